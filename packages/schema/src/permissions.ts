@@ -1,0 +1,122 @@
+import { isHandedIn, type ReportState } from './states.ts'
+
+/** Roles of domain.md, "People". */
+export const roles = ['clerk', 'head', 'reviewer', 'compiler', 'viewer'] as const
+export type Role = (typeof roles)[number]
+
+export interface Membership {
+  readonly role: Role
+  readonly agencyId: string
+  /** Blocks (khối/cụm) a reviewer owns; empty for every other role. */
+  readonly blockIds: readonly string[]
+  /** A head may delegate submission to a clerk. */
+  readonly maySubmit: boolean
+}
+
+export interface Viewer {
+  readonly personId: string
+  readonly memberships: readonly Membership[]
+}
+
+/** What the rules need to know of a report. `hostAgencyId` is the body that asked for it. */
+export interface ReportSubject {
+  readonly agencyId: string
+  readonly blockId: string | null
+  readonly hostAgencyId: string
+  readonly state: ReportState
+  readonly submissions: number
+  /** The reviewer's side has opened the last submission. */
+  readonly opened: boolean
+}
+
+export interface RoundSubject {
+  readonly hostAgencyId: string
+}
+
+/** Why an act is refused; the words, with who can change it, are in the message catalogues (ux.md 30). */
+export type Refusal = 'notYourAgency' | 'notYourRole' | 'notYourBlock' | 'wrongState' | 'alreadyOpened' | 'notDelegated' | 'notSignedIn'
+export type Permission = { readonly allowed: true } | { readonly allowed: false; readonly why: Refusal }
+
+const yes: Permission = { allowed: true }
+const no = (why: Refusal): Permission => ({ allowed: false, why })
+
+const has = (viewer: Viewer, role: Role, agencyId: string): Membership | undefined =>
+  viewer.memberships.find((m) => m.role === role && m.agencyId === agencyId)
+
+const own = (viewer: Viewer, report: ReportSubject) =>
+  has(viewer, 'clerk', report.agencyId) ?? has(viewer, 'head', report.agencyId)
+
+/** A reviewer acts in the blocks that are theirs, a compiler in all. */
+function host(viewer: Viewer, report: ReportSubject): Permission {
+  if (has(viewer, 'compiler', report.hostAgencyId)) return yes
+  const reviewer = has(viewer, 'reviewer', report.hostAgencyId)
+  if (!reviewer) return no('notYourRole')
+  return report.blockId !== null && reviewer.blockIds.includes(report.blockId) ? yes : no('notYourBlock')
+}
+
+const inState = (permission: Permission, ...allowed: boolean[]): Permission =>
+  permission.allowed && !allowed.every(Boolean) ? no('wrongState') : permission
+
+const reportRules = {
+  /** Draft and history: the agency's own people only. */
+  'view:draft': (viewer, report) => (own(viewer, report) ? yes : no('notYourAgency')),
+  /** Submissions: own people; the host's reviewers and compilers; viewers see accepted ones. */
+  'view:submission': (viewer, report) => {
+    if (own(viewer, report)) return yes
+    if (report.submissions > 0 && host(viewer, report).allowed) return yes
+    const accepted = report.state === 'ACCEPTED' || report.state === 'COMPILED'
+    if (has(viewer, 'viewer', report.hostAgencyId)) return accepted ? yes : no('wrongState')
+    return no('notYourAgency')
+  },
+  'edit:draft': (viewer, report) =>
+    own(viewer, report)
+      ? inState(yes, ['NOT_STARTED', 'DRAFTING', 'RETURNED', 'REVISING'].includes(report.state))
+      : no('notYourAgency'),
+  'present:report': (viewer, report) =>
+    has(viewer, 'clerk', report.agencyId)
+      ? inState(yes, report.state === 'DRAFTING' || report.state === 'REVISING')
+      : no('notYourRole'),
+  'sendBack:report': (viewer, report) =>
+    has(viewer, 'head', report.agencyId) ? inState(yes, report.state === 'WITH_HEAD') : no('notYourRole'),
+  'submit:report': (viewer, report) => {
+    const clerk = has(viewer, 'clerk', report.agencyId)
+    const writable = ['DRAFTING', 'REVISING', 'WITH_HEAD'].includes(report.state)
+    if (has(viewer, 'head', report.agencyId)) return inState(yes, writable)
+    if (!clerk) return no('notYourAgency')
+    return clerk.maySubmit ? inState(yes, writable) : no('notDelegated')
+  },
+  'recall:report': (viewer, report) => {
+    if (!own(viewer, report)) return no('notYourAgency')
+    if (report.state !== 'SUBMITTED' && report.state !== 'RESUBMITTED') return no('wrongState')
+    return report.opened ? no('alreadyOpened') : yes
+  },
+  'remark:report': (viewer, report) => inState(host(viewer, report), isHandedIn(report.state)),
+  'return:report': (viewer, report) =>
+    inState(host(viewer, report), report.state === 'SUBMITTED' || report.state === 'RESUBMITTED'),
+  'accept:report': (viewer, report) =>
+    inState(host(viewer, report), report.state === 'SUBMITTED' || report.state === 'RESUBMITTED'),
+  'undo:report': (viewer, report) =>
+    inState(host(viewer, report), report.state === 'RETURNED' || report.state === 'ACCEPTED'),
+  'extend:report': (viewer, report) => (has(viewer, 'compiler', report.hostAgencyId) ? yes : no('notYourRole')),
+} satisfies Record<string, (viewer: Viewer, report: ReportSubject) => Permission>
+
+const roundRules = {
+  /** Dashboards and lists of a round, without drafts. */
+  'view:round': (viewer, round) =>
+    (['compiler', 'reviewer', 'viewer'] as const).some((role) => has(viewer, role, round.hostAgencyId)) ? yes : no('notYourRole'),
+  'export:round': (viewer, round) =>
+    (['compiler', 'reviewer'] as const).some((role) => has(viewer, role, round.hostAgencyId)) ? yes : no('notYourRole'),
+  'manage:round': (viewer, round) => (has(viewer, 'compiler', round.hostAgencyId) ? yes : no('notYourRole')),
+} satisfies Record<string, (viewer: Viewer, round: RoundSubject) => Permission>
+
+export type ReportPermission = keyof typeof reportRules
+export type RoundPermission = keyof typeof roundRules
+
+/** The one table of rights, read by server and web. A null viewer may do nothing. */
+export function can(viewer: Viewer | null, act: ReportPermission, report: ReportSubject): Permission
+export function can(viewer: Viewer | null, act: RoundPermission, round: RoundSubject): Permission
+export function can(viewer: Viewer | null, act: ReportPermission | RoundPermission, subject: ReportSubject | RoundSubject): Permission {
+  if (viewer === null) return no('notSignedIn')
+  if (act in roundRules) return roundRules[act as RoundPermission](viewer, subject as RoundSubject)
+  return reportRules[act as ReportPermission](viewer, subject as ReportSubject)
+}

@@ -1,0 +1,52 @@
+/** States of a report (domain: "States"), in the order of its life. */
+export const reportStates = [
+  'NOT_STARTED', // Chưa bắt đầu
+  'DRAFTING', // Đang soạn
+  'WITH_HEAD', // Trình lãnh đạo
+  'SUBMITTED', // Đã gửi
+  'RETURNED', // Bị trả lại
+  'REVISING', // Đang sửa
+  'RESUBMITTED', // Đã gửi lại
+  'ACCEPTED', // Đã tiếp nhận
+  'COMPILED', // Đã tổng hợp
+] as const
+export type ReportState = (typeof reportStates)[number]
+
+export const reportActs = ['write', 'present', 'sendBack', 'submit', 'recall', 'return', 'accept', 'undo', 'compile'] as const
+export type ReportAct = (typeof reportActs)[number]
+
+/**
+ * The one state machine. `recall` is the author's while nobody has opened the report; `undo` is the
+ * reviewer's, of a return or an acceptance, while nobody acted on it. Whether it is the first or a
+ * later submission decides where `submit`, `recall` and `undo` lead.
+ */
+export function nextState(state: ReportState, act: ReportAct, submissions: number): ReportState | null {
+  const awaiting = submissions > 1 ? 'RESUBMITTED' : 'SUBMITTED'
+  switch (act) {
+    case 'write':
+      if (state === 'NOT_STARTED') return 'DRAFTING'
+      if (state === 'RETURNED') return 'REVISING'
+      return state === 'DRAFTING' || state === 'REVISING' ? state : null
+    case 'present':
+      return state === 'DRAFTING' || state === 'REVISING' ? 'WITH_HEAD' : null
+    case 'sendBack':
+      return state === 'WITH_HEAD' ? (submissions > 0 ? 'REVISING' : 'DRAFTING') : null
+    case 'submit':
+      if (state !== 'DRAFTING' && state !== 'REVISING' && state !== 'WITH_HEAD') return null
+      return submissions > 0 ? 'RESUBMITTED' : 'SUBMITTED'
+    case 'recall':
+      return state === 'SUBMITTED' ? 'DRAFTING' : state === 'RESUBMITTED' ? 'REVISING' : null
+    case 'return':
+      return state === 'SUBMITTED' || state === 'RESUBMITTED' ? 'RETURNED' : null
+    case 'accept':
+      return state === 'SUBMITTED' || state === 'RESUBMITTED' ? 'ACCEPTED' : null
+    case 'undo':
+      return state === 'RETURNED' || state === 'ACCEPTED' ? awaiting : null
+    case 'compile':
+      return state === 'ACCEPTED' ? 'COMPILED' : null
+  }
+}
+
+/** Whether the round counts the report as handed in. */
+export const isHandedIn = (state: ReportState): boolean =>
+  state === 'SUBMITTED' || state === 'RESUBMITTED' || state === 'ACCEPTED' || state === 'COMPILED'

@@ -1,0 +1,157 @@
+import { z } from 'zod'
+import type { CellRule } from './outline/cells.ts'
+import {
+  type Answers,
+  answerPath,
+  cellPath,
+  choicePath,
+  denominatorPath,
+  donePath,
+  type FieldPath,
+  figurePath,
+  narrativePath,
+  numeratorPath,
+  rowCells,
+  rowIds,
+} from './outline/paths.ts'
+import type { Place } from './outline/places.ts'
+import { readNumber } from './outline/read-number.ts'
+import { fillCells } from './outline/rows/define-rows.ts'
+import { rowsOf } from './outline/rows/registry.ts'
+import { itemsOf, type Template, type TemplateItem } from './outline/template.ts'
+
+/** `mustFix` (phải sửa) blocks submission; `worthALook` (nên xem lại) is submitted with a reason. */
+export type ProblemLevel = 'mustFix' | 'worthALook'
+
+export type ProblemRule = CellRule | 'itemMissing' | 'itemNotDone' | 'noneWithContent' | 'negative' | 'shareOver100'
+
+/** One thing to mend, at the field where it is mended. The words come from the message catalogues by `rule`. */
+export interface Problem {
+  readonly path: FieldPath
+  readonly place: Place
+  readonly level: ProblemLevel
+  readonly rule: ProblemRule
+}
+
+/** Chưa bắt đầu · Đang làm · Đã xong · Không có nội dung · Cần sửa (ux.md 2). */
+export type ItemState = 'notStarted' | 'inProgress' | 'done' | 'none' | 'needsFix'
+
+/** Silence has three values: có nội dung, không có, chưa làm. */
+export type ItemAnswer = 'content' | 'none' | 'missing'
+
+export interface ItemVerdict {
+  readonly place: Place
+  readonly answer: ItemAnswer
+  readonly state: ItemState
+  readonly problems: readonly Problem[]
+}
+
+export interface Verdict {
+  readonly items: readonly ItemVerdict[]
+  readonly problems: readonly Problem[]
+  readonly mustFix: number
+  readonly worthALook: number
+}
+
+/**
+ * What must be fixed, what is worth a look and what is complete in a draft, whatever was typed.
+ * `toFix` names the places that open remarks of a return hang on: they read "Cần sửa" until done.
+ */
+export function verdict(template: Template, answers: Answers, toFix: ReadonlySet<Place> = new Set()): Verdict {
+  const items = itemsOf(template).map((item) => itemVerdict(item, answers, toFix.has(item.place)))
+  const problems = items.flatMap((item) => item.problems)
+  const mustFix = problems.filter((problem) => problem.level === 'mustFix').length
+  return { items, problems, mustFix, worthALook: problems.length - mustFix }
+}
+
+/** Whether a draft says anything of its own in this item (a signed "Không có" is not content). */
+export function hasContent(item: TemplateItem, answers: Answers): boolean {
+  const filled = (path: FieldPath) => (answers[path] ?? '').trim() !== ''
+  return (
+    item.narratives.some(({ key }) => filled(narrativePath(item.place, key))) ||
+    item.figures.some(({ key }) => figurePaths(item, key).some(filled)) ||
+    item.choices.some(({ key }) => filled(choicePath(item.place, key))) ||
+    (item.rows !== null && rowIds(answers, item.place, item.rows).length > 0)
+  )
+}
+
+export function itemAnswer(item: TemplateItem, answers: Answers): ItemAnswer {
+  if (answers[answerPath(item.place)] === 'none') return 'none'
+  return hasContent(item, answers) ? 'content' : 'missing'
+}
+
+function itemVerdict(item: TemplateItem, answers: Answers, toFix: boolean): ItemVerdict {
+  const { place } = item
+  const answer = itemAnswer(item, answers)
+  const declared = answers[donePath(place)] === 'yes'
+  const problem = (path: FieldPath, rule: ProblemRule, level: ProblemLevel = 'mustFix'): Problem => ({ path, place, level, rule })
+
+  if (answer === 'none') {
+    const problems = hasContent(item, answers) ? [problem(answerPath(place), 'noneWithContent', 'worthALook')] : []
+    return { place, answer, state: toFix ? 'needsFix' : 'none', problems }
+  }
+  if (answer === 'missing') {
+    const problems = [problem(answerPath(place), 'itemMissing')]
+    return { place, answer, state: toFix ? 'needsFix' : 'notStarted', problems }
+  }
+  const problems = [...figureProblems(item, answers), ...choiceProblems(item, answers), ...rowProblems(item, answers)]
+  if (!declared) problems.push(problem(donePath(place), 'itemNotDone'))
+  const clean = declared && problems.every(({ level }) => level !== 'mustFix')
+  return { place, answer, problems, state: toFix ? 'needsFix' : clean ? 'done' : 'inProgress' }
+}
+
+const figurePaths = (item: TemplateItem, key: string): FieldPath[] =>
+  item.figures.find((figure) => figure.key === key)?.kind === 'ratio'
+    ? [numeratorPath(item.place, key), denominatorPath(item.place, key)]
+    : [figurePath(item.place, key)]
+
+function figureProblems(item: TemplateItem, answers: Answers): Problem[] {
+  return item.figures.flatMap((figure) => {
+    const paths = figurePaths(item, figure.key)
+    const found = paths.flatMap((path): Problem[] => {
+      const rule = figureRule(answers[path] ?? '', figure.required, figure.whole)
+      return rule ? [{ path, place: item.place, level: 'mustFix', rule }] : []
+    })
+    if (found.length > 0) return found
+    const [value, whole] = paths.map((path) => readNumber(answers[path] ?? ''))
+    const over = figure.kind === 'ratio' ? value !== undefined && whole !== undefined && value > whole : figure.unit === '%' && (value ?? 0) > 100
+    return over ? [{ path: paths[0] ?? '', place: item.place, level: 'worthALook', rule: 'shareOver100' }] : []
+  })
+}
+
+function figureRule(typed: string, required: boolean, whole: boolean): ProblemRule | null {
+  if (typed.trim() === '') return required ? 'required' : null
+  const value = readNumber(typed)
+  if (value === undefined) return 'number'
+  if (value < 0) return 'negative'
+  return whole && !Number.isInteger(value) ? 'wholeNumber' : null
+}
+
+function choiceProblems(item: TemplateItem, answers: Answers): Problem[] {
+  return item.choices.flatMap((choice): Problem[] => {
+    const path = choicePath(item.place, choice.key)
+    const typed = answers[path] ?? ''
+    if (typed === '') return choice.required ? [{ path, place: item.place, level: 'mustFix', rule: 'required' }] : []
+    const known = choice.options.some(({ key }) => key === typed)
+    return known ? [] : [{ path, place: item.place, level: 'mustFix', rule: 'choice' }]
+  })
+}
+
+function rowProblems(item: TemplateItem, answers: Answers): Problem[] {
+  const { place, rows: slug } = item
+  if (slug === null) return []
+  const rows = rowsOf(slug)
+  return rowIds(answers, place, slug).flatMap((rowId) => {
+    const parsed = rows.shape.safeParse(fillCells(rows, rowCells(answers, place, slug, rowId)))
+    if (parsed.success) return []
+    return parsed.error.issues.map((issue): Problem => ({
+      path: cellPath(place, slug, rowId, String(issue.path[0])),
+      place,
+      level: 'mustFix',
+      rule: ruleOf(issue),
+    }))
+  })
+}
+
+const ruleOf = (issue: z.core.$ZodIssue): CellRule =>
+  issue.code === 'custom' ? (issue.params?.['rule'] as CellRule) : 'required'
