@@ -1,0 +1,30 @@
+import type { CodegenConfig } from '@graphql-codegen/cli'
+
+/** Typed documents for every operation written in the web app, from the printed schema. */
+const config: CodegenConfig = {
+  schema: './schema.graphql',
+  documents: ['../../apps/web/src/**/*.{ts,tsx}'],
+  ignoreNoDocuments: true,
+  generates: {
+    './src/generated/': {
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        strictScalars: true,
+        importExtension: '.ts',
+        scalars: {
+          ID: 'string',
+          Date: 'string',
+          DateTime: 'string',
+          DraftFields: 'Readonly<Record<string, { value: string; version: number; by: string; at: string }>>',
+          Answers: 'import("../outline/paths.ts").Answers',
+          Outline: 'import("../outline/template.ts").Template',
+        },
+      },
+    },
+  },
+}
+
+export default config
