@@ -19,14 +19,25 @@ describe('mergeTexts', () => {
   })
 
   it('loses no word that either side wrote', () => {
-    const own = (name: string) => fc.array(fc.nat(99).map((n) => `${name}${n}`), { maxLength: 8 })
+    const own = (name: string) =>
+      fc.array(
+        fc.nat(99).map((n) => `${name}${n}`),
+        { maxLength: 8 },
+      )
     const insertInto = (base: string[], added: string[], at: number) =>
       [...base.slice(0, at), ...added, ...base.slice(at)].join(' ')
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('a', 'b', 'c')), own('mine'), own('theirs'), fc.nat(9), fc.nat(9), (base, mine, theirs, i, j) => {
-        const merged = words(mergeTexts(base.join(' '), insertInto(base, mine, i), insertInto(base, theirs, j)).text)
-        for (const word of [...mine, ...theirs]) expect(merged).toContain(word)
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('a', 'b', 'c')),
+        own('mine'),
+        own('theirs'),
+        fc.nat(9),
+        fc.nat(9),
+        (base, mine, theirs, i, j) => {
+          const merged = words(mergeTexts(base.join(' '), insertInto(base, mine, i), insertInto(base, theirs, j)).text)
+          for (const word of [...mine, ...theirs]) expect(merged).toContain(word)
+        },
+      ),
     )
   })
 

@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DraftFields, FieldPatch } from './draft-fields.ts'
-import { acknowledge, emptyQueue, isSettled, resolve, type SavedField, type SaveQueue, shownValue, take, type } from './save-queue.ts'
+import {
+  acknowledge,
+  emptyQueue,
+  isSettled,
+  resolve,
+  type SavedField,
+  type SaveQueue,
+  shownValue,
+  take,
+  type,
+} from './save-queue.ts'
 
 const at = '2026-01-05T03:02:00.000Z'
 const path = 'II.1/narrative'
@@ -19,7 +29,12 @@ function server() {
       const conflict = (now?.version ?? 0) !== patch.baseVersion && now?.value !== patch.value
       if (!conflict) fields[patch.path] = { value: patch.value, version: (now?.version ?? 0) + 1, by: clientId, at }
       const state = fields[patch.path] ?? { value: '', version: 0, by: '', at }
-      const answer: SavedField = { ...state, path: patch.path, outcome: conflict ? 'conflict' : 'saved', clientSeq: patch.clientSeq }
+      const answer: SavedField = {
+        ...state,
+        path: patch.path,
+        outcome: conflict ? 'conflict' : 'saved',
+        clientSeq: patch.clientSeq,
+      }
       if (!conflict) seen.set(key, answer)
       return answer
     })

@@ -15,7 +15,9 @@ export const letterJsonShape = z.object({
   place: nullable,
   addressees: z.array(z.string()),
   title: nullable,
-  movement: z.object({ name: z.string(), from: z.number().int().nullable(), to: z.number().int().nullable() }).nullable(),
+  movement: z
+    .object({ name: z.string(), from: z.number().int().nullable(), to: z.number().int().nullable() })
+    .nullable(),
   request: z
     .object({ type: z.string(), number: z.string(), issuedOn: isoDate.nullable(), issuer: nullable, subject: nullable })
     .nullable(),
@@ -39,7 +41,13 @@ export const letterJsonShape = z.object({
     }),
   ),
   figures: z.array(
-    z.object({ label: z.string(), value: z.number(), unit: z.string(), quote: z.string(), place: z.string().nullable() }),
+    z.object({
+      label: z.string(),
+      value: z.number(),
+      unit: z.string(),
+      quote: z.string(),
+      place: z.string().nullable(),
+    }),
   ),
   recipients: z.array(z.string()),
   signature: z.object({ lines: z.array(z.string()), name: nullable }).nullable(),

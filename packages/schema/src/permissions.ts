@@ -34,7 +34,14 @@ export interface RoundSubject {
 }
 
 /** Why an act is refused; the words, with who can change it, are in the message catalogues (ux.md 30). */
-export type Refusal = 'notYourAgency' | 'notYourRole' | 'notYourBlock' | 'wrongState' | 'alreadyOpened' | 'notDelegated' | 'notSignedIn'
+export type Refusal =
+  | 'notYourAgency'
+  | 'notYourRole'
+  | 'notYourBlock'
+  | 'wrongState'
+  | 'alreadyOpened'
+  | 'notDelegated'
+  | 'notSignedIn'
 export type Permission = { readonly allowed: true } | { readonly allowed: false; readonly why: Refusal }
 
 const yes: Permission = { allowed: true }
@@ -103,7 +110,9 @@ const reportRules = {
 const roundRules = {
   /** Dashboards and lists of a round, without drafts. */
   'view:round': (viewer, round) =>
-    (['compiler', 'reviewer', 'viewer'] as const).some((role) => has(viewer, role, round.hostAgencyId)) ? yes : no('notYourRole'),
+    (['compiler', 'reviewer', 'viewer'] as const).some((role) => has(viewer, role, round.hostAgencyId))
+      ? yes
+      : no('notYourRole'),
   'export:round': (viewer, round) =>
     (['compiler', 'reviewer'] as const).some((role) => has(viewer, role, round.hostAgencyId)) ? yes : no('notYourRole'),
   'manage:round': (viewer, round) => (has(viewer, 'compiler', round.hostAgencyId) ? yes : no('notYourRole')),
@@ -115,8 +124,12 @@ export type RoundPermission = keyof typeof roundRules
 /** The one table of rights, read by server and web. A null viewer may do nothing. */
 export function can(viewer: Viewer | null, act: ReportPermission, report: ReportSubject): Permission
 export function can(viewer: Viewer | null, act: RoundPermission, round: RoundSubject): Permission
-export function can(viewer: Viewer | null, act: ReportPermission | RoundPermission, subject: ReportSubject | RoundSubject): Permission {
+export function can(
+  viewer: Viewer | null,
+  act: ReportPermission | RoundPermission,
+  subject: ReportSubject | RoundSubject,
+): Permission {
   if (viewer === null) return no('notSignedIn')
-  if (act in roundRules) return roundRules[act as RoundPermission](viewer, subject as RoundSubject)
+  if (act in roundRules) return roundRules[act as RoundPermission](viewer, subject)
   return reportRules[act as ReportPermission](viewer, subject as ReportSubject)
 }

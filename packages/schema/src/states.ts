@@ -12,7 +12,17 @@ export const reportStates = [
 ] as const
 export type ReportState = (typeof reportStates)[number]
 
-export const reportActs = ['write', 'present', 'sendBack', 'submit', 'recall', 'return', 'accept', 'undo', 'compile'] as const
+export const reportActs = [
+  'write',
+  'present',
+  'sendBack',
+  'submit',
+  'recall',
+  'return',
+  'accept',
+  'undo',
+  'compile',
+] as const
 export type ReportAct = (typeof reportActs)[number]
 
 /**

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { CellRule } from './outline/cells.ts'
 import {
   type Answers,
@@ -84,7 +84,12 @@ function itemVerdict(item: TemplateItem, answers: Answers, toFix: boolean): Item
   const { place } = item
   const answer = itemAnswer(item, answers)
   const declared = answers[donePath(place)] === 'yes'
-  const problem = (path: FieldPath, rule: ProblemRule, level: ProblemLevel = 'mustFix'): Problem => ({ path, place, level, rule })
+  const problem = (path: FieldPath, rule: ProblemRule, level: ProblemLevel = 'mustFix'): Problem => ({
+    path,
+    place,
+    level,
+    rule,
+  })
 
   if (answer === 'none') {
     const problems = hasContent(item, answers) ? [problem(answerPath(place), 'noneWithContent', 'worthALook')] : []
@@ -114,7 +119,10 @@ function figureProblems(item: TemplateItem, answers: Answers): Problem[] {
     })
     if (found.length > 0) return found
     const [value, whole] = paths.map((path) => readNumber(answers[path] ?? ''))
-    const over = figure.kind === 'ratio' ? value !== undefined && whole !== undefined && value > whole : figure.unit === '%' && (value ?? 0) > 100
+    const over =
+      figure.kind === 'ratio'
+        ? value !== undefined && whole !== undefined && value > whole
+        : figure.unit === '%' && (value ?? 0) > 100
     return over ? [{ path: paths[0] ?? '', place: item.place, level: 'worthALook', rule: 'shareOver100' }] : []
   })
 }
@@ -144,12 +152,14 @@ function rowProblems(item: TemplateItem, answers: Answers): Problem[] {
   return rowIds(answers, place, slug).flatMap((rowId) => {
     const parsed = rows.shape.safeParse(fillCells(rows, rowCells(answers, place, slug, rowId)))
     if (parsed.success) return []
-    return parsed.error.issues.map((issue): Problem => ({
-      path: cellPath(place, slug, rowId, String(issue.path[0])),
-      place,
-      level: 'mustFix',
-      rule: ruleOf(issue),
-    }))
+    return parsed.error.issues.map(
+      (issue): Problem => ({
+        path: cellPath(place, slug, rowId, String(issue.path[0])),
+        place,
+        level: 'mustFix',
+        rule: ruleOf(issue),
+      }),
+    )
   })
 }
 

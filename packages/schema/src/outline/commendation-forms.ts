@@ -17,17 +17,51 @@ export const commendationForms = [
   form('province-flag', 'province', 'Cờ thi đua cấp tỉnh', 'Emulation Flag of the province'),
   form('province-fighter', 'province', 'Chiến sĩ thi đua cấp tỉnh', 'Provincial Emulation Fighter'),
   form('excellent-collective', 'province', 'Tập thể lao động xuất sắc', 'Excellent Labour Collective'),
-  form('department-commendation', 'department', 'Giấy khen của Thủ trưởng sở, ngành', 'Certificate of Commendation of a department'),
-  form('commune-commendation', 'commune', 'Giấy khen của Chủ tịch UBND cấp xã', 'Certificate of Commendation of a commune'),
-  form('enterprise-commendation', 'enterprise', 'Giấy khen của doanh nghiệp', 'Certificate of Commendation of an enterprise'),
+  form(
+    'department-commendation',
+    'department',
+    'Giấy khen của Thủ trưởng sở, ngành',
+    'Certificate of Commendation of a department',
+  ),
+  form(
+    'commune-commendation',
+    'commune',
+    'Giấy khen của Chủ tịch UBND cấp xã',
+    'Certificate of Commendation of a commune',
+  ),
+  form(
+    'enterprise-commendation',
+    'enterprise',
+    'Giấy khen của doanh nghiệp',
+    'Certificate of Commendation of an enterprise',
+  ),
   form('advanced-worker', 'department', 'Lao động tiên tiến', 'Advanced Worker'),
   form('advanced-collective', 'department', 'Tập thể lao động tiên tiến', 'Advanced Labour Collective'),
-  form('mass-organisation', 'mass-organisation', 'Hình thức của Mặt trận, đoàn thể', 'By a mass organisation’s own rules'),
-  form('district-commendation', 'district', 'Giấy khen của Chủ tịch UBND cấp huyện', 'Certificate of Commendation of a district', '2025-07-01'),
+  form(
+    'mass-organisation',
+    'mass-organisation',
+    'Hình thức của Mặt trận, đoàn thể',
+    'By a mass organisation’s own rules',
+  ),
+  form(
+    'district-commendation',
+    'district',
+    'Giấy khen của Chủ tịch UBND cấp huyện',
+    'Certificate of Commendation of a district',
+    '2025-07-01',
+  ),
 ] as const
 
 export type Decider =
-  | 'state' | 'government' | 'prime-minister' | 'province' | 'department' | 'commune' | 'district' | 'enterprise' | 'mass-organisation'
+  | 'state'
+  | 'government'
+  | 'prime-minister'
+  | 'province'
+  | 'department'
+  | 'commune'
+  | 'district'
+  | 'enterprise'
+  | 'mass-organisation'
 
 function form<const K extends string>(key: K, decider: Decider, vi: string, en: string, until: string | null = null) {
   return { key, decider, label: label(vi, en), from: '2024-01-01' as string, until }

@@ -3,7 +3,9 @@
  * Gives an ISO date `yyyy-MM-dd`. Years 1945–2100, so that a slip of the keyboard is seen.
  */
 export function readDate(text: string): string | undefined {
-  const vietnamese = /^(?:ngày\s+)?(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})$/iu.exec(text.trim())
+  const vietnamese = /^(?:ngày\s+)?(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})$/iu.exec(
+    text.trim(),
+  )
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim())
   const [day, month, year] = vietnamese
     ? [Number(vietnamese[1]), Number(vietnamese[2]), Number(vietnamese[3])]

@@ -1,5 +1,11 @@
 import { label } from '../label.ts'
-import { type Template, type TemplateChoice, type TemplateFigure, type TemplateItem, templateShape } from './template.ts'
+import {
+  type Template,
+  type TemplateChoice,
+  type TemplateFigure,
+  type TemplateItem,
+  templateShape,
+} from './template.ts'
 
 type ItemInput = Partial<TemplateItem> & Pick<TemplateItem, 'place' | 'numbering' | 'heading' | 'name'>
 
@@ -18,7 +24,16 @@ const figure = (
   en: string,
   unit: string,
   more: Partial<TemplateFigure> = {},
-): TemplateFigure => ({ key, label: label(vi, en), unit, kind: 'number', compile: 'sum', required: false, whole: true, ...more })
+): TemplateFigure => ({
+  key,
+  label: label(vi, en),
+  unit,
+  kind: 'number',
+  compile: 'sum',
+  required: false,
+  whole: true,
+  ...more,
+})
 
 const yesNo = (key: string, vi: string, en: string): TemplateChoice => ({
   key,
@@ -42,7 +57,13 @@ const situation = [
       figure('civilServants', 'Công chức', 'Civil servants', 'người', { compile: 'profile' }),
       figure('contractWorkers', 'Hợp đồng lao động', 'Contract workers', 'người', { compile: 'profile' }),
       figure('divisions', 'Phòng, đơn vị trực thuộc', 'Divisions', 'phòng', { compile: 'profile' }),
-      figure('politicalTheory', 'Có trình độ lý luận chính trị từ trung cấp trở lên', 'Intermediate political theory or above', '%', { compile: 'profile', whole: false }),
+      figure(
+        'politicalTheory',
+        'Có trình độ lý luận chính trị từ trung cấp trở lên',
+        'Intermediate political theory or above',
+        '%',
+        { compile: 'profile', whole: false },
+      ),
     ],
   }),
   {
@@ -128,15 +149,30 @@ const assessment = (narratives: TemplateItem['narratives']) =>
 const template = (narratives: TemplateItem['narratives']): Template =>
   templateShape.parse({
     chapters: [
-      { numeral: 'I', heading: 'KHÁI QUÁT ĐẶC ĐIỂM TÌNH HÌNH', name: label('Đặc điểm tình hình', 'Situation'), parts: situation },
+      {
+        numeral: 'I',
+        heading: 'KHÁI QUÁT ĐẶC ĐIỂM TÌNH HÌNH',
+        name: label('Đặc điểm tình hình', 'Situation'),
+        parts: situation,
+      },
       {
         numeral: 'II',
         heading: 'KẾT QUẢ TRIỂN KHAI THỰC HIỆN PHONG TRÀO THI ĐUA',
         name: label('Kết quả triển khai', 'Results'),
         parts: results,
       },
-      { numeral: 'III', heading: 'ĐÁNH GIÁ CHUNG', name: label('Đánh giá chung', 'Assessment'), parts: [assessment(narratives)] },
-      { numeral: 'IV', heading: 'ĐỀ XUẤT, KIẾN NGHỊ', name: label('Đề xuất, kiến nghị', 'Recommendations'), parts: [recommendationsItem] },
+      {
+        numeral: 'III',
+        heading: 'ĐÁNH GIÁ CHUNG',
+        name: label('Đánh giá chung', 'Assessment'),
+        parts: [assessment(narratives)],
+      },
+      {
+        numeral: 'IV',
+        heading: 'ĐỀ XUẤT, KIẾN NGHỊ',
+        name: label('Đề xuất, kiến nghị', 'Recommendations'),
+        parts: [recommendationsItem],
+      },
     ],
   })
 

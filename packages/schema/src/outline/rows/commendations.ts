@@ -1,7 +1,7 @@
 import type { z } from 'zod'
+import { label } from '../../label.ts'
 import { choiceCell, dateCell, documentNumberCell, textCell } from '../cells.ts'
 import { commendationForms } from '../commendation-forms.ts'
-import { label } from '../../label.ts'
 import { defineRows } from './define-rows.ts'
 
 /** Commendations of collectives, households and individuals (II.4); counted by decider. */
@@ -25,7 +25,10 @@ export const commendations = defineRows({
       { required: true },
     ),
     form: choiceCell(label('Hình thức khen thưởng', 'Form'), commendationForms, { required: true }),
-    authority: textCell(label('Cấp quyết định', 'Awarding authority'), { required: true, example: 'Chủ tịch UBND tỉnh' }),
+    authority: textCell(label('Cấp quyết định', 'Awarding authority'), {
+      required: true,
+      example: 'Chủ tịch UBND tỉnh',
+    }),
     status: choiceCell(
       label('Tình trạng', 'Status'),
       [

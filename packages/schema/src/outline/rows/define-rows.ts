@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type Cell, type CellMeta, cellMeta } from '../cells.ts'
 import type { Label } from '../../label.ts'
+import { type Cell, type CellMeta, cellMeta } from '../cells.ts'
 import type { RowsSlug } from './slugs.ts'
 
 export type Cells = Record<string, Cell<unknown>>

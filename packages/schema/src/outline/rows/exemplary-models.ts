@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { choiceCell, longTextCell, numberCell, textCell } from '../cells.ts'
 import { label } from '../../label.ts'
+import { choiceCell, longTextCell, numberCell, textCell } from '../cells.ts'
 import { defineRows } from './define-rows.ts'
 
 /** Exemplary models and people: found, nurtured, made known, spread (II.3). */

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { choiceCell, dateCell, documentNumberCell, longTextCell, textCell } from '../cells.ts'
 import { label } from '../../label.ts'
+import { choiceCell, dateCell, documentNumberCell, longTextCell, textCell } from '../cells.ts'
 import { defineRows } from './define-rows.ts'
 
 /** Inspections and supervision of the movement (II.5). */

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
+import { label } from '../../label.ts'
 import { choiceCell, dateCell, documentNumberCell, textCell } from '../cells.ts'
 import { documentTypes } from '../document-types.ts'
-import { label } from '../../label.ts'
 import { defineRows } from './define-rows.ts'
 
 /** Plans and documents that carry the movement out, or that it answers (II.2). */

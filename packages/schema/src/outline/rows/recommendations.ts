@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { choiceCell, longTextCell } from '../cells.ts'
 import { label } from '../../label.ts'
+import { choiceCell, longTextCell } from '../cells.ts'
 import { defineRows } from './define-rows.ts'
 
 /** Recommendations, each with an addressee (IV). */
