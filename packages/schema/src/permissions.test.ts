@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import {
+  can,
+  type Membership,
+  type ReportPermission,
+  type ReportSubject,
+  type Role,
+  type Viewer,
+} from './permissions.ts'
+
+const person = (role: Role, agencyId: string, more: Partial<Membership> = {}): Viewer => ({
+  personId: 'p',
+  memberships: [{ role, agencyId, blockIds: [], maySubmit: false, ...more }],
+})
+const report = (more: Partial<ReportSubject> = {}): ReportSubject => ({
+  agencyId: 'commune',
+  blockId: 'block-1',
+  hostAgencyId: 'home-affairs',
+  state: 'DRAFTING',
+  submissions: 0,
+  opened: false,
+  ...more,
+})
+const submitted = report({ state: 'SUBMITTED', submissions: 1 })
+const why = (viewer: Viewer | null, act: ReportPermission, subject: ReportSubject) => {
+  const permission = can(viewer, act, subject)
+  return permission.allowed ? 'allowed' : permission.why
+}
+
+describe('drafts', () => {
+  it.each<[string, Viewer | null, string]>([
+    ['own clerk', person('clerk', 'commune'), 'allowed'],
+    ['own head', person('head', 'commune'), 'allowed'],
+    ['clerk of another agency', person('clerk', 'other'), 'notYourAgency'],
+    ['compiler', person('compiler', 'home-affairs'), 'notYourAgency'],
+    ['reviewer of its block', person('reviewer', 'home-affairs', { blockIds: ['block-1'] }), 'notYourAgency'],
+    ['provincial viewer', person('viewer', 'home-affairs'), 'notYourAgency'],
+    ['nobody', null, 'notSignedIn'],
+  ])('are read by %s: %s', (_who, viewer, expected) => expect(why(viewer, 'view:draft', report())).toBe(expected))
+
+  it('are closed to everybody while they are with the host', () =>
+    expect(why(person('clerk', 'commune'), 'edit:draft', submitted)).toBe('wrongState'))
+})
+
+describe('submissions', () => {
+  it.each<[string, Viewer, ReportSubject, string]>([
+    ['reviewer of its block', person('reviewer', 'home-affairs', { blockIds: ['block-1'] }), submitted, 'allowed'],
+    [
+      'reviewer of another block',
+      person('reviewer', 'home-affairs', { blockIds: ['block-2'] }),
+      submitted,
+      'notYourAgency',
+    ],
+    ['compiler', person('compiler', 'home-affairs'), submitted, 'allowed'],
+    ['compiler of another body', person('compiler', 'other'), submitted, 'notYourAgency'],
+    ['viewer before acceptance', person('viewer', 'home-affairs'), submitted, 'wrongState'],
+    [
+      'viewer after acceptance',
+      person('viewer', 'home-affairs'),
+      report({ state: 'ACCEPTED', submissions: 1 }),
+      'allowed',
+    ],
+  ])('are read by %s', (_who, viewer, subject, expected) =>
+    expect(why(viewer, 'view:submission', subject)).toBe(expected),
+  )
+})
+
+describe('acts', () => {
+  it('leaves submission to the head unless it is delegated', () => {
+    expect(why(person('clerk', 'commune'), 'submit:report', report())).toBe('notDelegated')
+    expect(why(person('clerk', 'commune', { maySubmit: true }), 'submit:report', report())).toBe('allowed')
+    expect(why(person('head', 'commune'), 'submit:report', report())).toBe('allowed')
+  })
+
+  it('allows a recall only until the host has opened the report', () => {
+    const clerk = person('clerk', 'commune')
+    expect(why(clerk, 'recall:report', submitted)).toBe('allowed')
+    expect(why(clerk, 'recall:report', { ...submitted, opened: true })).toBe('alreadyOpened')
+  })
+
+  it('lets a reviewer act in the blocks that are theirs, a compiler in all', () => {
+    const reviewer = person('reviewer', 'home-affairs', { blockIds: ['block-2'] })
+    expect(why(reviewer, 'return:report', submitted)).toBe('notYourBlock')
+    expect(why(person('compiler', 'home-affairs'), 'return:report', submitted)).toBe('allowed')
+    expect(why(person('clerk', 'commune'), 'accept:report', submitted)).toBe('notYourRole')
+  })
+})

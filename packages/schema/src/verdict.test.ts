@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import type { Answers } from './outline/paths.ts'
+import { midTermTemplate } from './outline/standard-template.ts'
+import { verdict } from './verdict.ts'
+
+const of = (answers: Answers, place: string, toFix?: ReadonlySet<'II.2'>) => {
+  const found = verdict(midTermTemplate, answers, toFix).items.find((item) => item.place === place)
+  if (!found) throw new Error(`no item ${place}`)
+  return found
+}
+
+describe('verdict', () => {
+  it('takes a signed "Không có" as a complete answer', () => {
+    expect(of({ 'II.3/answer': 'none' }, 'II.3')).toMatchObject({ answer: 'none', state: 'none', problems: [] })
+  })
+
+  it('asks to look again at a "Không có" that stands beside content', () => {
+    const item = of({ 'II.3/answer': 'none', 'II.3/narrative': 'Có mô hình' }, 'II.3')
+    expect(item.problems).toEqual([
+      { path: 'II.3/answer', place: 'II.3', level: 'worthALook', rule: 'noneWithContent' },
+    ])
+  })
+
+  it('is done only when the clerk says so and nothing must be fixed', () => {
+    expect(of({ 'III/narrative': 'Tốt' }, 'III').state).toBe('inProgress')
+    expect(of({ 'III/narrative': 'Tốt', 'III/done': 'yes' }, 'III').state).toBe('done')
+    expect(of({ 'I.1/figures/civilServants': 'mười bảy', 'I.1/done': 'yes' }, 'I.1').state).toBe('inProgress')
+  })
+
+  it('keeps what was typed and names the field and the rule', () => {
+    const item = of(
+      { 'II.2/plans/a/order': 'a0', 'II.2/plans/a/issuedOn': '31/02/2023', 'II.2/plans/a/type': 'KH' },
+      'II.2',
+    )
+    expect(item.problems.map(({ path, rule }) => [path, rule])).toEqual([
+      ['II.2/plans/a/number', 'required'],
+      ['II.2/plans/a/issuedOn', 'date'],
+      ['II.2/plans/a/issuer', 'required'],
+      ['II.2/done', 'itemNotDone'],
+    ])
+  })
+
+  it.each([
+    ['17,5', 'wholeNumber'],
+    ['-1', 'negative'],
+    ['x', 'number'],
+  ])('finds the figure "%s" wrong: %s', (typed, rule) => {
+    const [first] = of({ 'I.1/figures/civilServants': typed }, 'I.1').problems
+    expect(first).toMatchObject({ path: 'I.1/figures/civilServants', rule, level: 'mustFix' })
+  })
+
+  it('asks about a share over 100 % without blocking', () => {
+    const [first] = of({ 'I.1/figures/politicalTheory': '188' }, 'I.1').problems
+    expect(first).toMatchObject({ rule: 'shareOver100', level: 'worthALook' })
+  })
+
+  it('reads "Cần sửa" while a remark of a return is open', () => {
+    expect(of({ 'II.2/narrative': 'x', 'II.2/done': 'yes' }, 'II.2', new Set(['II.2'])).state).toBe('needsFix')
+  })
+})
