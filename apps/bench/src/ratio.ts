@@ -16,7 +16,11 @@ export const ratioOf = (unit: BenchUnit, ours: number, baseline: number): number
 
 /** Neighbouring slices see the same machine, so their ratio is steadier than a ratio of medians. */
 export function pairedResult(unit: BenchUnit, ours: readonly Measure[], baseline: readonly Measure[]): PairedResult {
-  const middle = (measures: readonly Measure[]) => quantile(measures.map(({ value }) => value), 0.5)
+  const middle = (measures: readonly Measure[]) =>
+    quantile(
+      measures.map(({ value }) => value),
+      0.5,
+    )
   const ratios = ours.flatMap((measure, index) => {
     const other = baseline[index]
     return other ? [ratioOf(unit, measure.value, other.value)] : []

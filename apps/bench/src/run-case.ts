@@ -1,0 +1,75 @@
+import type { BenchCase, BenchUnit, Measure, PreparedCase } from './bench-case.ts'
+import { pairedResult, quantile } from './ratio.ts'
+
+const defaultPairs = 7
+
+/** One line of the bench; the first eight keys are its contract with whoever reads the JSON. */
+export interface BenchLine {
+  readonly name: string
+  readonly unit: BenchUnit
+  readonly ours: number
+  /** Null where the baseline is not on this machine; then `ratio`, `holds` and `spread` are null too. */
+  readonly baseline: number | null
+  readonly baselineName: string
+  readonly ratio: number | null
+  readonly goal: number
+  readonly holds: boolean | null
+  /** Half the interquartile range of the pairwise ratios. */
+  readonly spread: number | null
+  /** Median CPU milliseconds per operation of the processes under test, null where they are not their own. */
+  readonly oursCpuMs: number | null
+  readonly baselineCpuMs: number | null
+}
+
+export async function runCase(benchCase: BenchCase): Promise<BenchLine> {
+  const prepared = await benchCase.prepare()
+  try {
+    const { ours, baseline } = await takeSlices(prepared, benchCase.pairs ?? defaultPairs)
+    return benchLine(benchCase, ours, baseline)
+  } finally {
+    await prepared.close()
+  }
+}
+
+interface Slices {
+  readonly ours: readonly Measure[]
+  readonly baseline: readonly Measure[]
+}
+
+/** A B A B …; the first pair warms both sides up and is dropped. */
+async function takeSlices(prepared: PreparedCase, pairs: number): Promise<Slices> {
+  const ours: Measure[] = []
+  const baseline: Measure[] = []
+  for (let pair = 0; pair <= pairs; pair++) {
+    ours.push(await prepared.ours())
+    if (prepared.baseline) baseline.push(await prepared.baseline())
+  }
+  return { ours: ours.slice(1), baseline: baseline.slice(1) }
+}
+
+/** Exported for its test: the arithmetic without a clock. */
+export function benchLine(
+  { name, unit, baselineName, goal }: Pick<BenchCase, 'name' | 'unit' | 'baselineName' | 'goal'>,
+  ours: readonly Measure[],
+  baseline: readonly Measure[],
+): BenchLine {
+  const result = pairedResult(unit, ours, baseline)
+  return {
+    name,
+    unit,
+    ours: result.ours,
+    baseline: result.baseline,
+    baselineName,
+    ratio: result.ratio,
+    goal,
+    holds: result.ratio === null ? null : result.ratio >= goal,
+    spread: result.spread,
+    oursCpuMs: medianCpu(ours),
+    baselineCpuMs: medianCpu(baseline),
+  }
+}
+
+function medianCpu(measures: readonly Measure[]): number | null {
+  const known = measures.flatMap(({ cpuMs }) => (cpuMs === undefined || Number.isNaN(cpuMs) ? [] : [cpuMs]))
+  return known.length === 0 ? null : quantile(known, 0.5)
+}
