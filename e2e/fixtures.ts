@@ -1,0 +1,26 @@
+import { test as base, expect, type Page } from '@playwright/test'
+import { RunningApp } from './running-app.ts'
+
+/** One running app a worker, shared by its journeys. */
+export const test = base.extend<object, { app: RunningApp }>({
+  app: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the first parameter's names
+    async ({}, use) => {
+      const app = new RunningApp()
+      await app.start()
+      await use(app)
+      await app.dispose()
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: async ({ app }, use) => use(app.url),
+  page: async ({ page }, use) => {
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(String(error)))
+    await use(page)
+    expect(errors, 'errors thrown in the page').toEqual([])
+  },
+})
+
+export { expect }
+export type { Page }
