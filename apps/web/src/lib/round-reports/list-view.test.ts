@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { filterOf, type ListView, readListView, wholeRound, writeListView } from './list-view.ts'
+
+const read = (text: string) => readListView(new URLSearchParams(text))
+
+describe('list view in the address', () => {
+  it('comes back as it went', () => {
+    const views: ListView[] = [
+      wholeRound,
+      { ...wholeRound, bucket: 'LATE', order: { by: 'time', descending: true } },
+      { bucket: 'NIL', state: 'WITH_HEAD', blockId: 'a-b', search: 'quảng ngãi & 1', order: { by: 'name', descending: false } },
+    ]
+    for (const view of views) expect(read(writeListView(view))).toEqual(view)
+  })
+
+  it('says nothing for the whole round', () => {
+    expect(writeListView({ ...wholeRound, search: '  ' })).toBe('')
+    expect(filterOf(wholeRound)).toEqual({})
+  })
+
+  it('overlooks what it does not know', () => {
+    expect(read('loc=gi-do&trang-thai=x&khoi=&xep=-mau')).toEqual(wholeRound)
+  })
+
+  it('asks the server for one state, one block and words', () => {
+    expect(filterOf(read('trang-thai=dang-sua&khoi=k1&tim=quang+ngai'))).toEqual({
+      states: ['REVISING'],
+      blockId: 'k1',
+      search: 'quang ngai',
+    })
+  })
+})

@@ -1,0 +1,80 @@
+import { type ReportState, reportStates } from '@thidua/schema/states'
+
+/** The buckets of the dashboard's figures (ux.md 23), as the server names them. */
+export const buckets = ['SUBMITTED', 'ON_TIME', 'LATE', 'MISSING', 'RETURNED', 'ACCEPTED', 'NIL'] as const
+export type Bucket = (typeof buckets)[number]
+
+export const orders = ['name', 'state', 'time'] as const
+/** `null` is the server's order: by block, then by name. */
+export type Order = { readonly by: (typeof orders)[number]; readonly descending: boolean } | null
+
+/** Which reports of a round are listed and how. It lives in the address, so that it can be kept and sent. */
+export interface ListView {
+  readonly bucket: Bucket | null
+  readonly state: ReportState | null
+  readonly blockId: string | null
+  readonly search: string
+  readonly order: Order
+}
+
+export const wholeRound: ListView = { bucket: null, state: null, blockId: null, search: '', order: null }
+
+const bucketSlugs: Record<Bucket, string> = {
+  SUBMITTED: 'da-nop',
+  ON_TIME: 'dung-han',
+  LATE: 'muon',
+  MISSING: 'chua-nop',
+  RETURNED: 'bi-tra-lai',
+  ACCEPTED: 'da-tiep-nhan',
+  NIL: 'khong-co',
+}
+const stateSlugs: Record<ReportState, string> = {
+  NOT_STARTED: 'chua-bat-dau',
+  DRAFTING: 'dang-soan',
+  WITH_HEAD: 'trinh-lanh-dao',
+  SUBMITTED: 'da-gui',
+  RETURNED: 'bi-tra-lai',
+  REVISING: 'dang-sua',
+  RESUBMITTED: 'da-gui-lai',
+  ACCEPTED: 'da-tiep-nhan',
+  COMPILED: 'da-tong-hop',
+}
+const orderSlugs: Record<(typeof orders)[number], string> = { name: 'ten', state: 'trang-thai', time: 'thoi-gian' }
+
+const named = <K extends string>(keys: readonly K[], slugs: Record<K, string>, slug: string | null): K | null =>
+  keys.find((key) => slugs[key] === slug) ?? null
+
+/** Reads the view from an address. What it does not know counts as not asked for. */
+export function readListView(query: URLSearchParams): ListView {
+  const order = query.get('xep') ?? ''
+  const by = named(orders, orderSlugs, order.replace(/^-/u, ''))
+  return {
+    bucket: named(buckets, bucketSlugs, query.get('loc')),
+    state: named(reportStates, stateSlugs, query.get('trang-thai')),
+    blockId: query.get('khoi') || null,
+    search: (query.get('tim') ?? '').normalize('NFC').trim(),
+    order: by && { by, descending: order.startsWith('-') },
+  }
+}
+
+/** The view as the tail of an address, `?loc=muon&tim=…`; empty for the whole round. */
+export function writeListView(view: ListView): string {
+  const query = new URLSearchParams()
+  if (view.bucket) query.set('loc', bucketSlugs[view.bucket])
+  if (view.state) query.set('trang-thai', stateSlugs[view.state])
+  if (view.blockId) query.set('khoi', view.blockId)
+  if (view.search.trim()) query.set('tim', view.search.normalize('NFC').trim())
+  if (view.order) query.set('xep', (view.order.descending ? '-' : '') + orderSlugs[view.order.by])
+  const text = query.toString()
+  return text === '' ? '' : `?${text}`
+}
+
+/** The view as the server's filter; order is the page's own. */
+export const filterOf = ({ bucket, state, blockId, search }: ListView) => ({
+  ...(bucket && { bucket }),
+  ...(state && { states: [state] }),
+  ...(blockId && { blockId }),
+  ...(search && { search }),
+})
+
+export const isFiltered = (view: ListView): boolean => Object.keys(filterOf(view)).length > 0
