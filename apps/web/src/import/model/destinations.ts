@@ -1,0 +1,36 @@
+import { type FieldPath, letterPath, narrativePath } from '@thidua/schema/outline/paths'
+import type { Label } from '@thidua/schema/label'
+import { isGroup, type Template, type TemplateItem } from '@thidua/schema/outline/template'
+
+/** A narrative that a text can be put into, with what names it. */
+export interface Destination {
+  readonly path: FieldPath
+  readonly item: TemplateItem
+  /** Name of the narrative, when its item has several. */
+  readonly narrative: Label | null
+}
+
+export interface DestinationGroup {
+  readonly numeral: string
+  readonly name: Label
+  readonly destinations: readonly Destination[]
+}
+
+/** Every narrative of the outline by chapter, in order. */
+export const destinationGroups = (template: Template): DestinationGroup[] =>
+  template.chapters.map(({ numeral, name, parts }) => ({
+    numeral,
+    name,
+    destinations: parts
+      .flatMap((part) => (isGroup(part) ? part.items : [part]))
+      .flatMap((item) =>
+        item.narratives.map(({ key, label }) => ({
+          path: narrativePath(item.place, key),
+          item,
+          narrative: item.narratives.length > 1 ? label : null,
+        })),
+      ),
+  }))
+
+/** Texts of the letter itself that a part can become. */
+export const letterDestinations = [letterPath('opening'), letterPath('closing')] as const

@@ -1,0 +1,60 @@
+import { ordersAfter } from '@thidua/draft/row-order'
+import { fold } from '@thidua/letter/read/recognise/fold'
+import { type Answers, orderPath, rowCells, rowIds, rowOf } from '@thidua/schema/outline/paths'
+import { rowsOf } from '@thidua/schema/outline/rows/registry'
+import { isRowsSlug } from '@thidua/schema/outline/rows/slugs'
+import { itemsOf, type Template } from '@thidua/schema/outline/template'
+import { hasContent } from '@thidua/schema/verdict'
+import type { Patch, Proposal } from './import-session.ts'
+import { withdrawNone } from './place-text.ts'
+
+/**
+ * What the draft says to a proposal: `new`; `same`, it is there already; `differs`, the field holds
+ * something else; `hasContent`, a "Không có" for an item that says something.
+ */
+export type Standing = 'new' | 'same' | 'differs' | 'hasContent'
+
+export function standingOf(proposal: Proposal, answers: Answers, template: Template): Standing {
+  if (isRowsSlug(proposal.group)) return hasLikeRow(proposal, answers) ? 'same' : 'new'
+  const [field] = proposal.fields
+  const current = (answers[field?.path ?? ''] ?? '').trim()
+  if (field && current === field.value.trim()) return 'same'
+  if (proposal.group === 'silences') {
+    const item = itemsOf(template).find(({ place }) => place === proposal.place)
+    return item && hasContent(item, answers) ? 'hasContent' : 'new'
+  }
+  return current === '' ? 'new' : 'differs'
+}
+
+/** Whether the list already has a row of the same name: nobody wants the same document twice. */
+function hasLikeRow({ group, place, fields, rowId }: Proposal, answers: Answers): boolean {
+  if (!isRowsSlug(group) || place === null) return false
+  const name = (cells: Readonly<Record<string, string>>) =>
+    rowsOf(group)
+      .titleCells.map((cell) => fold(cells[cell] ?? ''))
+      .find((text) => text !== '')
+  const own = name(Object.fromEntries(fields.map(({ path, value }) => [rowOf(path)?.cell ?? path, value])))
+  return rowIds(answers, place, group).some(
+    (id) => id !== rowId && own !== undefined && name(rowCells(answers, place, group, id)) === own,
+  )
+}
+
+/** The patches that take proposals into the draft, rows behind the last row of their list, by proposal. */
+export function placeProposals(proposals: readonly Proposal[], answers: Answers): Map<string, Patch[]> {
+  const patches = new Map<string, Patch[]>()
+  const written: Record<string, string> = { ...answers }
+  for (const proposal of proposals) {
+    const withdrawn = proposal.group === 'silences' ? [] : proposal.fields.slice(0, 1).flatMap(({ path }) => withdrawNone(path, written))
+    const own = [...withdrawn, ...proposal.fields, ...orderOf(proposal, written)]
+    for (const { path, value } of own) written[path] = value
+    patches.set(proposal.id, own)
+  }
+  return patches
+}
+
+function orderOf({ group, place, rowId }: Proposal, answers: Answers): Patch[] {
+  if (!isRowsSlug(group) || place === null || rowId === null) return []
+  const last = rowIds(answers, place, group).at(-1)
+  const [order = ''] = ordersAfter(last ? (answers[orderPath(place, group, last)] ?? null) : null, 1)
+  return [{ path: orderPath(place, group, rowId), value: order }]
+}
