@@ -13,6 +13,9 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumsAsTypes: true,
         strictScalars: true,
+        // Apollo's data masking: a fragment's fields are opaque outside its own component.
+        inlineFragmentTypes: 'mask',
+        customDirectives: { apolloUnmask: true },
         importExtension: '.ts',
         scalars: {
           ID: 'string',

@@ -67,7 +67,14 @@ export function beginSession(
   const figures = suggestions.figures.flatMap(({ place, key, typed, quote }) => {
     const item = items.find((known) => known.place === place)
     if (!item?.figures.some((figure) => figure.key === key && figure.kind === 'number')) return []
-    return [proposal({ group: 'figures', place: item.place, fields: [{ path: figurePath(item.place, key), value: typed }], quote })]
+    return [
+      proposal({
+        group: 'figures',
+        place: item.place,
+        fields: [{ path: figurePath(item.place, key), value: typed }],
+        quote,
+      }),
+    ]
   })
   const letterFields = letterFieldsOf(letter).map(({ field, value, quote }) =>
     proposal({ group: 'letter', place: null, fields: [{ path: letterPath(field), value }], quote }),

@@ -1,5 +1,5 @@
-import { type FieldPath, letterPath, narrativePath } from '@thidua/schema/outline/paths'
 import type { Label } from '@thidua/schema/label'
+import { type FieldPath, letterPath, narrativePath } from '@thidua/schema/outline/paths'
 import { isGroup, type Template, type TemplateItem } from '@thidua/schema/outline/template'
 
 /** A narrative that a text can be put into, with what names it. */

@@ -65,7 +65,9 @@ describe('beginSession', () => {
   })
 
   it('proposes what the template knows, and only that', () => {
-    expect(inGroup('figures').map(({ fields }) => fields)).toEqual([[{ path: 'I.1/figures/civilServants', value: '17' }]])
+    expect(inGroup('figures').map(({ fields }) => fields)).toEqual([
+      [{ path: 'I.1/figures/civilServants', value: '17' }],
+    ])
     expect(inGroup('plans')).toHaveLength(2)
     expect(inGroup('silences').map(({ fields }) => fields)).toEqual([[{ path: 'II.3/answer', value: 'none' }]])
     expect(inGroup('letter').flatMap(({ fields }) => fields)).toEqual([
@@ -94,7 +96,9 @@ describe('placing a text', () => {
     expect(groundAt(path, 'mới', {})).toBe('free')
     expect(groundAt(path, 'mới', { [path]: 'mới ' })).toBe('same')
     expect(groundAt(path, 'mới', { [path]: 'cũ' })).toBe('taken')
-    expect(placeText(path, 'Dòng mới\nnữa', 'join', { [path]: 'Dòng cũ' })).toEqual([{ path, value: 'Dòng cũ\nDòng mới\nnữa' }])
+    expect(placeText(path, 'Dòng mới\nnữa', 'join', { [path]: 'Dòng cũ' })).toEqual([
+      { path, value: 'Dòng cũ\nDòng mới\nnữa' },
+    ])
     expect(placeText(path, 'mới', 'replace', { [path]: 'cũ' })).toEqual([{ path, value: 'mới' }])
   })
 
@@ -137,7 +141,8 @@ describe('splitting a text', () => {
   if (!third) throw new Error('no III')
 
   it('finds the narratives of a tổng kết by the headings inside', () => {
-    const text = 'Mở đầu.\n1. Ưu điểm\nTốt.\n2. Tồn tại, hạn chế\n- Ít.\n3. Nguyên nhân chủ quan\nDo ta.\n4. Bài học kinh nghiệm:\nHọc.'
+    const text =
+      'Mở đầu.\n1. Ưu điểm\nTốt.\n2. Tồn tại, hạn chế\n- Ít.\n3. Nguyên nhân chủ quan\nDo ta.\n4. Bài học kinh nghiệm:\nHọc.'
     expect(splitByNarratives(third, text)).toEqual([
       { key: 'strengths', heading: '', text: 'Mở đầu.' },
       { key: 'strengths', heading: '1. Ưu điểm', text: 'Tốt.' },

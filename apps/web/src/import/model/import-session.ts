@@ -62,10 +62,7 @@ export const withPart = (session: ImportSession, id: string, change: Partial<Tex
 })
 
 /** The session with the outcome of some proposals changed. */
-export const withProposals = (
-  session: ImportSession,
-  outcomes: ReadonlyMap<string, Outcome>,
-): ImportSession => ({
+export const withProposals = (session: ImportSession, outcomes: ReadonlyMap<string, Outcome>): ImportSession => ({
   ...session,
   proposals: session.proposals.map((proposal) => ({
     ...proposal,

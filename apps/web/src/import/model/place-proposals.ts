@@ -44,7 +44,10 @@ export function placeProposals(proposals: readonly Proposal[], answers: Answers)
   const patches = new Map<string, Patch[]>()
   const written: Record<string, string> = { ...answers }
   for (const proposal of proposals) {
-    const withdrawn = proposal.group === 'silences' ? [] : proposal.fields.slice(0, 1).flatMap(({ path }) => withdrawNone(path, written))
+    const withdrawn =
+      proposal.group === 'silences'
+        ? []
+        : proposal.fields.slice(0, 1).flatMap(({ path }) => withdrawNone(path, written))
     const own = [...withdrawn, ...proposal.fields, ...orderOf(proposal, written)]
     for (const { path, value } of own) written[path] = value
     patches.set(proposal.id, own)

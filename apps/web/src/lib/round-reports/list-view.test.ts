@@ -8,7 +8,13 @@ describe('list view in the address', () => {
     const views: ListView[] = [
       wholeRound,
       { ...wholeRound, bucket: 'LATE', order: { by: 'time', descending: true } },
-      { bucket: 'NIL', state: 'WITH_HEAD', blockId: 'a-b', search: 'quảng ngãi & 1', order: { by: 'name', descending: false } },
+      {
+        bucket: 'NIL',
+        state: 'WITH_HEAD',
+        blockId: 'a-b',
+        search: 'quảng ngãi & 1',
+        order: { by: 'name', descending: false },
+      },
     ]
     for (const view of views) expect(read(writeListView(view))).toEqual(view)
   })

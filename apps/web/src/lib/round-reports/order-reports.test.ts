@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { orderReports } from './order-reports.ts'
 
-const report = (name: string, state: 'DRAFTING' | 'ACCEPTED', stateSince: string) => ({ agency: { name }, state, stateSince })
+const report = (name: string, state: 'DRAFTING' | 'ACCEPTED', stateSince: string) => ({
+  agency: { name },
+  state,
+  stateSince,
+})
 const list = [
   report('Xã Ba Tơ', 'ACCEPTED', '2026-11-02T00:00:00Z'),
   report('Đảng ủy các cơ quan', 'DRAFTING', '2026-11-03T00:00:00Z'),

@@ -1,0 +1,26 @@
+import { useSyncExternalStore } from 'react'
+import { useMessages } from '#messages/use-messages.ts'
+
+function subscribe(listener: () => void): () => void {
+  addEventListener('online', listener)
+  addEventListener('offline', listener)
+  return () => {
+    removeEventListener('online', listener)
+    removeEventListener('offline', listener)
+  }
+}
+
+/** Says that the network is gone, and that writing goes on. */
+export function OfflineNotice() {
+  const online = useSyncExternalStore(subscribe, () => navigator.onLine)
+  const app = useMessages('app')
+  return (
+    <div role="status">
+      {online ? null : (
+        <p className="border-b border-notice/40 bg-notice-wash px-4 py-2.5 text-center text-sm sm:px-6">
+          {app.offline}
+        </p>
+      )}
+    </div>
+  )
+}

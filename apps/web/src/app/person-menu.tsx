@@ -1,0 +1,81 @@
+import { ChevronDown, LogOut } from 'lucide-react'
+import { startTransition, useSyncExternalStore } from 'react'
+import { type Appearance, appearance, type Locale, setAppearance, subscribeAppearance } from '#lib/appearance.ts'
+import { paths } from '#lib/paths.ts'
+import { signOut } from '#lib/session.ts'
+import { useViewer } from '#lib/viewer.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { Button } from '#ui/button.tsx'
+import { Popover } from '#ui/popover.tsx'
+
+/** Who is signed in, language, light and dark, sign out. */
+export function PersonMenu() {
+  const { person } = useMessages('app')
+  const viewer = useViewer()
+  const { theme, locale } = useSyncExternalStore(subscribeAppearance, appearance)
+  const leave = async () => {
+    await signOut()
+    location.assign(paths.signIn())
+  }
+  const trigger = (
+    <>
+      <span className="truncate">{viewer.name}</span>
+      <ChevronDown aria-hidden className="size-4 shrink-0 text-quiet" />
+    </>
+  )
+  return (
+    <Popover label={person.menu(viewer.name)} trigger={trigger}>
+      <p className="truncate px-2 pb-2 text-quiet">{viewer.email}</p>
+      <Choices
+        name="locale"
+        legend={person.language}
+        value={locale}
+        choices={{ vi: person.vietnamese, en: person.english }}
+        onChoose={(value: Locale) => startTransition(() => setAppearance({ locale: value }))}
+      />
+      <Choices
+        name="theme"
+        legend={person.theme}
+        value={theme}
+        choices={person.themes}
+        onChoose={(value: Appearance['theme']) => setAppearance({ theme: value })}
+      />
+      <Button
+        look="quiet"
+        icon={<LogOut aria-hidden className="size-4" />}
+        className="mt-2 w-full border-t border-line"
+        onClick={() => void leave()}
+      >
+        {person.signOut}
+      </Button>
+    </Popover>
+  )
+}
+
+interface ChoicesProps<Key extends string> {
+  readonly name: string
+  readonly legend: string
+  readonly value: Key
+  readonly choices: Readonly<Record<Key, string>>
+  readonly onChoose: (value: Key) => void
+}
+
+function Choices<Key extends string>({ name, legend, value, choices, onChoose }: ChoicesProps<Key>) {
+  return (
+    <fieldset className="border-t border-line px-2 py-2">
+      <legend className="float-left w-full text-xs font-medium text-quiet">{legend}</legend>
+      {(Object.entries(choices) as [Key, string][]).map(([key, label]) => (
+        <label key={key} className="flex min-h-11 clear-both items-center gap-3 rounded-lg px-1 hover:bg-accent-wash">
+          <input
+            type="radio"
+            name={name}
+            checked={value === key}
+            onChange={() => onChoose(key)}
+            className="size-4.5 accent-accent"
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

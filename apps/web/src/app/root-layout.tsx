@@ -1,0 +1,41 @@
+import { useEffect } from 'react'
+import { Outlet, ScrollRestoration, useLoaderData, useNavigation } from 'react-router'
+import { refreshSession } from '#lib/session.ts'
+import { ViewerContext } from '#lib/viewer.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { OfflineNotice } from './offline-notice.tsx'
+import { SessionDialog } from './session-dialog.tsx'
+import { TopBar } from './top-bar.tsx'
+import { useFocusOnNavigation } from './use-focus-on-navigation.ts'
+import type { loadViewer } from './viewer-query.ts'
+
+/** The frame of every signed-in page. A report's own bar lies inside its layout. */
+export function RootLayout() {
+  const viewer = useLoaderData<typeof loadViewer>()
+  const app = useMessages('app')
+  const waiting = useNavigation().state === 'loading'
+  useFocusOnNavigation()
+  useEffect(() => void refreshSession().catch(() => undefined), [])
+
+  return (
+    <ViewerContext value={viewer}>
+      <a
+        href="#main"
+        className="sr-only z-50 rounded-lg bg-accent px-4 py-3 font-medium text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        {app.skip}
+      </a>
+      <TopBar />
+      <div
+        aria-hidden
+        className={`fixed inset-x-0 top-0 z-30 h-0.5 origin-left bg-accent transition-transform duration-700 ${waiting ? 'scale-x-75' : 'scale-x-0'}`}
+      />
+      <OfflineNotice />
+      <main id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <SessionDialog />
+      <ScrollRestoration />
+    </ViewerContext>
+  )
+}

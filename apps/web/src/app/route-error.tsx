@@ -1,0 +1,24 @@
+import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router'
+import { isUnreachable } from '#lib/apollo-client.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { Button } from '#ui/button.tsx'
+import { Page } from '#ui/page.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+
+/** What a page shows when it could not be opened. Texts typed before are in the device's queue. */
+export function RouteError() {
+  const error = useRouteError()
+  const { failed } = useMessages('app')
+  const { revalidate, state } = useRevalidator()
+  if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />
+  return (
+    <Page title={failed.title}>
+      <p role="alert" className="mt-4 max-w-[60ch] text-quiet">
+        {isUnreachable(error) ? failed.unreachable : failed.body}
+      </p>
+      <Button className="mt-8" aria-disabled={state === 'loading' || undefined} onClick={() => void revalidate()}>
+        {failed.retry}
+      </Button>
+    </Page>
+  )
+}

@@ -1,0 +1,22 @@
+import { Link } from 'react-router'
+import { paths } from '#lib/paths.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { PersonMenu } from './person-menu.tsx'
+
+export function TopBar() {
+  const app = useMessages('app')
+  return (
+    <header className="border-b border-line bg-sheet print:hidden">
+      <div className="mx-auto flex h-14 max-w-page items-center justify-between gap-4 px-4 sm:px-6">
+        <Link
+          to={paths.home()}
+          className="inline-flex min-h-11 items-center gap-3 font-semibold tracking-tight text-ink no-underline"
+        >
+          <img src="/icon.svg" alt="" width="28" height="28" />
+          {app.product}
+        </Link>
+        <PersonMenu />
+      </div>
+    </header>
+  )
+}

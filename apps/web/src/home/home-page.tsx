@@ -1,0 +1,72 @@
+import { graphql } from '@thidua/schema/generated/gql'
+import { preloadQuery } from '#lib/apollo-client.ts'
+import { useLoadedQuery } from '#lib/use-loaded-query.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { Page } from '#ui/page.tsx'
+import { ReportTask } from './report-task.tsx'
+import { RoundCard } from './round-card.tsx'
+
+const homeQuery = graphql(/* GraphQL */ `
+  query HomePage {
+    myReports(first: 50) {
+      edges {
+        node {
+          id
+          ...ReportTask_report
+        }
+      }
+    }
+    rounds(first: 20) {
+      edges {
+        node {
+          id
+          ...RoundCard_round
+        }
+      }
+    }
+  }
+`)
+
+export const loader = () => preloadQuery.toPromise(preloadQuery(homeQuery, { fetchPolicy: 'network-only' }))
+
+/** The person's tasks: reports to write, the most urgent first; rounds to follow for the host's people. */
+export function Component() {
+  const m = useMessages('home')
+  const data = useLoadedQuery(loader)
+  const reports = data.myReports.edges.map(({ node }) => node)
+  const rounds = data.rounds.edges.map(({ node }) => node)
+  return (
+    <Page title={m.title}>
+      {reports.length > 0 || rounds.length === 0 ? (
+        <section aria-labelledby="my-reports" className="mt-6">
+          <h2 id="my-reports" className={rounds.length > 0 ? 'text-xl' : 'sr-only'}>
+            {m.reports}
+          </h2>
+          {reports.length === 0 ? (
+            <div className="mt-4 rounded-2xl border border-line bg-sheet px-6 py-10 text-center">
+              <p className="text-lg font-medium">{m.none}</p>
+              <p className="mx-auto mt-2 max-w-[50ch] text-quiet">{m.noneMore}</p>
+            </div>
+          ) : null}
+          <ul className="mt-4 flex flex-col gap-4">
+            {reports.map((report) => (
+              <ReportTask key={report.id} report={report} />
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {rounds.length > 0 ? (
+        <section aria-labelledby="my-rounds" className="mt-10">
+          <h2 id="my-rounds" className="text-xl">
+            {m.rounds}
+          </h2>
+          <ul className="mt-4 flex flex-col gap-4">
+            {rounds.map((round) => (
+              <RoundCard key={round.id} round={round} />
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </Page>
+  )
+}

@@ -1,0 +1,111 @@
+import type { FragmentType } from '@apollo/client'
+import { useSuspenseFragment } from '@apollo/client/react'
+import { graphql } from '@thidua/schema/generated/gql'
+import type { ReportTask_ReportFragmentDoc } from '@thidua/schema/generated/graphql'
+import { can } from '@thidua/schema/permissions'
+import { isHandedIn } from '@thidua/schema/states'
+import { clsx } from 'clsx'
+import { paths } from '#lib/paths.ts'
+import { daysLeft, deadlineDay, momentText } from '#lib/time.ts'
+import { useViewer } from '#lib/viewer.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { ButtonLink } from '#ui/button-link.tsx'
+
+const fragment = graphql(/* GraphQL */ `
+  fragment ReportTask_report on Report {
+    id
+    state
+    deadline
+    submissionCount
+    lastSubmittedAt
+    answeredItems
+    openedByHost
+    agency {
+      id
+      name
+      block {
+        id
+      }
+    }
+    round {
+      id
+      name
+      hostAgency {
+        id
+      }
+      movement {
+        id
+        name
+        fromYear
+        toYear
+      }
+    }
+  }
+`)
+
+/** One report of mine: whose, for what, until when, how far, and its one act. */
+export function ReportTask({ report: from }: { report: FragmentType<typeof ReportTask_ReportFragmentDoc> }) {
+  const m = useMessages('home')
+  const viewer = useViewer()
+  const { data: report } = useSuspenseFragment({ fragment, from })
+  const { state, round, agency } = report
+  const handedIn = isHandedIn(state)
+  const left = daysLeft(report.deadline)
+  const subject = {
+    agencyId: agency.id,
+    blockId: agency.block?.id ?? null,
+    hostAgencyId: round.hostAgency.id,
+    state,
+    submissions: report.submissionCount,
+    opened: report.openedByHost,
+  }
+  const act = handedIn
+    ? 'receipt'
+    : state === 'RETURNED'
+      ? 'fix'
+      : state === 'WITH_HEAD'
+        ? can(viewer.rights, 'sendBack:report', subject).allowed
+          ? 'read'
+          : 'view'
+        : state === 'NOT_STARTED'
+          ? 'start'
+          : 'continue'
+  const to =
+    act === 'receipt' ? paths.receipt(report.id) : act === 'read' ? paths.check(report.id) : paths.report(report.id)
+  const titleId = `task-${report.id}`
+
+  return (
+    <li className="relative grid gap-x-6 gap-y-4 rounded-2xl border border-line bg-sheet p-5 shadow-sheet transition-colors hover:border-accent sm:grid-cols-[1fr_auto] sm:items-center sm:p-6">
+      <div className="min-w-0">
+        <h3 id={titleId} className="text-lg">
+          {round.name}
+        </h3>
+        <p className="mt-1 text-sm text-quiet">
+          {agency.name} · {round.movement.name}
+        </p>
+        <p className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-sm">
+          <span className={clsx('font-medium', state === 'RETURNED' && 'text-problem')}>{m.states[state]}</span>
+          {handedIn && report.lastSubmittedAt ? (
+            <span className="text-quiet">{m.submitted(momentText(report.lastSubmittedAt))}</span>
+          ) : (
+            <span
+              className={clsx(
+                left < 0 ? 'font-medium text-problem' : left <= 3 ? 'font-medium text-notice' : 'text-quiet',
+              )}
+            >
+              {m.deadline(deadlineDay(report.deadline))} – {m.left(left)}
+            </span>
+          )}
+        </p>
+      </div>
+      <ButtonLink
+        to={to}
+        look={handedIn ? 'secondary' : 'primary'}
+        aria-describedby={titleId}
+        className="after:absolute after:inset-0 after:rounded-2xl"
+      >
+        {m.acts[act]}
+      </ButtonLink>
+    </li>
+  )
+}

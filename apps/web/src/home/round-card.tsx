@@ -1,0 +1,48 @@
+import type { FragmentType } from '@apollo/client'
+import { useSuspenseFragment } from '@apollo/client/react'
+import { graphql } from '@thidua/schema/generated/gql'
+import type { RoundCard_RoundFragmentDoc } from '@thidua/schema/generated/graphql'
+import { paths } from '#lib/paths.ts'
+import { daysLeft, deadlineDay } from '#lib/time.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { ButtonLink } from '#ui/button-link.tsx'
+
+const fragment = graphql(/* GraphQL */ `
+  fragment RoundCard_round on Round {
+    id
+    name
+    agencyDeadline
+    movement {
+      id
+      name
+    }
+  }
+`)
+
+/** A round that the host's people follow. */
+export function RoundCard({ round: from }: { round: FragmentType<typeof RoundCard_RoundFragmentDoc> }) {
+  const m = useMessages('home')
+  const { data: round } = useSuspenseFragment({ fragment, from })
+  const titleId = `round-${round.id}`
+  return (
+    <li className="relative grid gap-x-6 gap-y-4 rounded-2xl border border-line bg-sheet p-5 shadow-sheet transition-colors hover:border-accent sm:grid-cols-[1fr_auto] sm:items-center sm:p-6">
+      <div className="min-w-0">
+        <h3 id={titleId} className="text-lg">
+          {round.name}
+        </h3>
+        <p className="mt-1 text-sm text-quiet">{round.movement.name}</p>
+        <p className="mt-3 text-sm text-quiet">
+          {m.roundDeadline(deadlineDay(round.agencyDeadline))} – {m.left(daysLeft(round.agencyDeadline))}
+        </p>
+      </div>
+      <ButtonLink
+        to={paths.round(round.id)}
+        look="secondary"
+        aria-describedby={titleId}
+        className="after:absolute after:inset-0 after:rounded-2xl"
+      >
+        {m.openRound}
+      </ButtonLink>
+    </li>
+  )
+}

@@ -1,0 +1,11 @@
+import type { Label } from '@thidua/schema/label'
+import { useSyncExternalStore } from 'react'
+import { appearance, type Locale, subscribeAppearance } from './appearance.ts'
+
+export const useLocale = (): Locale => useSyncExternalStore(subscribeAppearance, () => appearance().locale)
+
+/** Picks the language of the outline's own texts. */
+export function useLabel(): (label: Label) => string {
+  const locale = useLocale()
+  return (label) => label[locale]
+}

@@ -1,0 +1,42 @@
+import type { messages as vi } from '../vi/home.ts'
+
+export const messages: typeof vi = {
+  title: 'My tasks',
+  reports: 'My reports',
+  rounds: 'Reporting rounds I follow',
+  none: 'There is no report for you to write at present.',
+  noneMore: 'When the Department of Home Affairs opens a round for your agency, its report appears here.',
+  done: 'Finished',
+  deadline: (day) => `Due ${day}`,
+  left: (days) =>
+    days > 1
+      ? `${days} days left`
+      : days === 1
+        ? 'until the end of tomorrow'
+        : days === 0
+          ? 'due by the end of today'
+          : `${-days} ${days === -1 ? 'day' : 'days'} late`,
+  progress: (answered, total) => `${answered} of ${total} items answered`,
+  submitted: (at) => `Submitted ${at}`,
+  states: {
+    NOT_STARTED: 'Not started',
+    DRAFTING: 'Drafting',
+    WITH_HEAD: 'With the head',
+    SUBMITTED: 'Submitted',
+    RETURNED: 'Returned',
+    REVISING: 'Revising',
+    RESUBMITTED: 'Resubmitted',
+    ACCEPTED: 'Accepted',
+    COMPILED: 'Compiled',
+  },
+  acts: {
+    start: 'Start',
+    continue: 'Continue writing',
+    fix: 'See what to fix',
+    read: 'Read and submit',
+    view: 'View report',
+    receipt: 'View receipt',
+  },
+  roundDeadline: (day) => `Agencies’ deadline ${day}`,
+  openRound: 'Open dashboard',
+}

@@ -1,0 +1,40 @@
+export const messages = {
+  title: 'Việc của tôi',
+  reports: 'Báo cáo của tôi',
+  rounds: 'Đợt báo cáo tôi theo dõi',
+  none: 'Hiện chưa có báo cáo nào anh/chị phải làm.',
+  noneMore: 'Khi Sở Nội vụ mở đợt báo cáo cho cơ quan của anh/chị, báo cáo sẽ hiện ở đây.',
+  done: 'Đã xong',
+  deadline: (day: string) => `Hạn ${day}`,
+  left: (days: number) =>
+    days > 1
+      ? `còn ${days} ngày`
+      : days === 1
+        ? 'đến hết ngày mai'
+        : days === 0
+          ? 'hết hạn cuối ngày hôm nay'
+          : `quá hạn ${-days} ngày`,
+  progress: (answered: number, total: number) => `${answered}/${total} mục đã có câu trả lời`,
+  submitted: (at: string) => `Đã gửi ${at}`,
+  states: {
+    NOT_STARTED: 'Chưa bắt đầu',
+    DRAFTING: 'Đang soạn',
+    WITH_HEAD: 'Trình lãnh đạo',
+    SUBMITTED: 'Đã gửi',
+    RETURNED: 'Bị trả lại',
+    REVISING: 'Đang sửa',
+    RESUBMITTED: 'Đã gửi lại',
+    ACCEPTED: 'Đã tiếp nhận',
+    COMPILED: 'Đã tổng hợp',
+  },
+  acts: {
+    start: 'Bắt đầu',
+    continue: 'Viết tiếp',
+    fix: 'Xem việc cần sửa',
+    read: 'Đọc và gửi',
+    view: 'Xem báo cáo',
+    receipt: 'Xem biên nhận',
+  },
+  roundDeadline: (day: string) => `Hạn của các đơn vị ${day}`,
+  openRound: 'Mở bảng theo dõi',
+}

@@ -1,0 +1,64 @@
+import { type MouseEvent, useEffect, useRef } from 'react'
+
+export interface SummaryProblem {
+  /** Id of the control where it is mended. */
+  readonly fieldId: string
+  readonly text: string
+}
+
+/** Scrolls to a field and gives it focus, its label in view. */
+export function focusField(id: string): void {
+  const field = document.getElementById(id)
+  field?.scrollIntoView({ block: 'center' })
+  field?.focus({ preventScroll: true })
+}
+
+/**
+ * The box on top of a page that could not go on (ux.md 15): focus moves to it every time `attempt`
+ * rises, each problem is a link to its field in the same words as beside the field.
+ */
+export function ErrorSummary({
+  heading,
+  problems,
+  attempt,
+}: {
+  heading: string
+  problems: readonly SummaryProblem[]
+  attempt: number
+}) {
+  const box = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (attempt > 0) box.current?.focus()
+  }, [attempt])
+  if (problems.length === 0) return null
+  const go = (event: MouseEvent, fieldId: string) => {
+    event.preventDefault()
+    focusField(fieldId)
+  }
+  return (
+    <section
+      ref={box}
+      tabIndex={-1}
+      role="alert"
+      aria-labelledby="error-summary"
+      className="rounded-xl border-2 border-problem bg-problem-wash px-5 py-4"
+    >
+      <h2 id="error-summary" className="text-lg font-semibold">
+        {heading}
+      </h2>
+      <ul className="mt-2 flex flex-col gap-1">
+        {problems.map(({ fieldId, text }) => (
+          <li key={`${fieldId} ${text}`}>
+            <a
+              href={`#${CSS.escape(fieldId)}`}
+              onClick={(event) => go(event, fieldId)}
+              className="inline-block py-1 font-medium text-problem underline"
+            >
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

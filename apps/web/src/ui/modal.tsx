@@ -1,0 +1,28 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+
+/**
+ * A dialog that must be answered; used only where the page cannot go on without it. The browser's own
+ * `<dialog>`: it traps focus, makes the page behind inert and gives focus back, at no cost in script.
+ */
+export function Modal({ open, title, children }: { open: boolean; title: string; children: ReactNode }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    const element = dialog.current
+    if (open && !element?.open) element?.showModal()
+    if (!open && element?.open) element.close()
+  }, [open])
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={titleId}
+      onCancel={(event) => event.preventDefault()}
+      className="m-auto max-h-[90dvh] w-[min(32rem,calc(100vw-2rem))] overflow-y-auto rounded-2xl bg-sheet p-6 text-ink shadow-float backdrop:bg-veil sm:p-8"
+    >
+      <h2 id={titleId} className="text-xl">
+        {title}
+      </h2>
+      {open ? <div className="mt-3">{children}</div> : null}
+    </dialog>
+  )
+}

@@ -1,0 +1,28 @@
+import { type ReactNode, useId } from 'react'
+
+/**
+ * A button that opens a small panel under its right end. The browser's own popover: closes on Escape and
+ * on a click elsewhere, and gives focus back to the button.
+ */
+export function Popover({ label, trigger, children }: { label: string; trigger: ReactNode; children: ReactNode }) {
+  const id = useId()
+  return (
+    <div className="relative">
+      <button
+        type="button"
+        popoverTarget={id}
+        aria-label={label}
+        className="inline-flex min-h-11 max-w-[60vw] items-center gap-2 rounded-lg px-3 text-sm font-medium hover:bg-accent-wash"
+      >
+        {trigger}
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        className="fixed inset-auto top-15 right-4 m-0 w-72 rounded-xl border border-line bg-sheet p-3 text-sm text-ink shadow-float sm:right-6"
+      >
+        {children}
+      </div>
+    </div>
+  )
+}

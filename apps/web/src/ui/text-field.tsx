@@ -1,0 +1,18 @@
+import { clsx } from 'clsx'
+import type { ComponentProps } from 'react'
+import { controlClass, describedBy, Field, type FieldFrame } from './field.tsx'
+
+type TextFieldProps = FieldFrame & Omit<ComponentProps<'input'>, 'id' | 'aria-invalid' | 'aria-describedby'>
+
+/** One line of text. Validity is our own affair: no type that makes a browser refuse what was typed. */
+export const TextField = ({ id, label, hint, problem, className, ...rest }: TextFieldProps) => (
+  <Field id={id} label={label} hint={hint} problem={problem ?? null}>
+    <input
+      type="text"
+      autoComplete="off"
+      {...rest}
+      {...describedBy({ id, hint, problem: problem ?? null })}
+      className={clsx(controlClass, 'min-h-12', className)}
+    />
+  </Field>
+)
