@@ -1,0 +1,108 @@
+import { answerPath, narrativePath, reasonPath } from '@thidua/schema/outline/paths'
+import { isGroup, type TemplateChapter, type TemplateItem } from '@thidua/schema/outline/template'
+import { itemAnswer } from '@thidua/schema/verdict'
+import { parseMarkup } from '../markup/parse-markup.ts'
+import { type BodyBlock, type HeadingBlock, plainRuns } from '../model/letter-document.ts'
+import { lowerFirst } from './format-vietnamese.ts'
+import type { ReportInput } from './report-input.ts'
+import { rowsInLetter } from './rows/registry.ts'
+import { typedFigures } from './typed-figures.ts'
+import { typedRows } from './typed-rows.ts'
+
+export interface BodyContext extends Pick<ReportInput, 'answers' | 'status'> {
+  /** What `{movement}` stands for. */
+  readonly movement: string
+  /** `Phụ lục II kèm theo` for an item's rows. */
+  readonly rowsAnnex: (item: TemplateItem) => string
+  /** The same for the figures, at the first item that has any; null elsewhere. */
+  readonly figuresAnnex: (item: TemplateItem) => string | null
+}
+
+/** Sections I–IV as blocks, in the outline's order. */
+export const bodyBlocks = (chapters: readonly TemplateChapter[], context: BodyContext): BodyBlock[] =>
+  chapters.flatMap((chapter) => {
+    const [only] = chapter.parts
+    // III and IV: the chapter is its one item, and its heading is the item's.
+    if (only && !isGroup(only) && only.numbering === `${chapter.numeral}.`) return itemBlocks(only, 1, context)
+    return [
+      heading(1, `${chapter.numeral}.`, chapter.heading, context),
+      ...chapter.parts.flatMap((part) =>
+        isGroup(part)
+          ? [heading(2, part.numbering, part.heading, context), ...part.items.flatMap((item) => itemBlocks(item, 3, context))]
+          : itemBlocks(part, 2, context),
+      ),
+    ]
+  })
+
+const heading = (level: HeadingBlock['level'], numbering: string, text: string, { movement }: BodyContext): HeadingBlock => ({
+  kind: 'heading',
+  level,
+  text: `${numbering} ${text.replaceAll('{movement}', movement)}`,
+})
+
+function itemBlocks(item: TemplateItem, level: 1 | 2 | 3, context: BodyContext): BodyBlock[] {
+  const { place } = item
+  const { answers } = context
+  const title = { ...heading(level, item.numbering, item.heading, context), place, path: answerPath(place) }
+  switch (itemAnswer(item, answers)) {
+    case 'none':
+      return [{ ...title, tail: `: Không có${reason(answers[reasonPath(place)] ?? '')}` }]
+    case 'missing':
+      return [title, ...narrativeBlocks(item, level, context)]
+    case 'content':
+      return [
+        title,
+        ...narrativeBlocks(item, level, context),
+        ...figuresSentence(item, context),
+        ...rowsBlocks(item, context),
+      ]
+  }
+}
+
+const reason = (typed: string): string => {
+  const text = typed.trim().replace(/[.;]$/u, '')
+  return text === '' ? '' : ` (${lowerFirst(text)})`
+}
+
+/** Narratives as typed. What is not written yet is a line of dots in a draft and nothing in a submission. */
+function narrativeBlocks(item: TemplateItem, level: 1 | 2 | 3, context: BodyContext): BodyBlock[] {
+  const { place, narratives } = item
+  const missing = itemAnswer(item, context.answers) === 'missing'
+  const parts = narratives
+    .map(({ key, label }) => {
+      const path = narrativePath(place, key)
+      const blocks: BodyBlock[] = parseMarkup(context.answers[path] ?? '').map((block) => ({ ...block, place, path }))
+      const awaited = context.status === 'draft' && (missing || narratives.length > 1)
+      return { label: label.vi, path, blocks: blocks.length > 0 || !awaited ? blocks : [{ kind: 'blank' as const, place, path }] }
+    })
+    .filter(({ blocks }) => blocks.length > 0)
+  if (narratives.length < 2) return parts.flatMap(({ blocks }) => blocks)
+  return parts.flatMap(({ label, path, blocks }, index) => [
+    { ...heading(nextLevel(level), `${index + 1}.`, label, context), place, path },
+    ...blocks,
+  ])
+}
+
+const nextLevel = (level: 1 | 2 | 3): 2 | 3 | 4 => (level === 1 ? 2 : level === 2 ? 3 : 4)
+
+/** Where no narrative says them, the figures are said in one sentence; else the annex is referred to once. */
+function figuresSentence(item: TemplateItem, context: BodyContext): BodyBlock[] {
+  const { place, narratives } = item
+  const annex = context.figuresAnnex(item)
+  const reference = annex && `(Số liệu chi tiết tại ${annex})`
+  const told = narratives.some(({ key }) => (context.answers[narrativePath(place, key)] ?? '').trim() !== '')
+  const figures = told ? [] : typedFigures(item, context.answers)
+  const said = figures.map(({ label, text, unit }, index) => `${index === 0 ? label : lowerFirst(label)}: ${text}${unit === '%' ? '' : ' '}${unit}`)
+  const text = [said.join('; '), reference].filter(Boolean).join(' ')
+  return text === '' ? [] : [{ kind: 'paragraph', runs: plainRuns(`${text}.`), place, path: `${place}/figures` }]
+}
+
+function rowsBlocks(item: TemplateItem, { answers, rowsAnnex }: BodyContext): BodyBlock[] {
+  const { place, rows: slug } = item
+  const rows = slug === null ? [] : typedRows(answers, place, slug)
+  if (slug === null || rows.length === 0) return []
+  const inLetter = rowsInLetter[slug]
+  if (inLetter.where === 'body') return inLetter.blocks(rows).map((block) => ({ ...block, place }))
+  const text = `${inLetter.summary(rows)} (chi tiết tại ${rowsAnnex(item)}).`
+  return [{ kind: 'paragraph', runs: plainRuns(text), place, path: `${place}/${slug}` }]
+}

@@ -1,0 +1,85 @@
+import { itemsOf, type TemplateItem } from '@thidua/schema/outline/template'
+import { itemAnswer } from '@thidua/schema/verdict'
+import { type BodyBlock, type LetterDocument, plainRuns } from '../model/letter-document.ts'
+import { type AnnexDraft, annexLabel, finishAnnexes } from './annexes/annex-draft.ts'
+import { figuresAnnex } from './annexes/figures-annex.ts'
+import { rowsAnnex } from './annexes/rows-annex.ts'
+import { bodyBlocks } from './body.ts'
+import { createCite } from './cite.ts'
+import { upper } from './format-vietnamese.ts'
+import { addressees, closing, letterTitle, movementName, numberLine, opening, placeAndDate, recipients, typedField } from './letter-texts.ts'
+import { issuerLines } from './letterhead.ts'
+import type { ReportInput } from './report-input.ts'
+import { rowsInLetter } from './rows/registry.ts'
+import { composeSignature } from './signature.ts'
+import { typedChoices, typedFigures } from './typed-figures.ts'
+import { typedRows } from './typed-rows.ts'
+
+const figuresKey = 'figures'
+
+/**
+ * Composes the official letter of a report: pure, no clock, the same input gives the same letter.
+ * Works on a draft in any state; nothing that was typed is cut.
+ */
+export function composeReport(input: ReportInput): LetterDocument {
+  const { template, answers, agency } = input
+  const cite = createCite()
+  const { bases, text } = opening(input, cite)
+  const title = letterTitle(input)
+  const items = itemsOf(template).filter((item) => itemAnswer(item, answers) === 'content')
+  const annexes = [...rowsAnnexes(items, input), ...listed(figuresAnnex(figuresKey, items, answers))]
+  const attached = (key: string) => `${annexLabel(annexes, key)} kèm theo`
+  const firstWithFigures = items.find((item) => typedFigures(item, answers).length + typedChoices(item, answers).length > 0)
+
+  return {
+    properties: { title: `Báo cáo ${title}`, author: agency.name },
+    superior: agency.superiorLine.trim() === '' ? null : upper(agency.superiorLine.trim()),
+    issuer: issuerLines(agency),
+    number: numberLine(input),
+    placeAndDate: placeAndDate(input),
+    urgency: input.urgency ?? null,
+    draftMark: input.status === 'draft' ? 'DỰ THẢO' : null,
+    kind: 'BÁO CÁO',
+    subject: title,
+    addressees: addressees(input),
+    bases,
+    body: [
+      ...paragraphs(text, 'letter/opening'),
+      ...bodyBlocks(template.chapters, {
+        answers,
+        status: input.status,
+        movement: movementName(input.movement),
+        rowsAnnex: ({ place }) => attached(place),
+        figuresAnnex: (item) => (item === firstWithFigures ? attached(figuresKey) : null),
+      }),
+      ...paragraphs(closing(input), 'letter/closing'),
+    ],
+    signature: composeSignature(typedField(answers, 'capacity'), typedField(answers, 'signer'), agency),
+    recipients: recipients(input),
+    annexes: finishAnnexes(annexes, annexNote(input)),
+  }
+}
+
+const rowsAnnexes = (items: readonly TemplateItem[], { answers }: ReportInput): AnnexDraft[] =>
+  items.flatMap(({ place, rows: slug }) => {
+    const rows = slug === null ? [] : typedRows(answers, place, slug)
+    if (slug === null || rows.length === 0) return []
+    const inLetter = rowsInLetter[slug]
+    return inLetter.where === 'annex' ? [rowsAnnex(place, slug, rows, inLetter.total(rows))] : []
+  })
+
+/** `(Kèm theo Báo cáo số 05/BC-SNV ngày 05 tháng 01 năm 2026 của Sở Nội vụ)` */
+const annexNote = (input: ReportInput): string => {
+  const number = numberLine(input).replace(/^Số:\s?/u, '')
+  const date = placeAndDate(input).slice(input.agency.letterPlace.length + 2)
+  return `(Kèm theo Báo cáo số ${number} ${date} của ${input.agency.name})`
+}
+
+const paragraphs = (text: string, path: string): BodyBlock[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((line) => ({ kind: 'paragraph', runs: plainRuns(line), path }))
+
+const listed = <T>(value: T | null): T[] => (value === null ? [] : [value])

@@ -1,0 +1,84 @@
+import { type Answers, type LetterField, letterPath } from '@thidua/schema/outline/paths'
+import { readDate } from '@thidua/schema/outline/read-date'
+import type { createCite } from './cite.ts'
+import { formatLongDate, formatNumberLine, lowerFirst } from './format-vietnamese.ts'
+import type { LetterMovement, LetterRound, ReportInput } from './report-input.ts'
+
+const roundTitles: Readonly<Record<LetterRound['kind'], string>> = {
+  midTerm: 'Sơ kết kết quả thực hiện',
+  final: 'Tổng kết kết quả thực hiện',
+  periodic: 'Kết quả thực hiện',
+  adHoc: 'Kết quả thực hiện',
+}
+
+/** `giai đoạn 2021-2025`; a movement without an end runs `từ năm 2021`. */
+const span = ({ fromYear, toYear }: LetterMovement): string => {
+  if (toYear === null) return `từ năm ${fromYear}`
+  return toYear === fromYear ? `năm ${fromYear}` : `giai đoạn ${fromYear}-${toYear}`
+}
+
+/** `Phong trào thi đua “…” giai đoạn 2021-2025`: what `{movement}` in a heading stands for. */
+export const movementName = (movement: LetterMovement): string =>
+  `Phong trào thi đua “${movement.name}” ${span(movement)}`
+
+export const typedField = (answers: Answers, field: LetterField): string =>
+  (answers[letterPath(field)] ?? '').normalize('NFC').trim()
+
+/** One entry a line; list marks and closing punctuation are the composer's, so typed ones are taken off. */
+export const typedList = (typed: string): string[] =>
+  typed
+    .split('\n')
+    .map((line) => line.trim().replace(/^[-–+]\s*/u, '').replace(/\s*[;.,]$/u, ''))
+    .filter(Boolean)
+
+/** The letter's subject as typed, or computed from round and movement. */
+export const letterTitle = ({ answers, round, movement }: ReportInput): string =>
+  typedField(answers, 'title').replace(/\s+/gu, ' ') || `${roundTitles[round.kind]} ${movementName(movement)}`
+
+/** `Số: 05/BC-SDTTG` and `Quảng Ngãi, ngày 05 tháng 01 năm 2026`, blank where not given. */
+export const numberLine = ({ answers, agency }: ReportInput): string =>
+  formatNumberLine(typedField(answers, 'number'), agency.symbol)
+
+export const placeAndDate = ({ answers, agency }: ReportInput): string =>
+  `${agency.letterPlace}, ${formatLongDate(readDate(typedField(answers, 'issuedOn')) ?? null)}`
+
+/** Opening paragraphs; lines that begin with `Căn cứ` are legal bases and are set as such. */
+export function opening(input: ReportInput, cite: ReturnType<typeof createCite>): { bases: string[]; text: string } {
+  const typed = typedField(input.answers, 'opening')
+  if (typed !== '') {
+    const lines = typed.split('\n').map((line) => line.trim())
+    return {
+      bases: lines.filter(isBase).map((line) => line.replace(/\s*[;.,]$/u, '')),
+      text: lines.filter((line) => !isBase(line)).join('\n'),
+    }
+  }
+  const because = input.request ? `Thực hiện ${cite(input.request)}; ` : ''
+  return { bases: [], text: `${because}${input.agency.name} ${reportWords(letterTitle(input))} như sau:` }
+}
+
+/** The closing paragraph; the text of a letter ends with `./.` whatever was typed. */
+export function closing(input: ReportInput): string {
+  const { agency, round } = input
+  const typed = typedField(input.answers, 'closing')
+  const text =
+    typed || `Trên đây là ${reportWords(letterTitle(input))} của ${agency.name}; kính gửi ${round.hostName} tổng hợp theo quy định`
+  return endText(text)
+}
+
+export const addressees = ({ answers, round }: ReportInput): string[] => {
+  const typed = typedList(typedField(answers, 'addressees'))
+  return typed.length > 0 ? typed : [round.hostName]
+}
+
+export const recipients = ({ answers, agency }: ReportInput): string[] => {
+  const typed = typedList(typedField(answers, 'recipients'))
+  return typed.length > 0 ? typed : ['Như trên', `Lãnh đạo ${agency.shortName}`, 'Lưu: VT']
+}
+
+/** `báo cáo sơ kết kết quả …`, the title inside a sentence. */
+export const reportWords = (title: string): string => `báo cáo ${lowerFirst(title.replace(/^báo cáo\s+/iu, ''))}`
+
+/** The text's end mark of the decree. */
+export const endText = (text: string): string => `${text.replace(/[\s.;/]*$/u, '')}./.`
+
+const isBase = (line: string): boolean => /^căn cứ\s/iu.test(line)

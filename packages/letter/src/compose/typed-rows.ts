@@ -1,0 +1,45 @@
+import { cellMeta } from '@thidua/schema/outline/cells'
+import { type Answers, cellPath, rowCells, rowIds } from '@thidua/schema/outline/paths'
+import type { Place } from '@thidua/schema/outline/places'
+import { fillCells } from '@thidua/schema/outline/rows/define-rows'
+import { rowsOf } from '@thidua/schema/outline/rows/registry'
+import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
+import { formatShortDate } from './format-vietnamese.ts'
+
+/** One row of a draft, its cells read by their schemas. */
+export interface TypedRow {
+  readonly id: string
+  /** Prefix of the row's cells in the draft. */
+  readonly path: string
+  /** Values as the schema reads them (ISO dates, numbers, option keys); null when blank or not readable. */
+  readonly values: Readonly<Record<string, string | number | null>>
+  /** What the letter prints: values in Vietnamese form, unreadable text as typed. */
+  readonly texts: Readonly<Record<string, string>>
+}
+
+/** The rows of one list in their order. Rows in which nothing was typed are left out. */
+export function typedRows(answers: Answers, place: Place, slug: RowsSlug): TypedRow[] {
+  const rows = rowsOf(slug)
+  return rowIds(answers, place, slug)
+    .map((id): TypedRow => {
+      const values: Record<string, string | number | null> = {}
+      const texts: Record<string, string> = {}
+      for (const [key, typed] of Object.entries(fillCells(rows, rowCells(answers, place, slug, id)))) {
+        const schema = rows.shape.shape[key]
+        if (!schema) continue
+        const read = schema.safeParse(typed)
+        const value = read.success && (typeof read.data === 'string' || typeof read.data === 'number') ? read.data : null
+        values[key] = value
+        texts[key] = printed(cellMeta(schema), value, typed.normalize('NFC').trim())
+      }
+      return { id, path: cellPath(place, slug, id, '').slice(0, -1), values, texts }
+    })
+    .filter(({ texts }) => Object.values(texts).some((text) => text !== ''))
+}
+
+function printed(meta: ReturnType<typeof cellMeta>, value: string | number | null, typed: string): string {
+  if (typeof value !== 'string') return typed
+  if (meta.kind === 'date') return formatShortDate(value)
+  if (meta.kind === 'choice') return meta.options?.find(({ key }) => key === value)?.label.vi ?? typed
+  return value
+}

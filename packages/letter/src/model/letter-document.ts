@@ -1,0 +1,94 @@
+import type { FieldPath } from '@thidua/schema/outline/paths'
+import type { Place } from '@thidua/schema/outline/places'
+import type { Block, Runs } from '../markup/markup-blocks.ts'
+
+/** Degrees of urgency of Nghị định 30/2020/NĐ-CP, Phụ lục I. */
+export const urgencies = ['HỎA TỐC', 'THƯỢNG KHẨN', 'KHẨN'] as const
+export type Urgency = (typeof urgencies)[number]
+
+/**
+ * One official letter, ready to print: every word in its final form, no layout. Plain data (JSON) that
+ * the DOCX, PDF and HTML renderers read alike, so that the three cannot differ.
+ */
+export interface LetterDocument {
+  readonly properties: { readonly title: string; readonly author: string }
+  /** Superior body in capitals; null where the agency has none above it in the letterhead. */
+  readonly superior: string | null
+  /** Issuing body in capitals, one entry a line. */
+  readonly issuer: readonly string[]
+  /** `Số: 05/BC-SNV`, its number blank until given. */
+  readonly number: string
+  /** `Quảng Ngãi, ngày 05 tháng 01 năm 2026`, its date blank until given. */
+  readonly placeAndDate: string
+  readonly urgency: Urgency | null
+  /** `DỰ THẢO` for a letter that is not submitted yet. */
+  readonly draftMark: string | null
+  /** `BÁO CÁO` */
+  readonly kind: string
+  /** Trích yếu. */
+  readonly subject: string
+  readonly addressees: readonly string[]
+  /** Căn cứ, without the mark at the end of the line. */
+  readonly bases: readonly string[]
+  readonly body: readonly BodyBlock[]
+  readonly signature: Signature
+  readonly recipients: readonly string[]
+  readonly annexes: readonly Annex[]
+}
+
+/** Where a block comes from, so that a remark or 'Sửa' can hang on it. */
+export interface Anchor {
+  readonly place?: Place
+  readonly path?: FieldPath
+}
+
+export interface HeadingBlock {
+  readonly kind: 'heading'
+  /** 1 = `I.`, 2 = `1.`, 3 = `1.1.`, 4 = `a)`. */
+  readonly level: 1 | 2 | 3 | 4
+  readonly text: string
+  /** Upright words on the heading's own line: `: Không có`. */
+  readonly tail?: string
+}
+
+/** A line of dots to be filled in; drafts only. */
+export interface BlankBlock {
+  readonly kind: 'blank'
+}
+
+export type BodyBlock = (Block | HeadingBlock | BlankBlock) & Anchor
+
+export interface Signature {
+  /** `KT. GIÁM ĐỐC`, `PHÓ GIÁM ĐỐC` */
+  readonly lines: readonly string[]
+  readonly name: string | null
+}
+
+export interface Annex {
+  /** `Phụ lục`, `Phụ lục II` */
+  readonly label: string
+  /** In capitals. */
+  readonly title: string
+  /** `(Kèm theo Báo cáo số …)` */
+  readonly note: string
+  readonly landscape: boolean
+  readonly columns: readonly AnnexColumn[]
+  readonly rows: readonly AnnexRow[]
+  /** A closing line with totals. */
+  readonly total: string | null
+}
+
+export interface AnnexColumn {
+  readonly header: string
+  /** Share of the table's width, as a fraction of 1. */
+  readonly width: number
+  readonly align: 'left' | 'center' | 'right'
+}
+
+export interface AnnexRow extends Anchor {
+  /** One text a column; a line break parts paragraphs. */
+  readonly cells: readonly string[]
+}
+
+/** Runs of plain words. */
+export const plainRuns = (text: string): Runs => [{ text }]

@@ -1,0 +1,31 @@
+import { Paragraph, type Table, TextRun } from 'docx'
+import type { Annex, AnnexColumn } from '../../model/letter-document.ts'
+import { page } from '../layout.ts'
+import { styled, xmlText } from './paragraphs.ts'
+import { dataTable } from './tables.ts'
+
+const cellStyles: Readonly<Record<AnnexColumn['align'], string>> = {
+  left: 'AnnexTableText',
+  center: 'AnnexTableCentre',
+  right: 'AnnexTableNumber',
+}
+
+/** Content of an annex's own section. */
+export function annexContent({ label, title, note, landscape, columns, rows, total }: Annex): (Paragraph | Table)[] {
+  const width = (landscape ? page.height : page.width) - page.left - page.right
+  return [
+    new Paragraph({ style: 'AnnexLabel', children: [new TextRun(xmlText(label))] }),
+    styled('AnnexTitle', title),
+    styled('AnnexNote', note),
+    dataTable(
+      columns.map((column) => column.width * width),
+      [
+        columns.map(({ header }) => [styled('AnnexTableHeader', header)]),
+        ...rows.map(({ cells }) =>
+          columns.map(({ align }, index) => (cells[index] ?? '').split('\n').map((line) => styled(cellStyles[align], line))),
+        ),
+      ],
+    ),
+    ...(total === null ? [] : [styled('AnnexTotal', total)]),
+  ]
+}

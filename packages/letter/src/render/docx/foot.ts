@@ -1,0 +1,19 @@
+import type { Table } from 'docx'
+import type { LetterDocument } from '../../model/letter-document.ts'
+import { listLines } from '../../model/list-lines.ts'
+import { columns } from '../layout.ts'
+import { styled } from './paragraphs.ts'
+import { layoutTable } from './tables.ts'
+
+/** Recipients on the left, level with the post; authority, post and signer on the right. */
+export const foot = ({ recipients, signature }: LetterDocument): Table =>
+  layoutTable([columns.recipients, columns.signature], [
+    [
+      [
+        ...(recipients.length > 0 ? [styled('RecipientsTitle', 'Nơi nhận:')] : []),
+        ...listLines(recipients).map((line) => styled('Recipient', line)),
+        ...(recipients.length > 0 ? [] : [styled('Recipient', '')]),
+      ],
+      [...signature.lines.map((line) => styled('Post', line)), styled('Signer', signature.name ?? '')],
+    ],
+  ])
