@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { read } from '../read/read.ts'
+
+/**
+ * `letter read FILE`: prints one JSON object. Gives the exit code: 0 when the file could be read as
+ * something, 1 when not (one line on the error stream says why), 2 for wrong use.
+ */
+export async function readCommand(args: readonly string[]): Promise<number> {
+  const [path, ...rest] = args
+  if (path === undefined || path.startsWith('-') || rest.length > 0) {
+    process.stderr.write('letter read FILE\n')
+    return 2
+  }
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(path)
+  } catch {
+    process.stderr.write(`Không mở được tệp ${path}.\n`)
+    return 2
+  }
+  const letter = await read(bytes, basename(path))
+  process.stdout.write(`${JSON.stringify(letter, null, 2)}\n`)
+  if (letter.kind !== 'unreadable') return 0
+  process.stderr.write(`${letter.reason ?? ''}\n`)
+  return 1
+}

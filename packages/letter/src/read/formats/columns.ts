@@ -1,0 +1,80 @@
+import { paragraph, type SourceBlock } from '../source/source-block.ts'
+import { type Segment, segmentText, type VisualLine } from './visual-line.ts'
+
+/** A stretch of lines that are laid out in columns, as blocks in reading order. */
+export interface Zone {
+  /** Index after its last line. */
+  readonly end: number
+  readonly blocks: readonly SourceBlock[]
+}
+
+const formal = /cộng h(?:òa|oà) xã hội|độc lập\s*-\s*tự do|nơi nhận|^số\s*:|đảng cộng sản/iu
+
+/**
+ * Reads a zone of columns that begins at `start`: letterhead or signature (left column, then right), or a
+ * table (three columns, or two over several lines). Null when the line is no such beginning.
+ */
+export function columnZone(lines: readonly VisualLine[], start: number): Zone | null {
+  const first = lines[start]
+  if (!first || first.segments.length < 2) return null
+  return sideBySide(lines, start) ?? table(lines, start)
+}
+
+function sideBySide(lines: readonly VisualLine[], start: number): Zone | null {
+  const split = splitOf(lines[start])
+  let end = start + 1
+  while (end < lines.length && staysInColumns(lines, end, split)) end++
+  const zone = lines.slice(start, end)
+  if (!zone.some(({ segments }) => segments.some((segment) => formal.test(segmentText(segment))))) return null
+  const column = (right: boolean) =>
+    zone.flatMap(({ segments }) => {
+      const own = segments.filter((segment) => middle(segment) >= split === right)
+      return own.length === 0 ? [] : [paragraph(own.flatMap((segment, index) => [...(index ? [{ text: ' ' }] : []), ...segment.runs]), { centred: right })]
+    })
+  return { end, blocks: [...column(false), ...column(true)] }
+}
+
+const middle = ({ from, to }: Segment): number => (from + to) / 2
+
+/** The middle of the gap between the first two columns. */
+function splitOf(line: VisualLine | undefined): number {
+  const [left, right] = line?.segments ?? []
+  return left && right ? (left.to + right.from) / 2 : 0
+}
+
+/** Another line of two columns, or one that stays on one side while two columns still follow. */
+function staysInColumns(lines: readonly VisualLine[], index: number, split: number): boolean {
+  const { segments } = lines[index] ?? { segments: [] }
+  const [only, second] = segments
+  if (!only) return true
+  if (second) return only.to <= split + slack && second.from >= split - slack
+  if (only.from >= split - slack) return true
+  if (only.to > split + slack) return false
+  if (/^[-–—•+]\s/u.test(segmentText(only))) return true
+  return lines.slice(index + 1, index + 3).some((next) => next.segments.length > 1 && staysInColumns([next], 0, split))
+}
+
+const slack = 2
+
+function table(lines: readonly VisualLine[], start: number): Zone | null {
+  let end = start + 1
+  while (lines[end] && (lines[end]?.segments.length ?? 0) >= 2) end++
+  const rows = lines.slice(start, end)
+  const width = Math.max(...rows.map(({ segments }) => segments.length))
+  if (rows.length < 2 || width < 3) return null
+  const starts = columnStarts(rows, width)
+  const cells = rows.map(({ segments }) => starts.map((_, column) => segments.filter((segment) => columnOf(starts, segment) === column)))
+  const filled = cells.map((row) => row.map((cell) => (cell.length === 0 ? [] : [paragraph(cell.flatMap(({ runs }) => [...runs, { text: ' ' }]))])))
+  return { end, blocks: [{ kind: 'table', rows: filled }] }
+}
+
+/** Where columns start, by the rows that fill all of them. */
+const columnStarts = (rows: readonly VisualLine[], width: number): number[] => {
+  const full = rows.filter(({ segments }) => segments.length === width)
+  return Array.from({ length: width }, (_, column) => Math.min(...full.map(({ segments }) => segments[column]?.from ?? 0)))
+}
+
+function columnOf(starts: readonly number[], segment: Segment): number {
+  const at = starts.findLastIndex((from) => from <= middle(segment))
+  return Math.max(0, at)
+}

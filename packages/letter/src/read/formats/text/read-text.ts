@@ -1,0 +1,89 @@
+import type { Run } from '../../../markup/markup-blocks.ts'
+import { bulletPattern } from '../../recognise/line.ts'
+import { readNumbering } from '../../recognise/numbering.ts'
+import { healSentences } from '../../source/heal-sentences.ts'
+import { decomposedWords } from '../../source/decomposed-words.ts'
+import { paragraph, type Source, type SourceBlock, type SourceParagraph } from '../../source/source-block.ts'
+import { columnZone } from '../columns.ts'
+import type { VisualLine } from '../visual-line.ts'
+import { typedTable } from './typed-table.ts'
+
+/** Longest line of a text that is wrapped by hand or by a program; longer ones are whole paragraphs. */
+const widestWrap = 130
+
+/** Reads plain text: wrapped lines joined, columns of blanks and typed tables recognised, asterisks taken as bold. */
+export function readText(text: string): Source {
+  const stray: string[] = []
+  const lines = text.split(/\r\n|[\n\r\v\u2028\u2029]/u).flatMap((line, index, all) => pageBreaks(line, all[index - 1], all[index + 1]))
+  const blocks: SourceBlock[] = []
+  const width = wrapWidth(lines)
+  const visual = lines.map(toVisual)
+  for (let index = 0; index < lines.length; ) {
+    const table = typedTable(lines, index)
+    const zone = table ?? columnZone(visual, index)
+    if (zone) {
+      blocks.push(...zone.blocks)
+      index = zone.end
+      continue
+    }
+    let line = lines[index] ?? ''
+    index++
+    while (width !== null && continues(line, lines[index], lines[index - 1] ?? '', width)) line = `${line.trimEnd()} ${(lines[index++] ?? '').trim()}`
+    if (line.trim() !== '') blocks.push(textParagraph(line, stray))
+  }
+  const healed = healSentences(blocks)
+  return {
+    blocks: healed.blocks,
+    notes: [],
+    marks: { decomposed: decomposedWords(text), strayAsterisks: stray, brokenSentences: healed.broken },
+  }
+}
+
+/** A form feed parts pages; a number alone beside it is a page number. */
+function pageBreaks(line: string, before: string | undefined, after: string | undefined): string[] {
+  if (line.includes('\f')) return line.split('\f').filter((part) => !/^\s*-?\s*\d{1,3}\s*-?\s*$/u.test(part))
+  const beside = before?.endsWith('\f') || after?.startsWith('\f')
+  return beside && /^\s*-?\s*\d{1,3}\s*-?\s*$/u.test(line) ? [] : [line]
+}
+
+/** The width a text is wrapped at, null when its lines are paragraphs. */
+function wrapWidth(lines: readonly string[]): number | null {
+  const lengths = lines.map((line) => line.trim()).filter((line) => line !== '' && !/\S\s{3,}\S|\t/u.test(line)).map((line) => line.length)
+  const longest = Math.max(0, ...lengths)
+  if (longest > widestWrap || longest < 40) return null
+  return lengths.filter((length) => length > longest * 0.75).length >= 3 ? longest : null
+}
+
+/** Whether the next line is the same paragraph: the line had no room for its first word, or a sentence goes on. */
+function continues(joined: string, next: string | undefined, last: string, width: number): boolean {
+  if (next === undefined || next.trim() === '' || joined.trim() === '') return false
+  const text = next.trim()
+  if (bulletPattern.test(text) || readNumbering(text).kind !== 'none' || /^(?:nơi nhận|kính gửi)/iu.test(text)) return false
+  const firstWord = text.split(/\s+/u)[0] ?? ''
+  return last.trim().length + 1 + firstWord.length > width - 2 || (/^\p{Ll}/u.test(text) && !/[.;:]\s*$/u.test(joined))
+}
+
+function toVisual(line: string): VisualLine {
+  const expanded = line.replaceAll('\t', '    ')
+  return {
+    segments: Array.from(expanded.matchAll(/\S+(?:\s{1,3}\S+)*?(?=\s{4,}|\s*$)/gu), (match) => ({
+      from: match.index,
+      to: match.index + match[0].length,
+      runs: [{ text: match[0] }],
+    })),
+  }
+}
+
+function textParagraph(line: string, stray: string[]): SourceParagraph {
+  if (/\*{2,}/u.test(line) && /\p{L}/u.test(line)) stray.push(line.trim())
+  return paragraph(starredRuns(line), { centred: /^\s{12,}/u.test(line) })
+}
+
+/** `**bold**` as other programs export it; two or more asterisks without a partner are dropped, single ones kept. */
+function starredRuns(line: string): Run[] {
+  return line.split(/(\*\*\S(?:[^*]*\S)?\*\*)/u).map((part, index): Run => {
+    const text = part.replace(/\*{2,}/gu, '')
+    return index % 2 === 1 ? { text, bold: true } : { text }
+  })
+}
+

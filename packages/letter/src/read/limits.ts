@@ -1,0 +1,18 @@
+/** What a file may cost before it is unpacked (performance-and-security.md, "Uploads"). */
+export const limits = {
+  /** Bytes of the file itself. */
+  fileBytes: 50_000_000,
+  /** Entries of an archive. */
+  entries: 2_000,
+  /** Bytes of an archive when unpacked. */
+  unpackedBytes: 100_000_000,
+  /** Unpacked to packed bytes, of the archive as a whole. */
+  ratio: 100,
+  /** Unpacked bytes of one part that is parsed. */
+  partBytes: 40_000_000,
+  /** Elements within elements. */
+  depth: 200,
+  pages: 500,
+  /** Characters of text in all. */
+  characters: 5_000_000,
+} as const

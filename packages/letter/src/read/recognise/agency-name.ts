@@ -1,0 +1,16 @@
+/** Names of bodies that hold a comma or "và" of their own. */
+const joined =
+  /(Văn h(?:óa|oá)|Lao động|Giáo dục|Khoa học|Nông nghiệp|Dân tộc|Du lịch|Thương binh|Thể thao|Tài nguyên|Thông tin|Tư tưởng|Thể dục)(,| và) (?=(?:Thể thao|Du lịch|Thương binh|Đào tạo|Công nghệ|Môi trường|Phát triển|Tôn giáo|Xã hội|Truyền thông|Gia đình)(?![\p{L}]))/gu
+
+const comma = '\ue000'
+const and = '\ue001'
+
+/** Hides commas and "và" inside names of bodies, so that a sentence can be parted at the others. */
+export const hideNames = (text: string): string =>
+  text.replace(joined, (_, word: string, join: string) => `${word}${join === ',' ? comma : and} `)
+
+export const showNames = (text: string): string => text.replaceAll(comma, ',').replaceAll(and, ' và')
+
+/** First word of a body's name. */
+export const bodyWords =
+  '(?:Ban|Sở|UBND|HĐND|Ủy ban|Uỷ ban|Hội|Tỉnh ủy|Tỉnh uỷ|Tỉnh đoàn|Công đoàn|Liên đoàn|Liên hiệp|Trường|Cục|Chi cục|Đoàn|Bộ|Văn phòng|Thanh tra|Đảng ủy|Đảng uỷ|Chi bộ|Phòng|Trung tâm|Công an|Viện|Tòa án|Toà án|Kho bạc|Thuế|Ngân hàng|Bảo hiểm|Mặt trận|Bệnh viện|Công ty|Chủ tịch|Thủ tướng|Chính phủ|Quốc hội|Quân khu|Thường trực|Hội đồng|Trung ương|Bưu điện|Đài)'

@@ -1,0 +1,121 @@
+import type { LetterJson } from '@thidua/schema/letter-json'
+import { documentTypes } from '@thidua/schema/outline/document-types'
+import { bodyWords, hideNames, showNames } from './agency-name.ts'
+import { fold } from './fold.ts'
+import { datePattern, isoDate } from './vietnamese-date.ts'
+
+export type Citation = LetterJson['citations'][number]
+
+const typeNames = [...documentTypes.map((type) => type.label.vi), 'Kết luận', 'Bộ luật', 'Pháp lệnh']
+/** Abbreviations in symbols that have no line in the decree's table: conclusions, resolutions of the Party's bodies. */
+const abbreviations = new Map<string, string>([
+  ...documentTypes.filter((type) => type.abbreviation !== '').map((type) => [type.abbreviation, type.label.vi] as const),
+  ['KL', 'Kết luận'],
+])
+
+const spellings = (name: string): string[] => [name, name.charAt(0).toLowerCase() + name.slice(1), name.toUpperCase()]
+const word = String.raw`\p{Lu}[\p{L}\d&]{0,14}`
+const join = String.raw`(?:[-–.]${word}|\s?[-–]\s?[\p{Lu}&\d]{2,}(?!\p{L}))`
+const state = String.raw`\d{1,5}(?:\s?/\s?\d{4})?\s?/\s?(?:QH\d{1,2}|${word})${join}*`
+const party = String.raw`\d{1,5}\s?-\s?\p{Lu}[\p{L}]{0,4}\s?/\s?${word}(?:[-.]${word})*`
+const cited = new RegExp(
+  String.raw`(?:(?<![\p{L}])(?<type>${typeNames.flatMap(spellings).join('|')})(?<middle>(?:\s+(?![Ss]ố\s)[\p{L},\ue000\ue001]+){0,6}?)\s+)?(?:[Ss]ố\s*:?\s*)?(?<![\d/.,-])(?<number>${state}|${party})(?![\p{L}\d/])`,
+  'gu',
+)
+const after = new RegExp(String.raw`^\s*,?\s*(?:ký\s+|ban hành\s+)?(?<date>${datePattern})`, 'iu')
+const ofIssuer = /^\s*,?\s*của\s+/iu
+const issuerEnds =
+  /[,;:.()“”"]|\s+(?:về|v\/v|ban hành|triển khai|hướng dẫn|quy định|thực hiện|phê duyệt|trong|để|cho|đã|tổ chức|là|nhằm|với|đến|phát động|tại|và|theo|kèm theo|xét|công nhận|sửa đổi|yêu cầu|được|do)(?=\s|$)/iu
+const aboutPattern = /^\s*,?\s*(?:về\s+việc|v\/v|về)\s*:?\s*/iu
+const verbPattern = /^\s*,?\s*(?=(?:ban hành|phê duyệt|hướng dẫn|quy định|triển khai|phát động|tổ chức|sửa đổi)\s)/iu
+const before = new RegExp(
+  String.raw`(?:(?<date>${datePattern})\s*,\s*)?(?<issuer>${bodyWords}[^,;.:“”()]*?)\s+(?:đã\s+)?(?:ban hành|có|ký|phê duyệt)\s*(?:các\s+)?$`,
+  'u',
+)
+
+/** All documents that a text cites, in its order; each mention on its own. Sources: letter-format.md, "Citations". */
+export function citationsOf(text: string, place: string | null): Citation[] {
+  const hidden = hideNames(text.normalize('NFC'))
+  const found: Citation[] = []
+  for (const match of hidden.matchAll(cited)) {
+    const { type, middle, number } = match.groups ?? {}
+    if (number === undefined) continue
+    const lead = hidden.slice(0, match.index)
+    const rest = hidden.slice(match.index + match[0].length)
+    found.push({ type: typeOf(type, number), number: tight(number), ...reach(lead, rest, middle ?? ''), place })
+  }
+  return found
+}
+
+/** Date, issuer and subject from the words round the number. */
+function reach(lead: string, rest: string, middle: string): Pick<Citation, 'issuedOn' | 'issuer' | 'subject'> {
+  const dated = after.exec(rest)
+  let tail = dated ? rest.slice(dated[0].length) : rest
+  const owner = ofIssuer.exec(tail)
+  let issuer: string | null = null
+  if (owner) {
+    const named = tail.slice(owner[0].length)
+    const end = named.search(issuerEnds)
+    issuer = (end < 0 ? named : named.slice(0, end)).trim() || null
+    tail = end < 0 ? '' : named.slice(end)
+  }
+  const sentence = lead.slice(Math.max(lead.lastIndexOf('\n'), lead.lastIndexOf('. ')) + 1)
+  const earlier = before.exec(sentence)?.groups
+  const date = dated?.groups?.['date'] ?? earlier?.['date']
+  issuer ??= earlier?.['issuer']?.trim() ?? null
+  const own = middle.trim().replace(/^[,\s]+/u, '')
+  return {
+    issuedOn: date ? isoDate(date) : null,
+    issuer: issuer === null ? null : showNames(issuer),
+    subject: subjectOf(tail) ?? (/\p{Lu}/u.test(own) ? showNames(own) : null),
+  }
+}
+
+const subjectEnds = new RegExp(
+  String.raw`[;\n]|\.(?:\s|$)|\.\/\.|\)\s*[;,.]|,\s+(?=${bodyWords}\s)|,\s+(?:cơ quan|đơn vị|lãnh đạo|trong đó|đồng thời|qua đó)\s|(?<=”)\s+(?!(?:giai đoạn|của|tại|trên|năm|và|trong|tỉnh)\s)\p{Ll}`,
+  'u',
+)
+
+/** Words after "về", "về việc", "V/v", or a verb of enactment, to the end of that part of the sentence. */
+function subjectOf(tail: string): string | null {
+  const about = aboutPattern.exec(tail) ?? verbPattern.exec(tail)
+  if (!about) return null
+  const words = tail.slice(about[0].length)
+  const end = words.search(subjectEnds)
+  const subject = (end < 0 ? words : words.slice(0, end)).replace(/[\s,:]+$/u, '').trim()
+  return subject === '' ? null : showNames(subject)
+}
+
+const tight = (number: string): string => number.replace(/\s*([/–-])\s*/gu, (_, mark: string) => (mark === '–' ? '-' : mark))
+
+function typeOf(typed: string | undefined, number: string): string {
+  const known = typed && typeNames.find((name) => fold(name) === fold(typed))
+  if (known) return known
+  const symbol = tight(number).replace(/^\d+(?:\/\d{4})?[/-]/u, '')
+  if (symbol.startsWith('QH')) return 'Luật'
+  return abbreviations.get(symbol.split(/[-/]/u)[0] ?? '') ?? 'Công văn'
+}
+
+/** One entry a document: the same number and issuer is the same document; later mentions fill what the first left out. */
+export function mergeCitations(mentions: readonly Citation[]): Citation[] {
+  const merged: Citation[] = []
+  for (const mention of mentions) {
+    const at = merged.findIndex((known) => known.number === mention.number && sameIssuer(known.issuer, mention.issuer))
+    const known = merged[at]
+    if (!known) merged.push(mention)
+    else
+      merged[at] = {
+        ...known,
+        issuedOn: known.issuedOn ?? mention.issuedOn,
+        issuer: known.issuer ?? mention.issuer,
+        subject: known.subject ?? mention.subject,
+      }
+  }
+  return merged
+}
+
+function sameIssuer(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return true
+  const [first, second] = [fold(a), fold(b)]
+  return first.startsWith(second) || second.startsWith(first)
+}

@@ -1,0 +1,28 @@
+/**
+ * Which words of a letter's fixed sentences may be let go. The opening, the closing, headings over items
+ * and the letterhead are printed anew from the fields; such a line is let go only when each of its words
+ * stands in the fields or sections already, or is one that the form itself says. Else all of it is kept.
+ */
+const form = new Set(
+  words(`cộng hòa hoà xã hội chủ nghĩa việt nam độc lập tự do hạnh phúc đảng cộng sản dự thảo số ngày tháng năm kính gửi
+  báo cáo thực hiện công văn của về việc theo căn cứ kết quả như sau cụ thể các nội dung chính trên đây là toàn bộ tại đề để tổng hợp theo
+  quy định xem xét xin trân trọng kính đề nghị và cơ quan đơn vị phong trào thi đua giai đoạn sơ kết tổng kết nơi nhận
+  khái quát đặc điểm tình hình những thuận lợi khó khăn kết quả triển khai một số việc đến từ trong với được sở ban tỉnh chỉ đạo văn bản yêu cầu trong thời gian qua`),
+)
+
+export const isFormWord = (word: string): boolean => form.has(word)
+
+/** Words as counted for losing none: NFC, lower case, letters and digits; a date is its ISO form. */
+export function words(text: string): string[] {
+  const dated = text
+    .normalize('NFC')
+    .replace(/(?<!\d)(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?!\d)/gu, (_, d: string, m: string, y: string) => iso(d, m, y))
+    .replace(/(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/giu, (_, d: string, m: string, y: string) => iso(d, m, y))
+  return dated.toLowerCase().match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? []
+}
+
+const iso = (day: string, month: string, year: string): string => ` ${year} ${month.padStart(2, '0')} ${day.padStart(2, '0')} `
+
+/** Whether every word of the text is a form word or among those kept. */
+export const covered = (text: string, kept: ReadonlySet<string>): boolean =>
+  words(text).every((word) => kept.has(word) || form.has(word))

@@ -1,0 +1,51 @@
+import { documentTypes } from '@thidua/schema/outline/document-types'
+import { fold } from './fold.ts'
+import type { Line, TextLine } from './line.ts'
+
+/** What the letter calls itself, e.g. `Báo cáo`, `Kế hoạch`, and where it says so. */
+export interface NamedKind {
+  readonly name: string
+  /** Index of the line with the name; -1 for an official letter known by its symbol or "V/v". */
+  readonly index: number
+  /** Words after the name on the same line, where the title begins. */
+  readonly rest: string
+}
+
+const names = [
+  ...documentTypes.map((type) => type.label.vi),
+  'Đề cương', 'Kết luận', 'Giấy mời', 'Công bố', 'Danh sách', 'Phụ lục', 'Dự toán', 'Thể lệ', 'Thư ngỏ', 'Tờ khai',
+].filter((name) => name !== 'Công văn' && name !== 'Báo cáo')
+
+const ahead = 40
+
+/**
+ * The name of the document by Nghị định 30/2020/NĐ-CP: alone on its line, or at the start of a line in
+ * capitals. Only the first lines count, so that an annex or a sentence is not taken for it.
+ */
+export function namedKind(lines: readonly Line[]): NamedKind | null {
+  const head = lines.slice(0, ahead)
+  for (const [index, line] of head.entries()) {
+    if (line.kind !== 'text') continue
+    const name = ['Báo cáo', ...names].find((candidate) => says(line, candidate))
+    if (name !== undefined) return { name, index, rest: tidyRest(line.text.slice(line.text.length - restLength(line.text, name))) }
+  }
+  const symbol = head.find((line) => /^số\s*:.*\d+\s*\/\s*\p{Lu}[\p{L}&]*\s*-/iu.test(line.text))
+  const about = head.find((line) => /^\(?v\/v\b/iu.test(line.text))
+  return about && symbol ? { name: 'Công văn', index: -1, rest: '' } : null
+}
+
+function says(line: TextLine, name: string): boolean {
+  const folded = fold(line.text)
+  const wanted = fold(name)
+  if (folded === wanted) return true
+  const own = line.text.replace(/^[*\s]+/u, '')
+  return folded.startsWith(`${wanted} `) && own.startsWith(name.toUpperCase()) && line.text.length < 250
+}
+
+/** Letters after the name, counted from the end because marks in front of it vary. */
+function restLength(text: string, name: string): number {
+  const at = text.toUpperCase().indexOf(name.toUpperCase())
+  return at < 0 ? 0 : text.length - at - name.length
+}
+
+const tidyRest = (text: string): string => text.replace(/^[\s*:.-]+|[\s*]+$/gu, '')

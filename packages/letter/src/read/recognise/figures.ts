@@ -1,0 +1,86 @@
+import type { LetterJson } from '@thidua/schema/letter-json'
+import { readNumber } from '@thidua/schema/outline/read-number'
+
+export type ReadFigure = LetterJson['figures'][number]
+
+/** Units as written, longest first, with the unit they are given as. Money keeps its own scale. */
+const measures: readonly (readonly [RegExp, string])[] = [
+  [/^\s?%/u, '%'],
+  [/^\s?phần trăm(?!\p{L})/iu, '%'],
+  [/^\s?(?:tỷ|tỉ) đồng(?!\p{L})/iu, 'tỷ đồng'],
+  [/^\s?(?:triệu|tr\.?) ?đồng\/người\/năm/iu, 'triệu đồng/người/năm'],
+  [/^\s?triệu đồng(?!\p{L})/iu, 'triệu đồng'],
+  [/^\s?(?:nghìn|ngàn) đồng(?!\p{L})/iu, 'nghìn đồng'],
+  [/^\s?(?:đồng(?! (?:chí|bào|thời|bộ)|\p{L})|VNĐ|vnđ)/u, 'đồng'],
+  [/^\s?(?:m²|m2|mét vuông)(?!\p{L})/iu, 'm²'],
+  [/^\s?(?:m³|m3|mét khối)(?!\p{L})/iu, 'm³'],
+  [/^\s?(?:km|ki-lô-mét)(?!\p{L})/iu, 'km'],
+  [/^\s?(?:ha|héc-?ta)(?!\p{L})/iu, 'ha'],
+  [/^\s?(?:mét|m)(?!\p{L})/u, 'm'],
+  [/^\s?(?:tấn)(?!\p{L})/iu, 'tấn'],
+  [/^\s?(?:kg)(?!\p{L})/u, 'kg'],
+  [/^\s?tiêu chí\/xã/iu, 'tiêu chí/xã'],
+]
+
+/** Nouns that count people. */
+const people =
+  /^(?:lượt |tổng số )?(?:cán bộ|công chức|viên chức|hợp đồng|người|đồng chí|đảng viên|đoàn viên|hội viên|nhân viên|lao động|biên chế|cá nhân|học sinh|giáo viên|phó |trưởng |giám đốc|chủ tịch|ủy viên|thành viên|chuyên viên|lãnh đạo)/iu
+
+/** Two-word counters of which the first word alone would say too little. */
+const counters = /^(?:hội nghị|văn bản|mô hình|tập thể|sản phẩm|tiêu chí|công trình|ngày công|tin, bài|hộ gia đình|đơn vị|lớp tập huấn|kế hoạch|tuyến đường|điển hình|sáng kiến)/iu
+
+const number = String.raw`(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)`
+const figure = new RegExp(
+  String.raw`(?<![\p{L}\d/.,–-])(?:(?<near>trên|dưới|hơn|gần|khoảng|đạt|tới|ít nhất)\s+)?(?<value>${number})(?:\s?\/\s?(?<whole>${number}))?(?![\d/]|[.,]\d|[-–]\s?\p{L}|\/\s?\p{Lu})`,
+  'giu',
+)
+const notFigure =
+  /(?:năm|ngày|tháng|số|quý|khóa|khoá|điều|khoản|điểm|thứ|giai đoạn|đợt|hạng|phụ lục|mẫu|biểu|mục|phần|chương|kỳ|lần|đến|quyển|trang|tổ|khu phố|loại|nhóm|cấp|vùng|tuần|công văn|quyết định|kế hoạch|nghị quyết|chỉ thị|luật|từ)\s*$/iu
+const stops =
+  /[.;:()“”"\n[\]]|,(?!\s(?:công chức|viên chức|người lao động|đảng viên|bài))|\s[-–—]\s|\s(?:và|với|để|cho|tại|trên|trong|do|của|là|được|đã|thuộc|tham gia|theo|nhằm|từ(?! (?:trung cấp|sơ cấp|cao cấp|cao đẳng|đại học|thạc sĩ))|có (?!trình độ)|đạt|tăng|giảm|so với|gồm|như|mà|nên|về|bằng|hoàn thành|ở|khi|sau|trước|vào|đang|sẽ|không|\d)/iu
+
+/** All figures of a text in its order: counted things, shares, money, areas. Dates, years and document numbers are none. */
+export function figuresOf(text: string, place: string | null): ReadFigure[] {
+  const found: ReadFigure[] = []
+  for (const match of text.matchAll(figure)) {
+    const { value = '', whole } = match.groups ?? {}
+    const read = readNumber(value)
+    const lead = text.slice(0, match.index)
+    const rest = text.slice(match.index + match[0].length)
+    if (read === undefined || (match.groups?.['near'] === undefined && notFigure.test(lead))) continue
+    const measure = measures.map(([pattern, unit]) => ({ hit: pattern.exec(rest)?.[0], unit })).find(({ hit }) => hit !== undefined)
+    const tail = rest.slice(measure?.hit?.length ?? 0)
+    const end = tail.search(stops)
+    const noun = shorten(end < 0 ? tail : tail.slice(0, end))
+    const counted = noun !== '' && /^\s\p{L}/u.test(tail)
+    if (measure === undefined && !counted) continue
+    if (measure === undefined && isYear(value) && !people.test(noun)) continue
+    if (whole !== undefined && readNumber(whole) === undefined) continue
+    const quote = match[0] + (measure?.hit ?? '') + (counted ? tail.slice(0, tail.indexOf(noun) + noun.length) : '')
+    found.push({
+      label: counted ? noun : leadingLabel(lead),
+      value: read,
+      unit: measure?.unit ?? unitOf(noun),
+      quote: quote.trim(),
+      place,
+    })
+  }
+  return found
+}
+
+const isYear = (value: string): boolean => /^(?:19|20)\d\d$/u.test(value)
+
+/** At most fourteen words of the noun phrase, blanks tidied. */
+const shorten = (phrase: string): string => phrase.trim().split(/\s+/u).slice(0, 14).join(' ').replace(/[,\s]+$/u, '')
+
+const unitOf = (noun: string): string => {
+  if (people.test(noun)) return 'người'
+  return (counters.exec(noun)?.[0] ?? noun.split(' ')[0] ?? '').toLowerCase()
+}
+
+/** A measured figure with nothing after it is named by the words before it: "huy động 14.832,55 triệu đồng". */
+function leadingLabel(lead: string): string {
+  const clause = lead.split(/[.;:,()\n]/u).at(-1) ?? ''
+  const words = clause.trim().replace(/\s+(?:là|được|đạt|hơn|trên|gần|khoảng)$/iu, '').split(/\s+/u)
+  return words.slice(-8).join(' ')
+}

@@ -1,0 +1,14 @@
+/**
+ * Text for comparing by meaning: without marks and case, every run of anything but letters and digits
+ * one space. `Đánh giá chung:` → `danh gia chung`.
+ */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+export const foldedWords = (text: string): string[] => fold(text).split(' ').filter(Boolean)

@@ -1,0 +1,90 @@
+import { foldedWords } from './fold.ts'
+import { bulletPattern, isCaps, type Line, type TextLine } from './line.ts'
+import { type Numbering, readNumbering } from './numbering.ts'
+import { type Sense, senseOf, type Target } from './meanings.ts'
+import { type SplitHeading, splitHeading } from './split-heading.ts'
+
+/** A line taken for a heading as far as its looks go; whether it opens anything is the outline's to say. */
+export interface HeadingCandidate extends SplitHeading {
+  readonly numbering: Numbering
+  readonly line: TextLine
+  /** Lines it is made of: a heading may be wrapped, or its number stand alone. */
+  readonly lines: number
+  readonly words: number
+  readonly bulleted: boolean
+  readonly bold: boolean
+  readonly caps: boolean
+}
+
+const longest = 45
+
+/**
+ * Reads the line at `index` as a heading, joined with the lines it is wrapped over. `sense` tells what
+ * words mean here. Null when the line cannot be a heading by its length.
+ */
+export function headingCandidate(lines: readonly Line[], index: number, targets: readonly Target[]): HeadingCandidate | null {
+  const first = lines[index]
+  if (first?.kind !== 'text') return null
+  const bulleted = first.label === '-' || first.label === '+' || bulletPattern.test(first.text)
+  let line = bulleted ? withoutBullet(first) : first
+  let taken = 1
+  for (;;) {
+    const candidate = build(line, taken, bulleted, targets)
+    const next = lines[index + taken]
+    if (taken >= 4 || next?.kind !== 'text' || !continues(candidate, next, targets))
+      return candidate.words <= longest ? candidate : null
+    line = joinLines(line, next)
+    taken++
+  }
+}
+
+function build(line: TextLine, lines: number, bulleted: boolean, targets: readonly Target[]): HeadingCandidate {
+  const numbering = readNumbering(line.text)
+  const sense = senseOf(numbering.rest, targets)
+  const more = (text: string) => sense !== null && (senseOf(text, [sense.target])?.purity ?? 0) >= 0.7
+  const split = splitHeading(line.runs, numbering, more)
+  return {
+    ...split,
+    numbering,
+    line,
+    lines,
+    bulleted,
+    words: foldedWords(split.heading).length,
+    bold: line.bold || (split.inline.length > 0 && line.runs[0]?.bold === true),
+    caps: isCaps(split.heading),
+  }
+}
+
+/** Whether the next line is more of the heading: number alone, caps after caps, or a sentence going on. */
+function continues(candidate: HeadingCandidate, next: TextLine, targets: readonly Target[]): boolean {
+  const { line, numbering, heading, inline } = candidate
+  if (inline.length > 0 || /[:.;!?]\s*$/u.test(line.text) && heading !== '') return false
+  if (readNumbering(next.text).kind !== 'none' || next.label !== null || bulletPattern.test(next.text)) return false
+  if (numbering.kind === 'none' && candidate.words > 0) return false
+  if (heading === '') return true
+  if (line.bold !== next.bold && !(next.runs[0]?.bold && line.bold)) return false
+  const beforeColon = next.text.split(':')[0] ?? ''
+  const short = foldedWords(beforeColon).length <= 30
+  if (/^[\p{Ll}\d“"(]/u.test(next.text)) return /^\p{Ll}/u.test(next.text) && short
+  const own = senseOf(next.text, targets)
+  if (line.caps && next.caps) return own === null || own.target === senseOf(heading, targets)?.target
+  const same = senseOf(heading, targets)
+  return line.bold && next.bold && same !== null && (senseOf(beforeColon, [same.target])?.purity ?? 0) >= 0.8
+}
+
+export const strength = (sense: Sense | null): number => (sense === null ? 0 : sense.strong ? 1 + sense.purity : sense.purity)
+
+function withoutBullet(line: TextLine): TextLine {
+  if (line.label !== null) return { ...line, label: null, text: line.text.slice(line.label.length).trim() }
+  const [first, ...rest] = line.runs
+  const runs = first ? [{ ...first, text: first.text.replace(bulletPattern, '') }, ...rest] : []
+  return { ...line, runs, text: line.text.replace(bulletPattern, '') }
+}
+
+const joinLines = (a: TextLine, b: TextLine): TextLine => ({
+  ...a,
+  text: `${a.text} ${b.text}`,
+  runs: [...a.runs, { text: ' ' }, ...b.runs],
+  bold: a.bold && b.bold,
+  caps: a.caps && b.caps,
+})

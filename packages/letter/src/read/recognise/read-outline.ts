@@ -1,0 +1,181 @@
+import type { Place } from '@thidua/schema/outline/places'
+import { paragraph } from '../source/source-block.ts'
+import { type HeadingCandidate, headingCandidate } from './heading-candidate.ts'
+import { type Line, toLines } from './line.ts'
+import { senseOf, type Target } from './meanings.ts'
+import { readNumbering } from './numbering.ts'
+import { type Chapter, type Chunk, type GroupHeading, itemsOfChapter, type Outline } from './outline-state.ts'
+
+const chapters = ['I', 'II', 'III', 'IV'] as const
+const everything: readonly Target[] = ['I', 'I.2', 'II', ...itemsOfChapter('other'), 'I.2.1', 'I.2.2']
+
+/** What a heading opens: an item, a heading over items, or a part that the outline does not know. */
+type Opening = { readonly target: Target | null; readonly chapter: Chapter }
+
+/**
+ * Splits the body of a report by its headings, by number and by meaning. Every line ends in exactly one
+ * chunk; a chunk without a place is a part that the outline does not know, under its own heading.
+ */
+export function readOutline(lines: readonly Line[]): Outline {
+  const walk = new Walk(lines)
+  for (let index = 0; index < lines.length; ) index += walk.step(index)
+  return { chunks: walk.chunks, groups: walk.groups }
+}
+
+/** Index of the first line that opens a chapter or, without chapters, an item; -1 when there is none. */
+export function findBody(lines: readonly Line[]): number {
+  const walk = new Walk(lines)
+  return lines.findIndex((_, index) => walk.opening(index) !== null)
+}
+
+class Walk {
+  readonly chunks: Chunk[] = []
+  readonly groups: GroupHeading[] = []
+  readonly #lines: readonly Line[]
+  /** Chapters numbered `1.`, `2.` with items `1.1.`: no line is numbered I or II with a chapter's meaning. */
+  readonly #arabic: boolean
+  #chapter: Chapter | null = null
+  /** Where text goes that follows a heading over items. */
+  #waiting: Place | null = null
+  #lastItem = 0
+  #lastListed = 0
+
+  constructor(lines: readonly Line[]) {
+    this.#lines = lines
+    this.#arabic = !lines.some((line) => {
+      if (line.kind !== 'text') return false
+      const { kind, rest } = readNumbering(line.text)
+      return kind === 'chapter' && (rest === '' || senseOf(rest, everything) !== null)
+    })
+  }
+
+  /** Takes the line at `index`, and those its heading goes on in; gives how many. */
+  step(index: number): number {
+    const line = this.#lines[index]
+    if (!line) return 1
+    const found = this.opening(index)
+    if (found) {
+      this.#open(found.opening, found.candidate)
+      return found.candidate.lines
+    }
+    this.#content(line)
+    return 1
+  }
+
+  opening(index: number): { opening: Opening; candidate: HeadingCandidate } | null {
+    const candidate = headingCandidate(this.#lines, index, everything)
+    if (!candidate || candidate.words === 0) return null
+    const opening = this.#isChapter(candidate) ? this.#chapterOpening(candidate) : this.#itemOpening(candidate)
+    return opening && { opening, candidate }
+  }
+
+  #isChapter({ numbering, heading, caps, bulleted }: HeadingCandidate): boolean {
+    if (bulleted) return false
+    if (numbering.kind === 'chapter') return true
+    const sense = senseOf(heading, chapters)
+    if (numbering.kind === 'item' && this.#arabic && numbering.value.length === 1) return sense !== null || caps
+    // Before the first heading a title in capitals can mean any chapter but the first.
+    if (this.#chapter === null && sense?.target !== 'I') return false
+    return numbering.kind === 'none' && caps && sense?.strong === true && sense.purity >= 0.5
+  }
+
+  #chapterOpening({ numbering, heading, caps, bold, words, inline, line }: HeadingCandidate): Opening | null {
+    const byNumber = chapters[(numbering.value[0] ?? 0) - 1]
+    const sense = (byNumber && senseOf(heading, [byNumber])) ?? senseOf(heading, chapters) ?? senseOf(heading, everything)
+    if (sense) {
+      const known = (chapters as readonly string[]).includes(sense.target)
+      const chapter = known ? (sense.target as Chapter) : 'other'
+      return known && chapter === this.#chapter ? null : { target: sense.target, chapter }
+    }
+    if (numbering.kind !== 'chapter') return null
+    const looksIt = caps || bold || (words <= 20 && inline.length === 0 && !/[.;,]$/u.test(line.text))
+    return looksIt ? { target: null, chapter: 'other' } : null
+  }
+
+  #itemOpening(candidate: HeadingCandidate): Opening | null {
+    const chapter = this.#chapter
+    if (chapter === null) return this.#arabic ? this.#itemWithoutChapter(candidate) : null
+    const { numbering, heading, bold, words, inline, line, bulleted } = candidate
+    const sense = senseOf(heading, this.#allowed(chapter))
+    const closed = /[.;,]$/u.test(line.text) && inline.length === 0
+    if (sense && !this.#opened(sense.target)) {
+      const agrees = this.#byNumber(chapter, numbering.value) === sense.target
+      if (chapter === 'III' && !(sense.strong && sense.purity >= 0.6 && words <= 8)) return null
+      if (bulleted || numbering.kind === 'letter') {
+        const runIn = chapter === 'I' || numbering.kind === 'letter'
+        return runIn && sense.strong && words <= 8 && (sense.purity >= 0.5 || bold) ? { target: sense.target, chapter } : null
+      }
+      if (numbering.kind === 'none') {
+        const plain = !closed && sense.purity >= 0.75
+        return sense.strong && words <= 40 && (plain || (bold && sense.purity >= 0.4)) ? { target: sense.target, chapter } : null
+      }
+      if ((sense.strong || agrees) && (bold || !closed || (agrees && sense.purity >= 0.6))) return { target: sense.target, chapter }
+    }
+    return this.#foreignItem(candidate, chapter)
+  }
+
+  /** An item-like heading that the outline does not know: `6. Công tác phối hợp` after `5.`. */
+  #foreignItem({ numbering, bold, words, inline, line }: HeadingCandidate, chapter: Chapter): Opening | null {
+    const [number, ...deeper] = numbering.value
+    if (chapter !== 'I' && chapter !== 'II') return null
+    if (numbering.kind !== 'item' || number === undefined || deeper.length > 0) return null
+    if (number !== this.#lastItem + 1 || (this.#lastListed > 0 && number === this.#lastListed + 1)) return null
+    const short = words <= 20 && inline.length === 0 && !/[.;,:]$/u.test(line.text)
+    if (!bold && !short) return null
+    if (chapter === 'I' && number === 1) return { target: 'I.1', chapter }
+    return { target: null, chapter }
+  }
+
+  #itemWithoutChapter({ heading, numbering }: HeadingCandidate): Opening | null {
+    const sense = senseOf(heading, itemsOfChapter('other'))
+    if (numbering.kind !== 'item' || !sense?.strong || sense.purity < 0.4) return null
+    return { target: sense.target, chapter: 'other' }
+  }
+
+  #allowed(chapter: Chapter): readonly Target[] {
+    if (chapter === 'III') return ['IV']
+    if (chapter === 'IV') return []
+    return chapter === 'I' ? ['I.2', ...itemsOfChapter(chapter)] : itemsOfChapter(chapter)
+  }
+
+  #byNumber(chapter: Chapter, value: readonly number[]): Target | undefined {
+    const own = this.#arabic && value.length > 1 ? value.slice(1) : value
+    const target = `${chapter}.${own.join('.')}`
+    return everything.find((known) => known === target)
+  }
+
+  #opened(target: Target): boolean {
+    return this.chunks.some(({ place, heading }) => place === target && heading !== '') || this.groups.some((group) => group.target === target)
+  }
+
+  #open({ target, chapter }: Opening, { heading, numbering, line, inline }: HeadingCandidate): void {
+    const isChapter = target === null ? chapter === 'other' : (chapters as readonly string[]).includes(target) || chapter !== this.#chapter
+    this.#lastItem = isChapter ? 0 : (numbering.value[this.#arabic ? 1 : 0] ?? this.#lastItem)
+    this.#lastListed = 0
+    this.#chapter = chapter
+    this.#waiting = null
+    const about = { heading, numbering: numbering.typed, typed: line.text }
+    if (target === 'I' || target === 'I.2' || target === 'II') {
+      this.groups.push({ target, ...about })
+      this.#waiting = target === 'I' ? 'I.1' : target === 'I.2' ? 'I.2.1' : this.#has('II.1') ? 'II.2' : 'II.1'
+    } else this.chunks.push({ place: target, ...about, lines: [] })
+    const text = inline.length > 0 ? toLines([paragraph(inline)]) : []
+    for (const more of text) this.#content(more)
+  }
+
+  #has(place: Place): boolean {
+    return this.chunks.some((chunk) => chunk.place === place)
+  }
+
+  #content(line: Line): void {
+    if (this.#waiting) {
+      this.chunks.push({ place: this.#waiting, heading: '', numbering: '', typed: '', lines: [] })
+      this.#waiting = null
+    }
+    if (this.chunks.length === 0) this.chunks.push({ place: null, heading: '', numbering: '', typed: '', lines: [] })
+    const numbering = line.kind === 'text' ? readNumbering(line.text) : null
+    if (numbering?.kind === 'item') this.#lastListed = numbering.value[0] ?? 0
+    this.chunks.at(-1)?.lines.push(line)
+  }
+}
+

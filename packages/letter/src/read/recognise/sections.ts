@@ -1,0 +1,31 @@
+import type { LetterJson } from '@thidua/schema/letter-json'
+import { type Place, places } from '@thidua/schema/outline/places'
+import { parseMarkup } from '../../markup/parse-markup.ts'
+import { plainText } from '../../markup/plain-text.ts'
+import { isBareNone, isNone } from './none-answer.ts'
+import type { Chunk } from './outline-state.ts'
+import { toMarkup } from './to-markup.ts'
+
+type Section = LetterJson['sections'][number]
+
+/** The ten sections in order; several parts for one place are joined, each later heading kept as a line. */
+export const sectionsOf = (chunks: readonly Chunk[]): Section[] =>
+  places.map((place) => section(place, chunks.filter((chunk) => chunk.place === place)))
+
+function section(place: Place, chunks: readonly Chunk[]): Section {
+  const named = chunks.find(({ heading }) => heading !== '')
+  const text = chunks
+    .flatMap((chunk) => [chunk === named ? '' : headingLine(chunk), toMarkup(chunk.lines)])
+    .filter((part) => part !== '')
+    .join('\n')
+  const plain = plainText(parseMarkup(text))
+  const none = !plain.includes('\n') && isNone(plain)
+  const answer = plain.trim() === '' ? 'missing' : none ? 'none' : 'content'
+  return { place, heading: named?.heading ?? '', answer, text: none && isBareNone(plain) ? '' : text }
+}
+
+/** A part that the outline does not know, as one text under its own heading. */
+export const unplacedText = (chunk: Chunk): string =>
+  [headingLine(chunk), toMarkup(chunk.lines)].filter((part) => part !== '').join('\n')
+
+const headingLine = ({ numbering, heading }: Chunk): string => [numbering, heading].filter((part) => part !== '').join(' ')

@@ -1,0 +1,64 @@
+import { fold } from './fold.ts'
+import type { Line } from './line.ts'
+
+/** Folded words that a signer's post begins with (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7). */
+const posts =
+  /^(?:(?:kt|tm|tl|tuq|q|thay mat|ky thay) )*(?:quyen )?(?:giam doc|pho giam doc|chu tich|pho chu tich|truong ban|pho truong ban|chanh |pho chanh |bi thu|pho bi thu|cuc truong|pho cuc truong|chi cuc truong|vien truong|hieu truong|pho hieu truong|truong phong|pho truong phong|tong giam doc|chu nhiem|pho chu nhiem|tu lenh|pho tu lenh|chi huy|pho chi huy|thu truong|uy vien|truong thanh|pho truong|thuong truc|giam thi|to truong|truong |uy ban nhan dan|hoi dong|ban thuong vu|ban chap hanh|ban thuong truc|ban can su|dang uy|tinh uy|can bo|nguoi bao cao)/u
+
+const authority = /^(?:kt|tm|tl|tuq|q)\s*[.,]/iu
+
+/** A line of authority or post: `KT. TRƯỞNG BAN`, `GIÁM ĐỐC`. */
+export function isSignatureLine(text: string): boolean {
+  const plain = text.replace(/\*+/gu, '').trim()
+  if (plain.length > 80 || /[.;:]$/u.test(plain)) return false
+  const caps = plain === plain.toUpperCase()
+  return authority.test(plain) ? true : caps && posts.test(fold(plain))
+}
+
+/** A person's name: two to six words, each with a capital, nothing else. */
+export const isName = (text: string): boolean =>
+  /^(?:(?:TS|ThS|PGS|GS|BS|CN|CVCC|Thạc sĩ|Tiến sĩ|Kỹ sư|Bác sĩ|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thiếu tướng|Luật sư)\.?\s*)*\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){1,5}$/u.test(
+    text.replace(/\*+/gu, '').trim(),
+  )
+
+export interface Foot {
+  readonly recipients: readonly string[]
+  readonly signature: { readonly lines: readonly string[]; readonly name: string | null } | null
+  /** Lines that are neither. */
+  readonly left: readonly Line[]
+}
+
+/** `(Đã ký)`, `(Ký tên, đóng dấu)`: where a signature stands in a copy. */
+const signed = /^\(?(?:da ky|ky ten|ky ghi ro|chu ky|ky dien tu|da ky va dong dau)/u
+
+/** Recipients and signature, in either order and whether or not they stood side by side. */
+export function readFoot(lines: readonly Line[]): Foot {
+  const recipients: string[] = []
+  const posted: string[] = []
+  const left: Line[] = []
+  let name: string | null = null
+  let listing = false
+  for (const line of lines) {
+    const text = line.text.replace(/\*+/gu, '').trim()
+    const heading = /^nơi\s+nhận\s*:?\s*/iu.exec(text.normalize('NFC'))
+    const bullet = /^(?:[-–—−•+]\s*)(.*)$/su.exec(text)
+    if (line.kind === 'table') left.push(line)
+    else if (heading) {
+      listing = true
+      if (text.length > heading[0].length) recipients.push(recipient(text.slice(heading[0].length)))
+    } else if (isSignatureLine(text)) {
+      listing = false
+      posted.push(text)
+    } else if (listing && (bullet || /^lưu\b/iu.test(text))) recipients.push(recipient(bullet?.[1] ?? text))
+    else if (listing && recipients.length > 0 && !isName(text) && !/\p{Lu}{4,}/u.test(text) && /^\p{Ll}/u.test(text))
+      recipients.push(recipient(`${recipients.pop() ?? ''} ${text}`))
+    else if (posted.length > 0 && name === null && isName(text)) {
+      name = text
+      listing = false
+    } else if (!signed.test(fold(text))) left.push(line)
+  }
+  const found = recipients.filter((entry) => entry !== '')
+  return { recipients: found, signature: posted.length > 0 || name !== null ? { lines: posted, name } : null, left }
+}
+
+const recipient = (text: string): string => text.replace(/^[-–—−•]\s*/u, '').replace(/[\s;.,]+$/u, '').trim()

@@ -1,0 +1,95 @@
+import { type NamedKind, namedKind } from './document-kind.ts'
+import { fold } from './fold.ts'
+import { bulletPattern, type Line, type TextLine } from './line.ts'
+import { readNumbering } from './numbering.ts'
+import { findBody } from './read-outline.ts'
+import { isSignatureLine } from './signature.ts'
+
+/** A letter's parts in order; every line is in exactly one. */
+export interface Parts {
+  readonly kind: NamedKind | null
+  readonly head: readonly Line[]
+  readonly title: readonly TextLine[]
+  readonly opening: readonly Line[]
+  readonly body: readonly Line[]
+  readonly closing: readonly Line[]
+  readonly foot: readonly Line[]
+  readonly annexes: readonly Line[]
+}
+
+export function splitParts(lines: readonly Line[]): Parts {
+  const kind = namedKind(lines)
+  const named = kind ? kind.index : -1
+  const titleFrom = named + 1
+  const rest = lines.slice(titleFrom)
+  const title = kind && named >= 0 ? titleLines(rest, kind.rest) : []
+  const after = rest.slice(title.length)
+  const bodyAt = findBody(after)
+  const from = bodyAt < 0 ? after.length : bodyAt
+  const main = bodyAt < 0 ? [] : after.slice(from)
+  const footAt = footStart(main)
+  const closingAt = closingStart(main.slice(0, footAt))
+  const annexAt = annexStart(main, footAt)
+  return {
+    kind,
+    head: lines.slice(0, named < 0 ? 0 : named),
+    title,
+    opening: after.slice(0, from),
+    body: main.slice(0, closingAt),
+    closing: main.slice(closingAt, footAt),
+    foot: main.slice(footAt, annexAt),
+    annexes: main.slice(annexAt),
+  }
+}
+
+const opens = /^(?:kinh gui|thuc hien|can cu|theo|thuc hien theo|tiep theo|de |nham|trong|sau |qua |duoc|phong trao|hien nay|nam \d|ngay \d|tren co so|hoa chung|xac dinh|so \d|[iv]+ )/u
+
+/** Lines of the title: up to the first that begins a sentence, an address or a heading. */
+function titleLines(lines: readonly Line[], begun: string): TextLine[] {
+  const title: TextLine[] = []
+  for (const line of lines) {
+    if (line.kind !== 'text' || title.length >= 8 || line.label !== null || bulletPattern.test(line.text)) break
+    if (readNumbering(line.text).kind !== 'none') break
+    const started = begun !== '' || title.length > 0
+    const goesOn = /^\p{Ll}/u.test(line.text)
+    const shaped = line.bold || line.centred || line.caps
+    if (opens.test(fold(line.text)) && !line.caps && !(goesOn && started && line.text.length < 120)) {
+      if (!(shaped && line.text.length < 120 && !/^(?:kinh gui|can cu)/u.test(fold(line.text)))) break
+    }
+    if (started && !goesOn && !shaped && line.text.length > 90) break
+    if (/[;:]$/u.test(line.text) || line.text.length > 400) break
+    title.push(line)
+    if (/[.]$/u.test(line.text)) break
+  }
+  return title
+}
+
+/** The first line of recipients or signature after the text; lines.length when there is none. */
+function footStart(lines: readonly Line[]): number {
+  const closing = closingStart(lines)
+  const search = closing < lines.length ? closing : 0
+  const at = lines.findIndex((line, index) => index >= search && line.kind === 'text' && startsFoot(line, closing < lines.length))
+  if (at >= 0) return at
+  return closing < lines.length ? Math.min(lines.length, annexAfter(lines, closing)) : lines.length
+}
+
+const startsFoot = (line: TextLine, closed: boolean): boolean =>
+  /^noi nhan\b/u.test(fold(line.text)) || (isSignatureLine(line.text) && (closed || line.bold || line.centred || line.caps))
+
+/** The last "Trên đây là …" of the text. */
+function closingStart(lines: readonly Line[]): number {
+  const at = lines.findLastIndex((line) => line.kind === 'text' && /^tren day la\b/u.test(fold(line.text)))
+  return at < 0 ? lines.length : at
+}
+
+const isAnnexTitle = (line: Line): boolean => line.kind === 'table' || /^(?:phu luc|bieu mau|bieu so|mau so)\b/u.test(fold(line.text))
+
+function annexAfter(lines: readonly Line[], from: number): number {
+  const at = lines.findIndex((line, index) => index > from && isAnnexTitle(line))
+  return at < 0 ? lines.length : at
+}
+
+function annexStart(lines: readonly Line[], footAt: number): number {
+  if (footAt >= lines.length) return lines.length
+  return isAnnexTitle(lines[footAt] as Line) ? footAt : annexAfter(lines, footAt)
+}

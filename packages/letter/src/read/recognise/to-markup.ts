@@ -1,0 +1,36 @@
+import { type Block, labelPattern, type TextBlock } from '../../markup/markup-blocks.ts'
+import { printMarkup } from '../../markup/print-markup.ts'
+import { paragraphText } from '../source/source-block.ts'
+import { bulletPattern, type Line, type TextLine } from './line.ts'
+import { sliceRuns } from './split-heading.ts'
+
+const typedLabel = new RegExp(`^(${labelPattern})\\s+(?=\\S)`, 'u')
+const wholeLabel = new RegExp(`^${labelPattern}$`, 'u')
+
+/** Lines as the blocks of a narrative: dashes of every kind become `-`, numbers stay as typed. */
+export const toBlocks = (lines: readonly Line[]): Block[] =>
+  lines.map((line): Block => {
+    if (line.kind === 'text') return textBlock(line)
+    return { kind: 'table', rows: line.table.rows.map((row) => row.map((cell) => cell.flatMap((part, index) => cellRuns(part, index)))) }
+  })
+
+export const toMarkup = (lines: readonly Line[]): string => printMarkup(toBlocks(lines))
+
+const cellRuns = (part: Parameters<typeof paragraphText>[0], index: number) => [
+  ...(index > 0 ? [{ text: ' ' }] : []),
+  ...(part.label === null ? [] : [{ text: `${part.label} ` }]),
+  ...part.runs,
+]
+
+function textBlock({ label, runs }: TextLine): TextBlock {
+  if (label === '-') return { kind: 'dash', runs }
+  if (label === '+') return { kind: 'subdash', runs }
+  if (label !== null && wholeLabel.test(label)) return { kind: 'numbered', label, runs }
+  const all = label === null ? runs : [{ text: `${label} ` }, ...runs]
+  const text = all.map((run) => run.text).join('')
+  const bullet = bulletPattern.exec(text)?.[0]
+  if (bullet !== undefined) return { kind: /[+*○◦]/u.test(bullet) ? 'subdash' : 'dash', runs: sliceRuns(all, bullet.length) }
+  const typed = typedLabel.exec(text)
+  if (typed?.[1] !== undefined) return { kind: 'numbered', label: typed[1], runs: sliceRuns(all, typed[0].length) }
+  return { kind: 'paragraph', runs: all }
+}

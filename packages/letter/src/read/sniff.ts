@@ -1,0 +1,42 @@
+import { Unreadable } from './unreadable.ts'
+
+export type Format = 'docx' | 'pdf' | 'html' | 'text'
+
+const saveAs = 'hãy mở bằng Word rồi lưu lại thành .docx'
+
+/** Tells a file's format by its first bytes, with the name's extension where bytes do not tell. */
+export function sniff(bytes: Uint8Array, name: string): Format {
+  if (bytes.length === 0) throw new Unreadable('Tệp rỗng, không có nội dung.')
+  const extension = /\.([a-z0-9]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? ''
+  const start = latin(bytes.subarray(0, 1024))
+  if (start.startsWith('PK')) return 'docx'
+  if (start.slice(0, 1024).includes('%PDF-')) return 'pdf'
+  if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) throw new Unreadable(oleReason(bytes))
+  if (start.startsWith('{\\rtf')) throw new Unreadable(`Tệp .rtf chưa đọc được: ${saveAs}.`)
+  const foreign = signatures.find(([magic]) => start.startsWith(magic))
+  if (foreign) throw new Unreadable(`Tệp là ${foreign[1]}, không phải văn bản: hãy dùng tệp .docx, .pdf, .txt hoặc .html.`)
+  if (extension === 'docx') throw new Unreadable(`Tệp .docx bị hỏng hoặc không phải tệp Word: ${saveAs}.`)
+  if (extension === 'pdf') throw new Unreadable('Tệp .pdf bị hỏng hoặc không phải tệp PDF.')
+  if (/^(?:htm|html|xhtml|mht)$/u.test(extension) || /<(?:!doctype html|html|head|body)\b/iu.test(start.replaceAll('\u0000', ''))) return 'html'
+  return 'text'
+}
+
+const signatures: readonly (readonly [string, string])[] = [
+  ['\u0089PNG', 'ảnh PNG'],
+  ['\u00ff\u00d8\u00ff', 'ảnh JPEG'],
+  ['GIF8', 'ảnh GIF'],
+  ['Rar!', 'tệp nén RAR'],
+  ['7z\u00bc\u00af', 'tệp nén 7z'],
+  ['\u001f\u008b', 'tệp nén gzip'],
+  ['MZ', 'chương trình'],
+  ['\u007fELF', 'chương trình'],
+]
+
+/** Old Word files and encrypted .docx share one container; the streams' names (UTF-16) tell them apart. */
+function oleReason(bytes: Uint8Array): string {
+  const names = latin(bytes).replaceAll('\u0000', '')
+  if (names.includes('EncryptedPackage')) return 'Tệp Word có mật khẩu: hãy mở bằng Word, bỏ mật khẩu rồi lưu lại.'
+  return `Tệp .doc của Word cũ chưa đọc được: ${saveAs}.`
+}
+
+const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes)

@@ -1,0 +1,49 @@
+import { fold } from '../recognise/fold.ts'
+import { bulletPattern, isCaps } from '../recognise/line.ts'
+import { readNumbering } from '../recognise/numbering.ts'
+import { isSignatureLine } from '../recognise/signature.ts'
+import { paragraphText, type SourceBlock, type SourceParagraph, textOf, tidySpaces } from './source-block.ts'
+
+/**
+ * Joins paragraphs that a page or line break tore inside a sentence: the first does not end, and the
+ * second goes on in lower case, or with a capital where the two words stand side by side elsewhere in the
+ * text ("lãnh đạo Ban | Dân tộc tỉnh"). Gives each join for the checks.
+ */
+export function healSentences(blocks: readonly SourceBlock[]): { blocks: SourceBlock[]; broken: string[] } {
+  const whole = ` ${blocks.map((block) => (block.kind === 'paragraph' ? paragraphText(block) : '')).join('\n')} `
+  const healed: SourceBlock[] = []
+  const broken: string[] = []
+  for (const block of blocks) {
+    const last = healed.at(-1)
+    if (last?.kind === 'paragraph' && block.kind === 'paragraph' && tornApart(last, block, whole)) {
+      healed[healed.length - 1] = { ...last, runs: tidySpaces([...last.runs, { text: ' ' }, ...block.runs]) }
+      broken.push(seam(textOf(last.runs), textOf(block.runs)))
+    } else healed.push(block)
+  }
+  return { blocks: healed, broken }
+}
+
+const shortest = 50
+
+function tornApart(before: SourceParagraph, next: SourceParagraph, whole: string): boolean {
+  const [text, follow] = [paragraphText(before), paragraphText(next)]
+  if (next.label !== null || bulletPattern.test(follow) || readNumbering(follow).kind !== 'none') return false
+  if (text.length < shortest || !/[\p{L}\d,)”]$/u.test(text) || isCaps(text) || isCaps(follow)) return false
+  if (isHeading(before) || /^(?:kinh gui|noi nhan|tren day)\b/u.test(fold(follow)) || isSignatureLine(follow)) return false
+  if (/^\p{Ll}/u.test(follow)) return boldEnd(before) === boldStart(next)
+  const lastWord = /(\p{L}+)$/u.exec(text)?.[1]
+  const firstWord = /^(\p{Lu}\p{L}*)/u.exec(follow)?.[1]
+  return lastWord !== undefined && firstWord !== undefined && new RegExp(`(?<!\\p{L})${lastWord} ${firstWord}(?!\\p{L})`, 'u').test(whole)
+}
+
+/** A numbered line in bold, or a short one: joined with its next line by the outline, which knows its words. */
+const isHeading = (line: SourceParagraph): boolean => {
+  const { kind } = readNumbering(paragraphText(line))
+  return kind === 'chapter' || (kind === 'item' && (boldEnd(line) || paragraphText(line).length < 200))
+}
+
+const boldEnd = ({ runs }: SourceParagraph): boolean => runs.at(-1)?.bold === true
+const boldStart = ({ runs }: SourceParagraph): boolean => runs[0]?.bold === true
+
+const seam = (before: string, after: string): string =>
+  `${before.split(' ').slice(-3).join(' ')} ${after.split(' ').slice(0, 3).join(' ')}`

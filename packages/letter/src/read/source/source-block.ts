@@ -1,0 +1,72 @@
+import type { Run, Runs } from '../../markup/markup-blocks.ts'
+
+/** One paragraph as a file shows it, whatever the format. */
+export interface SourceParagraph {
+  readonly kind: 'paragraph'
+  /** A list mark or number made by the word processor: `-`, `+`, `1.`, `2.1.`; null when typed or absent. */
+  readonly label: string | null
+  readonly runs: Runs
+  readonly centred: boolean
+}
+
+/** A table: rows of cells of paragraphs. A cell that is merged into another is empty. */
+export interface SourceTable {
+  readonly kind: 'table'
+  readonly rows: readonly (readonly (readonly SourceParagraph[])[])[]
+}
+
+export type SourceBlock = SourceParagraph | SourceTable
+
+/** A file taken apart: its paragraphs and tables in reading order, and what only the raw file shows. */
+export interface Source {
+  readonly blocks: readonly SourceBlock[]
+  /** Footnotes and the like: text outside the flow. */
+  readonly notes: readonly string[]
+  readonly marks: SourceMarks
+}
+
+/** Slips that vanish when a file is tidied, so that they are noted while reading it. */
+export interface SourceMarks {
+  /** Words typed with decomposed Unicode. */
+  readonly decomposed: readonly string[]
+  /** Lines with asterisks left over from another program. */
+  readonly strayAsterisks: readonly string[]
+  /** Places where a page or line break cut a sentence, as joined. */
+  readonly brokenSentences: readonly string[]
+}
+
+export const noMarks: SourceMarks = { decomposed: [], strayAsterisks: [], brokenSentences: [] }
+
+export const paragraph = (runs: Runs, more: Partial<Omit<SourceParagraph, 'kind' | 'runs'>> = {}): SourceParagraph => ({
+  kind: 'paragraph',
+  label: null,
+  centred: false,
+  runs: tidySpaces(runs),
+  ...more,
+})
+
+/** Words of runs as compared and matched: the style left out. */
+export const textOf = (runs: Runs): string => runs.map((run) => run.text).join('')
+
+/** Words of a paragraph with its automatic number. */
+export const paragraphText = ({ label, runs }: Pick<SourceParagraph, 'label' | 'runs'>): string =>
+  (label === null ? textOf(runs) : `${label} ${textOf(runs)}`).trim()
+
+/** NFC; every kind of blank one space; invisible characters out; equal neighbours joined, ends trimmed. */
+export function tidySpaces(runs: Runs): Run[] {
+  const tidy: Run[] = []
+  for (const run of runs) {
+    const before = tidy.at(-1)
+    let text = run.text.replace(invisible, '').replace(/\s+/gu, ' ')
+    if (before === undefined || before.text.endsWith(' ')) text = text.trimStart()
+    if (text === '') continue
+    const same = before && (before.bold === run.bold && before.italic === run.italic || text === ' ')
+    if (same) tidy[tidy.length - 1] = { ...before, text: before.text + text }
+    else tidy.push({ ...run, text })
+  }
+  const last = tidy.at(-1)
+  if (last?.text.endsWith(' ')) tidy[tidy.length - 1] = { ...last, text: last.text.trimEnd() }
+  return tidy.filter(({ text }) => text !== '').map((run) => ({ ...run, text: run.text.normalize('NFC') }))
+}
+
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\u0000-\u0008\u000e-\u001f\u007f]/gu
