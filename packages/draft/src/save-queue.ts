@@ -8,11 +8,15 @@ export interface PendingField {
   readonly baseVersion: number
   /** ISO instant of the last keystroke, by the device's clock. */
   readonly typedAt: string
+  /** Where the text comes from when it was not typed: an imported file, a restored time. */
+  readonly source?: string
 }
 
 /** Somebody saved a newer version of the field; the person decides (mine, theirs, both joined). */
 export interface FieldConflict {
   readonly mine: string
+  /** When my text was typed, ISO, by the device's clock. */
+  readonly typedAt: string
   readonly base: string
   readonly theirs: FieldState
 }
@@ -51,29 +55,42 @@ export const emptyQueue = (clientId: string): SaveQueue => ({
 })
 
 /** Records what was typed. `known` is the server's state of the draft as this device knows it. */
-export function type(queue: SaveQueue, path: string, value: string, known: DraftFields, typedAt: string): SaveQueue {
+export function type(
+  queue: SaveQueue,
+  path: string,
+  value: string,
+  known: DraftFields,
+  typedAt: string,
+  source?: string,
+): SaveQueue {
   const conflict = queue.conflicts[path]
-  if (conflict) return { ...queue, conflicts: { ...queue.conflicts, [path]: { ...conflict, mine: value } } }
+  if (conflict) return { ...queue, conflicts: { ...queue.conflicts, [path]: { ...conflict, mine: value, typedAt } } }
   const before = queue.pending[path] ?? queue.inFlight[path]
   const base = before?.base ?? known[path]?.value ?? ''
   const baseVersion = before?.baseVersion ?? known[path]?.version ?? 0
   // Typed back to what the server has, and nothing under way: there is nothing to save.
   if (value === base && !queue.inFlight[path]) return { ...queue, pending: without(queue.pending, path) }
-  return { ...queue, pending: { ...queue.pending, [path]: { value, base, baseVersion, typedAt } } }
+  const field = { value, base, baseVersion, typedAt, ...(source === undefined ? {} : { source }) }
+  return { ...queue, pending: { ...queue.pending, [path]: field } }
 }
 
 /**
  * The patches to send now: those in flight again after a failure, else everything pending up to
- * `limit` fields. Empty when there is nothing to send.
+ * `limit` fields, of one source (a request names one). Empty when there is nothing to send.
  */
-export function take(queue: SaveQueue, limit = 200): { queue: SaveQueue; patches: FieldPatch[] } {
-  if (Object.keys(queue.inFlight).length > 0) return { queue, patches: patchesOf(queue.inFlight) }
-  const taken = Object.entries(queue.pending).slice(0, limit)
+export function take(queue: SaveQueue, limit = 200): { queue: SaveQueue; patches: FieldPatch[]; source: string | null } {
+  const under = Object.values(queue.inFlight)[0]
+  if (under) return { queue, patches: patchesOf(queue.inFlight), source: under.source ?? null }
+  const source = Object.values(queue.pending)[0]?.source
+  const taken = Object.entries(queue.pending)
+    .filter(([, field]) => field.source === source)
+    .slice(0, limit)
   const inFlight = Object.fromEntries(
     taken.map(([path, field], index) => [path, { ...field, clientSeq: queue.nextSeq + index }]),
   )
-  const pending = Object.fromEntries(Object.entries(queue.pending).slice(limit))
-  return { queue: { ...queue, nextSeq: queue.nextSeq + taken.length, inFlight, pending }, patches: patchesOf(inFlight) }
+  const pending = Object.fromEntries(Object.entries(queue.pending).filter(([path]) => !(path in inFlight)))
+  const next = { ...queue, nextSeq: queue.nextSeq + taken.length, inFlight, pending }
+  return { queue: next, patches: patchesOf(inFlight), source: source ?? null }
 }
 
 /** Applies the server's answers: the request is over, what it refused becomes a conflict. */
@@ -88,7 +105,8 @@ function acknowledgeOne(queue: SaveQueue, answer: SavedField): SaveQueue {
   const inFlight = without(queue.inFlight, path)
   const since = queue.pending[path]
   if (outcome === 'conflict') {
-    const conflict = { mine: since?.value ?? sent.value, base: sent.base, theirs: { value, version, by, at } }
+    const { value: mine, typedAt } = since ?? sent
+    const conflict = { mine, typedAt, base: sent.base, theirs: { value, version, by, at } }
     const conflicts = { ...queue.conflicts, [path]: conflict }
     return { ...queue, inFlight, pending: without(queue.pending, path), conflicts }
   }
