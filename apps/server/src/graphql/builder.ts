@@ -1,0 +1,62 @@
+import SchemaBuilder from '@pothos/core'
+import ErrorsPlugin from '@pothos/plugin-errors'
+import PrismaPlugin from '@pothos/plugin-prisma'
+import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
+import type { PrismaClient } from '@thidua/prisma/client'
+import type PrismaTypes from '@thidua/prisma/pothos-types'
+import { getDatamodel } from '@thidua/prisma/pothos-types'
+import { GraphQLError } from 'graphql'
+import type { AgencyNode, BlockNode } from '#lib/nodes/agency-node.ts'
+import type { DocumentNode } from '#lib/nodes/document-node.ts'
+import type { MovementNode } from '#lib/nodes/movement-node.ts'
+import type { RemarkNode } from '#lib/nodes/remark-node.ts'
+import type { ReportNode } from '#lib/nodes/report-node.ts'
+import type { RoundNode } from '#lib/nodes/round-node.ts'
+import type { SubmissionNode } from '#lib/nodes/submission-node.ts'
+import type { RawJson } from '#lib/raw-json.ts'
+import type { Context } from './context.ts'
+
+/**
+ * The one schema builder. Types that several subjects name are known here by name, so that no subject
+ * imports a sibling. Every root field needs an auth scope (see schema.test.ts).
+ */
+export const builder = new SchemaBuilder<{
+  Context: Context
+  DefaultFieldNullability: false
+  PrismaTypes: PrismaTypes
+  AuthScopes: { public: boolean; signedIn: boolean }
+  Objects: {
+    Agency: AgencyNode
+    Block: BlockNode
+    Document: DocumentNode
+    Movement: MovementNode
+    Remark: RemarkNode
+    Report: ReportNode
+    Round: RoundNode
+    Submission: SubmissionNode
+  }
+  Scalars: {
+    ID: { Input: string; Output: string }
+    Date: { Input: string; Output: string | Date }
+    DateTime: { Input: string; Output: string | Date }
+    DraftFields: { Input: never; Output: RawJson }
+    Answers: { Input: never; Output: RawJson }
+    Outline: { Input: never; Output: RawJson }
+  }
+}>({
+  plugins: [ErrorsPlugin, ScopeAuthPlugin, PrismaPlugin],
+  defaultFieldNullability: false,
+  errors: {},
+  prisma: {
+    client: (context): PrismaClient => context.database.prisma,
+    dmmf: getDatamodel(),
+    onUnusedQuery: 'error',
+  },
+  scopeAuth: {
+    authScopes: ({ viewer }) => ({ public: true, signedIn: viewer !== null }),
+    unauthorizedError: () => new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } }),
+  },
+})
+
+builder.queryType({})
+builder.mutationType({})

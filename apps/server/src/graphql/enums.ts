@@ -1,0 +1,22 @@
+import {
+  AgencyKind,
+  MovementKind,
+  Regime,
+  RemarkAnswer,
+  RemarkLevel,
+  RemarkState,
+  RoundKind,
+} from '@thidua/prisma/client'
+import { roles } from '@thidua/schema/permissions'
+import { reportStates } from '@thidua/schema/states'
+import { builder } from './builder.ts'
+
+export const RoleEnum = builder.enumType('Role', { values: roles })
+export const ReportStateEnum = builder.enumType('ReportState', { values: reportStates })
+export const AgencyKindEnum = builder.enumType('AgencyKind', { values: Object.values(AgencyKind) })
+export const RegimeEnum = builder.enumType('Regime', { values: Object.values(Regime) })
+export const MovementKindEnum = builder.enumType('MovementKind', { values: Object.values(MovementKind) })
+export const RoundKindEnum = builder.enumType('RoundKind', { values: Object.values(RoundKind) })
+export const RemarkLevelEnum = builder.enumType('RemarkLevel', { values: Object.values(RemarkLevel) })
+export const RemarkStateEnum = builder.enumType('RemarkState', { values: Object.values(RemarkState) })
+export const RemarkAnswerEnum = builder.enumType('RemarkAnswer', { values: Object.values(RemarkAnswer) })

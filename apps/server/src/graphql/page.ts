@@ -1,0 +1,45 @@
+import type { Page } from './connection.ts'
+
+/** Most rows that one page gives. */
+const mostRows = 100
+const fewRows = 50
+
+/** Rows to give: 50 unless asked otherwise, 1 to 100. */
+export const pageSize = (first: number | null | undefined): number => Math.min(Math.max(first ?? fewRows, 1), mostRows)
+
+/** A cursor is the last row's sort key (keyset paging), opaque to the client. */
+export const writeCursor = (key: readonly (string | number)[]): string =>
+  Buffer.from(JSON.stringify(key)).toString('base64url')
+
+/** The sort key in a cursor, null when there is none or it is not one of ours. */
+export function readCursor(cursor: string | null | undefined, parts: number): (string | number)[] | null {
+  if (!cursor) return null
+  try {
+    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+    const ours =
+      Array.isArray(key) && key.length === parts && key.every((part) => typeof part === 'string' || typeof part === 'number')
+    return ours ? key : null
+  } catch {
+    return null
+  }
+}
+
+/** A page from rows read with `LIMIT size + 1`. */
+export function page<Row, Node>(
+  rows: readonly Row[],
+  size: number,
+  after: boolean,
+  node: (row: Row) => Node,
+  key: (row: Row) => readonly (string | number)[],
+): Page<Node> {
+  const edges = rows.slice(0, size).map((row) => ({ cursor: writeCursor(key(row)), node: node(row) }))
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > size,
+      hasPreviousPage: after,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  }
+}

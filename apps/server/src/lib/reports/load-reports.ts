@@ -1,0 +1,77 @@
+import type { Viewer } from '@thidua/schema/permissions'
+import type { ExtensionNode, ReportNode } from '../nodes/report-node.ts'
+import { type RemarkNode, remarksJson } from '../nodes/remark-node.ts'
+import { type SubmissionNode, submissionJson } from '../nodes/submission-node.ts'
+import { RawJson } from '../raw-json.ts'
+import { iso, isUuid, type Queryable, statement } from '../sql.ts'
+import { reportFrom, reportJson, roundOfReport } from './report-sql.ts'
+import { allows, mayKnow, ownAgencies } from './report-rights.ts'
+
+interface ReportRow {
+  report: Omit<ReportNode, 'detail'>
+  extensions: ExtensionNode[]
+  remarks: RemarkNode[]
+  reopened: string[] | null
+  latest: SubmissionNode | null
+  /** JSON as text: it goes out as it is. */
+  draft: string | null
+  answers: string | null
+}
+
+const reports = statement<ReportRow>(
+  'reports-with-detail',
+  `SELECT ${reportJson('$2')} AS report,
+    (SELECT coalesce(json_agg(json_build_object('id', x.id, 'deadline', ${iso('x.deadline')}, 'reason', x.reason,
+        'approvedBy', approver.name, 'approvedAt', ${iso('x.approved_at')}) ORDER BY x.approved_at, x.id), '[]')
+      FROM extension x JOIN person approver ON approver.id = x.approved_by_id WHERE x.report_id = r.id) AS extensions,
+    ${remarksJson('r')} AS remarks,
+    CASE WHEN r.state IN ('RETURNED', 'REVISING', 'WITH_HEAD') THEN
+      (SELECT t.places FROM return t WHERE t.report_id = r.id AND t.undone_at IS NULL
+        ORDER BY t.at DESC, t.id DESC LIMIT 1) END AS reopened,
+    CASE WHEN s.id IS NOT NULL THEN ${submissionJson('s', 'r', 'sender')} END AS latest,
+    CASE WHEN r.agency_id = ANY($2::uuid[]) THEN
+      (SELECT coalesce(json_object_agg(f.path, json_build_object('value', f.value, 'version', f.version,
+          'by', writer.name, 'at', ${iso('f.at')})), '{}')
+        FROM draft_field f JOIN person writer ON writer.id = f.by_id WHERE f.report_id = r.id)::text END AS draft,
+    CASE WHEN $3 THEN s.answers::text END AS answers
+  FROM ${reportFrom} ${roundOfReport}
+  LEFT JOIN submission s ON s.report_id = r.id AND s.number = r.submission_count
+  LEFT JOIN person sender ON sender.id = s.submitted_by_id
+  WHERE r.id = ANY($1::uuid[])`,
+)
+
+/** Reports with their detail by id, those the viewer may not know of left out, all in one statement. */
+export async function loadReports(
+  db: Queryable,
+  viewer: Viewer | null,
+  ids: readonly string[],
+  withAnswers: boolean,
+): Promise<Map<string, ReportNode>> {
+  const known = ids.filter(isUuid)
+  if (known.length === 0) return new Map()
+  const rows = await reports(db, [known, ownAgencies(viewer), withAnswers])
+  return new Map(rows.map((row) => [row.report.id, admit(row, viewer)] as const).filter(([, node]) => mayKnow(viewer, node)))
+}
+
+/** Leaves in a report what the table of rights lets this person see. */
+function admit(row: ReportRow, viewer: Viewer | null): ReportNode {
+  const { report } = row
+  const maySeeDraft = allows(viewer, 'view:draft', report)
+  const maySeeSubmissions = allows(viewer, 'view:submission', report)
+  const answers = row.answers === null ? {} : { answers: new RawJson(row.answers) }
+  return {
+    ...report,
+    detail: {
+      draft: maySeeDraft && row.draft !== null ? new RawJson(row.draft) : null,
+      latestSubmission: maySeeSubmissions && row.latest ? { ...row.latest, ...answers } : null,
+      remarks: maySeeSubmissions ? row.remarks : [],
+      reopenedPlaces: row.reopened,
+      extensions: row.extensions,
+    },
+  }
+}
+
+/** One report with its detail, null when it is not there for this person. */
+export async function loadReport(db: Queryable, viewer: Viewer | null, id: string, withAnswers = false): Promise<ReportNode | null> {
+  return (await loadReports(db, viewer, [id], withAnswers)).get(id.toLowerCase()) ?? null
+}

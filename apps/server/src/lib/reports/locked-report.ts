@@ -1,0 +1,44 @@
+import type { ReportSubject } from '@thidua/schema/permissions'
+import type { ReportState } from '@thidua/schema/states'
+import type { PoolClient } from 'pg'
+import { NotFoundError } from '../expected-errors.ts'
+import { isUuid, statement } from '../sql.ts'
+import { effectiveDeadline } from './report-sql.ts'
+
+/** A report row that this transaction holds: nobody else changes its state until it ends. */
+export interface LockedReport {
+  readonly id: string
+  readonly subject: ReportSubject
+  readonly templateId: string
+  readonly deadline: Date
+}
+
+interface LockRow {
+  id: string
+  agencyId: string
+  blockId: string | null
+  hostAgencyId: string
+  state: ReportState
+  submissions: number
+  opened: boolean
+  templateId: string
+  deadline: Date
+}
+
+const lock = statement<LockRow>(
+  'lock-report',
+  `SELECT r.id, r.agency_id AS "agencyId", a.block_id AS "blockId", rd.host_agency_id AS "hostAgencyId",
+    r.state, r.submission_count AS submissions, r.opened_at IS NOT NULL AS opened,
+    rd.template_id AS "templateId", ${effectiveDeadline} AS deadline
+  FROM report r JOIN agency a ON a.id = r.agency_id JOIN round rd ON rd.id = r.round_id
+  WHERE r.id = $1 FOR UPDATE OF r`,
+)
+
+/** Locks a report for an act on it. Throws `NotFoundError`. */
+export async function lockReport(client: PoolClient, id: string): Promise<LockedReport> {
+  if (!isUuid(id)) throw new NotFoundError()
+  const [row] = await lock(client, [id])
+  if (!row) throw new NotFoundError()
+  const { templateId, deadline, id: reportId, ...subject } = row
+  return { id: reportId, subject, templateId, deadline }
+}

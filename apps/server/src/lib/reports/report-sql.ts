@@ -1,0 +1,47 @@
+import { rowsSlugs } from '@thidua/schema/outline/rows/slugs'
+import { agencyJson } from '../nodes/agency-node.ts'
+import { roundJoins, roundJson } from '../nodes/round-node.ts'
+import { iso } from '../sql.ts'
+
+/** The deadline valid for report `r` of round `rd`: its latest extension or the round's. */
+export const effectiveDeadline = `coalesce((SELECT e.deadline FROM extension e WHERE e.report_id = r.id
+    ORDER BY e.approved_at DESC, e.id DESC LIMIT 1), rd.agency_deadline)`
+
+const rowLists = rowsSlugs.map((slug) => `'${slug}'`).join(', ')
+
+/**
+ * Items of a draft that say something or "Không có": the counting twin of `itemAnswer` in
+ * packages/schema, proved equal by answered-items.test.ts.
+ */
+const answeredItems = `(SELECT count(DISTINCT split_part(f.path, '/', 1)) FROM draft_field f
+    WHERE f.report_id = r.id AND CASE
+      WHEN f.path LIKE 'letter/%' THEN false
+      WHEN split_part(f.path, '/', 2) IN ('reason', 'done') THEN false
+      WHEN split_part(f.path, '/', 2) = 'answer' THEN f.value = 'none'
+      WHEN split_part(f.path, '/', 2) IN (${rowLists}) THEN f.path LIKE '%/order' AND f.value <> ''
+      ELSE f.value ~ '\\S' END)`
+
+const members = `'id', r.id, 'state', r.state, 'stateSince', ${iso('r.state_since')},
+    'agency', ${agencyJson('a', 'b')}, 'deadline', ${iso('due.at')},
+    'late', coalesce(r.first_submitted_at, now()) > due.at, 'submissionCount', r.submission_count,
+    'firstSubmittedAt', ${iso('r.first_submitted_at')}, 'lastSubmittedAt', ${iso('r.last_submitted_at')},
+    'lastWrittenAt', ${iso('r.last_written_at')}, 'openedByHost', r.opened_at IS NOT NULL`
+
+/**
+ * A report as JSON; `own` is the parameter with the agencies whose drafts the viewer may read.
+ * `reportFrom` gives the aliases.
+ */
+export const reportJson = (own: string): string =>
+  `json_build_object(${members}, 'round', ${roundJson},
+    'answeredItems', CASE WHEN r.agency_id = ANY(${own}::uuid[]) THEN ${answeredItems} END)`
+
+/** The same for a list within one round, which the list knows already. */
+export const reportJsonInRound = (own: string): string =>
+  `json_build_object(${members}, 'answeredItems', CASE WHEN r.agency_id = ANY(${own}::uuid[]) THEN ${answeredItems} END)`
+
+/** The tables of a report, its agency, its round and its deadline (`due.at`). */
+export const reportFrom = `report r JOIN agency a ON a.id = r.agency_id LEFT JOIN block b ON b.id = a.block_id
+    JOIN round rd ON rd.id = r.round_id
+    CROSS JOIN LATERAL (SELECT ${effectiveDeadline} AS at) due`
+
+export const roundOfReport = roundJoins

@@ -1,0 +1,30 @@
+import type { QueryResultRow } from 'pg'
+
+/** A pool or one of its connections inside a transaction. */
+export interface Queryable {
+  query<Row extends QueryResultRow>(query: {
+    name?: string
+    text: string
+    values?: unknown[]
+  }): Promise<{ rows: Row[]; rowCount: number | null }>
+}
+
+/**
+ * A statement prepared once per connection under its name: parsed and planned once, then only executed.
+ * The name must change whenever the text does not stay the same for one process.
+ */
+export const statement =
+  <Row extends QueryResultRow>(name: string, text: string) =>
+  async (db: Queryable, values: unknown[]): Promise<Row[]> =>
+    (await db.query<Row>({ name, text, values })).rows
+
+/** ISO 8601 instant in UTC with milliseconds, as the API gives every `DateTime`. */
+export const iso = (expression: string): string =>
+  `to_char(${expression} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+
+/** PostgreSQL refuses a text that is no uuid with an error; to us such an id is just not found. */
+export const isUuid = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu.test(id)
+
+/** SQLSTATE 23505: a unique key is taken. */
+export const isUniqueViolation = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === '23505'

@@ -1,0 +1,37 @@
+import { batch } from '#graphql/batch.ts'
+import { builder } from '#graphql/builder.ts'
+import type { Context } from '#graphql/context.ts'
+import { AgencyKindEnum, RegimeEnum } from '#graphql/enums.ts'
+import { agenciesById } from '#lib/agencies-by-id.ts'
+
+const agencyOf = batch(({ database }: Context, ids: readonly string[]) => agenciesById(database.pool, ids))
+
+const related = (id: string | null, context: Context) =>
+  id === null ? null : agencyOf(context, id).then((agency) => agency ?? null)
+
+builder.objectType('Block', { fields: (t) => ({ id: t.exposeID('id'), name: t.exposeString('name') }) })
+
+/** An agency (cơ quan, đơn vị) as the letter and the lists name it. */
+builder.objectType('Agency', {
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    code: t.exposeString('code'),
+    name: t.exposeString('name'),
+    shortName: t.exposeString('shortName'),
+    symbol: t.exposeString('symbol'),
+    kind: t.expose('kind', { type: AgencyKindEnum }),
+    superiorLine: t.exposeString('superiorLine'),
+    letterPlace: t.exposeString('letterPlace'),
+    headPost: t.exposeString('headPost'),
+    regime: t.expose('regime', { type: RegimeEnum }),
+    block: t.expose('block', { type: 'Block', nullable: true }),
+    parent: t.field({ type: 'Agency', nullable: true, resolve: (agency, _, context) => related(agency.parentId, context) }),
+    predecessor: t.field({
+      type: 'Agency',
+      nullable: true,
+      resolve: (agency, _, context) => related(agency.predecessorId, context),
+    }),
+    validFrom: t.expose('validFrom', { type: 'Date' }),
+    validUntil: t.expose('validUntil', { type: 'Date', nullable: true }),
+  }),
+})

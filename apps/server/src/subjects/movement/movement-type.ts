@@ -1,0 +1,39 @@
+import { batch } from '#graphql/batch.ts'
+import { builder } from '#graphql/builder.ts'
+import type { Context } from '#graphql/context.ts'
+import { MovementKindEnum } from '#graphql/enums.ts'
+import { pageSize, readCursor } from '#graphql/page.ts'
+import { RoundConnection, roundPage } from '#graphql/round-connection.ts'
+import { visibleRounds } from '#lib/rounds-visible.ts'
+
+/** A movement has a round or two a year, so all its rounds are read at once and cut into pages here. */
+const mostRounds = 1000
+
+const roundsOf = batch(async ({ viewer, database }: Context, movementIds: readonly string[]) => {
+  const filter = { id: null, movementIds, dashboardsOnly: false, after: null, limit: mostRounds }
+  return Map.groupBy(await visibleRounds(database.pool, viewer, filter), ({ round }) => round.movement.id)
+})
+
+/** An emulation movement (phong trào thi đua). */
+builder.objectType('Movement', {
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    name: t.exposeString('name'),
+    kind: t.expose('kind', { type: MovementKindEnum }),
+    fromYear: t.exposeInt('fromYear'),
+    toYear: t.exposeInt('toYear', { nullable: true }),
+    scope: t.exposeString('scope'),
+    aims: t.exposeString('aims'),
+    launchDocument: t.expose('launchDocument', { type: 'Document', nullable: true }),
+    rounds: t.field({
+      type: RoundConnection,
+      args: { first: t.arg.int(), after: t.arg.string() },
+      resolve: async (movement, args, context) => {
+        const key = readCursor(args.after, 2)
+        const all = (await roundsOf(context, movement.id)) ?? []
+        const rest = key === null ? all : all.slice(all.findIndex(({ round }) => round.id === key[1]) + 1)
+        return roundPage(rest, pageSize(args.first), key !== null)
+      },
+    }),
+  }),
+})

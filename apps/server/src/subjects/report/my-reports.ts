@@ -1,0 +1,57 @@
+import { builder } from '#graphql/builder.ts'
+import { page, pageSize, readCursor } from '#graphql/page.ts'
+import type { ReportNode } from '#lib/nodes/report-node.ts'
+import { ownAgencies } from '#lib/reports/report-rights.ts'
+import { reportFrom, reportJson, roundOfReport } from '#lib/reports/report-sql.ts'
+import { statement } from '#lib/sql.ts'
+import { ReportConnection } from './report-connection.ts'
+
+interface Row {
+  report: Omit<ReportNode, 'detail'>
+  turn: number
+  urgency: number
+  total: number
+}
+
+/** Reports that wait for the agency come first, the nearest deadline before; then the latest sent. */
+const myReports = statement<Row>(
+  'my-reports',
+  `WITH mine AS (
+    SELECT r.id, count(*) OVER () AS total, t.turn,
+      CASE t.turn WHEN 0 THEN extract(epoch FROM due.at) ELSE -extract(epoch FROM r.last_submitted_at) END::float8 AS urgency
+    FROM ${reportFrom}
+    CROSS JOIN LATERAL (SELECT CASE WHEN r.state IN ('NOT_STARTED', 'DRAFTING', 'WITH_HEAD', 'RETURNED', 'REVISING')
+      THEN 0 ELSE 1 END AS turn) t
+    WHERE r.agency_id = ANY($1::uuid[]) AND rd.opens_at <= now()
+  ), slice AS (
+    SELECT * FROM mine WHERE $2::int IS NULL OR (turn, urgency, id) > ($2, $3::float8, $4::uuid)
+    ORDER BY turn, urgency, id LIMIT $5
+  )
+  SELECT ${reportJson('$1')} AS report, slice.turn, slice.urgency, slice.total::int
+  FROM slice JOIN ${reportFrom.replace('report r', 'report r ON r.id = slice.id')} ${roundOfReport}
+  ORDER BY slice.turn, slice.urgency, slice.id`,
+)
+
+builder.queryField('myReports', (t) =>
+  t.field({
+    type: ReportConnection,
+    authScopes: { signedIn: true },
+    description: "Reports of the viewer's agencies, the most urgent first.",
+    args: { first: t.arg.int(), after: t.arg.string() },
+    resolve: async (_, { first, after }, { viewer, database }) => {
+      const size = pageSize(first)
+      const key = readCursor(after, 3)
+      const rows = await myReports(database.pool, [ownAgencies(viewer), ...(key ?? [null, null, null]), size + 1])
+      return {
+        ...page(
+          rows,
+          size,
+          key !== null,
+          ({ report }): ReportNode => report,
+          ({ report, turn, urgency }) => [turn, urgency, report.id],
+        ),
+        totalCount: rows[0]?.total ?? 0,
+      }
+    },
+  }),
+)

@@ -1,0 +1,16 @@
+import { builder } from '#graphql/builder.ts'
+import { ReportStateEnum } from '#graphql/enums.ts'
+
+const buckets = ['SUBMITTED', 'ON_TIME', 'LATE', 'MISSING', 'RETURNED', 'ACCEPTED', 'NIL'] as const
+
+const ReportBucketEnum = builder.enumType('ReportBucket', { values: buckets })
+
+/** What a list of reports is narrowed to; `bucket` is one of the dashboard's counts. */
+export const ReportFilterInput = builder.inputType('ReportFilter', {
+  fields: (t) => ({
+    states: t.field({ type: [ReportStateEnum] }),
+    bucket: t.field({ type: ReportBucketEnum }),
+    blockId: t.id(),
+    search: t.string(),
+  }),
+})

@@ -1,0 +1,55 @@
+import { builder } from '#graphql/builder.ts'
+import { ReportStateEnum } from '#graphql/enums.ts'
+import type { ExtensionNode } from '#lib/nodes/report-node.ts'
+import { detailOf } from './detail-of.ts'
+
+const ExtensionType = builder.objectRef<ExtensionNode>('Extension').implement({
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    deadline: t.expose('deadline', { type: 'DateTime' }),
+    reason: t.exposeString('reason'),
+    approvedBy: t.exposeString('approvedBy'),
+    approvedAt: t.expose('approvedAt', { type: 'DateTime' }),
+  }),
+})
+
+/** Round × agency: its draft, its submissions, its remarks, its state. */
+builder.objectType('Report', {
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    state: t.expose('state', { type: ReportStateEnum }),
+    stateSince: t.expose('stateSince', { type: 'DateTime' }),
+    agency: t.expose('agency', { type: 'Agency' }),
+    round: t.expose('round', { type: 'Round' }),
+    deadline: t.expose('deadline', {
+      type: 'DateTime',
+      description: "The deadline valid for this agency: its latest extension or the round's.",
+    }),
+    late: t.exposeBoolean('late'),
+    submissionCount: t.exposeInt('submissionCount'),
+    firstSubmittedAt: t.expose('firstSubmittedAt', { type: 'DateTime', nullable: true }),
+    lastSubmittedAt: t.expose('lastSubmittedAt', { type: 'DateTime', nullable: true }),
+    lastWrittenAt: t.expose('lastWrittenAt', { type: 'DateTime', nullable: true }),
+    openedByHost: t.exposeBoolean('openedByHost'),
+    draft: t.field({
+      type: 'DraftFields',
+      nullable: true,
+      description: 'The draft; null for those who may see submissions only.',
+      resolve: detailOf('draft'),
+    }),
+    answeredItems: t.exposeInt('answeredItems', {
+      nullable: true,
+      description:
+        'Items of the draft with content or a signed "Không có" (for progress in lists); null without right to the draft.',
+    }),
+    latestSubmission: t.field({ type: 'Submission', nullable: true, resolve: detailOf('latestSubmission') }),
+    remarks: t.field({ type: ['Remark'], resolve: detailOf('remarks') }),
+    reopenedPlaces: t.field({
+      type: ['String'],
+      nullable: true,
+      description: 'Places open for writing after a return; null when all are. The letter fields always are.',
+      resolve: detailOf('reopenedPlaces'),
+    }),
+    extensions: t.field({ type: [ExtensionType], resolve: detailOf('extensions') }),
+  }),
+})

@@ -1,0 +1,81 @@
+import { can } from '@thidua/schema/permissions'
+import { builder } from '#graphql/builder.ts'
+import { page, pageSize, readCursor } from '#graphql/page.ts'
+import type { ReportNode } from '#lib/nodes/report-node.ts'
+import { bucketConditions } from '#lib/reports/bucket-sql.ts'
+import { reportFrom, reportJsonInRound } from '#lib/reports/report-sql.ts'
+import { ownAgencies } from '#lib/reports/report-rights.ts'
+import { isUuid, statement } from '#lib/sql.ts'
+import { ReportConnection } from './report-connection.ts'
+import { ReportFilterInput } from './report-filter.ts'
+
+interface Row {
+  report: Omit<ReportNode, 'round' | 'detail'>
+  position: number
+  total: number
+}
+
+const bucketCase = Object.entries(bucketConditions)
+  .map(([bucket, condition]) => `WHEN '${bucket}' THEN ${condition}`)
+  .join(' ')
+
+/** Agencies without a block come last. */
+const blockPosition = `coalesce(b.position, 2147483647)`
+
+const roundReports = statement<Row>(
+  'round-reports',
+  `WITH chosen AS (
+    SELECT r.id, ${blockPosition} AS position, a.name COLLATE "vi-x-icu" AS name, count(*) OVER () AS total
+    FROM ${reportFrom}
+    WHERE r.round_id = $1
+      AND ($3::report_state[] IS NULL OR r.state = ANY($3))
+      AND ($4::text IS NULL OR CASE $4 ${bucketCase} END)
+      AND ($5::uuid IS NULL OR a.block_id = $5)
+      AND ($6::text IS NULL OR search_text(concat_ws(' ', a.name, a.short_name, a.symbol, a.code)) LIKE '%' || search_text($6) || '%')
+  ), slice AS (
+    SELECT * FROM chosen
+    WHERE $7::int IS NULL OR (position, name, id) > ($7, $8::text COLLATE "vi-x-icu", $9::uuid)
+    ORDER BY position, name, id LIMIT $10
+  )
+  SELECT ${reportJsonInRound('$2')} AS report, slice.position, slice.total::int
+  FROM slice JOIN ${reportFrom.replace('report r', 'report r ON r.id = slice.id')}
+  ORDER BY slice.position, slice.name, slice.id`,
+)
+
+builder.objectField('Round', 'reports', (t) =>
+  t.field({
+    type: ReportConnection,
+    description: 'Reports by block and agency name in Vietnamese order.',
+    args: { first: t.arg.int(), after: t.arg.string(), filter: t.arg({ type: ReportFilterInput }) },
+    resolve: async (round, { first, after, filter }, { viewer, database }) => {
+      // Whoever has no dashboard sees in a round the reports of their own agencies only: myReports.
+      if (!can(viewer, 'view:round', { hostAgencyId: round.hostAgency.id }).allowed) return emptyPage
+      const size = pageSize(first)
+      const key = readCursor(after, 3)
+      const blockId = filter?.blockId ?? null
+      if (blockId !== null && !isUuid(blockId)) return emptyPage
+      const rows = await roundReports(database.pool, [
+        round.id,
+        ownAgencies(viewer),
+        filter?.states ?? null,
+        filter?.bucket ?? null,
+        blockId,
+        filter?.search?.trim() || null,
+        ...(key ?? [null, null, null]),
+        size + 1,
+      ])
+      return {
+        ...page(
+          rows,
+          size,
+          key !== null,
+          ({ report }): ReportNode => ({ ...report, round }),
+          ({ report, position }) => [position, report.agency.name, report.id],
+        ),
+        totalCount: rows[0]?.total ?? 0,
+      }
+    },
+  }),
+)
+
+const emptyPage = { ...page([], 1, false, (node: ReportNode) => node, () => []), totalCount: 0 }

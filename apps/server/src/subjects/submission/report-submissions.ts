@@ -1,0 +1,71 @@
+import { batch } from '#graphql/batch.ts'
+import { builder } from '#graphql/builder.ts'
+import { connection } from '#graphql/connection.ts'
+import type { Context } from '#graphql/context.ts'
+import { page, pageSize, readCursor } from '#graphql/page.ts'
+import { type SubmissionNode, submissionJson } from '#lib/nodes/submission-node.ts'
+import { allows } from '#lib/reports/report-rights.ts'
+import { statement } from '#lib/sql.ts'
+
+const SubmissionConnection = connection<SubmissionNode>('Submission', 'Submission')
+
+interface Row {
+  reportId: string
+  submission: SubmissionNode
+}
+
+const submissions = statement<Row>(
+  'report-submissions',
+  `SELECT r.id AS "reportId", ${submissionJson('s', 'r', 'sender')} AS submission
+  FROM submission s JOIN report r ON r.id = s.report_id JOIN person sender ON sender.id = s.submitted_by_id
+  WHERE s.report_id = ANY($1::uuid[]) ORDER BY s.number DESC`,
+)
+
+/** A report is sent a few times at most: all of a report's submissions are read at once. */
+const submissionsOf = batch(async ({ database }: Context, ids: readonly string[]) =>
+  Map.groupBy(await submissions(database.pool, [ids]), ({ reportId }) => reportId),
+)
+
+const previous = statement<Row>(
+  'previous-submissions',
+  `SELECT DISTINCT ON (now.id) now.id AS "reportId", ${submissionJson('s', 'r', 'sender')} AS submission
+  FROM report now JOIN round here ON here.id = now.round_id
+  JOIN round rd ON rd.movement_id = here.movement_id AND rd.opens_at < here.opens_at
+  JOIN agency a ON a.id = now.agency_id
+  JOIN report r ON r.round_id = rd.id AND r.agency_id IN (a.id, a.predecessor_id)
+  JOIN submission s ON s.report_id = r.id AND s.number = r.submission_count
+  JOIN person sender ON sender.id = s.submitted_by_id
+  WHERE now.id = ANY($1::uuid[]) ORDER BY now.id, rd.opens_at DESC`,
+)
+
+const previousOf = batch(
+  async ({ database }: Context, ids: readonly string[]) =>
+    new Map((await previous(database.pool, [ids])).map(({ reportId, submission }) => [reportId, submission])),
+)
+
+builder.objectFields('Report', (t) => ({
+  submissions: t.field({
+    type: SubmissionConnection,
+    args: { first: t.arg.int(), after: t.arg.string() },
+    resolve: async (report, { first, after }, context) => {
+      const key = readCursor(after, 1)
+      const allowed = allows(context.viewer, 'view:submission', report)
+      const all = allowed ? ((await submissionsOf(context, report.id)) ?? []) : []
+      const rest = key === null ? all : all.filter(({ submission }) => submission.number < Number(key[0]))
+      return page(
+        rest,
+        pageSize(first),
+        key !== null,
+        ({ submission }) => submission,
+        ({ submission }) => [submission.number],
+      )
+    },
+  }),
+  previousSubmission: t.field({
+    type: 'Submission',
+    nullable: true,
+    description: "The latest submission of this agency (or of its predecessor) in the previous round of the movement, for taking over answers.",
+    resolve: async (report, _, context) =>
+      allows(context.viewer, 'view:draft', report) ? ((await previousOf(context, report.id)) ?? null) : null,
+  }),
+}))
