@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { claimFolder } from './embedded/claim-folder.ts'
+import { clusterFolder, programFolder } from './embedded/locate-postgres.ts'
+import { startPostmaster, stopPostmaster } from './embedded/postmaster.ts'
+import { isAlive } from './embedded/process-state.ts'
+import { type ServiceAccount, serviceAccount } from './embedded/service-account.ts'
+import { stopOrphan } from './embedded/stop-orphan.ts'
+
+export interface EmbeddedPostgres {
+  /** Connection string of the database `postgres`. */
+  readonly url: string
+  readonly pid: number
+  /** Whether a server of a killed app had to be stopped first. */
+  readonly recovered: boolean
+  /** Stops cleanly; may be called twice. */
+  stop(): Promise<void>
+}
+
+/**
+ * The product's own PostgreSQL 18 in a data folder, on the loopback address only, behind a random
+ * password kept in that folder. `durable` means that a commit is on disk when it is acknowledged.
+ */
+export async function startPostgres(options: {
+  dataFolder: string
+  durable: boolean
+  port?: number
+}): Promise<EmbeddedPostgres> {
+  const account = serviceAccount()
+  const programs = programFolder(account)
+  const folder = clusterFolder(options.dataFolder, account)
+  const release = claimFolder(folder)
+  try {
+    const password = createCluster(programs, folder, account, options.durable)
+    const recovered = await stopOrphan(folder, password)
+    const port = options.port ?? (await freePort())
+    const child = await startPostmaster({ programs, folder, account, port, durable: options.durable })
+    const pid = child.pid as number
+    child.unref()
+    return {
+      url: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`,
+      pid,
+      recovered,
+      stop: async () => {
+        if (isAlive(pid)) await stopPostmaster(pid)
+        release()
+      },
+    }
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+/** Makes the cluster when there is none yet, whole or not at all. Gives the password. */
+function createCluster(programs: string, folder: string, account: ServiceAccount, durable: boolean): string {
+  const data = join(folder, 'data')
+  const passwordFile = join(folder, 'password')
+  if (existsSync(data)) {
+    const version = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim()
+    if (version !== '18') throw new Error(`The data in ${data} is PostgreSQL ${version}'s; this program brings PostgreSQL 18.`)
+    return readFileSync(passwordFile, 'utf8').trim()
+  }
+  const aside = join(folder, 'data.new')
+  rmSync(aside, { recursive: true, force: true })
+  const password = randomBytes(24).toString('base64url')
+  writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 })
+  if (account.uid !== undefined && account.gid !== undefined) chownSync(passwordFile, account.uid, account.gid)
+  // Builtin C.UTF-8 is the same on every machine; Vietnamese order is asked for by name (vi-x-icu).
+  const locale = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']
+  const access = ['--username=postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`]
+  const { status, stderr } = spawnSync(
+    join(programs, 'initdb'),
+    ['-D', aside, ...locale, ...access, ...(durable ? [] : ['--no-sync'])],
+    { ...account, cwd: folder, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } },
+  )
+  if (status !== 0) throw new Error(`PostgreSQL could not make its data folder.\n${stderr.trim()}`)
+  renameSync(aside, data)
+  return password
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.on('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })

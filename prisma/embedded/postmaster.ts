@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { closeSync, existsSync, openSync, readFileSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { isAlive } from './process-state.ts'
+import type { ServiceAccount } from './service-account.ts'
+
+/** The lines of `postmaster.pid` that matter (PostgreSQL: src/include/utils/pidfile.h). */
+export interface PostmasterFile {
+  readonly pid: number
+  readonly port: number
+  readonly ready: boolean
+}
+
+export interface PostmasterSetup {
+  readonly programs: string
+  /** Holds `data/` and `postgres.log`. */
+  readonly folder: string
+  readonly account: ServiceAccount
+  readonly port: number
+  readonly durable: boolean
+}
+
+export function readPostmasterFile(folder: string): PostmasterFile | null {
+  const path = join(folder, 'data', 'postmaster.pid')
+  if (!existsSync(path)) return null
+  const lines = readFileSync(path, 'utf8').split('\n')
+  return { pid: Number(lines[0]), port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' }
+}
+
+/**
+ * Starts the server and waits until it takes connections. It gets a session of its own, because Ctrl-C
+ * goes to the whole terminal session and would stop the database before the app has drained.
+ */
+export async function startPostmaster({ programs, folder, account, port, durable }: PostmasterSetup): Promise<ChildProcess> {
+  const logPath = join(folder, 'postgres.log')
+  if (existsSync(logPath)) renameSync(logPath, `${logPath}.1`)
+  const log = openSync(logPath, 'w')
+  const settings = {
+    port,
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    max_connections: 100,
+    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+  }
+  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const child = spawn(join(programs, 'postgres'), ['-D', join(folder, 'data'), ...flags], {
+    ...account,
+    cwd: folder,
+    detached: true,
+    stdio: ['ignore', log, log],
+    env: { ...process.env, LC_ALL: 'C' },
+  })
+  closeSync(log)
+  let failure: Error | null = null
+  child.on('error', (error) => (failure = error))
+  while (!(readPostmasterFile(folder)?.ready && readPostmasterFile(folder)?.pid === child.pid)) {
+    if (failure !== null || child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`PostgreSQL did not start.\n${failure ?? readFileSync(logPath, 'utf8').trim()}`)
+    await wait(10)
+  }
+  return child
+}
+
+/** Stops a server at once but cleanly: connections are ended, everything committed is on disk. */
+export async function stopPostmaster(pid: number): Promise<void> {
+  signal(pid, 'SIGINT')
+  const patience = Date.now() + 20_000
+  while (isAlive(pid)) {
+    // SIGQUIT leaves recovery to the next start; nothing committed is lost.
+    if (Date.now() > patience) signal(pid, 'SIGQUIT')
+    await wait(10)
+  }
+}
+
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error // ended already
+  }
+}

@@ -1,0 +1,6 @@
+import { inject } from 'vitest'
+import { createDatabaseOn, type TestDatabase } from './test-server.ts'
+
+/** A database of this test's own on the run's server; `demo` brings the demo province. */
+export const createTestDatabase = (options: { demo?: boolean } = {}): Promise<TestDatabase> =>
+  createDatabaseOn(inject('databaseServer'), options)

@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { startPostgres } from './embedded-postgres.ts'
+import { deployMigrations } from './migrate.ts'
+import { loadDemo } from './seed.ts'
+
+export interface TestDatabase {
+  readonly url: string
+  drop(): Promise<void>
+}
+
+/** One throw-away server for a whole run of tests; Playwright and vitest both use it. */
+export async function startTestServer(): Promise<{ url: string; stop(): Promise<void> }> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'thidua-test-'))
+  chmodSync(dataFolder, 0o711) // so that the service account can enter
+  const server = await startPostgres({ dataFolder, durable: false })
+  await makeTemplate(server.url, 'migrated', deployMigrations)
+  return {
+    url: server.url,
+    stop: async () => {
+      await server.stop()
+      rmSync(dataFolder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A fresh database of the migrated schema, or of the demo province, by `CREATE DATABASE … TEMPLATE`. */
+export async function createDatabaseOn(serverUrl: string, options: { demo?: boolean } = {}): Promise<TestDatabase> {
+  const template = options.demo ? 'demo' : 'migrated'
+  if (options.demo) await makeTemplate(serverUrl, 'demo', loadDemo, 'migrated')
+  const name = `test_${randomBytes(6).toString('hex')}`
+  await administer(serverUrl, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`))
+  return {
+    url: urlOf(serverUrl, name),
+    drop: () => administer(serverUrl, async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))),
+  }
+}
+
+/** Makes a template once a server; workers that want it at the same time wait for the first. */
+async function makeTemplate(
+  serverUrl: string,
+  name: string,
+  fill: (url: string) => Promise<unknown>,
+  from = 'template0',
+): Promise<void> {
+  await administer(serverUrl, async (client) => {
+    await client.query(`SELECT pg_advisory_lock(hashtext('template'))`)
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1 AND datistemplate', [name])
+    if (rowCount) return
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${from}`)
+    await fill(urlOf(serverUrl, name))
+    await client.query(`ALTER DATABASE ${name} WITH IS_TEMPLATE true ALLOW_CONNECTIONS false`)
+  })
+}
+
+const urlOf = (serverUrl: string, name: string): string => Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href
+
+async function administer<T>(url: string, use: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return await use(client)
+  } finally {
+    await client.end()
+  }
+}
