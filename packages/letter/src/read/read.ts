@@ -1,7 +1,7 @@
 import type { LetterJson } from '@thidua/schema/letter-json'
 import { limits } from './limits.ts'
 import { blankLetter, recognise } from './recognise/recognise.ts'
-import { sniff } from './sniff.ts'
+import { type Format, sniff } from './sniff.ts'
 import type { Source } from './source/source-block.ts'
 import { Scanned, Unreadable } from './unreadable.ts'
 
@@ -29,9 +29,15 @@ export async function readSource(bytes: Uint8Array, name: string): Promise<Sourc
   return source
 }
 
-const formatReaders = {
-  text: async (bytes: Uint8Array) => {
-    const [{ decodeText }, { readText }] = await Promise.all([import('./formats/text/decode-text.ts'), import('./formats/text/read-text.ts')])
+const formatReaders: Record<Format, (bytes: Uint8Array) => Promise<Source>> = {
+  docx: async (bytes) => (await import('./formats/docx/read-docx.ts')).readDocx(bytes),
+  pdf: async (bytes) => (await import('./formats/pdf/read-pdf.ts')).readPdf(bytes),
+  html: async (bytes) => (await import('./formats/html/read-html.ts')).readHtml(bytes),
+  text: async (bytes) => {
+    const [{ decodeText }, { readText }] = await Promise.all([
+      import('./formats/text/decode-text.ts'),
+      import('./formats/text/read-text.ts'),
+    ])
     return readText(decodeText(bytes))
   },
-} as unknown as Record<ReturnType<typeof sniff>, (bytes: Uint8Array) => Promise<Source>>
+}

@@ -17,7 +17,7 @@ export function sniff(bytes: Uint8Array, name: string): Format {
   if (foreign) throw new Unreadable(`Tệp là ${foreign[1]}, không phải văn bản: hãy dùng tệp .docx, .pdf, .txt hoặc .html.`)
   if (extension === 'docx') throw new Unreadable(`Tệp .docx bị hỏng hoặc không phải tệp Word: ${saveAs}.`)
   if (extension === 'pdf') throw new Unreadable('Tệp .pdf bị hỏng hoặc không phải tệp PDF.')
-  if (/^(?:htm|html|xhtml|mht)$/u.test(extension) || /<(?:!doctype html|html|head|body)\b/iu.test(start.replaceAll('\u0000', ''))) return 'html'
+  if (/^(?:htm|html|xhtml)$/u.test(extension) || /<(?:!doctype html|html|head|body)\b/iu.test(start.replaceAll('\u0000', ''))) return 'html'
   return 'text'
 }
 
@@ -28,6 +28,7 @@ const signatures: readonly (readonly [string, string])[] = [
   ['Rar!', 'tệp nén RAR'],
   ['7z\u00bc\u00af', 'tệp nén 7z'],
   ['\u001f\u008b', 'tệp nén gzip'],
+  ['MIME-Version:', 'trang web lưu trữ (.mht)'],
   ['MZ', 'chương trình'],
   ['\u007fELF', 'chương trình'],
 ]

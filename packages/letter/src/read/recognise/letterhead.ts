@@ -34,7 +34,7 @@ export function readLetterhead(lines: readonly Line[]): Letterhead {
   let issuedOn: string | null = null
   let national = false
   let addressing = false
-  for (const line of lines) {
+  for (const line of joinConstants(lines)) {
     const text = line.text.replace(/\*+/gu, '').trim()
     const folded = fold(text)
     const address = /^kính\s+gửi\s*:?\s*/iu.exec(text)
@@ -56,6 +56,18 @@ export function readLetterhead(lines: readonly Line[]): Letterhead {
     else left.push(line)
   }
   return { ...issuing(bodies), number, issuedOn, place, addressees, left, national }
+}
+
+/** The national title, wrapped in a narrow column, as one line again. */
+function joinConstants(lines: readonly Line[]): Line[] {
+  const joined: Line[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    const text = `${last?.text ?? ''} ${line.text}`
+    if (last?.kind === 'text' && constant.test(fold(text)) && !constant.test(fold(line.text))) joined[joined.length - 1] = { ...last, text }
+    else joined.push(line)
+  }
+  return joined
 }
 
 const addressee = (text: string): string[] => {

@@ -1,0 +1,101 @@
+import { child, childrenOf, valueOf, type XmlElement } from '../xml-tree.ts'
+
+interface Level {
+  readonly format: string
+  readonly text: string
+  readonly start: number
+}
+
+interface List {
+  /** Lists of one abstract definition count on together. */
+  readonly counter: string
+  readonly levels: ReadonlyMap<number, Level>
+}
+
+/** Counts Word's automatic numbers in document order and gives each as text; bullets are `-` and `+`. */
+export class Numbering {
+  readonly #lists = new Map<string, List>()
+  readonly #counts = new Map<string, number[]>()
+
+  constructor(root: XmlElement | null) {
+    const numbering = child(root ?? undefined, 'w:numbering')
+    const abstracts = new Map(childrenOf(numbering, 'w:abstractNum').map((one) => [one.attributes['w:abstractNumId'] ?? '', levelsOf(one)]))
+    for (const num of childrenOf(numbering, 'w:num')) {
+      const id = num.attributes['w:numId'] ?? ''
+      const abstract = valueOf(num, 'w:abstractNumId') ?? ''
+      const overrides = childrenOf(num, 'w:lvlOverride')
+      const levels = new Map(abstracts.get(abstract) ?? [])
+      for (const override of overrides) {
+        const index = Number(override.attributes['w:ilvl'])
+        const start = valueOf(override, 'w:startOverride')
+        const level = child(override, 'w:lvl')
+        const base = level ? levelOf(level) : levels.get(index)
+        if (base) levels.set(index, start === undefined ? base : { ...base, start: Number(start) })
+      }
+      this.#lists.set(id, { counter: overrides.length > 0 ? `own ${id}` : abstract, levels })
+    }
+  }
+
+  /** The number of the next paragraph of a list; null when the list has none to show. */
+  next(numPr: XmlElement | undefined): string | null {
+    const list = this.#lists.get(valueOf(numPr, 'w:numId') ?? '')
+    const index = Number(valueOf(numPr, 'w:ilvl') ?? 0)
+    const level = list?.levels.get(index)
+    if (!list || !level) return null
+    if (level.format === 'bullet') return index === 0 ? '-' : '+'
+    const counts = this.#counts.get(list.counter) ?? []
+    this.#counts.set(list.counter, counts)
+    counts.length = Math.max(counts.length, index + 1)
+    for (let above = 0; above < index; above++) counts[above] ??= list.levels.get(above)?.start ?? 1
+    counts[index] = (counts[index] ?? level.start - 1) + 1
+    counts.length = index + 1
+    const label = level.text.replace(/%(\d)/gu, (_, digit: string) => {
+      const of = Number(digit) - 1
+      return format(counts[of] ?? 1, list.levels.get(of)?.format ?? 'decimal')
+    })
+    return label.trim() === '' ? null : label.trim()
+  }
+}
+
+const levelsOf = (abstract: XmlElement): Map<number, Level> =>
+  new Map(childrenOf(abstract, 'w:lvl').map((level) => [Number(level.attributes['w:ilvl']), levelOf(level)]))
+
+const levelOf = (level: XmlElement): Level => ({
+  format: valueOf(level, 'w:numFmt') ?? 'decimal',
+  text: valueOf(level, 'w:lvlText') ?? '',
+  start: Number(valueOf(level, 'w:start') ?? 1),
+})
+
+function format(count: number, kind: string): string {
+  switch (kind) {
+    case 'upperRoman':
+      return roman(count)
+    case 'lowerRoman':
+      return roman(count).toLowerCase()
+    case 'upperLetter':
+      return letter(count).toUpperCase()
+    case 'lowerLetter':
+      return letter(count)
+    case 'decimalZero':
+      return String(count).padStart(2, '0')
+    case 'none':
+      return ''
+    default:
+      return String(count)
+  }
+}
+
+const letter = (count: number): string => String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.ceil(count / 26))
+
+const romans: readonly (readonly [number, string])[] = [
+  [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
+]
+
+function roman(count: number): string {
+  let rest = Math.min(count, 399)
+  return romans.map(([value, sign]) => {
+    const times = Math.floor(rest / value)
+    rest -= times * value
+    return sign.repeat(times)
+  }).join('')
+}

@@ -1,0 +1,42 @@
+import { unzipSync } from 'fflate'
+import { limits } from '../../limits.ts'
+import { Unreadable } from '../../unreadable.ts'
+
+/** Parts of a Word file that hold its words; media, macros, relations and embedded files are never unpacked. */
+const wanted = /^word\/(?:document|numbering|styles|footnotes|endnotes)\d*\.xml$/u
+
+const broken = 'Tệp Word bị hỏng hoặc tải về chưa đủ: hãy mở bằng Word rồi lưu lại thành .docx.'
+
+/**
+ * Unpacks the text parts of a .docx by name. The directory is judged before anything is inflated: number
+ * of entries, size and ratio of all, names that leave the folder.
+ */
+export function openPackage(bytes: Uint8Array): Map<string, string> {
+  let entries = 0
+  let unpacked = 0
+  let parts: Record<string, Uint8Array>
+  try {
+    parts = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        entries++
+        unpacked += originalSize
+        if (entries > limits.entries) throw new Unreadable('Tệp nén có quá nhiều thành phần, không an toàn để đọc.')
+        if (unpacked > limits.unpackedBytes) throw new Unreadable('Tệp nén bung ra lớn hơn 100 MB, không an toàn để đọc.')
+        if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:/iu.test(name)) throw new Unreadable('Tệp nén có đường dẫn lạ, không an toàn để đọc.')
+        if (wanted.test(name) && originalSize > limits.partBytes) throw new Unreadable('Tệp Word quá lớn để đọc.')
+        return wanted.test(name)
+      },
+    })
+  } catch (error) {
+    throw error instanceof Unreadable ? error : new Unreadable(broken)
+  }
+  if (unpacked > bytes.length * limits.ratio) throw new Unreadable('Tệp nén có tỷ lệ nén bất thường, không an toàn để đọc.')
+  const texts = new Map(Object.entries(parts).map(([name, part]) => [name, decode(part)]))
+  if (!texts.has('word/document.xml')) throw new Unreadable(entries > 0 ? 'Tệp nén không phải là văn bản Word (.docx).' : broken)
+  return texts
+}
+
+const decode = (part: Uint8Array): string => {
+  const wide = part[0] === 0xff && part[1] === 0xfe ? 'utf-16le' : part[0] === 0xfe && part[1] === 0xff ? 'utf-16be' : 'utf-8'
+  return new TextDecoder(wide).decode(part)
+}

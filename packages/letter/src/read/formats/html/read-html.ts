@@ -1,0 +1,111 @@
+import { Parser } from 'htmlparser2'
+import type { Run } from '../../../markup/markup-blocks.ts'
+import { limits } from '../../limits.ts'
+import { decomposedWords } from '../../source/decomposed-words.ts'
+import { healSentences } from '../../source/heal-sentences.ts'
+import { paragraph, type Source, type SourceBlock, type SourceParagraph } from '../../source/source-block.ts'
+import { Unreadable } from '../../unreadable.ts'
+import { decodeText } from '../text/decode-text.ts'
+
+const silent = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'svg', 'object', 'iframe'])
+const blockTags = new Set([
+  'p', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'ul', 'ol', 'table', 'tr', 'td', 'th', 'br', 'section', 'article', 'blockquote',
+  'header', 'footer', 'main', 'body', 'pre', 'hr', 'dd', 'dt', 'figcaption', 'caption', 'center',
+])
+const boldTags = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th'])
+const italicTags = new Set(['i', 'em'])
+
+/** Reads a web page's or Word-made HTML's text: paragraphs, lists with their numbers, tables. Scripts and styles are never read. */
+export function readHtml(bytes: Uint8Array): Source {
+  const html = decodeText(bytes)
+  const reader = new HtmlReader()
+  const parser = new Parser(reader.handler, { decodeEntities: true })
+  parser.write(html)
+  parser.end()
+  const healed = healSentences(reader.finish())
+  return {
+    blocks: healed.blocks,
+    notes: [],
+    marks: { decomposed: decomposedWords(html), strayAsterisks: [], brokenSentences: healed.broken },
+  }
+}
+
+interface Open {
+  readonly name: string
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly centred: boolean
+  /** Next number of an ordered list; null for any other element. */
+  next: number | null
+}
+
+class HtmlReader {
+  readonly #blocks: SourceBlock[] = []
+  readonly #stack: Open[] = [{ name: '', bold: false, italic: false, centred: false, next: null }]
+  #runs: Run[] = []
+  #label: string | null = null
+  #quiet = 0
+  /** Open tables, innermost last; only the outermost is a table, those within are its text. */
+  readonly #tables: SourceParagraph[][][][] = []
+
+  readonly handler = {
+    onopentag: (name: string, attributes: Record<string, string>) => this.#open(name, attributes),
+    onclosetag: (name: string) => this.#close(name),
+    ontext: (text: string) => {
+      const top = this.#stack.at(-1)
+      if (this.#quiet === 0 && top) this.#runs.push({ text, ...(top.bold && { bold: true as const }), ...(top.italic && { italic: true as const }) })
+    },
+  }
+
+  finish(): SourceBlock[] {
+    this.#flush()
+    return this.#blocks
+  }
+
+  #open(name: string, attributes: Record<string, string>): void {
+    if (silent.has(name)) this.#quiet++
+    if (blockTags.has(name)) this.#flush()
+    const top = this.#stack.at(-1)
+    if (!top || this.#stack.length > limits.depth * 5) throw new Unreadable('Tệp lồng nhau quá sâu, không an toàn để đọc.')
+    const style = attributes['style'] ?? ''
+    this.#stack.push({
+      name,
+      bold: /font-weight:\s*(?:normal|400)/iu.test(style) ? false : top.bold || boldTags.has(name) || /font-weight:\s*(?:bold|[6-9]00)/iu.test(style),
+      italic: top.italic || italicTags.has(name) || /font-style:\s*italic/iu.test(style),
+      centred: name === 'center' || /text-align:\s*center/iu.test(style) || attributes['align'] === 'center' || (top.centred && !/text-align/iu.test(style)),
+      next: name === 'ol' ? Number(attributes['start'] ?? 1) || 1 : null,
+    })
+    if (name === 'li') this.#label = this.#itemLabel()
+    else if (name === 'table') this.#tables.push([])
+    else if (name === 'tr') this.#tables.at(-1)?.push([])
+    else if (name === 'td' || name === 'th') this.#tables.at(-1)?.at(-1)?.push([])
+  }
+
+  #close(name: string): void {
+    if (silent.has(name)) this.#quiet--
+    if (blockTags.has(name)) this.#flush()
+    if (this.#stack.length > 1) this.#stack.pop()
+    if (name !== 'table') return
+    const rows = this.#tables.pop()?.filter((row) => row.length > 0) ?? []
+    const outer = this.#tables.at(-1)?.at(-1)?.at(-1)
+    if (outer) outer.push(...rows.flat(2))
+    else if (rows.length > 0) this.#blocks.push({ kind: 'table', rows })
+  }
+
+  #itemLabel(): string {
+    const lists = this.#stack.filter(({ name }) => name === 'ol' || name === 'ul')
+    const list = lists.at(-1)
+    if (list?.next != null) return `${list.next++}.`
+    return lists.length > 1 ? '+' : '-'
+  }
+
+  #flush(): void {
+    const block = paragraph(this.#runs, { label: this.#label, centred: this.#stack.at(-1)?.centred ?? false })
+    this.#runs = []
+    if (block.runs.length === 0) return
+    this.#label = null
+    const cell = this.#tables.at(-1)?.at(-1)?.at(-1)
+    if (cell) cell.push(block)
+    else this.#blocks.push(block)
+  }
+}

@@ -1,0 +1,60 @@
+import type { PDFDocumentProxy } from 'unpdf/pdfjs'
+import { type StructNode, type TaggedBlocks, taggedBlocks } from './tagged-blocks.ts'
+
+/** A piece of text on a page; positions in points from the lower left corner. */
+export interface PdfItem {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  readonly y: number
+  readonly size: number
+  readonly bold: boolean
+  readonly italic: boolean
+  /** The tagged paragraph it belongs to, unique in the document; null in an untagged file. */
+  readonly block: string | null
+  /** The cell of a tagged table it stands in: table, row and column; null outside tables. */
+  readonly cell: { readonly table: string; readonly row: number; readonly column: number } | null
+}
+
+export interface PdfPage {
+  readonly items: readonly PdfItem[]
+  readonly height: number
+}
+
+/** All text of a page with its style and, in a tagged file, its place in the structure. Artifacts are left out. */
+export async function pageItems(pdf: PDFDocumentProxy, number: number): Promise<PdfPage> {
+  const page = await pdf.getPage(number)
+  const content = await page.getTextContent({ includeMarkedContent: true })
+  const tree: StructNode | null = await page.getStructTree()
+  const tags: TaggedBlocks | null = tree ? taggedBlocks(tree, `p${number}`) : null
+  await page.getOperatorList()
+  const fontName = (id: string): string => (page.commonObjs.has(id) ? String((page.commonObjs.get(id) as { name?: string }).name ?? '') : '')
+  const items: PdfItem[] = []
+  const marks: { id: string | null; artifact: boolean }[] = []
+  for (const item of content.items) {
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') marks.pop()
+      else marks.push({ id: 'id' in item ? (item.id ?? null) : null, artifact: 'tag' in item && item.tag === 'Artifact' })
+      continue
+    }
+    if (item.str.trim() === '' || (tags !== null && marks.some(({ artifact }) => artifact))) continue
+    const [scaleX = 1, skew = 0, , scaleY = 1, x = 0, y = 0] = item.transform as number[]
+    const name = fontName(item.fontName)
+    const marked = marks.findLast(({ id }) => id !== null)?.id ?? null
+    const tag = marked === null ? undefined : tags?.get(marked)
+    items.push({
+      text: item.str,
+      from: x,
+      to: x + item.width,
+      y,
+      size: Math.abs(scaleY) || Math.hypot(scaleX, skew) || 12,
+      bold: /bold|black|heavy/iu.test(name),
+      italic: /ital|obli/iu.test(name),
+      block: tag?.block ?? null,
+      cell: tag?.cell ?? null,
+    })
+  }
+  const [, bottom = 0, , top = 842] = page.view
+  page.cleanup()
+  return { items, height: top - bottom }
+}

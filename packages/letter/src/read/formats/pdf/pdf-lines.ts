@@ -1,0 +1,86 @@
+import type { Run } from '../../../markup/markup-blocks.ts'
+import { fold } from '../../recognise/fold.ts'
+import { textOf } from '../../source/source-block.ts'
+import type { Segment, VisualLine } from '../visual-line.ts'
+import type { PdfItem, PdfPage } from './pdf-items.ts'
+
+/** One printed line; a line of a tagged table carries the table instead of being read by its looks. */
+export interface PdfLine extends VisualLine {
+  readonly page: number
+  readonly y: number
+  readonly size: number
+  readonly block: string | null
+  readonly bold: boolean
+  readonly table: string | null
+}
+
+/** Gaps wider than this many times the letters' size part columns: in running text, in letterhead and foot. */
+const bodyGap = 2.2
+const formalGap = 0.7
+
+/** Lines of all pages in reading order, page numbers and running headers left out. */
+export function pdfLines(pages: readonly PdfPage[]): PdfLine[] {
+  let formal = true
+  const lines = pages.flatMap((page, index) =>
+    rowsOf(page.items).map((row) => {
+      const text = fold(row.map((item) => item.text).join(' '))
+      if (/^bao cao\b/u.test(text)) formal = false
+      if (/\bnoi nhan\b/u.test(text)) formal = true
+      return line(row, index, formal ? formalGap : bodyGap)
+    }),
+  )
+  return lines.filter((one) => !isRunning(one, lines, pages))
+}
+
+/** Items by the line they stand on, top to bottom, left to right. */
+function rowsOf(items: readonly PdfItem[]): PdfItem[][] {
+  const rows: PdfItem[][] = []
+  for (const item of items.toSorted((a, b) => b.y - a.y || a.from - b.from)) {
+    const row = rows.at(-1)
+    const first = row?.[0]
+    const apart = first && (first.cell?.table !== item.cell?.table)
+    if (row && first && !apart && Math.abs(first.y - item.y) < Math.max(first.size, item.size) * 0.4) row.push(item)
+    else rows.push([item])
+  }
+  return rows.map((row) => row.toSorted((a, b) => a.from - b.from))
+}
+
+function line(row: readonly PdfItem[], page: number, gap: number): PdfLine {
+  const segments: { from: number; to: number; runs: Run[]; block: string | null }[] = []
+  for (const item of row) {
+    const last = segments.at(-1)
+    const space = last ? item.from - last.to : 0
+    const run: Run = { text: item.text, ...(item.bold && { bold: true }), ...(item.italic && { italic: true }) }
+    if (last && space < item.size * gap && !(gap === formalGap && item.block !== last.block && space > item.size * 0.3)) {
+      const blank = space > item.size * 0.12 && !/\s$/u.test(textOf(last.runs)) && !/^\s/u.test(item.text)
+      last.runs.push(blank ? { ...run, text: ` ${item.text}` } : run)
+      last.to = Math.max(last.to, item.to)
+    } else segments.push({ from: item.from, to: item.to, runs: [run], block: item.block })
+  }
+  const [first] = row
+  return {
+    segments,
+    page,
+    y: first?.y ?? 0,
+    size: first?.size ?? 12,
+    block: first?.block ?? null,
+    bold: row.every((item) => item.bold || !/\p{L}/u.test(item.text)),
+    table: first?.cell?.table ?? null,
+  }
+}
+
+export const lineText = (one: VisualLine): string => one.segments.map((segment: Segment) => textOf(segment.runs)).join(' ').trim()
+
+const margin = 75
+
+/** A page number, or a line that stands in the same margin of several pages. */
+function isRunning(one: PdfLine, lines: readonly PdfLine[], pages: readonly PdfPage[]): boolean {
+  const height = pages[one.page]?.height ?? 842
+  if (one.table !== null || (one.y > margin && one.y < height - margin)) return false
+  const text = lineText(one)
+  const edge = one.y >= height - margin ? 'top' : 'bottom'
+  const outermost = lines.every((other) => other.page !== one.page || other === one || (edge === 'top' ? other.y <= one.y : other.y >= one.y))
+  if (outermost && /^(?:trang\s*)?[-–—]?\s*\d{1,3}\s*(?:[/-]\s*\d{1,3}\s*)?[-–—]?$/iu.test(text)) return true
+  const bare = fold(text).replace(/\d+/gu, '#')
+  return lines.some((other) => other.page !== one.page && Math.abs(other.y - one.y) < 3 && fold(lineText(other)).replace(/\d+/gu, '#') === bare && outermost)
+}

@@ -1,0 +1,132 @@
+import type { Run } from '../../../markup/markup-blocks.ts'
+import { bulletPattern } from '../../recognise/line.ts'
+import { readNumbering } from '../../recognise/numbering.ts'
+import { paragraph, type SourceBlock, type SourceTable, textOf } from '../../source/source-block.ts'
+import { columnZone } from '../columns.ts'
+import type { PdfItem } from './pdf-items.ts'
+import { lineText, type PdfLine } from './pdf-lines.ts'
+
+/** Printed lines as paragraphs and tables: columns read one after the other, wrapped lines joined. */
+export function pdfParagraphs(lines: readonly PdfLine[], items: readonly PdfItem[]): SourceBlock[] {
+  const frame = frameOf(lines)
+  const blocks: SourceBlock[] = []
+  for (let index = 0; index < lines.length; ) {
+    const first = lines[index] as PdfLine
+    if (first.table !== null) {
+      blocks.push(taggedTable(first.table, items))
+      while (lines[index]?.table === first.table) index++
+      continue
+    }
+    const until = lines.findIndex((line, at) => at > index && line.table !== null)
+    const zone = columnZone(lines.slice(index, until < 0 ? lines.length : until), 0)
+    if (zone) {
+      blocks.push(...zone.blocks)
+      index += zone.end
+      continue
+    }
+    const runs = [...runsOf(first)]
+    let last = first
+    index++
+    for (let next = lines[index]; next && goesOn(last, next, frame); next = lines[index]) {
+      const broken = /\p{L}[-/]$/u.test(textOf(runs)) && /^\p{L}/u.test(lineText(next))
+      runs.push({ text: broken ? '' : ' ' }, ...runsOf(next))
+      last = next
+      index++
+    }
+    blocks.push(paragraph(runs, { centred: isCentred(first, frame) }))
+  }
+  return joinTables(blocks)
+}
+
+const runsOf = (line: PdfLine): Run[] => line.segments.flatMap(({ runs }, index) => [...(index > 0 ? [{ text: ' ' }] : []), ...runs])
+
+/** The edges of running text: where most lines begin, and where the longest end. */
+interface Frame {
+  readonly left: number
+  readonly right: number
+  /** Usual distance of lines in a paragraph. */
+  readonly leading: number
+}
+
+function frameOf(lines: readonly PdfLine[]): Frame {
+  const starts = lines.map(fromOf).toSorted((a, b) => a - b)
+  const ends = lines.map(toOf).toSorted((a, b) => a - b)
+  const gaps = lines.flatMap((line, index) => {
+    const next = lines[index + 1]
+    return next?.page === line.page && line.y - next.y > 1 ? [Math.round(line.y - next.y)] : []
+  })
+  return {
+    left: mode(starts.map(Math.round)) ?? 0,
+    right: ends[Math.floor(ends.length * 0.95)] ?? 0,
+    leading: mode(gaps) ?? 18,
+  }
+}
+
+function mode(values: readonly number[]): number | undefined {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0]
+}
+
+const fromOf = (line: PdfLine): number => line.segments[0]?.from ?? 0
+const toOf = (line: PdfLine): number => line.segments.at(-1)?.to ?? 0
+
+/** Whether the next line is more of the same paragraph. */
+function goesOn(last: PdfLine, next: PdfLine, frame: Frame): boolean {
+  const samePage = last.page === next.page
+  if (next.table !== null || next.segments.length > 1 || last.segments.length > 1) return false
+  if (samePage && last.block !== next.block) return false
+  const text = lineText(next)
+  const firstWord = text.split(/\s+/u)[0] ?? ''
+  const wordWidth = ((toOf(next) - fromOf(next)) * firstWord.length) / Math.max(1, text.length)
+  const hadRoom = toOf(last) + wordWidth + last.size * 0.5 < frame.right
+  if (hadRoom) return false
+  if (samePage && last.block !== null) return true
+  if (samePage && last.y - next.y > frame.leading * 1.3) return false
+  if (last.bold !== next.bold && (last.bold || readNumbering(lineText(last)).kind === 'chapter')) return false
+  if (bulletPattern.test(text) || (readNumbering(text).kind !== 'none' && fromOf(next) > frame.left + 3)) return false
+  const indented = fromOf(next) > Math.min(frame.left, fromOf(last)) + 12
+  return !indented || isCentred(next, frame)
+}
+
+function isCentred(line: PdfLine, { left, right }: Frame): boolean {
+  const [before, after] = [fromOf(line) - left, right - toOf(line)]
+  return before > 20 && after > 20 && Math.abs(before - after) < 12
+}
+
+/** A table as its tags say: rows of cells, lines within a cell joined. */
+function taggedTable(name: string, items: readonly PdfItem[]): SourceTable {
+  const rows: PdfItem[][][] = []
+  for (const item of items) {
+    if (item.cell?.table !== name) continue
+    const row = (rows[item.cell.row] ??= [])
+    const cell = (row[item.cell.column] ??= [])
+    cell.push(item)
+  }
+  const width = Math.max(1, ...rows.map((row) => row?.length ?? 0))
+  return {
+    kind: 'table',
+    rows: rows.filter((row) => row !== undefined).map((row) => Array.from({ length: width }, (_, column) => cellParagraphs(row[column] ?? []))),
+  }
+}
+
+function cellParagraphs(items: readonly PdfItem[]) {
+  const runs = items.flatMap((item, index): Run[] => {
+    const before = items[index - 1]
+    const blank = before !== undefined && (Math.abs(before.y - item.y) > 2 || item.from - before.to > item.size * 0.12)
+    return [{ text: (blank ? ' ' : '') + item.text, ...(item.bold && { bold: true }), ...(item.italic && { italic: true }) }]
+  })
+  return runs.length === 0 ? [] : [paragraph(runs)]
+}
+
+/** A table that goes on over the page is one table again. */
+function joinTables(blocks: readonly SourceBlock[]): SourceBlock[] {
+  const joined: SourceBlock[] = []
+  for (const block of blocks) {
+    const last = joined.at(-1)
+    if (last?.kind === 'table' && block.kind === 'table' && last.rows[0]?.length === block.rows[0]?.length)
+      joined[joined.length - 1] = { kind: 'table', rows: [...last.rows, ...block.rows] }
+    else joined.push(block)
+  }
+  return joined
+}

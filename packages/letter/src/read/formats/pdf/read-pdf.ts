@@ -1,0 +1,57 @@
+import type { PDFDocumentProxy } from 'unpdf/pdfjs'
+import { getDocumentProxy } from 'unpdf'
+import { limits } from '../../limits.ts'
+import { decomposedWords } from '../../source/decomposed-words.ts'
+import { healSentences } from '../../source/heal-sentences.ts'
+import type { Source } from '../../source/source-block.ts'
+import { Scanned, Unreadable } from '../../unreadable.ts'
+import { type PdfPage, pageItems } from './pdf-items.ts'
+import { pdfLines } from './pdf-lines.ts'
+import { pdfParagraphs } from './pdf-paragraphs.ts'
+
+/** Fewer letters a page than this is no text layer but a stamp or a page number. */
+const lettersAPage = 20
+
+/** Reads the text layer of a PDF by position and, where it is tagged, by its structure. Scripts in it never run. */
+export async function readPdf(bytes: Uint8Array): Promise<Source> {
+  const pdf = await open(bytes)
+  try {
+    if (pdf.numPages > limits.pages) throw new Unreadable(`Tệp PDF dài hơn ${limits.pages} trang.`)
+    const pages = await allPages(pdf)
+    const items = pages.flatMap((page) => page.items)
+    const text = items.map((item) => item.text).join(' ')
+    const letters = text.match(/\p{L}/gu)?.length ?? 0
+    const unknown = text.match(/[\ue000-\uf8ff\ufffd]/gu)?.length ?? 0
+    if (letters < lettersAPage * pages.length || unknown > letters)
+      throw new Scanned('Tệp PDF là ảnh quét, không có lớp chữ: hãy dùng tệp Word hoặc PDF xuất từ Word.')
+    if (text.length > limits.characters) throw new Unreadable('Tệp PDF quá dài để đọc.')
+    const healed = healSentences(pdfParagraphs(pdfLines(pages), items))
+    return {
+      blocks: healed.blocks,
+      notes: [],
+      marks: { decomposed: decomposedWords(text), strayAsterisks: [], brokenSentences: healed.broken },
+    }
+  } finally {
+    await pdf.loadingTask.destroy()
+  }
+}
+
+async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  try {
+    // pdf.js takes the buffer over, so that it gets a copy.
+    return await getDocumentProxy(bytes.slice(), { verbosity: 0, stopAtErrors: false })
+  } catch (error) {
+    const locked = error instanceof Error && error.name === 'PasswordException'
+    throw new Unreadable(locked ? 'Tệp PDF có mật khẩu: hãy bỏ mật khẩu rồi lưu lại.' : 'Tệp PDF bị hỏng hoặc tải về chưa đủ.')
+  }
+}
+
+async function allPages(pdf: PDFDocumentProxy): Promise<PdfPage[]> {
+  const pages: PdfPage[] = []
+  try {
+    for (let number = 1; number <= pdf.numPages; number++) pages.push(await pageItems(pdf, number))
+  } catch {
+    throw new Unreadable('Tệp PDF bị hỏng hoặc tải về chưa đủ.')
+  }
+  return pages
+}
