@@ -30,6 +30,7 @@ export const router = createBrowserRouter([
         ErrorBoundary: RouteError,
         children: [
           { path: routes.home, lazy: page(() => import('#home/home-page.tsx'), 'home') },
+          { path: routes.round, lazy: page(() => import('#dashboards/round-page.tsx'), 'dashboards', 'home') },
           { path: '*', Component: NotFoundPage },
         ],
       },

@@ -1,5 +1,6 @@
 import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache, ServerError } from '@apollo/client'
 import { ErrorLink } from '@apollo/client/link/error'
+import { relayStylePagination } from '@apollo/client/utilities'
 import { createQueryPreloader } from '@apollo/client/react'
 import { sessionIsOver } from './session.ts'
 
@@ -33,6 +34,7 @@ export const apolloClient = new ApolloClient({
       CommendationForm: { keyFields: ['key'] },
       // Counts and rows have no identity of their own.
       Dashboard: { merge: true },
+      Round: { fields: { reports: relayStylePagination(['filter']) } },
     },
   }),
   link: ApolloLink.from([signedOut, trustedDocuments, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),

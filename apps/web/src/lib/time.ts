@@ -29,3 +29,7 @@ export function daysLeft(deadline: string, now: Date = new Date()): number {
 
 /** `1.234,5` in Vietnamese, `1,234.5` in English. */
 export const numberText = (value: number): string => new Intl.NumberFormat(tag()).format(value)
+
+/** `78,5%`: a share of 0–1 with at most one decimal. */
+export const percentText = (share: number): string =>
+  new Intl.NumberFormat(tag(), { style: 'percent', maximumFractionDigits: 1 }).format(share)

@@ -1,4 +1,5 @@
 import type { messages as app } from './vi/app.ts'
+import type { messages as dashboards } from './vi/dashboards.ts'
 import type { messages as home } from './vi/home.ts'
 import type { messages as signIn } from './vi/sign-in.ts'
 
@@ -8,6 +9,7 @@ import type { messages as signIn } from './vi/sign-in.ts'
  */
 export interface Catalogues {
   readonly app: typeof app
+  readonly dashboards: typeof dashboards
   readonly home: typeof home
   readonly 'sign-in': typeof signIn
 }

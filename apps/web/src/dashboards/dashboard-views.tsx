@@ -1,0 +1,61 @@
+import type { Template } from '@thidua/schema/outline/template'
+import { clsx } from 'clsx'
+import { Link, useSearchParams } from 'react-router'
+import { useMessages } from '#messages/use-messages.ts'
+import { type BlockCounts, BlockTable } from './blocks/block-table.tsx'
+import type { DashboardCounts } from './dashboard-counts.ts'
+import { HeatMap } from './heat-map/heat-map.tsx'
+import type { HeatMapRow } from './heat-map/heat-map-model.ts'
+import { type ItemCounts, ItemTable } from './heat-map/item-table.tsx'
+import { ReportList } from './reports/report-list.tsx'
+
+const views = ['list', 'blocks', 'map'] as const
+type View = (typeof views)[number]
+const slugs: Record<View, string | null> = { list: null, blocks: 'khoi', map: 'ban-do' }
+
+interface DashboardViewsProps {
+  readonly roundId: string
+  readonly outline: Template
+  readonly blocks: readonly BlockCounts[]
+  readonly totals: DashboardCounts
+  readonly items: readonly ItemCounts[]
+  readonly heatMap: readonly HeatMapRow[]
+}
+
+/** The three ways to read a round: report by report, block by block, item by item. Which one is in the address. */
+export function DashboardViews({ roundId, outline, blocks, totals, items, heatMap }: DashboardViewsProps) {
+  const m = useMessages('dashboards')
+  const [query] = useSearchParams()
+  const view = views.find((known) => slugs[known] === query.get('xem')) ?? 'list'
+  return (
+    <>
+      <nav aria-label={m.views.label} className="mt-8 border-b border-line print:hidden">
+        <ul className="-mb-px flex gap-1 overflow-x-auto sm:gap-4">
+          {views.map((known) => (
+            <li key={known}>
+              <Link
+                to={{ search: slugs[known] ? `?xem=${slugs[known]}` : '' }}
+                preventScrollReset
+                aria-current={known === view ? 'page' : undefined}
+                className={clsx(
+                  'inline-flex min-h-12 items-center border-b-3 px-2 font-medium whitespace-nowrap no-underline max-sm:text-sm',
+                  known === view ? 'border-accent text-ink' : 'border-transparent text-quiet hover:text-ink',
+                )}
+              >
+                {m.views[known]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {view === 'list' ? <ReportList roundId={roundId} blocks={blocks.map(({ block }) => block)} /> : null}
+      {view === 'blocks' ? <BlockTable blocks={blocks} totals={totals} /> : null}
+      {view === 'map' ? (
+        <>
+          <ItemTable outline={outline} items={items} />
+          <HeatMap roundId={roundId} outline={outline} items={items} rows={heatMap} />
+        </>
+      ) : null}
+    </>
+  )
+}

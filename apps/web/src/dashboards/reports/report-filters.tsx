@@ -1,0 +1,69 @@
+import { reportStates } from '@thidua/schema/states'
+import { Search } from 'lucide-react'
+import type { FormEvent } from 'react'
+import { buckets, type ListView } from '#lib/round-reports/list-view.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { Button } from '#ui/button.tsx'
+import { SelectField } from '#ui/select-field.tsx'
+import { TextField } from '#ui/text-field.tsx'
+
+interface ReportFiltersProps {
+  readonly view: ListView
+  readonly change: (change: Partial<ListView>) => void
+  readonly blocks: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** Words, figure, state and block; each choice changes the address at once, words by Enter or "Tìm". */
+export function ReportFilters({ view, change, blocks }: ReportFiltersProps) {
+  const m = useMessages('dashboards')
+  const { states } = useMessages('home')
+  const find = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    change({ search: String(new FormData(event.currentTarget).get('search') ?? '') })
+  }
+  return (
+    <form role="search" aria-label={m.list.filters} onSubmit={find} className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1.3fr] print:hidden">
+      <div className="flex items-end gap-2 sm:max-lg:col-span-2">
+        <div className="min-w-0 flex-1">
+          <TextField
+            key={view.search}
+            id="report-search"
+            name="search"
+            type="search"
+            enterKeyHint="search"
+            label={m.list.search}
+            placeholder={m.list.searchHint}
+            defaultValue={view.search}
+          />
+        </div>
+        <Button look="secondary" type="submit" icon={<Search aria-hidden className="size-4" />}>
+          {m.list.find}
+        </Button>
+      </div>
+      <SelectField
+        id="report-bucket"
+        label={m.list.bucket}
+        empty={m.list.allBuckets}
+        choices={buckets.map((bucket) => ({ value: bucket, label: m.figures[bucket] }))}
+        value={view.bucket ?? ''}
+        onChange={({ target }) => change({ bucket: buckets.find((bucket) => bucket === target.value) ?? null })}
+      />
+      <SelectField
+        id="report-state"
+        label={m.list.state}
+        empty={m.list.allStates}
+        choices={reportStates.map((state) => ({ value: state, label: states[state] }))}
+        value={view.state ?? ''}
+        onChange={({ target }) => change({ state: reportStates.find((state) => state === target.value) ?? null })}
+      />
+      <SelectField
+        id="report-block"
+        label={m.list.block}
+        empty={m.list.allBlocks}
+        choices={blocks.map(({ id, name }) => ({ value: id, label: name }))}
+        value={view.blockId ?? ''}
+        onChange={({ target }) => change({ blockId: target.value || null })}
+      />
+    </form>
+  )
+}

@@ -1,0 +1,40 @@
+import { clsx } from 'clsx'
+import { memo } from 'react'
+import { Link } from 'react-router'
+import { paths } from '#lib/paths.ts'
+import { type ListView, writeListView } from '#lib/round-reports/list-view.ts'
+import type { ListedReport } from '#lib/round-reports/use-round-reports.ts'
+import { deadlineDay, momentText, numberText } from '#lib/time.ts'
+import { useMessages } from '#messages/use-messages.ts'
+
+/** One report of the round; the way to it keeps the list's filter, for j and k there. */
+export const ReportRow = memo(function ReportRow({ roundId, report, view }: { roundId: string; report: ListedReport; view: ListView }) {
+  const m = useMessages('dashboards').list
+  const { states } = useMessages('home')
+  const { agency, state, late, firstSubmittedAt } = report
+  const submitted = firstSubmittedAt ? momentText(firstSubmittedAt) : m.notYet
+  const lateness = late ? <span className="font-medium text-notice"> {firstSubmittedAt ? m.late : m.overdue}</span> : null
+  const due = deadlineDay(report.deadline)
+  return (
+    <tr className="border-b border-line break-inside-avoid align-top hover:bg-accent-wash/50">
+      <th scope="row" className="py-2.5 pr-3 text-left font-normal">
+        <Link to={paths.review(roundId, report.id) + writeListView(view)} className="inline-block min-h-6 font-medium text-ink">
+          {agency.name}
+        </Link>
+        <span className="block text-xs text-quiet">{agency.block?.name ?? m.noBlock}</span>
+        <span className="mt-1 block text-xs text-quiet md:hidden print:hidden">
+          {m.deadline} {due} · {m.submitted}: {submitted}
+          {lateness}
+        </span>
+      </th>
+      <td className={clsx('px-3 py-2.5', state === 'RETURNED' && 'font-medium text-problem')}>{states[state]}</td>
+      <td className="px-3 py-2.5 whitespace-nowrap tabular-nums max-lg:hidden print:table-cell">{momentText(report.stateSince)}</td>
+      <td className="px-3 py-2.5 whitespace-nowrap tabular-nums max-md:hidden print:table-cell">{due}</td>
+      <td className="px-3 py-2.5 tabular-nums max-md:hidden print:table-cell">
+        <span className={firstSubmittedAt ? undefined : 'text-quiet'}>{submitted}</span>
+        {lateness}
+      </td>
+      <td className="py-2.5 pl-3 text-right tabular-nums max-lg:hidden print:table-cell">{numberText(report.submissionCount)}</td>
+    </tr>
+  )
+})

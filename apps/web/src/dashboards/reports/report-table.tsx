@@ -1,0 +1,49 @@
+import type { ListView } from '#lib/round-reports/list-view.ts'
+import type { ListedReport } from '#lib/round-reports/use-round-reports.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { ReportRow } from './report-row.tsx'
+import { SortHeader } from './sort-header.tsx'
+
+interface ReportTableProps {
+  readonly roundId: string
+  readonly reports: readonly ListedReport[]
+  readonly view: ListView
+  readonly change: (change: Partial<ListView>) => void
+  /** Nothing has arrived yet: empty rows keep the place. */
+  readonly waiting: boolean
+}
+
+export function ReportTable({ roundId, reports, view, change, waiting }: ReportTableProps) {
+  const m = useMessages('dashboards').list
+  const sort = (order: ListView['order']) => change({ order })
+  return (
+    <table aria-labelledby="reports" className="w-full border-collapse text-sm">
+      <thead>
+        <tr className="border-b-2 border-line align-bottom text-quiet">
+          <SortHeader by="name" order={view.order} sort={sort} label={m.agency} />
+          <SortHeader by="state" order={view.order} sort={sort} label={m.state} />
+          <SortHeader by="time" order={view.order} sort={sort} label={m.since} className="max-lg:hidden print:table-cell" />
+          <th scope="col" className="px-3 py-3 text-left font-medium max-md:hidden print:table-cell">
+            {m.deadline}
+          </th>
+          <th scope="col" className="px-3 py-3 text-left font-medium max-md:hidden print:table-cell">
+            {m.submitted}
+          </th>
+          <th scope="col" className="py-3 pl-3 text-right font-medium max-lg:hidden print:table-cell">
+            {m.submissions}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {waiting
+          ? Array.from({ length: 12 }, (_, line) => (
+              // Places without content have no identity but their line.
+              <tr key={line} aria-hidden className="border-b border-line">
+                <td colSpan={6} className="h-16" />
+              </tr>
+            ))
+          : reports.map((report) => <ReportRow key={report.id} roundId={roundId} report={report} view={view} />)}
+      </tbody>
+    </table>
+  )
+}

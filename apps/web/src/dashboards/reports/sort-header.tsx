@@ -1,0 +1,37 @@
+import { clsx } from 'clsx'
+import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
+import type { Order } from '#lib/round-reports/list-view.ts'
+import { useMessages } from '#messages/use-messages.ts'
+
+interface SortHeaderProps {
+  readonly by: NonNullable<Order>['by']
+  readonly order: Order
+  readonly sort: (order: Order) => void
+  readonly label: string
+  readonly className?: string
+}
+
+/** A column head that sorts: upwards, downwards, then back to the server's order. */
+export function SortHeader({ by, order, sort, label, className }: SortHeaderProps) {
+  const m = useMessages('dashboards').list
+  const mine = order?.by === by ? order : null
+  const Icon = mine === null ? ArrowUpDown : mine.descending ? ArrowDown : ArrowUp
+  const next: Order = mine === null ? { by, descending: false } : mine.descending ? null : { by, descending: true }
+  return (
+    <th
+      scope="col"
+      aria-sort={mine === null ? 'none' : mine.descending ? 'descending' : 'ascending'}
+      className={clsx('px-3 text-left font-medium first:pl-0', className)}
+    >
+      <button
+        type="button"
+        aria-label={m.sort(label)}
+        onClick={() => sort(next)}
+        className={clsx('-ml-1 inline-flex min-h-11 items-center gap-1.5 px-1 font-medium hover:text-ink', mine && 'text-ink')}
+      >
+        {label}
+        <Icon aria-hidden className={clsx('size-4 shrink-0 print:hidden', mine === null && 'opacity-60')} />
+      </button>
+    </th>
+  )
+}

@@ -1,0 +1,51 @@
+import { can } from '@thidua/schema/permissions'
+import { Download, Printer } from 'lucide-react'
+import { daysLeft, deadlineDay, momentText } from '#lib/time.ts'
+import { useViewer } from '#lib/viewer.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { Button } from '#ui/button.tsx'
+import { DownloadLink } from '#ui/download-link.tsx'
+
+interface HeadedRound {
+  readonly id: string
+  readonly agencyDeadline: string
+  readonly compilerDeadline: string
+  readonly movement: { readonly name: string; readonly fromYear: number; readonly toYear?: number | null }
+  readonly hostAgency: { readonly id: string }
+}
+
+/** Movement and deadlines of the round, and the ways to take its figures elsewhere. */
+export function RoundHeader({ round, readAt }: { round: HeadedRound; readAt: string }) {
+  const m = useMessages('dashboards')
+  const home = useMessages('home')
+  const viewer = useViewer()
+  const { movement, agencyDeadline, compilerDeadline } = round
+  const mayExport = can(viewer.rights, 'export:round', { hostAgencyId: round.hostAgency.id }).allowed
+  return (
+    <div className="mt-2 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
+      <div className="max-w-[70ch] text-quiet">
+        <p>{m.movementYears(movement.name, movement.fromYear, movement.toYear ?? null)}</p>
+        <p className="mt-1">
+          {m.agencyDeadline(deadlineDay(agencyDeadline))} ({home.left(daysLeft(agencyDeadline))}) ·{' '}
+          {m.compilerDeadline(deadlineDay(compilerDeadline))}
+        </p>
+        <p className="mt-1 hidden text-sm print:block">{m.printedAt(momentText(readAt))}</p>
+      </div>
+      <div role="group" aria-label={m.exports} className="flex flex-wrap gap-x-2 print:hidden">
+        {mayExport ? (
+          <>
+            <DownloadLink href={`/exports/rounds/${round.id}.xlsx`} icon={<Download aria-hidden className="size-4" />}>
+              {m.xlsx}
+            </DownloadLink>
+            <DownloadLink href={`/exports/rounds/${round.id}.csv`} icon={<Download aria-hidden className="size-4" />}>
+              {m.csv}
+            </DownloadLink>
+          </>
+        ) : null}
+        <Button look="quiet" icon={<Printer aria-hidden className="size-4" />} onClick={() => window.print()}>
+          {m.print}
+        </Button>
+      </div>
+    </div>
+  )
+}

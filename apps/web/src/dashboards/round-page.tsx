@@ -1,0 +1,128 @@
+import { useReadQuery } from '@apollo/client/react'
+import { graphql } from '@thidua/schema/generated/gql'
+import { can } from '@thidua/schema/permissions'
+import { type LoaderFunctionArgs, type ShouldRevalidateFunctionArgs, useLoaderData } from 'react-router'
+import { preloadQuery } from '#lib/apollo-client.ts'
+import { paths } from '#lib/paths.ts'
+import { useViewer } from '#lib/viewer.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { Page } from '#ui/page.tsx'
+import { DashboardViews } from './dashboard-views.tsx'
+import { FigureDefinitions } from './figures/figure-definitions.tsx'
+import { FigureRow } from './figures/figure-row.tsx'
+import { LatenessBars } from './progress/lateness-bars.tsx'
+import { StateBar } from './progress/state-bar.tsx'
+import { RoundHeader } from './round-header.tsx'
+
+const roundQuery = graphql(/* GraphQL */ `
+  query RoundPage($roundId: ID!) {
+    round(id: $roundId) {
+      id
+      name
+      outline
+      agencyDeadline
+      compilerDeadline
+      hostAgency {
+        id
+      }
+      movement {
+        id
+        name
+        fromYear
+        toYear
+      }
+      dashboard {
+        totals {
+          due
+          submitted
+          onTime
+          late
+          missing
+          returned
+          accepted
+          nil
+        }
+        blocks {
+          block {
+            id
+            name
+          }
+          counts {
+            due
+            submitted
+            onTime
+            late
+            missing
+            returned
+            accepted
+            nil
+          }
+        }
+        lateness {
+          fromDays
+          toDays
+          count
+        }
+        items {
+          place
+          content
+          none
+          missing
+          notSubmitted
+        }
+        heatMap {
+          reportId
+          agencyName
+          blockName
+          state
+          answers
+        }
+      }
+    }
+  }
+`)
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const roundId = params['roundId'] ?? ''
+  const query = await preloadQuery.toPromise(preloadQuery(roundQuery, { variables: { roundId }, fetchPolicy: 'network-only' }))
+  return { query, readAt: new Date().toISOString() }
+}
+
+/** Filter, order and view are in the address; the figures of the round do not depend on them. */
+export const shouldRevalidate = ({ currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean =>
+  currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search ? false : defaultShouldRevalidate
+
+/** The host's dashboard of one round. */
+export function Component() {
+  const m = useMessages('dashboards')
+  const viewer = useViewer()
+  const { query, readAt } = useLoaderData<typeof loader>()
+  const round = useReadQuery(query).data.round
+  const back = { to: paths.home(), label: m.back }
+  if (!round || !can(viewer.rights, 'view:round', { hostAgencyId: round.hostAgency.id }).allowed)
+    return (
+      <Page title={m.refused.title} back={back}>
+        <p className="mt-4 max-w-[60ch] text-quiet">{m.refused.body}</p>
+      </Page>
+    )
+  const { dashboard } = round
+  return (
+    <Page title={m.title(round.name)} heading={round.name} back={back} wide>
+      <RoundHeader round={round} readAt={readAt} />
+      <FigureRow counts={dashboard.totals} />
+      <div className="mt-6 grid gap-6 lg:grid-cols-[3fr_2fr] print:mt-4">
+        <StateBar reports={dashboard.heatMap} />
+        <LatenessBars lateness={dashboard.lateness} />
+      </div>
+      <FigureDefinitions />
+      <DashboardViews
+        roundId={round.id}
+        outline={round.outline}
+        blocks={dashboard.blocks}
+        totals={dashboard.totals}
+        items={dashboard.items}
+        heatMap={dashboard.heatMap}
+      />
+    </Page>
+  )
+}
