@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -14,7 +14,7 @@ export interface TestDatabase {
 
 /** One throw-away server for a whole run of tests; Playwright and vitest both use it. */
 export async function startTestServer(): Promise<{ url: string; stop(): Promise<void> }> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'thidua-test-'))
+  const dataFolder = mkdtempSync(join(quickFolder(), 'thidua-test-'))
   chmodSync(dataFolder, 0o711) // so that the service account can enter
   const server = await startPostgres({ dataFolder, durable: false })
   await makeTemplate(server.url, 'migrated', deployMigrations)
@@ -27,12 +27,20 @@ export async function startTestServer(): Promise<{ url: string; stop(): Promise<
   }
 }
 
+/** Memory where there is plenty (a container may give 64 MB): a database is then copied in 20 ms, not 400. */
+function quickFolder(): string {
+  const memory = '/dev/shm'
+  if (!existsSync(memory)) return tmpdir()
+  const { bavail, bsize } = statfsSync(memory)
+  return bavail * bsize > 2 ** 31 ? memory : tmpdir()
+}
+
 /** A fresh database of the migrated schema, or of the demo province, by `CREATE DATABASE … TEMPLATE`. */
 export async function createDatabaseOn(serverUrl: string, options: { demo?: boolean } = {}): Promise<TestDatabase> {
   const template = options.demo ? 'demo' : 'migrated'
   if (options.demo) await makeTemplate(serverUrl, 'demo', loadDemo, 'migrated')
   const name = `test_${randomBytes(6).toString('hex')}`
-  await administer(serverUrl, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`))
+  await administer(serverUrl, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`))
   return {
     url: urlOf(serverUrl, name),
     drop: () => administer(serverUrl, async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))),

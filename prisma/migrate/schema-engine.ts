@@ -23,7 +23,7 @@ export async function withSchemaEngine<T>(url: string, use: (engine: SchemaEngin
   if (!loaded) {
     const folder = dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'))
     const module = await WebAssembly.compile(readFileSync(join(folder, 'schema_engine_bg.wasm')))
-    const { exports } = await WebAssembly.instantiate(module, { './schema_engine_bg.js': bindings })
+    const { exports } = await WebAssembly.instantiate(module, { './schema_engine_bg.js': withoutWaiting(bindings) })
     const raw = bindings as unknown as { __wbg_set_wasm(wasm: Record<string, unknown>): void }
     raw.__wbg_set_wasm(exports)
     ;(exports['__wbindgen_start'] as () => void)()
@@ -39,6 +39,15 @@ export async function withSchemaEngine<T>(url: string, use: (engine: SchemaEngin
     await pool.end()
   }
 }
+
+/** The engine's ten-second limit on its lock would keep the process alive after the work is done. */
+const withoutWaiting = (imports: object): object =>
+  Object.fromEntries(
+    Object.entries(imports).map(([name, call]) => [
+      name,
+      name.startsWith('__wbg_setTimeout_') ? (run: () => void, ms: number) => setTimeout(run, ms).unref() : call,
+    ]),
+  )
 
 /**
  * Sends a migration as one multi-statement query, as Prisma's native engine does: PostgreSQL makes that
