@@ -43,17 +43,15 @@ function bare(letter: string): string {
   return marks.includes('\u031b') ? `${base}\u031b`.normalize('NFC') : base
 }
 
-/** Number of lines that words fill, broken at spaces only. */
-const linesAt = (words: readonly string[], points: number, width: number): number => {
-  const space = boldWidth(' ', points)
+/** Number of lines that words of these widths fill, broken at spaces only. */
+function linesAt(words: readonly number[], space: number, width: number): number {
   let lines = 1
-  let used = -space
+  let used = 0
   for (const word of words) {
-    const length = boldWidth(word, points)
-    if (used + space + length > width && used > 0) {
+    if (used > 0 && used + space + word > width) {
       lines += 1
-      used = length
-    } else used += space + length
+      used = word
+    } else used += (used > 0 ? space : 0) + word
   }
   return lines
 }
@@ -63,10 +61,12 @@ const linesAt = (words: readonly string[], points: number, width: number): numbe
  * must: its lines come out about equally long.
  */
 export function balancedWidth(text: string, points: number, width: number): number {
-  const words = text.split(/\s+/u).filter(Boolean)
-  const lines = linesAt(words, points, width)
+  const words = text.split(/\s+/u).filter(Boolean).map((word) => boldWidth(word, points))
+  const space = boldWidth(' ', points)
+  const lines = linesAt(words, space, width)
+  if (lines === 1) return width
   let narrow = Math.floor(width)
-  while (narrow > 20 && linesAt(words, points, narrow - 1) === lines) narrow -= 1
+  while (narrow > 20 && linesAt(words, space, narrow - 1) === lines) narrow -= 1
   // A little room, so that another engine's rounding does not start a line of its own.
-  return lines === 1 ? width : Math.min(width, narrow + 2)
+  return Math.min(width, narrow + 2)
 }

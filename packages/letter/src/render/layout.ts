@@ -74,4 +74,4 @@ export function measure(letter: LetterDocument): Measures {
 const tenth = (millimetres: number): number => Math.round(millimetres * 10) / 10
 
 /** What stands for a text that is still to be written. */
-export const dottedLine = '…'.repeat(34)
+export const dottedLine = '…'.repeat(28)

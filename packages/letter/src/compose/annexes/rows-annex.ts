@@ -23,7 +23,7 @@ export function rowsAnnex(key: string, slug: RowsSlug, rows: readonly TypedRow[]
     key,
     title: descriptor.annexTitle,
     columns: weighColumns([
-      { header: 'STT', weight: 5, align: 'center' },
+      { header: 'STT', weight: 7, align: 'center' },
       ...filled.map(([, { kind, label }]) => ({
         header: label.vi,
         weight: weights[kind],

@@ -1,8 +1,8 @@
-import { Paragraph, type Table, TextRun } from 'docx'
 import type { Annex, AnnexColumn } from '../../model/letter-document.ts'
 import { page } from '../layout.ts'
-import { styled, xmlText } from './paragraphs.ts'
+import { styled } from './paragraphs.ts'
 import { dataTable } from './tables.ts'
+import type { Xml } from './wordml.ts'
 
 const cellStyles: Readonly<Record<AnnexColumn['align'], string>> = {
   left: 'AnnexTableText',
@@ -11,10 +11,10 @@ const cellStyles: Readonly<Record<AnnexColumn['align'], string>> = {
 }
 
 /** Content of an annex's own section. */
-export function annexContent({ label, title, note, landscape, columns, rows, total }: Annex): (Paragraph | Table)[] {
+export function annexContent({ label, title, note, landscape, columns, rows, total }: Annex): Xml[] {
   const width = (landscape ? page.height : page.width) - page.left - page.right
   return [
-    new Paragraph({ style: 'AnnexLabel', children: [new TextRun(xmlText(label))] }),
+    styled('AnnexLabel', label),
     styled('AnnexTitle', title),
     styled('AnnexNote', note),
     dataTable(

@@ -1,32 +1,26 @@
-import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx'
 import { plainRuns, type BodyBlock, type HeadingBlock, type LetterDocument } from '../../model/letter-document.ts'
 import { baseLines } from '../../model/list-lines.ts'
-import type { TableBlock } from '../../markup/markup-blocks.ts'
+import type { Runs, TableBlock } from '../../markup/markup-blocks.ts'
 import { runsText } from '../../markup/plain-text.ts'
 import { columnShares } from '../column-shares.ts'
 import { dottedLine, textWidth } from '../layout.ts'
-import { styled, textRuns, xmlText } from './paragraphs.ts'
+import { numericColumns } from '../numeric-columns.ts'
+import { paragraph, run, styled, styledRuns, textRuns } from './paragraphs.ts'
 import { dataTable } from './tables.ts'
-
-const levels = {
-  1: HeadingLevel.HEADING_1,
-  2: HeadingLevel.HEADING_2,
-  3: HeadingLevel.HEADING_3,
-  4: HeadingLevel.HEADING_4,
-} as const
+import { mark, type Xml } from './wordml.ts'
 
 /** Legal bases and the text itself. The last paragraph stays with the signature below it. */
-export const bodyText = ({ bases, body }: LetterDocument): (Paragraph | Table)[] => [
+export const bodyText = ({ bases, body }: LetterDocument): Xml[] => [
   ...baseLines(bases).map((line) => styled('Base', line)),
   ...body.flatMap((block, index) => blockParagraphs(block, index === body.length - 1)),
 ]
 
-function blockParagraphs(block: BodyBlock, last: boolean): (Paragraph | Table)[] {
+function blockParagraphs(block: BodyBlock, last: boolean): Xml[] {
   switch (block.kind) {
     case 'heading':
       return [heading(block)]
     case 'blank':
-      return [new Paragraph({ children: [new TextRun(dottedLine)] })]
+      return [paragraph({}, [run(dottedLine)])]
     case 'table':
       return [table(block), styled('TableGap', '')]
     case 'dash':
@@ -40,23 +34,21 @@ function blockParagraphs(block: BodyBlock, last: boolean): (Paragraph | Table)[]
   }
 }
 
-const text = (runs: Parameters<typeof textRuns>[0], keepNext: boolean): Paragraph =>
-  new Paragraph({ children: textRuns(runs), ...(keepNext && { keepNext }) })
+const text = (runs: Runs, keepNext: boolean): Xml => paragraph({ keepNext }, textRuns(runs))
 
-const heading = ({ level, text: words, tail }: HeadingBlock): Paragraph =>
-  new Paragraph({
-    heading: levels[level],
-    children: [
-      new TextRun(xmlText(words)),
-      ...(tail === undefined ? [] : [new TextRun({ text: xmlText(tail), bold: false })]),
-    ],
-  })
+const upright = [mark('b', { val: 0 }), mark('bCs', { val: 0 })]
 
-function table({ rows }: TableBlock): Table {
-  const shares = columnShares(rows.map((row) => row.map(runsText)))
-  const cell = (style: string) => (runs: Parameters<typeof textRuns>[0]) => [new Paragraph({ style, children: textRuns(runs) })]
+const heading = ({ level, text: words, tail }: HeadingBlock): Xml =>
+  styledRuns(`Heading${level}`, [run(words), ...(tail === undefined ? [] : [run(tail, upright)])])
+
+function table({ rows }: TableBlock): Xml {
+  const words = rows.map((row) => row.map(runsText))
+  const shares = columnShares(words)
+  const numeric = numericColumns(words)
+  const style = (line: number, column: number) =>
+    line === 0 ? 'TableHeader' : numeric[column] ? 'TableNumber' : 'TableText'
   return dataTable(
     shares.map((share) => share * textWidth),
-    rows.map((row, index) => row.map(cell(index === 0 ? 'TableHeader' : 'TableText'))),
+    rows.map((row, line) => row.map((runs, column) => [styledRuns(style(line, column), textRuns(runs))])),
   )
 }

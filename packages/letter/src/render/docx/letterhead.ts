@@ -1,14 +1,14 @@
-import { Paragraph, type Table, TextRun } from 'docx'
 import type { LetterDocument } from '../../model/letter-document.ts'
 import { listLines } from '../../model/list-lines.ts'
 import { boldWidth } from '../bold-width.ts'
 import { columns, type Measures, motto, nation, sizes, textWidth } from '../layout.ts'
-import { boxed, rule, styled, xmlText } from './paragraphs.ts'
+import { boxed, paragraph, rule, run, styled } from './paragraphs.ts'
 import { layoutTable } from './tables.ts'
 import { twips } from './units.ts'
+import type { Xml } from './wordml.ts'
 
 /** From the issuing body down to the addressees. */
-export const letterhead = (letter: LetterDocument, measures: Measures): (Paragraph | Table)[] => [
+export const letterhead = (letter: LetterDocument, measures: Measures): Xml[] => [
   layoutTable([columns.issuer, columns.nation], [
     [
       [
@@ -28,22 +28,22 @@ export const letterhead = (letter: LetterDocument, measures: Measures): (Paragra
   ...addressees(letter.addressees),
 ]
 
-function subject(text: string, { subjectWidth, subjectRule }: Measures): Paragraph[] {
+function subject(text: string, { subjectWidth, subjectRule }: Measures): Xml[] {
   const side = twips((textWidth - subjectWidth) / 2)
   return [
-    new Paragraph({ style: 'Subject', indent: { left: side, right: side }, children: [new TextRun(xmlText(text))] }),
+    paragraph({ style: 'Subject', indent: { left: side, right: side } }, [run(text)]),
     rule(subjectRule, textWidth, 12),
   ]
 }
 
-const marks = ({ urgency, draftMark }: LetterDocument): Paragraph[] =>
+const marks = ({ urgency, draftMark }: LetterDocument): Xml[] =>
   [urgency, draftMark]
     .filter((mark) => mark !== null)
     .map((mark) => boxed(mark, boldWidth(mark, sizes.mark) + 6, columns.issuer))
 
-function addressees(names: readonly string[]): Paragraph[] {
+function addressees(names: readonly string[]): Xml[] {
   const [only] = names
   if (only === undefined) return []
   if (names.length === 1) return [styled('AddresseeLine', `Kính gửi: ${only}`)]
-  return [styled('AddresseeTitle', 'Kính gửi:'), ...listLines(names).map((line) => styled('AddresseeEntry', line))]
+  return [styled('AddresseeTitle', 'Kính gửi:'), ...listLines(names).map((line, index) => styled(index === names.length - 1 ? 'AddresseeLast' : 'AddresseeEntry', line))]
 }

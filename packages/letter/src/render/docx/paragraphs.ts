@@ -1,42 +1,80 @@
-import { BorderStyle, Paragraph, TextRun } from 'docx'
 import type { Runs } from '../../markup/markup-blocks.ts'
 import { pointTwips, twips } from './units.ts'
+import { element, mark, type Xml } from './wordml.ts'
 
-const line = { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 0 }
+/** What a paragraph has beside its style; lengths in twips. */
+export interface ParagraphLook {
+  readonly style?: string
+  readonly keepNext?: boolean
+  readonly border?: Xml
+  readonly spacing?: Readonly<Record<string, string | number>>
+  readonly indent?: Readonly<Record<string, number>>
+}
 
-/** Text of one style. */
-export const styled = (style: string, text: string): Paragraph => new Paragraph({ style, children: [new TextRun(xmlText(text))] })
+export function paragraph(look: ParagraphLook, runs: readonly Xml[]): Xml {
+  const properties = [
+    ...(look.style ? [mark('pStyle', { val: look.style })] : []),
+    ...(look.keepNext ? [mark('keepNext')] : []),
+    ...(look.border ? [look.border] : []),
+    ...(look.spacing ? [mark('spacing', look.spacing)] : []),
+    ...(look.indent ? [mark('ind', look.indent)] : []),
+  ]
+  return element('p', properties.length > 0 ? [element('pPr', properties), ...runs] : runs)
+}
 
-export const textRuns = (runs: Runs): TextRun[] =>
+const preserve = { _attr: { 'xml:space': 'preserve' } }
+
+/** A run; `properties` go beyond the paragraph's style. */
+export const run = (text: string, properties: readonly Xml[] = []): Xml => {
+  const words: Xml = { 'w:t': [preserve, xmlText(text)] }
+  return element('r', properties.length > 0 ? [element('rPr', properties), words] : [words])
+}
+
+export const textRuns = (runs: Runs): Xml[] =>
   runs.map(({ text, bold, italic }) =>
-    bold || italic
-      ? new TextRun({ text: xmlText(text), ...(bold && { bold: true }), ...(italic && { italics: true }) })
-      : new TextRun(xmlText(text)),
+    run(text, [...(bold ? boldMarks : []), ...(italic ? italicMarks : [])]),
   )
+
+const boldMarks = [mark('b'), mark('bCs')]
+const italicMarks = [mark('i'), mark('iCs')]
+
+/** Words of one style; no run at all for an empty paragraph. */
+export const styled = (style: string, text: string): Xml => styledRuns(style, text === '' ? [] : [run(text)])
+
+/** A paragraph that has nothing beside its style: by far the most are, so their properties are shared. */
+export function styledRuns(style: string, runs: readonly Xml[]): Xml {
+  const properties = ofStyle.get(style) ?? element('pPr', [mark('pStyle', { val: style })])
+  ofStyle.set(style, properties)
+  return element('p', [properties, ...runs])
+}
+
+const ofStyle = new Map<string, Xml>()
+
+const line = { val: 'single', sz: 6, space: 0, color: '000000' }
 
 /**
  * A drawn rule, centred in a column: the lower edge of a paragraph too low to see, held in by its
  * indents. It stays exact when the words above change, unlike an underline, and needs no drawing.
+ * `after` is the gap below in points.
  */
-export function rule(length: number, column: number, after = 0): Paragraph {
+export function rule(length: number, column: number, after = 0): Xml {
   const side = twips((column - length) / 2)
-  return new Paragraph({
-    style: 'Rule',
-    border: { bottom: line },
-    indent: { left: side, right: side },
-    spacing: { before: pointTwips(1), after: pointTwips(after), line: 20, lineRule: 'exact' },
-  })
+  return paragraph(
+    {
+      style: 'Rule',
+      border: element('pBdr', [mark('bottom', line)]),
+      spacing: { before: pointTwips(2), after: pointTwips(after), line: 20, lineRule: 'exact' },
+      indent: { left: side, right: side },
+    },
+    [],
+  )
 }
 
 /** A word in a box (KHẨN, DỰ THẢO), as wide as the word and a little more. */
-export function boxed(text: string, width: number, column: number): Paragraph {
+export function boxed(text: string, width: number, column: number): Xml {
   const side = twips((column - width) / 2)
-  return new Paragraph({
-    style: 'Mark',
-    border: { top: line, bottom: line, left: { ...line, space: 4 }, right: { ...line, space: 4 } },
-    indent: { left: side, right: side },
-    children: [new TextRun(xmlText(text))],
-  })
+  const sides = [mark('top', line), mark('left', { ...line, space: 4 }), mark('bottom', line), mark('right', { ...line, space: 4 })]
+  return paragraph({ style: 'Mark', border: element('pBdr', sides), indent: { left: side, right: side } }, [run(text)])
 }
 
 /** Characters that XML cannot hold would make the whole file unreadable. */

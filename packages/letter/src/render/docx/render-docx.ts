@@ -8,6 +8,7 @@ import { foot } from './foot.ts'
 import { letterhead } from './letterhead.ts'
 import { letterStyles } from './styles.ts'
 import { twips } from './units.ts'
+import { FlowElement, type Xml } from './wordml.ts'
 
 /**
  * Letters as one Word file, each on pages and numbers of its own. The same letters give the same
@@ -39,9 +40,11 @@ const headers = {
 
 /** The letter and each annex: a section, because each counts its own pages and hides the first number. */
 const sections = (letter: LetterDocument): ISectionOptions[] => [
-  { properties: pages(false), children: [...letterhead(letter, measure(letter)), ...bodyText(letter), foot(letter)] },
-  ...letter.annexes.map((annex) => ({ properties: pages(annex.landscape), children: annexContent(annex) })),
+  { properties: pages(false), children: flow([...letterhead(letter, measure(letter)), ...bodyText(letter), foot(letter)]) },
+  ...letter.annexes.map((annex) => ({ properties: pages(annex.landscape), children: flow(annexContent(annex)) })),
 ]
+
+const flow = (content: readonly Xml[]): FlowElement[] => content.map((xml) => new FlowElement(xml))
 
 const pages = (landscape: boolean): NonNullable<ISectionOptions['properties']> => ({
   titlePage: true,

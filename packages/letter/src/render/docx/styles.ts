@@ -1,4 +1,4 @@
-import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
+import { AlignmentType, LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
 import { paragraph, signatureRoom, sizes } from '../layout.ts'
 import { halfPoints, pointTwips, twips } from './units.ts'
 
@@ -27,7 +27,7 @@ const style = (id: string, name: string, look: Look, basedOn = 'Normal'): IParag
   run: { size: halfPoints(look.size), bold: look.bold ?? false, italics: look.italics ?? false },
   paragraph: {
     alignment: look.align ?? CENTER,
-    spacing: { before: pointTwips(look.before ?? 0), after: pointTwips(look.after ?? 0), line: 240 },
+    spacing: { before: pointTwips(look.before ?? 0), after: pointTwips(look.after ?? 0), line: 240, lineRule: LineRuleType.AUTO },
     indent: { firstLine: twips(look.firstLine ?? 0), left: twips(look.left ?? 0) },
     keepNext: look.keepNext ?? false,
   },
@@ -37,7 +37,7 @@ const heading = (size: number, bold: boolean) => ({
   run: { font, size: halfPoints(size), bold, color: '000000' },
   paragraph: {
     alignment: JUSTIFIED,
-    spacing: { before: pointTwips(paragraph.gap), after: pointTwips(paragraph.gap), line: 240 * paragraph.lines },
+    spacing: { before: pointTwips(paragraph.gap), after: pointTwips(paragraph.gap), line: 240 * paragraph.lines, lineRule: LineRuleType.AUTO },
     indent: { firstLine: twips(paragraph.firstLine) },
     keepNext: true,
   },
@@ -60,7 +60,7 @@ export const letterStyles: IStylesOptions = {
       run: { font, size: halfPoints(sizes.body), language: { value: 'vi-VN' } },
       paragraph: {
         alignment: JUSTIFIED,
-        spacing: { before: 0, after: pointTwips(paragraph.gap), line: 240 * paragraph.lines },
+        spacing: { before: 0, after: pointTwips(paragraph.gap), line: 240 * paragraph.lines, lineRule: LineRuleType.AUTO },
         indent: { firstLine: twips(paragraph.firstLine) },
       },
     },
@@ -77,6 +77,7 @@ export const letterStyles: IStylesOptions = {
     style('AddresseeLine', 'Kính gửi', { size: sizes.addressee, after: 12 }),
     style('AddresseeTitle', 'Kính gửi (nhiều nơi)', { size: sizes.addressee, align: LEFT, left: 30, keepNext: true }),
     style('AddresseeEntry', 'Nơi kính gửi', { size: sizes.addressee, align: LEFT, left: 50 }),
+    style('AddresseeLast', 'Nơi kính gửi cuối', { size: sizes.addressee, align: LEFT, left: 50, after: 12 }),
     style('Base', 'Căn cứ', {
       size: sizes.body,
       italics: true,
@@ -94,6 +95,7 @@ export const letterStyles: IStylesOptions = {
     style('AnnexTotal', 'Dòng tổng số', { size: sizes.annex, bold: true, align: LEFT, before: 8 }),
     style('TableHeader', 'Tiêu đề bảng', { size: sizes.bodyTable, bold: true }),
     style('TableText', 'Chữ trong bảng', { size: sizes.bodyTable, align: LEFT }),
+    style('TableNumber', 'Số trong bảng', { size: sizes.bodyTable, align: RIGHT }),
     style('AnnexTableHeader', 'Tiêu đề bảng phụ lục', { size: sizes.annexTable, bold: true }),
     style('AnnexTableText', 'Chữ trong bảng phụ lục', { size: sizes.annexTable, align: LEFT }),
     style('AnnexTableNumber', 'Số trong bảng phụ lục', { size: sizes.annexTable, align: RIGHT }),

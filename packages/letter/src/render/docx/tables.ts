@@ -1,54 +1,56 @@
-import { BorderStyle, type Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx'
 import { cellPadding } from '../layout.ts'
 import { twips } from './units.ts'
+import { element, mark, type Xml } from './wordml.ts'
 
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
-const borderless = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none }
-const ruled = { top: thin, bottom: thin, left: thin, right: thin, insideHorizontal: thin, insideVertical: thin }
-const noMargin = { top: 0, bottom: 0, left: 0, right: 0 }
-const padding = { top: twips(cellPadding.y), bottom: twips(cellPadding.y), left: twips(cellPadding.x), right: twips(cellPadding.x) }
+/** Rows of cells of paragraphs. */
+type Rows = readonly (readonly (readonly Xml[])[])[]
 
-/** Columns side by side without lines: letterhead and foot. Widths in millimetres. */
-export const layoutTable = (widths: readonly number[], rows: readonly (readonly Paragraph[])[][]): Table =>
-  new Table({
-    width: { size: twips(widths.reduce((sum, width) => sum + width, 0)), type: WidthType.DXA },
-    columnWidths: widths.map(twips),
-    layout: TableLayoutType.FIXED,
-    borders: borderless,
-    margins: noMargin,
-    rows: rows.map(
-      (cells) =>
-        new TableRow({
-          cantSplit: true,
-          children: cells.map(
-            (children, column) => new TableCell({ children, width: { size: twips(widths[column] ?? 0), type: WidthType.DXA } }),
-          ),
-        }),
+const thin = { val: 'single', sz: 4, space: 0, color: '000000' }
+const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const
+const ruled = element('tblBorders', edges.map((edge) => mark(edge, thin)))
+
+const margins = (x: number, y: number): Xml =>
+  element(
+    'tblCellMar',
+    (['top', 'left', 'bottom', 'right'] as const).map((side) =>
+      mark(side, { w: twips(side === 'top' || side === 'bottom' ? y : x), type: 'dxa' }),
     ),
-  })
+  )
+
+const noMargins = margins(0, 0)
+const padding = margins(cellPadding.x, cellPadding.y)
+
+/** Columns side by side without lines: letterhead and foot. Widths in millimetres; a row never breaks. */
+export const layoutTable = (widths: readonly number[], rows: Rows): Xml => {
+  const properties = widths.map((width) => element('tcPr', [cellWidth(width)]))
+  return table(widths, [noMargins], rows.map((cells) => row([keptWhole], cells, properties)))
+}
 
 /** A ruled table whose first row is repeated on every page. */
-export const dataTable = (widths: readonly number[], rows: readonly (readonly Paragraph[])[][]): Table =>
-  new Table({
-    width: { size: twips(widths.reduce((sum, width) => sum + width, 0)), type: WidthType.DXA },
-    columnWidths: widths.map(twips),
-    layout: TableLayoutType.FIXED,
-    borders: ruled,
-    margins: padding,
-    rows: rows.map(
-      (cells, index) =>
-        new TableRow({
-          tableHeader: index === 0,
-          cantSplit: index === 0,
-          children: cells.map(
-            (children, column) =>
-              new TableCell({
-                children,
-                width: { size: twips(widths[column] ?? 0), type: WidthType.DXA },
-                verticalAlign: index === 0 ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-              }),
-          ),
-        }),
-    ),
-  })
+export const dataTable = (widths: readonly number[], [header = [], ...rows]: Rows): Xml => {
+  const properties = widths.map((width) => element('tcPr', [cellWidth(width)]))
+  const centred = widths.map((width) => element('tcPr', [cellWidth(width), middle]))
+  const lines = [row([headerRow], header, centred), ...rows.map((cells) => row([], cells, properties))]
+  return table(widths, [padding], lines, [ruled])
+}
+
+const keptWhole = element('trPr', [mark('cantSplit')])
+const headerRow = element('trPr', [mark('cantSplit'), mark('tblHeader')])
+const middle = mark('vAlign', { val: 'center' })
+const cellWidth = (width: number): Xml => mark('tcW', { w: twips(width), type: 'dxa' })
+
+function table(widths: readonly number[], margin: readonly Xml[], rows: readonly Xml[], borders: readonly Xml[] = []): Xml {
+  const whole = twips(widths.reduce((sum, width) => sum + width, 0))
+  return element('tbl', [
+    element('tblPr', [mark('tblW', { w: whole, type: 'dxa' }), ...borders, mark('tblLayout', { type: 'fixed' }), ...margin]),
+    element('tblGrid', widths.map((width) => mark('gridCol', { w: twips(width) }))),
+    ...rows,
+  ])
+}
+
+/** `cellProperties`: one a column, shared by the rows. */
+const row = (rowProperties: readonly Xml[], cells: Rows[number], cellProperties: readonly Xml[]): Xml =>
+  element('tr', [
+    ...rowProperties,
+    ...cells.map((content, column) => element('tc', [...cellProperties.slice(column, column + 1), ...content])),
+  ])

@@ -1,0 +1,49 @@
+import type { TableBlock } from '../../markup/markup-blocks.ts'
+import { runsText } from '../../markup/plain-text.ts'
+import type { BodyBlock } from '../../model/letter-document.ts'
+import { columnShares } from '../column-shares.ts'
+import { dottedLine } from '../layout.ts'
+import { numericColumns } from '../numeric-columns.ts'
+import { anchored, block, runNodes } from './elements.ts'
+import type { HtmlElement } from './html-node.ts'
+
+/** One block of the body with its anchor. Headings stand one level below the letter's title. */
+export function bodyNode(body: BodyBlock): HtmlElement {
+  const anchor = anchored(body)
+  switch (body.kind) {
+    case 'heading':
+      return block(
+        `h${body.level + 1}`,
+        `letter-heading letter-heading-${body.level}`,
+        [body.text, ...(body.tail === undefined ? [] : [block('span', 'letter-tail', [body.tail])])],
+        anchor,
+      )
+    case 'blank':
+      return block('p', 'letter-text letter-blank', [dottedLine], anchor)
+    case 'table':
+      return table(body, anchor)
+    case 'dash':
+      return block('p', 'letter-text', ['- ', ...runNodes(body.runs)], anchor)
+    case 'subdash':
+      return block('p', 'letter-text', ['+ ', ...runNodes(body.runs)], anchor)
+    case 'numbered':
+      return block('p', 'letter-text', [`${body.label} `, ...runNodes(body.runs)], anchor)
+    case 'paragraph':
+      return block('p', 'letter-text', runNodes(body.runs), anchor)
+  }
+}
+
+function table({ rows }: TableBlock, anchor: Pick<HtmlElement, 'attributes'>): HtmlElement {
+  const words = rows.map((row) => row.map(runsText))
+  const shares = columnShares(words)
+  const numeric = numericColumns(words)
+  const [header = [], ...others] = rows
+  const columnHeader = (runs: TableBlock['rows'][number][number], column: number) =>
+    block('th', '', runNodes(runs), { attributes: { scope: 'col' }, style: { width: `${(shares[column] ?? 0) * 100}%` } })
+  return block('table', 'letter-table', [
+    block('thead', '', [block('tr', '', header.map(columnHeader))]),
+    block('tbody', '', others.map((row) =>
+      block('tr', '', row.map((runs, column) => block('td', numeric[column] ? 'letter-right' : '', runNodes(runs)))),
+    )),
+  ], anchor)
+}

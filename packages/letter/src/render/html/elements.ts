@@ -1,0 +1,23 @@
+import type { Runs } from '../../markup/markup-blocks.ts'
+import type { Anchor } from '../../model/letter-document.ts'
+import type { HtmlElement, HtmlNode } from './html-node.ts'
+
+export const block = (
+  tag: string,
+  className: string,
+  children: readonly HtmlNode[],
+  more: Pick<HtmlElement, 'attributes' | 'style'> = {},
+): HtmlElement => ({ tag, class: className, children, ...more })
+
+/** What a remark or a 'Sửa' link hangs on. */
+export const anchored = ({ path, place }: Anchor): Pick<HtmlElement, 'attributes'> =>
+  path || place ? { attributes: { ...(place && { 'data-place': place }), ...(path && { 'data-path': path }) } } : {}
+
+export const runNodes = (runs: Runs): HtmlNode[] =>
+  runs.map(({ text, bold, italic }) => {
+    const inner: HtmlNode = italic ? { tag: 'em', children: [text] } : text
+    return bold ? { tag: 'strong', children: [inner] } : inner
+  })
+
+/** A drawn rule of a length in millimetres. */
+export const rule = (length: number): HtmlElement => block('div', 'letter-rule', [], { style: { width: `${length}mm` } })

@@ -1,0 +1,80 @@
+import type { LetterDocument } from '../../model/letter-document.ts'
+import { baseLines, listLines } from '../../model/list-lines.ts'
+import { type Measures, measure, motto, nation } from '../layout.ts'
+import { annexNode } from './annex-node.ts'
+import { bodyNode } from './body-node.ts'
+import { anchored, block, rule } from './elements.ts'
+import type { HtmlElement } from './html-node.ts'
+
+/**
+ * The letter as elements, pages one after another. For a browser: no markup of the writer's ever
+ * reaches it as HTML. Styles are in `letter.css`.
+ */
+export function letterNodes(letter: LetterDocument): HtmlElement {
+  const measures = measure(letter)
+  const text = [
+    ...baseLines(letter.bases).map((line) => block('p', 'letter-base', [line], anchored({ path: 'letter/opening' }))),
+    ...letter.body.map(bodyNode),
+  ]
+  return {
+    tag: 'article',
+    class: 'letter',
+    attributes: { lang: 'vi' },
+    children: [
+      block('section', 'letter-page', [head(letter, measures), ...title(letter, measures), ...text, foot(letter)]),
+      ...letter.annexes.map(annexNode),
+    ],
+  }
+}
+
+const head = (letter: LetterDocument, measures: Measures): HtmlElement =>
+  block('header', 'letter-head', [
+    block('div', 'letter-issuer', [
+      ...(letter.superior === null ? [] : [block('p', 'letter-superior', [letter.superior])]),
+      ...letter.issuer.map((line) => block('p', 'letter-issuing', [line])),
+      rule(measures.issuerRule),
+    ]),
+    block('div', 'letter-nation', [
+      block('p', 'letter-nation-name', [nation]),
+      block('p', 'letter-motto', [motto]),
+      rule(measures.mottoRule),
+    ]),
+    block('div', 'letter-number', [
+      block('p', '', [letter.number], anchored({ path: 'letter/number' })),
+      ...[letter.urgency, letter.draftMark].filter((mark) => mark !== null).map((mark) => block('p', 'letter-mark', [mark])),
+    ]),
+    block('p', 'letter-date', [letter.placeAndDate], anchored({ path: 'letter/issuedOn' })),
+  ])
+
+function title({ kind, subject, addressees }: LetterDocument, measures: Measures): HtmlElement[] {
+  const to = anchored({ path: 'letter/addressees' })
+  const [only] = addressees
+  return [
+    block('h1', 'letter-title', [
+      block('span', 'letter-kind', [kind]),
+      block('span', 'letter-subject', [subject], { ...anchored({ path: 'letter/title' }), style: { width: `${measures.subjectWidth}mm` } }),
+    ]),
+    rule(measures.subjectRule),
+    ...(only !== undefined && addressees.length === 1 ? [block('p', 'letter-addressee', [`Kính gửi: ${only}`], to)] : []),
+    ...(addressees.length > 1
+      ? [
+          block('div', 'letter-addressees', [
+            block('p', '', ['Kính gửi:']),
+            ...listLines(addressees).map((line) => block('p', 'letter-addressee-entry', [line])),
+          ], to),
+        ]
+      : []),
+  ]
+}
+
+const foot = ({ recipients, signature }: LetterDocument): HtmlElement =>
+  block('footer', 'letter-foot', [
+    block('div', 'letter-recipients', [
+      ...(recipients.length > 0 ? [block('p', 'letter-recipients-title', ['Nơi nhận:'])] : []),
+      ...listLines(recipients).map((line) => block('p', '', [line])),
+    ], anchored({ path: 'letter/recipients' })),
+    block('div', 'letter-signature', [
+      ...signature.lines.map((line) => block('p', 'letter-post', [line], anchored({ path: 'letter/capacity' }))),
+      block('p', 'letter-signer', [signature.name ?? ''], anchored({ path: 'letter/signer' })),
+    ]),
+  ])
