@@ -1,12 +1,6 @@
 import type { TestProject } from 'vitest/node'
 import { startTestServer } from './test-server.ts'
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    databaseServer: string
-  }
-}
-
 /** Vitest's globalSetup: one PostgreSQL for the run. Gives its teardown. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await startTestServer()

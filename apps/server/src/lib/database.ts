@@ -1,0 +1,45 @@
+import { hash } from 'node:crypto'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { PrismaClient } from '@thidua/prisma/client'
+import pg from 'pg'
+
+/** One pool of connections, used by plain SQL on the hot paths and by Prisma on the others. */
+export interface Database {
+  readonly pool: pg.Pool
+  readonly prisma: PrismaClient
+  close(): Promise<void>
+}
+
+/** Statements with more parameters come from lists of any length: naming each would fill the server's cache. */
+const longestNamedStatement = 24
+
+export interface DatabaseOptions {
+  readonly connections?: number
+  /** A connection that waits in the pool may break (a restart of the server); the pool replaces it. */
+  readonly onIdleError?: (error: Error) => void
+}
+
+export function createDatabase(url: string, { connections = 16, onIdleError = () => undefined }: DatabaseOptions = {}): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    application_name: 'thidua',
+    // A request gives up before its client does; the longest export stays well below.
+    statement_timeout: 30_000,
+    idle_in_transaction_session_timeout: 30_000,
+  })
+  pool.on('error', onIdleError)
+  // Prisma prepares its statements only when they have names: then each is planned once a connection.
+  const adapter = new PrismaPg(pool, {
+    statementNameGenerator: ({ sql, args }) => (args.length > longestNamedStatement ? '' : `p${hash('sha1', sql, 'base64url')}`),
+  })
+  const prisma = new PrismaClient({ adapter })
+  return {
+    pool,
+    prisma,
+    close: async () => {
+      await prisma.$disconnect()
+      await pool.end()
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import { type Logger, pino } from 'pino'
+import type { Settings } from './env.ts'
+
+export type Log = Logger
+
+/**
+ * JSON lines on standard output. No personal text gets in: of a request its method and path without the
+ * query, of an error its kind and place; values stand in a database error's `detail`, which is left out.
+ */
+export const createLog = ({ logLevel }: Pick<Settings, 'logLevel'>): Log =>
+  pino({
+    level: logLevel,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: {
+      req: (request: { method?: string; url?: string }) => ({ method: request.method, path: request.url?.split('?')[0] }),
+      res: (response: { statusCode?: number }) => ({ status: response.statusCode }),
+      err: errorWithoutValues,
+    },
+  })
+
+function errorWithoutValues(error: unknown): object {
+  if (!(error instanceof Error)) return { kind: typeof error }
+  const { code, constraint, table } = error as { code?: unknown; constraint?: unknown; table?: unknown }
+  const frames = error.stack?.split('\n').filter((line) => /^\s+at /u.test(line)).map((line) => line.trim())
+  return { kind: error.name, code, table, constraint, message: withoutQuotes(error.message), frames }
+}
+
+/** Messages quote what was typed (`invalid input syntax for type uuid: "…"`). */
+const withoutQuotes = (message: string): string => message.replace(/(["'`“]).*?(["'`”])/gsu, '$1…$2').slice(0, 300)
