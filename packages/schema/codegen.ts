@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
+import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset'
 
 /** Typed documents for every operation written in the web app, from the printed schema. */
 const config: CodegenConfig = {
@@ -8,7 +9,13 @@ const config: CodegenConfig = {
   generates: {
     './src/generated/': {
       preset: 'client',
-      presetConfig: { fragmentMasking: false },
+      presetConfig: {
+        fragmentMasking: false,
+        // In production the server runs only what is in `persisted-documents.json`, asked for by SHA-256.
+        persistedDocuments: { hashAlgorithm: 'sha256' },
+      },
+      // A trusted document is sent as a hash, so what Apollo Client adds to a query must be in it already.
+      documentTransforms: [addTypenameSelectionDocumentTransform],
       config: {
         useTypeImports: true,
         enumsAsTypes: true,

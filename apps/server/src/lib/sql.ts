@@ -28,3 +28,9 @@ export const isUuid = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0
 /** SQLSTATE 23505: a unique key is taken. */
 export const isUniqueViolation = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === '23505'
+
+/** A LIKE pattern that finds a typed text anywhere, its wildcards taken as letters; null for no text. */
+export const searchPattern = (typed: string | null | undefined): string | null => {
+  const text = typed?.trim() ?? ''
+  return text === '' ? null : `%${text.replace(/[\\%_]/gu, '\\$&')}%`
+}

@@ -2,7 +2,7 @@ import { builder } from '#graphql/builder.ts'
 import { connection } from '#graphql/connection.ts'
 import { page, pageSize, readCursor } from '#graphql/page.ts'
 import { type AgencyNode, agencyJson } from '#lib/nodes/agency-node.ts'
-import { statement } from '#lib/sql.ts'
+import { searchPattern, statement } from '#lib/sql.ts'
 
 const AgencyConnection = connection<AgencyNode>('Agency', 'Agency')
 
@@ -10,7 +10,7 @@ const agencies = statement<{ agency: AgencyNode }>(
   'agencies',
   `SELECT ${agencyJson('a', 'b')} AS agency FROM agency a LEFT JOIN block b ON b.id = a.block_id
   WHERE ($1::text IS NULL
-      OR search_text(concat_ws(' ', a.name, a.short_name, a.symbol, a.code)) LIKE '%' || search_text($1) || '%')
+      OR agency_search_text(a.name, a.short_name, a.symbol, a.code) LIKE search_key($1))
     AND ($2::text IS NULL OR (a.name COLLATE "vi-x-icu", a.id) > ($2 COLLATE "vi-x-icu", $3::uuid))
   ORDER BY a.name COLLATE "vi-x-icu", a.id LIMIT $4`,
 )
@@ -24,7 +24,7 @@ builder.queryField('agencies', (t) =>
     resolve: async (_, { first, after, search }, { database }) => {
       const size = pageSize(first)
       const key = readCursor(after, 2)
-      const rows = await agencies(database.pool, [search?.trim() || null, ...(key ?? [null, null]), size + 1])
+      const rows = await agencies(database.pool, [searchPattern(search), ...(key ?? [null, null]), size + 1])
       return page(
         rows,
         size,

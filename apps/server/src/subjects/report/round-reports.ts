@@ -5,7 +5,7 @@ import type { ReportNode } from '#lib/nodes/report-node.ts'
 import { bucketConditions } from '#lib/reports/bucket-sql.ts'
 import { reportFrom, reportJsonInRound } from '#lib/reports/report-sql.ts'
 import { ownAgencies } from '#lib/reports/report-rights.ts'
-import { isUuid, statement } from '#lib/sql.ts'
+import { isUuid, searchPattern, statement } from '#lib/sql.ts'
 import { ReportConnection } from './report-connection.ts'
 import { ReportFilterInput } from './report-filter.ts'
 
@@ -31,7 +31,7 @@ const roundReports = statement<Row>(
       AND ($3::report_state[] IS NULL OR r.state = ANY($3))
       AND ($4::text IS NULL OR CASE $4 ${bucketCase} END)
       AND ($5::uuid IS NULL OR a.block_id = $5)
-      AND ($6::text IS NULL OR search_text(concat_ws(' ', a.name, a.short_name, a.symbol, a.code)) LIKE '%' || search_text($6) || '%')
+      AND ($6::text IS NULL OR agency_search_text(a.name, a.short_name, a.symbol, a.code) LIKE search_key($6))
   ), slice AS (
     SELECT * FROM chosen
     WHERE $7::int IS NULL OR (position, name, id) > ($7, $8::text COLLATE "vi-x-icu", $9::uuid)
@@ -60,7 +60,7 @@ builder.objectField('Round', 'reports', (t) =>
         filter?.states ?? null,
         filter?.bucket ?? null,
         blockId,
-        filter?.search?.trim() || null,
+        searchPattern(filter?.search),
         ...(key ?? [null, null, null]),
         size + 1,
       ])

@@ -1,0 +1,59 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { z } from 'zod'
+import type { Database } from '#lib/database.ts'
+import type { Auth } from './auth.ts'
+import { readSession, removeEndedSessions } from './session.ts'
+import { admitSignIn, forgetAttempt, signInAttempt } from './sign-in-limits.ts'
+
+interface AuthRoutes {
+  readonly auth: Auth
+  readonly database: Database
+  /** Session token of a request's cookie, null when there is none of ours. */
+  readonly tokenOf: (cookie: string | undefined) => string | null
+}
+
+/** Longer texts are no password of ours; hashing them would only cost. */
+const credentials = z.object({ email: z.string().max(320), password: z.string().min(1).max(128) })
+
+/** Sign in, sign out, and what the page may know of its session. All else of the library stays closed. */
+export function authRoutes(app: FastifyInstance, { auth, database, tokenOf }: AuthRoutes): void {
+  app.post('/api/auth/sign-in/email', async (request, reply) => {
+    const input = credentials.safeParse(request.body)
+    if (!input.success) return reply.code(400).send({ code: 'INVALID' })
+    const attempt = signInAttempt(input.data.email, request.ip)
+    if (!(await admitSignIn(database.pool, attempt))) return tooMany(reply)
+    const headers = new Headers({ 'user-agent': request.headers['user-agent'] ?? '' })
+    const answer = await auth.api.signInEmail({ body: input.data, headers, asResponse: true })
+    if (answer.status === 429) return tooMany(reply)
+    // One answer for an unknown person and a wrong password; the library takes the same time for both.
+    if (!answer.ok) return reply.code(answer.status < 500 ? 401 : 500).send({ code: 'WRONG' })
+    await forgetAttempt(database.pool, attempt)
+    await removeEndedSessions(database.pool, [])
+    await endSession(auth, request.headers.cookie)
+    return passCookies(reply, answer).send({ ok: true })
+  })
+
+  app.post('/api/auth/sign-out', async (request, reply) => {
+    const answer = await endSession(auth, request.headers.cookie)
+    return passCookies(reply, answer).send({ ok: true })
+  })
+
+  /** Says until when the session lasts; asking extends it, unless `disableRefresh` is set. */
+  app.get<{ Querystring: { disableRefresh?: string } }>('/api/auth/get-session', async (request, reply) => {
+    const extend = request.query.disableRefresh === 'true' ? 'never' : 'now'
+    const session = await readSession(database.pool, tokenOf(request.headers.cookie), extend)
+    void reply.header('cache-control', 'no-store').type('application/json')
+    if (!session) return 'null'
+    const { personId, name, email } = session.signedIn
+    return JSON.stringify({ session: { expiresAt: session.expiresAt }, user: { id: personId, name, email } })
+  })
+}
+
+const endSession = (auth: Auth, cookie: string | undefined): Promise<Response> =>
+  auth.api.signOut({ headers: new Headers({ cookie: cookie ?? '' }), asResponse: true })
+
+const tooMany = (reply: FastifyReply) => reply.code(429).header('retry-after', '900').send({ code: 'TOO_MANY' })
+
+function passCookies(reply: FastifyReply, answer: Response): FastifyReply {
+  return reply.header('set-cookie', answer.headers.getSetCookie()).header('cache-control', 'no-store')
+}

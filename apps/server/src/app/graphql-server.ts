@@ -1,0 +1,77 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
+import { type GraphQLFormattedError, GraphQLError, type GraphQLSchema } from 'graphql'
+import type { Logger } from 'pino'
+import type { Context } from '#graphql/context.ts'
+import { printJson } from '#lib/raw-json.ts'
+import { documentLimits, limitDocument } from './document-limits.ts'
+import type { TrustedDocuments } from './trusted-documents.ts'
+
+interface GraphqlServer {
+  readonly schema: GraphQLSchema
+  readonly documents: TrustedDocuments
+  /** Whether operations that are no trusted document are taken, within limits (development, integrators). */
+  readonly open: boolean
+  readonly log: Logger
+}
+
+/** Apollo Server with every door shut that this product does not use (performance-and-security.md). */
+export function createGraphqlServer({ schema, documents, open, log }: GraphqlServer): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    introspection: open,
+    allowBatchedHttpRequests: false,
+    hideSchemaDetailsFromClientErrors: !open,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: documentLimits.tokens },
+    validationRules: [limitDocument],
+    // A hash names a document of the manifest and nothing else: no client can register one.
+    persistedQueries: {
+      cache: {
+        get: async (key) => documents.textOf(hashIn(key)),
+        set: async () => {},
+        delete: async () => false,
+      },
+    },
+    documentStore: {
+      get: async (key) => documents.documentOf(hashIn(key)),
+      set: async () => {},
+      delete: async () => false,
+    },
+    stringifyResult: printJson,
+    formatError: (formatted, error) => hideInside(formatted, error, log),
+    logger: log,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ...(open ? [] : [trustedOnly(documents)]),
+    ],
+  })
+}
+
+/** Apollo puts prefixes before a document's hash. */
+const hashIn = (key: string): string => key.slice(key.lastIndexOf(':') + 1)
+
+const trustedOnly = (documents: TrustedDocuments): ApolloServerPlugin<Context> => ({
+  requestDidStart: async () => ({
+    didResolveSource: async ({ queryHash }) => {
+      if (queryHash !== undefined && documents.textOf(queryHash) !== undefined) return
+      throw new GraphQLError('Only documents of this build are run.', {
+        extensions: { code: 'UNKNOWN_DOCUMENT', http: { status: 400 } },
+      })
+    },
+  }),
+})
+
+/** What broke inside goes to the log, the client learns only that it broke. */
+function hideInside(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
+  if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted
+  log.error({ err: error instanceof GraphQLError ? (error.originalError ?? error) : error, path: formatted.path }, 'a resolver failed')
+  return { message: 'Internal server error', extensions: { code: 'INTERNAL_SERVER_ERROR' } }
+}

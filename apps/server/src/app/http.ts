@@ -1,0 +1,42 @@
+import fastifyCompress from '@fastify/compress'
+import fastifyHelmet from '@fastify/helmet'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import type { Logger } from 'pino'
+import { contentSecurityPolicy } from './content-security-policy.ts'
+import { sameOriginOnly } from './same-origin.ts'
+
+interface HttpOptions {
+  readonly appUrl: string
+  readonly log: Logger
+}
+
+/** A draft's texts in one request; uploads have their own limit. */
+const largestBody = 1024 * 1024
+
+/** The HTTP server with what holds for every answer: headers, origin of writes, errors without insides. */
+export async function createHttp({ appUrl, log }: HttpOptions): Promise<FastifyInstance> {
+  const https = appUrl.startsWith('https:')
+  const app: FastifyInstance = Fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    // One line a request would be most of the log and tells whose report was read when.
+    disableRequestLogging: true,
+    bodyLimit: largestBody,
+    forceCloseConnections: 'idle',
+    // No header of a client is taken for its address.
+    trustProxy: false,
+  })
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy,
+    strictTransportSecurity: https,
+    referrerPolicy: { policy: 'same-origin' },
+    crossOriginEmbedderPolicy: false,
+  })
+  await app.register(fastifyCompress, { global: false })
+  app.addHook('onRequest', sameOriginOnly(appUrl))
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const status = error.statusCode ?? 500
+    if (status >= 500) log.error({ err: error, route: request.routeOptions.url }, 'a request failed')
+    return reply.code(status).send({ code: status >= 500 ? 'INTERNAL' : 'REFUSED' })
+  })
+  return app
+}

@@ -1,0 +1,32 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+
+/** Name of the session cookie: over https it is bound to this host alone (`__Host-`). */
+export const sessionCookieName = (https: boolean): string => (https ? '__Host-session' : 'session')
+
+/** What the database keeps of a session token: who reads the table cannot sign in with it. */
+export const hashToken = (token: string): string => createHash('sha256').update(token).digest('base64url')
+
+/**
+ * The session token in a `Cookie` header, null when it is missing or its signature is not ours.
+ * Format of the sign-in library: `token.base64(HMAC-SHA256(token))`, URI-encoded.
+ */
+export function readSessionToken(header: string | undefined, name: string, secret: string): string | null {
+  const start = `${name}=`
+  const cookie = header?.split(';').find((part) => part.trimStart().startsWith(start))
+  if (!cookie) return null
+  const value = decode(cookie.trim().slice(start.length))
+  const dot = value?.lastIndexOf('.') ?? -1
+  if (value === null || dot < 1) return null
+  const token = value.slice(0, dot)
+  const given = Buffer.from(value.slice(dot + 1), 'base64')
+  const right = createHmac('sha256', secret).update(token).digest()
+  return given.length === right.length && timingSafeEqual(given, right) ? token : null
+}
+
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,63 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import { createAuth } from '#app/auth.ts'
+import { authRoutes } from '#app/auth-routes.ts'
+import { createGraphqlServer } from '#app/graphql-server.ts'
+import { createHttp } from '#app/http.ts'
+import { readSession } from '#app/session.ts'
+import { readSessionToken, sessionCookieName } from '#app/session-cookie.ts'
+import { type DocumentTexts, trustDocuments, webDocuments } from '#app/trusted-documents.ts'
+import { serveWebApp } from '#app/web-app.ts'
+import type { Context } from '#graphql/context.ts'
+import type { Database } from '#lib/database.ts'
+import type { Env } from '#lib/env.ts'
+import type { Log } from '#lib/log.ts'
+import { schema } from './schema.ts'
+
+export interface ServeOptions {
+  readonly database: Database
+  readonly env: Env
+  readonly log: Log
+  /** Folder of the built web app; null serves the API alone. */
+  readonly webFolder: string | null
+  /** Operations taken in production; the web app's own unless given (integrators, benchmarks). */
+  readonly documents?: DocumentTexts
+}
+
+/** Builds the whole server without listening: tests send requests into it. */
+export async function createServer({ database, env, log, webFolder, documents = webDocuments() }: ServeOptions) {
+  const app = await createHttp({ appUrl: env.appUrl, log })
+  const auth = createAuth({ database, secret: env.sessionSecret, appUrl: env.appUrl })
+  const cookieName = sessionCookieName(env.appUrl.startsWith('https:'))
+  const tokenOf = (cookie: string | undefined) => readSessionToken(cookie, cookieName, env.sessionSecret)
+  const signedIn = async (cookie: string | undefined) =>
+    (await readSession(database.pool, tokenOf(cookie), 'ifStale'))?.signedIn ?? null
+
+  const apollo = createGraphqlServer({
+    schema,
+    documents: trustDocuments(schema, documents),
+    open: env.mode !== 'production',
+    log,
+  })
+  await apollo.start()
+  app.post(
+    '/graphql',
+    fastifyApolloHandler(apollo, {
+      context: async ({ headers }): Promise<Context> => ({ viewer: await signedIn(headers.cookie), database }),
+    }),
+  )
+  authRoutes(app, { auth, database, tokenOf })
+  app.get('/healthz', async () => {
+    await database.pool.query('SELECT 1')
+    return { ok: true }
+  })
+  if (webFolder !== null) await serveWebApp(app, webFolder)
+  app.addHook('onClose', () => apollo.stop())
+  return app
+}
+
+/** Serves app and API on one port. `close` lets running requests finish; the database is the caller's. */
+export async function serve(options: ServeOptions): Promise<{ url: string; close(): Promise<void> }> {
+  const app = await createServer(options)
+  const url = await app.listen({ host: options.env.host, port: options.env.port })
+  return { url, close: () => app.close() }
+}
