@@ -1,4 +1,5 @@
 import type { LetterJson } from '@thidua/schema/letter-json'
+import { checkRecognised } from '../check/check-recognised.ts'
 import { limits } from './limits.ts'
 import { blankLetter, recognise } from './recognise/recognise.ts'
 import { type Format, sniff } from './sniff.ts'
@@ -12,7 +13,8 @@ import { Scanned, Unreadable } from './unreadable.ts'
 export async function read(bytes: Uint8Array, name: string): Promise<LetterJson> {
   try {
     const source = await readSource(bytes, name)
-    return recognise(source).letter
+    const recognised = recognise(source)
+    return { ...recognised.letter, slips: checkRecognised(recognised, source.marks) }
   } catch (error) {
     if (error instanceof Scanned) return { ...blankLetter, kind: 'scan', reason: error.message }
     if (error instanceof Unreadable) return { ...blankLetter, kind: 'unreadable', reason: error.message }

@@ -1,0 +1,77 @@
+import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
+import type { TemplateFigure } from '@thidua/schema/outline/template'
+import type { SourceMarks } from '../read/source/source-block.ts'
+
+/** One text to check. `id` is the caller's own: a field path in the app, a place for a file that was read. */
+export interface Passage {
+  readonly id: string
+  readonly place: string | null
+  readonly role: 'narrative' | 'heading' | 'title' | 'opening' | 'closing' | 'recipient' | 'signer'
+  /** Plain text or markup, one block a line. */
+  readonly text: string
+}
+
+/** A figure of the outline with the number in its field. */
+export interface FieldFigure {
+  readonly id: string
+  readonly place: string
+  readonly figure: TemplateFigure
+  readonly value: number
+}
+
+/** How many rows a list of the outline has. */
+export interface RowCount {
+  readonly place: string
+  readonly slug: RowsSlug
+  /** All rows, and those of each kind by its key (`collective`, `model` …). */
+  readonly count: number
+  readonly kinds: Readonly<Record<string, number>>
+}
+
+/** What only a file shows, not the texts taken out of it. */
+export interface FileFacts {
+  readonly national: boolean
+  readonly addressed: boolean
+  readonly headings: readonly FileHeading[]
+  readonly marks: SourceMarks
+}
+
+export interface FileHeading {
+  /** Place of an item, or `I`, `I.2`, `II` for a heading over items. */
+  readonly place: string
+  readonly numbering: string
+  readonly heading: string
+  /** The line as it stands in the file. */
+  readonly typed: string
+}
+
+export interface CheckInput {
+  readonly passages: readonly Passage[]
+  readonly figures?: readonly FieldFigure[]
+  readonly rows?: readonly RowCount[]
+  readonly file?: FileFacts
+}
+
+/** One slip: where it stands, and what would mend it when that is safe. */
+export interface Finding {
+  readonly quote: string
+  readonly place: string | null
+  /** Passage (or figure field) it stands in; null when it is about the letter as a whole. */
+  readonly id: string | null
+  /** Offset of the quote in the passage; null when it has none. */
+  readonly start: number | null
+  /** What the quote should read; null when only a person can tell. */
+  readonly fix: string | null
+  /** Words and numbers for the message, e.g. `{ written: 17, field: 18 }`. */
+  readonly facts: Readonly<Record<string, string | number>>
+}
+
+export interface Slip extends Finding {
+  readonly rule: string
+}
+
+export interface Rule {
+  /** Kebab-case; the message catalogues have the words. */
+  readonly id: string
+  readonly check: (input: CheckInput) => Finding[]
+}

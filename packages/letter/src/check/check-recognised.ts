@@ -1,0 +1,37 @@
+import type { LetterJson } from '@thidua/schema/letter-json'
+import type { Recognised } from '../read/recognise/recognise.ts'
+import type { SourceMarks } from '../read/source/source-block.ts'
+import { check } from './check.ts'
+import type { FileHeading, Passage } from './check-input.ts'
+
+/** The slips of a letter that was read from a file. Headings and letterhead count, which a draft does not have. */
+export function checkRecognised({ letter, parts, outline, national }: Recognised, marks: SourceMarks): LetterJson['slips'] {
+  if (letter.kind !== 'report') return []
+  const headings: FileHeading[] = [
+    ...outline.groups.map(({ target, ...heading }) => ({ place: target as string, ...heading })),
+    ...outline.chunks.flatMap(({ place, heading, numbering, typed }) => (place === null ? [] : [{ place: place as string, heading, numbering, typed }])),
+  ].filter(({ place, typed }) => typed !== '' || place === 'I.1')
+  const ordered = headings.toSorted((a, b) => order.indexOf(a.place) - order.indexOf(b.place))
+  const passages: Passage[] = [
+    text('title', 'title', null, letter.title ?? ''),
+    ...parts.opening.map((line) => text('opening', 'opening', null, line.text)),
+    ...letter.sections.flatMap(({ place, heading, text: own }) => [
+      text(`${place}/heading`, 'heading', place, typedHeading(ordered, place) || heading),
+      text(place, 'narrative', place, own),
+    ]),
+    ...parts.closing.map((line) => text('closing', 'closing', null, line.text)),
+    ...letter.recipients.map((recipient) => text('recipients', 'recipient', null, recipient)),
+    text('signer', 'signer', null, letter.signature?.name ?? ''),
+  ]
+  const slips = check({
+    passages: passages.filter((passage) => passage.text !== ''),
+    file: { national, addressed: letter.addressees.length > 0, headings: ordered, marks },
+  })
+  return slips.map(({ rule, quote, place }) => ({ rule, quote, place }))
+}
+
+const order = ['I', 'I.1', 'I.2', 'I.2.1', 'I.2.2', 'II', 'II.1', 'II.2', 'II.3', 'II.4', 'II.5', 'III', 'IV']
+
+const text = (id: string, role: Passage['role'], place: string | null, words: string): Passage => ({ id, role, place, text: words })
+
+const typedHeading = (headings: readonly FileHeading[], place: string): string => headings.find((heading) => heading.place === place)?.typed ?? ''
