@@ -31,7 +31,7 @@ export function RoundHeader({ round, readAt }: { round: HeadedRound; readAt: str
         </p>
         <p className="mt-1 hidden text-sm print:block">{m.printedAt(momentText(readAt))}</p>
       </div>
-      <div role="group" aria-label={m.exports} className="flex flex-wrap gap-x-2 print:hidden">
+      <div role="group" aria-label={m.exports} className="-mx-3 flex flex-wrap text-sm sm:gap-x-2 print:hidden">
         {mayExport ? (
           <>
             <DownloadLink href={`/exports/rounds/${round.id}.xlsx`} icon={<Download aria-hidden className="size-4" />}>

@@ -110,7 +110,7 @@ export function Component() {
     <Page title={m.title(round.name)} heading={round.name} back={back} wide>
       <RoundHeader round={round} readAt={readAt} />
       <FigureRow counts={dashboard.totals} />
-      <div className="mt-6 grid gap-6 lg:grid-cols-[3fr_2fr] print:mt-4">
+      <div className="mt-6 grid grid-cols-1 gap-6 lg:grid-cols-[3fr_2fr] print:mt-4">
         <StateBar reports={dashboard.heatMap} />
         <LatenessBars lateness={dashboard.lateness} />
       </div>

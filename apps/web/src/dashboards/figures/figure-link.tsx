@@ -19,7 +19,6 @@ export function FigureLink({ figure, counts, inLine = false }: { figure: FigureK
       to={{ search: writeListView({ ...wholeRound, bucket, order: view.order }) }}
       preventScrollReset
       aria-current={current || undefined}
-      aria-label={m.figures.link(m.figures[figure], numberText(count))}
       aria-describedby={`definition-${figure}`}
       className={clsx(
         inLine

@@ -18,10 +18,10 @@ export function LatenessBars({ lateness }: { lateness: readonly LatenessBucket[]
         {m.lateness.heading}
       </h2>
       {any ? (
-        <dl className="mt-4 grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-2 text-sm">
+        <dl className="mt-4 grid grid-cols-[max-content_minmax(0,1fr)] items-center gap-x-4 gap-y-2 text-sm">
           {lateness.map(({ fromDays, toDays, count }) => (
             <div key={fromDays} className="contents">
-              <dt className="text-quiet">{m.lateness.bucket(fromDays, toDays ?? null)}</dt>
+              <dt className="whitespace-nowrap text-quiet">{m.lateness.bucket(fromDays, toDays ?? null)}</dt>
               <dd className="flex items-center gap-3">
                 <svg aria-hidden className="h-4 min-w-0 flex-1 print:[print-color-adjust:exact]">
                   <rect width={`${(count / most) * 100}%`} height="100%" rx="3" className="fill-notice/70" />

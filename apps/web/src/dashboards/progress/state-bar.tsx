@@ -10,7 +10,7 @@ import { StateSwatch, stateFill } from './state-swatch.tsx'
 export function StateBar({ reports }: { reports: readonly { readonly state: ReportState }[] }) {
   const m = useMessages('dashboards')
   const { states } = useMessages('home')
-  const counts = stateCounts(reports).toReversed()
+  const counts = stateCounts(reports)
   const parts = counts.map(({ state, count }) => m.progress.part(states[state], numberText(count))).join(', ')
   return (
     <section aria-labelledby="progress" className="rounded-2xl border border-line bg-sheet p-5 sm:p-6 print:p-3">

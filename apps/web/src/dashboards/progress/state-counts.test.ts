@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { segments, stateCounts } from './state-counts.ts'
 
 describe('state counts', () => {
-  it('counts in the order of a report’s life and leaves empty states out', () => {
+  it('counts from the finished to the not begun and leaves empty states out', () => {
     const reports = [{ state: 'ACCEPTED' }, { state: 'DRAFTING' }, { state: 'ACCEPTED' }] as const
     expect(stateCounts(reports)).toEqual([
-      { state: 'DRAFTING', count: 1 },
       { state: 'ACCEPTED', count: 2 },
+      { state: 'DRAFTING', count: 1 },
     ])
   })
 

@@ -1,14 +1,27 @@
-import { type ReportState, reportStates } from '@thidua/schema/states'
+import type { ReportState } from '@thidua/schema/states'
+
+/** From the finished to the not begun; what came back stands between what is in and what is being written. */
+const barOrder = [
+  'COMPILED',
+  'ACCEPTED',
+  'RESUBMITTED',
+  'SUBMITTED',
+  'REVISING',
+  'RETURNED',
+  'WITH_HEAD',
+  'DRAFTING',
+  'NOT_STARTED',
+] as const satisfies readonly ReportState[]
 
 export interface StateCount {
   readonly state: ReportState
   readonly count: number
 }
 
-/** How many reports stand in each state, in the order of a report's life; states without reports are left out. */
+/** How many reports stand in each state, in the bar's order; states without reports are left out. */
 export function stateCounts(reports: readonly { readonly state: ReportState }[]): StateCount[] {
   const groups = Map.groupBy(reports, ({ state }) => state)
-  return reportStates
+  return barOrder
     .map((state) => ({ state, count: groups.get(state)?.length ?? 0 }))
     .filter(({ count }) => count > 0)
 }

@@ -23,7 +23,6 @@ export const messages: typeof vi = {
     RETURNED: 'Returned',
     ACCEPTED: 'Accepted',
     NIL: 'With a “None” answer',
-    link: (name, count) => `${name}: ${plural(count, 'report', 'reports')}. Show the list`,
     share: (percent) => `${percent} of those due`,
   },
   definitions: {
@@ -79,7 +78,7 @@ export const messages: typeof vi = {
     heading: 'List of reports',
     filters: 'Filter the list',
     search: 'Find an agency',
-    searchHint: 'Name, symbol or code; marks may be left out',
+    searchHint: 'Name, symbol or code',
     find: 'Find',
     block: 'Emulation block',
     allBlocks: 'All blocks',

@@ -19,7 +19,6 @@ export const messages = {
     RETURNED: 'Bị trả lại',
     ACCEPTED: 'Đã tiếp nhận',
     NIL: 'Có mục “Không có”',
-    link: (name: string, count: string) => `${name}: ${count} báo cáo. Xem danh sách`,
     share: (percent: string) => `${percent} số phải nộp`,
   },
   definitions: {
@@ -76,7 +75,7 @@ export const messages = {
     heading: 'Danh sách báo cáo',
     filters: 'Lọc danh sách',
     search: 'Tìm cơ quan, đơn vị',
-    searchHint: 'Tên, ký hiệu hoặc mã; gõ không dấu cũng được',
+    searchHint: 'Tên, ký hiệu hoặc mã',
     find: 'Tìm',
     block: 'Khối, cụm thi đua',
     allBlocks: 'Tất cả khối, cụm',
