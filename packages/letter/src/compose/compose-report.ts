@@ -7,7 +7,7 @@ import { rowsAnnex } from './annexes/rows-annex.ts'
 import { bodyBlocks } from './body.ts'
 import { createCite } from './cite.ts'
 import { upper } from './format-vietnamese.ts'
-import { addressees, closing, letterTitle, movementName, numberLine, opening, placeAndDate, recipients, typedField } from './letter-texts.ts'
+import { addressees, closing, issuedOn, letterTitle, movementName, numberLine, opening, placeAndDate, recipients, typedField } from './letter-texts.ts'
 import { issuerLines } from './letterhead.ts'
 import type { ReportInput } from './report-input.ts'
 import { rowsInLetter } from './rows/registry.ts'
@@ -32,7 +32,7 @@ export function composeReport(input: ReportInput): LetterDocument {
   const firstWithFigures = items.find((item) => typedFigures(item, answers).length + typedChoices(item, answers).length > 0)
 
   return {
-    properties: { title: `Báo cáo ${title}`, author: agency.name },
+    properties: { title: `Báo cáo ${title}`, author: agency.name, issuedOn: issuedOn(input) },
     superior: agency.superiorLine.trim() === '' ? null : upper(agency.superiorLine.trim()),
     issuer: issuerLines(agency),
     number: numberLine(input),

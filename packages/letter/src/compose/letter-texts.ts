@@ -39,8 +39,10 @@ export const letterTitle = ({ answers, round, movement }: ReportInput): string =
 export const numberLine = ({ answers, agency }: ReportInput): string =>
   formatNumberLine(typedField(answers, 'number'), agency.symbol)
 
-export const placeAndDate = ({ answers, agency }: ReportInput): string =>
-  `${agency.letterPlace}, ${formatLongDate(readDate(typedField(answers, 'issuedOn')) ?? null)}`
+export const issuedOn = ({ answers }: ReportInput): string | null => readDate(typedField(answers, 'issuedOn')) ?? null
+
+export const placeAndDate = (input: ReportInput): string =>
+  `${input.agency.letterPlace}, ${formatLongDate(issuedOn(input))}`
 
 /** Opening paragraphs; lines that begin with `Căn cứ` are legal bases and are set as such. */
 export function opening(input: ReportInput, cite: ReturnType<typeof createCite>): { bases: string[]; text: string } {

@@ -11,7 +11,7 @@ export type Urgency = (typeof urgencies)[number]
  * the DOCX, PDF and HTML renderers read alike, so that the three cannot differ.
  */
 export interface LetterDocument {
-  readonly properties: { readonly title: string; readonly author: string }
+  readonly properties: LetterProperties
   /** Superior body in capitals; null where the agency has none above it in the letterhead. */
   readonly superior: string | null
   /** Issuing body in capitals, one entry a line. */
@@ -34,6 +34,14 @@ export interface LetterDocument {
   readonly signature: Signature
   readonly recipients: readonly string[]
   readonly annexes: readonly Annex[]
+}
+
+/** What a file says about itself. */
+export interface LetterProperties {
+  readonly title: string
+  readonly author: string
+  /** ISO date; null while the letter has none. */
+  readonly issuedOn: string | null
 }
 
 /** Where a block comes from, so that a remark or 'Sửa' can hang on it. */

@@ -9,9 +9,9 @@ import { type AnnexDraft, weighColumns } from './annex-draft.ts'
 const weights: Readonly<Record<CellMeta['kind'], number>> = {
   longText: 26,
   text: 18,
-  documentNumber: 13,
+  documentNumber: 16,
   choice: 13,
-  date: 11,
+  date: 12,
   number: 9,
 }
 

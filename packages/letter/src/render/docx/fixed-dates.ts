@@ -1,4 +1,4 @@
-import type { LetterDocument } from '../../model/letter-document.ts'
+import type { LetterProperties } from '../../model/letter-document.ts'
 import { xmlText } from './paragraphs.ts'
 
 /** 1 January 1980, 00:00, the first moment a ZIP entry can have. */
@@ -8,7 +8,7 @@ const centralHeader = 0x02014b50
 const endOfCentralDirectory = 0x06054b50
 
 /** Core properties without the moment of writing, which the library would put in. */
-export const coreProperties = ({ title, author }: LetterDocument['properties']): { path: string; data: string } => ({
+export const coreProperties = ({ title, author }: Pick<LetterProperties, 'title' | 'author'>): { path: string; data: string } => ({
   path: 'docProps/core.xml',
   data:
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +

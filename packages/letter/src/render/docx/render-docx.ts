@@ -1,5 +1,5 @@
 import { AlignmentType, Document, Header, type ISectionOptions, Packer, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx'
-import type { LetterDocument } from '../../model/letter-document.ts'
+import type { LetterDocument, LetterProperties } from '../../model/letter-document.ts'
 import { measure, page } from '../layout.ts'
 import { annexContent } from './annex.ts'
 import { bodyText } from './body.ts'
@@ -16,7 +16,7 @@ import { FlowElement, type Xml } from './wordml.ts'
  */
 export async function renderDocx(
   letters: readonly LetterDocument[],
-  properties: LetterDocument['properties'] = letters[0]?.properties ?? { title: '', author: '' },
+  properties: Pick<LetterProperties, 'title' | 'author'> = letters[0]?.properties ?? { title: '', author: '' },
 ): Promise<Uint8Array> {
   const document = new Document({
     title: properties.title,
