@@ -22,8 +22,8 @@ export default {
     slices('server-subjects-are-siblings', 'apps/server/src/subjects'),
     {
       ...slices('web-slices-are-siblings', 'apps/web/src'),
-      from: { path: `${web}/(sections|dashboards|review|consolidate|import)/` },
-      to: { path: `${web}/(sections|dashboards|review|consolidate|import)/`, pathNot: `${web}/$1/` },
+      from: { path: `${web}/(home|report|sign-in|dashboards|review|consolidate|import)/` },
+      to: { path: `${web}/(home|report|sign-in|dashboards|review|consolidate|import)/`, pathNot: `${web}/$1/` },
     },
     forbid('server-lib-is-the-ground', `${server}/lib/`, `${server}/(app|subjects|graphql)/|${server}/(schema|main)`),
     forbid('server-graphql-knows-no-subject', `${server}/graphql/`, `${server}/(app|subjects)/`),
@@ -31,13 +31,17 @@ export default {
     forbid(
       'web-lib-is-the-ground',
       `${web}/lib/`,
-      `${web}/(app|sections|dashboards|review|consolidate|import|wizard|ui)/`,
+      `${web}/(app|home|report|sign-in|dashboards|review|consolidate|import|wizard|ui)/`,
     ),
-    forbid('web-ui-knows-no-page', `${web}/ui/`, `${web}/(app|sections|dashboards|review|consolidate|import|wizard)/`),
+    forbid(
+      'web-ui-knows-no-page',
+      `${web}/ui/`,
+      `${web}/(app|home|report|sign-in|dashboards|review|consolidate|import|wizard)/`,
+    ),
     forbid(
       'web-wizard-knows-no-section',
       `${web}/wizard/`,
-      `${web}/(app|sections|dashboards|review|consolidate|import)/`,
+      `${web}/(app|home|report|sign-in|dashboards|review|consolidate|import)/`,
     ),
     forbid('web-and-server-meet-in-packages', '^apps/web/', '^(apps/server|prisma)/'),
     forbid('server-knows-no-web', '^apps/server/src/', '^apps/web/'),
@@ -57,7 +61,7 @@ export default {
   options: {
     parser: 'swc',
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: 'node_modules|/dist/|prisma/generated' },
+    exclude: { path: 'node_modules|/dist/|/generated/' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'types', 'node', 'default'],
