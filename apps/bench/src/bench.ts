@@ -3,6 +3,7 @@
  * A goal that does not hold is said, not punished: exit 0. Wrong use: exit 2.
  */
 import { parseArgs } from 'node:util'
+import { closeProvince } from './api/province.ts'
 import type { BenchCase } from './bench-case.ts'
 import { benchCases } from './bench-cases.ts'
 import { machineLines } from './machine-lines.ts'
@@ -34,9 +35,13 @@ function readArguments(): { chosen: readonly BenchCase[]; json: boolean } {
 
 const { chosen, json } = readArguments()
 const lines: BenchLine[] = []
-for (const benchCase of chosen) {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[Kmeasuring ${benchCase.name} …`)
-  lines.push(await runCase(benchCase))
+try {
+  for (const benchCase of chosen) {
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[Kmeasuring ${benchCase.name} …`)
+    lines.push(await runCase(benchCase))
+  }
+} finally {
+  await closeProvince()
 }
 if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
 

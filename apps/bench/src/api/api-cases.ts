@@ -1,0 +1,34 @@
+import type { BenchCase } from '../bench-case.ts'
+import { autosave } from './autosave.ts'
+import { listReports, openReport } from './bench-documents.ts'
+import { pageCase } from './page-case.ts'
+
+/** The clerk whose draft holds the most text. */
+const fullestDraft = `SELECT m.person_id AS person, r.id FROM report r
+  JOIN membership m ON m.agency_id = r.agency_id AND m.role IN ('clerk', 'head')
+  JOIN draft_field f ON f.report_id = r.id
+  WHERE r.submission_count > 0
+  GROUP BY m.person_id, r.id ORDER BY sum(length(f.value)) DESC, r.id, m.person_id LIMIT 1`
+
+/** A compiler and the round with the most reports. */
+const widestRound = `SELECT m.person_id AS person, rd.id FROM round rd
+  JOIN membership m ON m.agency_id = rd.host_agency_id AND m.role = 'compiler'
+  ORDER BY (SELECT count(*) FROM report r WHERE r.round_id = rd.id) DESC, rd.id, m.person_id LIMIT 1`
+
+export const apiCases: readonly BenchCase[] = [
+  pageCase({
+    name: 'api-report',
+    goal: 0.7,
+    document: openReport,
+    choice: fullestDraft,
+    baselinePath: (id) => `/reports/${id}`,
+  }),
+  pageCase({
+    name: 'api-list',
+    goal: 0.8,
+    document: listReports,
+    choice: widestRound,
+    baselinePath: (id) => `/rounds/${id}/reports`,
+  }),
+  autosave,
+]

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto'
+import { writeFields } from '@thidua/server/src/subjects/draft/write-fields.ts'
+import type { BenchCase, Slice } from '../bench-case.ts'
+import { cpuSeconds } from '../cpu-seconds.ts'
+import { saveField } from './bench-documents.ts'
+import { graphqlRequest } from './graphql-request.ts'
+import { ask } from './http-slice.ts'
+import { openProvince, type Province } from './province.ts'
+import { signIn } from './sign-in.ts'
+
+const writers = 16
+const sliceMs = 2000
+/** One field a side, so that neither disturbs the other's versions. */
+const paths = { ours: 'II.1/narrative', baseline: 'II.2/narrative' }
+const paragraph = 'Cơ quan đã ban hành kế hoạch, phân công từng phòng và kiểm tra kết quả hằng quý. '.repeat(8)
+
+/** A clerk of their own for each of 16 drafts: people do not wait for each other's rows. */
+interface Writer {
+  readonly reportId: string
+  readonly personId: string
+  readonly cookie: string
+  /** What the next save of a side sends. */
+  readonly next: Record<'ours' | 'baseline', { version: number; seq: number; clientId: string }>
+}
+
+export const autosave: BenchCase = {
+  name: 'autosave',
+  unit: 'saves/s',
+  baselineName: 'the same statement by bare pg',
+  goal: 0.5,
+  prepare: async () => {
+    const province = await openProvince()
+    const people = await hireWriters(province)
+    return {
+      ours: savesSlice(people, saveOverHttp(province), province.ours.pid),
+      baseline: savesSlice(people, saveByHand(province)),
+      close: async () => {},
+    }
+  },
+}
+
+type Save = (writer: Writer) => Promise<void>
+
+const savesSlice =
+  (people: readonly Writer[], save: Save, pid?: number): Slice =>
+  async () => {
+    const before = pid === undefined ? Number.NaN : cpuSeconds(pid)
+    const start = performance.now()
+    let saves = 0
+    const write = async (writer: Writer) => {
+      while (performance.now() - start < sliceMs) {
+        await save(writer)
+        saves++
+      }
+    }
+    await Promise.all(people.map(write))
+    const seconds = (performance.now() - start) / 1000
+    const cpu = pid === undefined ? {} : { cpuMs: ((cpuSeconds(pid) - before) * 1000) / saves }
+    return { value: saves / seconds, ...cpu }
+  }
+
+const saveOverHttp =
+  ({ ours }: Province): Save =>
+  async ({ reportId, cookie, next: { ours: next } }) => {
+    const patch = { path: paths.ours, value: paragraph + next.seq, baseVersion: next.version, clientSeq: next.seq }
+    const input = { reportId, clientId: next.clientId, patches: [patch] }
+    const answer = await ask(ours, graphqlRequest(saveField, { input }, cookie))
+    next.version++
+    next.seq++
+    if (!answer.includes(`"outcome":"saved"`) || !answer.includes(`"version":${next.version}`)) throw new Error(answer)
+  }
+
+const saveByHand =
+  ({ pool }: Province): Save =>
+  async ({ reportId, personId, next: { baseline: next } }) => {
+    const text = paragraph + next.seq
+    const patch = [[paths.baseline], [text], [next.version], [next.seq], next.clientId]
+    const [row] = await writeFields(pool, [reportId, 'DRAFTING', 0, ...patch, personId, null, 'DRAFTING'])
+    next.version++
+    next.seq++
+    if (row?.fields?.[0]?.version !== next.version) throw new Error(`not saved: ${JSON.stringify(row)}`)
+  }
+
+/** New clerks for reports that have only just been begun, so that no demo text is touched. */
+async function hireWriters(province: Province): Promise<Writer[]> {
+  const { pool } = province
+  const { rows } = await pool.query<{ reportId: string; personId: string }>(
+    `WITH chosen AS (
+      UPDATE report SET state = 'DRAFTING' WHERE id IN
+        (SELECT id FROM report WHERE state IN ('NOT_STARTED', 'DRAFTING') AND submission_count = 0 ORDER BY id LIMIT $1)
+      RETURNING id, agency_id
+    ), hired AS (
+      INSERT INTO person (name, email) SELECT 'Người đo', chosen.id || '@bench.example' FROM chosen RETURNING id, email
+    ), role AS (
+      INSERT INTO membership (person_id, agency_id, role)
+      SELECT hired.id, chosen.agency_id, 'clerk' FROM hired JOIN chosen ON hired.email = chosen.id || '@bench.example'
+    )
+    SELECT chosen.id AS "reportId", hired.id AS "personId"
+    FROM hired JOIN chosen ON hired.email = chosen.id || '@bench.example'`,
+    [writers],
+  )
+  if (rows.length < writers) throw new Error(`the demo province has only ${rows.length} drafts to write in`)
+  await pool.query('DELETE FROM draft_field WHERE report_id = ANY($1) AND path = ANY($2)', [
+    rows.map(({ reportId }) => reportId),
+    Object.values(paths),
+  ])
+  const begin = () => ({ version: 0, seq: 1, clientId: randomUUID() })
+  return Promise.all(
+    rows.map(async (row) => ({
+      ...row,
+      cookie: await signIn(province, row.personId),
+      next: { ours: begin(), baseline: begin() },
+    })),
+  )
+}

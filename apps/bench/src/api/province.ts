@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { startPostgres } from '@thidua/prisma/embedded-postgres'
+import { deployMigrations } from '@thidua/prisma/migrate'
+import { loadDemo } from '@thidua/prisma/seed'
+import pg from 'pg'
+import type { BenchSettings } from './bench-settings.ts'
+import { type ChildServer, startChildServer } from './child-server.ts'
+
+/** The demo province on a durable PostgreSQL of its own, our server and the baseline over it. */
+export interface Province {
+  readonly pool: pg.Pool
+  readonly settings: BenchSettings
+  readonly ours: ChildServer
+  readonly baseline: ChildServer
+  /** Rows behind the figures, for the head of the table. */
+  readonly size: string
+}
+
+let opened: Promise<{ province: Province; close(): Promise<void> }> | null = null
+
+/** Opened by the first case that needs it, shared by all: starting it takes longer than a measurement. */
+export async function openProvince(): Promise<Province> {
+  opened ??= start()
+  return (await opened).province
+}
+
+export async function closeProvince(): Promise<void> {
+  const open = opened
+  opened = null
+  await (await open)?.close()
+}
+
+async function start() {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'bench-province-'))
+  chmodSync(dataFolder, 0o711) // so that PostgreSQL's own account can enter
+  const closing: (() => unknown)[] = [() => rmSync(dataFolder, { recursive: true, force: true })]
+  const close = async () => {
+    for (const step of closing.toReversed()) await step()
+  }
+  try {
+    const postgres = await startPostgres({ dataFolder, durable: true })
+    closing.push(postgres.stop)
+    await deployMigrations(postgres.url)
+    await loadDemo(postgres.url)
+    const pool = new pg.Pool({ connectionString: postgres.url, max: 16 })
+    closing.push(() => pool.end())
+    await pool.query('VACUUM ANALYZE')
+
+    const settings = {
+      databaseUrl: postgres.url,
+      sessionSecret: randomBytes(32).toString('base64url'),
+      connections: 16,
+    }
+    const serverAt = async (file: string) => {
+      const server = await startChildServer(fileURLToPath(import.meta.resolve(file)), settings)
+      closing.push(server.close)
+      return server
+    }
+    const ours = await serverAt('./serve-ours.ts')
+    const baseline = await serverAt('../baseline/serve-baseline.ts')
+    return { province: { pool, settings, ours, baseline, size: await sizeOf(pool) }, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function sizeOf(pool: pg.Pool): Promise<string> {
+  const { rows } = await pool.query<{
+    size: string
+  }>(`SELECT format('%s agencies, %s reports, %s draft fields, %s submissions',
+    (SELECT count(*) FROM agency), (SELECT count(*) FROM report), (SELECT count(*) FROM draft_field),
+    (SELECT count(*) FROM submission)) AS size`)
+  return rows[0]?.size ?? ''
+}

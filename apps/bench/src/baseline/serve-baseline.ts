@@ -1,0 +1,46 @@
+/**
+ * What our API is held against: the same answers by Fastify and `pg` by hand, with the same session check
+ * (same cookie, same statement), the rights as far as these two pages need them, one statement a page.
+ */
+import { readSession } from '@thidua/server/src/app/session.ts'
+import { readSessionToken, sessionCookieName } from '@thidua/server/src/app/session-cookie.ts'
+import { loadTemplate } from '@thidua/server/src/lib/templates.ts'
+import Fastify from 'fastify'
+import pg from 'pg'
+import { benchSettings } from '../api/bench-settings.ts'
+import { tellParent } from '../api/child-server.ts'
+import { listReports } from './list-reports.ts'
+import { type OpenReportRow, openReport } from './open-report.ts'
+
+const { databaseUrl, sessionSecret, connections } = benchSettings()
+const pool = new pg.Pool({ connectionString: databaseUrl, max: connections })
+const app = Fastify()
+
+/** Agencies in which the sender has one of these roles; null when nobody is signed in. */
+async function agenciesOf(cookie: string | undefined, roles: readonly string[]): Promise<string[] | null> {
+  const session = await readSession(pool, readSessionToken(cookie, sessionCookieName(false), sessionSecret), 'ifStale')
+  if (!session) return null
+  return session.signedIn.memberships.filter(({ role }) => roles.includes(role)).map(({ agencyId }) => agencyId)
+}
+
+app.get<{ Params: { id: string } }>('/reports/:id', async (request, reply) => {
+  const agencies = await agenciesOf(request.headers.cookie, ['clerk', 'head'])
+  if (agencies === null) return reply.code(401).send()
+  const { rows } = await pool.query<OpenReportRow>({ ...openReport, values: [request.params.id, agencies] })
+  const [row] = rows
+  if (!row) return reply.code(404).send()
+  row.response.data.report.round.outline = (await loadTemplate(pool, row.templateId)).template
+  return row.response
+})
+
+app.get<{ Params: { id: string } }>('/rounds/:id/reports', async (request, reply) => {
+  const agencies = await agenciesOf(request.headers.cookie, ['compiler', 'reviewer', 'viewer'])
+  if (agencies === null) return reply.code(401).send()
+  const { rows } = await pool.query<{ response: object }>({ ...listReports, values: [request.params.id, agencies] })
+  return rows[0]?.response ?? reply.code(404).send()
+})
+
+tellParent(await app.listen({ host: '127.0.0.1', port: 0 }), async () => {
+  await app.close()
+  await pool.end()
+})
