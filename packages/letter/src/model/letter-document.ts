@@ -80,6 +80,12 @@ export interface Annex {
   /** `(Kèm theo Báo cáo số …)` */
   readonly note: string
   readonly landscape: boolean
+  readonly table: AnnexTable | null
+  /** Text below the table, or instead of one. */
+  readonly blocks: readonly BodyBlock[]
+}
+
+export interface AnnexTable {
   readonly columns: readonly AnnexColumn[]
   readonly rows: readonly AnnexRow[]
   /** A closing line with totals. */

@@ -60,7 +60,7 @@ export interface Measures {
 
 /** What depends on the words of one letter. */
 export function measure(letter: LetterDocument): Measures {
-  const issuer = Math.max(...letter.issuer.map((line) => boldWidth(line, sizes.issuer)))
+  const issuer = Math.max(0, ...letter.issuer.map((line) => boldWidth(line, sizes.issuer)))
   const subject = boldWidth(letter.subject, sizes.subject)
   const subjectWidth = balancedWidth(letter.subject, sizes.subject, textWidth)
   return {

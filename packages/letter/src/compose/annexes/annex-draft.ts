@@ -1,8 +1,11 @@
-import type { Annex, AnnexColumn } from '../../model/letter-document.ts'
+import type { Annex, AnnexColumn, AnnexTable } from '../../model/letter-document.ts'
 import { formatRoman, upper } from '../format-vietnamese.ts'
 
 /** An annex before the letter knows how many there are. `key` is what the body refers to it by. */
-export type AnnexDraft = Pick<Annex, 'columns' | 'rows' | 'total'> & { readonly key: string; readonly title: string }
+export interface AnnexDraft extends AnnexTable {
+  readonly key: string
+  readonly title: string
+}
 
 /** More columns than this do not fit a portrait page at a size that can be read. */
 const portraitColumns = 6
@@ -13,12 +16,13 @@ export const annexLabel = (drafts: readonly AnnexDraft[], key: string): string =
 
 /** `note` is the line under the title that ties the annex to its letter. */
 export const finishAnnexes = (drafts: readonly AnnexDraft[], note: string): Annex[] =>
-  drafts.map(({ key, title, ...annex }) => ({
-    ...annex,
+  drafts.map(({ key, title, ...table }) => ({
     label: annexLabel(drafts, key),
     title: upper(title),
     note,
-    landscape: annex.columns.length > portraitColumns,
+    landscape: table.columns.length > portraitColumns,
+    table,
+    blocks: [],
   }))
 
 /** Columns with widths in proportion to their weights. */

@@ -15,7 +15,8 @@ export const bodyText = ({ bases, body }: LetterDocument): Xml[] => [
   ...body.flatMap((block, index) => blockParagraphs(block, index === body.length - 1)),
 ]
 
-function blockParagraphs(block: BodyBlock, last: boolean): Xml[] {
+/** A block of text; `keepNext` holds it on the page of what follows. */
+export function blockParagraphs(block: BodyBlock, keepNext = false): Xml[] {
   switch (block.kind) {
     case 'heading':
       return [heading(block)]
@@ -24,13 +25,13 @@ function blockParagraphs(block: BodyBlock, last: boolean): Xml[] {
     case 'table':
       return [table(block), styled('TableGap', '')]
     case 'dash':
-      return [text([...plainRuns('- '), ...block.runs], last)]
+      return [text([...plainRuns('- '), ...block.runs], keepNext)]
     case 'subdash':
-      return [text([...plainRuns('+ '), ...block.runs], last)]
+      return [text([...plainRuns('+ '), ...block.runs], keepNext)]
     case 'numbered':
-      return [text([...plainRuns(`${block.label} `), ...block.runs], last)]
+      return [text([...plainRuns(`${block.label} `), ...block.runs], keepNext)]
     case 'paragraph':
-      return [text(block.runs, last)]
+      return [text(block.runs, keepNext)]
   }
 }
 

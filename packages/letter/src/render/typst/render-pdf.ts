@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { runsText } from '../../markup/plain-text.ts'
-import type { LetterDocument } from '../../model/letter-document.ts'
+import type { BodyBlock, LetterDocument } from '../../model/letter-document.ts'
 import { baseLines, listLines } from '../../model/list-lines.ts'
 import { columnShares } from '../column-shares.ts'
 import * as layout from '../layout.ts'
@@ -48,11 +48,16 @@ const inputOf = (letter: LetterDocument) => ({
   addresseeLines: listLines(letter.addressees),
   baseLines: baseLines(letter.bases),
   recipientLines: listLines(letter.recipients),
-  tables: Object.fromEntries(
-    letter.body.flatMap((block, index) => {
+  tables: tablesOf(letter.body),
+  annexTables: letter.annexes.map(({ blocks }) => tablesOf(blocks)),
+})
+
+/** Widths and alignments of the tables among blocks, by the block's index. */
+const tablesOf = (blocks: readonly BodyBlock[]) =>
+  Object.fromEntries(
+    blocks.flatMap((block, index) => {
       if (block.kind !== 'table') return []
       const words = block.rows.map((row) => row.map(runsText))
       return [[index, { shares: columnShares(words), numeric: numericColumns(words) }]]
     }),
-  ),
-})
+  )
