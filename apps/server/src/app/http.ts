@@ -1,6 +1,6 @@
 import fastifyCompress from '@fastify/compress'
 import fastifyHelmet from '@fastify/helmet'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { Logger } from 'pino'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { sameOriginOnly } from './same-origin.ts'
@@ -19,7 +19,7 @@ export async function createHttp({ appUrl, log }: HttpOptions): Promise<FastifyI
   const app: FastifyInstance = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     // One line a request would be most of the log and tells whose report was read when.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBody,
     forceCloseConnections: 'idle',
     // No header of a client is taken for its address.

@@ -20,4 +20,7 @@ export const ReportActSuccessType = builder.objectRef<ReportActSuccess>('ReportA
   }),
 })
 
-export const ReportActResult = builder.errorUnion('ReportActResult', { types: [ReportActSuccessType, ...expectedErrors] })
+export const ReportActResult = builder.errorUnion('ReportActResult', {
+  types: [ReportActSuccessType, ...expectedErrors],
+  resolveType: () => 'ReportActSuccess',
+})

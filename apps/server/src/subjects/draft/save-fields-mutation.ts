@@ -49,9 +49,14 @@ const SaveFieldsSuccess = builder.objectRef<SavedFields>('SaveFieldsSuccess').im
   }),
 })
 
+const SaveFieldsResult = builder.errorUnion('SaveFieldsResult', {
+  types: [SaveFieldsSuccess, ...expectedErrors],
+  resolveType: () => 'SaveFieldsSuccess',
+})
+
 builder.mutationField('saveFields', (t) =>
   t.field({
-    type: builder.errorUnion('SaveFieldsResult', { types: [SaveFieldsSuccess, ...expectedErrors] }),
+    type: SaveFieldsResult,
     authScopes: { signedIn: true },
     description: 'Saves fields of a draft; answers per path. Idempotent by (clientId, clientSeq).',
     args: { input: t.arg({ type: SaveFieldsInput, required: true }) },

@@ -1,0 +1,55 @@
+import { builder } from '#graphql/builder.ts'
+import { expectedErrors } from '#graphql/errors.ts'
+import { signedIn } from '#graphql/signed-in.ts'
+import type { ReportNode } from '#lib/nodes/report-node.ts'
+import { type SubmissionNode, submissionJson } from '#lib/nodes/submission-node.ts'
+import { loadReport } from '#lib/reports/load-reports.ts'
+import { statement } from '#lib/sql.ts'
+import { submitReport } from './submit-report.ts'
+
+const SubmitReportInput = builder.inputType('SubmitReportInput', {
+  fields: (t) => ({
+    reportId: t.id({ required: true }),
+    idempotencyKey: t.id({ required: true }),
+    reason: t.string(),
+  }),
+})
+
+interface SubmitReportSuccess {
+  readonly report: ReportNode
+  readonly submission: SubmissionNode
+}
+
+const SubmitReportSuccessType = builder.objectRef<SubmitReportSuccess>('SubmitReportSuccess').implement({
+  fields: (t) => ({
+    report: t.expose('report', { type: 'Report' }),
+    submission: t.expose('submission', { type: 'Submission' }),
+  }),
+})
+
+const SubmitReportResult = builder.errorUnion('SubmitReportResult', {
+  types: [SubmitReportSuccessType, ...expectedErrors],
+  resolveType: () => 'SubmitReportSuccess',
+})
+
+const submissionById = statement<{ submission: SubmissionNode }>(
+  'submission-by-id',
+  `SELECT ${submissionJson('s', 'r', 'sender')} AS submission
+  FROM submission s JOIN report r ON r.id = s.report_id JOIN person sender ON sender.id = s.submitted_by_id WHERE s.id = $1`,
+)
+
+builder.mutationField('submitReport', (t) =>
+  t.field({
+    type: SubmitReportResult,
+    authScopes: { signedIn: true },
+    args: { input: t.arg({ type: SubmitReportInput, required: true }) },
+    resolve: async (_, { input }, context) => {
+      const { pool } = context.database
+      const viewer = signedIn(context)
+      const submissionId = await submitReport(pool, viewer, { ...input, reason: input.reason ?? null })
+      const [[row], report] = await Promise.all([submissionById(pool, [submissionId]), loadReport(pool, viewer, input.reportId)])
+      if (!row || !report) throw new Error('a submission is gone as soon as it is sent')
+      return { report, submission: row.submission }
+    },
+  }),
+)

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import { canonicalJson } from '@thidua/schema/canonical-json'
+import { projectFacts } from '@thidua/schema/facts'
+import type { Answers } from '@thidua/schema/outline/paths'
+import type { Viewer } from '@thidua/schema/permissions'
+import { verdict } from '@thidua/schema/verdict'
+import type { Pool, PoolClient } from 'pg'
+import { type Issue, ValidationError } from '#lib/expected-errors.ts'
+import { authorise } from '#lib/reports/authorise.ts'
+import { type LockedReport, lockReport } from '#lib/reports/locked-report.ts'
+import { moveReport } from '#lib/reports/move-report.ts'
+import { isUuid, statement } from '#lib/sql.ts'
+import { loadTemplate } from '#lib/templates.ts'
+import { transaction } from '#lib/transaction.ts'
+import { factsOutOfRange } from './facts-out-of-range.ts'
+import { frozenAnswers } from './frozen-answers.ts'
+import { insertFacts } from './insert-facts.ts'
+
+export interface SubmitReport {
+  readonly reportId: string
+  readonly idempotencyKey: string
+  readonly reason: string | null
+}
+
+const byKey = statement<{ id: string; reportId: string }>(
+  'submission-by-key',
+  'SELECT id, report_id AS "reportId" FROM submission WHERE idempotency_key = $1',
+)
+
+const draftTexts = statement<{ answers: Answers }>(
+  'draft-texts',
+  `SELECT coalesce(json_object_agg(path, value), '{}') AS answers FROM draft_field WHERE report_id = $1`,
+)
+
+const insertSubmission = statement<{ id: string }>(
+  'insert-submission',
+  `WITH sent AS (
+    UPDATE report SET submission_count = $2, first_submitted_at = coalesce(first_submitted_at, now()),
+      last_submitted_at = now(), opened_at = NULL WHERE id = $1
+  )
+  INSERT INTO submission
+    (report_id, number, serial, reference, submitted_at, submitted_by_id, deadline, answers, sha256, reason, idempotency_key)
+  SELECT $1, $2, n, 'BC-' || to_char(now() AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY') || '-' || lpad(n::text, greatest(6, length(n::text)), '0'),
+    now(), $3, $4, $5::jsonb, $6, $7, $8
+  FROM nextval(pg_get_serial_sequence('submission', 'serial')) AS n RETURNING id`,
+)
+
+/**
+ * Sends a report: the draft frozen and hashed, its facts, the report's state and the event, all in one
+ * transaction. The same key sent again gives the same submission. Gives the submission's id.
+ */
+export const submitReport = (pool: Pool, viewer: Viewer, input: SubmitReport): Promise<string> =>
+  transaction(pool, async (client) => {
+    if (!isUuid(input.idempotencyKey)) throw new ValidationError([{ path: 'idempotencyKey', rule: 'uuid' }])
+    const report = await lockReport(client, input.reportId)
+    // Looked for while the report is locked: a repeat that overtakes the first waits here for it.
+    const [repeated] = await byKey(client, [input.idempotencyKey])
+    authorise(viewer, repeated ? 'view:draft' : 'submit:report', report.subject)
+    if (repeated?.reportId === report.id) return repeated.id
+    if (repeated) throw new ValidationError([{ path: 'idempotencyKey', rule: 'reused' }])
+    return send(pool, client, viewer, report, input)
+  })
+
+async function send(pool: Pool, client: PoolClient, viewer: Viewer, report: LockedReport, input: SubmitReport): Promise<string> {
+  const { template } = await loadTemplate(pool, report.templateId)
+  const [draft] = await draftTexts(client, [report.id])
+  const answers = frozenAnswers(draft?.answers ?? {})
+  const reason = input.reason?.normalize('NFC').trim() || null
+  const issues = problems(verdict(template, answers), reason)
+  if (issues.length > 0) throw new ValidationError(issues)
+  const facts = projectFacts(template, answers)
+  const outOfRange = factsOutOfRange(facts)
+  if (outOfRange.length > 0) throw new ValidationError(outOfRange)
+
+  await moveReport(client, viewer, report, 'submit')
+  const text = canonicalJson(answers)
+  const [submission] = await insertSubmission(client, [
+    report.id,
+    report.subject.submissions + 1,
+    viewer.personId,
+    report.deadline,
+    text,
+    createHash('sha256').update(text).digest('hex'),
+    reason,
+    input.idempotencyKey,
+  ])
+  if (!submission) throw new Error('a submission was not inserted')
+  await insertFacts(client, submission.id, facts)
+  return submission.id
+}
+
+function problems({ problems: found, worthALook }: ReturnType<typeof verdict>, reason: string | null): Issue[] {
+  const mustFix = found.filter(({ level }) => level === 'mustFix').map(({ path, rule }) => ({ path, rule }))
+  if (mustFix.length > 0) return mustFix
+  return worthALook > 0 && reason === null ? [{ path: 'reason', rule: 'reasonRequired' }] : []
+}

@@ -1,0 +1,63 @@
+import { createTestDatabase } from '@thidua/prisma/test-database'
+import type { LightMyRequestResponse } from 'fastify'
+import { createDatabase } from '#lib/database.ts'
+import { createLog } from '#lib/log.ts'
+import { type Env, readSettings } from '#lib/env.ts'
+import { createServer, type ServeOptions } from '../main.ts'
+import { emailOf, makeSmallProvince, password, type PersonName } from './small-province.ts'
+
+/** Headers of a browser's request from our own page. */
+export const fromOurPage = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' }
+
+/** A server on a database of its own with the small province in it. Requests are sent into it, not over a port. */
+export async function startTestServer(options: Partial<Env> & Pick<ServeOptions, 'documents'> = {}) {
+  const { documents = {}, ...settings } = options
+  const testDatabase = await createTestDatabase()
+  const database = createDatabase(testDatabase.url)
+  const env: Env = { ...readSettings({ NODE_ENV: 'test', LOG_LEVEL: 'error' }), sessionSecret: 'x'.repeat(32), ...settings }
+  const province = await makeSmallProvince(database.pool)
+  const app = await createServer({ database, env, log: createLog(env), webFolder: null, documents })
+  const cookies = new Map<PersonName, string>()
+
+  const post = (url: string, payload: object, cookie = ''): Promise<LightMyRequestResponse> =>
+    app.inject({ method: 'POST', url, headers: { ...fromOurPage, cookie }, payload })
+
+  /** Cookie header of a person, signed in through the front door once. */
+  async function cookieOf(person: PersonName): Promise<string> {
+    const before = cookies.get(person)
+    if (before !== undefined) return before
+    const answer = await post('/api/auth/sign-in/email', { email: emailOf(person), password })
+    if (answer.statusCode !== 200) throw new Error(`sign-in of ${person} answered ${answer.statusCode} ${answer.body}`)
+    const cookie = answer.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ')
+    cookies.set(person, cookie)
+    return cookie
+  }
+
+  /** Sends an operation as a person (null: nobody) and gives the whole answer. */
+  async function ask(person: PersonName | null, query: string, variables: Record<string, unknown> = {}) {
+    const answer = await post('/graphql', { query, variables }, person === null ? '' : await cookieOf(person))
+    return answer.json<{ data?: Record<string, never> | null; errors?: { message: string; extensions?: { code?: string } }[] }>()
+  }
+
+  return {
+    app,
+    database,
+    province,
+    post,
+    cookieOf,
+    ask,
+    /** The data of an operation that must not fail. */
+    data: async <T = Record<string, never>>(person: PersonName | null, query: string, variables: Record<string, unknown> = {}): Promise<T> => {
+      const { data, errors } = await ask(person, query, variables)
+      if (errors || !data) throw new Error(JSON.stringify(errors))
+      return data as T
+    },
+    close: async () => {
+      await app.close()
+      await database.close()
+      await testDatabase.drop()
+    },
+  }
+}
+
+export type TestServer = Awaited<ReturnType<typeof startTestServer>>

@@ -1,0 +1,64 @@
+/**
+ * What `pnpm start` runs: brings the database up, builds what is stale, serves app and API on one port.
+ * `--dev` serves the web app by Vite instead, which reloads what is edited.
+ */
+import { join } from 'node:path'
+import { assertPortFree } from './start/assert-port-free.ts'
+import { buildWhenStale } from './start/build-when-stale.ts'
+import { buildsOf } from './start/builds.ts'
+import { openDatabase } from './start/open-database.ts'
+import { sessionSecret } from './start/session-secret.ts'
+import { startVite } from './start/start-vite.ts'
+import { welcome } from './start/welcome.ts'
+import { type Env, readSettings } from './src/lib/env.ts'
+import { createLog } from './src/lib/log.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+const dev = process.argv.includes('--dev')
+const vite = { host: '127.0.0.1', port: 5173 }
+
+/** What was started, in order; stopped in the opposite order, each once. */
+const ends: (() => unknown)[] = []
+let ending: Promise<void> | null = null
+
+const end = (): Promise<void> =>
+  (ending ??= (async () => {
+    for (const stop of ends.reverse()) await stop()
+  })())
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    if (ending) return // a second Ctrl-C waits with the first
+    console.log('\n  Đang dừng · stopping …')
+    void started.catch(() => undefined).then(end).then(() => process.exit(0))
+  })
+
+async function start(): Promise<void> {
+  const began = performance.now()
+  const settings = readSettings(dev ? { NODE_ENV: 'development', APP_URL: `http://${vite.host}:${vite.port}`, ...process.env } : process.env)
+  await assertPortFree(settings.host, settings.port)
+  const log = createLog(settings)
+  for (const build of buildsOf(root, !dev)) if (buildWhenStale(root, build)) console.log(`  Built ${build.name}.`)
+
+  const source = await openDatabase(settings, (line) => console.log(`  ${line}`))
+  ends.push(source.stop)
+  const env: Env = { ...settings, sessionSecret: settings.sessionSecret ?? sessionSecret(settings.dataFolder) }
+
+  // Loaded only now: both rest on the generated database client.
+  const { createDatabase } = await import('./src/lib/database.ts')
+  const { serve } = await import('./src/main.ts')
+  const database = createDatabase(source.url, { onIdleError: (error) => log.warn({ err: error }, 'idle database connection') })
+  ends.push(database.close)
+  const server = await serve({ database, env, log, webFolder: dev ? null : join(root, 'apps/web/dist') })
+  ends.push(server.close)
+  if (dev) ends.push(startVite(root, settings.port, vite))
+  const url = dev || settings.appUrl.endsWith(':0') ? (dev ? settings.appUrl : server.url) : settings.appUrl
+  console.log(welcome(url, (performance.now() - began) / 1000, source.hasDemo))
+}
+
+const started = start()
+started.catch(async (error: unknown) => {
+  console.error(`\n  ${error instanceof Error ? error.message : String(error)}\n`)
+  await end()
+  process.exit(1)
+})

@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** Something made from sources, made again only when one of them changed. */
+export interface Build {
+  readonly name: string
+  /** Glob patterns of what it is made from, relative to the project's root. */
+  readonly inputs: readonly string[]
+  /** A file that is there once it was built. */
+  readonly output: string
+  /** A script for Node, with its arguments, and the folder to run it in. */
+  readonly script: readonly [string, ...string[]]
+  readonly folder: string
+}
+
+/**
+ * Runs the build unless its inputs' hash is the one of the last good build. Gives whether it ran. The
+ * hash is written after the build, so a build that was cut off runs again.
+ */
+export function buildWhenStale(root: string, build: Build): boolean {
+  const stamp = join(root, 'node_modules', '.cache', 'thidua', `${build.name}.sha256`)
+  const hash = hashOf(root, build.inputs)
+  if (existsSync(join(root, build.output)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return false
+  rmSync(stamp, { force: true })
+  const { status, stdout, stderr } = spawnSync(process.execPath, build.script, {
+    cwd: join(root, build.folder),
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
+  if (status !== 0) throw new Error(`Building ${build.name} failed.\n${stdout}${stderr}`)
+  mkdirSync(dirname(stamp), { recursive: true })
+  writeFileSync(stamp, hash)
+  return true
+}
+
+function hashOf(root: string, patterns: readonly string[]): string {
+  const hash = createHash('sha256').update(process.version)
+  const exclude = (path: string) => /(^|\/)(node_modules|dist|generated)(\/|$)/u.test(path)
+  const files = globSync(patterns, { cwd: root, exclude, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+  for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(file))
+  return hash.digest('hex')
+}

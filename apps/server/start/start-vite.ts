@@ -1,0 +1,14 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { viteCommand } from './builds.ts'
+
+/** Vite's development server; it sends what is not the web app's on to the API at `port`. Gives its end. */
+export function startVite(root: string, port: number, address: { host: string; port: number }): () => void {
+  const args = ['--host', address.host, '--port', String(address.port), '--strictPort', '--clearScreen', 'false']
+  const child = spawn(process.execPath, [viteCommand(root), ...args], {
+    cwd: join(root, 'apps/web'),
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'development', PORT: String(port) },
+  })
+  return () => void child.kill()
+}
