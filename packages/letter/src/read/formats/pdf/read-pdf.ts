@@ -39,7 +39,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Source> {
 async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   try {
     // pdf.js takes the buffer over, so that it gets a copy.
-    return await getDocumentProxy(bytes.slice(), { verbosity: 0, stopAtErrors: false })
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, stopAtErrors: false })
   } catch (error) {
     const locked = error instanceof Error && error.name === 'PasswordException'
     throw new Unreadable(locked ? 'Tệp PDF có mật khẩu: hãy bỏ mật khẩu rồi lưu lại.' : 'Tệp PDF bị hỏng hoặc tải về chưa đủ.')
