@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { claimFolder } from './embedded/claim-folder.ts'
 import { clusterFolder, programFolder } from './embedded/locate-postgres.ts'
-import { startPostmaster, stopPostmaster } from './embedded/postmaster.ts'
+import { cleanEnvironment, startPostmaster, stopPostmaster } from './embedded/postmaster.ts'
 import { isAlive } from './embedded/process-state.ts'
 import { type ServiceAccount, serviceAccount } from './embedded/service-account.ts'
 import { stopOrphan } from './embedded/stop-orphan.ts'
@@ -16,6 +17,8 @@ export interface EmbeddedPostgres {
   readonly pid: number
   /** Whether a server of a killed app had to be stopped first. */
   readonly recovered: boolean
+  /** Settles when the server has ended, stopped or by itself. */
+  readonly ended: Promise<unknown>
   /** Stops cleanly; may be called twice. */
   stop(): Promise<void>
 }
@@ -39,11 +42,13 @@ export async function startPostgres(options: {
     const port = options.port ?? (await freePort())
     const child = await startPostmaster({ programs, folder, account, port, durable: options.durable })
     const pid = child.pid as number
+    const ended = once(child, 'exit')
     child.unref()
     return {
       url: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`,
       pid,
       recovered,
+      ended,
       stop: async () => {
         if (isAlive(pid)) await stopPostmaster(pid)
         release()
@@ -75,7 +80,7 @@ function createCluster(programs: string, folder: string, account: ServiceAccount
   const { status, stderr } = spawnSync(
     join(programs, 'initdb'),
     ['-D', aside, ...locale, ...access, ...(durable ? [] : ['--no-sync'])],
-    { ...account, cwd: folder, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } },
+    { ...account, cwd: folder, encoding: 'utf8', env: cleanEnvironment },
   )
   if (status !== 0) throw new Error(`PostgreSQL could not make its data folder.\n${stderr.trim()}`)
   renameSync(aside, data)

@@ -62,7 +62,7 @@ export async function createMigration(url: string, name: string, now: Date): Pro
   const folder = join(migrationsFolder, `${stamp}_${name.replaceAll(/\W+/g, '_').toLowerCase()}`)
   mkdirSync(folder)
   writeFileSync(join(folder, 'migration.sql'), sql)
-  writeFileSync(join(folder, 'datamodel.prisma'), `${datamodel().map(({ content }) => content.trim()).join('\n\n')}\n`)
+  writeFileSync(join(folder, 'datamodel.snapshot'), `${datamodel().map(({ content }) => content.trim()).join('\n\n')}\n`)
   return folder
 }
 

@@ -21,6 +21,9 @@ export interface PostmasterSetup {
   readonly durable: boolean
 }
 
+/** Nothing of the caller's: PGDATA or PGPORT of another server would lead astray. */
+export const cleanEnvironment: NodeJS.ProcessEnv = { LC_ALL: 'C' }
+
 export function readPostmasterFile(folder: string): PostmasterFile | null {
   const path = join(folder, 'data', 'postmaster.pid')
   if (!existsSync(path)) return null
@@ -51,7 +54,7 @@ export async function startPostmaster({ programs, folder, account, port, durable
     cwd: folder,
     detached: true,
     stdio: ['ignore', log, log],
-    env: { ...process.env, LC_ALL: 'C' },
+    env: cleanEnvironment,
   })
   closeSync(log)
   let failure: Error | null = null

@@ -42,10 +42,13 @@ export function migrationList(): MigrationList {
   }
 }
 
-/** The datamodel as the newest migration left it; `prisma` ignores the file. Null before the first one. */
+/**
+ * The datamodel as the newest migration left it; null before the first one. Its ending is not `.prisma`,
+ * because `prisma generate` would read it as a part of today's datamodel.
+ */
 export function migratedDatamodel(): SchemaFile | null {
   const path = migrationNames()
-    .map((name) => join(migrationsFolder, name, 'datamodel.prisma'))
+    .map((name) => join(migrationsFolder, name, 'datamodel.snapshot'))
     .findLast((file) => existsSync(file))
   return path === undefined ? null : { path: 'datamodel.prisma', content: readFileSync(path, 'utf8') }
 }
