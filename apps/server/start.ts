@@ -10,7 +10,7 @@ import { openDatabase } from './start/open-database.ts'
 import { sessionSecret } from './start/session-secret.ts'
 import { startVite } from './start/start-vite.ts'
 import { welcome } from './start/welcome.ts'
-import { type Env, readSettings } from './src/lib/env.ts'
+import { type Env, environment, readSettings } from './src/lib/env.ts'
 import { createLog } from './src/lib/log.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -35,13 +35,14 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 
 async function start(): Promise<void> {
   const began = performance.now()
-  const settings = readSettings(dev ? { NODE_ENV: 'development', APP_URL: `http://${vite.host}:${vite.port}`, ...process.env } : process.env)
+  const settings = readSettings(environment(dev ? { NODE_ENV: 'development', APP_URL: `http://${vite.host}:${vite.port}` } : {}))
   await assertPortFree(settings.host, settings.port)
   const log = createLog(settings)
   for (const build of buildsOf(root, !dev)) if (buildWhenStale(root, build)) console.log(`  Built ${build.name}.`)
 
   const source = await openDatabase(settings, (line) => console.log(`  ${line}`))
   ends.push(source.stop)
+  source.onCrash(() => crash(new Error('PostgreSQL ended by itself; its last words are in postgres.log of the data folder.')))
   const env: Env = { ...settings, sessionSecret: settings.sessionSecret ?? sessionSecret(settings.dataFolder) }
 
   // Loaded only now: both rest on the generated database client.
@@ -52,13 +53,16 @@ async function start(): Promise<void> {
   const server = await serve({ database, env, log, webFolder: dev ? null : join(root, 'apps/web/dist') })
   ends.push(server.close)
   if (dev) ends.push(startVite(root, settings.port, vite))
-  const url = dev || settings.appUrl.endsWith(':0') ? (dev ? settings.appUrl : server.url) : settings.appUrl
-  console.log(welcome(url, (performance.now() - began) / 1000, source.hasDemo))
+  console.log(welcome(settings.port === 0 ? server.url : settings.appUrl, (performance.now() - began) / 1000, source.hasDemo))
 }
 
-const started = start()
-started.catch(async (error: unknown) => {
+/** Says why, stops what was started, and leaves. */
+async function crash(error: unknown): Promise<void> {
+  if (ending) return
   console.error(`\n  ${error instanceof Error ? error.message : String(error)}\n`)
   await end()
   process.exit(1)
-})
+}
+
+const started = start()
+started.catch(crash)

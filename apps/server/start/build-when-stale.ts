@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { childEnvironment } from '#lib/env.ts'
 
 /** Something made from sources, made again only when one of them changed. */
 export interface Build {
@@ -27,7 +28,7 @@ export function buildWhenStale(root: string, build: Build): boolean {
   const { status, stdout, stderr } = spawnSync(process.execPath, build.script, {
     cwd: join(root, build.folder),
     encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: childEnvironment({ NODE_ENV: 'production' }),
   })
   if (status !== 0) throw new Error(`Building ${build.name} failed.\n${stdout}${stderr}`)
   mkdirSync(dirname(stamp), { recursive: true })
@@ -37,11 +38,10 @@ export function buildWhenStale(root: string, build: Build): boolean {
 
 function hashOf(root: string, patterns: readonly string[]): string {
   const hash = createHash('sha256').update(process.version)
-  const exclude = (path: string) => /(^|\/)(node_modules|dist|generated)(\/|$)/u.test(path)
-  const files = globSync(patterns, { cwd: root, exclude, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-  for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(file))
+  const files = globSync(patterns, { cwd: root, exclude: (path) => ['node_modules', 'dist', 'generated'].includes(basename(path)) })
+  for (const file of files.sort()) {
+    const path = join(root, file)
+    if (statSync(path).isFile()) hash.update(`\0${file}\0`).update(readFileSync(path))
+  }
   return hash.digest('hex')
 }

@@ -6,6 +6,8 @@ import type { Settings } from '#lib/env.ts'
 export interface OpenDatabase {
   readonly url: string
   readonly hasDemo: boolean
+  /** Calls when a database of our own ends though nobody stopped it. */
+  onCrash(call: () => void): void
   /** Stops the server when it is our own. */
   stop(): Promise<void>
 }
@@ -25,7 +27,7 @@ export async function openDatabase(settings: Settings, say: (line: string) => vo
       await loadDemo(url)
       say('Demo province loaded.')
     }
-    return { url, hasDemo: await hasDemo(url), stop: async () => own?.stop() }
+    return { url, hasDemo: await hasDemo(url), onCrash: (call) => void own?.ended.then(call), stop: async () => own?.stop() }
   } catch (error) {
     await own?.stop()
     throw error

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { childEnvironment } from '#lib/env.ts'
 import { viteCommand } from './builds.ts'
 
 /** Vite's development server; it sends what is not the web app's on to the API at `port`. Gives its end. */
@@ -8,7 +9,7 @@ export function startVite(root: string, port: number, address: { host: string; p
   const child = spawn(process.execPath, [viteCommand(root), ...args], {
     cwd: join(root, 'apps/web'),
     stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'development', PORT: String(port) },
+    env: childEnvironment({ NODE_ENV: 'development', PORT: String(port) }),
   })
   return () => void child.kill()
 }

@@ -40,8 +40,16 @@ export type Settings = z.output<typeof shape>
 /** Settings of a running server: the secret is there, given or made by the start. */
 export type Env = Omit<Settings, 'sessionSecret'> & { readonly sessionSecret: string }
 
-/** The only reader of process.env. Throws one error that names everything that is wrong. */
-export function readSettings(source: Readonly<Record<string, string | undefined>> = process.env): Settings {
+type Variables = Readonly<Record<string, string | undefined>>
+
+/** The environment, with defaults for what it leaves out. */
+export const environment = (defaults: Variables = {}): Variables => ({ ...defaults, ...process.env })
+
+/** What a child process gets: the environment, with variables of its own. */
+export const childEnvironment = (variables: Variables): NodeJS.ProcessEnv => ({ ...process.env, ...variables })
+
+/** Throws one error that names everything that is wrong. */
+export function readSettings(source: Variables = environment()): Settings {
   const parsed = shape.safeParse(source)
   if (parsed.success) return parsed.data
   const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
