@@ -1,4 +1,8 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+
+const graphql = createRequire(join(import.meta.dirname, 'apps/server/package.json')).resolve('graphql')
 
 /** Every test of the project by room; the browser's journeys are Playwright's (e2e/). */
 export default defineConfig({
@@ -6,6 +10,8 @@ export default defineConfig({
     projects: [
       { test: { name: 'packages', include: ['packages/**/*.test.ts', 'apps/bench/**/*.test.ts', '.ci/*.test.ts'] } },
       {
+        // As Node resolves it: one copy of graphql for our files and for the libraries.
+        resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
         test: {
           name: 'database',
           include: ['apps/server/**/*.test.ts', 'prisma/**/*.test.ts'],

@@ -7,6 +7,7 @@ import {
 import { type GraphQLFormattedError, GraphQLError, type GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Context } from '#graphql/context.ts'
+import { jitGateway } from '#graphql/jit-gateway.ts'
 import { printJson } from '#lib/raw-json.ts'
 import { documentLimits, limitDocument } from './document-limits.ts'
 import type { TrustedDocuments } from './trusted-documents.ts'
@@ -22,7 +23,7 @@ interface GraphqlServer {
 /** Apollo Server with every door shut that this product does not use (performance-and-security.md). */
 export function createGraphqlServer({ schema, documents, open, log }: GraphqlServer): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema,
+    gateway: jitGateway(schema),
     introspection: open,
     allowBatchedHttpRequests: false,
     hideSchemaDetailsFromClientErrors: !open,

@@ -24,6 +24,8 @@ export function createDatabase(url: string, { connections = 16, onIdleError = ()
     connectionString: url,
     max: connections,
     application_name: 'thidua',
+    // Planning a page's statement anew for its ids takes longer than running it: 1.8 of 2.8 ms for a report.
+    options: '-c plan_cache_mode=force_generic_plan',
     // A request gives up before its client does; the longest export stays well below.
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 30_000,

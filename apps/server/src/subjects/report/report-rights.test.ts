@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto'
+import { midTermTemplate } from '@thidua/schema/outline/standard-template'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { schema } from '../../schema.ts'
+import { completeDraft } from '../../testing/complete-draft.ts'
+import type { PersonName } from '../../testing/small-province.ts'
+import { startTestServer, type TestServer } from '../../testing/test-server.ts'
+import { writeDraft } from '../../testing/write-draft.ts'
+
+let server: TestServer
+let reportId: string
+beforeAll(async () => {
+  server = await startTestServer()
+  reportId = server.province.reports.first
+  await writeDraft(server, 'clerk', reportId, completeDraft(midTermTemplate))
+})
+afterAll(() => server.close())
+
+const report = async (person: PersonName) =>
+  (
+    await server.data<{ report: Record<string, unknown> | null }>(
+      person,
+      `{ report(id: "${reportId}") { state draft answeredItems latestSubmission { number answers } remarks { id }
+        changes(first: 2) { edges { node { path oldValue newValue version by } } pageInfo { hasNextPage } }
+        submissions { edges { node { number } } } previousSubmission { id } } }`,
+    )
+  ).report
+
+/** What each root field answers to a person who has nothing to do with the report or the round. */
+const asStranger: Record<string, { ask: () => string; gives: unknown }> = {
+  viewer: { ask: () => `{ viewer { name memberships { role } } }`, gives: { name: 'Người Lạ', memberships: [] } },
+  myReports: { ask: () => `{ myReports { edges { cursor } totalCount } }`, gives: { edges: [], totalCount: 0 } },
+  rounds: { ask: () => `{ rounds { edges { cursor } } }`, gives: { edges: [] } },
+  round: { ask: () => `{ round(id: "${server.province.roundId}") { name } }`, gives: null },
+  report: { ask: () => `{ report(id: "${reportId}") { state } }`, gives: null },
+  // Names of agencies, movements and forms of commendation are public law; their rounds are not.
+  agencies: { ask: () => `{ agencies(search: "anh duong") { edges { node { code } } } }`, gives: { edges: [{ node: { code: '21000' } }] } },
+  movements: { ask: () => `{ movements { edges { node { rounds { edges { cursor } } } } } }`, gives: { edges: [{ node: { rounds: { edges: [] } } }] } },
+  commendationForms: { ask: () => `{ commendationForms { key } }`, gives: [] },
+  ...Object.fromEntries(
+    ['presentReport', 'recallReport', 'openSubmission', 'acceptReport', 'undoReport'].map((name) => [
+      name,
+      { ask: () => `mutation { ${name}(reportId: "${reportId}") { __typename } }`, gives: { __typename: 'NotFoundError' } },
+    ]),
+  ),
+  sendBackReport: { ask: () => `mutation { sendBackReport(reportId: "${reportId}", note: "x") { __typename } }`, gives: { __typename: 'NotFoundError' } },
+  returnReport: {
+    ask: () => `mutation { returnReport(input: { reportId: "${reportId}", remarks: [] }) { __typename } }`,
+    gives: { __typename: 'NotFoundError' },
+  },
+  answerRemark: { ask: () => `mutation { answerRemark(input: { remarkId: "${randomUUID()}", answer: fixed }) { __typename } }`, gives: { __typename: 'NotFoundError' } },
+  extendDeadline: {
+    ask: () => `mutation { extendDeadline(input: { reportId: "${reportId}", deadline: "2099-01-01", reason: "x" }) { __typename } }`,
+    gives: { __typename: 'NotFoundError' },
+  },
+  saveFields: {
+    ask: () => `mutation { saveFields(input: { reportId: "${reportId}", clientId: "${randomUUID()}", patches: [] }) { __typename } }`,
+    gives: { __typename: 'NotFoundError' },
+  },
+  submitReport: {
+    ask: () => `mutation { submitReport(input: { reportId: "${reportId}", idempotencyKey: "${randomUUID()}" }) { __typename } }`,
+    gives: { __typename: 'NotFoundError' },
+  },
+}
+
+const rootFields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.keys(type?.getFields() ?? {}))
+
+describe('every root field', () => {
+  it('is in the table of this test', () => {
+    expect(Object.keys(asStranger).sort()).toEqual(rootFields.sort())
+  })
+
+  it.each(rootFields)('%s gives a stranger nothing', async (name) => {
+    const { ask, gives } = asStranger[name] as (typeof asStranger)[string]
+    expect((await server.data<Record<string, unknown>>('stranger', ask()))[name]).toEqual(gives)
+  })
+
+  it.each(rootFields.filter((name) => name !== 'viewer'))('%s gives nobody an answer without signing in', async (name) => {
+    const { errors } = await server.ask(null, (asStranger[name] as (typeof asStranger)[string]).ask())
+    expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }])
+  })
+})
+
+describe('who sees what of a report', () => {
+  it('its own people see draft and history, nobody else does', async () => {
+    for (const person of ['clerk', 'helper', 'head'] as const)
+      expect(await report(person)).toMatchObject({
+        state: 'DRAFTING',
+        answeredItems: 10,
+        draft: { 'I.1/figures/civilServants': { value: '17', version: 1, by: 'Đinh Thị Chuyên' } },
+        changes: { edges: [{ node: { version: 1, oldValue: null } }, {}], pageInfo: { hasNextPage: true } },
+      })
+    for (const person of ['reviewer', 'compiler', 'viewer'] as const)
+      expect(await report(person)).toMatchObject({ draft: null, answeredItems: null, changes: { edges: [] }, latestSubmission: null })
+    expect(await report('neighbour')).toBeNull()
+  })
+
+  it('hosts see what was sent, the province when it is accepted', async () => {
+    await server.data('head', `mutation { submitReport(input: { reportId: "${reportId}", idempotencyKey: "${randomUUID()}" }) { __typename } }`)
+    for (const person of ['clerk', 'reviewer', 'compiler'] as const)
+      expect(await report(person)).toMatchObject({ latestSubmission: { number: 1, answers: { 'letter/number': '05/BC-SDTTG' } }, submissions: { edges: [{}] } })
+    expect(await report('viewer')).toMatchObject({ state: 'SUBMITTED', draft: null, latestSubmission: null, submissions: { edges: [] } })
+    await server.data('reviewer', `mutation { acceptReport(reportId: "${reportId}") { __typename } }`)
+    expect(await report('viewer')).toMatchObject({ draft: null, latestSubmission: { number: 1 } })
+    expect(await report('neighbour')).toBeNull()
+  })
+})
