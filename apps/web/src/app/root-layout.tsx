@@ -1,17 +1,16 @@
 import { useEffect } from 'react'
 import { Outlet, ScrollRestoration, useLoaderData, useNavigation } from 'react-router'
 import { refreshSession } from '#lib/session.ts'
-import { ViewerContext } from '#lib/viewer.ts'
+import { type Viewer, ViewerContext } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { OfflineNotice } from './offline-notice.tsx'
 import { SessionDialog } from './session-dialog.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts'
-import type { loadViewer } from './viewer-query.ts'
 
 /** The frame of every signed-in page. A report's own bar lies inside its layout. */
 export function RootLayout() {
-  const viewer = useLoaderData<typeof loadViewer>()
+  const viewer = useLoaderData<Viewer>()
   const app = useMessages('app')
   const waiting = useNavigation().state === 'loading'
   useFocusOnNavigation()

@@ -2,15 +2,15 @@ import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-route
 import { isUnreachable } from '#lib/apollo-client.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
+import { NotFound } from '#ui/not-found.tsx'
 import { Page } from '#ui/page.tsx'
-import { NotFoundPage } from './not-found-page.tsx'
 
 /** What a page shows when it could not be opened. Texts typed before are in the device's queue. */
 export function RouteError() {
   const error = useRouteError()
   const { failed } = useMessages('app')
   const { revalidate, state } = useRevalidator()
-  if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />
+  if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />
   return (
     <Page title={failed.title}>
       <p role="alert" className="mt-4 max-w-[60ch] text-quiet">

@@ -1,12 +1,12 @@
 import { createBrowserRouter } from 'react-router'
+import { currentViewer } from '#lib/current-viewer.ts'
 import { routes } from '#lib/paths.ts'
 import type { Slice } from '#messages/catalogues.ts'
 import { loadMessages } from '#messages/load-messages.ts'
+import { NotFound } from '#ui/not-found.tsx'
 import { LoadingPage } from './loading-page.tsx'
-import { NotFoundPage } from './not-found-page.tsx'
 import { RootLayout } from './root-layout.tsx'
 import { RouteError } from './route-error.tsx'
-import { loadViewer } from './viewer-query.ts'
 
 /** A page loads with its words, so that it is shown once and whole. */
 const page =
@@ -22,7 +22,7 @@ export const router = createBrowserRouter([
     Component: RootLayout,
     ErrorBoundary: RouteError,
     HydrateFallback: LoadingPage,
-    loader: loadViewer,
+    loader: ({ request }) => currentViewer(request.url),
     shouldRevalidate: () => false,
     children: [
       {
@@ -30,8 +30,21 @@ export const router = createBrowserRouter([
         ErrorBoundary: RouteError,
         children: [
           { path: routes.home, lazy: page(() => import('#home/home-page.tsx'), 'home') },
+          {
+            path: routes.report,
+            lazy: page(() => import('#report/report-layout.tsx'), 'report', 'wizard', 'problems'),
+            ErrorBoundary: RouteError,
+            children: [
+              { index: true, lazy: () => import('#report/overview-page.tsx') },
+              { path: routes.item, lazy: () => import('#wizard/item-page.tsx') },
+              { path: routes.letterFields, lazy: () => import('#report/letter-fields-page.tsx') },
+              { path: routes.check, lazy: () => import('#report/check-page.tsx') },
+              { path: routes.receipt, lazy: () => import('#report/receipt-page.tsx') },
+              { path: routes.history, lazy: () => import('#report/history-page.tsx') },
+            ],
+          },
           { path: routes.round, lazy: page(() => import('#dashboards/round-page.tsx'), 'dashboards', 'home') },
-          { path: '*', Component: NotFoundPage },
+          { path: '*', Component: NotFound },
         ],
       },
     ],

@@ -1,7 +1,7 @@
 import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache, ServerError } from '@apollo/client'
 import { ErrorLink } from '@apollo/client/link/error'
-import { relayStylePagination } from '@apollo/client/utilities'
 import { createQueryPreloader } from '@apollo/client/react'
+import { relayStylePagination } from '@apollo/client/utilities'
 import { sessionIsOver } from './session.ts'
 
 /** In production the server runs only the operations of this build, named by their hash. */

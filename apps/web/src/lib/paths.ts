@@ -17,15 +17,21 @@ export const routes = {
 
 const report = (reportId: string) => `/bao-cao/${reportId}`
 
-/** Addresses for links. `field` is a draft path: the page moves focus to that field. */
+/** `o` (ô): the draft path of the field to go to. `ve` (về): the page to come back to. */
+function target(field: string | undefined, fromCheck: boolean | undefined): string {
+  const search = new URLSearchParams({ ...(field ? { o: field } : {}), ...(fromCheck ? { ve: 'kiem-tra' } : {}) })
+  return search.size > 0 ? `?${search}` : ''
+}
+
+/** Addresses for links. */
 export const paths = {
   home: () => '/',
   signIn: (next?: string) => (next && next !== '/' ? `/dang-nhap?tiep=${encodeURIComponent(next)}` : '/dang-nhap'),
   report,
-  item: (reportId: string, place: Place, field?: string) =>
-    `${report(reportId)}/muc/${place}${field ? `?o=${encodeURIComponent(field)}` : ''}`,
-  letterFields: (reportId: string, field?: string) =>
-    `${report(reportId)}/van-ban${field ? `?o=${encodeURIComponent(field)}` : ''}`,
+  item: (reportId: string, place: Place, field?: string, fromCheck?: boolean) =>
+    `${report(reportId)}/muc/${place}${target(field, fromCheck)}`,
+  letterFields: (reportId: string, field?: string, fromCheck?: boolean) =>
+    `${report(reportId)}/van-ban${target(field, fromCheck)}`,
   importLetter: (reportId: string) => `${report(reportId)}/nhap-tu-word`,
   check: (reportId: string) => `${report(reportId)}/kiem-tra`,
   receipt: (reportId: string) => `${report(reportId)}/bien-nhan`,

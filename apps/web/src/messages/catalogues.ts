@@ -1,17 +1,29 @@
 import type { messages as app } from './vi/app.ts'
 import type { messages as dashboards } from './vi/dashboards.ts'
 import type { messages as home } from './vi/home.ts'
+import type { messages as importing } from './vi/import.ts'
+import type { messages as problems } from './vi/problems.ts'
+import type { messages as report } from './vi/report.ts'
+import type { messages as review } from './vi/review.ts'
 import type { messages as signIn } from './vi/sign-in.ts'
+import type { messages as slips } from './vi/slips.ts'
+import type { messages as wizard } from './vi/wizard.ts'
 
 /**
  * The message catalogues, one a slice. A slice adds its line here and the files `vi/<slice>.ts` and
  * `en/<slice>.ts`; the English one is typed by the Vietnamese one, so that a missing key fails tsc.
  */
 export interface Catalogues {
-  readonly app: typeof app
+  readonly review: typeof review
+  readonly import: typeof importing
   readonly dashboards: typeof dashboards
+  readonly app: typeof app
   readonly home: typeof home
+  readonly problems: typeof problems
+  readonly report: typeof report
   readonly 'sign-in': typeof signIn
+  readonly slips: typeof slips
+  readonly wizard: typeof wizard
 }
 
 export type Slice = keyof Catalogues

@@ -2,7 +2,17 @@ import type { ReactNode } from 'react'
 import { type ButtonLook, buttonClass } from './button.tsx'
 
 /** A file of the server. A plain link: the browser shows its own progress and keeps the page. */
-export const DownloadLink = ({ href, icon, look = 'quiet', children }: { href: string; icon?: ReactNode; look?: ButtonLook; children: ReactNode }) => (
+export const DownloadLink = ({
+  href,
+  icon,
+  look = 'quiet',
+  children,
+}: {
+  href: string
+  icon?: ReactNode
+  look?: ButtonLook
+  children: ReactNode
+}) => (
   <a href={href} download className={buttonClass(look)}>
     {icon}
     {children}

@@ -30,13 +30,15 @@ export const messages: typeof vi = {
     due: 'All agencies asked to report in this round.',
     SUBMITTED:
       'Reports sent and not returned: submitted, resubmitted, accepted or compiled. A returned report counts again once it is resubmitted.',
-    ON_TIME: 'First submission no later than the agency’s deadline, extensions included. A deadline is the end of that day in Viet Nam.',
+    ON_TIME:
+      'First submission no later than the agency’s deadline, extensions included. A deadline is the end of that day in Viet Nam.',
     LATE: 'First submission after the agency’s deadline, extensions included.',
     MISSING: 'Never submitted, whether or not the deadline has passed.',
     RETURNED: 'Returned at present: not yet revised, or being revised.',
     ACCEPTED: 'Accepted, those already compiled included.',
     NIL: 'The latest submission answers at least one item with “None”. That is a confirmed answer, not a gap.',
-    lateness: 'Days late: from the agency’s deadline to its first submission, or to today if there is none. Reports past their deadline only.',
+    lateness:
+      'Days late: from the agency’s deadline to its first submission, or to today if there is none. Reports past their deadline only.',
   },
   progress: {
     heading: 'Progress',
@@ -87,7 +89,8 @@ export const messages: typeof vi = {
     bucket: 'Figure',
     allBuckets: 'All reports',
     clear: 'Clear filters',
-    found: (shown, total) => (shown === total ? plural(total, 'report', 'reports') : `Showing ${shown} of ${total} reports`),
+    found: (shown, total) =>
+      shown === total ? plural(total, 'report', 'reports') : `Showing ${shown} of ${total} reports`,
     loading: 'Loading the list…',
     failed: 'The list could not be loaded. Please try again.',
     retry: 'Try again',

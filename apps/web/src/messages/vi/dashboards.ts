@@ -1,7 +1,8 @@
 export const messages = {
   title: (round: string) => `Bảng theo dõi: ${round}`,
   back: 'Việc của tôi',
-  movementYears: (name: string, from: number, to: number | null) => (to ? `${name}, giai đoạn ${from}-${to}` : `${name}, từ năm ${from}`),
+  movementYears: (name: string, from: number, to: number | null) =>
+    to ? `${name}, giai đoạn ${from}-${to}` : `${name}, từ năm ${from}`,
   agencyDeadline: (day: string) => `Hạn của các cơ quan, đơn vị: ${day}`,
   compilerDeadline: (day: string) => `Hạn tổng hợp: ${day}`,
   printedAt: (moment: string) => `Số liệu lúc ${moment}`,
@@ -84,7 +85,8 @@ export const messages = {
     bucket: 'Số liệu',
     allBuckets: 'Tất cả báo cáo',
     clear: 'Bỏ lọc',
-    found: (shown: string, total: string) => (shown === total ? `${total} báo cáo` : `Đang hiện ${shown} trong ${total} báo cáo`),
+    found: (shown: string, total: string) =>
+      shown === total ? `${total} báo cáo` : `Đang hiện ${shown} trong ${total} báo cáo`,
     loading: 'Đang tải danh sách…',
     failed: 'Chưa tải được danh sách. Hãy thử lại.',
     retry: 'Thử lại',

@@ -1,9 +1,10 @@
 import { paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { ButtonLink } from '#ui/button-link.tsx'
-import { Page } from '#ui/page.tsx'
+import { ButtonLink } from './button-link.tsx'
+import { Page } from './page.tsx'
 
-export function NotFoundPage() {
+/** An address that leads nowhere, or to what the person may not see: the answer is the same. */
+export function NotFound() {
   const { notFound } = useMessages('app')
   return (
     <Page title={notFound.title}>

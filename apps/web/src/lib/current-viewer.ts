@@ -1,0 +1,56 @@
+import { graphql } from '@thidua/schema/generated/gql'
+import { apolloClient } from './apollo-client.ts'
+import { paths } from './paths.ts'
+import type { Viewer } from './viewer.ts'
+
+const viewerQuery = graphql(/* GraphQL */ `
+  query RootLayout {
+    viewer {
+      id
+      name
+      email
+      memberships {
+        role
+        maySubmit
+        agency {
+          id
+          name
+        }
+        blocks {
+          id
+        }
+      }
+    }
+  }
+`)
+
+let asked: Promise<Viewer> | undefined
+
+/**
+ * Who is signed in, asked once a page. Nobody: the browser goes to the page for signing in, which brings
+ * them back to `address`, and this never resolves, so that nothing of the app shows meanwhile.
+ */
+export function currentViewer(address: string): Promise<Viewer> {
+  asked ??= ask(address).catch((error: unknown) => {
+    asked = undefined
+    throw error
+  })
+  return asked
+}
+
+async function ask(address: string): Promise<Viewer> {
+  const { data } = await apolloClient.query({ query: viewerQuery, fetchPolicy: 'network-only' })
+  const viewer = data?.viewer
+  if (!viewer) {
+    const { pathname, search } = new URL(address)
+    location.replace(paths.signIn(pathname + search))
+    return new Promise<never>(() => {})
+  }
+  const memberships = viewer.memberships.map(({ role, maySubmit, agency, blocks }) => ({
+    role,
+    maySubmit,
+    agencyId: agency.id,
+    blockIds: blocks.map((block) => block.id),
+  }))
+  return { id: viewer.id, name: viewer.name, email: viewer.email, rights: { personId: viewer.id, memberships } }
+}

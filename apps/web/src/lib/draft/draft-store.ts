@@ -1,0 +1,251 @@
+import type { DraftFields, FieldPatch, FieldState } from '@thidua/draft/draft-fields'
+import {
+  acknowledge,
+  type FieldConflict,
+  isSettled,
+  resolve,
+  type SavedField,
+  type SaveQueue,
+  shownValue,
+  take,
+  type,
+} from '@thidua/draft/save-queue'
+import type { Answers } from '@thidua/schema/outline/paths'
+import type { DeviceQueue } from './device-queue.ts'
+import { type LastTry, type SaveStatus, saveStatus } from './save-status.ts'
+
+/** How a request for saving ended. */
+export type SendOutcome =
+  | { readonly kind: 'answered'; readonly fields: readonly SavedField[]; readonly savedAt: string }
+  | { readonly kind: 'unreachable' | 'failed' }
+  | { readonly kind: 'refused'; readonly why: string }
+
+export interface SaveRequest {
+  readonly clientId: string
+  readonly patches: readonly FieldPatch[]
+  readonly source: string | null
+  /** The page is going away: the request must outlive it. */
+  readonly leaving: boolean
+}
+
+export interface DraftStoreOptions {
+  readonly fields: DraftFields
+  readonly queue: SaveQueue
+  readonly device: DeviceQueue
+  readonly send: (request: SaveRequest) => Promise<SendOutcome>
+  /** Name of the person at this device. */
+  readonly me: string
+  /** The next queue found on this device, once the present one is settled. */
+  readonly nextFound?: () => SaveQueue | null
+  readonly now?: () => Date
+}
+
+const pause = 1_200
+const longestWait = 8_000
+const firstRetry = 2_000
+const lastRetry = 30_000
+/** Far more requests than any draft needs: a request carries up to 200 fields. */
+const settleRounds = 50
+
+/**
+ * The draft as the page sees it: what the server has (`known`) under what this device typed (`queue`).
+ * Every change goes to the device first, then to the server; one request at a time. React reads it by
+ * `useSyncExternalStore`, path by path, so that saving never renders an editor again.
+ */
+export class DraftStore {
+  readonly #options: DraftStoreOptions
+  readonly #listeners = new Set<() => void>()
+  #known: DraftFields
+  #queue: SaveQueue
+  #answers: Answers | null = null
+  #status: SaveStatus = { kind: 'saved', at: null }
+  #savedAt: string | null = null
+  #lastTry: LastTry = 'none'
+  #sending: Promise<void> | null = null
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #waitingSince = 0
+  #retry = firstRetry
+
+  /** Called with every field the server confirmed. */
+  onSaved: (fields: DraftFields) => void = () => undefined
+
+  constructor(options: DraftStoreOptions) {
+    this.#options = options
+    this.#known = options.fields
+    this.#queue = options.queue
+    this.#savedAt = newest(options.fields)
+    this.#changed()
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** What the person sees in a field: their own newest text, else the server's. */
+  value(path: string): string {
+    return shownValue(this.#queue, this.#known, path)
+  }
+
+  /** Who last wrote a field and when; null when nobody did. */
+  signature(path: string): { by: string; at: string } | null {
+    const own = this.#queue.pending[path] ?? this.#queue.inFlight[path] ?? this.#queue.conflicts[path]
+    if (own) return { by: this.#options.me, at: own.typedAt }
+    const { by, at } = this.#known[path] ?? {}
+    return by && at ? { by, at } : null
+  }
+
+  /** All texts as shown; the same object until one of them changes. */
+  readonly answers = (): Answers => {
+    this.#answers ??= Object.fromEntries(
+      [this.#known, this.#queue.inFlight, this.#queue.pending, this.#queue.conflicts]
+        .flatMap(Object.keys)
+        .map((path) => [path, this.value(path)]),
+    )
+    return this.#answers
+  }
+
+  readonly conflicts = (): Readonly<Record<string, FieldConflict>> => this.#queue.conflicts
+
+  readonly status = (): SaveStatus => this.#status
+
+  /** Records a text; `source` says where it comes from when it was not typed. */
+  set(path: string, value: string, source?: string): void {
+    this.setAll({ [path]: value }, source)
+  }
+
+  setAll(values: Readonly<Record<string, string>>, source?: string): void {
+    const typedAt = this.#now()
+    for (const [path, value] of Object.entries(values))
+      if (value !== this.value(path)) this.#queue = type(this.#queue, path, value, this.#known, typedAt, source)
+    this.#changed()
+    void this.#options.device.keep(this.#queue)
+    this.#sendAfter(pause)
+  }
+
+  /** The person's decision on a conflict. */
+  resolve(path: string, value: string): void {
+    const theirs = this.#queue.conflicts[path]?.theirs
+    if (!theirs) return
+    if (theirs.version > 0) this.#learn({ [path]: theirs })
+    this.#queue = resolve(this.#queue, path, value, this.#now())
+    this.#changed()
+    void this.#options.device.keep(this.#queue)
+    void this.flush()
+  }
+
+  /** Takes over what the server has by now; texts typed here keep the version they were typed on. */
+  receive(fields: DraftFields): void {
+    this.#learn(fields)
+    const conflicts = Object.entries(this.#queue.conflicts).map(([path, conflict]) => {
+      const theirs = fields[path]
+      return [path, theirs && theirs.version > conflict.theirs.version ? { ...conflict, theirs } : conflict] as const
+    })
+    this.#queue = { ...this.#queue, conflicts: Object.fromEntries(conflicts) }
+    this.#changed()
+  }
+
+  /** Sends what is unsent now. Resolves when the request under way is over, whatever came of it. */
+  flush(leaving = false): Promise<void> {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    this.#sending ??= this.#send(leaving).finally(() => {
+      this.#sending = null
+    })
+    return this.#sending
+  }
+
+  /** Sends everything; false when something could not be saved or waits for a decision. */
+  async settle(): Promise<boolean> {
+    for (let round = 0; round < settleRounds && !isSettled(this.#queue); round++) {
+      await this.flush()
+      if (this.#lastTry !== 'none') break
+    }
+    return isSettled(this.#queue)
+  }
+
+  /** A new chance after a refusal: the report was recalled or the session renewed. */
+  tryAgain(): void {
+    this.#lastTry = 'none'
+    this.#retry = firstRetry
+    this.#changed()
+    void this.flush()
+  }
+
+  async #send(leaving: boolean): Promise<void> {
+    const taken = take(this.#queue)
+    if (taken.patches.length === 0) return this.#takeNextFound()
+    this.#queue = taken.queue
+    const kept = this.#options.device.keep(this.#queue)
+    // The device first; only a page that is going away cannot wait for its disk.
+    if (!leaving) await kept
+    const { clientId } = this.#queue
+    const outcome = await this.#options.send({ clientId, patches: taken.patches, source: taken.source, leaving })
+    this.#waitingSince = 0
+    if (outcome.kind !== 'answered') return this.#notSent(outcome)
+    this.#lastTry = 'none'
+    this.#retry = firstRetry
+    this.#savedAt = outcome.savedAt
+    this.#queue = acknowledge(this.#queue, outcome.fields)
+    const saved = Object.fromEntries(
+      outcome.fields.map(({ path, value, version, by, at }) => [path, { value, version, by, at }]),
+    )
+    this.#learn(saved)
+    this.#changed()
+    this.onSaved(saved)
+    await this.#options.device.keep(this.#queue)
+    if (Object.keys(this.#queue.pending).length > 0) this.#sendAfter(pause)
+    else this.#takeNextFound()
+  }
+
+  #notSent(outcome: Exclude<SendOutcome, { kind: 'answered' }>): void {
+    this.#lastTry = outcome.kind === 'refused' ? { refused: outcome.why } : outcome.kind
+    this.#changed()
+    if (outcome.kind === 'refused') return
+    this.#timer = setTimeout(() => void this.flush(), this.#retry)
+    this.#retry = Math.min(this.#retry * 2, lastRetry)
+  }
+
+  /** Several tabs may have left texts behind: one after the other is offered. */
+  #takeNextFound(): void {
+    if (!isSettled(this.#queue)) return
+    const found = this.#options.nextFound?.()
+    if (!found) return
+    this.#queue = found
+    this.#changed()
+    void this.#options.device.keep(this.#queue)
+  }
+
+  #sendAfter(wait: number): void {
+    if (typeof this.#lastTry === 'object') return
+    const now = Date.now()
+    this.#waitingSince ||= now
+    clearTimeout(this.#timer)
+    const left = Math.max(0, this.#waitingSince + longestWait - now)
+    this.#timer = setTimeout(() => void this.flush(), Math.min(wait, left))
+  }
+
+  #learn(fields: DraftFields): void {
+    const newer = Object.entries(fields).filter(([path, field]) => field.version > (this.#known[path]?.version ?? 0))
+    if (newer.length > 0) this.#known = { ...this.#known, ...Object.fromEntries<FieldState>(newer) }
+  }
+
+  #changed(): void {
+    this.#answers = null
+    const next = saveStatus({
+      queue: this.#queue,
+      lastTry: this.#lastTry,
+      deviceFailed: this.#options.device.failed,
+      savedAt: this.#savedAt,
+    })
+    if (JSON.stringify(next) !== JSON.stringify(this.#status)) this.#status = next
+    for (const listener of this.#listeners) listener()
+  }
+
+  #now(): string {
+    return (this.#options.now?.() ?? new Date()).toISOString()
+  }
+}
+
+const newest = (fields: DraftFields): string | null =>
+  Object.values(fields).reduce<string | null>((last, { at }) => (last === null || at > last ? at : last), null)

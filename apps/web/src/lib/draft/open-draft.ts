@@ -1,0 +1,68 @@
+import type { DraftFields } from '@thidua/draft/draft-fields'
+import { reopenQueue } from '@thidua/draft/reopen-queue'
+import { emptyQueue, isSettled, type SaveQueue } from '@thidua/draft/save-queue'
+import { newId } from '#lib/new-id.ts'
+import { currentSession, subscribeSession } from '#lib/session.ts'
+import { DeviceQueue } from './device-queue.ts'
+import { draftDatabase } from './draft-database.ts'
+import { DraftStore } from './draft-store.ts'
+import { findQueues, holdQueue } from './found-queues.ts'
+import { sendPatches } from './send-patches.ts'
+
+const open = new Map<string, DraftStore>()
+
+/**
+ * The store of a report's draft; one a page, kept while the page lives, so that leaving the report and
+ * coming back loses nothing. `fields` is the server's draft just fetched.
+ */
+export async function openDraft(
+  reportId: string,
+  person: { id: string; name: string },
+  fields: DraftFields,
+): Promise<DraftStore> {
+  const known = open.get(reportId)
+  if (known) {
+    known.receive(fields)
+    return known
+  }
+  const found = (await findQueues(draftDatabase, reportId, person.id)).map((queue) => reopenQueue(queue, fields))
+  const store = new DraftStore({
+    fields,
+    queue: found.shift() ?? (await freshQueue()),
+    device: new DeviceQueue(draftDatabase, { reportId, personId: person.id }),
+    me: person.name,
+    send: (request) => sendPatches(reportId, request),
+    nextFound: () => found.find((queue, index) => !isSettled(queue) && found.splice(index, 1)) ?? null,
+  })
+  open.set(reportId, store)
+  follow(store, reportId)
+  return store
+}
+
+async function freshQueue(): Promise<SaveQueue> {
+  const clientId = newId()
+  await holdQueue(clientId)
+  return emptyQueue(clientId)
+}
+
+/** Sends when the page hides (the last event sure to come), when the network or the session is back. */
+function follow(store: DraftStore, reportId: string): void {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void store.flush(true)
+  })
+  addEventListener('online', () => void store.flush())
+  subscribeSession(() => {
+    if (currentSession().phase === 'open') void store.flush()
+  })
+  shareBetweenTabs(store, reportId)
+  // The browser may then not throw the device's copies away when its disk runs full.
+  void navigator.storage?.persist?.().catch(() => undefined)
+}
+
+/** What one tab saved, the others know at once: they then type on the newest version. */
+function shareBetweenTabs(store: DraftStore, reportId: string): void {
+  if (!('BroadcastChannel' in globalThis)) return
+  const channel = new BroadcastChannel(`draft ${reportId}`)
+  channel.onmessage = ({ data }: MessageEvent<DraftFields>) => store.receive(data)
+  store.onSaved = (fields) => channel.postMessage(fields)
+}

@@ -1,0 +1,70 @@
+import { graphql } from '@thidua/schema/generated/gql'
+import type { ReportState } from '@thidua/schema/states'
+import { apolloClient, isUnreachable } from '#lib/apollo-client.ts'
+import { currentSession } from '#lib/session.ts'
+import type { SaveRequest, SendOutcome } from './draft-store.ts'
+
+const saveFields = graphql(/* GraphQL */ `
+  mutation SaveFields($input: SaveFieldsInput!) {
+    saveFields(input: $input) {
+      __typename
+      ... on SaveFieldsSuccess {
+        reportId
+        state
+        savedAt
+        fields {
+          path
+          outcome
+          value
+          version
+          by
+          at
+          clientSeq
+        }
+      }
+      ... on ForbiddenError {
+        why
+      }
+      ... on Error {
+        message
+      }
+    }
+  }
+`)
+
+/** What a browser carries for a page that is going away (Fetch standard), with room for the rest of the body. */
+const keepaliveLimit = 56 * 1024
+
+/** Saves patches of one report on the server. */
+export async function sendPatches(
+  reportId: string,
+  { clientId, patches, source, leaving }: SaveRequest,
+): Promise<SendOutcome> {
+  if (currentSession().phase === 'over') return { kind: 'unreachable' }
+  const input = { reportId, clientId, patches: [...patches], ...(source === null ? {} : { source }) }
+  const keepalive = leaving && new TextEncoder().encode(JSON.stringify(input)).length < keepaliveLimit
+  try {
+    const { data } = await apolloClient.mutate({
+      mutation: saveFields,
+      variables: { input },
+      fetchPolicy: 'no-cache',
+      context: { fetchOptions: { keepalive } },
+    })
+    const result = data?.saveFields
+    if (!result) return { kind: 'failed' }
+    if (result.__typename === 'SaveFieldsSuccess') {
+      followState(result.reportId, result.state)
+      return { kind: 'answered', fields: result.fields, savedAt: result.savedAt }
+    }
+    if (result.__typename === 'ForbiddenError') return { kind: 'refused', why: result.why }
+    return { kind: 'refused', why: result.__typename === 'NotFoundError' ? 'notYourAgency' : 'invalid' }
+  } catch (error) {
+    return { kind: isUnreachable(error) || currentSession().phase === 'over' ? 'unreachable' : 'failed' }
+  }
+}
+
+/** The first save moves the report on ("Đang soạn"); every page that shows its state follows. */
+function followState(reportId: string, state: ReportState): void {
+  const id = apolloClient.cache.identify({ __typename: 'Report', id: reportId })
+  if (id) apolloClient.cache.modify({ id, fields: { state: () => state } })
+}

@@ -1,0 +1,29 @@
+import type { ProblemRule } from '@thidua/schema/verdict'
+
+/** What a message may name: the field, in its own words, and an example of a right answer. */
+interface FieldWords {
+  readonly label: string
+  readonly example?: string | undefined
+  readonly pick: boolean
+}
+
+const such = (example: string | undefined) => (example ? `, ví dụ ${example}` : '')
+
+export const messages = {
+  heading: 'Có vấn đề cần sửa',
+  /** Each says what to do, not what is wrong. */
+  rules: {
+    required: ({ label, example, pick }) => `${pick ? 'Chọn' : 'Nhập'} ${label}${such(example)}`,
+    date: ({ label }) => `Nhập ${label} theo ngày/tháng/năm có thật, ví dụ 17/6/2022`,
+    number: ({ label }) => `Nhập ${label} bằng chữ số, ví dụ 1.234,5`,
+    wholeNumber: ({ label }) => `Nhập ${label} là số nguyên, ví dụ 17`,
+    negative: ({ label }) => `Nhập ${label} từ 0 trở lên`,
+    shareOver100: ({ label }) => `Xem lại ${label}: tỷ lệ đang lớn hơn 100%`,
+    documentNumber: ({ label }) => `Nhập ${label} đủ số và ký hiệu, ví dụ 769/QĐ-UBND`,
+    choice: ({ label }) => `Chọn ${label} trong danh sách`,
+    itemMissing: ({ label }) => `Viết nội dung mục “${label}” hoặc chọn “Không có”`,
+    itemNotDone: ({ label }) => `Xác nhận đã hoàn thành mục “${label}”`,
+    noneWithContent: ({ label }) =>
+      `Mục “${label}” chọn “Không có” nhưng còn nội dung đã viết; nội dung này sẽ không in`,
+  } satisfies Record<ProblemRule, (field: FieldWords) => string>,
+}

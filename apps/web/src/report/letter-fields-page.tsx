@@ -1,0 +1,134 @@
+import { letterPath } from '@thidua/schema/outline/paths'
+import { readDate } from '@thidua/schema/outline/read-date'
+import { type FormEvent, useEffect, useState } from 'react'
+import { useNavigate, useSearchParams } from 'react-router'
+import { useAnswers, useDraft, useField } from '#lib/draft/use-draft.ts'
+import { paths } from '#lib/paths.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { Button } from '#ui/button.tsx'
+import { ErrorSummary, focusField } from '#ui/error-summary.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { TextArea } from '#ui/text-area.tsx'
+import { TextField } from '#ui/text-field.tsx'
+import { ConflictPanel } from '#wizard/conflict-panel.tsx'
+import { useLetterInput } from '#wizard/letter-preview.tsx'
+import { useOpenReport } from '#wizard/open-report.ts'
+import { RefusedPanel } from '#wizard/refused-panel.tsx'
+import { WizardFrame } from '#wizard/wizard-frame.tsx'
+import { letterDefaults } from './letter-defaults.ts'
+import { useLayoutReport } from './report-layout.tsx'
+import { SignerFields } from './signer-fields.tsx'
+
+/** The letter's own fields; everything has a default but number, date and signer. */
+export function Component() {
+  const { id, closed } = useOpenReport()
+  const draft = useDraft()
+  const [search] = useSearchParams()
+  const navigate = useNavigate()
+  const { letter: m } = useMessages('report')
+  const wizard = useMessages('wizard')
+  const { heading } = useMessages('problems')
+  const input = useLetterInput(useLayoutReport())
+  const defaults = letterDefaults(input, useAnswers())
+  const [attempt, setAttempt] = useState(0)
+  const start = search.get('o')
+  const fromCheck = search.get('ve') === 'kiem-tra'
+  useEffect(() => {
+    if (start) focusField(start)
+    return () => void draft.flush()
+  }, [start, draft])
+
+  const dateProblem = () => {
+    const typed = (draft.answers()[letterPath('issuedOn')] ?? '').trim()
+    return typed !== '' && readDate(typed) === undefined
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void draft.flush()
+    if (dateProblem()) setAttempt(attempt + 1)
+    else void navigate(paths.check(id))
+  }
+  const problems = attempt > 0 && dateProblem() ? [{ fieldId: letterPath('issuedOn'), text: m.dateProblem }] : []
+  const back = fromCheck
+    ? { to: paths.check(id), label: wizard.backToCheck }
+    : { to: paths.report(id), label: wizard.backToReport }
+  const { agency } = input
+
+  return (
+    <WizardFrame title={m.title} back={back} hasErrors={problems.length > 0}>
+      <p className="mt-3 text-quiet">{m.intro}</p>
+      <ConflictPanel place={null} />
+      <RefusedPanel />
+      {closed(null) ? (
+        <Notice title={wizard.locked.title} className="mt-6">
+          <p className="mt-1 text-quiet">{wizard.locked.why.wrongState}</p>
+        </Notice>
+      ) : (
+        <form noValidate onSubmit={submit} onBlur={() => void draft.flush()} className="mt-7 flex flex-col gap-6">
+          <ErrorSummary heading={heading} problems={problems} attempt={attempt} />
+          <div className="grid gap-6 sm:grid-cols-2">
+            <OneLine field="number" hint={m.hints.number(agency.symbol)} />
+            <OneLine field="issuedOn" hint={m.hints.issuedOn} problem={problems[0]?.text ?? null} />
+          </div>
+          <Lines field="title" byDefault={defaults.title} />
+          <Lines field="addressees" byDefault={defaults.addressees} hint={m.hints.list} />
+          <Lines field="opening" byDefault={defaults.opening} hint={m.hints.opening} />
+          <Lines field="closing" byDefault={defaults.closing} />
+          <Lines field="recipients" byDefault={defaults.recipients} hint={m.hints.list} />
+          <SignerFields headPost={agency.headPost} />
+          <div>
+            <Button type="submit">{m.continue}</Button>
+          </div>
+        </form>
+      )}
+    </WizardFrame>
+  )
+}
+
+function OneLine({
+  field,
+  hint,
+  problem = null,
+}: {
+  field: 'number' | 'issuedOn'
+  hint: string
+  problem?: string | null
+}) {
+  const path = letterPath(field)
+  const draft = useDraft()
+  const { letter } = useMessages('wizard')
+  return (
+    <TextField
+      id={path}
+      label={letter[field]}
+      hint={hint}
+      problem={problem}
+      value={useField(path)}
+      onChange={(event) => draft.set(path, event.target.value)}
+    />
+  )
+}
+
+interface LinesProps {
+  readonly field: 'title' | 'addressees' | 'opening' | 'closing' | 'recipients'
+  readonly byDefault: string | undefined
+  readonly hint?: string
+}
+
+function Lines({ field, byDefault, hint }: LinesProps) {
+  const path = letterPath(field)
+  const draft = useDraft()
+  const { letter } = useMessages('wizard')
+  return (
+    <TextArea
+      id={path}
+      label={letter[field]}
+      hint={hint}
+      placeholder={byDefault}
+      rows={Math.max(2, (byDefault ?? '').split('\n').length)}
+      className="min-h-0"
+      value={useField(path)}
+      onChange={(event) => draft.set(path, event.target.value)}
+    />
+  )
+}

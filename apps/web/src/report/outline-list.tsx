@@ -1,0 +1,48 @@
+import { isGroup } from '@thidua/schema/outline/template'
+import { Link } from 'react-router'
+import { paths } from '#lib/paths.ts'
+import { useLabel } from '#lib/use-locale.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { useOpenReport } from '#wizard/open-report.ts'
+import { StateText } from '#wizard/side-list.tsx'
+import { useVerdict } from '#wizard/use-verdict.ts'
+
+/** Chapters and items with their states; the whole row is the link. */
+export function OutlineList() {
+  const { id, template } = useOpenReport()
+  const { items } = useVerdict()
+  const { overview } = useMessages('report')
+  const text = useLabel()
+  return (
+    <div className="mt-5 flex flex-col gap-7">
+      {template.chapters.map((chapter) => (
+        <section key={chapter.numeral} aria-labelledby={`chapter-${chapter.numeral}`}>
+          <h2 id={`chapter-${chapter.numeral}`} className="text-lg">
+            {overview.chapter(chapter.numeral, text(chapter.name))}
+          </h2>
+          <ul className="mt-2 divide-y divide-line overflow-hidden rounded-xl border border-line bg-sheet">
+            {chapter.parts
+              .flatMap((part) => (isGroup(part) ? part.items : [part]))
+              .map((item) => {
+                const state = items.find(({ place }) => place === item.place)?.state ?? 'notStarted'
+                return (
+                  <li key={item.place}>
+                    <Link
+                      to={paths.item(id, item.place)}
+                      className="grid min-h-14 grid-cols-[1fr_auto] items-center gap-4 px-5 py-3 text-ink no-underline -outline-offset-3 hover:bg-accent-wash"
+                    >
+                      <span>
+                        <span className="mr-2 text-quiet tabular-nums">{item.place}</span>
+                        {text(item.name)}
+                      </span>
+                      <StateText state={state} className="text-right" />
+                    </Link>
+                  </li>
+                )
+              })}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}

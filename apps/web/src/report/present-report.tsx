@@ -1,0 +1,53 @@
+import { graphql } from '@thidua/schema/generated/gql'
+import { useNavigate } from 'react-router'
+import { useDraft } from '#lib/draft/use-draft.ts'
+import { paths } from '#lib/paths.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { Button } from '#ui/button.tsx'
+import { useReportAct } from './use-report-act.ts'
+
+const presentReport = graphql(/* GraphQL */ `
+  mutation PresentReport($reportId: ID!) {
+    presentReport(reportId: $reportId) {
+      __typename
+      ... on ReportActSuccess {
+        report {
+          id
+          ...ReportAct_report
+        }
+      }
+      ... on Error {
+        message
+      }
+    }
+  }
+`)
+
+/** Hands the report to the agency's head. */
+export function PresentReport({ reportId, primary }: { reportId: string; primary: boolean }) {
+  const { submit: m } = useMessages('report')
+  const draft = useDraft()
+  const navigate = useNavigate()
+  const { run, working, refused } = useReportAct(presentReport, (data) => data.presentReport)
+  const present = async () => {
+    await draft.settle()
+    if (await run({ reportId })) void navigate(paths.report(reportId))
+  }
+  return (
+    <div className="flex flex-col items-start gap-2">
+      <Button
+        look={primary ? 'primary' : 'secondary'}
+        aria-disabled={working || undefined}
+        onClick={() => void present()}
+      >
+        {m.present}
+      </Button>
+      <p className="text-sm text-quiet">{m.presentLine}</p>
+      {refused ? (
+        <p role="alert" className="font-medium text-problem">
+          {refused}
+        </p>
+      ) : null}
+    </div>
+  )
+}

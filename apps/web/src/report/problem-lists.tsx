@@ -1,0 +1,56 @@
+import { isPlace } from '@thidua/schema/outline/places'
+import type { Problem } from '@thidua/schema/verdict'
+import { Link } from 'react-router'
+import { paths } from '#lib/paths.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { Notice } from '#ui/notice.tsx'
+import { useOpenReport } from '#wizard/open-report.ts'
+import { useProblemWords } from '#wizard/use-field-words.ts'
+import { useVerdict } from '#wizard/use-verdict.ts'
+
+/** What blocks submission, then what is worth a look; each line leads to its field and back here. */
+export function ProblemLists() {
+  const { problems } = useVerdict()
+  const { closed } = useOpenReport()
+  const { check: m } = useMessages('report')
+  const of = (level: Problem['level']) => problems.filter((problem) => problem.level === level)
+  const [mustFix, worthALook] = [of('mustFix'), of('worthALook')]
+  if (closed(null) !== null && mustFix.length + worthALook.length === 0) return null
+  return (
+    <>
+      <Notice look={mustFix.length > 0 ? 'problem' : 'accent'} title={m.mustFix(mustFix.length)} className="mt-6">
+        {mustFix.length > 0 ? (
+          <>
+            <p className="mt-1">{m.mustFixLine}</p>
+            <List problems={mustFix} look="text-problem" />
+          </>
+        ) : null}
+      </Notice>
+      {worthALook.length > 0 ? (
+        <Notice look="notice" title={m.worthALook(worthALook.length)} className="mt-4">
+          <p className="mt-1">{m.worthALookLine}</p>
+          <List problems={worthALook} look="text-notice" />
+        </Notice>
+      ) : null}
+    </>
+  )
+}
+
+function List({ problems, look }: { problems: readonly Problem[]; look: string }) {
+  const { id } = useOpenReport()
+  const words = useProblemWords()
+  return (
+    <ul className="mt-2">
+      {problems.map((problem) => (
+        <li key={`${problem.path} ${problem.rule}`}>
+          <Link
+            to={isPlace(problem.place) ? paths.item(id, problem.place, problem.path, true) : paths.report(id)}
+            className={`inline-block py-1 font-medium ${look}`}
+          >
+            <span className="tabular-nums">{problem.place}</span> – {words(problem)}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}

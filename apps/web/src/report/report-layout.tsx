@@ -1,0 +1,122 @@
+import type { PreloadedQueryRef } from '@apollo/client/react'
+import { useReadQuery } from '@apollo/client/react'
+import { graphql } from '@thidua/schema/generated/gql'
+import type { ReportLayoutQuery } from '@thidua/schema/generated/graphql'
+import { useEffect } from 'react'
+import {
+  type LoaderFunctionArgs,
+  Outlet,
+  type ShouldRevalidateFunction,
+  useLoaderData,
+  useOutletContext,
+} from 'react-router'
+import { apolloClient, preloadQuery } from '#lib/apollo-client.ts'
+import { currentViewer } from '#lib/current-viewer.ts'
+import type { DraftStore } from '#lib/draft/draft-store.ts'
+import { openDraft } from '#lib/draft/open-draft.ts'
+import { DraftContext } from '#lib/draft/use-draft.ts'
+import { OpenReportContext } from '#wizard/open-report.ts'
+import { ReportBar } from './report-bar.tsx'
+import { useOpenedReport } from './use-opened-report.ts'
+
+const layoutQuery = graphql(/* GraphQL */ `
+  query ReportLayout($id: ID!) {
+    report(id: $id) {
+      id
+      state
+      submissionCount
+      openedByHost
+      draft
+      reopenedPlaces
+      agency {
+        id
+        block {
+          id
+        }
+      }
+      round {
+        id
+        outline
+        hostAgency {
+          id
+        }
+      }
+      remarks {
+        id
+        place
+        state
+        submission
+        ...RemarkView_remark
+      }
+      ...ReportBar_report
+      ...OverviewPage_report
+      ...LetterPreview_report
+      ...SubmitSection_report
+    }
+  }
+`)
+
+/** The report as the layout's query gives it; pages read their own fragments from it. */
+export type LayoutReport = NonNullable<ReportLayoutQuery['report']>
+
+interface Loaded {
+  readonly queryRef: PreloadedQueryRef<ReportLayoutQuery>
+  readonly draft: DraftStore
+}
+
+/** One query for the report and its draft; every page of the report reads from it. */
+export async function loader({ params, request }: LoaderFunctionArgs): Promise<Loaded> {
+  const id = params['reportId'] ?? ''
+  const [viewer, { data }] = await Promise.all([
+    currentViewer(request.url),
+    apolloClient.query({ query: layoutQuery, variables: { id }, fetchPolicy: 'network-only' }),
+  ])
+  const fields = data?.report?.draft
+  // A draft is its agency's own: for everybody else there is nothing here.
+  if (!fields) throw new Response(null, { status: 404 })
+  const draft = await openDraft(id, viewer, fields)
+  return { draft, queryRef: preloadQuery(layoutQuery, { variables: { id } }) }
+}
+
+export const shouldRevalidate: ShouldRevalidateFunction = ({ currentParams, nextParams }) =>
+  currentParams['reportId'] !== nextParams['reportId']
+
+export const useLayoutReport = () => useOutletContext<LayoutReport>()
+
+/** Fetched again at most this often when the person comes back to the page. */
+const freshFor = 30_000
+
+export function Component() {
+  const { queryRef, draft } = useLoaderData() as Loaded
+  const { data } = useReadQuery(queryRef)
+  const report = data.report
+  useFreshDraft(report?.id ?? '', draft)
+  const opened = useOpenedReport(report)
+  if (!report || !opened) return null
+  return (
+    <DraftContext value={draft}>
+      <OpenReportContext value={opened}>
+        <ReportBar report={report} />
+        <Outlet context={report satisfies LayoutReport} />
+      </OpenReportContext>
+    </DraftContext>
+  )
+}
+
+/** Coming back to the page brings what colleagues wrote meanwhile. */
+function useFreshDraft(id: string, draft: DraftStore): void {
+  useEffect(() => {
+    let last = Date.now()
+    const look = async () => {
+      if (document.visibilityState !== 'visible' || Date.now() - last < freshFor) return
+      last = Date.now()
+      const answer = await apolloClient
+        .query({ query: layoutQuery, variables: { id }, fetchPolicy: 'network-only' })
+        .catch(() => null)
+      if (answer?.data?.report?.draft) draft.receive(answer.data.report.draft)
+    }
+    const listener = () => void look()
+    document.addEventListener('visibilitychange', listener)
+    return () => document.removeEventListener('visibilitychange', listener)
+  }, [id, draft])
+}

@@ -1,0 +1,42 @@
+import { isPlace, type Place } from '@thidua/schema/outline/places'
+import { can, type ReportSubject } from '@thidua/schema/permissions'
+import { useMemo } from 'react'
+import { useViewer } from '#lib/viewer.ts'
+import type { OpenReport } from '#wizard/open-report.ts'
+import type { LayoutReport } from './report-layout.tsx'
+
+/** What the wizard needs to know of the report, worked out once for all its pages. */
+export function useOpenedReport(report: LayoutReport | null): OpenReport | null {
+  const { rights } = useViewer()
+  return useMemo(() => {
+    if (!report) return null
+    const subject: ReportSubject = {
+      agencyId: report.agency.id,
+      blockId: report.agency.block?.id ?? null,
+      hostAgencyId: report.round.hostAgency.id,
+      state: report.state,
+      submissions: report.submissionCount,
+      opened: report.openedByHost,
+    }
+    const latest = Math.max(0, ...report.remarks.map(({ submission }) => submission))
+    const returned = report.state === 'RETURNED' || report.state === 'REVISING'
+    const remarks = returned ? report.remarks.filter(({ submission }) => submission === latest) : []
+    const edit = can(rights, 'edit:draft', subject)
+    const reopened = report.reopenedPlaces
+    return {
+      id: report.id,
+      template: report.round.outline,
+      subject,
+      remarks,
+      toFix: new Set(
+        remarks
+          .filter(({ state }) => state === 'open')
+          .flatMap(({ place }): Place[] => (isPlace(place) ? [place] : [])),
+      ),
+      closed: (place) => {
+        if (!edit.allowed) return edit.why
+        return place === null || reopened === null || reopened.includes(place) ? null : 'notReopened'
+      },
+    }
+  }, [report, rights])
+}

@@ -1,0 +1,36 @@
+import { Link } from 'react-router'
+import { paths } from '#lib/paths.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { useOpenReport } from '#wizard/open-report.ts'
+
+/** What belongs to the report beside its sections: the letter's own fields, a Word file, the history. */
+export function WorkLinks() {
+  const { id, closed } = useOpenReport()
+  const { overview, letter } = useMessages('report')
+  const writable = closed(null) === null
+  const links = [
+    ...(writable ? [{ to: paths.letterFields(id), title: letter.title, line: overview.letterFieldsLine }] : []),
+    ...(writable ? [{ to: paths.importLetter(id), title: overview.importTitle, line: overview.importLine }] : []),
+    { to: paths.history(id), title: overview.history, line: overview.historyLine },
+  ]
+  return (
+    <section aria-labelledby="work-links" className="mt-7">
+      <h2 id="work-links" className="text-lg">
+        {overview.letterTitle}
+      </h2>
+      <ul className="mt-2 divide-y divide-line overflow-hidden rounded-xl border border-line bg-sheet">
+        {links.map(({ to, title, line }) => (
+          <li key={to}>
+            <Link
+              to={to}
+              className="block min-h-14 px-5 py-3 text-ink no-underline -outline-offset-3 hover:bg-accent-wash"
+            >
+              {title}
+              <span className="block text-sm text-quiet">{line}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

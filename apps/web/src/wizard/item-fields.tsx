@@ -1,0 +1,37 @@
+import type { TemplateItem } from '@thidua/schema/outline/template'
+import { useMessages } from '#messages/use-messages.ts'
+import { ChoiceField } from './choice-field.tsx'
+import { FigureField } from './figure-field.tsx'
+import { NarrativeField } from './narrative-field.tsx'
+import { RowsEditor } from './rows-editor.tsx'
+
+/** Every field that the template gives an item: texts, then rows, then figures and questions. */
+export function ItemFields({ item, start }: { item: TemplateItem; start: string | null }) {
+  const { figures: m } = useMessages('wizard')
+  const { place, narratives, rows, figures, choices } = item
+  return (
+    <>
+      {narratives.map((narrative) => (
+        <NarrativeField key={narrative.key} place={place} narrative={narrative} />
+      ))}
+      {rows ? <RowsEditor place={place} slug={rows} start={start} /> : null}
+      {figures.length + choices.length > 0 ? (
+        <section aria-labelledby="figures-title" className="flex flex-col gap-6">
+          <h2 id="figures-title" className="text-xl">
+            {m.title}
+          </h2>
+          {choices.map((choice) => (
+            <ChoiceField key={choice.key} place={place} choice={choice} />
+          ))}
+          <div className="grid gap-x-8 gap-y-6 sm:grid-cols-2">
+            {figures.map((figure) => (
+              <div key={figure.key} className={figure.kind === 'ratio' ? 'sm:col-span-2' : 'flex flex-col justify-end'}>
+                <FigureField place={place} figure={figure} />
+              </div>
+            ))}
+          </div>
+        </section>
+      ) : null}
+    </>
+  )
+}

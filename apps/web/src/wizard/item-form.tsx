@@ -1,0 +1,139 @@
+import { answerPath, donePath } from '@thidua/schema/outline/paths'
+import type { TemplateItem } from '@thidua/schema/outline/template'
+import { hasContent, itemAnswer, type Problem, verdict } from '@thidua/schema/verdict'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { useDraft, useField } from '#lib/draft/use-draft.ts'
+import { paths } from '#lib/paths.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { Button } from '#ui/button.tsx'
+import { ErrorSummary, focusField } from '#ui/error-summary.tsx'
+import { DoneQuestion } from './done-question.tsx'
+import { ItemFields } from './item-fields.tsx'
+import { ItemProblemsContext, isShownOnBlur } from './item-problems.ts'
+import { nextPage } from './next-page.ts'
+import { useOpenReport } from './open-report.ts'
+import { SilenceOffer, SilencePanel } from './silence.tsx'
+import { useProblemWords } from './use-field-words.ts'
+import { useVerdict } from './use-verdict.ts'
+import { WizardFrame } from './wizard-frame.tsx'
+
+interface ItemFormProps {
+  readonly item: TemplateItem
+  readonly name: string
+  readonly back: { readonly to: string; readonly label: string }
+  readonly intro: ReactNode
+  /** A field that a link led to: it gets focus, and what is wrong shows at once. */
+  readonly start: string | null
+  readonly fromCheck: boolean
+}
+
+/** The writing of one item. Everything saves itself; "Tiếp tục" only checks and goes on. */
+export function ItemForm({ item, name, back, intro, start, fromCheck }: ItemFormProps) {
+  const { place } = item
+  const report = useOpenReport()
+  const draft = useDraft()
+  const navigate = useNavigate()
+  const m = useMessages('wizard')
+  const { heading } = useMessages('problems')
+  const problemWords = useProblemWords()
+  const none = useField(answerPath(place)) === 'none'
+  const current = useVerdict().items.find((one) => one.place === place)?.problems ?? []
+  const [attempt, setAttempt] = useState(0)
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const [undeclared, setUndeclared] = useState(false)
+
+  useEffect(() => {
+    if (start) focusField(start)
+    return () => void draft.flush()
+  }, [start, draft])
+
+  // The button that was pressed is gone: focus goes to what took its place.
+  const wasNone = useRef(none)
+  useEffect(() => {
+    if (wasNone.current === none) return
+    wasNone.current = none
+    document.getElementById(answerPath(place))?.focus()
+  }, [none, place])
+
+  const asked = attempt > 0 || (start !== null && fromCheck)
+  const shown = current.filter(
+    (problem) => problem.rule !== 'itemNotDone' && (asked || (left.has(problem.path) && isShownOnBlur(problem))),
+  )
+  const words = (path: string): string | null => {
+    if (undeclared && path === donePath(place)) return m.done.choose
+    const problem = shown.find((one) => one.path === path)
+    return problem ? problemWords(problem) : null
+  }
+  const summary = [
+    ...shown.map((problem) => ({ fieldId: fieldId(problem, item), text: problemWords(problem) })),
+    ...(undeclared ? [{ fieldId: donePath(place), text: m.done.choose }] : []),
+  ]
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void draft.flush()
+    const answers = draft.answers()
+    const declared = answers[donePath(place)] ?? ''
+    const blocking = verdict(report.template, answers)
+      .items.find((one) => one.place === place)
+      ?.problems.some(({ rule, level }) => rule !== 'itemNotDone' && level === 'mustFix')
+    // "Chưa, sẽ quay lại" goes on whatever is missing; nobody is held on a page.
+    const goOn =
+      itemAnswer(item, answers) === 'none' ||
+      declared === 'no' ||
+      (declared === 'yes' ? !blocking : !hasContent(item, answers))
+    if (goOn) return void navigate(fromCheck ? paths.check(report.id) : nextPage(report, place))
+    setUndeclared(declared === '')
+    setAttempt(attempt + 1)
+  }
+
+  return (
+    <WizardFrame
+      title={name}
+      back={back}
+      hasErrors={attempt > 0 && summary.length > 0}
+      heading={<ItemHeading item={item} name={name} />}
+    >
+      {intro}
+      <ItemProblemsContext value={words}>
+        <form
+          noValidate
+          onSubmit={submit}
+          onBlur={({ target }) => {
+            setLeft((before) => (before.has(target.id) ? before : new Set([...before, target.id])))
+            void draft.flush()
+          }}
+          className="mt-6 flex flex-col gap-9"
+        >
+          {attempt > 0 ? <ErrorSummary heading={heading} problems={summary} attempt={attempt} /> : null}
+          {none ? <SilencePanel item={item} /> : item.mayBeNone ? <SilenceOffer item={item} /> : null}
+          {none ? null : (
+            <>
+              <ItemFields item={item} start={start} />
+              <div className="border-t border-line pt-7">
+                <DoneQuestion place={place} />
+              </div>
+            </>
+          )}
+          <div>
+            <Button type="submit">{m.continue}</Button>
+          </div>
+        </form>
+      </ItemProblemsContext>
+    </WizardFrame>
+  )
+}
+
+/** A problem of the whole item is mended in its first text. */
+const fieldId = ({ path, rule }: Problem, item: TemplateItem): string =>
+  rule === 'itemMissing' && item.narratives[0] ? `${item.place}/${item.narratives[0].key}` : path
+
+function ItemHeading({ item, name }: { item: TemplateItem; name: string }) {
+  return (
+    <>
+      <span className="mr-2 text-quiet tabular-nums">{item.place}</span>
+      {name}
+    </>
+  )
+}

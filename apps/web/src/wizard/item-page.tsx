@@ -1,0 +1,65 @@
+import { isPlace } from '@thidua/schema/outline/places'
+import { itemsOf } from '@thidua/schema/outline/template'
+import { useParams, useSearchParams } from 'react-router'
+import { paths } from '#lib/paths.ts'
+import { useLabel } from '#lib/use-locale.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { NotFound } from '#ui/not-found.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { ConflictPanel } from './conflict-panel.tsx'
+import { ItemAnswers } from './item-answers.tsx'
+import { ItemForm } from './item-form.tsx'
+import { useOpenReport } from './open-report.ts'
+import { RefusedPanel } from './refused-panel.tsx'
+import { RemarksOfPlace } from './remarks-of-place.tsx'
+import { WizardFrame } from './wizard-frame.tsx'
+
+/** One item of the outline. Everything on the page comes from the round's template. */
+export function Component() {
+  const { place } = useParams()
+  const [search] = useSearchParams()
+  const report = useOpenReport()
+  const m = useMessages('wizard')
+  const text = useLabel()
+  const item = itemsOf(report.template).find((one) => one.place === place)
+  if (!item || !place || !isPlace(place)) return <NotFound />
+  const fromCheck = search.get('ve') === 'kiem-tra'
+  const closed = report.closed(place)
+  const back = fromCheck
+    ? { to: paths.check(report.id), label: m.backToCheck }
+    : { to: paths.report(report.id), label: m.backToReport }
+  const name = text(item.name)
+
+  const intro = (
+    <>
+      {item.hint ? <p className="mt-3 text-quiet">{text(item.hint)}</p> : null}
+      <RemarksOfPlace place={place} />
+      <ConflictPanel place={place} />
+      <RefusedPanel />
+    </>
+  )
+  // The key: another item is another form, with its own start.
+  return closed ? (
+    <WizardFrame title={name} back={back}>
+      {intro}
+      <Notice title={m.locked.title} className="mt-6">
+        <p className="mt-1 text-quiet">
+          {m.locked.why[closed === 'notReopened' || closed === 'wrongState' ? closed : 'notYourAgency']}
+        </p>
+      </Notice>
+      <div className="mt-6 rounded-xl border border-line bg-sheet px-5">
+        <ItemAnswers item={item} change={null} />
+      </div>
+    </WizardFrame>
+  ) : (
+    <ItemForm
+      key={place}
+      item={item}
+      name={name}
+      back={back}
+      intro={intro}
+      start={search.get('o')}
+      fromCheck={fromCheck}
+    />
+  )
+}

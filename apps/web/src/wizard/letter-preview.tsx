@@ -1,0 +1,81 @@
+import type { FragmentType } from '@apollo/client'
+import { useSuspenseFragment } from '@apollo/client/react'
+import { composeReport } from '@thidua/letter/compose/compose-report'
+import type { ReportInput } from '@thidua/letter/compose/report-input'
+import { graphql } from '@thidua/schema/generated/gql'
+import type { LetterPreview_ReportFragmentDoc } from '@thidua/schema/generated/graphql'
+import type { Answers } from '@thidua/schema/outline/paths'
+import { useMemo } from 'react'
+import { LetterView } from '#ui/letter-view.tsx'
+
+const fragment = graphql(/* GraphQL */ `
+  fragment LetterPreview_report on Report {
+    id
+    agency {
+      id
+      name
+      shortName
+      symbol
+      superiorLine
+      letterPlace
+      headPost
+      regime
+    }
+    round {
+      id
+      kind
+      outline
+      hostAgency {
+        id
+        name
+      }
+      movement {
+        id
+        name
+        fromYear
+        toYear
+      }
+      requestDocument {
+        id
+        type
+        number
+        issuer
+        issuedOn
+        subject
+      }
+    }
+  }
+`)
+
+type ReportRef = FragmentType<typeof LetterPreview_ReportFragmentDoc>
+
+/** What the letter of a report is composed from, answers apart. */
+export function useLetterInput(from: ReportRef): Omit<ReportInput, 'answers' | 'status'> {
+  const { data } = useSuspenseFragment({ fragment, from })
+  const { agency, round } = data
+  return useMemo(
+    () => ({
+      template: round.outline,
+      agency,
+      movement: round.movement,
+      round: { kind: round.kind, hostName: round.hostAgency.name },
+      request: round.requestDocument,
+    }),
+    [agency, round],
+  )
+}
+
+/** The letter of these answers, composed in the page: what is seen is what prints. */
+export function LetterPreview({
+  report,
+  answers,
+  status,
+}: {
+  report: ReportRef
+  answers: Answers
+  status: ReportInput['status']
+}) {
+  const input = useLetterInput(report)
+  const letter = useMemo(() => composeReport({ ...input, answers, status }), [input, answers, status])
+  return <LetterView letter={letter} />
+}

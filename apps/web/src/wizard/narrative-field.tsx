@@ -1,0 +1,28 @@
+import { narrativePath } from '@thidua/schema/outline/paths'
+import type { Place } from '@thidua/schema/outline/places'
+import type { TemplateNarrative } from '@thidua/schema/outline/template'
+import { useDraft, useField } from '#lib/draft/use-draft.ts'
+import { useLabel } from '#lib/use-locale.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { useProblemOf } from './item-problems.ts'
+import { NarrativeEditor } from './narrative-editor.tsx'
+
+/** One narrative of an item, bound to the draft. */
+export function NarrativeField({ place, narrative }: { place: Place; narrative: TemplateNarrative }) {
+  const path = narrativePath(place, narrative.key)
+  const draft = useDraft()
+  const value = useField(path)
+  const m = useMessages('wizard')
+  const text = useLabel()
+  const hint = narrative.hint ? `${text(narrative.hint)} ${m.editor.help}` : m.editor.help
+  return (
+    <NarrativeEditor
+      id={path}
+      label={text(narrative.label)}
+      hint={hint}
+      problem={useProblemOf(path)}
+      value={value}
+      onChange={(markup) => draft.set(path, markup)}
+    />
+  )
+}

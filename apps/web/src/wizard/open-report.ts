@@ -1,0 +1,37 @@
+import type { FragmentType } from '@apollo/client'
+import type { RemarkView_RemarkFragmentDoc } from '@thidua/schema/generated/graphql'
+import type { Place } from '@thidua/schema/outline/places'
+import type { Template } from '@thidua/schema/outline/template'
+import type { Refusal, ReportSubject } from '@thidua/schema/permissions'
+import { createContext, use } from 'react'
+
+/** Why a field cannot be written: a refusal of the table of rights, or a return that left it closed. */
+export type Closed = Refusal | 'notReopened'
+
+export type OpenRemark = FragmentType<typeof RemarkView_RemarkFragmentDoc> & {
+  readonly id: string
+  readonly place: string
+  readonly state: 'open' | 'answered' | 'closed'
+}
+
+/** The report whose pages these are: what every part of the wizard needs to know of it. */
+export interface OpenReport {
+  readonly id: string
+  readonly template: Template
+  /** For `can(…)` of packages/schema. */
+  readonly subject: ReportSubject
+  /** Remarks of the latest return. */
+  readonly remarks: readonly OpenRemark[]
+  /** Places that open remarks of a return hang on. */
+  readonly toFix: ReadonlySet<Place>
+  /** Null when the place (null: a letter field) may be written, else why not. */
+  readonly closed: (place: Place | null) => Closed | null
+}
+
+export const OpenReportContext = createContext<OpenReport | null>(null)
+
+export function useOpenReport(): OpenReport {
+  const report = use(OpenReportContext)
+  if (!report) throw new Error('no report above this component')
+  return report
+}

@@ -1,0 +1,24 @@
+import type { Place } from '@thidua/schema/outline/places'
+import { useMessages } from '#messages/use-messages.ts'
+import { Notice } from '#ui/notice.tsx'
+import { useOpenReport } from './open-report.ts'
+import { RemarkView } from './remark-view.tsx'
+
+/** Remarks of the latest return that hang on this item, answered where the text is mended. */
+export function RemarksOfPlace({ place }: { place: Place }) {
+  const { remarks: m } = useMessages('wizard')
+  const report = useOpenReport()
+  const here = report.remarks.filter((remark) => remark.place === place)
+  if (here.length === 0) return null
+  return (
+    <Notice look={report.toFix.has(place) ? 'problem' : 'plain'} title={m.title} className="mt-6">
+      <ul className="mt-3 flex flex-col gap-5">
+        {here.map((remark) => (
+          <li key={remark.id}>
+            <RemarkView remark={remark} mayAnswer={report.closed(place) === null} />
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}

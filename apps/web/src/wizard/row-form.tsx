@@ -1,0 +1,43 @@
+import { cellPath } from '@thidua/schema/outline/paths'
+import type { Place } from '@thidua/schema/outline/places'
+import { cellsOf, type RowsDescriptor } from '@thidua/schema/outline/rows/define-rows'
+import { useEffect } from 'react'
+import { useMessages } from '#messages/use-messages.ts'
+import { Button } from '#ui/button.tsx'
+import { focusField } from '#ui/error-summary.tsx'
+import { CellField } from './cell-field.tsx'
+
+interface RowFormProps {
+  readonly place: Place
+  readonly rows: RowsDescriptor
+  readonly rowId: string
+  readonly title: string
+  /** The field to begin at; the first one when the row was just opened by hand. */
+  readonly start: string | null
+  readonly onClose: () => void
+}
+
+/** One row as a small form in the page. Its cells save themselves like every other field. */
+export function RowForm({ place, rows, rowId, title, start, onClose }: RowFormProps) {
+  const m = useMessages('wizard')
+  const cells = cellsOf(rows).map(([key, meta]) => ({ path: cellPath(place, rows.slug, rowId, key), meta }))
+  const first = start ?? cells[0]?.path
+  // Once, when the form opens: a later change of the address must not take the cursor away.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    if (first) focusField(first)
+  }, [])
+  return (
+    <fieldset className="flex flex-col gap-5 p-5 sm:p-6">
+      <legend className="sr-only">{m.rows.editing(title)}</legend>
+      {cells.map(({ path, meta }) => (
+        <CellField key={path} path={path} meta={meta} />
+      ))}
+      <div>
+        <Button look="secondary" onClick={onClose}>
+          {m.rows.close}
+        </Button>
+      </div>
+    </fieldset>
+  )
+}

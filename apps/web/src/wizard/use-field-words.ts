@@ -1,0 +1,76 @@
+import { itemsOf } from '@thidua/schema/outline/template'
+import type { Problem } from '@thidua/schema/verdict'
+import { useLabel } from '#lib/use-locale.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { findField } from './find-field.ts'
+import { useOpenReport } from './open-report.ts'
+
+export interface FieldWords {
+  /** As a label: "Số quyết định". */
+  readonly label: string
+  /** In a sentence: "số quyết định". */
+  readonly inSentence: string
+  readonly example?: string | undefined
+  /** Chosen from a list, not typed. */
+  readonly pick: boolean
+}
+
+/** Begins small in a sentence, unless it is an abbreviation ("UBND tỉnh"). */
+const small = (label: string) => (/^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1))
+
+/** Names any draft path in the person's language. */
+export function useFieldWords(): (path: string) => FieldWords {
+  const { template } = useOpenReport()
+  const m = useMessages('wizard')
+  const text = useLabel()
+  return (path) => {
+    const field = findField(template, path)
+    const plain = (label: string, more: Partial<FieldWords> = {}): FieldWords => ({
+      label,
+      inSentence: small(label),
+      pick: false,
+      ...more,
+    })
+    switch (field?.kind) {
+      case 'answer':
+        return plain(m.answers.silence)
+      case 'reason':
+        return plain(m.answers.reason)
+      case 'done':
+        return plain(m.answers.finished)
+      case 'narrative':
+        return plain(text(field.narrative.label), { inSentence: m.narrativeNamed(text(field.narrative.label)) })
+      case 'figure': {
+        const name = text(field.figure.label)
+        const label = field.half === null ? name : m.answers[field.half](name)
+        return plain(label, { inSentence: m.figureNamed(label) })
+      }
+      case 'choice':
+        return plain(text(field.choice.label), { pick: true, inSentence: `“${text(field.choice.label)}”` })
+      case 'cell':
+        return plain(text(field.meta.label), { example: field.meta.example, pick: field.meta.kind === 'choice' })
+      case 'order':
+        return plain(m.answers.order(small(text(field.rows.one))))
+      case 'letter':
+        return plain(m.letter[field.field])
+      case undefined:
+        return plain(path)
+    }
+  }
+}
+
+/** What to do about a problem, in the same words beside the field, in the summary and on the check page. */
+export function useProblemWords(): (problem: Problem) => string {
+  const { template } = useOpenReport()
+  const { rules } = useMessages('problems')
+  const wordsOf = useFieldWords()
+  const text = useLabel()
+  return ({ path, place, rule }) => {
+    if (rule === 'itemMissing' || rule === 'itemNotDone' || rule === 'noneWithContent') {
+      const item = itemsOf(template).find((one) => one.place === place)
+      return rules[rule]({ label: item ? text(item.name) : place, pick: false })
+    }
+    const { inSentence, example, pick } = wordsOf(path)
+    return rules[rule]({ label: inSentence, example, pick })
+  }
+}

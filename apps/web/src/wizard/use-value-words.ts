@@ -1,0 +1,34 @@
+import { useLabel } from '#lib/use-locale.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { findField } from './find-field.ts'
+import { useOpenReport } from './open-report.ts'
+
+/** A field's text as a person reads it: options by their labels, everything else as typed. Empty stays empty. */
+export function useValueWords(): (path: string, value: string) => string {
+  const { template } = useOpenReport()
+  const m = useMessages('wizard')
+  const text = useLabel()
+  return (path, value) => {
+    const field = findField(template, path)
+    switch (field?.kind) {
+      case 'answer':
+        return value === 'none' ? m.answers.none : ''
+      case 'done':
+        return value === 'yes' ? m.answers.yes : value === 'no' ? m.answers.no : value
+      case 'order':
+        return value === '' ? m.answers.rowRemoved : m.answers.rowKept
+      case 'choice':
+      case 'cell': {
+        const options = field.kind === 'choice' ? field.choice.options : field.meta.options
+        const option = options?.find(({ key }) => key === value)
+        return option ? text(option.label) : value
+      }
+      case 'letter':
+        return field.field === 'capacity' && value in m.capacities
+          ? m.capacities[value as keyof typeof m.capacities]
+          : value
+      default:
+        return value
+    }
+  }
+}
