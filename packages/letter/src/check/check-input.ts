@@ -32,13 +32,14 @@ export interface RowCount {
 export interface FileFacts {
   readonly national: boolean
   readonly addressed: boolean
+  /** In the order of the file; an item that has text but no heading comes last, blank. */
   readonly headings: readonly FileHeading[]
   readonly marks: SourceMarks
 }
 
 export interface FileHeading {
-  /** Place of an item, or `I`, `I.2`, `II` for a heading over items. */
-  readonly place: string
+  /** Place of an item, or `I`, `I.2`, `II` for a heading over items; null for one the outline does not know. */
+  readonly place: string | null
   readonly numbering: string
   readonly heading: string
   /** The line as it stands in the file. */

@@ -8,15 +8,14 @@ import type { FileHeading, Passage } from './check-input.ts'
 export function checkRecognised({ letter, parts, outline, national }: Recognised, marks: SourceMarks): LetterJson['slips'] {
   if (letter.kind !== 'report') return []
   const headings: FileHeading[] = [
-    ...outline.groups.map(({ target, ...heading }) => ({ place: target as string, ...heading })),
-    ...outline.chunks.flatMap(({ place, heading, numbering, typed }) => (place === null ? [] : [{ place: place as string, heading, numbering, typed }])),
-  ].filter(({ place, typed }) => typed !== '' || place === 'I.1')
-  const ordered = headings.toSorted((a, b) => order.indexOf(a.place) - order.indexOf(b.place))
+    ...outline.headings.map(({ target, ...heading }) => ({ place: target, ...heading })),
+    ...outline.chunks.filter(({ place, heading }) => place === 'I.1' && heading === '').map(({ place }) => ({ place, heading: '', numbering: '', typed: '' })),
+  ]
   const passages: Passage[] = [
     text('title', 'title', null, letter.title ?? ''),
     ...parts.opening.map((line) => text('opening', 'opening', null, line.text)),
     ...letter.sections.flatMap(({ place, heading, text: own }) => [
-      text(`${place}/heading`, 'heading', place, typedHeading(ordered, place) || heading),
+      text(`${place}/heading`, 'heading', place, typedHeading(headings, place) || heading),
       text(place, 'narrative', place, own),
     ]),
     ...parts.closing.map((line) => text('closing', 'closing', null, line.text)),
@@ -25,12 +24,10 @@ export function checkRecognised({ letter, parts, outline, national }: Recognised
   ]
   const slips = check({
     passages: passages.filter((passage) => passage.text !== ''),
-    file: { national, addressed: letter.addressees.length > 0, headings: ordered, marks },
+    file: { national, addressed: letter.addressees.length > 0, headings, marks },
   })
   return slips.map(({ rule, quote, place }) => ({ rule, quote, place }))
 }
-
-const order = ['I', 'I.1', 'I.2', 'I.2.1', 'I.2.2', 'II', 'II.1', 'II.2', 'II.3', 'II.4', 'II.5', 'III', 'IV']
 
 const text = (id: string, role: Passage['role'], place: string | null, words: string): Passage => ({ id, role, place, text: words })
 

@@ -7,6 +7,6 @@ export const headingNotCapitals: Rule = {
   id: 'heading-not-capitals',
   check: ({ file }) =>
     (file?.headings ?? [])
-      .filter(({ place, heading }) => /^(?:I|II|III|IV)$/u.test(place) && heading !== '' && !isCaps(heading))
+      .filter(({ place, heading }) => /^(?:I|II|III|IV)$/u.test(place ?? '') && heading !== '' && !isCaps(heading))
       .map(({ place, heading }) => aboutLetter(heading, place)),
 }

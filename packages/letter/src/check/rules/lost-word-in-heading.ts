@@ -12,7 +12,7 @@ export const lostWordInHeading: Rule = {
 }
 
 function lostWords({ place, heading }: FileHeading): Finding[] {
-  const wanted = standard.get(place)
+  const wanted = standard.get(place ?? '')
   if (!wanted || wanted.length < 5) return []
   const own = wordsOf(heading)
   return wanted.flatMap((word, index) => {

@@ -11,6 +11,6 @@ export const unnumberedHeading: Rule = {
   id: 'unnumbered-heading',
   check: ({ file }) =>
     (file?.headings ?? [])
-      .filter(({ numbering }) => numbering === '')
-      .map(({ place, typed }) => aboutLetter(typed || (standard.get(place) ?? ''), place)),
+      .filter(({ numbering, place }) => numbering === '' && place !== null)
+      .map(({ place, typed }) => aboutLetter(typed || (standard.get(place ?? '') ?? ''), place)),
 }

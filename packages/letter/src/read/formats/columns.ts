@@ -22,14 +22,19 @@ export function columnZone(lines: readonly VisualLine[], start: number): Zone | 
 
 function sideBySide(lines: readonly VisualLine[], start: number): Zone | null {
   const split = splitOf(lines[start])
-  let end = start + 1
-  while (end < lines.length && staysInColumns(lines, end, split)) end++
+  let right = Number.POSITIVE_INFINITY
+  let end = start
+  while (end < lines.length && (end === start || staysInColumns(lines, end, split, right))) {
+    right = Math.min(right, lines[end]?.segments[1]?.from ?? right)
+    end++
+  }
   const zone = lines.slice(start, end)
   if (!zone.some(({ segments }) => segments.some((segment) => formal.test(segmentText(segment))))) return null
-  const column = (right: boolean) =>
+  const column = (isRight: boolean) =>
     zone.flatMap(({ segments }) => {
-      const own = segments.filter((segment) => middle(segment) >= split === right)
-      return own.length === 0 ? [] : [paragraph(own.flatMap((segment, index) => [...(index ? [{ text: ' ' }] : []), ...segment.runs]), { centred: right })]
+      const own = segments.filter((segment) => middle(segment) >= split === isRight)
+      const runs = own.flatMap((segment, index) => [...(index ? [{ text: ' ' }] : []), ...segment.runs])
+      return own.length === 0 ? [] : [paragraph(runs, { centred: isRight })]
     })
   return { end, blocks: [...column(false), ...column(true)] }
 }
@@ -43,15 +48,15 @@ function splitOf(line: VisualLine | undefined): number {
 }
 
 /** Another line of two columns, or one that stays on one side while two columns still follow. */
-function staysInColumns(lines: readonly VisualLine[], index: number, split: number): boolean {
+function staysInColumns(lines: readonly VisualLine[], index: number, split: number, right: number): boolean {
   const { segments } = lines[index] ?? { segments: [] }
   const [only, second] = segments
   if (!only) return true
-  if (second) return only.to <= split + slack && second.from >= split - slack
+  if (second) return middle(only) < split && middle(second) >= split
   if (only.from >= split - slack) return true
-  if (only.to > split + slack) return false
+  if (only.to > right - slack) return false
   if (/^[-–—•+]\s/u.test(segmentText(only))) return true
-  return lines.slice(index + 1, index + 3).some((next) => next.segments.length > 1 && staysInColumns([next], 0, split))
+  return lines.slice(index + 1, index + 3).some((next) => next.segments.length > 1 && staysInColumns([next], 0, split, right))
 }
 
 const slack = 2

@@ -1,3 +1,4 @@
+import { unplacedLabel, unplacedTitle } from '../../model/unplaced-annex.ts'
 import { fold } from './fold.ts'
 import type { Line } from './line.ts'
 import { type Target, senseOf } from './meanings.ts'
@@ -16,10 +17,21 @@ export function placeAnnexes(lines: readonly Line[]): Chunk[] {
     if (begins || annexes.length === 0) annexes.push([line])
     else annexes.at(-1)?.push(line)
   }
-  return annexes.map((annex): Chunk => {
+  return annexes.flatMap((annex): Chunk[] => {
+    if (fold(annex[1]?.text ?? '') === fold(unplacedTitle)) return unplacedChunks(annex.slice(2))
     const table = annex.findIndex((line) => line.kind === 'table')
     const title = annex.slice(0, table < 0 ? 3 : table).map((line) => line.text).join(' ')
     const sense = senseOf(title, withRows)
-    return { place: sense?.strong ? (sense.target as Chunk['place']) : null, heading: '', numbering: '', typed: '', lines: annex }
+    return [{ place: sense?.strong ? (sense.target as Chunk['place']) : null, heading: '', numbering: '', lines: annex }]
   })
+}
+
+/** The pieces of text outside the outline that the writer printed, each under its numbered line. */
+function unplacedChunks(lines: readonly Line[]): Chunk[] {
+  const pieces: Line[][] = []
+  for (const line of lines) {
+    if (line.text === unplacedLabel(pieces.length + 1)) pieces.push([])
+    else pieces.at(-1)?.push(line)
+  }
+  return pieces.map((piece) => ({ place: null, heading: '', numbering: '', typed: '', lines: piece }))
 }

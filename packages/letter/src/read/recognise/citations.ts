@@ -29,7 +29,7 @@ const issuerEnds =
 const aboutPattern = /^\s*,?\s*(?:về\s+việc|v\/v|về)\s*:?\s*/iu
 const verbPattern = /^\s*,?\s*(?=(?:ban hành|phê duyệt|hướng dẫn|quy định|triển khai|phát động|tổ chức|sửa đổi)\s)/iu
 const before = new RegExp(
-  String.raw`(?:(?<date>${datePattern})\s*,\s*)?(?<issuer>${bodyWords}[^,;.:“”()]*?)\s+(?:đã\s+)?(?:ban hành|có|ký|phê duyệt)\s*(?:các\s+)?$`,
+  String.raw`(?:(?<date>${datePattern})\s*,\s*)?(?<issuer>${bodyWords}[^,;.:“”()]*?)\s+(?:đã\s+)?(?:ban hành|có|ký|phê duyệt|tại)\s*(?:các\s+)?$`,
   'u',
 )
 

@@ -23,6 +23,13 @@ export function words(text: string): string[] {
 
 const iso = (day: string, month: string, year: string): string => ` ${year} ${month.padStart(2, '0')} ${day.padStart(2, '0')} `
 
+/** Words of the names of superior bodies: the register of agencies prints that line, whoever issues the letter. */
+const superiors = new Set(words('ubnd hđnd ủy uỷ ban nhân dân hội đồng đảng bộ huyện thành phố xã phường bộ tổng cục liên đoàn lao động việt nam'))
+
+/** Whether the line of the superior body may be let go. */
+export const coveredSuperior = (text: string, kept: ReadonlySet<string>): boolean =>
+  covered(words(text).filter((word) => !superiors.has(word)).join(' '), kept)
+
 /** Whether every word of the text is a form word or among those kept. */
 export const covered = (text: string, kept: ReadonlySet<string>): boolean =>
   words(text).every((word) => kept.has(word) || form.has(word))

@@ -5,7 +5,7 @@ import type { Line, TextLine } from './line.ts'
 /** What the letter calls itself, e.g. `Báo cáo`, `Kế hoạch`, and where it says so. */
 export interface NamedKind {
   readonly name: string
-  /** Index of the line with the name; -1 for an official letter known by its symbol or "V/v". */
+  /** Index of the line with the name; of an official letter, its "V/v". */
   readonly index: number
   /** Words after the name on the same line, where the title begins. */
   readonly rest: string
@@ -30,8 +30,9 @@ export function namedKind(lines: readonly Line[]): NamedKind | null {
     if (name !== undefined) return { name, index, rest: tidyRest(line.text.slice(line.text.length - restLength(line.text, name))) }
   }
   const symbol = head.find((line) => /^số\s*:.*\d+\s*\/\s*\p{Lu}[\p{L}&]*\s*-/iu.test(line.text))
-  const about = head.find((line) => /^\(?v\/v\b/iu.test(line.text))
-  return about && symbol ? { name: 'Công văn', index: -1, rest: '' } : null
+  const index = head.findIndex((line) => /^\(?v\/v\b/iu.test(line.text))
+  const about = head[index]
+  return about && symbol ? { name: 'Công văn', index, rest: about.text } : null
 }
 
 function says(line: TextLine, name: string): boolean {

@@ -27,7 +27,11 @@ const people =
   /^(?:lượt |tổng số )?(?:cán bộ|công chức|viên chức|hợp đồng|người|đồng chí|đảng viên|đoàn viên|hội viên|nhân viên|lao động|biên chế|cá nhân|học sinh|giáo viên|phó |trưởng |giám đốc|chủ tịch|ủy viên|thành viên|chuyên viên|lãnh đạo)/iu
 
 /** Two-word counters of which the first word alone would say too little. */
-const counters = /^(?:hội nghị|văn bản|mô hình|tập thể|sản phẩm|tiêu chí|công trình|ngày công|tin, bài|hộ gia đình|đơn vị|lớp tập huấn|kế hoạch|tuyến đường|điển hình|sáng kiến)/iu
+const counters = /^(?:hội nghị|văn bản|mô hình|tập thể|sản phẩm|tiêu chí|công trình|ngày công|tin, bài|hộ gia đình|đơn vị|lớp tập huấn|kế hoạch|tuyến đường|điển hình|sáng kiến|chi bộ|tổ dân phố|khu dân cư|tuyến phố)/iu
+
+/** Counters of one syllable; most other nouns have two. */
+const single =
+  /^(?:phòng|ban|thôn|xã|phường|huyện|hộ|lần|lượt|cuộc|lớp|buổi|bài|tin|nhà|cây|con|khu|tổ|làng|bản|suất|đợt|trường|trạm|cầu|tuyến|giải|cờ|vụ|việc|ý|vườn|quà|tháng|ngày|năm|quý|khóa|đoàn|đội|câu|kênh|vở|cụm|khối|sở|ngành|hội|điểm)$/iu
 
 const number = String.raw`(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)`
 const figure = new RegExp(
@@ -35,9 +39,9 @@ const figure = new RegExp(
   'giu',
 )
 const notFigure =
-  /(?:năm|ngày|tháng|số|quý|khóa|khoá|điều|khoản|điểm|thứ|giai đoạn|đợt|hạng|phụ lục|mẫu|biểu|mục|phần|chương|kỳ|lần|đến|quyển|trang|tổ|khu phố|loại|nhóm|cấp|vùng|tuần|công văn|quyết định|kế hoạch|nghị quyết|chỉ thị|luật|từ)\s*$/iu
+  /(?:năm|ngày|tháng|số|quý|khóa|khoá|điều|khoản|điểm|thứ|giai đoạn|đợt|hạng|phụ lục|mẫu|biểu|mục|phần|chương|kỳ|lần|quyển|trang|tổ|khu phố|loại|nhóm|cấp|vùng|tuần|công văn|quyết định|kế hoạch|nghị quyết|chỉ thị|luật)\s*$/iu
 const stops =
-  /[.;:()“”"\n[\]]|,(?!\s(?:công chức|viên chức|người lao động|đảng viên|bài))|\s[-–—]\s|\s(?:và|với|để|cho|tại|trên|trong|do|của|là|được|đã|thuộc|tham gia|theo|nhằm|từ(?! (?:trung cấp|sơ cấp|cao cấp|cao đẳng|đại học|thạc sĩ))|có (?!trình độ)|đạt|tăng|giảm|so với|gồm|như|mà|nên|về|bằng|hoàn thành|ở|khi|sau|trước|vào|đang|sẽ|không|\d)/iu
+  /[.;:()“”"\n[\]]|,(?!\s(?:công chức|viên chức|người lao động|đảng viên|bài))|\s[-–—]\s|\s(?:và|với|để|cho|tại|trên|trong|do|của|là|được|đã|thuộc|tham gia|theo|nhằm|từ(?! (?:trung cấp|sơ cấp|cao cấp|cao đẳng|đại học|thạc sĩ))|có(?! trình độ)|đạt|tăng|giảm|so với|gồm|như|mà|nên|về|bằng|hoàn thành|ở|khi|sau|trước|số|quán triệt|phát động|Quyết định|Kế hoạch|Công văn|Nghị quyết|Chỉ thị|vào|đang|sẽ|không|\d[^\s]*)(?=[\s,]|$)/iu
 
 /** All figures of a text in its order: counted things, shares, money, areas. Dates, years and document numbers are none. */
 export function figuresOf(text: string, place: string | null): ReadFigure[] {
@@ -70,17 +74,19 @@ export function figuresOf(text: string, place: string | null): ReadFigure[] {
 
 const isYear = (value: string): boolean => /^(?:19|20)\d\d$/u.test(value)
 
-/** At most fourteen words of the noun phrase, blanks tidied. */
-const shorten = (phrase: string): string => phrase.trim().split(/\s+/u).slice(0, 14).join(' ').replace(/[,\s]+$/u, '')
+/** At most eighteen words of the noun phrase, blanks tidied. */
+const shorten = (phrase: string): string => phrase.trim().split(/\s+/u).slice(0, 18).join(' ').replace(/[,\s]+$/u, '')
 
 const unitOf = (noun: string): string => {
   if (people.test(noun)) return 'người'
-  return (counters.exec(noun)?.[0] ?? noun.split(' ')[0] ?? '').toLowerCase()
+  const [first = '', second] = noun.split(' ')
+  const one = single.test(first) || second === undefined
+  return (counters.exec(noun)?.[0] ?? (one ? first : `${first} ${second}`)).toLowerCase()
 }
 
 /** A measured figure with nothing after it is named by the words before it: "huy động 14.832,55 triệu đồng". */
 function leadingLabel(lead: string): string {
-  const clause = lead.split(/[.;:,()\n]/u).at(-1) ?? ''
+  const clause = (lead.split(/[.;:,()\n]/u).at(-1) ?? '').replace(/^\s*[-+]\s/u, '')
   const words = clause.trim().replace(/\s+(?:là|được|đạt|hơn|trên|gần|khoảng)$/iu, '').split(/\s+/u)
   return words.slice(-8).join(' ')
 }

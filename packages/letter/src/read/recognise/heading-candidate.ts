@@ -58,7 +58,7 @@ function build(line: TextLine, lines: number, bulleted: boolean, targets: readon
 /** Whether the next line is more of the heading: number alone, caps after caps, or a sentence going on. */
 function continues(candidate: HeadingCandidate, next: TextLine, targets: readonly Target[]): boolean {
   const { line, numbering, heading, inline } = candidate
-  if (inline.length > 0 || /[:.;!?]\s*$/u.test(line.text) && heading !== '') return false
+  if (inline.length > 0 || /[:.!?]\s*$/u.test(line.text) && heading !== '') return false
   if (readNumbering(next.text).kind !== 'none' || next.label !== null || bulletPattern.test(next.text)) return false
   if (numbering.kind === 'none' && candidate.words > 0) return false
   if (heading === '') return true

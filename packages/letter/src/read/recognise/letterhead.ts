@@ -18,6 +18,8 @@ export interface Letterhead {
 }
 
 const constant = /^(?:cong hoa xa hoi chu nghia viet nam|doc lap tu do hanh phuc|dang cong san viet nam|du thao|so|ban thao)$/u
+/** The symbol of a number still to be given, parted from its `Số:` by the room left for it. */
+const blankSymbol = /^\/\s*BC\s*(?:-[\p{Lu}&-]*)?$/u
 const blank = String.raw`(?:[\s.…_]*)`
 const dated = new RegExp(
   String.raw`^(.{2,60}?)\s*,?\s*ngày${blank}(\d{0,2})${blank}tháng${blank}(\d{0,2})${blank}năm${blank}(\d{0,4})${blank}$`,
@@ -49,8 +51,9 @@ export function readLetterhead(lines: readonly Line[]): Letterhead {
     } else if (addressing && /^[-–—+•]/u.test(text)) addressees.push(...addressee(text.replace(/^[-–—+•]\s*/u, '')))
     else if (addressing && addressees.length > 0 && /^\p{Ll}/u.test(text)) addressees.push(`${addressees.pop() ?? ''} ${text}`)
     else if (symbol) number = tidyNumber(symbol[1] ?? '')
+    else if (blankSymbol.test(text)) continue
     else if (date) {
-      place = (date[1] ?? '').replace(/[\s,]+$/u, '')
+      place = (date[1] ?? '').replace(/[\s,]+$/u, '').replace(/^[.…\s]+$/u, '') || null
       issuedOn = date[2] && date[3] && date[4] ? isoDate(`${date[2]}/${date[3]}/${date[4]}`) : null
     } else if (line.caps && number === null && place === null && !addressing) bodies.push({ text, bold: line.bold })
     else left.push(line)

@@ -50,6 +50,9 @@ export interface Sense {
   readonly purity: number
 }
 
+/** Words that stand in any heading and tell none from another. */
+const neutral = new Set('phong trao thi dua trong cua va cac nhung cong tac thuc hien ve giai doan nam tai don vi co quan'.split(' '))
+
 /** The first of the allowed targets that a heading means, or null. */
 export function senseOf(heading: string, allowed: readonly Target[]): Sense | null {
   const folded = fold(heading)
@@ -60,7 +63,8 @@ export function senseOf(heading: string, allowed: readonly Target[]): Sense | nu
   for (const { target, strong, not, words: standard } of meanings) {
     if (!allowed.includes(target)) continue
     const own = standard.split(' ')
-    const purity = words.filter((word) => own.includes(word)).length / words.length
+    const telling = words.filter((word) => own.includes(word) || !neutral.has(word))
+    const purity = telling.filter((word) => own.includes(word)).length / Math.max(1, telling.length)
     if (strong.test(folded) && !not?.test(folded)) return { target, strong: true, purity }
     const share = own.filter((word) => words.includes(word)).length / own.length
     if (own.length >= 4 && share * purity >= best * 0.6 && share >= best) {

@@ -1,5 +1,6 @@
 import { type Place, places } from '@thidua/schema/outline/places'
 import type { Line } from './line.ts'
+import type { Target } from './meanings.ts'
 
 /** One piece of the body: the lines under one heading, for one place or for none. */
 export interface Chunk {
@@ -7,14 +8,12 @@ export interface Chunk {
   readonly heading: string
   /** Heading's number as typed; empty when it has none. */
   readonly numbering: string
-  /** How the heading stands in the file, for the checks. */
-  readonly typed: string
   readonly lines: Line[]
 }
 
-/** A heading over items: nothing of it is kept when its words are the outline's own. */
-export interface GroupHeading {
-  readonly target: 'I' | 'I.2' | 'II'
+/** A heading as it stands in the file; `target` is null for one that the outline does not know. */
+export interface OutlineHeading {
+  readonly target: Target | null
   readonly heading: string
   readonly numbering: string
   readonly typed: string
@@ -22,8 +21,12 @@ export interface GroupHeading {
 
 export interface Outline {
   readonly chunks: readonly Chunk[]
-  readonly groups: readonly GroupHeading[]
+  /** All headings in the order of the file. */
+  readonly headings: readonly OutlineHeading[]
 }
+
+/** Headings over items: nothing of them is kept when their words are the outline's own. */
+export const isGroup = (target: Target | null): target is 'I' | 'I.2' | 'II' => target === 'I' || target === 'I.2' || target === 'II'
 
 export type Chapter = 'I' | 'II' | 'III' | 'IV' | 'other'
 

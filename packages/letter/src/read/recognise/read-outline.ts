@@ -4,7 +4,7 @@ import { type HeadingCandidate, headingCandidate } from './heading-candidate.ts'
 import { type Line, toLines } from './line.ts'
 import { senseOf, type Target } from './meanings.ts'
 import { readNumbering } from './numbering.ts'
-import { type Chapter, type Chunk, type GroupHeading, itemsOfChapter, type Outline } from './outline-state.ts'
+import { type Chapter, type Chunk, isGroup, itemsOfChapter, type Outline, type OutlineHeading } from './outline-state.ts'
 
 const chapters = ['I', 'II', 'III', 'IV'] as const
 const everything: readonly Target[] = ['I', 'I.2', 'II', ...itemsOfChapter('other'), 'I.2.1', 'I.2.2']
@@ -19,7 +19,7 @@ type Opening = { readonly target: Target | null; readonly chapter: Chapter }
 export function readOutline(lines: readonly Line[]): Outline {
   const walk = new Walk(lines)
   for (let index = 0; index < lines.length; ) index += walk.step(index)
-  return { chunks: walk.chunks, groups: walk.groups }
+  return { chunks: walk.chunks, headings: walk.headings }
 }
 
 /** Index of the first line that opens a chapter or, without chapters, an item; -1 when there is none. */
@@ -30,7 +30,7 @@ export function findBody(lines: readonly Line[]): number {
 
 class Walk {
   readonly chunks: Chunk[] = []
-  readonly groups: GroupHeading[] = []
+  readonly headings: OutlineHeading[] = []
   readonly #lines: readonly Line[]
   /** Chapters numbered `1.`, `2.` with items `1.1.`: no line is numbered I or II with a chapter's meaning. */
   readonly #arabic: boolean
@@ -145,7 +145,7 @@ class Walk {
   }
 
   #opened(target: Target): boolean {
-    return this.chunks.some(({ place, heading }) => place === target && heading !== '') || this.groups.some((group) => group.target === target)
+    return this.headings.some((heading) => heading.target === target)
   }
 
   #open({ target, chapter }: Opening, { heading, numbering, line, inline }: HeadingCandidate): void {
@@ -154,11 +154,9 @@ class Walk {
     this.#lastListed = 0
     this.#chapter = chapter
     this.#waiting = null
-    const about = { heading, numbering: numbering.typed, typed: line.text }
-    if (target === 'I' || target === 'I.2' || target === 'II') {
-      this.groups.push({ target, ...about })
-      this.#waiting = target === 'I' ? 'I.1' : target === 'I.2' ? 'I.2.1' : this.#has('II.1') ? 'II.2' : 'II.1'
-    } else this.chunks.push({ place: target, ...about, lines: [] })
+    this.headings.push({ target, heading, numbering: numbering.typed, typed: line.text })
+    if (!isGroup(target)) this.chunks.push({ place: target, heading, numbering: numbering.typed, lines: [] })
+    else this.#waiting = target === 'I' ? 'I.1' : target === 'I.2' ? 'I.2.1' : this.#has('II.1') ? 'II.2' : 'II.1'
     const text = inline.length > 0 ? toLines([paragraph(inline)]) : []
     for (const more of text) this.#content(more)
   }
@@ -169,10 +167,10 @@ class Walk {
 
   #content(line: Line): void {
     if (this.#waiting) {
-      this.chunks.push({ place: this.#waiting, heading: '', numbering: '', typed: '', lines: [] })
+      this.chunks.push({ place: this.#waiting, heading: '', numbering: '', lines: [] })
       this.#waiting = null
     }
-    if (this.chunks.length === 0) this.chunks.push({ place: null, heading: '', numbering: '', typed: '', lines: [] })
+    if (this.chunks.length === 0) this.chunks.push({ place: null, heading: '', numbering: '', lines: [] })
     const numbering = line.kind === 'text' ? readNumbering(line.text) : null
     if (numbering?.kind === 'item') this.#lastListed = numbering.value[0] ?? 0
     this.chunks.at(-1)?.lines.push(line)

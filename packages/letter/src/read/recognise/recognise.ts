@@ -4,14 +4,14 @@ import { plainText } from '../../markup/plain-text.ts'
 import type { Source } from '../source/source-block.ts'
 import { placeAnnexes } from './annexes.ts'
 import { mergeCitations, citationsOf } from './citations.ts'
-import { covered, words } from './cover.ts'
+import { covered, coveredSuperior, words } from './cover.ts'
 import { figuresOf } from './figures.ts'
 import { fold } from './fold.ts'
 import { readLetterhead } from './letterhead.ts'
 import { type Line, toLines } from './line.ts'
 import { readMovement } from './movement.ts'
 import { readOpening, reporter } from './opening.ts'
-import type { Outline } from './outline-state.ts'
+import { isGroup, type Outline } from './outline-state.ts'
 import { readOutline } from './read-outline.ts'
 import { sectionsOf, unplacedText } from './sections.ts'
 import { readFoot } from './signature.ts'
@@ -63,19 +63,19 @@ function report(parts: Parts, notes: readonly string[]): Recognised {
     request: opening.request,
     sections,
     citations: mergeCitations(mentions).filter(({ number }) => number !== opening.request?.number),
-    figures: plain.flatMap(({ place, text }) => figuresOf(text, place)),
+    figures: sections.flatMap(({ place, text }) => figuresOf(sentencesOf(text), place)),
     recipients: [...foot.recipients],
     signature: foot.signature && { lines: [...foot.signature.lines], name: foot.signature.name },
     unplaced: outline.chunks.filter(({ place }) => place === null).map(unplacedText).filter((text) => text !== ''),
   }
   const fixed = [
-    ...[head.superior, head.issuer].filter((text) => text !== null),
-    ...outline.groups.map(({ heading }) => heading),
+    ...(head.issuer === null ? [] : [head.issuer]),
+    ...outline.headings.filter(({ target }) => isGroup(target)).map(({ heading }) => heading),
     ...openingLines.map(markupOf),
     ...parts.closing.map(markupOf),
   ]
   const kept = keptWords(letter)
-  const lost = fixed.filter((text) => !covered(text, kept))
+  const lost = [...lostSuperior(head.superior, kept), ...fixed.filter((text) => !covered(text, kept))]
   const loose = [...head.left, ...foot.left].map(markupOf)
   return {
     letter: { ...letter, unplaced: [...lost, ...loose, ...letter.unplaced, ...notes].filter((text) => text !== '') },
@@ -85,11 +85,13 @@ function report(parts: Parts, notes: readonly string[]): Recognised {
   }
 }
 
+/** The text outside tables: a cell's number is counted by its row. */
+const sentencesOf = (markup: string): string => plainText(parseMarkup(markup).filter(({ kind }) => kind !== 'table'))
+
 /** Any other document: its fields where they are plain to see, all of its text unplaced. */
 function other(parts: Parts, source: Source): Recognised {
   const head = readLetterhead(parts.head)
   const lines = [...head.left, ...parts.opening, ...parts.body, ...parts.closing, ...parts.foot, ...parts.annexes]
-  const fixed = [head.superior, head.issuer].filter((text) => text !== null)
   const letter: LetterJson = {
     ...blankLetter,
     kind: 'other',
@@ -106,8 +108,8 @@ function other(parts: Parts, source: Source): Recognised {
     unplaced: [],
   }
   const kept = keptWords(letter)
-  const text = [...fixed.filter((part) => !covered(part, kept)), toMarkup(lines), ...source.notes].filter((part) => part !== '')
-  return { letter: { ...letter, unplaced: text }, parts, outline: { chunks: [], groups: [] }, national: head.national }
+  const text = [...lostSuperior(head.superior, kept), toMarkup(lines), ...source.notes].filter((part) => part !== '')
+  return { letter: { ...letter, unplaced: text }, parts, outline: { chunks: [], headings: [] }, national: head.national }
 }
 
 export const blankLetter: LetterJson = {
@@ -150,6 +152,9 @@ function naturalName(issuer: string | null, texts: readonly string[]): string | 
   }
   return issuer
 }
+
+const lostSuperior = (superior: string | null, kept: ReadonlySet<string>): string[] =>
+  superior === null || coveredSuperior(superior, kept) ? [] : [superior]
 
 /** All words that the letter's fields and sections hold. */
 function keptWords(letter: LetterJson): Set<string> {

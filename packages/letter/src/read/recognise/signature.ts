@@ -5,14 +5,14 @@ import type { Line } from './line.ts'
 const posts =
   /^(?:(?:kt|tm|tl|tuq|q|thay mat|ky thay) )*(?:quyen )?(?:giam doc|pho giam doc|chu tich|pho chu tich|truong ban|pho truong ban|chanh |pho chanh |bi thu|pho bi thu|cuc truong|pho cuc truong|chi cuc truong|vien truong|hieu truong|pho hieu truong|truong phong|pho truong phong|tong giam doc|chu nhiem|pho chu nhiem|tu lenh|pho tu lenh|chi huy|pho chi huy|thu truong|uy vien|truong thanh|pho truong|thuong truc|giam thi|to truong|truong |uy ban nhan dan|hoi dong|ban thuong vu|ban chap hanh|ban thuong truc|ban can su|dang uy|tinh uy|can bo|nguoi bao cao)/u
 
-const authority = /^(?:kt|tm|tl|tuq|q)\s*[.,]/iu
+const authority = /^(?:(?:kt|tm|tl|tuq|q)\s*[.,]|(?:t\/m|k\/t|t\/l)[.\s])/iu
 
 /** A line of authority or post: `KT. TRƯỞNG BAN`, `GIÁM ĐỐC`. */
 export function isSignatureLine(text: string): boolean {
   const plain = text.replace(/\*+/gu, '').trim()
   if (plain.length > 80 || /[.;:]$/u.test(plain)) return false
   const caps = plain === plain.toUpperCase()
-  return authority.test(plain) ? true : caps && posts.test(fold(plain))
+  return caps && (authority.test(plain) || posts.test(fold(plain)))
 }
 
 /** A person's name: two to six words, each with a capital, nothing else. */
@@ -45,7 +45,7 @@ export function readFoot(lines: readonly Line[]): Foot {
     if (line.kind === 'table') left.push(line)
     else if (heading) {
       listing = true
-      if (text.length > heading[0].length) recipients.push(recipient(text.slice(heading[0].length)))
+      recipients.push(...text.slice(heading[0].length).split(';').map(recipient))
     } else if (isSignatureLine(text)) {
       listing = false
       posted.push(text)

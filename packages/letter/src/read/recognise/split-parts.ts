@@ -22,7 +22,7 @@ export function splitParts(lines: readonly Line[]): Parts {
   const named = kind ? kind.index : -1
   const titleFrom = named + 1
   const rest = lines.slice(titleFrom)
-  const title = kind && named >= 0 ? titleLines(rest, kind.rest) : []
+  const title = kind ? titleLines(rest, kind.rest) : []
   const after = rest.slice(title.length)
   const bodyAt = findBody(after)
   const from = bodyAt < 0 ? after.length : bodyAt
@@ -49,8 +49,8 @@ function titleLines(lines: readonly Line[], begun: string): TextLine[] {
   const title: TextLine[] = []
   for (const line of lines) {
     if (line.kind !== 'text' || title.length >= 8 || line.label !== null || bulletPattern.test(line.text)) break
-    if (readNumbering(line.text).kind !== 'none') break
-    const started = begun !== '' || title.length > 0
+    if (readNumbering(line.text).kind !== 'none' || isSignatureLine(line.text)) break
+    const started = begun.length > 30 || title.length > 0
     const goesOn = /^\p{Ll}/u.test(line.text)
     const shaped = line.bold || line.centred || line.caps
     if (opens.test(fold(line.text)) && !line.caps && !(goesOn && started && line.text.length < 120)) {

@@ -1,4 +1,4 @@
-import { type Block, labelPattern, type TextBlock } from '../../markup/markup-blocks.ts'
+import { type Block, labelPattern, type Run, type TextBlock } from '../../markup/markup-blocks.ts'
 import { printMarkup } from '../../markup/print-markup.ts'
 import { paragraphText } from '../source/source-block.ts'
 import { bulletPattern, type Line, type TextLine } from './line.ts'
@@ -11,12 +11,19 @@ const wholeLabel = new RegExp(`^${labelPattern}$`, 'u')
 export const toBlocks = (lines: readonly Line[]): Block[] =>
   lines.map((line): Block => {
     if (line.kind === 'text') return textBlock(line)
-    return { kind: 'table', rows: line.table.rows.map((row) => row.map((cell) => cell.flatMap((part, index) => cellRuns(part, index)))) }
+    const rows = line.table.rows.map((row) => row.map((cell) => cell.flatMap((part, index) => cellRuns(part, index))))
+    return { kind: 'table', rows: rows.map((row, index) => (index === 0 ? row.map(plainHeader) : row)) }
   })
+
+/** A header cell that is bold all through says no more than that it is a header. */
+const plainHeader = (runs: Run[]): Run[] =>
+  runs.every((run) => run.bold || run.text.trim() === '')
+    ? runs.map(({ text, italic }) => ({ text, ...(italic && { italic }) }))
+    : runs
 
 export const toMarkup = (lines: readonly Line[]): string => printMarkup(toBlocks(lines))
 
-const cellRuns = (part: Parameters<typeof paragraphText>[0], index: number) => [
+const cellRuns = (part: Parameters<typeof paragraphText>[0], index: number): Run[] => [
   ...(index > 0 ? [{ text: ' ' }] : []),
   ...(part.label === null ? [] : [{ text: `${part.label} ` }]),
   ...part.runs,

@@ -29,6 +29,7 @@ function tornApart(before: SourceParagraph, next: SourceParagraph, whole: string
   const [text, follow] = [paragraphText(before), paragraphText(next)]
   if (next.label !== null || bulletPattern.test(follow) || readNumbering(follow).kind !== 'none') return false
   if (text.length < shortest || !/[\p{L}\d,)”]$/u.test(text) || isCaps(text) || isCaps(follow)) return false
+  if (before.centred && next.centred) return false
   if (isHeading(before) || /^(?:kinh gui|noi nhan|tren day)\b/u.test(fold(follow)) || isSignatureLine(follow)) return false
   if (/^\p{Ll}/u.test(follow)) return boldEnd(before) === boldStart(next)
   const lastWord = /(\p{L}+)$/u.exec(text)?.[1]
