@@ -5,7 +5,7 @@ import { createGraphqlServer } from '#app/graphql-server.ts'
 import { createHttp } from '#app/http.ts'
 import { readSession } from '#app/session.ts'
 import { readSessionToken, sessionCookieName } from '#app/session-cookie.ts'
-import { type DocumentTexts, trustDocuments, webDocuments } from '#app/trusted-documents.ts'
+import { type DocumentTexts, trustDocuments, trustedOnly, webDocuments } from '#app/trusted-documents.ts'
 import { serveWebApp } from '#app/web-app.ts'
 import type { Context } from '#graphql/context.ts'
 import type { Database } from '#lib/database.ts'
@@ -27,25 +27,24 @@ export interface ServeOptions {
 export async function createServer({ database, env, log, webFolder, documents = webDocuments() }: ServeOptions) {
   const app = await createHttp({ appUrl: env.appUrl, log })
   const auth = createAuth({ database, secret: env.sessionSecret, appUrl: env.appUrl })
-  const cookieName = sessionCookieName(env.appUrl.startsWith('https:'))
+  const https = env.appUrl.startsWith('https:')
+  const cookieName = sessionCookieName(https)
   const tokenOf = (cookie: string | undefined) => readSessionToken(cookie, cookieName, env.sessionSecret)
   const signedIn = async (cookie: string | undefined) =>
     (await readSession(database.pool, tokenOf(cookie), 'ifStale'))?.signedIn ?? null
 
-  const apollo = createGraphqlServer({
-    schema,
-    documents: trustDocuments(schema, documents),
-    open: env.mode !== 'production',
-    log,
-  })
+  const trusted = trustDocuments(schema, documents)
+  const open = env.mode !== 'production'
+  const apollo = createGraphqlServer({ schema, documents: trusted, open, log })
   await apollo.start()
   app.post(
     '/graphql',
+    { preHandler: open ? [] : [trustedOnly(trusted)] },
     fastifyApolloHandler(apollo, {
       context: async ({ headers }): Promise<Context> => ({ viewer: await signedIn(headers.cookie), database }),
     }),
   )
-  authRoutes(app, { auth, database, tokenOf })
+  authRoutes(app, { auth, database, tokenOf, https })
   app.get('/healthz', async () => {
     await database.pool.query('SELECT 1')
     return { ok: true }

@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
 import type { Database } from '#lib/database.ts'
 import type { Auth } from './auth.ts'
-import { readSession, removeEndedSessions } from './session.ts'
+import { endSession, readSession, removeEndedSessions } from './session.ts'
+import { clearedCookie } from './session-cookie.ts'
 import { admitSignIn, forgetAttempt, signInAttempt } from './sign-in-limits.ts'
 
 interface AuthRoutes {
@@ -10,13 +11,14 @@ interface AuthRoutes {
   readonly database: Database
   /** Session token of a request's cookie, null when there is none of ours. */
   readonly tokenOf: (cookie: string | undefined) => string | null
+  readonly https: boolean
 }
 
 /** Longer texts are no password of ours; hashing them would only cost. */
 const credentials = z.object({ email: z.string().max(320), password: z.string().min(1).max(128) })
 
 /** Sign in, sign out, and what the page may know of its session. All else of the library stays closed. */
-export function authRoutes(app: FastifyInstance, { auth, database, tokenOf }: AuthRoutes): void {
+export function authRoutes(app: FastifyInstance, { auth, database, tokenOf, https }: AuthRoutes): void {
   app.post('/api/auth/sign-in/email', async (request, reply) => {
     const input = credentials.safeParse(request.body)
     if (!input.success) return reply.code(400).send({ code: 'INVALID' })
@@ -29,13 +31,14 @@ export function authRoutes(app: FastifyInstance, { auth, database, tokenOf }: Au
     if (!answer.ok) return reply.code(answer.status < 500 ? 401 : 500).send({ code: 'WRONG' })
     await forgetAttempt(database.pool, attempt)
     await removeEndedSessions(database.pool, [])
-    await endSession(auth, request.headers.cookie)
-    return passCookies(reply, answer).send({ ok: true })
+    // Whoever signs in over an open session leaves that one.
+    await endSession(database.pool, tokenOf(request.headers.cookie))
+    return withCookies(reply, answer.headers.getSetCookie()).send({ ok: true })
   })
 
   app.post('/api/auth/sign-out', async (request, reply) => {
-    const answer = await endSession(auth, request.headers.cookie)
-    return passCookies(reply, answer).send({ ok: true })
+    await endSession(database.pool, tokenOf(request.headers.cookie))
+    return withCookies(reply, [clearedCookie(https)]).send({ ok: true })
   })
 
   /** Says until when the session lasts; asking extends it, unless `disableRefresh` is set. */
@@ -49,11 +52,7 @@ export function authRoutes(app: FastifyInstance, { auth, database, tokenOf }: Au
   })
 }
 
-const endSession = (auth: Auth, cookie: string | undefined): Promise<Response> =>
-  auth.api.signOut({ headers: new Headers({ cookie: cookie ?? '' }), asResponse: true })
-
 const tooMany = (reply: FastifyReply) => reply.code(429).header('retry-after', '900').send({ code: 'TOO_MANY' })
 
-function passCookies(reply: FastifyReply, answer: Response): FastifyReply {
-  return reply.header('set-cookie', answer.headers.getSetCookie()).header('cache-control', 'no-store')
-}
+const withCookies = (reply: FastifyReply, cookies: string[]): FastifyReply =>
+  reply.header('set-cookie', cookies).header('cache-control', 'no-store')

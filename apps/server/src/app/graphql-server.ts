@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServer } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -51,24 +51,12 @@ export function createGraphqlServer({ schema, documents, open, log }: GraphqlSer
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      ...(open ? [] : [trustedOnly(documents)]),
     ],
   })
 }
 
 /** Apollo puts prefixes before a document's hash. */
 const hashIn = (key: string): string => key.slice(key.lastIndexOf(':') + 1)
-
-const trustedOnly = (documents: TrustedDocuments): ApolloServerPlugin<Context> => ({
-  requestDidStart: async () => ({
-    didResolveSource: async ({ queryHash }) => {
-      if (queryHash !== undefined && documents.textOf(queryHash) !== undefined) return
-      throw new GraphQLError('Only documents of this build are run.', {
-        extensions: { code: 'UNKNOWN_DOCUMENT', http: { status: 400 } },
-      })
-    },
-  }),
-})
 
 /** What broke inside goes to the log, the client learns only that it broke. */
 function hideInside(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {

@@ -5,17 +5,11 @@ import { hashToken } from './session-cookie.ts'
 import { idleSeconds } from './session-times.ts'
 
 type Adapter = ReturnType<ReturnType<typeof prismaAdapter>>
-type Where = Parameters<Adapter['findOne']>[0]['where']
-
-const hashWhere = (model: string, where: Where): Where =>
-  model !== 'session'
-    ? where
-    : where.map((part) => (part.field === 'token' && typeof part.value === 'string' ? { ...part, value: hashToken(part.value) } : part))
 
 /**
  * The sign-in library's Prisma adapter, except that session tokens are stored hashed: the library sees
- * the token it made, the table its SHA-256. The cookie lives as long as a session may at most; when an
- * idle one ends is for the table to say.
+ * the token it made, the table its SHA-256. It only makes sessions; session.ts reads, extends and ends
+ * them. The cookie lives as long as a session may at most; when an idle one ends is for the table to say.
  */
 export const hashedSessionAdapter = (prisma: PrismaClient) => (options: BetterAuthOptions): Adapter => {
   const adapter = prismaAdapter(prisma, { provider: 'postgresql' })(options)
@@ -30,8 +24,5 @@ export const hashedSessionAdapter = (prisma: PrismaClient) => (options: BetterAu
       // The library's own type parameter for "the row as created" cannot be named here.
       return { ...created, token } as never
     },
-    findOne: (input) => adapter.findOne({ ...input, where: hashWhere(input.model, input.where) }),
-    delete: (input) => adapter.delete({ ...input, where: hashWhere(input.model, input.where) }),
-    deleteMany: (input) => adapter.deleteMany({ ...input, where: hashWhere(input.model, input.where) }),
   }
 }

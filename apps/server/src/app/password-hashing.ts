@@ -8,7 +8,7 @@ const argon2id = 2 as Algorithm
 const cost = { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
 const mostAtOnce = 2
-const longestQueue = 50
+const longestQueue = 20
 const waiting: (() => void)[] = []
 let running = 0
 

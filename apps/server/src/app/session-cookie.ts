@@ -3,6 +3,10 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 /** Name of the session cookie: over https it is bound to this host alone (`__Host-`). */
 export const sessionCookieName = (https: boolean): string => (https ? '__Host-session' : 'session')
 
+/** A `Set-Cookie` header that takes the session cookie away. */
+export const clearedCookie = (https: boolean): string =>
+  `${sessionCookieName(https)}=; Max-Age=0; Path=/; HttpOnly; SameSite=Strict${https ? '; Secure' : ''}`
+
 /** What the database keeps of a session token: who reads the table cannot sign in with it. */
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('base64url')
 

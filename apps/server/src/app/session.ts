@@ -58,5 +58,12 @@ export async function readSession(
   return { signedIn, expiresAt: extended?.expiresAt ?? expiresAt }
 }
 
+const removeSession = statement('remove-session', 'DELETE FROM session WHERE token = $1')
+
+/** Ends a session; harmless when it has ended. */
+export const endSession = async (pool: Pool, token: string | null): Promise<void> => {
+  if (token !== null) await removeSession(pool, [hashToken(token)])
+}
+
 /** Nobody can use them; whoever signs in sweeps them out. */
 export const removeEndedSessions = statement('remove-ended-sessions', 'DELETE FROM session WHERE expires_at < now()')

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type DocumentNode, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql'
 import { z } from 'zod'
 
@@ -30,3 +32,13 @@ export function trustDocuments(schema: GraphQLSchema, texts: DocumentTexts): Tru
   }
   return { textOf: (hash) => texts[hash], documentOf: (hash) => documents.get(hash), size: documents.size }
 }
+
+/** Refuses every text that is no document of the manifest, before anything parses it. A hash alone passes. */
+export const trustedOnly =
+  (documents: TrustedDocuments) =>
+  async ({ body }: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const query = body !== null && typeof body === 'object' && 'query' in body ? body.query : undefined
+    if (query === undefined) return
+    if (typeof query === 'string' && documents.textOf(createHash('sha256').update(query).digest('hex')) !== undefined) return
+    await reply.code(400).send({ errors: [{ message: 'Only documents of this build are run.', extensions: { code: 'UNKNOWN_DOCUMENT' } }] })
+  }

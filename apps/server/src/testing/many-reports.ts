@@ -1,0 +1,22 @@
+import type { Pool } from 'pg'
+
+/** Adds agencies with sent reports to the round, each with one item of each answer. */
+export async function addSentReports(pool: Pool, roundId: string, count: number): Promise<void> {
+  await pool.query(
+    `WITH numbered AS (SELECT g AS n, gen_random_uuid() AS agency, gen_random_uuid() AS report, gen_random_uuid() AS submission
+        FROM generate_series((SELECT count(*) FROM agency) + 1, (SELECT count(*) FROM agency) + $2) g),
+      agencies AS (
+        INSERT INTO agency (id, code, name, short_name, symbol, kind, superior_line, letter_place, head_post, regime, block_id, valid_from)
+        SELECT agency, 'C' || n, 'Xã số ' || lpad(n::text, 3, '0'), 'Xã ' || n, 'UBND', 'commune', '', 'Xã', 'Chủ tịch', 'collective',
+          (SELECT id FROM block WHERE code = 'K' || (n % 2 + 1)), '2025-07-01' FROM numbered RETURNING id),
+      reports AS (
+        INSERT INTO report (id, round_id, agency_id, state, submission_count, first_submitted_at, last_submitted_at)
+        SELECT report, $1, agency, 'SUBMITTED', 1, now() + n * interval '1 day', now() FROM numbered),
+      sent AS (
+        INSERT INTO submission (id, report_id, number, reference, submitted_by_id, deadline, answers, sha256, idempotency_key)
+        SELECT submission, report, 1, 'T-' || n, (SELECT id FROM person LIMIT 1), now(), '{}', repeat('0', 64), gen_random_uuid() FROM numbered)
+    INSERT INTO item_answer (submission_id, place, answer)
+    SELECT submission, place, answer::answer_kind FROM numbered CROSS JOIN (VALUES ('I.1', 'content'), ('II.3', 'none')) AS v(place, answer)`,
+    [roundId, count],
+  )
+}
