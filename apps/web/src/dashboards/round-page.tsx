@@ -1,9 +1,10 @@
-import { useReadQuery } from '@apollo/client/react'
 import { graphql } from '@thidua/schema/generated/gql'
 import { can } from '@thidua/schema/permissions'
-import { type LoaderFunctionArgs, type ShouldRevalidateFunctionArgs, useLoaderData } from 'react-router'
+import { useState } from 'react'
+import type { LoaderFunctionArgs, ShouldRevalidateFunctionArgs } from 'react-router'
 import { preloadQuery } from '#lib/apollo-client.ts'
 import { paths } from '#lib/paths.ts'
+import { useLoadedQuery } from '#lib/use-loaded-query.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Page } from '#ui/page.tsx'
@@ -82,11 +83,10 @@ const roundQuery = graphql(/* GraphQL */ `
   }
 `)
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const roundId = params['roundId'] ?? ''
-  const query = await preloadQuery.toPromise(preloadQuery(roundQuery, { variables: { roundId }, fetchPolicy: 'network-only' }))
-  return { query, readAt: new Date().toISOString() }
-}
+export const loader = ({ params }: LoaderFunctionArgs) =>
+  preloadQuery.toPromise(
+    preloadQuery(roundQuery, { variables: { roundId: params['roundId'] ?? '' }, fetchPolicy: 'network-only' }),
+  )
 
 /** Filter, order and view are in the address; the figures of the round do not depend on them. */
 export const shouldRevalidate = ({ currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean =>
@@ -96,8 +96,8 @@ export const shouldRevalidate = ({ currentUrl, nextUrl, defaultShouldRevalidate 
 export function Component() {
   const m = useMessages('dashboards')
   const viewer = useViewer()
-  const { query, readAt } = useLoaderData<typeof loader>()
-  const round = useReadQuery(query).data.round
+  const { round } = useLoadedQuery(loader)
+  const [readAt] = useState(() => new Date().toISOString())
   const back = { to: paths.home(), label: m.back }
   if (!round || !can(viewer.rights, 'view:round', { hostAgencyId: round.hostAgency.id }).allowed)
     return (

@@ -1,0 +1,3 @@
+import type { messages as vi } from '../vi/import.ts'
+
+export const messages: typeof vi = { title: 'Import from a Word file' }

@@ -1,0 +1,117 @@
+import { can } from '@thidua/schema/permissions'
+import { useEffect, useRef, useState } from 'react'
+import { momentText } from '#lib/time.ts'
+import { useViewer } from '#lib/viewer.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { Button } from '#ui/button.tsx'
+import { RefusedAct } from '#ui/refused-act.tsx'
+import { useReviewKeys } from '../keys/use-review-keys.ts'
+import { subjectOf } from '../open-report-of.ts'
+import type { DraftRemarks } from '../remarks/use-draft-remarks.ts'
+import type { ReviewedReport } from '../review-query.ts'
+import { AcceptDialog } from './accept-dialog.tsx'
+import { ReturnDialog } from './return-dialog.tsx'
+import { type ReviewAct, useReviewActs } from './use-review-acts.ts'
+
+/** The decision on a report: accept or return, then the way back while nobody acted on it. */
+export function ActsBar({ report, notes }: { report: ReviewedReport; notes: DraftRemarks }) {
+  const m = useMessages('review')
+  const { states } = useMessages('home')
+  const viewer = useViewer()
+  const acts = useReviewActs(report.id)
+  const [asking, setAsking] = useState<'accept' | 'return' | null>(null)
+  const [done, setDone] = useState<ReviewAct | null>(null)
+  const outcome = useRef<HTMLParagraphElement>(null)
+  const subject = subjectOf(report)
+  const mayAccept = can(viewer.rights, 'accept:report', subject)
+  const mayReturn = can(viewer.rights, 'return:report', subject)
+  const mayUndo = can(viewer.rights, 'undo:report', subject)
+  const { drafts } = notes
+
+  // The button that was pressed is gone: the reader goes on at what came of it.
+  useEffect(() => {
+    if (done) outcome.current?.focus()
+  }, [done])
+
+  const finish = async (act: ReviewAct, run: () => Promise<boolean>) => {
+    setDone(null)
+    const happened = await run()
+    setAsking(null)
+    if (!happened) return
+    if (act === 'return') notes.markSent()
+    if (act === 'undo' && report.state === 'RETURNED') notes.takeBack()
+    setDone(act)
+  }
+  const accept = () => (drafts.length > 0 ? setAsking('accept') : void finish('accept', acts.accept))
+  const askReturn = () => setAsking('return')
+  useReviewKeys({
+    ...(mayAccept.allowed ? { a: accept } : {}),
+    ...(mayReturn.allowed && drafts.length > 0 ? { r: askReturn } : {}),
+  })
+
+  const why = (permission: ReturnType<typeof can>) =>
+    permission.allowed ? '' : permission.why === 'wrongState' ? m.refusalNow(m.refusals.wrongState, states[report.state]) : m.refusals[permission.why]
+  const last = report.events.findLast(({ act }) => act === 'accept' || act === 'return')
+  const decided = report.state === 'ACCEPTED' || report.state === 'RETURNED'
+  return (
+    <div role="group" aria-label={m.acts.label} className="mt-5 rounded-2xl border border-line bg-sheet p-4 shadow-sheet sm:p-5 print:hidden">
+      {decided && last ? (
+        <p className="mb-3">
+          {report.state === 'ACCEPTED' ? m.acts.accepted(momentText(last.at), last.by) : m.acts.returned(momentText(last.at), last.by)}
+        </p>
+      ) : null}
+      {report.state === 'COMPILED' ? <p className="mb-3">{m.acts.compiled}</p> : null}
+      <div className="flex flex-wrap items-start gap-3">
+        {decided ? (
+          mayUndo.allowed ? (
+            <Button look="secondary" aria-disabled={acts.working !== null || undefined} onClick={() => void finish('undo', acts.undo)}>
+              {report.state === 'ACCEPTED' ? m.acts.undoAccept : m.acts.undoReturn}
+            </Button>
+          ) : (
+            <RefusedAct why={why(mayUndo)}>{report.state === 'ACCEPTED' ? m.acts.undoAccept : m.acts.undoReturn}</RefusedAct>
+          )
+        ) : (
+          <>
+            {mayAccept.allowed ? (
+              <Button aria-disabled={acts.working !== null || undefined} onClick={accept}>
+                {m.acts.accept}
+              </Button>
+            ) : (
+              <RefusedAct why={why(mayAccept)}>{m.acts.accept}</RefusedAct>
+            )}
+            {!mayReturn.allowed ? (
+              <RefusedAct why={why(mayReturn)}>{m.acts.return}</RefusedAct>
+            ) : drafts.length === 0 ? (
+              <RefusedAct why={m.acts.needsRemark}>{m.acts.return}</RefusedAct>
+            ) : (
+              <Button look="secondary" aria-disabled={acts.working !== null || undefined} onClick={askReturn}>
+                {m.acts.returnWith(drafts.length)}
+              </Button>
+            )}
+          </>
+        )}
+      </div>
+      <p ref={outcome} tabIndex={-1} role="status" className="mt-2 text-sm font-medium empty:hidden">
+        {acts.working ? m.acts.working : done ? m.acts.done[done] : ''}
+      </p>
+      {acts.problem ? (
+        <p role="alert" className="mt-2 text-problem">
+          {acts.problem.kind === 'refused' ? m.refusals[acts.problem.why] : m.acts.failed}
+        </p>
+      ) : null}
+      <ReturnDialog
+        open={asking === 'return'}
+        remarks={drafts}
+        working={acts.working !== null}
+        onConfirm={() => void finish('return', () => acts.returnWith(drafts))}
+        onCancel={() => setAsking(null)}
+      />
+      <AcceptDialog
+        open={asking === 'accept'}
+        unsent={drafts.length}
+        onConfirm={() => void finish('accept', acts.accept)}
+        onCancel={() => setAsking(null)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import { itemsOf } from '@thidua/schema/outline/template'
+import { useMemo } from 'react'
+import { useMessages } from '#messages/use-messages.ts'
+import { Notice } from '#ui/notice.tsx'
+import { useOpenReport } from '#wizard/open-report.ts'
+import { RemarkReply } from '../remarks/remarks-panel.tsx'
+import { RemarkText } from '../remarks/remark-text.tsx'
+import type { SentRemark, SentSubmission } from '../review-query.ts'
+import { usePlaceName } from '../use-place-name.ts'
+import { ChangeItem } from './change-item.tsx'
+import { type Change, changesByRemark, listChanges } from './list-changes.ts'
+
+interface ChangesViewProps {
+  readonly before: SentSubmission
+  readonly after: SentSubmission
+  readonly remarks: readonly SentRemark[]
+}
+
+/** After a resubmission: remark by remark what the agency answered and changed, then what else is different. */
+export function ChangesView({ before, after, remarks }: ChangesViewProps) {
+  const m = useMessages('review').changes
+  const { template } = useOpenReport()
+  const placeName = usePlaceName()
+  const { changes, groups } = useMemo(() => {
+    const places = itemsOf(template).map(({ place }) => place)
+    const all = listChanges(before.answers, after.answers, places)
+    const asked = remarks.filter(({ submission }) => submission === before.number)
+    return { changes: all, groups: changesByRemark(asked, all) }
+  }, [before, after, remarks, template])
+  return (
+    <section aria-labelledby="changes" className="max-w-[75ch]">
+      <h2 id="changes" className="text-lg">
+        {m.title(before.number, after.number)}
+      </h2>
+      {changes.length === 0 ? (
+        <Notice look="notice" className="mt-4" title={m.nothing}>
+          <p className="mt-1">{m.nothingHint}</p>
+        </Notice>
+      ) : (
+        <p className="mt-1 text-sm text-quiet">{m.count(changes.length)}</p>
+      )}
+      {groups.remarks.length > 0 ? (
+        <>
+          <h3 className="mt-6 font-semibold">{m.remarks}</h3>
+          <ol className="mt-3 flex flex-col gap-5">
+            {groups.remarks.map(({ remark, changes: own }) => (
+              <li key={remark.id} className="rounded-2xl border border-line bg-sheet p-4 sm:p-5">
+                <RemarkText remark={remark} />
+                <RemarkReply remark={remark} />
+                {own.length === 0 ? <p className="mt-3 font-medium text-notice">{m.noChange}</p> : <ChangeList changes={own} />}
+              </li>
+            ))}
+          </ol>
+        </>
+      ) : null}
+      {groups.others.length > 0 ? (
+        <>
+          <h3 className="mt-8 font-semibold">{groups.remarks.length > 0 ? m.others : null}</h3>
+          <div className="mt-3 flex flex-col gap-5">
+            {[...Map.groupBy(groups.others, ({ place }) => place)].map(([place, own]) => (
+              <section key={place} className="rounded-2xl border border-line bg-sheet p-4 sm:p-5">
+                <h4 className="font-medium">{placeName(place)}</h4>
+                <ChangeList changes={own} />
+              </section>
+            ))}
+          </div>
+        </>
+      ) : null}
+    </section>
+  )
+}
+
+const ChangeList = ({ changes }: { changes: readonly Change[] }) => (
+  <ul className="mt-3 flex flex-col gap-4">
+    {changes.map((change) => (
+      <li key={change.path} className="border-t border-line pt-3">
+        <ChangeItem change={change} />
+      </li>
+    ))}
+  </ul>
+)

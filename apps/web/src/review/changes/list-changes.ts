@@ -1,0 +1,75 @@
+import { diffAnswers } from '@thidua/draft/diff-answers'
+import { type Answers, placeOf, rowCells, rowOf } from '@thidua/schema/outline/paths'
+import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
+
+/** One thing that differs between two submissions, as a reader sees it. */
+export type Change =
+  | { readonly kind: 'field'; readonly path: string; readonly place: string; readonly before: string; readonly after: string }
+  | {
+      readonly kind: 'row'
+      readonly fate: 'added' | 'removed' | 'moved'
+      readonly path: string
+      readonly place: string
+      readonly slug: RowsSlug
+      readonly cells: Readonly<Record<string, string>>
+    }
+
+/** `II.4/commendations/<id>`: what all cells of a row share. */
+const rowPrefix = (path: string): string | null => (rowOf(path) ? path.slice(0, path.lastIndexOf('/')) : null)
+
+/**
+ * What changed from one submission to the next, in the outline's order. A row that came or went is one
+ * change, not one a cell; that an item was declared done is none.
+ */
+export function listChanges(before: Answers, after: Answers, places: readonly string[]): Change[] {
+  const differing = diffAnswers(before, after).filter(({ path }) => !path.endsWith('/done'))
+  const rows = differing.flatMap(({ path, before: old, after: now }): Change[] => {
+    const row = rowOf(path)
+    if (row?.cell !== 'order') return []
+    const fate = old === '' ? 'added' : now === '' ? 'removed' : 'moved'
+    const cells = rowCells(fate === 'removed' ? before : after, row.place, row.slug, row.rowId)
+    return [{ kind: 'row', fate, path, place: row.place, slug: row.slug, cells }]
+  })
+  const whole = new Set(rows.flatMap((row) => (row.kind === 'row' && row.fate !== 'moved' ? [rowPrefix(row.path)] : [])))
+  const fields = differing.flatMap(({ path, before: old, after: now }): Change[] => {
+    if (path.endsWith('/order') || whole.has(rowPrefix(path)) || isRemoved(path, after)) return []
+    return [{ kind: 'field', path, place: placeOf(path) ?? 'letter', before: old, after: now }]
+  })
+  const order = [...places, 'letter']
+  return [...fields, ...rows].sort((a, b) => order.indexOf(a.place) - order.indexOf(b.place))
+}
+
+/** Cells of a row that is in neither list say nothing to a reader. */
+function isRemoved(path: string, answers: Answers): boolean {
+  const prefix = rowPrefix(path)
+  return prefix !== null && (answers[`${prefix}/order`] ?? '') === ''
+}
+
+export interface Anchored {
+  readonly place: string
+  readonly path?: string | null
+}
+
+/** Whether a change is what a remark asked about: its field, its row, or its item when it names no field. */
+function answersRemark(change: Change, { place, path }: Anchored): boolean {
+  if (!path) return change.place === place
+  return change.path === path || (rowPrefix(change.path) !== null && rowPrefix(change.path) === rowPrefix(path))
+}
+
+/**
+ * Changes remark by remark: those at the remark's own field, else those in its item. `others` are the
+ * changes that no remark asked for.
+ */
+export function changesByRemark<R extends Anchored>(
+  remarks: readonly R[],
+  changes: readonly Change[],
+): { readonly remarks: readonly { readonly remark: R; readonly changes: readonly Change[] }[]; readonly others: readonly Change[] } {
+  const shown = new Set<Change>()
+  const grouped = remarks.map((remark) => {
+    const own = changes.filter((change) => answersRemark(change, remark))
+    const found = own.length > 0 ? own : changes.filter((change) => change.place === remark.place)
+    for (const change of found) shown.add(change)
+    return { remark, changes: found }
+  })
+  return { remarks: grouped, others: changes.filter((change) => !shown.has(change)) }
+}

@@ -1,0 +1,138 @@
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import { momentText } from '#lib/time.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { Button } from '#ui/button.tsx'
+import type { SentRemark } from '../review-query.ts'
+import type { DraftRemark, Quote } from './remark.ts'
+import { RemarkForm, type RemarkInput } from './remark-form.tsx'
+import { RemarkText } from './remark-text.tsx'
+import type { DraftRemarks } from './use-draft-remarks.ts'
+
+/** What the form is about: new words, or a remark written before. */
+export type Writing = { readonly kind: 'new'; readonly quote: Quote | null } | { readonly kind: 'edit'; readonly remark: DraftRemark }
+
+interface RemarksPanelProps {
+  readonly notes: DraftRemarks
+  readonly sent: readonly SentRemark[]
+  readonly writing: Writing | null
+  readonly write: (writing: Writing | null) => void
+  /** Shows a remark's words in the letter; null while they cannot be shown. */
+  readonly show: (remark: { readonly path?: string | null; readonly quote?: string | null }) => void
+  readonly mayRemark: boolean
+}
+
+/** The remarks of a submission: those being written on top, those sent with earlier returns below. */
+export function RemarksPanel({ notes, sent, writing, write, show, mayRemark }: RemarksPanelProps) {
+  const m = useMessages('review').remarks
+  const [removed, setRemoved] = useState<{ remark: DraftRemark; index: number } | null>(null)
+  const start: RemarkInput =
+    writing?.kind === 'edit'
+      ? writing.remark
+      : { place: writing?.quote?.place ?? 'letter', path: writing?.quote?.path ?? null, quote: writing?.quote?.text ?? null, text: '', level: 'mustFix' }
+  const save = (remark: RemarkInput) => {
+    if (writing?.kind === 'edit') notes.change({ ...remark, id: writing.remark.id })
+    else notes.add(remark)
+    write(null)
+  }
+  const remove = (remark: DraftRemark) => {
+    setRemoved({ remark, index: notes.drafts.indexOf(remark) })
+    notes.remove(remark.id)
+  }
+  return (
+    <section aria-labelledby="remarks" className="flex flex-col gap-4">
+      <h2 id="remarks" className="text-lg">
+        {m.title}
+      </h2>
+      {notes.drafts.length > 0 ? (
+        <div>
+          <h3 className="font-medium">{m.drafts}</h3>
+          <p className="text-sm text-quiet">{m.draftsHint}</p>
+          <ul className="mt-2 flex flex-col gap-3">
+            {notes.drafts.map((remark) => (
+              <li key={remark.id} className="rounded-xl border border-line bg-sheet p-4">
+                <RemarkText remark={remark} />
+                <p className="mt-1 -ml-3 flex flex-wrap text-sm">
+                  {remark.quote ? (
+                    <Button look="quiet" onClick={() => show(remark)}>
+                      {m.show}
+                    </Button>
+                  ) : null}
+                  <Button look="quiet" onClick={() => write({ kind: 'edit', remark })}>
+                    {m.edit}
+                  </Button>
+                  <Button look="quiet" onClick={() => remove(remark)}>
+                    {m.remove}
+                  </Button>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {removed ? (
+        <p role="status" className="flex flex-wrap items-center text-sm">
+          {m.removed}
+          <Button
+            look="quiet"
+            onClick={() => {
+              notes.putBack(removed.remark, removed.index)
+              setRemoved(null)
+            }}
+          >
+            {m.undo}
+          </Button>
+        </p>
+      ) : null}
+      {writing ? (
+        <RemarkForm
+          key={writing.kind === 'edit' ? writing.remark.id : (writing.quote?.text ?? 'new')}
+          start={start}
+          heading={writing.kind === 'edit' ? m.editing : m.new}
+          onSave={save}
+          onCancel={() => write(null)}
+        />
+      ) : mayRemark ? (
+        <>
+          {notes.drafts.length === 0 ? <p className="text-sm text-quiet">{m.none}</p> : null}
+          <Button look="secondary" className="self-start" icon={<Plus aria-hidden className="size-4" />} onClick={() => write({ kind: 'new', quote: null })}>
+            {m.add}
+          </Button>
+        </>
+      ) : null}
+      {[...Map.groupBy(sent, ({ submission }) => submission)].reverse().map(([submission, remarks]) => (
+        <div key={submission}>
+          <h3 className="font-medium">{m.sent(submission)}</h3>
+          <ul className="mt-2 flex flex-col gap-3">
+            {remarks.map((remark) => (
+              <li key={remark.id} className="rounded-xl border border-line p-4">
+                <RemarkText
+                  remark={remark}
+                  note={
+                    <>
+                      <span>{m.by(remark.by, momentText(remark.at))}</span>
+                      <span>{m.states[remark.state]}</span>
+                    </>
+                  }
+                />
+                <RemarkReply remark={remark} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+/** What the agency answered. */
+export function RemarkReply({ remark }: { remark: SentRemark }) {
+  const m = useMessages('review').remarks
+  if (!remark.answer) return <p className="mt-2 text-sm text-quiet">{m.unanswered}</p>
+  return (
+    <p className="mt-2 text-sm">
+      <span className="font-medium">{m.answers[remark.answer]}</span>
+      {remark.answerText ? <span className="whitespace-pre-wrap">: {remark.answerText}</span> : null}
+    </p>
+  )
+}

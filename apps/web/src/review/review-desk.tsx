@@ -1,0 +1,113 @@
+import { can } from '@thidua/schema/permissions'
+import { clsx } from 'clsx'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { Link, useSearchParams } from 'react-router'
+import { writeListView } from '#lib/round-reports/list-view.ts'
+import { useListView } from '#lib/round-reports/use-list-view.ts'
+import { useViewer } from '#lib/viewer.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { LetterPreview } from '#wizard/letter-preview.tsx'
+import { ActsBar } from './acts/acts-bar.tsx'
+import { useOpenSubmission } from './acts/use-open-submission.ts'
+import { ChangesView } from './changes/changes-view.tsx'
+import { FactsPanel } from './facts/facts-panel.tsx'
+import { KeysDialog } from './keys/keys-dialog.tsx'
+import { subjectOf } from './open-report-of.ts'
+import { RemarksPanel, type Writing } from './remarks/remarks-panel.tsx'
+import { type LetterHandle, ReviewedLetter } from './remarks/reviewed-letter.tsx'
+import { useDraftRemarks } from './remarks/use-draft-remarks.ts'
+import type { ReviewedReport, SentSubmission } from './review-query.ts'
+import { ReviewFrame } from './review-frame.tsx'
+import { SubmissionLine } from './submission-line.tsx'
+
+interface ReviewDeskProps {
+  readonly report: ReviewedReport
+  readonly latest: SentSubmission
+  /** The submission before, which the latest is compared with. */
+  readonly before: SentSubmission | null
+}
+
+/** One submitted report: what changed or the whole letter, remarks and figures beside it, the decision on top. */
+export function ReviewDesk({ report, latest, before }: ReviewDeskProps) {
+  const viewer = useViewer()
+  const notes = useDraftRemarks(latest.id)
+  const [writing, setWriting] = useState<Writing | null>(null)
+  const [toShow, setToShow] = useState<Parameters<LetterHandle['show']>[0] | null>(null)
+  const letter = useRef<LetterHandle>(null)
+  const [query, setQuery] = useSearchParams()
+  const seesChanges = before !== null && query.get('xem') !== 'toan-van'
+  const mayRemark = can(viewer.rights, 'return:report', subjectOf(report)).allowed
+  useOpenSubmission(report)
+
+  const marked = useMemo(() => [...notes.drafts, ...report.remarks.filter(({ state }) => state !== 'closed')], [notes.drafts, report.remarks])
+  const sheet = useMemo(() => <LetterPreview report={report} answers={latest.answers} status="submitted" />, [report, latest.answers])
+
+  useEffect(() => {
+    if (!toShow || seesChanges) return
+    letter.current?.show(toShow)
+    setToShow(null)
+  }, [toShow, seesChanges])
+
+  const show: LetterHandle['show'] = (remark) => {
+    if (seesChanges) setQuery((now) => ({ ...Object.fromEntries(now), xem: 'toan-van' }), { preventScrollReset: true })
+    setToShow(remark)
+  }
+  return (
+    <ReviewFrame report={report}>
+      <SubmissionLine report={report} submission={latest} />
+      <ActsBar report={report} notes={notes} />
+      {before ? <ViewSwitch seesChanges={seesChanges} /> : null}
+      <div className="mt-6 grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="min-w-0">
+          {seesChanges ? (
+            <ChangesView before={before} after={latest} remarks={report.remarks} />
+          ) : (
+            <ReviewedLetter ref={letter} marked={marked} onQuote={mayRemark ? (quote) => setWriting({ kind: 'new', quote }) : null}>
+              {sheet}
+            </ReviewedLetter>
+          )}
+        </div>
+        <aside className="flex min-w-0 flex-col gap-8 print:hidden">
+          <div className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto lg:pr-1 lg:pb-4">
+            <RemarksPanel notes={notes} sent={report.remarks} writing={writing} write={setWriting} show={show} mayRemark={mayRemark} />
+            <FactsPanel answers={latest.answers} figures={report.latestSubmission?.figures ?? []} plans={report.latestSubmission?.plans ?? []} />
+            <div className="mt-6 -ml-3 text-sm">
+              <KeysDialog />
+            </div>
+          </div>
+        </aside>
+      </div>
+    </ReviewFrame>
+  )
+}
+
+function ViewSwitch({ seesChanges }: { seesChanges: boolean }) {
+  const m = useMessages('review').views
+  const [view] = useListView()
+  const search = writeListView(view)
+  const links = [
+    { label: m.changes, to: search, current: seesChanges },
+    { label: m.letter, to: `${search === '' ? '?' : `${search}&`}xem=toan-van`, current: !seesChanges },
+  ]
+  return (
+    <nav aria-label={m.label} className="mt-6 border-b border-line print:hidden">
+      <ul className="-mb-px flex gap-4">
+        {links.map(({ label, to, current }) => (
+          <li key={label}>
+            <Link
+              to={{ search: to }}
+              preventScrollReset
+              aria-current={current ? 'page' : undefined}
+              className={clsx(
+                'inline-flex min-h-12 items-center border-b-3 px-2 font-medium no-underline',
+                current ? 'border-accent text-ink' : 'border-transparent text-quiet hover:text-ink',
+              )}
+            >
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

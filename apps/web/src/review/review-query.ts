@@ -1,0 +1,99 @@
+import { graphql } from '@thidua/schema/generated/gql'
+import type { ReviewPageQuery } from '@thidua/schema/generated/graphql'
+
+/** What an act on a report changes; the answer of every act brings it, so that the page follows. */
+export const reviewState = graphql(/* GraphQL */ `
+  fragment ReviewActs_report on Report {
+    id
+    state
+    stateSince
+    submissionCount
+    openedByHost
+    reopenedPlaces
+    remarks {
+      id
+      submission
+      place
+      path
+      quote
+      text
+      level
+      state
+      by
+      at
+      answer
+      answerText
+    }
+    events {
+      id
+      act
+      by
+      at
+    }
+  }
+`)
+
+export const reviewQuery = graphql(/* GraphQL */ `
+  query ReviewPage($reportId: ID!) {
+    report(id: $reportId) {
+      id
+      deadline
+      late
+      ...ReviewActs_report @unmask
+      ...LetterPreview_report
+      agency {
+        id
+        name
+        block {
+          id
+          name
+        }
+      }
+      round {
+        id
+        name
+        outline
+        hostAgency {
+          id
+        }
+        movement {
+          id
+          name
+        }
+      }
+      submissions(first: 2) {
+        edges {
+          node {
+            id
+            number
+            reference
+            submittedAt
+            submittedBy
+            reason
+            answers
+          }
+        }
+      }
+      latestSubmission {
+        id
+        figures {
+          place
+          key
+          label
+          unit
+          value
+          numerator
+          denominator
+        }
+        plans {
+          rowId
+          differs
+        }
+      }
+    }
+  }
+`)
+
+export type ReviewedReport = NonNullable<ReviewPageQuery['report']>
+export type SentSubmission = ReviewedReport['submissions']['edges'][number]['node']
+export type SentRemark = ReviewedReport['remarks'][number]

@@ -1,0 +1,39 @@
+import { Download } from 'lucide-react'
+import { deadlineDay, momentText } from '#lib/time.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { DownloadLink } from '#ui/download-link.tsx'
+import type { ReviewedReport, SentSubmission } from './review-query.ts'
+
+/** When, by whom and under which reference the report came, and its files. */
+export function SubmissionLine({ report, submission }: { report: ReviewedReport; submission: SentSubmission }) {
+  const m = useMessages('review')
+  const { states } = useMessages('home')
+  const { number, submittedAt, submittedBy, reference, reason, id } = submission
+  const icon = <Download aria-hidden className="size-4" />
+  return (
+    <div className="mt-3 flex flex-wrap items-end justify-between gap-x-8 gap-y-3 text-sm">
+      <div>
+        <p className="font-medium">{m.stateSince(states[report.state], momentText(report.stateSince))}</p>
+        <p className="mt-1 text-quiet">
+          {m.submitted(number, momentText(submittedAt), submittedBy)} · {m.reference(reference)}
+        </p>
+        <p className="mt-1 text-quiet">
+          {m.deadline(deadlineDay(report.deadline))} ·{' '}
+          <span className={report.late ? 'font-medium text-notice' : undefined}>{report.late ? m.late : m.onTime}</span>
+        </p>
+        {reason ? <p className="mt-1">{m.reason(reason)}</p> : null}
+      </div>
+      <div role="group" aria-label={m.downloads.label} className="-mx-3 flex flex-wrap print:hidden">
+        <DownloadLink href={`/letters/submissions/${id}.docx`} icon={icon}>
+          {m.downloads.docx}
+        </DownloadLink>
+        <DownloadLink href={`/letters/submissions/${id}.pdf`} icon={icon}>
+          {m.downloads.pdf}
+        </DownloadLink>
+        <DownloadLink href={`/exports/reports/${report.id}.xlsx`} icon={icon}>
+          {m.downloads.xlsx}
+        </DownloadLink>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import { can } from '@thidua/schema/permissions'
+import { deadlineDay, momentText } from '#lib/time.ts'
+import { useViewer } from '#lib/viewer.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { Notice } from '#ui/notice.tsx'
+import { subjectOf } from './open-report-of.ts'
+import { ReviewFrame } from './review-frame.tsx'
+import type { ReviewedReport } from './review-query.ts'
+
+/** A report that nobody has sent, or that this person may not read: what is known of it, and why no more. */
+export function UnavailableReport({ report }: { report: ReviewedReport }) {
+  const m = useMessages('review')
+  const { states } = useMessages('home')
+  const viewer = useViewer()
+  const { state, stateSince, submissionCount, deadline } = report
+  const permission = can(viewer.rights, 'view:submission', subjectOf(report))
+  return (
+    <ReviewFrame report={report}>
+      <Notice className="mt-6" title={submissionCount === 0 ? m.unavailable.notSubmitted : m.unavailable.refused}>
+        <p className="mt-2">{m.unavailable.body(states[state], momentText(stateSince))}</p>
+        <p className="mt-1">{m.deadline(deadlineDay(deadline))}</p>
+        {submissionCount > 0 && !permission.allowed ? <p className="mt-2">{m.refusals[permission.why]}</p> : null}
+      </Notice>
+    </ReviewFrame>
+  )
+}

@@ -1,0 +1,16 @@
+import { itemsOf } from '@thidua/schema/outline/template'
+import { useLabel } from '#lib/use-locale.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { useOpenReport } from '#wizard/open-report.ts'
+
+/** Names where a remark or a change stands: `II.4 Khen thưởng`, or the form of the letter. */
+export function usePlaceName(): (place: string) => string {
+  const { template } = useOpenReport()
+  const label = useLabel()
+  const { letter } = useMessages('review').remarks
+  return (place) => {
+    if (place === 'letter') return letter
+    const item = itemsOf(template).find((known) => known.place === place)
+    return item ? `${item.place} ${label(item.name)}` : place
+  }
+}
