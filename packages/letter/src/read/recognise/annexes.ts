@@ -6,32 +6,44 @@ import type { Chunk } from './outline-state.ts'
 
 const withRows: readonly Target[] = ['II.2', 'II.3', 'II.4', 'II.5', 'IV']
 
+const label = /^(?:phu luc|bieu mau|bieu so \d|mau so)\b/u
+
+/** Whether a line is the label of an annex: "Phụ lục", "Phụ lục II". */
+export const isAnnexLabel = (line: Line): boolean => line.kind === 'text' && label.test(fold(line.text))
+
 /**
  * The annexes as chunks, one each: to the item whose rows they hold, by the meaning of their title (the
- * lines above the table), else without a place.
+ * lines in capitals or bold under the label), else without a place.
  */
 export function placeAnnexes(lines: readonly Line[]): Chunk[] {
   const annexes: Line[][] = []
   for (const line of lines) {
-    const begins = line.kind === 'text' && /^(?:phu luc|bieu mau|bieu so|mau so)\b/u.test(fold(line.text))
-    if (begins || annexes.length === 0) annexes.push([line])
+    if (isAnnexLabel(line) || annexes.length === 0) annexes.push([line])
     else annexes.at(-1)?.push(line)
   }
-  return annexes.flatMap((annex): Chunk[] => {
-    if (fold(annex[1]?.text ?? '') === fold(unplacedTitle)) return unplacedChunks(annex.slice(2))
-    const table = annex.findIndex((line) => line.kind === 'table')
-    const title = annex.slice(0, table < 0 ? 3 : table).map((line) => line.text).join(' ')
-    const sense = senseOf(title, withRows)
-    return [{ place: sense?.strong ? (sense.target as Chunk['place']) : null, heading: '', numbering: '', lines: annex }]
-  })
+  return annexes.flatMap(annexChunks)
+}
+
+function annexChunks(annex: readonly Line[]): Chunk[] {
+  const [first, ...others] = annex
+  const labelled = first !== undefined && isAnnexLabel(first)
+  const rest = labelled ? others : annex
+  const untitled = rest.findIndex((line) => line.kind === 'table' || !(line.caps || line.bold))
+  const title = rest.slice(0, untitled < 0 ? rest.length : untitled)
+  const heading = title.map((line) => line.text).join(' ')
+  const body = rest.slice(title.length)
+  if (fold(heading).startsWith(fold(unplacedTitle))) return unplacedChunks(rest.slice(1))
+  const sense = senseOf(heading, withRows)
+  const place = sense?.strong ? (sense.target as Chunk['place']) : null
+  return [{ place, heading, numbering: labelled ? first.text : '', lines: body }]
 }
 
 /** The pieces of text outside the outline that the writer printed, each under its numbered line. */
 function unplacedChunks(lines: readonly Line[]): Chunk[] {
-  const pieces: Line[][] = []
+  const pieces: Line[][] = [[]]
   for (const line of lines) {
-    if (line.text === unplacedLabel(pieces.length + 1)) pieces.push([])
+    if (line.text === unplacedLabel(pieces.length)) pieces.push([])
     else pieces.at(-1)?.push(line)
   }
-  return pieces.map((piece) => ({ place: null, heading: '', numbering: '', typed: '', lines: piece }))
+  return pieces.map((piece) => ({ place: null, heading: '', numbering: '', lines: piece }))
 }

@@ -39,7 +39,7 @@ const figure = new RegExp(
   'giu',
 )
 const notFigure =
-  /(?:năm|ngày|tháng|số|quý|khóa|khoá|điều|khoản|điểm|thứ|giai đoạn|đợt|hạng|phụ lục|mẫu|biểu|mục|phần|chương|kỳ|lần|quyển|trang|tổ|khu phố|loại|nhóm|cấp|vùng|tuần|công văn|quyết định|kế hoạch|nghị quyết|chỉ thị|luật)\s*$/iu
+  /(?:năm|ngày|tháng|(?<!(?:tổng|trong) )số|quý|khóa|khoá|điều|khoản|điểm|thứ|giai đoạn|đợt|hạng|phụ lục|mẫu|biểu|mục|phần|chương|kỳ|lần|quyển|trang|tổ|khu phố|loại|nhóm|cấp|vùng|tuần|công văn|quyết định|kế hoạch|nghị quyết|chỉ thị|luật)\s*$/iu
 const stops =
   /[.;:()“”"\n[\]]|,(?!\s(?:công chức|viên chức|người lao động|đảng viên|bài))|\s[-–—]\s|\s(?:và|với|để|cho|tại|trên|trong|do|của|là|được|đã|thuộc|tham gia|theo|nhằm|từ(?! (?:trung cấp|sơ cấp|cao cấp|cao đẳng|đại học|thạc sĩ))|có(?! trình độ)|đạt|tăng|giảm|so với|gồm|như|mà|nên|về|bằng|hoàn thành|ở|khi|sau|trước|số|quán triệt|phát động|Quyết định|Kế hoạch|Công văn|Nghị quyết|Chỉ thị|vào|đang|sẽ|không|\d[^\s]*)(?=[\s,]|$)/iu
 

@@ -62,7 +62,7 @@ function report(parts: Parts, notes: readonly string[]): Recognised {
     movement: readMovement(texts),
     request: opening.request,
     sections,
-    citations: mergeCitations(mentions).filter(({ number }) => number !== opening.request?.number),
+    citations: mergeCitations(mentions).filter(({ number }) => number !== opening.request?.number && number !== head.number),
     figures: sections.flatMap(({ place, text }) => figuresOf(sentencesOf(text), place)),
     recipients: [...foot.recipients],
     signature: foot.signature && { lines: [...foot.signature.lines], name: foot.signature.name },

@@ -1,3 +1,4 @@
+import { isAnnexLabel } from './annexes.ts'
 import { type NamedKind, namedKind } from './document-kind.ts'
 import { fold } from './fold.ts'
 import { bulletPattern, type Line, type TextLine } from './line.ts'
@@ -82,7 +83,7 @@ function closingStart(lines: readonly Line[]): number {
   return at < 0 ? lines.length : at
 }
 
-const isAnnexTitle = (line: Line): boolean => line.kind === 'table' || /^(?:phu luc|bieu mau|bieu so|mau so)\b/u.test(fold(line.text))
+const isAnnexTitle = (line: Line): boolean => line.kind === 'table' || isAnnexLabel(line)
 
 function annexAfter(lines: readonly Line[], from: number): number {
   const at = lines.findIndex((line, index) => index > from && isAnnexTitle(line))

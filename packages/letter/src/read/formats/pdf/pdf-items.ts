@@ -19,6 +19,7 @@ export interface PdfItem {
 export interface PdfPage {
   readonly items: readonly PdfItem[]
   readonly height: number
+  readonly width: number
 }
 
 /** All text of a page with its style and, in a tagged file, its place in the structure. Artifacts are left out. */
@@ -54,7 +55,7 @@ export async function pageItems(pdf: PDFDocumentProxy, number: number): Promise<
       cell: tag?.cell ?? null,
     })
   }
-  const [, bottom = 0, , top = 842] = page.view
+  const [left = 0, bottom = 0, right = 595, top = 842] = page.view
   page.cleanup()
-  return { items, height: top - bottom }
+  return { items, height: top - bottom, width: right - left }
 }

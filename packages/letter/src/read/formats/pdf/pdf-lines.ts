@@ -7,6 +7,8 @@ import type { PdfItem, PdfPage } from './pdf-items.ts'
 /** One printed line; a line of a tagged table carries the table instead of being read by its looks. */
 export interface PdfLine extends VisualLine {
   readonly page: number
+  /** Width of its page: portrait and landscape have edges of their own. */
+  readonly width: number
   readonly y: number
   readonly size: number
   readonly block: string | null
@@ -26,7 +28,7 @@ export function pdfLines(pages: readonly PdfPage[]): PdfLine[] {
       const text = fold(row.map((item) => item.text).join(' '))
       if (/^bao cao\b/u.test(text)) formal = false
       if (/\bnoi nhan\b/u.test(text)) formal = true
-      return line(row, index, formal ? formalGap : bodyGap)
+      return line(row, index, page.width, formal ? formalGap : bodyGap)
     }),
   )
   return lines.filter((one) => !isRunning(one, lines, pages))
@@ -45,7 +47,7 @@ function rowsOf(items: readonly PdfItem[]): PdfItem[][] {
   return rows.map((row) => row.toSorted((a, b) => a.from - b.from))
 }
 
-function line(row: readonly PdfItem[], page: number, gap: number): PdfLine {
+function line(row: readonly PdfItem[], page: number, width: number, gap: number): PdfLine {
   const segments: { from: number; to: number; runs: Run[]; block: string | null }[] = []
   for (const item of row) {
     const last = segments.at(-1)
@@ -61,6 +63,7 @@ function line(row: readonly PdfItem[], page: number, gap: number): PdfLine {
   return {
     segments,
     page,
+    width,
     y: first?.y ?? 0,
     size: first?.size ?? 12,
     block: first?.block ?? null,

@@ -8,7 +8,7 @@ import { lineText, type PdfLine } from './pdf-lines.ts'
 
 /** Printed lines as paragraphs and tables: columns read one after the other, wrapped lines joined. */
 export function pdfParagraphs(lines: readonly PdfLine[], items: readonly PdfItem[]): SourceBlock[] {
-  const frame = frameOf(lines)
+  const frames = new Map(lines.map(({ width }) => [width, frameOf(lines.filter((line) => line.width === width))]))
   const blocks: SourceBlock[] = []
   for (let index = 0; index < lines.length; ) {
     const first = lines[index] as PdfLine
@@ -24,11 +24,12 @@ export function pdfParagraphs(lines: readonly PdfLine[], items: readonly PdfItem
       index += zone.end
       continue
     }
+    const frame = frames.get(first.width) as Frame
     const runs = [...runsOf(first)]
     let last = first
     index++
     for (let next = lines[index]; next && goesOn(last, next, frame); next = lines[index]) {
-      const broken = /\p{L}[-/]$/u.test(textOf(runs)) && /^\p{L}/u.test(lineText(next))
+      const broken = isBroken(textOf(runs), lineText(next))
       runs.push({ text: broken ? '' : ' ' }, ...runsOf(next))
       last = next
       index++
@@ -37,6 +38,9 @@ export function pdfParagraphs(lines: readonly PdfLine[], items: readonly PdfItem
   }
   return joinTables(blocks)
 }
+
+/** A word or number cut after its hyphen or slash: "QĐ-" and "UBND". A dash between words has a blank before it. */
+const isBroken = (before: string, after: string): boolean => /[\p{L}\d][-/]$/u.test(before) && /^[\p{L}\d]/u.test(after)
 
 const runsOf = (line: PdfLine): Run[] => line.segments.flatMap(({ runs }, index) => [...(index > 0 ? [{ text: ' ' }] : []), ...runs])
 
@@ -80,8 +84,9 @@ function goesOn(last: PdfLine, next: PdfLine, frame: Frame): boolean {
   const firstWord = text.split(/\s+/u)[0] ?? ''
   const wordWidth = ((toOf(next) - fromOf(next)) * firstWord.length) / Math.max(1, text.length)
   const hadRoom = toOf(last) + wordWidth + last.size * 0.5 < frame.right
-  if (hadRoom) return false
-  if (samePage && last.block !== null) return true
+  const tagged = samePage && last.block !== null
+  if (hadRoom && !(tagged && !isCentred(last, frame) && !isCentred(next, frame) && !last.bold)) return false
+  if (tagged) return true
   if (samePage && last.y - next.y > frame.leading * 1.3) return false
   if (last.bold !== next.bold && (last.bold || readNumbering(lineText(last)).kind === 'chapter')) return false
   if (bulletPattern.test(text) || (readNumbering(text).kind !== 'none' && fromOf(next) > frame.left + 3)) return false
@@ -113,7 +118,8 @@ function taggedTable(name: string, items: readonly PdfItem[]): SourceTable {
 function cellParagraphs(items: readonly PdfItem[]) {
   const runs = items.flatMap((item, index): Run[] => {
     const before = items[index - 1]
-    const blank = before !== undefined && (Math.abs(before.y - item.y) > 2 || item.from - before.to > item.size * 0.12)
+    const newLine = before !== undefined && Math.abs(before.y - item.y) > 2
+    const blank = newLine ? !isBroken(before.text, item.text) : before !== undefined && item.from - before.to > item.size * 0.12
     return [{ text: (blank ? ' ' : '') + item.text, ...(item.bold && { bold: true }), ...(item.italic && { italic: true }) }]
   })
   return runs.length === 0 ? [] : [paragraph(runs)]
