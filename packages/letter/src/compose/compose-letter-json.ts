@@ -2,8 +2,9 @@ import type { LetterJson } from '@thidua/schema/letter-json'
 import type { Place } from '@thidua/schema/outline/places'
 import { parseMarkup } from '../markup/parse-markup.ts'
 import { type Annex, type BodyBlock, type HeadingBlock, type LetterDocument, plainRuns } from '../model/letter-document.ts'
+import { unplacedLabel, unplacedTitle } from '../model/unplaced-annex.ts'
 import { createCite } from './cite.ts'
-import { formatLongDate, formatNumberLine } from './format-vietnamese.ts'
+import { blank, formatLongDate, formatNumberLine } from './format-vietnamese.ts'
 import { endText, reportWords } from './letter-texts.ts'
 import { issuerLines } from './letterhead.ts'
 
@@ -44,8 +45,8 @@ export function composeLetterJson(json: LetterJson): LetterDocument {
     properties: { title: `Báo cáo ${json.title ?? ''}`.trim(), author: agency ?? '', issuedOn },
     superior: null,
     issuer: agency === null ? [] : issuerLines({ name: agency, superiorLine: '' }),
-    number: json.number === null ? formatNumberLine('', null) : `Số: ${json.number}`,
-    placeAndDate: place === null && issuedOn === null ? '' : `${place ?? '……'}, ${formatLongDate(issuedOn)}`,
+    number: json.number === null ? formatNumberLine('', blank) : `Số: ${json.number}`,
+    placeAndDate: place === null && issuedOn === null ? '' : `${place ?? blank}, ${formatLongDate(issuedOn)}`,
     urgency: null,
     draftMark: null,
     kind: 'BÁO CÁO',
@@ -102,12 +103,12 @@ function sectionOwnBlocks({ place, heading, answer, text }: Section): BodyBlock[
 /** Text outside the outline, each piece under a numbered line of its own, so that it can be told apart again. */
 const unplacedAnnex = (unplaced: readonly string[]): Annex => ({
   label: 'Phụ lục',
-  title: 'NỘI DUNG NGOÀI ĐỀ CƯƠNG',
+  title: unplacedTitle,
   note: '',
   landscape: false,
   table: null,
   blocks: unplaced.flatMap((text, index): BodyBlock[] => [
-    { kind: 'heading', level: 2, text: `Nội dung ${index + 1}` },
+    { kind: 'heading', level: 2, text: unplacedLabel(index + 1) },
     ...parseMarkup(text),
   ]),
 })

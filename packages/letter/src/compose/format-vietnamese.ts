@@ -1,5 +1,5 @@
-/** A space that neither breaks nor collapses, for places left to be filled in by pen. */
-const gap = '\u00a0'.repeat(6)
+/** Room for what is filled in later, as the decree's own models print it. */
+export const blank = '……'
 
 /** A count as the decree writes it: below 10 with a leading zero (`05 tập thể`), dots for thousands. */
 export const formatCount = (value: number): string =>
@@ -21,7 +21,7 @@ function parts(isoDate: string): [day: string, month: string, year: string] {
 
 /** `ngày 07 tháng 8 năm 2026`; an ISO date in, null for a date still to be filled in. */
 export function formatLongDate(isoDate: string | null): string {
-  if (isoDate === null) return `ngày${gap}tháng${gap}năm 20${gap}`
+  if (isoDate === null) return `ngày ${blank} tháng ${blank} năm 20${blank}`
   const [day, month, year] = parts(isoDate)
   return `ngày ${day} tháng ${month} năm ${year}`
 }
@@ -30,12 +30,10 @@ export function formatLongDate(isoDate: string | null): string {
 export const formatShortDate = (isoDate: string): string => parts(isoDate).join('/')
 
 /** `Số: 05/BC-SNV`: a typed number of digits alone is completed with the symbol; blank until given. */
-export function formatNumberLine(typed: string, symbol: string | null): string {
+export function formatNumberLine(typed: string, symbol: string): string {
   const tight = typed.trim().replace(/^số\s*:?\s*/iu, '').replace(/\s*([/-])\s*/gu, '$1')
-  const tail = symbol === null ? '' : `-${symbol}`
-  if (tight === '') return `Số:${gap}/BC${tail === '' ? '-' : tail}`
-  const padded = tight.replace(/^\d(?=\D|$)/u, '0$&')
-  return `Số: ${/^\d+$/u.test(padded) ? `${padded}/BC${tail}` : padded}`
+  const padded = tight.replace(/^\d(?=\D|$)/u, '0$&') || blank
+  return `Số: ${/^(?:\d+|……)$/u.test(padded) ? `${padded}/BC-${symbol}` : padded}`
 }
 
 /** Roman numerals of annexes and chapters, 1–3999. */

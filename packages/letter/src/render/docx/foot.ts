@@ -9,11 +9,7 @@ import type { Xml } from './wordml.ts'
 export const foot = ({ recipients, signature }: LetterDocument): Xml =>
   layoutTable([columns.recipients, columns.signature], [
     [
-      [
-        ...(recipients.length > 0 ? [styled('RecipientsTitle', 'Nơi nhận:')] : []),
-        ...listLines(recipients).map((line) => styled('Recipient', line)),
-        ...(recipients.length > 0 ? [] : [styled('Recipient', '')]),
-      ],
+      [styled('RecipientsTitle', 'Nơi nhận:'), ...listLines(recipients).map((line) => styled('Recipient', line))],
       [...signature.lines.map((line) => styled('Post', line)), styled('Signer', signature.name ?? '')],
     ],
   ])

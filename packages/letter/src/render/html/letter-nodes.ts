@@ -50,9 +50,9 @@ function title({ kind, subject, addressees }: LetterDocument, measures: Measures
   const to = anchored({ path: 'letter/addressees' })
   const [only] = addressees
   return [
-    block('h1', 'letter-title', [
-      block('span', 'letter-kind', [kind]),
-      block('span', 'letter-subject', [subject], { ...anchored({ path: 'letter/title' }), style: { width: `${measures.subjectWidth}mm` } }),
+    block('hgroup', 'letter-title', [
+      block('p', '', [kind]),
+      block('h1', 'letter-subject', [subject], { ...anchored({ path: 'letter/title' }), style: { width: `${measures.subjectWidth}mm` } }),
     ]),
     rule(measures.subjectRule),
     ...(only !== undefined && addressees.length === 1 ? [block('p', 'letter-addressee', [`Kính gửi: ${only}`], to)] : []),
@@ -70,7 +70,7 @@ function title({ kind, subject, addressees }: LetterDocument, measures: Measures
 const foot = ({ recipients, signature }: LetterDocument): HtmlElement =>
   block('footer', 'letter-foot', [
     block('div', 'letter-recipients', [
-      ...(recipients.length > 0 ? [block('p', 'letter-recipients-title', ['Nơi nhận:'])] : []),
+      block('p', 'letter-recipients-title', ['Nơi nhận:']),
       ...listLines(recipients).map((line) => block('p', '', [line])),
     ], anchored({ path: 'letter/recipients' })),
     block('div', 'letter-signature', [
