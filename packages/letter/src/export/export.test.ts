@@ -1,0 +1,54 @@
+import ExcelJS from 'exceljs'
+import { describe, expect, it } from 'vitest'
+import { sampleReport } from '../fixtures/sample-report.ts'
+import { letterFileName } from './file-name.ts'
+import { reportTables } from './report-tables.ts'
+import { writeCsv } from './write-csv.ts'
+import { writeXlsx } from './write-xlsx.ts'
+
+const { template, answers, agency } = sampleReport
+const report = { round: 'Sơ kết 2026', agencyCode: 'SDTTG', agencyName: agency.name, template, answers }
+const tables = reportTables([report, { ...report, agencyCode: 'SNV', agencyName: 'Sở Nội vụ tỉnh Quảng Ngãi' }])
+
+describe('export', () => {
+  it('writes a sheet a kind of row, dates as dates and numbers as numbers', async () => {
+    const workbook = new ExcelJS.Workbook()
+    const bytes = await writeXlsx(tables)
+    await workbook.xlsx.load(bytes.buffer as ArrayBuffer)
+    expect(workbook.worksheets.map(({ name }) => name)).toHaveLength(6)
+    const plans = workbook.worksheets[0]
+    expect(plans?.rowCount).toBe(1 + 2 * 3)
+    expect(plans?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 })
+    expect(plans?.getRow(2).getCell(6).value).toEqual(new Date('2022-06-17T00:00:00Z'))
+    expect(plans?.getRow(2).getCell(6).numFmt).toBe('dd/mm/yyyy')
+    const figures = workbook.getWorksheet('Số liệu')
+    const funds = figures?.getRows(2, 20)?.find((row) => row.getCell(5).value === 'Nguồn lực huy động')
+    expect(funds?.getCell(7).value).toBe(14832.55)
+  })
+
+  it('keeps what was typed where it is no value', () => {
+    const [plans] = reportTables([{ ...report, answers: { ...report.answers, 'II.2/plans/r1/issuedOn': '31/02/2023' } }])
+    expect(plans?.rows[0]?.[5]).toBe('31/02/2023')
+  })
+
+  it('writes CSV that Excel opens as Vietnamese text and never as a formula', () => {
+    const csv = writeCsv({
+      name: 'x',
+      columns: [{ header: 'Nội dung', kind: 'text', width: 9 }],
+      rows: [['=HYPERLINK("http://x")'], ['+84'], ['-5 hộ'], ['@a'], ['hai\ndòng'], [-12.5], [new Date('2026-01-05T00:00:00Z')], [null]],
+    })
+    expect(csv).toBe(
+      '\ufeffNội dung\r\n"\'=HYPERLINK(""http://x"")"\r\n\'+84\r\n\'-5 hộ\r\n\'@a\r\n"hai\ndòng"\r\n"-12,5"\r\n05/01/2026\r\n\r\n',
+    )
+  })
+
+  it.each([
+    ['SDTTG', 'midTerm', 'Quảng Ngãi chung sức xây dựng nông thôn mới', 'BC-SDTTG-so-ket-NTM-2021-2025.pdf'],
+    ['UBND-Trà Bồng', 'final', 'Đoàn kết, sáng tạo, đẩy mạnh phát triển kinh tế', 'BC-UBND-Tra-Bong-tong-ket-doan-ket-2021-2025.pdf'],
+  ] as const)('names the file of %s by the rules of exchange', (symbol, kind, name, expected) => {
+    const file = letterFileName({ symbol, kind, movement: { name, fromYear: 2021, toYear: 2025 }, extension: 'pdf' })
+    expect(file).toBe(expected)
+    expect(file.length).toBeLessThanOrEqual(50)
+    expect(file).toMatch(/^[A-Za-z\d.-]+$/u)
+  })
+})

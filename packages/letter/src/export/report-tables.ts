@@ -1,0 +1,92 @@
+import type { CellMeta } from '@thidua/schema/outline/cells'
+import type { Answers } from '@thidua/schema/outline/paths'
+import { cellsOf } from '@thidua/schema/outline/rows/define-rows'
+import { rowsOf } from '@thidua/schema/outline/rows/registry'
+import { type RowsSlug, rowsSlugs } from '@thidua/schema/outline/rows/slugs'
+import { itemsOf, type Template } from '@thidua/schema/outline/template'
+import { itemAnswer } from '@thidua/schema/verdict'
+import { typedFigures } from '../compose/typed-figures.ts'
+import { typedRows } from '../compose/typed-rows.ts'
+import type { ExportColumn, ExportTable, ExportValue } from './export-table.ts'
+
+/** One report of an export. */
+export interface ExportedReport {
+  readonly round: string
+  readonly agencyCode: string
+  readonly agencyName: string
+  readonly template: Template
+  readonly answers: Answers
+}
+
+const widths: Readonly<Record<CellMeta['kind'], number>> = { longText: 60, text: 32, choice: 24, documentNumber: 18, date: 13, number: 14 }
+const kinds: Partial<Record<CellMeta['kind'], ExportColumn['kind']>> = { date: 'date', number: 'number' }
+
+/** Which round and whose report a line is of: on every line, so that any cut of the table still says it. */
+const whose: readonly ExportColumn[] = [
+  { header: 'Đợt báo cáo', kind: 'text', width: 32 },
+  { header: 'Mã cơ quan', kind: 'text', width: 12 },
+  { header: 'Cơ quan, đơn vị', kind: 'text', width: 36 },
+]
+
+/** Rows and figures of one report or of a whole round: one table a kind of row, one for the figures. */
+export const reportTables = (reports: readonly ExportedReport[]): ExportTable[] => [
+  ...rowsSlugs.map((slug) => rowsTable(slug, reports)),
+  figuresTable(reports),
+]
+
+function rowsTable(slug: RowsSlug, reports: readonly ExportedReport[]): ExportTable {
+  const rows = rowsOf(slug)
+  const cells = cellsOf(rows)
+  return {
+    name: rows.label.vi,
+    columns: [...whose, ...cells.map(([, { kind, label }]) => ({ header: label.vi, kind: kinds[kind] ?? 'text', width: widths[kind] }))],
+    rows: told(reports).flatMap(({ report, item }) =>
+      item.rows !== slug
+        ? []
+        : typedRows(report.answers, item.place, slug).map(({ values, texts }) => [
+            ...whoseValues(report),
+            ...cells.map(([key, { kind }]) => exportValue(kind, values[key] ?? null, texts[key] ?? '')),
+          ]),
+    ),
+  }
+}
+
+const figuresTable = (reports: readonly ExportedReport[]): ExportTable => ({
+  name: 'Số liệu',
+  columns: [
+    ...whose,
+    { header: 'Mục', kind: 'text', width: 8 },
+    { header: 'Chỉ tiêu', kind: 'text', width: 44 },
+    { header: 'Đơn vị tính', kind: 'text', width: 14 },
+    { header: 'Số liệu', kind: 'number', width: 16 },
+    { header: 'Tử số', kind: 'number', width: 14 },
+    { header: 'Mẫu số', kind: 'number', width: 14 },
+  ],
+  rows: told(reports).flatMap(({ report, item }) =>
+    typedFigures(item, report.answers).map(({ label, unit, value, text, numerator, denominator }) => [
+      ...whoseValues(report),
+      item.place,
+      label,
+      unit,
+      value ?? text,
+      numerator,
+      denominator,
+    ]),
+  ),
+})
+
+/** Items that say something; what lies under a "Không có" is not reported. */
+const told = (reports: readonly ExportedReport[]) =>
+  reports.flatMap((report) =>
+    itemsOf(report.template)
+      .filter((item) => itemAnswer(item, report.answers) === 'content')
+      .map((item) => ({ report, item })),
+  )
+
+const whoseValues = ({ round, agencyCode, agencyName }: ExportedReport): ExportValue[] => [round, agencyCode, agencyName]
+
+function exportValue(kind: CellMeta['kind'], value: string | number | null, text: string): ExportValue {
+  if (text === '') return null
+  if (kind === 'date' && typeof value === 'string') return new Date(`${value}T00:00:00Z`)
+  return typeof value === 'number' ? value : text
+}

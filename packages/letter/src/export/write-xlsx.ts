@@ -1,0 +1,31 @@
+import ExcelJS from 'exceljs'
+import type { ExportTable } from './export-table.ts'
+
+/** Longest name and forbidden characters of a sheet. */
+const sheetName = (name: string): string => name.replace(/[[\]:*?/\\]/gu, ' ').slice(0, 31).trim()
+
+const formats = { text: '@', number: '#,##0.####', date: 'dd/mm/yyyy' } as const
+
+/** Tables as one workbook, a sheet each: header frozen and filterable, dates dates, numbers numbers. */
+export async function writeXlsx(tables: readonly ExportTable[]): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook()
+  // No moment of writing in the file: the same tables give the same content.
+  workbook.created = workbook.modified = new Date(Date.UTC(2000, 0, 1))
+  for (const { name, columns, rows } of tables) {
+    const sheet = workbook.addWorksheet(sheetName(name), {
+      views: [{ state: 'frozen', ySplit: 1 }],
+      pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:1' },
+    })
+    sheet.columns = columns.map(({ header, kind, width }) => ({
+      header,
+      width,
+      style: { numFmt: formats[kind], alignment: { vertical: 'top', wrapText: width >= 32 } },
+    }))
+    sheet.addRows(rows.map((row) => [...row]))
+    const header = sheet.getRow(1)
+    header.font = { bold: true }
+    header.alignment = { vertical: 'middle', wrapText: true }
+    sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } }
+  }
+  return new Uint8Array(await workbook.xlsx.writeBuffer())
+}
