@@ -1,0 +1,126 @@
+import {
+  answerPath,
+  choicePath,
+  donePath,
+  figurePath,
+  letterPath,
+  narrativePath,
+  reasonPath,
+} from '@thidua/schema/outline/paths'
+import type { Place } from '@thidua/schema/outline/places'
+import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
+import { itemsOf, type TemplateItem } from '@thidua/schema/outline/template'
+import type { DemoRound } from '../movements.ts'
+import type { DemoAgency } from '../province/demo-agency.ts'
+import { headOf } from '../province/people.ts'
+import { rural } from '../texts/rural.ts'
+import { advantages, difficulties, profile } from '../texts/situation.ts'
+import { dashes, type Sentence, type Teller, tell, tellerOf } from '../texts/teller.ts'
+import { ofKind } from '../texts/theme.ts'
+import { commendationRows, inspectionRows, modelRows, planRows, recommendationRows, rowFields } from './rows.ts'
+
+export type Fields = Readonly<Record<string, string>>
+
+/** Share of agencies that have nothing to say in an item: about four in ten over the items that may be so. */
+const silence: Partial<Record<Place, number>> = { 'I.2.2': 0.04, 'II.3': 0.4, 'II.4': 0.35, 'II.5': 0.45, IV: 0.5 }
+
+const reasons = ['', '', '', 'Trong kỳ không phát sinh.', 'Đơn vị mới được sắp xếp, chưa phát sinh nội dung này.', 'Lồng ghép trong kiểm tra công vụ, không tổ chức riêng.']
+
+/** A complete report of an agency, item by item in the order of the outline. */
+export function composeAnswers(agency: DemoAgency, round: DemoRound): { place: Place; fields: Fields }[] {
+  const t = tellerOf(agency, round.slug)
+  const items = itemsOf(round.template.outline).map((item) => ({ place: item.place, fields: itemFields(t, round, item) }))
+  const last = items.at(-1)
+  if (last) last.fields = { ...last.fields, [letterPath('signer')]: headOf(agency).name }
+  return items
+}
+
+function itemFields(t: Teller, round: DemoRound, item: TemplateItem): Fields {
+  const { place } = item
+  if (t.chance.happens(silence[place] ?? 0)) {
+    const reason = t.chance.pick(reasons)
+    return { [answerPath(place)]: 'none', ...(reason === '' ? {} : { [reasonPath(place)]: reason }) }
+  }
+  return { ...content[place](t, round, item), [donePath(place)]: 'yes' }
+}
+
+type Compose = (t: Teller, round: DemoRound, item: TemplateItem) => Fields
+
+const narrative = (place: Place, text: string): Fields => ({ [narrativePath(place, 'narrative')]: text })
+
+/** Two or three sentences as paragraphs or as dashes, as clerks do either. */
+function passage(t: Teller, bank: readonly Sentence[], count: number): string {
+  const sentences = tell(t, bank, count)
+  return t.chance.happens(0.5) ? dashes(sentences) : sentences.join('\n')
+}
+
+const withRows =
+  (slug: RowsSlug, rowsFor: (t: Teller, round: DemoRound) => Fields[], lead: (t: Teller, count: number) => string): Compose =>
+  (t, round, { place }) => {
+    const rows = rowsFor(t, round)
+    return { ...narrative(place, lead(t, rows.length)), ...rowFields(t, round, place, slug, rows) }
+  }
+
+const two = (count: number): string => String(count).padStart(2, '0')
+
+const content: Record<Place, Compose> = {
+  'I.1': (t) => {
+    const staff = staffOf(t)
+    return {
+      ...narrative('I.1', profile(t, staff)),
+      [figurePath('I.1', 'civilServants')]: String(staff.civilServants),
+      [figurePath('I.1', 'contractWorkers')]: two(staff.contractWorkers),
+      [figurePath('I.1', 'divisions')]: two(staff.divisions),
+      [figurePath('I.1', 'politicalTheory')]: staff.share,
+    }
+  },
+  'I.2.1': (t) => narrative('I.2.1', advantages(t)),
+  'I.2.2': (t) => narrative('I.2.2', difficulties(t)),
+  'II.1': (t, { movement }) => ({
+    ...narrative('II.1', passage(t, ofKind(t, movement.theme.launching), t.chance.whole(2, 4))),
+    [choicePath('II.1', 'launched')]: t.chance.happens(0.93) ? 'yes' : 'no',
+    [figurePath('II.1', 'conferences')]: t.count(1, 9),
+  }),
+  'II.2': (t, round) => ({
+    ...narrative('II.2', passage(t, ofKind(t, round.movement.theme.effects), t.chance.whole(2, 4))),
+    ...rowFields(t, round, 'II.2', 'plans', planRows(t, round)),
+    ...effectFigures(t, round),
+  }),
+  'II.3': withRows('exemplary-models', modelRows, (_, count) => `Qua phong trào đã phát hiện, bồi dưỡng và tuyên truyền ${two(count)} điển hình, mô hình tiêu biểu.`),
+  'II.4': withRows('commendations', commendationRows, (t, count) => `${t.short} đã khen thưởng và trình cấp có thẩm quyền khen thưởng ${two(count)} tập thể, hộ gia đình, cá nhân có thành tích nổi bật.`),
+  'II.5': withRows('inspections', inspectionRows, (_, count) => `Đã tổ chức ${two(count)} cuộc kiểm tra, giám sát việc thực hiện Phong trào thi đua.`),
+  III: (t, { movement }, { narratives }) => {
+    const { theme } = movement
+    const texts: Record<string, () => string> = {
+      narrative: () => [...tell(t, ofKind(t, theme.strengths), 2), ...tell(t, theme.shortcomings, 1)].join('\n'),
+      strengths: () => passage(t, ofKind(t, theme.strengths), 2),
+      shortcomings: () => passage(t, theme.shortcomings, 2),
+      causes: () => passage(t, theme.causes, t.chance.whole(1, 2)),
+      lessons: () => passage(t, theme.lessons, 2),
+    }
+    return Object.fromEntries(narratives.map(({ key }) => [narrativePath('III', key), texts[key]?.() ?? '']))
+  },
+  IV: withRows('recommendations', recommendationRows, (t) => `Để Phong trào thi đua đạt kết quả cao hơn, ${t.short} đề xuất, kiến nghị một số nội dung.`),
+}
+
+function staffOf({ agency, chance, decimal }: Teller) {
+  const large = agency.kind === 'armed' || agency.kind === 'enterprise' || ['SYT', 'SGDDT', 'BVDK', 'DHPVD'].includes(agency.code)
+  return {
+    civilServants: large ? chance.whole(86, 640) : agency.kind === 'association' ? chance.whole(4, 14) : chance.whole(15, 78),
+    contractWorkers: chance.whole(1, 9),
+    divisions: agency.kind === 'commune' ? chance.whole(3, 4) : chance.whole(2, 9),
+    share: decimal(61, 97),
+  }
+}
+
+function effectFigures(t: Teller, { movement }: DemoRound): Fields {
+  const fields: Record<string, string> = { [figurePath('II.2', 'newsItems')]: t.count(4, 96) }
+  if (movement.theme !== rural) return fields
+  if (t.agency.kind === 'commune' || t.chance.happens(0.4)) fields[figurePath('II.2', 'fundsMobilised')] = t.number(120, 14_800)
+  if (t.agency.kind !== 'commune') return fields
+  return {
+    ...fields,
+    [figurePath('II.2', 'landDonated')]: t.number(640, 18_400),
+    [figurePath('II.2', 'workdays')]: t.number(180, 5200),
+  }
+}
