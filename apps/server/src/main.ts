@@ -1,8 +1,11 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import { createAuth } from '#app/auth.ts'
 import { authRoutes } from '#app/auth-routes.ts'
+import { exportRoutes } from '#app/exports/export-routes.ts'
 import { createGraphqlServer } from '#app/graphql-server.ts'
 import { createHttp } from '#app/http.ts'
+import { importRoutes } from '#app/imports/import-routes.ts'
+import { letterRoutes } from '#app/letters/letter-routes.ts'
 import { readSession } from '#app/session.ts'
 import { readSessionToken, sessionCookieName } from '#app/session-cookie.ts'
 import { type DocumentTexts, trustDocuments, trustedOnly, webDocuments } from '#app/trusted-documents.ts'
@@ -45,6 +48,9 @@ export async function createServer({ database, env, log, webFolder, documents = 
       context: async ({ headers }): Promise<Context> => ({ viewer: await signedIn(headers.cookie), database }),
     }),
   )
+  letterRoutes(app, { database, signedIn })
+  exportRoutes(app, { database, signedIn })
+  await importRoutes(app, { database, signedIn })
   authRoutes(app, { auth, database, tokenOf, https })
   app.get('/healthz', async () => {
     await database.pool.query('SELECT 1')

@@ -6,3 +6,9 @@ export function endOfDay(day: string): Date {
   const start = new Date(`${day}T00:00:00${offset}`)
   return new Date(start.getTime() + 24 * 60 * 60 * 1000)
 }
+
+/** The calendar day in Việt Nam of an instant, as midnight UTC: what a spreadsheet shows as that day. */
+export function dayOf(instant: string): Date {
+  const there = new Date(Date.parse(instant) + 7 * 60 * 60 * 1000)
+  return new Date(Date.UTC(there.getUTCFullYear(), there.getUTCMonth(), there.getUTCDate()))
+}

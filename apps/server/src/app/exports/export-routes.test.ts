@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import { midTermTemplate } from '@thidua/schema/outline/standard-template'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { completeDraft } from '../../testing/complete-draft.ts'
+import type { PersonName } from '../../testing/small-province.ts'
+import { startTestServer, type TestServer } from '../../testing/test-server.ts'
+import { writeDraft } from '../../testing/write-draft.ts'
+
+let server: TestServer
+let reportId: string
+let roundId: string
+beforeAll(async () => {
+  server = await startTestServer()
+  reportId = server.province.reports.first
+  roundId = server.province.roundId
+  await server.database.pool.query(`UPDATE agency SET name = '=1+1' WHERE id = $1`, [server.province.agencies.second])
+  await writeDraft(server, 'clerk', reportId, completeDraft(midTermTemplate))
+  await server.data('clerk', `mutation { submitReport(input: { reportId: "${reportId}", idempotencyKey: "${randomUUID()}" }) { __typename } }`)
+})
+afterAll(() => server.close())
+
+const get = async (person: PersonName | null, url: string) =>
+  server.app.inject({ url, headers: person === null ? {} : { cookie: await server.cookieOf(person) } })
+const status = async (person: PersonName | null, url: string) => (await get(person, url)).statusCode
+
+describe('exports', () => {
+  it('give a round as CSV that Excel reads, each agency where it stands, no formula', async () => {
+    const csv = await get('reviewer', `/exports/rounds/${roundId}.csv`)
+    expect(csv.headers['content-disposition']).toContain('filename="So-ket-2026.csv"')
+    const lines = csv.body.split('\r\n')
+    expect(lines[0]?.startsWith('\ufeffĐợt báo cáo,Khối, cụm'.replace('Khối, cụm', '"Khối, cụm'))).toBe(true)
+    expect(lines[1]).toMatch(/^Sơ kết 2026,Khối các sở,SDTTG,Sở Dân tộc và Tôn giáo,Đã gửi,[\d/]+,[\d/]+,[\d/]+,1,Đúng hạn,Có nội dung/u)
+    expect(lines[2]).toMatch(/^Sơ kết 2026,Cụm các xã,21000,'=1\+1,Chưa bắt đầu,[\d/]+,,,0,Chưa nộp,,,/u)
+  })
+
+  it('give a round and a report as workbooks', async () => {
+    for (const [person, url] of [
+      ['compiler', `/exports/rounds/${roundId}.xlsx`],
+      ['compiler', `/exports/reports/${reportId}.xlsx`],
+      ['clerk', `/exports/reports/${reportId}.xlsx`],
+    ] as const) {
+      const answer = await get(person, url)
+      expect(answer.statusCode).toBe(200)
+      expect(answer.rawPayload.subarray(0, 2).toString()).toBe('PK')
+    }
+  })
+
+  it('are for those whose rights say so', async () => {
+    expect(await status(null, `/exports/rounds/${roundId}.csv`)).toBe(401)
+    expect(await status('viewer', `/exports/rounds/${roundId}.csv`)).toBe(403)
+    expect(await status('clerk', `/exports/rounds/${roundId}.csv`)).toBe(403)
+    expect(await status('stranger', `/exports/rounds/${roundId}.csv`)).toBe(404)
+    expect(await status('compiler', '/exports/rounds/no-id.csv')).toBe(404)
+    for (const person of ['neighbour', 'viewer', 'stranger'] as const) expect(await status(person, `/exports/reports/${reportId}.xlsx`)).toBe(404)
+  })
+})

@@ -1,0 +1,33 @@
+import type { Answers } from '@thidua/schema/outline/paths'
+import type { ReportState } from '@thidua/schema/states'
+import type { ItemAnswer } from '@thidua/schema/verdict'
+import { reportFrom } from '#lib/reports/report-sql.ts'
+import { iso, statement } from '#lib/sql.ts'
+
+/** A report of a round as an export needs it; `answers` of its latest submission, null when never sent. */
+export interface RoundExportRow {
+  readonly code: string
+  readonly name: string
+  readonly block: string | null
+  readonly state: ReportState
+  readonly deadline: string
+  readonly late: boolean
+  readonly firstSubmittedAt: string | null
+  readonly lastSubmittedAt: string | null
+  readonly submissions: number
+  readonly items: Readonly<Record<string, ItemAnswer>> | null
+  readonly answers: Answers | null
+}
+
+/** All reports of a round by block and name, with their latest submissions when `$2` asks for them. */
+export const roundExport = statement<RoundExportRow>(
+  'round-export',
+  `SELECT a.code, a.name, b.name AS block, r.state, ${iso('due.at')} AS deadline,
+    coalesce(r.first_submitted_at, now()) > due.at AS late, ${iso('r.first_submitted_at')} AS "firstSubmittedAt",
+    ${iso('r.last_submitted_at')} AS "lastSubmittedAt", r.submission_count AS submissions,
+    (SELECT json_object_agg(i.place, i.answer) FROM item_answer i WHERE i.submission_id = s.id) AS items,
+    CASE WHEN $2 THEN s.answers END AS answers
+  FROM ${reportFrom} LEFT JOIN submission s ON s.report_id = r.id AND s.number = r.submission_count
+  WHERE r.round_id = $1
+  ORDER BY coalesce(b.position, 2147483647), a.name COLLATE "vi-x-icu", r.id`,
+)

@@ -1,0 +1,56 @@
+import type { ExportTable } from '@thidua/letter/export/export-table'
+import { itemsOf, type Template } from '@thidua/schema/outline/template'
+import type { ReportState } from '@thidua/schema/states'
+import type { ItemAnswer } from '@thidua/schema/verdict'
+import { dayOf } from '#lib/vietnam-time.ts'
+import type { RoundExportRow } from './round-source.ts'
+
+/** The file's own official words, as the letter has its own: an export is Vietnamese whoever asks for it. */
+const states: Readonly<Record<ReportState, string>> = {
+  NOT_STARTED: 'Chưa bắt đầu',
+  DRAFTING: 'Đang soạn',
+  WITH_HEAD: 'Trình lãnh đạo',
+  SUBMITTED: 'Đã gửi',
+  RETURNED: 'Bị trả lại',
+  REVISING: 'Đang sửa',
+  RESUBMITTED: 'Đã gửi lại',
+  ACCEPTED: 'Đã tiếp nhận',
+  COMPILED: 'Đã tổng hợp',
+}
+const answers: Readonly<Record<ItemAnswer, string>> = { content: 'Có nội dung', none: 'Không có', missing: 'Bỏ trống' }
+
+/** Where each agency of a round stands, one line each: the table of the dashboard. */
+export const roundTable = (round: string, template: Template, rows: readonly RoundExportRow[]): ExportTable => ({
+  name: 'Tình hình báo cáo',
+  columns: [
+    { header: 'Đợt báo cáo', kind: 'text', width: 32 },
+    { header: 'Khối, cụm thi đua', kind: 'text', width: 24 },
+    { header: 'Mã cơ quan', kind: 'text', width: 12 },
+    { header: 'Cơ quan, đơn vị', kind: 'text', width: 36 },
+    { header: 'Trạng thái', kind: 'text', width: 16 },
+    { header: 'Hạn nộp', kind: 'date', width: 12 },
+    { header: 'Nộp lần đầu', kind: 'date', width: 12 },
+    { header: 'Nộp gần nhất', kind: 'date', width: 12 },
+    { header: 'Số lần nộp', kind: 'number', width: 10 },
+    { header: 'Đúng hạn', kind: 'text', width: 12 },
+    ...itemsOf(template).map(({ numbering, place, name }) => ({
+      header: `${place === numbering.replace(/\.$/u, '') ? '' : `${place} `}${name.vi}`,
+      kind: 'text' as const,
+      width: 16,
+    })),
+  ],
+  rows: rows.map((row) => [
+    round,
+    row.block,
+    row.code,
+    row.name,
+    states[row.state],
+    // The deadline is the instant after its day.
+    dayOf(new Date(Date.parse(row.deadline) - 1).toISOString()),
+    row.firstSubmittedAt && dayOf(row.firstSubmittedAt),
+    row.lastSubmittedAt && dayOf(row.lastSubmittedAt),
+    row.submissions,
+    row.firstSubmittedAt ? (row.late ? 'Muộn' : 'Đúng hạn') : row.late ? 'Quá hạn' : 'Chưa nộp',
+    ...itemsOf(template).map(({ place }) => (row.items ? answers[row.items[place] ?? 'missing'] : null)),
+  ]),
+})

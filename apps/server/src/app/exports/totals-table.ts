@@ -1,0 +1,27 @@
+import type { ExportTable } from '@thidua/letter/export/export-table'
+import type { Counts, DashboardNode } from '#subjects/dashboard/dashboard-node.ts'
+
+const figures: readonly [header: string, figure: keyof Counts][] = [
+  ['Phải nộp', 'due'],
+  ['Đã nộp', 'submitted'],
+  ['Đúng hạn', 'onTime'],
+  ['Muộn', 'late'],
+  ['Chưa nộp', 'missing'],
+  ['Bị trả lại', 'returned'],
+  ['Đã tiếp nhận', 'accepted'],
+  ['Có mục “Không có”', 'nil'],
+]
+
+/** The dashboard's figures, by block and in all: the same statement counts both. */
+export const totalsTable = (round: string, { totals, blocks }: DashboardNode): ExportTable => ({
+  name: 'Tổng hợp',
+  columns: [
+    { header: 'Đợt báo cáo', kind: 'text', width: 32 },
+    { header: 'Khối, cụm thi đua', kind: 'text', width: 32 },
+    ...figures.map(([header]) => ({ header, kind: 'number' as const, width: 14 })),
+  ],
+  rows: [
+    ...blocks.map(({ block, counts }) => [round, block.name, ...figures.map(([, figure]) => counts[figure])]),
+    [round, 'Toàn đợt', ...figures.map(([, figure]) => totals[figure])],
+  ],
+})

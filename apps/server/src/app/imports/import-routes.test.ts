@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { midTermTemplate } from '@thidua/schema/outline/standard-template'
+import { letterImportShape } from '@thidua/schema/letter-import'
+import type { PersonName } from '../../testing/small-province.ts'
+import { startTestServer, type TestServer } from '../../testing/test-server.ts'
+import { ReadingFailedError, readLetter } from './read-letter.ts'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await startTestServer()
+})
+afterAll(() => server.close())
+
+const letter = `ỦY BAN NHÂN DÂN TỈNH
+SỞ NGOẠI VỤ
+
+BÁO CÁO
+Sơ kết Phong trào thi đua "Quảng Ngãi chung sức xây dựng nông thôn mới"
+
+I. KHÁI QUÁT ĐẶC ĐIỂM TÌNH HÌNH
+1. Đặc điểm chung
+Cơ quan hiện có 17 công chức và 03 hợp đồng lao động.
+II. KẾT QUẢ TRIỂN KHAI THỰC HIỆN PHONG TRÀO THI ĐUA
+1. Công tác triển khai
+Đơn vị đã quán triệt Quyết định số 769/QĐ-UBND ngày 17/6/2022 của UBND tỉnh.
+5. Công tác kiểm tra, giám sát: Không có
+`
+
+const upload = async (person: PersonName | null, content: string | Buffer, name = 'bao-cao.txt', reportId = server.province.reports.first) => {
+  const form = new FormData()
+  form.append('file', new Blob([content]), name)
+  const body = new Response(form)
+  return server.app.inject({
+    method: 'POST',
+    url: `/imports/letter?reportId=${reportId}`,
+    headers: {
+      'sec-fetch-site': 'same-origin',
+      'content-type': body.headers.get('content-type') ?? '',
+      cookie: person === null ? '' : await server.cookieOf(person),
+    },
+    payload: Buffer.from(await body.arrayBuffer()),
+  })
+}
+
+describe('POST /imports/letter', () => {
+  it('takes a letter apart and suggests rows and figures of the round’s outline', async () => {
+    const answer = await upload('clerk', letter)
+    expect(answer.statusCode).toBe(200)
+    const read = letterImportShape.parse(answer.json())
+    expect(read.letter.kind).toBe('report')
+    expect(read.letter.sections.find(({ place }) => place === 'II.5')?.answer).toBe('none')
+    expect(read.suggestions.figures).toContainEqual(expect.objectContaining({ place: 'I.1', key: 'civilServants', typed: '17' }))
+    expect(read.suggestions.rows).toContainEqual(expect.objectContaining({ slug: 'plans', cells: expect.objectContaining({ number: '769/QĐ-UBND' }) }))
+  })
+
+  it('says what a file is not', async () => {
+    expect((await upload('clerk', Buffer.from('PK\u0003\u0004 broken'), 'a.docx')).json()).toMatchObject({ letter: { kind: 'unreadable' }, suggestions: { rows: [] } })
+  })
+
+  it('is for people of the report’s agency, with one file of 20 MB at most', async () => {
+    expect((await upload(null, letter)).statusCode).toBe(401)
+    expect((await upload('neighbour', letter)).statusCode).toBe(404)
+    expect((await upload('compiler', letter)).statusCode).toBe(404)
+    expect((await upload('clerk', letter, 'a.txt', 'no-id')).statusCode).toBe(404)
+    expect((await upload('clerk', Buffer.alloc(20 * 1024 * 1024 + 1), 'a.txt')).statusCode).toBe(413)
+    expect((await server.post(`/imports/letter?reportId=${server.province.reports.first}`, {}, await server.cookieOf('clerk'))).statusCode).toBe(415)
+  })
+
+  it('gives up on a file that takes too long', async () => {
+    const task = { bytes: new TextEncoder().encode(letter), name: 'a.txt', template: midTermTemplate }
+    await expect(readLetter(task, { milliseconds: 1, megabytes: 512 })).rejects.toThrow(ReadingFailedError)
+  })
+})

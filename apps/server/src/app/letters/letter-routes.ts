@@ -1,0 +1,55 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { LetterDocument } from '@thidua/letter/model/letter-document'
+import type { Viewer } from '@thidua/schema/permissions'
+import type { Database } from '#lib/database.ts'
+import { attachment } from '../content-disposition.ts'
+import { reportFileName } from '../report-file-name.ts'
+import { composeLetter } from './compose-letter.ts'
+import { draftSource, type LetterSource, submissionSource } from './letter-source.ts'
+
+interface LetterRoutes {
+  readonly database: Database
+  readonly signedIn: (cookie: string | undefined) => Promise<Viewer | null>
+}
+
+/** Renderers are loaded with the first letter: their fonts and compilers are no part of a quick start. */
+const formats = {
+  docx: {
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    render: async (letter: LetterDocument) => (await import('@thidua/letter/render/docx/render-docx')).renderDocx([letter]),
+  },
+  pdf: {
+    type: 'application/pdf',
+    render: async (letter: LetterDocument) => (await import('@thidua/letter/render/typst/render-pdf')).renderPdf(letter),
+  },
+} as const
+
+type Format = keyof typeof formats
+type Params = { Params: { id: string; format: Format } }
+
+const sources = {
+  reports: draftSource,
+  submissions: submissionSource,
+}
+
+/** `/letters/reports/<id>.docx` (draft), `/letters/submissions/<id>.pdf`: the official letter as a file. */
+export function letterRoutes(app: FastifyInstance, { database, signedIn }: LetterRoutes): void {
+  for (const [kind, source] of Object.entries(sources))
+    app.get<Params>(`/letters/${kind}/:id.:format(docx|pdf)`, async (request, reply) => {
+      const viewer = await signedIn(request.headers.cookie)
+      if (viewer === null) return reply.code(401).send({ code: 'UNAUTHENTICATED' })
+      const found = await source(database.pool, viewer, request.params.id)
+      return found === null ? reply.code(404).send({ code: 'NOT_FOUND' }) : sendLetter(database, found, request, reply)
+    })
+}
+
+async function sendLetter(database: Database, source: LetterSource, request: FastifyRequest<Params>, reply: FastifyReply) {
+  const { format } = request.params
+  const { type, render } = formats[format]
+  const bytes = await render(await composeLetter(database.pool, source))
+  return reply
+    .header('content-disposition', attachment(reportFileName(source.report, format)))
+    .header('cache-control', 'private, no-store')
+    .type(type)
+    .send(Buffer.from(bytes))
+}

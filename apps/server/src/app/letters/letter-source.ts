@@ -1,0 +1,43 @@
+import { answersOf, type DraftFields } from '@thidua/draft/draft-fields'
+import type { Answers } from '@thidua/schema/outline/paths'
+import type { Viewer } from '@thidua/schema/permissions'
+import type { Pool } from 'pg'
+import type { ReportNode } from '#lib/nodes/report-node.ts'
+import { loadReport } from '#lib/reports/load-reports.ts'
+import { allows } from '#lib/reports/report-rights.ts'
+import { isUuid, statement } from '#lib/sql.ts'
+
+/** What a letter is composed from; null stands for "not there for this person". */
+export interface LetterSource {
+  readonly report: ReportNode
+  readonly answers: Answers
+  readonly status: 'draft' | 'submitted'
+}
+
+const submission = statement<{ reportId: string; answers: Answers }>(
+  'submission-for-letter',
+  'SELECT report_id AS "reportId", answers FROM submission WHERE id = $1',
+)
+
+/** The draft of a report of the person's own agency. */
+export async function draftSource(pool: Pool, viewer: Viewer, reportId: string): Promise<LetterSource | null> {
+  const report = await loadReport(pool, viewer, reportId)
+  if (!report?.detail?.draft) return null
+  const fields = JSON.parse(report.detail.draft.text) as DraftFields
+  return { report, answers: answersOf(fields), status: 'draft' }
+}
+
+/** A submission as it was sent, for those who may see it. */
+export async function submissionSource(pool: Pool, viewer: Viewer, submissionId: string): Promise<LetterSource | null> {
+  const [found] = isUuid(submissionId) ? await submission(pool, [submissionId]) : []
+  const report = found ? await loadReport(pool, viewer, found.reportId) : null
+  if (!found || !report || !allows(viewer, 'view:submission', report)) return null
+  return { report, answers: found.answers, status: 'submitted' }
+}
+
+/** The latest submission of a report, for those who may see it. */
+export async function sentSource(pool: Pool, viewer: Viewer, reportId: string): Promise<LetterSource | null> {
+  const report = await loadReport(pool, viewer, reportId, { answers: true })
+  const answers = report?.detail?.latestSubmission?.answers
+  return report && answers ? { report, answers: JSON.parse(answers.text) as Answers, status: 'submitted' } : null
+}
