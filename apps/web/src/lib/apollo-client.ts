@@ -27,7 +27,10 @@ export const isUnreachable = (error: unknown): boolean =>
 
 export const apolloClient = new ApolloClient({
   cache: new InMemoryCache({
-    possibleTypes: { Error: ['NotFoundError', 'ForbiddenError', 'ValidationError'] },
+    possibleTypes: {
+      Error: ['NotFoundError', 'ForbiddenError', 'ValidationError'],
+      ReportActResult: ['ReportActSuccess', 'NotFoundError', 'ForbiddenError', 'ValidationError'],
+    },
     typePolicies: {
       // One person a page: signing in as another loads the page anew.
       Viewer: { keyFields: false },

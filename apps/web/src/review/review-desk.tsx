@@ -40,6 +40,8 @@ export function ReviewDesk({ report, latest, before }: ReviewDeskProps) {
   useOpenSubmission(report)
 
   const marked = useMemo(() => [...notes.drafts, ...report.remarks.filter(({ state }) => state !== 'closed')], [notes.drafts, report.remarks])
+  // Beside the changes stand only the remarks that the changes do not list already.
+  const sent = seesChanges ? report.remarks.filter(({ submission }) => submission !== before.number) : report.remarks
   const sheet = useMemo(() => <LetterPreview report={report} answers={latest.answers} status="submitted" />, [report, latest.answers])
 
   useEffect(() => {
@@ -69,7 +71,7 @@ export function ReviewDesk({ report, latest, before }: ReviewDeskProps) {
         </div>
         <aside className="flex min-w-0 flex-col gap-8 print:hidden">
           <div className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto lg:pr-1 lg:pb-4">
-            <RemarksPanel notes={notes} sent={report.remarks} writing={writing} write={setWriting} show={show} mayRemark={mayRemark} />
+            <RemarksPanel notes={notes} sent={sent} writing={writing} write={setWriting} show={show} mayRemark={mayRemark} />
             <FactsPanel answers={latest.answers} figures={report.latestSubmission?.figures ?? []} plans={report.latestSubmission?.plans ?? []} />
             <div className="mt-6 -ml-3 text-sm">
               <KeysDialog />

@@ -129,6 +129,8 @@ export const messages: typeof vi = {
     to: 'Now:',
     count: (count) => `${count} ${count === 1 ? 'change' : 'changes'}`,
     removedText: 'removed',
+    answer: 'Answer',
+    notNone: 'Not “None”',
     addedText: 'added',
   },
   keys: {

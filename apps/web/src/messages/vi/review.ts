@@ -127,6 +127,8 @@ export const messages = {
     to: 'Nay:',
     count: (count: number) => `${count} thay đổi`,
     removedText: 'đã bỏ',
+    answer: 'Câu trả lời',
+    notNone: 'Không chọn “Không có”',
     addedText: 'đã thêm',
   },
   keys: {

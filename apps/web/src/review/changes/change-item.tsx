@@ -47,12 +47,17 @@ function FieldChange({ change }: { change: Extract<Change, { kind: 'field' }> })
   const field = findField(template, change.path)
   const row = rowOf(change.path)
   const long = field?.kind === 'narrative' || (field?.kind === 'cell' && field.meta.kind === 'longText')
-  const read = (value: string) => (field?.kind === 'narrative' ? plainText(parseMarkup(value)) : valueWords(change.path, value))
+  const read = (value: string) =>
+    field?.kind === 'narrative'
+      ? plainText(parseMarkup(value))
+      : field?.kind === 'answer' && value === ''
+        ? m.notNone
+        : valueWords(change.path, value)
   return (
     <>
       <p className="text-sm text-quiet">
         {row ? `${label(rowsOf(row.slug).one)} · ` : ''}
-        {wordsOf(change.path).label}
+        {field?.kind === 'answer' ? m.answer : wordsOf(change.path).label}
       </p>
       {long && change.before !== '' && change.after !== '' ? (
         <TextDifference before={read(change.before)} after={read(change.after)} removed={m.removedText} added={m.addedText} />

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { momentText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
@@ -17,7 +17,7 @@ interface RemarksPanelProps {
   readonly sent: readonly SentRemark[]
   readonly writing: Writing | null
   readonly write: (writing: Writing | null) => void
-  /** Shows a remark's words in the letter; null while they cannot be shown. */
+  /** Shows a remark's words in the letter. */
   readonly show: (remark: { readonly path?: string | null; readonly quote?: string | null }) => void
   readonly mayRemark: boolean
 }
@@ -26,6 +26,13 @@ interface RemarksPanelProps {
 export function RemarksPanel({ notes, sent, writing, write, show, mayRemark }: RemarksPanelProps) {
   const m = useMessages('review').remarks
   const [removed, setRemoved] = useState<{ remark: DraftRemark; index: number } | null>(null)
+  const addButton = useRef<HTMLButtonElement>(null)
+  const wasWriting = useRef(false)
+  useEffect(() => {
+    // The form is gone with the focus in it: go on at the way to the next remark, where the eye is.
+    if (wasWriting.current && !writing) addButton.current?.focus({ preventScroll: true })
+    wasWriting.current = writing !== null
+  }, [writing])
   const start: RemarkInput =
     writing?.kind === 'edit'
       ? writing.remark
@@ -95,7 +102,7 @@ export function RemarksPanel({ notes, sent, writing, write, show, mayRemark }: R
       ) : mayRemark ? (
         <>
           {notes.drafts.length === 0 ? <p className="text-sm text-quiet">{m.none}</p> : null}
-          <Button look="secondary" className="self-start" icon={<Plus aria-hidden className="size-4" />} onClick={() => write({ kind: 'new', quote: null })}>
+          <Button ref={addButton} look="secondary" className="self-start" icon={<Plus aria-hidden className="size-4" />} onClick={() => write({ kind: 'new', quote: null })}>
             {m.add}
           </Button>
         </>
