@@ -28,7 +28,7 @@ export interface ServeOptions {
 
 /** Builds the whole server without listening: tests send requests into it. */
 export async function createServer({ database, env, log, webFolder, documents = webDocuments() }: ServeOptions) {
-  const app = await createHttp({ appUrl: env.appUrl, log })
+  const app = await createHttp({ appUrl: env.appUrl, trustedProxy: env.trustedProxy, log })
   const auth = createAuth({ database, secret: env.sessionSecret, appUrl: env.appUrl })
   const https = env.appUrl.startsWith('https:')
   const cookieName = sessionCookieName(https)

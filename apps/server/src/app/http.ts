@@ -1,3 +1,4 @@
+import { constants } from 'node:zlib'
 import fastifyCompress from '@fastify/compress'
 import fastifyHelmet from '@fastify/helmet'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
@@ -7,6 +8,7 @@ import { sameOriginOnly } from './same-origin.ts'
 
 interface HttpOptions {
   readonly appUrl: string
+  readonly trustedProxy: string | undefined
   readonly log: Logger
 }
 
@@ -14,7 +16,7 @@ interface HttpOptions {
 const largestBody = 1024 * 1024
 
 /** The HTTP server with what holds for every answer: headers, origin of writes, errors without insides. */
-export async function createHttp({ appUrl, log }: HttpOptions): Promise<FastifyInstance> {
+export async function createHttp({ appUrl, trustedProxy, log }: HttpOptions): Promise<FastifyInstance> {
   const https = appUrl.startsWith('https:')
   const app: FastifyInstance = Fastify({
     loggerInstance: log as FastifyBaseLogger,
@@ -22,8 +24,8 @@ export async function createHttp({ appUrl, log }: HttpOptions): Promise<FastifyI
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBody,
     forceCloseConnections: 'idle',
-    // No header of a client is taken for its address.
-    trustProxy: false,
+    // Only a proxy named in the settings may say whose address it speaks for.
+    trustProxy: trustedProxy ?? false,
   })
   await app.register(fastifyHelmet, {
     contentSecurityPolicy,
@@ -31,7 +33,12 @@ export async function createHttp({ appUrl, log }: HttpOptions): Promise<FastifyI
     referrerPolicy: { policy: 'same-origin' },
     crossOriginEmbedderPolicy: false,
   })
-  await app.register(fastifyCompress, { global: false })
+  // Quick settings: an answer is made once and read once; what never changes is kept by the browser.
+  await app.register(fastifyCompress, {
+    threshold: 1024,
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  })
   app.addHook('onRequest', sameOriginOnly(appUrl))
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500

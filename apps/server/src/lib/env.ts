@@ -10,6 +10,8 @@ const variables = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   /** Address under which people reach the product, when a proxy stands before it. */
   APP_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Addresses or networks of the proxy that may name a client's address (`X-Forwarded-For`), comma-separated. */
+  TRUSTED_PROXY: z.string().min(1).optional(),
   SESSION_SECRET: z.string().min(32).optional(),
   DATA_FOLDER: z.string().min(1).default('.data'),
   /** Demo province: loaded into a fresh database of our own unless 0; into any other database only with 1. */
@@ -28,6 +30,7 @@ const shape = variables
     host: env.HOST,
     port: env.PORT,
     appUrl: env.APP_URL?.replace(/\/+$/u, '') ?? `http://${env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST}:${env.PORT}`,
+    trustedProxy: env.TRUSTED_PROXY,
     sessionSecret: env.SESSION_SECRET,
     dataFolder: env.DATA_FOLDER,
     loadDemo: env.LOAD_DEMO,

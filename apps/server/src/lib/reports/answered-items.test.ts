@@ -1,0 +1,47 @@
+import { midTermTemplate } from '@thidua/schema/outline/standard-template'
+import { itemsOf } from '@thidua/schema/outline/template'
+import { itemAnswer } from '@thidua/schema/verdict'
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { startTestServer, type TestServer } from '../../testing/test-server.ts'
+import { loadReport } from './load-reports.ts'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await startTestServer()
+})
+afterAll(() => server.close())
+
+const paths = [
+  ...itemsOf(midTermTemplate).flatMap(({ place, rows, figures, choices }) => [
+    `${place}/answer`,
+    `${place}/reason`,
+    `${place}/done`,
+    `${place}/narrative`,
+    ...figures.map(({ key }) => `${place}/figures/${key}`),
+    ...choices.map(({ key }) => `${place}/choices/${key}`),
+    ...(rows ? [`${place}/${rows}/r1/order`, `${place}/${rows}/r1/text`] : []),
+  ]),
+  'letter/number',
+]
+const drafts = fc.dictionary(fc.constantFrom(...paths), fc.constantFrom('', ' ', '\u00a0', '\n', 'none', 'yes', 'a0', 'Đã làm'), { maxKeys: 25 })
+
+it('counts in SQL what the outline counts as answered', async () => {
+  const { pool } = server.database
+  const reportId = server.province.reports.first
+  const agencyId = server.province.agencies.first
+  const viewer = { personId: '', memberships: [{ role: 'clerk', agencyId, blockIds: [], maySubmit: false }] } as const
+  await fc.assert(
+    fc.asyncProperty(drafts, async (draft) => {
+      await pool.query('DELETE FROM draft_field')
+      await pool.query(
+        `INSERT INTO draft_field (report_id, path, value, version, by_id)
+        SELECT $1, path, value, 1, (SELECT id FROM person LIMIT 1) FROM unnest($2::text[], $3::text[]) AS f(path, value)`,
+        [reportId, Object.keys(draft), Object.values(draft)],
+      )
+      const answered = itemsOf(midTermTemplate).filter((item) => itemAnswer(item, draft) !== 'missing')
+      expect((await loadReport(pool, viewer, reportId))?.answeredItems).toBe(answered.length)
+    }),
+    { numRuns: 60 },
+  )
+})
