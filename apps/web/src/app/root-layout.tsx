@@ -27,7 +27,7 @@ export function RootLayout() {
       <TopBar />
       <div
         aria-hidden
-        className={`fixed inset-x-0 top-0 z-30 h-0.5 origin-left bg-accent transition-transform duration-700 ${waiting ? 'scale-x-75' : 'scale-x-0'}`}
+        className={`fixed inset-x-0 top-0 z-30 h-0.5 origin-left bg-accent transition-transform duration-700 ${waiting ? 'scale-x-75' : 'scale-x-0 opacity-0'}`}
       />
       <OfflineNotice />
       <main id="main" tabIndex={-1}>

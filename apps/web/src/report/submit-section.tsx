@@ -2,6 +2,7 @@ import { useSuspenseFragment } from '@apollo/client/react'
 import { graphql } from '@thidua/schema/generated/gql'
 import { letterPath } from '@thidua/schema/outline/paths'
 import { can } from '@thidua/schema/permissions'
+import { isHandedIn } from '@thidua/schema/states'
 import { useAnswers } from '#lib/draft/use-draft.ts'
 import { daysLeft } from '#lib/time.ts'
 import { useViewer } from '#lib/viewer.ts'
@@ -45,7 +46,7 @@ export function SubmitSection() {
   const may = can(viewer.rights, 'submit:report', subject)
   const mayPresent = can(viewer.rights, 'present:report', subject).allowed
   const maySendBack = can(viewer.rights, 'sendBack:report', subject).allowed
-  if (!may.allowed && may.why === 'wrongState' && !mayPresent) return null
+  if (isHandedIn(subject.state)) return null
   const left = daysLeft(report.deadline)
   const facts = [
     [m.signer, (answers[letterPath('signer')] ?? '').trim() || m.noSigner],
@@ -72,7 +73,9 @@ export function SubmitSection() {
       </dl>
       {left < 0 ? <p className="mt-3 font-medium text-notice">{m.late(-left)}</p> : null}
       <div className="mt-6 flex flex-col gap-6">
-        {!may.allowed ? (
+        {mustFix > 0 && (may.allowed || may.why === 'wrongState') ? (
+          <RefusedAct why={m.why.mustFix(mustFix)}>{m.submit(host)}</RefusedAct>
+        ) : !may.allowed ? (
           <RefusedAct
             why={
               may.why === 'notDelegated' || may.why === 'wrongState' || may.why === 'notYourAgency'
@@ -82,8 +85,6 @@ export function SubmitSection() {
           >
             {m.submit(host)}
           </RefusedAct>
-        ) : mustFix > 0 ? (
-          <RefusedAct why={m.why.mustFix(mustFix)}>{m.submit(host)}</RefusedAct>
         ) : (
           <SubmitForm reportId={report.id} host={host} needsReason={worthALook > 0} />
         )}

@@ -6,11 +6,20 @@ export interface SummaryProblem {
   readonly text: string
 }
 
-/** Scrolls to a field and gives it focus, its label in view. */
+/** A field that was asked for before it was there. */
+let wanted: string | null = null
+
+/** Scrolls to a field and gives it focus, its label in view. One that arrives later asks `takeFocus`. */
 export function focusField(id: string): void {
   const field = document.getElementById(id)
+  wanted = field ? null : id
   field?.scrollIntoView({ block: 'center' })
   field?.focus({ preventScroll: true })
+}
+
+/** Called by a field that has just arrived (the editor loads after its page). */
+export function takeFocus(id: string): void {
+  if (wanted === id) focusField(id)
 }
 
 /**

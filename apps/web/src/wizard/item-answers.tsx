@@ -43,7 +43,7 @@ export function ItemAnswers({ item, change }: ItemAnswersProps) {
     const reason = typed(reasonPath(place))
     return (
       <List>
-        <Line question={text(item.name)} to={change?.(answerPath(place))}>
+        <Line question={m.answers.text} to={change?.(answerPath(place))}>
           {reason ? m.answers.noneBecause(reason) : m.answers.none}
         </Line>
       </List>
@@ -52,7 +52,7 @@ export function ItemAnswers({ item, change }: ItemAnswersProps) {
   if (answer === 'missing')
     return (
       <List>
-        <Line question={text(item.name)} to={change?.(narrativePath(place, item.narratives[0]?.key ?? 'narrative'))}>
+        <Line question={m.answers.text} to={change?.(narrativePath(place, item.narratives[0]?.key ?? 'narrative'))}>
           {m.answers.missing}
         </Line>
       </List>

@@ -1,4 +1,10 @@
-import { TextArea } from '#ui/text-area.tsx'
+import { clsx } from 'clsx'
+import { lazy, Suspense } from 'react'
+import { controlClass, ProblemText } from '#ui/field.tsx'
+import { focusField } from '#ui/error-summary.tsx'
+import { MarkupView } from './markup-view.tsx'
+
+const RichEditor = lazy(() => import('./editor/rich-editor.tsx').then(({ RichEditor }) => ({ default: RichEditor })))
 
 export interface NarrativeEditorProps {
   readonly id: string
@@ -10,16 +16,29 @@ export interface NarrativeEditorProps {
   readonly onChange: (markup: string) => void
 }
 
-/** Long writing. */
-export const NarrativeEditor = ({ id, label, hint, problem, value, onChange }: NarrativeEditorProps) => (
-  <TextArea
-    id={id}
-    label={label}
-    hint={hint}
-    problem={problem}
-    value={value}
-    rows={8}
-    className="min-h-56"
-    onChange={(event) => onChange(event.target.value)}
-  />
+/** Long writing. The text is there to read at once; what edits it arrives a moment later in the same place. */
+export function NarrativeEditor({ id, label, hint, problem, value, onChange }: NarrativeEditorProps) {
+  const labelId = `${id}-label`
+  const described = `${id}-hint${problem ? ` ${id}-problem` : ''}`
+  return (
+    <div className={clsx('flex flex-col gap-1.5', problem && 'border-l-4 border-problem pl-4')}>
+      {/* A label serves form controls only; the editor is named by `aria-labelledby`. */}
+      <span id={labelId} className="cursor-default font-medium" onClick={() => focusField(id)}>
+        {label}
+      </span>
+      <p id={`${id}-hint`} className="text-sm text-quiet">
+        {hint}
+      </p>
+      <ProblemText id={id} problem={problem} />
+      <Suspense fallback={<Waiting value={value} />}>
+        <RichEditor id={id} labelId={labelId} describedBy={described} invalid={problem !== null} value={value} onChange={onChange} />
+      </Suspense>
+    </div>
+  )
+}
+
+const Waiting = ({ value }: { value: string }) => (
+  <div aria-busy className={`${controlClass} min-h-68 pt-16`}>
+    <MarkupView markup={value} />
+  </div>
 )

@@ -68,7 +68,7 @@ export function useProblemWords(): (problem: Problem) => string {
   return ({ path, place, rule }) => {
     if (rule === 'itemMissing' || rule === 'itemNotDone' || rule === 'noneWithContent') {
       const item = itemsOf(template).find((one) => one.place === place)
-      return rules[rule]({ label: item ? text(item.name) : place, pick: false })
+      return rules[rule]({ label: item ? text(item.name) : place, pick: false, mayBeNone: item?.mayBeNone })
     }
     const { inSentence, example, pick } = wordsOf(path)
     return rules[rule]({ label: inSentence, example, pick })

@@ -13,7 +13,7 @@ export const messages: typeof vi = {
     shareOver100: ({ label }) => `Check ${label}: the share is more than 100%`,
     documentNumber: ({ label }) => `Enter ${label} with number and symbol, for example 769/QĐ-UBND`,
     choice: ({ label }) => `Choose ${label} from the list`,
-    itemMissing: ({ label }) => `Write “${label}” or choose “Nothing to report”`,
+    itemMissing: ({ label, mayBeNone }) => `Write “${label}”${mayBeNone ? ' or choose “Nothing to report”' : ''}`,
     itemNotDone: ({ label }) => `Confirm that “${label}” is finished`,
     noneWithContent: ({ label }) =>
       `“${label}” says “Nothing to report” but still has text; the text will not be printed`,

@@ -68,6 +68,8 @@ export const messages: typeof vi = {
     subdash: 'Second-level item',
     undo: 'Undo',
     redo: 'Redo',
+    addRow: 'Add a table row below',
+    removeRow: 'Remove this table row',
     words: (count) => `${count} words`,
   },
   figures: {

@@ -5,6 +5,8 @@ interface FieldWords {
   readonly label: string
   readonly example?: string | undefined
   readonly pick: boolean
+  /** Of a whole item: whether "Không có" is a legal answer. */
+  readonly mayBeNone?: boolean | undefined
 }
 
 const such = (example: string | undefined) => (example ? `, ví dụ ${example}` : '')
@@ -21,7 +23,7 @@ export const messages = {
     shareOver100: ({ label }) => `Xem lại ${label}: tỷ lệ đang lớn hơn 100%`,
     documentNumber: ({ label }) => `Nhập ${label} đủ số và ký hiệu, ví dụ 769/QĐ-UBND`,
     choice: ({ label }) => `Chọn ${label} trong danh sách`,
-    itemMissing: ({ label }) => `Viết nội dung mục “${label}” hoặc chọn “Không có”`,
+    itemMissing: ({ label, mayBeNone }) => `Viết nội dung mục “${label}”${mayBeNone ? ' hoặc chọn “Không có”' : ''}`,
     itemNotDone: ({ label }) => `Xác nhận đã hoàn thành mục “${label}”`,
     noneWithContent: ({ label }) =>
       `Mục “${label}” chọn “Không có” nhưng còn nội dung đã viết; nội dung này sẽ không in`,

@@ -66,6 +66,8 @@ export const messages = {
     subdash: 'Gạch phụ',
     undo: 'Hoàn tác',
     redo: 'Làm lại',
+    addRow: 'Thêm dòng bảng dưới đây',
+    removeRow: 'Xóa dòng bảng này',
     words: (count: number) => `${count} chữ`,
   },
   figures: {

@@ -1,0 +1,77 @@
+import { labelPattern } from '@thidua/letter/markup/markup-blocks'
+import { parseMarkup } from '@thidua/letter/markup/parse-markup'
+import { printMarkup } from '@thidua/letter/markup/print-markup'
+import { baseKeymap, chainCommands, toggleMark as toggleStyle } from '@tiptap/pm/commands'
+import { history, redo, undo } from '@tiptap/pm/history'
+import { InputRule, inputRules, undoInputRule } from '@tiptap/pm/inputrules'
+import { keymap } from '@tiptap/pm/keymap'
+import { EditorState, type Plugin } from '@tiptap/pm/state'
+import { EditorView } from '@tiptap/pm/view'
+import { blocksOf, docOf } from './blocks-and-doc.ts'
+import { addRow, changeLevel, dropMark, keepInCell, splitLine } from './line-commands.ts'
+import { clipboardSerializer, textOfSlice } from './copy.ts'
+import { flattenHtml, recogniseMarks, sliceOfText } from './paste.ts'
+import { schema } from './schema.ts'
+
+const { bold, italic } = schema.marks
+
+/** Marks a change that must not be saved again. */
+const fromOutside = 'fromOutside'
+
+/** "- ", "+ ", "1. " or "a) " at the start of a line makes it a line of a list; Backspace takes it back. */
+const listRule = new InputRule(new RegExp(String.raw`^([-+]|${labelPattern})\s$`, 'u'), (state, match, start, end) => {
+  const $start = state.doc.resolve(start)
+  if ($start.parent.type !== schema.nodes.line || $start.parent.attrs['mark'] !== '') return null
+  return state.tr.delete(start, end).setNodeMarkup($start.before(), null, { mark: match[1] })
+})
+
+const plugins = (): Plugin[] => [
+  inputRules({ rules: [listRule] }),
+  keymap({
+    Enter: chainCommands(keepInCell, splitLine),
+    'Mod-Enter': addRow,
+    Backspace: chainCommands(undoInputRule, dropMark),
+    Tab: changeLevel('-'),
+    'Shift-Tab': changeLevel('+'),
+    'Mod-b': toggleStyle(bold),
+    'Mod-i': toggleStyle(italic),
+    'Mod-z': undo,
+    'Mod-y': redo,
+    'Shift-Mod-z': redo,
+  }),
+  keymap(baseKeymap),
+  history(),
+]
+
+export interface EditorEvents {
+  readonly onMarkup: (markup: string) => void
+  /** Called after every change of text or cursor, for the toolbar. */
+  readonly onState: (state: EditorState) => void
+}
+
+/** The editor in `place`. It is never rendered again by saving: texts from outside come by `showMarkup`. */
+export function createView(place: HTMLElement, markup: string, attributes: Record<string, string>, events: EditorEvents): EditorView {
+  const view: EditorView = new EditorView(place, {
+    state: EditorState.create({ doc: docOf(parseMarkup(markup)), plugins: plugins() }),
+    attributes,
+    clipboardTextParser: sliceOfText,
+    clipboardTextSerializer: textOfSlice,
+    clipboardSerializer,
+    transformPastedHTML: flattenHtml,
+    transformPasted: recogniseMarks,
+    dispatchTransaction(change) {
+      const state = view.state.apply(change)
+      view.updateState(state)
+      if (change.docChanged && !change.getMeta(fromOutside)) events.onMarkup(printMarkup(blocksOf(state.doc)))
+      events.onState(state)
+    },
+  })
+  return view
+}
+
+/** Puts a text that was not typed here (a colleague's, a restored one) into the editor. */
+export function showMarkup(view: EditorView, markup: string): void {
+  if (printMarkup(blocksOf(view.state.doc)) === markup) return
+  const { state } = view
+  view.dispatch(state.tr.replaceWith(0, state.doc.content.size, docOf(parseMarkup(markup)).content).setMeta(fromOutside, true))
+}

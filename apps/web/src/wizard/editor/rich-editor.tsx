@@ -1,0 +1,59 @@
+import './editor.css'
+import type { EditorState } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import { useEffect, useRef, useState } from 'react'
+import { takeFocus } from '#ui/error-summary.tsx'
+import { createView, showMarkup } from './create-view.ts'
+import { EditorToolbar } from './editor-toolbar.tsx'
+
+interface RichEditorProps {
+  readonly id: string
+  readonly labelId: string
+  readonly describedBy: string
+  readonly invalid: boolean
+  readonly value: string
+  readonly onChange: (markup: string) => void
+}
+
+/** The editor itself; loaded apart, after the page has shown the text. */
+export function RichEditor({ id, labelId, describedBy, invalid, value, onChange }: RichEditorProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const view = useRef<EditorView | null>(null)
+  const change = useRef(onChange)
+  change.current = onChange
+  const [state, setState] = useState<EditorState | null>(null)
+  const attributes = {
+    id,
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-labelledby': labelId,
+    'aria-describedby': describedBy,
+    class: 'rich-editor',
+    lang: 'vi',
+    spellcheck: 'false',
+    ...(invalid ? { 'aria-invalid': 'true' } : {}),
+  }
+  const initial = useRef({ value, attributes })
+
+  useEffect(() => {
+    if (!place.current) return
+    const made = createView(place.current, initial.current.value, initial.current.attributes, { onMarkup: (markup) => change.current(markup), onState: setState })
+    view.current = made
+    setState(made.state)
+    takeFocus(made.dom.id)
+    return () => made.destroy()
+  }, [])
+  useEffect(() => {
+    if (view.current) showMarkup(view.current, value)
+  }, [value])
+  useEffect(() => {
+    view.current?.setProps({ attributes: { ...initial.current.attributes, ...(invalid ? { 'aria-invalid': 'true' } : { 'aria-invalid': 'false' }), 'aria-describedby': describedBy } })
+  }, [invalid, describedBy])
+
+  return (
+    <div className="rich-editor-frame">
+      <EditorToolbar controls={id} state={state} view={view} />
+      <div ref={place} />
+    </div>
+  )
+}
