@@ -6,6 +6,8 @@ import { buildPdf } from './build-pdf.ts'
 /** A letter of the corpus: the file as a person would have it, and where its expected JSON stands. */
 export interface CorpusLetter {
   readonly name: string
+  /** The letter's text, Typst or marked lines as they stand in the folder. */
+  readonly source: string
   readonly bytes: () => Uint8Array
   readonly expected: string
 }
@@ -19,6 +21,7 @@ export const letters: readonly CorpusLetter[] = readdirSync(folder)
   .filter((file) => /\.(?:txt|html|typ)$/u.test(file))
   .map((file) => ({
     name: file.replace(/\.docx\.txt$/u, '.docx').replace(/\.typ$/u, '.pdf'),
+    source: text(file),
     expected: folder + file.replace(/(?:\.docx)?\.\w+$/u, '.json'),
     bytes: () => {
       if (file.endsWith('.docx.txt')) return buildDocx(text(file))

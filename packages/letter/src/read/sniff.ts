@@ -40,4 +40,9 @@ function oleReason(bytes: Uint8Array): string {
   return `Tệp .doc của Word cũ chưa đọc được: ${saveAs}.`
 }
 
-const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes)
+/** One character a byte. `TextDecoder` has no such encoding: its latin1 is Windows-1252. */
+function latin(bytes: Uint8Array): string {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192))
+  return text
+}

@@ -4,7 +4,7 @@
  * stands in the fields or sections already, or is one that the form itself says. Else all of it is kept.
  */
 const form = new Set(
-  words(`cộng hòa hoà xã hội chủ nghĩa việt nam độc lập tự do hạnh phúc đảng cộng sản dự thảo số ngày tháng năm kính gửi
+  words(`v cộng hòa hoà xã hội chủ nghĩa việt nam độc lập tự do hạnh phúc đảng cộng sản dự thảo số ngày tháng năm kính gửi
   báo cáo thực hiện công văn của về việc theo căn cứ kết quả như sau cụ thể các nội dung chính trên đây là toàn bộ tại đề để tổng hợp theo
   quy định xem xét xin trân trọng kính đề nghị và cơ quan đơn vị phong trào thi đua giai đoạn sơ kết tổng kết nơi nhận
   khái quát đặc điểm tình hình những thuận lợi khó khăn kết quả triển khai một số việc đến từ trong với được sở ban tỉnh chỉ đạo văn bản yêu cầu trong thời gian qua`),

@@ -26,39 +26,59 @@ const dated = new RegExp(
   'iu',
 )
 
-/** Reads what stands above the title, and the addressees wherever they stand before the text. */
-export function readLetterhead(lines: readonly Line[]): Letterhead {
-  const bodies: { text: string; bold: boolean }[] = []
+/** The addressees of "Kính gửi", on its line or in a list under it, and the lines that are none. */
+export function readAddressees(lines: readonly Line[]): Pick<Letterhead, 'addressees' | 'left'> {
   const addressees: string[] = []
   const left: Line[] = []
-  let number: string | null = null
-  let place: string | null = null
-  let issuedOn: string | null = null
+  let open = false
+  for (const line of lines) {
+    const address = /^[*\s]*kính\s+gửi\s*:?\s*/iu.exec(line.text)
+    const listed = /^[-–—+•]\s*/u.exec(line.text)
+    const goesOn: boolean = open && addressees.length > 0 && /^\p{Ll}/u.test(line.text)
+    open = line.kind === 'text' && (address !== null || (open && (listed !== null || goesOn)))
+    if (!open) left.push(line)
+    else if (address) addressees.push(...addressee(line.text.slice(address[0].length)))
+    else if (listed) addressees.push(...addressee(line.text.slice(listed[0].length)))
+    else addressees.push(...addressee(`${addressees.pop() ?? ''} ${line.text}`))
+  }
+  return { addressees, left }
+}
+
+/** Reads what stands above the title. */
+export function readLetterhead(lines: readonly Line[]): Letterhead {
+  const address = readAddressees(lines)
+  const bodies: { text: string; bold: boolean }[] = []
+  const left: Line[] = []
+  const fields: { number: string | null; issuedOn: string | null; place: string | null } = { number: null, issuedOn: null, place: null }
   let national = false
-  let addressing = false
-  for (const line of joinConstants(lines)) {
+  for (const line of joinConstants(address.left)) {
     const text = line.text.replace(/\*+/gu, '').trim()
     const folded = fold(text)
-    const address = /^kính\s+gửi\s*:?\s*/iu.exec(text)
-    const symbol = /^số\s*:\s*(.*)$/iu.exec(text)
-    const date = dated.exec(text)
-    if (line.kind === 'table') left.push(line)
-    else if (folded === '') continue
+    const read = line.kind === 'table' ? null : (numberLine(text) ?? dateLine(text))
+    if (folded === '' || blankSymbol.test(text)) continue
+    if (read && Object.keys(read).every((key) => fields[key as keyof typeof fields] === null)) Object.assign(fields, read)
     else if (constant.test(folded)) national ||= folded.startsWith('cong hoa') || folded.startsWith('dang cong')
-    else if (address) {
-      addressing = true
-      addressees.push(...addressee(text.slice(address[0].length)))
-    } else if (addressing && /^[-–—+•]/u.test(text)) addressees.push(...addressee(text.replace(/^[-–—+•]\s*/u, '')))
-    else if (addressing && addressees.length > 0 && /^\p{Ll}/u.test(text)) addressees.push(`${addressees.pop() ?? ''} ${text}`)
-    else if (symbol) number = tidyNumber(symbol[1] ?? '')
-    else if (blankSymbol.test(text)) continue
-    else if (date) {
-      place = (date[1] ?? '').replace(/[\s,]+$/u, '').replace(/^[.…\s]+$/u, '') || null
-      issuedOn = date[2] && date[3] && date[4] ? isoDate(`${date[2]}/${date[3]}/${date[4]}`) : null
-    } else if (line.caps && number === null && place === null && !addressing) bodies.push({ text, bold: line.bold })
+    else if (line.kind === 'text' && line.caps && fields.number === null && fields.place === null) bodies.push({ text, bold: line.bold })
     else left.push(line)
   }
-  return { ...issuing(bodies), number, issuedOn, place, addressees, left, national }
+  return { ...issuing(bodies), ...fields, addressees: address.addressees, left, national }
+}
+
+/** `Số: 05/BC-SNV`; a number still blank before its symbol reads as none. */
+function numberLine(text: string): { number: string | null } | null {
+  const typed = /^số\s*:\s*(.*)$/iu.exec(text)?.[1]
+  if (typed === undefined) return null
+  const tight = typed.replace(/\s*([/-])\s*/gu, '$1').trim()
+  if (/^\d[^\s]*$/u.test(tight)) return { number: tight }
+  return /^[\s.…_]*(?:[/-][\p{L}\d&/.-]*)?$/u.test(tight) ? { number: null } : null
+}
+
+/** `Quảng Ngãi, ngày 05 tháng 01 năm 2026`, its numbers perhaps still blank. */
+function dateLine(text: string): { place: string; issuedOn: string | null } | null {
+  const [, place, day, month, year] = dated.exec(text) ?? []
+  if (place === undefined) return null
+  const issuedOn = day && month && year ? isoDate(`${day}/${month}/${year}`) : null
+  return issuedOn === null && day && month ? null : { place: place.replace(/[\s,]+$/u, ''), issuedOn }
 }
 
 /** The national title, wrapped in a narrow column, as one line again. */
@@ -76,12 +96,6 @@ function joinConstants(lines: readonly Line[]): Line[] {
 const addressee = (text: string): string[] => {
   const tidy = text.replace(/[\s;.,]+$/u, '').trim()
   return tidy === '' ? [] : [tidy]
-}
-
-/** `05 / BC - SNV` → `05/BC-SNV`; null while the number is still blank. */
-function tidyNumber(typed: string): string | null {
-  const tight = typed.replace(/\s*([/-])\s*/gu, '$1').trim()
-  return /^\d/u.test(tight) ? tight : null
 }
 
 /** The superior body comes first and is not bold; a name may be wrapped over two lines. */

@@ -7,7 +7,7 @@ import { mergeCitations, citationsOf } from './citations.ts'
 import { covered, coveredSuperior, words } from './cover.ts'
 import { figuresOf } from './figures.ts'
 import { fold } from './fold.ts'
-import { readLetterhead } from './letterhead.ts'
+import { readAddressees, readLetterhead } from './letterhead.ts'
 import { type Line, toLines } from './line.ts'
 import { readMovement } from './movement.ts'
 import { readOpening, reporter } from './opening.ts'
@@ -35,18 +35,16 @@ export function recognise(source: Source): Recognised {
 }
 
 function report(parts: Parts, notes: readonly string[]): Recognised {
-  const addressedInOpening = readLetterhead(parts.opening)
-  const isAddress = addressedInOpening.addressees.length > 0
+  const addressed = readAddressees(parts.opening)
   const head = readLetterhead(parts.head)
   const title = titleOf(parts)
-  const openingLines = isAddress ? addressedInOpening.left : parts.opening
-  const opening = readOpening(openingLines)
+  const opening = readOpening(addressed.left)
   const foot = readFoot(parts.foot)
   const split = readOutline(parts.body)
   const outline = { ...split, chunks: [...split.chunks, ...placeAnnexes(parts.annexes)] }
   const sections = sectionsOf(outline.chunks)
   const plain = sections.map(({ place, text }) => ({ place, text: plainText(parseMarkup(text)) }))
-  const texts = [title ?? '', ...openingLines.map(textOfLine), ...parts.closing.map(textOfLine), ...plain.map(({ text }) => text)]
+  const texts = [title ?? '', ...addressed.left.map(textOfLine), ...parts.closing.map(textOfLine), ...plain.map(({ text }) => text)]
   const agency = opening.agency ?? parts.closing.map(textOfLine).map(reporter).find((name) => name !== null) ?? naturalName(head.issuer, texts)
 
   const mentions = [...opening.citations, ...plain.flatMap(({ place, text }) => citationsOf(text, place))]
@@ -57,7 +55,7 @@ function report(parts: Parts, notes: readonly string[]): Recognised {
     number: head.number,
     issuedOn: head.issuedOn,
     place: head.place,
-    addressees: [...head.addressees, ...addressedInOpening.addressees],
+    addressees: [...head.addressees, ...addressed.addressees],
     title,
     movement: readMovement(texts),
     request: opening.request,
@@ -71,7 +69,7 @@ function report(parts: Parts, notes: readonly string[]): Recognised {
   const fixed = [
     ...(head.issuer === null ? [] : [head.issuer]),
     ...outline.headings.filter(({ target }) => isGroup(target)).map(({ heading }) => heading),
-    ...openingLines.map(markupOf),
+    ...addressed.left.map(markupOf),
     ...parts.closing.map(markupOf),
   ]
   const kept = keptWords(letter)

@@ -44,7 +44,7 @@ export async function pageItems(pdf: PDFDocumentProxy, number: number): Promise<
     const marked = marks.findLast(({ id }) => id !== null)?.id ?? null
     const tag = marked === null ? undefined : tags?.get(marked)
     items.push({
-      text: item.str,
+      text: item.str.normalize('NFC'),
       from: x,
       to: x + item.width,
       y,

@@ -14,11 +14,15 @@ export interface PdfLine extends VisualLine {
   readonly block: string | null
   readonly bold: boolean
   readonly table: string | null
+  /** The same line parted at narrow gaps too, as columns of a table stand. */
+  readonly cells: readonly Segment[]
 }
 
 /** Gaps wider than this many times the letters' size part columns: in running text, in letterhead and foot. */
 const bodyGap = 2.2
 const formalGap = 0.7
+/** Of cells in a table without tags; wider than the blanks of a justified line. */
+const cellGap = 0.6
 
 /** Lines of all pages in reading order, page numbers and running headers left out. */
 export function pdfLines(pages: readonly PdfPage[]): PdfLine[] {
@@ -48,20 +52,10 @@ function rowsOf(items: readonly PdfItem[]): PdfItem[][] {
 }
 
 function line(row: readonly PdfItem[], page: number, width: number, gap: number): PdfLine {
-  const segments: { from: number; to: number; runs: Run[]; block: string | null }[] = []
-  for (const item of row) {
-    const last = segments.at(-1)
-    const space = last ? item.from - last.to : 0
-    const run: Run = { text: item.text, ...(item.bold && { bold: true }), ...(item.italic && { italic: true }) }
-    if (last && space < item.size * gap && !(gap === formalGap && item.block !== last.block && space > item.size * 0.3)) {
-      const blank = space > item.size * 0.12 && !/\s$/u.test(textOf(last.runs)) && !/^\s/u.test(item.text)
-      last.runs.push(blank ? { ...run, text: ` ${item.text}` } : run)
-      last.to = Math.max(last.to, item.to)
-    } else segments.push({ from: item.from, to: item.to, runs: [run], block: item.block })
-  }
   const [first] = row
   return {
-    segments,
+    segments: segmentsOf(row, gap),
+    cells: segmentsOf(row, cellGap),
     page,
     width,
     y: first?.y ?? 0,
@@ -70,6 +64,22 @@ function line(row: readonly PdfItem[], page: number, width: number, gap: number)
     bold: row.every((item) => item.bold || !/\p{L}/u.test(item.text)),
     table: first?.cell?.table ?? null,
   }
+}
+
+function segmentsOf(row: readonly PdfItem[], gap: number): Segment[] {
+  const segments: { from: number; to: number; runs: Run[]; block: string | null }[] = []
+  for (const item of row) {
+    const last = segments.at(-1)
+    const space = last ? item.from - last.to : 0
+    const run: Run = { text: item.text, ...(item.bold && { bold: true }), ...(item.italic && { italic: true }) }
+    const ownBlock = gap === formalGap && item.block !== last?.block && space > item.size * 0.3
+    if (last && space < item.size * gap && !ownBlock) {
+      const blank = space > item.size * 0.12 && !/\s$/u.test(textOf(last.runs)) && !/^\s/u.test(item.text)
+      last.runs.push(blank ? { ...run, text: ` ${item.text}` } : run)
+      last.to = Math.max(last.to, item.to)
+    } else segments.push({ from: item.from, to: item.to, runs: [run], block: item.block })
+  }
+  return segments
 }
 
 export const lineText = (one: VisualLine): string => one.segments.map((segment: Segment) => textOf(segment.runs)).join(' ').trim()

@@ -2,7 +2,7 @@ import type { Run } from '../../../markup/markup-blocks.ts'
 import { bulletPattern } from '../../recognise/line.ts'
 import { readNumbering } from '../../recognise/numbering.ts'
 import { paragraph, type SourceBlock, type SourceTable, textOf } from '../../source/source-block.ts'
-import { columnZone } from '../columns.ts'
+import { columnZone, type Zone } from '../columns.ts'
 import type { PdfItem } from './pdf-items.ts'
 import { lineText, type PdfLine } from './pdf-lines.ts'
 
@@ -18,7 +18,8 @@ export function pdfParagraphs(lines: readonly PdfLine[], items: readonly PdfItem
       continue
     }
     const until = lines.findIndex((line, at) => at > index && line.table !== null)
-    const zone = columnZone(lines.slice(index, until < 0 ? lines.length : until), 0)
+    const reach = lines.slice(index, until < 0 ? lines.length : until)
+    const zone = alignedTable(reach) ?? columnZone(reach, 0)
     if (zone) {
       blocks.push(...zone.blocks)
       index += zone.end
@@ -97,6 +98,18 @@ function goesOn(last: PdfLine, next: PdfLine, frame: Frame): boolean {
 function isCentred(line: PdfLine, { left, right }: Frame): boolean {
   const [before, after] = [fromOf(line) - left, right - toOf(line)]
   return before > 20 && after > 20 && Math.abs(before - after) < 12
+}
+
+/** A table without tags: lines of three cells or more that begin at the same places. */
+function alignedTable(lines: readonly PdfLine[]): Zone | null {
+  const [first] = lines
+  if (!first || first.block !== null || first.cells.length < 3) return null
+  const fits = (line: PdfLine) =>
+    line.cells.length === first.cells.length && line.cells.every((cell, column) => Math.abs(cell.from - (first.cells[column]?.from ?? 0)) < 3)
+  const other = lines.findIndex((line) => !fits(line))
+  const end = other < 0 ? lines.length : other
+  if (end < 2) return null
+  return { end, blocks: [{ kind: 'table', rows: lines.slice(0, end).map(({ cells }) => cells.map(({ runs }) => [paragraph(runs)])) }] }
 }
 
 /** A table as its tags say: rows of cells, lines within a cell joined. */

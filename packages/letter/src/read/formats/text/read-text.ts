@@ -12,8 +12,9 @@ import { typedTable } from './typed-table.ts'
 const widestWrap = 130
 
 /** Reads plain text: wrapped lines joined, columns of blanks and typed tables recognised, asterisks taken as bold. */
-export function readText(text: string): Source {
+export function readText(typed: string): Source {
   const stray: string[] = []
+  const text = typed.normalize('NFC')
   const lines = text.split(/\r\n|[\n\r\v\u2028\u2029]/u).flatMap((line, index, all) => pageBreaks(line, all[index - 1], all[index + 1]))
   const blocks: SourceBlock[] = []
   const width = wrapWidth(lines)
@@ -35,7 +36,7 @@ export function readText(text: string): Source {
   return {
     blocks: healed.blocks,
     notes: [],
-    marks: { decomposed: decomposedWords(text), strayAsterisks: stray, brokenSentences: healed.broken },
+    marks: { decomposed: decomposedWords(typed), strayAsterisks: stray, brokenSentences: healed.broken },
   }
 }
 
