@@ -89,10 +89,10 @@ const nextLevel = (level: 1 | 2 | 3): 2 | 3 | 4 => (level === 1 ? 2 : level === 
 function figuresSentence(item: TemplateItem, context: BodyContext): BodyBlock[] {
   const { place, narratives } = item
   const annex = context.figuresAnnex(item)
-  const reference = annex && `(Số liệu chi tiết tại ${annex})`
   const told = narratives.some(({ key }) => (context.answers[narrativePath(place, key)] ?? '').trim() !== '')
   const figures = told ? [] : typedFigures(item, context.answers)
   const said = figures.map(({ label, text, unit }, index) => `${index === 0 ? label : lowerFirst(label)}: ${text}${unit === '%' ? '' : ' '}${unit}`)
+  const reference = annex && `(${said.length > 0 ? 'số' : 'Số'} liệu chi tiết tại ${annex})`
   const text = [said.join('; '), reference].filter(Boolean).join(' ')
   return text === '' ? [] : [{ kind: 'paragraph', runs: plainRuns(`${text}.`), place, path: `${place}/figures` }]
 }
