@@ -14,6 +14,7 @@ import type { Context } from '#graphql/context.ts'
 import type { Database } from '#lib/database.ts'
 import type { Env } from '#lib/env.ts'
 import type { Log } from '#lib/log.ts'
+import { createMailer } from '#lib/mailer.ts'
 import { schema } from './schema.ts'
 
 export interface ServeOptions {
@@ -36,6 +37,8 @@ export async function createServer({ database, env, log, webFolder, documents = 
   const signedIn = async (cookie: string | undefined) =>
     (await readSession(database.pool, tokenOf(cookie), 'ifStale'))?.signedIn ?? null
 
+  const sendMail = createMailer(env, log)
+
   // In development the web app sends texts, and what was built last may be of another day.
   const open = env.mode !== 'production'
   const trusted = trustDocuments(schema, open ? {} : documents)
@@ -45,7 +48,12 @@ export async function createServer({ database, env, log, webFolder, documents = 
     '/graphql',
     { preHandler: open ? [] : [trustedOnly(trusted)] },
     fastifyApolloHandler(apollo, {
-      context: async ({ headers }): Promise<Context> => ({ viewer: await signedIn(headers.cookie), database }),
+      context: async ({ headers }): Promise<Context> => ({
+        viewer: await signedIn(headers.cookie),
+        database,
+        sendMail,
+        appUrl: env.appUrl,
+      }),
     }),
   )
   letterRoutes(app, { database, signedIn })

@@ -1,5 +1,6 @@
 import type { Viewer } from '@thidua/schema/permissions'
 import type { Database } from '#lib/database.ts'
+import type { SendMail } from '#lib/mailer.ts'
 
 /** Who sent the request, as the session statement gives it. */
 export interface SignedIn extends Viewer {
@@ -11,4 +12,7 @@ export interface SignedIn extends Viewer {
 export interface Context {
   readonly viewer: SignedIn | null
   readonly database: Database
+  readonly sendMail: SendMail
+  /** Address of the product, for links in mails. */
+  readonly appUrl: string
 }

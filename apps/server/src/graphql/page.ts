@@ -17,7 +17,9 @@ export function readCursor(cursor: string | null | undefined, parts: number): (s
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
     const ours =
-      Array.isArray(key) && key.length === parts && key.every((part) => typeof part === 'string' || typeof part === 'number')
+      Array.isArray(key) &&
+      key.length === parts &&
+      key.every((part) => typeof part === 'string' || typeof part === 'number')
     return ours ? key : null
   } catch {
     return null
@@ -32,14 +34,24 @@ export function page<Row, Node>(
   node: (row: Row) => Node,
   key: (row: Row) => readonly (string | number)[],
 ): Page<Node> {
-  const edges = rows.slice(0, size).map((row) => ({ cursor: writeCursor(key(row)), node: node(row) }))
+  // Cursors are written where a query asks for them.
+  const edges = rows.slice(0, size).map((row) => ({
+    node: node(row),
+    get cursor() {
+      return writeCursor(key(row))
+    },
+  }))
   return {
     edges,
     pageInfo: {
       hasNextPage: rows.length > size,
       hasPreviousPage: after,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null
+      },
     },
   }
 }

@@ -1,6 +1,6 @@
+import { loadReport } from '#lib/reports/load-reports.ts'
 import { builder } from './builder.ts'
 import { expectedErrors } from './errors.ts'
-import { loadReport } from '#lib/reports/load-reports.ts'
 
 /** What an act on a report answers: the report as it is now. */
 export interface ReportActSuccess {

@@ -23,6 +23,9 @@ builder.scalarType('DateTime', {
 const rawScalar = (name: 'DraftFields' | 'Answers' | 'Outline', description: string) =>
   builder.scalarType(name, { description, serialize: (value: RawJson) => value })
 
-rawScalar('DraftFields', 'A draft: map of field path → { value, version, by, at }. Shape: `DraftFields` of packages/draft.')
+rawScalar(
+  'DraftFields',
+  'A draft: map of field path → { value, version, by, at }. Shape: `DraftFields` of packages/draft.',
+)
 rawScalar('Answers', 'Frozen texts of a submission: map of field path → text. Shape: `Answers` of packages/schema.')
 rawScalar('Outline', "A round's outline. Shape: `Template` of packages/schema (`templateShape`).")

@@ -27,7 +27,8 @@ function asks(
   const [name, ...rest] = path
   if (name === undefined) return true
   return (set?.selections ?? []).some((selection) => {
-    if (selection.kind === 'Field') return selection.name.value === name && asks(selection.selectionSet, rest, fragments)
+    if (selection.kind === 'Field')
+      return selection.name.value === name && asks(selection.selectionSet, rest, fragments)
     const inner =
       selection.kind === 'InlineFragment' ? selection.selectionSet : fragments[selection.name.value]?.selectionSet
     return asks(inner, path, fragments)

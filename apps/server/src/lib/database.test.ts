@@ -14,7 +14,9 @@ afterAll(async () => {
 })
 
 const prepared = async () => {
-  const { rows } = await database.pool.query<{ name: string }>(`SELECT name FROM pg_prepared_statements WHERE name LIKE 'p%'`)
+  const { rows } = await database.pool.query<{ name: string }>(
+    `SELECT name FROM pg_prepared_statements WHERE name LIKE 'p%'`,
+  )
   return rows.map(({ name }) => name)
 }
 

@@ -19,7 +19,10 @@ export interface DatabaseOptions {
   readonly onIdleError?: (error: Error) => void
 }
 
-export function createDatabase(url: string, { connections = 16, onIdleError = () => undefined }: DatabaseOptions = {}): Database {
+export function createDatabase(
+  url: string,
+  { connections = 16, onIdleError = () => undefined }: DatabaseOptions = {},
+): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
@@ -33,7 +36,8 @@ export function createDatabase(url: string, { connections = 16, onIdleError = ()
   pool.on('error', onIdleError)
   // Prisma prepares its statements only when they have names: then each is planned once a connection.
   const adapter = new PrismaPg(pool, {
-    statementNameGenerator: ({ sql, args }) => (args.length > longestNamedStatement ? '' : `p${hash('sha1', sql, 'base64url')}`),
+    statementNameGenerator: ({ sql, args }) =>
+      args.length > longestNamedStatement ? '' : `p${hash('sha1', sql, 'base64url')}`,
   })
   const prisma = new PrismaClient({ adapter })
   return {

@@ -16,6 +16,9 @@ const variables = z.object({
   DATA_FOLDER: z.string().min(1).default('.data'),
   /** Demo province: loaded into a fresh database of our own unless 0; into any other database only with 1. */
   LOAD_DEMO: flag.optional(),
+  /** Mail server, `smtp://user:password@host:587`; without it mails are files in `DATA_FOLDER/outbox`. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.email().default('bao-cao@localhost.localdomain'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 })
 
@@ -29,11 +32,14 @@ const shape = variables
     databaseUrl: env.DATABASE_URL,
     host: env.HOST,
     port: env.PORT,
-    appUrl: env.APP_URL?.replace(/\/+$/u, '') ?? `http://${env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST}:${env.PORT}`,
+    appUrl:
+      env.APP_URL?.replace(/\/+$/u, '') ?? `http://${env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST}:${env.PORT}`,
     trustedProxy: env.TRUSTED_PROXY,
     sessionSecret: env.SESSION_SECRET,
     dataFolder: env.DATA_FOLDER,
     loadDemo: env.LOAD_DEMO,
+    smtpUrl: env.SMTP_URL,
+    mailFrom: env.MAIL_FROM,
     logLevel: env.LOG_LEVEL,
   }))
 

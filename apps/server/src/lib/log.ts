@@ -13,7 +13,10 @@ export const createLog = ({ logLevel }: Pick<Settings, 'logLevel'>): Log =>
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     serializers: {
-      req: (request: { method?: string; url?: string }) => ({ method: request.method, path: request.url?.split('?')[0] }),
+      req: (request: { method?: string; url?: string }) => ({
+        method: request.method,
+        path: request.url?.split('?')[0],
+      }),
       res: (response: { statusCode?: number }) => ({ status: response.statusCode }),
       err: errorWithoutValues,
     },
@@ -22,7 +25,10 @@ export const createLog = ({ logLevel }: Pick<Settings, 'logLevel'>): Log =>
 function errorWithoutValues(error: unknown): object {
   if (!(error instanceof Error)) return { kind: typeof error }
   const { code, constraint, table } = error as { code?: unknown; constraint?: unknown; table?: unknown }
-  const frames = error.stack?.split('\n').filter((line) => /^\s+at /u.test(line)).map((line) => line.trim())
+  const frames = error.stack
+    ?.split('\n')
+    .filter((line) => /^\s+at /u.test(line))
+    .map((line) => line.trim())
   return { kind: error.name, code, table, constraint, message: withoutQuotes(error.message), frames }
 }
 

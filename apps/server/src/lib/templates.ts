@@ -1,6 +1,6 @@
 import { type Template, templateShape } from '@thidua/schema/outline/template'
-import { RawJson } from './raw-json.ts'
 import type { Pool } from 'pg'
+import { RawJson } from './raw-json.ts'
 import { statement } from './sql.ts'
 
 interface LoadedTemplate {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createTestDatabase } from '@thidua/prisma/test-database'
 import type { LightMyRequestResponse } from 'fastify'
 import { createDatabase } from '#lib/database.ts'
@@ -14,7 +17,8 @@ export async function startTestServer(options: Partial<Env> & Pick<ServeOptions,
   const { documents = {}, ...settings } = options
   const testDatabase = await createTestDatabase()
   const database = createDatabase(testDatabase.url)
-  const env: Env = { ...readSettings({ NODE_ENV: 'test', LOG_LEVEL: 'error' }), sessionSecret: 'x'.repeat(32), ...settings }
+  const dataFolder = mkdtempSync(join(tmpdir(), 'thidua-server-'))
+  const env: Env = { ...readSettings({ NODE_ENV: 'test', LOG_LEVEL: 'error', DATA_FOLDER: dataFolder }), sessionSecret: 'x'.repeat(32), ...settings }
   const province = await makeSmallProvince(database.pool)
   const app = await createServer({ database, env, log: createLog(env), webFolder: null, documents })
   const cookies = new Map<PersonName, string>()
@@ -42,6 +46,7 @@ export async function startTestServer(options: Partial<Env> & Pick<ServeOptions,
   return {
     app,
     database,
+    dataFolder,
     province,
     post,
     cookieOf,
@@ -56,6 +61,7 @@ export async function startTestServer(options: Partial<Env> & Pick<ServeOptions,
       await app.close()
       await database.close()
       await testDatabase.drop()
+      rmSync(dataFolder, { recursive: true, force: true })
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { AgencyKind, Regime } from '@thidua/prisma/client'
+import { jsonObject } from '../sql.ts'
 
 export interface BlockNode {
   readonly id: string
@@ -26,9 +27,20 @@ export interface AgencyNode {
 
 /** A row of `agency` with its left-joined `block` as JSON. */
 export const agencyJson = (a: string, b: string): string =>
-  `json_build_object('id', ${a}.id, 'code', ${a}.code, 'name', ${a}.name, 'shortName', ${a}.short_name,
-    'symbol', ${a}.symbol, 'kind', ${a}.kind, 'superiorLine', ${a}.superior_line, 'letterPlace', ${a}.letter_place,
-    'headPost', ${a}.head_post, 'regime', ${a}.regime,
-    'block', CASE WHEN ${b}.id IS NOT NULL THEN json_build_object('id', ${b}.id, 'name', ${b}.name) END,
-    'parentId', ${a}.parent_id, 'predecessorId', ${a}.predecessor_id,
-    'validFrom', ${a}.valid_from, 'validUntil', ${a}.valid_until)`
+  jsonObject({
+    id: `${a}.id`,
+    code: `${a}.code`,
+    name: `${a}.name`,
+    shortName: `${a}.short_name`,
+    symbol: `${a}.symbol`,
+    kind: `${a}.kind`,
+    superiorLine: `${a}.superior_line`,
+    letterPlace: `${a}.letter_place`,
+    headPost: `${a}.head_post`,
+    regime: `${a}.regime`,
+    block: `CASE WHEN ${b}.id IS NOT NULL THEN ${jsonObject({ id: `${b}.id`, name: `${b}.name` })} END`,
+    parentId: `${a}.parent_id`,
+    predecessorId: `${a}.predecessor_id`,
+    validFrom: `${a}.valid_from`,
+    validUntil: `${a}.valid_until`,
+  })

@@ -24,7 +24,11 @@ const paths = [
   ]),
   'letter/number',
 ]
-const drafts = fc.dictionary(fc.constantFrom(...paths), fc.constantFrom('', ' ', '\u00a0', '\n', 'none', 'yes', 'a0', 'Đã làm'), { maxKeys: 25 })
+const drafts = fc.dictionary(
+  fc.constantFrom(...paths),
+  fc.constantFrom('', ' ', '\u00a0', '\n', 'none', 'yes', 'a0', 'Đã làm'),
+  { maxKeys: 25 },
+)
 
 it('counts in SQL what the outline counts as answered', async () => {
   const { pool } = server.database

@@ -9,6 +9,7 @@ export function authorise(viewer: Viewer | null, act: ReportPermission, report: 
   const permission = can(viewer, act, report)
   if (permission.allowed) return
   const knows =
-    can(viewer, 'view:draft', report).allowed || can(viewer, 'view:round', { hostAgencyId: report.hostAgencyId }).allowed
+    can(viewer, 'view:draft', report).allowed ||
+    can(viewer, 'view:round', { hostAgencyId: report.hostAgencyId }).allowed
   throw knows ? new ForbiddenError(permission.why) : new NotFoundError()
 }

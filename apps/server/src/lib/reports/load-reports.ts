@@ -1,11 +1,11 @@
 import type { Viewer } from '@thidua/schema/permissions'
-import type { ExtensionNode, ReportNode } from '../nodes/report-node.ts'
 import { type RemarkNode, remarksJson } from '../nodes/remark-node.ts'
+import type { ExtensionNode, ReportNode } from '../nodes/report-node.ts'
 import { type SubmissionNode, submissionJson } from '../nodes/submission-node.ts'
 import { RawJson } from '../raw-json.ts'
 import { iso, isUuid, type Queryable, statement } from '../sql.ts'
-import { reportFrom, reportJson, roundOfReport } from './report-sql.ts'
 import { allows, mayKnow, ownAgencies } from './report-rights.ts'
+import { reportJson, reportRows, roundOfReport } from './report-sql.ts'
 
 interface ReportRow {
   report: Omit<ReportNode, 'detail'>
@@ -20,7 +20,7 @@ interface ReportRow {
 
 const reports = statement<ReportRow>(
   'reports-with-detail',
-  `SELECT ${reportJson('$2')} AS report,
+  `SELECT ${reportJson('$4')} AS report,
     (SELECT coalesce(json_agg(json_build_object('id', x.id, 'deadline', ${iso('x.deadline')}, 'reason', x.reason,
         'approvedBy', approver.name, 'approvedAt', ${iso('x.approved_at')}) ORDER BY x.approved_at, x.id), '[]')
       FROM extension x JOIN person approver ON approver.id = x.approved_by_id WHERE x.report_id = r.id) AS extensions,
@@ -34,23 +34,34 @@ const reports = statement<ReportRow>(
           'by', writer.name, 'at', ${iso('f.at')})), '{}')
         FROM draft_field f JOIN person writer ON writer.id = f.by_id WHERE f.report_id = r.id)::text END AS draft,
     CASE WHEN $3 THEN s.answers::text END AS answers
-  FROM ${reportFrom} ${roundOfReport}
+  FROM ${reportRows()} ${roundOfReport}
   LEFT JOIN submission s ON s.report_id = r.id AND s.number = r.submission_count
   LEFT JOIN person sender ON sender.id = s.submitted_by_id
   WHERE r.id = ANY($1::uuid[])`,
 )
+
+/** What takes its time and not every page asks for. */
+interface Wanted {
+  /** The frozen texts of the latest submission: as long as the draft. Default no. */
+  readonly answers?: boolean
+  /** Default yes. */
+  readonly answeredItems?: boolean
+}
 
 /** Reports with their detail by id, those the viewer may not know of left out, all in one statement. */
 export async function loadReports(
   db: Queryable,
   viewer: Viewer | null,
   ids: readonly string[],
-  withAnswers: boolean,
+  { answers = false, answeredItems = true }: Wanted,
 ): Promise<Map<string, ReportNode>> {
   const known = ids.filter(isUuid)
   if (known.length === 0) return new Map()
-  const rows = await reports(db, [known, ownAgencies(viewer), withAnswers])
-  return new Map(rows.map((row) => [row.report.id, admit(row, viewer)] as const).filter(([, node]) => mayKnow(viewer, node)))
+  const own = ownAgencies(viewer)
+  const rows = await reports(db, [known, own, answers, answeredItems ? own : []])
+  return new Map(
+    rows.map((row) => [row.report.id, admit(row, viewer)] as const).filter(([, node]) => mayKnow(viewer, node)),
+  )
 }
 
 /** Leaves in a report what the table of rights lets this person see. */
@@ -72,6 +83,11 @@ function admit(row: ReportRow, viewer: Viewer | null): ReportNode {
 }
 
 /** One report with its detail, null when it is not there for this person. */
-export async function loadReport(db: Queryable, viewer: Viewer | null, id: string, withAnswers = false): Promise<ReportNode | null> {
-  return (await loadReports(db, viewer, [id], withAnswers)).get(id.toLowerCase()) ?? null
+export async function loadReport(
+  db: Queryable,
+  viewer: Viewer | null,
+  id: string,
+  wanted: Wanted = {},
+): Promise<ReportNode | null> {
+  return (await loadReports(db, viewer, [id], wanted)).get(id.toLowerCase()) ?? null
 }

@@ -20,4 +20,5 @@ export const allows = (viewer: Viewer | null, act: ReportPermission, report: Rep
 
 /** A report's head data: its own people, and whoever may see the round's dashboard. */
 export const mayKnow = (viewer: Viewer | null, report: ReportNode): boolean =>
-  allows(viewer, 'view:draft', report) || can(viewer, 'view:round', { hostAgencyId: report.round.hostAgency.id }).allowed
+  allows(viewer, 'view:draft', report) ||
+  can(viewer, 'view:round', { hostAgencyId: report.round.hostAgency.id }).allowed

@@ -1,7 +1,7 @@
 import { rowsSlugs } from '@thidua/schema/outline/rows/slugs'
 import { agencyJson } from '../nodes/agency-node.ts'
 import { roundJoins, roundJson } from '../nodes/round-node.ts'
-import { iso } from '../sql.ts'
+import { iso, jsonObject } from '../sql.ts'
 
 /** The deadline valid for report `r` of round `rd`: its latest extension or the round's. */
 export const effectiveDeadline = `coalesce((SELECT e.deadline FROM extension e WHERE e.report_id = r.id
@@ -21,27 +21,42 @@ const answeredItems = `(SELECT count(DISTINCT split_part(f.path, '/', 1)) FROM d
       WHEN split_part(f.path, '/', 2) IN (${rowLists}) THEN f.path LIKE '%/order' AND f.value <> ''
       ELSE f.value ~ '\\S' END)`
 
-const members = `'id', r.id, 'state', r.state, 'stateSince', ${iso('r.state_since')},
-    'agency', ${agencyJson('a', 'b')}, 'deadline', ${iso('due.at')},
-    'late', coalesce(r.first_submitted_at, now()) > due.at, 'submissionCount', r.submission_count,
-    'firstSubmittedAt', ${iso('r.first_submitted_at')}, 'lastSubmittedAt', ${iso('r.last_submitted_at')},
-    'lastWrittenAt', ${iso('r.last_written_at')}, 'openedByHost', r.opened_at IS NOT NULL`
+/** `own` is the parameter with the agencies whose drafts count; an empty list where nobody asks for the count. */
+const members = (own: string) => ({
+  id: 'r.id',
+  state: 'r.state',
+  stateSince: iso('r.state_since'),
+  agency: agencyJson('a', 'b'),
+  deadline: iso('due.at'),
+  late: 'coalesce(r.first_submitted_at, now()) > due.at',
+  submissionCount: 'r.submission_count',
+  firstSubmittedAt: iso('r.first_submitted_at'),
+  lastSubmittedAt: iso('r.last_submitted_at'),
+  lastWrittenAt: iso('r.last_written_at'),
+  openedByHost: 'r.opened_at IS NOT NULL',
+  answeredItems: `CASE WHEN r.agency_id = ANY(${own}::uuid[]) THEN ${answeredItems} END`,
+})
 
-/**
- * A report as JSON; `own` is the parameter with the agencies whose drafts the viewer may read.
- * `reportFrom` gives the aliases.
- */
-export const reportJson = (own: string): string =>
-  `json_build_object(${members}, 'round', ${roundJson},
-    'answeredItems', CASE WHEN r.agency_id = ANY(${own}::uuid[]) THEN ${answeredItems} END)`
+/** A report as JSON, read `FROM reportRows()` with `roundOfReport`. */
+export const reportJson = (own: string): string => jsonObject({ ...members(own), round: roundJson })
 
 /** The same for a list within one round, which the list knows already. */
-export const reportJsonInRound = (own: string): string =>
-  `json_build_object(${members}, 'answeredItems', CASE WHEN r.agency_id = ANY(${own}::uuid[]) THEN ${answeredItems} END)`
+export const reportJsonInRound = (own: string): string => jsonObject(members(own))
 
-/** The tables of a report, its agency, its round and its deadline (`due.at`). */
-export const reportFrom = `report r JOIN agency a ON a.id = r.agency_id LEFT JOIN block b ON b.id = a.block_id
+const tables = (
+  reports: string,
+  apart: string,
+) => `${reports} JOIN agency a ON a.id = r.agency_id LEFT JOIN block b ON b.id = a.block_id
     JOIN round rd ON rd.id = r.round_id
-    CROSS JOIN LATERAL (SELECT ${effectiveDeadline} AS at) due`
+    CROSS JOIN LATERAL (SELECT ${effectiveDeadline} AS at ${apart}) due`
+
+/** The tables of a report, its agency, its round and its deadline (`due.at`), to choose and to count by. */
+export const reportFrom = tables('report r', '')
+
+/**
+ * The same to print reports from: the deadline is worked out once a row, however often it is named.
+ * `reports` is the table, or rows of it that a page was cut from, as `r`.
+ */
+export const reportRows = (reports = 'report r'): string => tables(reports, 'OFFSET 0')
 
 export const roundOfReport = roundJoins

@@ -2,7 +2,7 @@ import { builder } from '#graphql/builder.ts'
 import { page, pageSize, readCursor } from '#graphql/page.ts'
 import type { ReportNode } from '#lib/nodes/report-node.ts'
 import { ownAgencies } from '#lib/reports/report-rights.ts'
-import { reportFrom, reportJson, roundOfReport } from '#lib/reports/report-sql.ts'
+import { reportFrom, reportJson, reportRows, roundOfReport } from '#lib/reports/report-sql.ts'
 import { statement } from '#lib/sql.ts'
 import { ReportConnection } from './report-connection.ts'
 
@@ -17,7 +17,7 @@ interface Row {
 const myReports = statement<Row>(
   'my-reports',
   `WITH mine AS (
-    SELECT r.id, count(*) OVER () AS total, t.turn,
+    SELECT r.*, count(*) OVER () AS total, t.turn,
       CASE t.turn WHEN 0 THEN extract(epoch FROM due.at) ELSE -extract(epoch FROM r.last_submitted_at) END::float8 AS urgency
     FROM ${reportFrom}
     CROSS JOIN LATERAL (SELECT CASE WHEN r.state IN ('NOT_STARTED', 'DRAFTING', 'WITH_HEAD', 'RETURNED', 'REVISING')
@@ -27,9 +27,9 @@ const myReports = statement<Row>(
     SELECT * FROM mine WHERE $2::int IS NULL OR (turn, urgency, id) > ($2, $3::float8, $4::uuid)
     ORDER BY turn, urgency, id LIMIT $5
   )
-  SELECT ${reportJson('$1')} AS report, slice.turn, slice.urgency, slice.total::int
-  FROM slice JOIN ${reportFrom.replace('report r', 'report r ON r.id = slice.id')} ${roundOfReport}
-  ORDER BY slice.turn, slice.urgency, slice.id`,
+  SELECT ${reportJson('$1')} AS report, r.turn, r.urgency, r.total::int
+  FROM ${reportRows('slice r')} ${roundOfReport}
+  ORDER BY r.turn, r.urgency, r.id`,
 )
 
 builder.queryField('myReports', (t) =>

@@ -29,10 +29,15 @@ const act = async (person: PersonName, name: string, args = `reportId: "${report
 }
 
 const submit = () =>
-  server.data('clerk', `mutation { submitReport(input: { reportId: "${reportId}", idempotencyKey: "${randomUUID()}" }) { __typename } }`)
+  server.data(
+    'clerk',
+    `mutation { submitReport(input: { reportId: "${reportId}", idempotencyKey: "${randomUUID()}" }) { __typename } }`,
+  )
 
-const giveBack = (remarks = `{ place: "II.3", text: "Nêu rõ điển hình", level: mustFix }`, person: PersonName = 'reviewer') =>
-  act(person, 'returnReport', `input: { reportId: "${reportId}", remarks: [${remarks}] }`)
+const giveBack = (
+  remarks = `{ place: "II.3", text: "Nêu rõ điển hình", level: mustFix }`,
+  person: PersonName = 'reviewer',
+) => act(person, 'returnReport', `input: { reportId: "${reportId}", remarks: [${remarks}] }`)
 
 const success = (report: object) => ({ __typename: 'ReportActSuccess', report })
 
@@ -42,9 +47,16 @@ describe('acts on a report', () => {
   it('goes to the head, back with a note, and to the head again', async () => {
     expect(await act('head', 'presentReport')).toEqual({ __typename: 'ForbiddenError', why: 'notYourRole' })
     expect(await act('clerk', 'presentReport')).toMatchObject(success({ state: 'WITH_HEAD' }))
-    expect(await act('head', 'sendBackReport', `reportId: "${reportId}", note: " "`)).toMatchObject({ issues: [{ path: 'note', rule: 'required' }] })
-    expect(await act('head', 'sendBackReport', `reportId: "${reportId}", note: "Bổ sung số liệu"`)).toMatchObject(success({ state: 'DRAFTING' }))
-    expect(await act('clerk', 'sendBackReport', `reportId: "${reportId}", note: "x"`)).toEqual({ __typename: 'ForbiddenError', why: 'notYourRole' })
+    expect(await act('head', 'sendBackReport', `reportId: "${reportId}", note: " "`)).toMatchObject({
+      issues: [{ path: 'note', rule: 'required' }],
+    })
+    expect(await act('head', 'sendBackReport', `reportId: "${reportId}", note: "Bổ sung số liệu"`)).toMatchObject(
+      success({ state: 'DRAFTING' }),
+    )
+    expect(await act('clerk', 'sendBackReport', `reportId: "${reportId}", note: "x"`)).toEqual({
+      __typename: 'ForbiddenError',
+      why: 'notYourRole',
+    })
   })
 
   it('shows acts inside the agency to nobody outside', async () => {
@@ -52,7 +64,12 @@ describe('acts on a report', () => {
     await act('head', 'sendBackReport', `reportId: "${reportId}", note: "Chuyện nội bộ"`)
     await submit()
     const events = async (person: PersonName) =>
-      (await server.data<{ report: { events: { act: string; note: string }[] } }>(person, `{ report(id: "${reportId}") { events { act note } } }`)).report.events
+      (
+        await server.data<{ report: { events: { act: string; note: string }[] } }>(
+          person,
+          `{ report(id: "${reportId}") { events { act note } } }`,
+        )
+      ).report.events
     expect((await events('clerk')).map((event) => event.act)).toEqual(['write', 'present', 'sendBack', 'submit'])
     expect((await events('compiler')).map((event) => event.act)).toEqual(['submit'])
   })
@@ -69,11 +86,18 @@ describe('acts on a report', () => {
   it('is returned with remarks, answered, sent again and accepted', async () => {
     await submit()
     expect(await giveBack('')).toMatchObject({ issues: [{ path: 'remarks', rule: 'required' }] })
-    expect(await giveBack('{ place: "V", text: "x", level: mustFix }, { place: "IV", text: " ", level: mustFix }')).toMatchObject({
-      issues: [{ path: 'remarks/0/place', rule: 'unknownPath' }, { path: 'remarks/1/text', rule: 'required' }],
+    expect(
+      await giveBack('{ place: "V", text: "x", level: mustFix }, { place: "IV", text: " ", level: mustFix }'),
+    ).toMatchObject({
+      issues: [
+        { path: 'remarks/0/place', rule: 'unknownPath' },
+        { path: 'remarks/1/text', rule: 'required' },
+      ],
     })
     const returned = await giveBack()
-    expect(returned).toMatchObject(success({ state: 'RETURNED', remarks: [{ place: 'II.3', state: 'open', submission: 1, by: 'Võ Thẩm Định' }] }))
+    expect(returned).toMatchObject(
+      success({ state: 'RETURNED', remarks: [{ place: 'II.3', state: 'open', submission: 1, by: 'Võ Thẩm Định' }] }),
+    )
 
     const remarkId = returned.report.remarks[0]?.id
     const answer = (text: string, person: PersonName = 'clerk') =>
@@ -81,21 +105,33 @@ describe('acts on a report', () => {
     expect(await answer('x', 'neighbour')).toEqual({ __typename: 'NotFoundError' })
     expect(await answer(' ')).toMatchObject({ issues: [{ path: 'text', rule: 'required' }] })
     expect(await answer('Đơn vị không có')).toMatchObject(
-      success({ state: 'REVISING', reopenedPlaces: ['II.3'], remarks: [{ state: 'answered', answer: 'explained', answerText: 'Đơn vị không có' }] }),
+      success({
+        state: 'REVISING',
+        reopenedPlaces: ['II.3'],
+        remarks: [{ state: 'answered', answer: 'explained', answerText: 'Đơn vị không có' }],
+      }),
     )
     await submit()
-    expect(await act('reviewer', 'acceptReport')).toMatchObject(success({ state: 'ACCEPTED', reopenedPlaces: null, remarks: [{ state: 'closed' }] }))
-    expect(await act('reviewer', 'undoReport')).toMatchObject(success({ state: 'RESUBMITTED', remarks: [{ state: 'answered' }] }))
+    expect(await act('reviewer', 'acceptReport')).toMatchObject(
+      success({ state: 'ACCEPTED', reopenedPlaces: null, remarks: [{ state: 'closed' }] }),
+    )
+    expect(await act('reviewer', 'undoReport')).toMatchObject(
+      success({ state: 'RESUBMITTED', remarks: [{ state: 'answered' }] }),
+    )
   })
 
   it('lets a return be undone until the agency has worked on it', async () => {
     await submit()
     await giveBack()
-    expect(await act('reviewer', 'undoReport')).toMatchObject(success({ state: 'SUBMITTED', remarks: [{ state: 'closed' }] }))
+    expect(await act('reviewer', 'undoReport')).toMatchObject(
+      success({ state: 'SUBMITTED', remarks: [{ state: 'closed' }] }),
+    )
     await giveBack('{ place: "II.4", text: "Bổ sung", level: worthALook }')
     await writeDraft(server, 'clerk', reportId, { 'II.4/narrative': 'Đã bổ sung.' })
     expect(await act('reviewer', 'undoReport')).toEqual({ __typename: 'ForbiddenError', why: 'wrongState' })
-    const { rows } = await server.database.pool.query('SELECT places, undone_at IS NOT NULL AS undone FROM return ORDER BY at')
+    const { rows } = await server.database.pool.query(
+      'SELECT places, undone_at IS NOT NULL AS undone FROM return ORDER BY at',
+    )
     expect(rows).toEqual([
       { places: ['II.3'], undone: true },
       { places: ['II.4'], undone: false },
@@ -116,7 +152,10 @@ describe('acts on a report', () => {
     expect(await extend('2099-12-30', 'x', 'reviewer')).toEqual({ __typename: 'ForbiddenError', why: 'notYourRole' })
     expect(await extend('2001-01-01', ' ')).toMatchObject({ issues: [{ rule: 'notLater' }, { path: 'reason' }] })
     expect(await extend('2099-12-30', 'Bão lũ')).toMatchObject(
-      success({ deadline: '2099-12-30T17:00:00.000Z', extensions: [{ reason: 'Bão lũ', approvedBy: 'Trần Tổng Hợp' }] }),
+      success({
+        deadline: '2099-12-30T17:00:00.000Z',
+        extensions: [{ reason: 'Bão lũ', approvedBy: 'Trần Tổng Hợp' }],
+      }),
     )
   })
 })

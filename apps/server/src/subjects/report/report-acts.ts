@@ -13,7 +13,13 @@ import { statement } from '#lib/sql.ts'
 type Then = (client: PoolClient, report: LockedReport, viewer: Viewer) => Promise<unknown>
 
 /** A mutation that only moves a report from one state to another, and what belongs to that move. */
-const move = (name: string, permission: ReportPermission, act: ReportAct, then: Then = async () => {}, description?: string) =>
+const move = (
+  name: string,
+  permission: ReportPermission,
+  act: ReportAct,
+  then: Then = async () => {},
+  description?: string,
+) =>
   builder.mutationField(name, (t) =>
     t.field({
       type: ReportActResult,
@@ -31,7 +37,10 @@ const move = (name: string, permission: ReportPermission, act: ReportAct, then: 
     }),
   )
 
-const closeRemarks = statement('close-remarks', `UPDATE remark SET state = 'closed' WHERE report_id = $1 AND state <> 'closed'`)
+const closeRemarks = statement(
+  'close-remarks',
+  `UPDATE remark SET state = 'closed' WHERE report_id = $1 AND state <> 'closed'`,
+)
 
 /** A return that is undone has asked for nothing: its remarks close, the row stays. */
 const undoReturn = statement(

@@ -8,8 +8,10 @@ builder.queryField('report', (t) =>
     nullable: true,
     authScopes: { signedIn: true },
     args: { id: t.arg.id({ required: true }) },
-    // A frozen text can be as long as the draft: read only where the query asks for it.
     resolve: (_, { id }, { viewer, database }, info) =>
-      loadReport(database.pool, viewer, id, selects(info, ['latestSubmission', 'answers'])),
+      loadReport(database.pool, viewer, id, {
+        answers: selects(info, ['latestSubmission', 'answers']),
+        answeredItems: selects(info, ['answeredItems']),
+      }),
   }),
 )

@@ -34,36 +34,56 @@ const asStranger: Record<string, { ask: () => string; gives: unknown }> = {
   round: { ask: () => `{ round(id: "${server.province.roundId}") { name } }`, gives: null },
   report: { ask: () => `{ report(id: "${reportId}") { state } }`, gives: null },
   // Names of agencies, movements and forms of commendation are public law; their rounds are not.
-  agencies: { ask: () => `{ agencies(search: "anh duong") { edges { node { code } } } }`, gives: { edges: [{ node: { code: '21000' } }] } },
-  movements: { ask: () => `{ movements { edges { node { rounds { edges { cursor } } } } } }`, gives: { edges: [{ node: { rounds: { edges: [] } } }] } },
+  agencies: {
+    ask: () => `{ agencies(search: "anh duong") { edges { node { code } } } }`,
+    gives: { edges: [{ node: { code: '21000' } }] },
+  },
+  movements: {
+    ask: () => `{ movements { edges { node { rounds { edges { cursor } } } } } }`,
+    gives: { edges: [{ node: { rounds: { edges: [] } } }] },
+  },
   commendationForms: { ask: () => `{ commendationForms { key } }`, gives: [] },
   ...Object.fromEntries(
     ['presentReport', 'recallReport', 'openSubmission', 'acceptReport', 'undoReport'].map((name) => [
       name,
-      { ask: () => `mutation { ${name}(reportId: "${reportId}") { __typename } }`, gives: { __typename: 'NotFoundError' } },
+      {
+        ask: () => `mutation { ${name}(reportId: "${reportId}") { __typename } }`,
+        gives: { __typename: 'NotFoundError' },
+      },
     ]),
   ),
-  sendBackReport: { ask: () => `mutation { sendBackReport(reportId: "${reportId}", note: "x") { __typename } }`, gives: { __typename: 'NotFoundError' } },
+  sendBackReport: {
+    ask: () => `mutation { sendBackReport(reportId: "${reportId}", note: "x") { __typename } }`,
+    gives: { __typename: 'NotFoundError' },
+  },
   returnReport: {
     ask: () => `mutation { returnReport(input: { reportId: "${reportId}", remarks: [] }) { __typename } }`,
     gives: { __typename: 'NotFoundError' },
   },
-  answerRemark: { ask: () => `mutation { answerRemark(input: { remarkId: "${randomUUID()}", answer: fixed }) { __typename } }`, gives: { __typename: 'NotFoundError' } },
+  answerRemark: {
+    ask: () => `mutation { answerRemark(input: { remarkId: "${randomUUID()}", answer: fixed }) { __typename } }`,
+    gives: { __typename: 'NotFoundError' },
+  },
   extendDeadline: {
-    ask: () => `mutation { extendDeadline(input: { reportId: "${reportId}", deadline: "2099-01-01", reason: "x" }) { __typename } }`,
+    ask: () =>
+      `mutation { extendDeadline(input: { reportId: "${reportId}", deadline: "2099-01-01", reason: "x" }) { __typename } }`,
     gives: { __typename: 'NotFoundError' },
   },
   saveFields: {
-    ask: () => `mutation { saveFields(input: { reportId: "${reportId}", clientId: "${randomUUID()}", patches: [] }) { __typename } }`,
+    ask: () =>
+      `mutation { saveFields(input: { reportId: "${reportId}", clientId: "${randomUUID()}", patches: [] }) { __typename } }`,
     gives: { __typename: 'NotFoundError' },
   },
   submitReport: {
-    ask: () => `mutation { submitReport(input: { reportId: "${reportId}", idempotencyKey: "${randomUUID()}" }) { __typename } }`,
+    ask: () =>
+      `mutation { submitReport(input: { reportId: "${reportId}", idempotencyKey: "${randomUUID()}" }) { __typename } }`,
     gives: { __typename: 'NotFoundError' },
   },
 }
 
-const rootFields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.keys(type?.getFields() ?? {}))
+const rootFields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+  Object.keys(type?.getFields() ?? {}),
+)
 
 describe('every root field', () => {
   it('is in the table of this test', () => {
@@ -75,10 +95,13 @@ describe('every root field', () => {
     expect((await server.data<Record<string, unknown>>('stranger', ask()))[name]).toEqual(gives)
   })
 
-  it.each(rootFields.filter((name) => name !== 'viewer'))('%s gives nobody an answer without signing in', async (name) => {
-    const { errors } = await server.ask(null, (asStranger[name] as (typeof asStranger)[string]).ask())
-    expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }])
-  })
+  it.each(rootFields.filter((name) => name !== 'viewer'))(
+    '%s gives nobody an answer without signing in',
+    async (name) => {
+      const { errors } = await server.ask(null, (asStranger[name] as (typeof asStranger)[string]).ask())
+      expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }])
+    },
+  )
 })
 
 describe('who sees what of a report', () => {
@@ -91,15 +114,31 @@ describe('who sees what of a report', () => {
         changes: { edges: [{ node: { version: 1, oldValue: null } }, {}], pageInfo: { hasNextPage: true } },
       })
     for (const person of ['reviewer', 'compiler', 'viewer'] as const)
-      expect(await report(person)).toMatchObject({ draft: null, answeredItems: null, changes: { edges: [] }, latestSubmission: null })
+      expect(await report(person)).toMatchObject({
+        draft: null,
+        answeredItems: null,
+        changes: { edges: [] },
+        latestSubmission: null,
+      })
     expect(await report('neighbour')).toBeNull()
   })
 
   it('hosts see what was sent, the province when it is accepted', async () => {
-    await server.data('head', `mutation { submitReport(input: { reportId: "${reportId}", idempotencyKey: "${randomUUID()}" }) { __typename } }`)
+    await server.data(
+      'head',
+      `mutation { submitReport(input: { reportId: "${reportId}", idempotencyKey: "${randomUUID()}" }) { __typename } }`,
+    )
     for (const person of ['clerk', 'reviewer', 'compiler'] as const)
-      expect(await report(person)).toMatchObject({ latestSubmission: { number: 1, answers: { 'letter/number': '05/BC-SDTTG' } }, submissions: { edges: [{}] } })
-    expect(await report('viewer')).toMatchObject({ state: 'SUBMITTED', draft: null, latestSubmission: null, submissions: { edges: [] } })
+      expect(await report(person)).toMatchObject({
+        latestSubmission: { number: 1, answers: { 'letter/number': '05/BC-SDTTG' } },
+        submissions: { edges: [{}] },
+      })
+    expect(await report('viewer')).toMatchObject({
+      state: 'SUBMITTED',
+      draft: null,
+      latestSubmission: null,
+      submissions: { edges: [] },
+    })
     await server.data('reviewer', `mutation { acceptReport(reportId: "${reportId}") { __typename } }`)
     expect(await report('viewer')).toMatchObject({ draft: null, latestSubmission: { number: 1 } })
     expect(await report('neighbour')).toBeNull()

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addSentReports } from '../../testing/many-reports.ts'
 import { countStatements } from '../../testing/count-statements.ts'
+import { addSentReports } from '../../testing/many-reports.ts'
 import { startTestServer, type TestServer } from '../../testing/test-server.ts'
 
 let server: TestServer
@@ -11,7 +11,10 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 interface Reports {
-  edges: { cursor: string; node: { id: string; agency: { name: string }; answeredItems: null; round: { name: string } } }[]
+  edges: {
+    cursor: string
+    node: { id: string; agency: { name: string }; answeredItems: null; round: { name: string } }
+  }[]
   pageInfo: { hasNextPage: boolean; endCursor: string | null }
   totalCount: number
 }
@@ -60,9 +63,19 @@ describe('reports of a round', () => {
     )
     const { totals } = round.dashboard
     expect(totals).toEqual({ submitted: 12, onTime: 6, late: 6, missing: 2, returned: 0, accepted: 0, nil: 12 })
-    for (const [figure, bucket] of Object.entries({ submitted: 'SUBMITTED', onTime: 'ON_TIME', late: 'LATE', missing: 'MISSING', returned: 'RETURNED', accepted: 'ACCEPTED', nil: 'NIL' }))
+    for (const [figure, bucket] of Object.entries({
+      submitted: 'SUBMITTED',
+      onTime: 'ON_TIME',
+      late: 'LATE',
+      missing: 'MISSING',
+      returned: 'RETURNED',
+      accepted: 'ACCEPTED',
+      nil: 'NIL',
+    }))
       expect((await list(`first: 1 filter: { bucket: ${bucket} }`)).totalCount).toBe(totals[figure])
-    expect((await list(`filter: { states: [NOT_STARTED], blockId: "${server.province.blocks.first}" }`)).totalCount).toBe(1)
+    expect(
+      (await list(`filter: { states: [NOT_STARTED], blockId: "${server.province.blocks.first}" }`)).totalCount,
+    ).toBe(1)
     expect((await list('filter: { blockId: "x" }')).totalCount).toBe(0)
   })
 

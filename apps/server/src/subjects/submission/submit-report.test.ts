@@ -1,7 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { canonicalJson } from '@thidua/schema/canonical-json'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { completeDraft } from '../../testing/complete-draft.ts'
 import type { PersonName } from '../../testing/small-province.ts'
 import { startTestServer, type TestServer } from '../../testing/test-server.ts'
@@ -70,6 +72,21 @@ describe('submitReport', () => {
     expect((await submit('clerk', { idempotencyKey })).submission.id).toBe(answers[0].submission.id)
     expect(await submit('clerk')).toEqual({ __typename: 'ForbiddenError', why: 'wrongState' })
     expect((await server.database.pool.query('SELECT FROM submission')).rowCount).toBe(1)
+  })
+
+  it('sends its receipt by mail, once', async () => {
+    await complete()
+    const idempotencyKey = randomUUID()
+    const { submission } = await submit('clerk', { idempotencyKey })
+    await submit('clerk', { idempotencyKey })
+    const outbox = join(server.dataFolder, 'outbox')
+    await vi.waitUntil(() => existsSync(outbox) && readdirSync(outbox).length > 0)
+    const files = readdirSync(outbox)
+    expect(files).toHaveLength(1)
+    const mail = readFileSync(join(outbox, files[0] ?? ''), 'utf8')
+    expect(mail).toContain(`To: chuyenvien@a.example`)
+    expect(mail).toContain(`Message-ID: <${submission.id}@`)
+    expect(mail.replaceAll('=\r\n', '')).toContain(submission.reference)
   })
 
   it('is refused while something must be fixed, and names each place', async () => {

@@ -22,6 +22,13 @@ export interface SubmitReport {
   readonly reason: string | null
 }
 
+export interface Sent {
+  /** The submission's. */
+  readonly id: string
+  /** Whether it was there before: this answer is one more to the same request. */
+  readonly repeated: boolean
+}
+
 const byKey = statement<{ id: string; reportId: string }>(
   'submission-by-key',
   'SELECT id, report_id AS "reportId" FROM submission WHERE idempotency_key = $1',
@@ -47,18 +54,18 @@ const insertSubmission = statement<{ id: string }>(
 
 /**
  * Sends a report: the draft frozen and hashed, its facts, the report's state and the event, all in one
- * transaction. The same key sent again gives the same submission. Gives the submission's id.
+ * transaction. The same key sent again gives the same submission.
  */
-export const submitReport = (pool: Pool, viewer: Viewer, input: SubmitReport): Promise<string> =>
+export const submitReport = (pool: Pool, viewer: Viewer, input: SubmitReport): Promise<Sent> =>
   transaction(pool, async (client) => {
     if (!isUuid(input.idempotencyKey)) throw new ValidationError([{ path: 'idempotencyKey', rule: 'uuid' }])
     const report = await lockReport(client, input.reportId)
     // Looked for while the report is locked: a repeat that overtakes the first waits here for it.
     const [repeated] = await byKey(client, [input.idempotencyKey])
     authorise(viewer, repeated ? 'view:draft' : 'submit:report', report.subject)
-    if (repeated?.reportId === report.id) return repeated.id
+    if (repeated?.reportId === report.id) return { id: repeated.id, repeated: true }
     if (repeated) throw new ValidationError([{ path: 'idempotencyKey', rule: 'reused' }])
-    return send(pool, client, viewer, report, input)
+    return { id: await send(pool, client, viewer, report, input), repeated: false }
   })
 
 async function send(pool: Pool, client: PoolClient, viewer: Viewer, report: LockedReport, input: SubmitReport): Promise<string> {
