@@ -39,8 +39,11 @@ export function inventedPerson(slug: string): { title: string; name: string } {
 
 const person = (email: string): DemoPerson => ({ id: idOf(`person ${email}`), email, name: inventedPerson(email).name })
 
-export const clerkOf = ({ code }: DemoAgency): DemoPerson => person(`chuyenvien.${code.toLowerCase()}@demo.example`)
-export const headOf = ({ code }: DemoAgency): DemoPerson => person(`lanhdao.${code.toLowerCase()}@demo.example`)
+/** Ban Dân tộc's people went over to its successor; what it sent was theirs. */
+const deskOf = ({ code }: DemoAgency): string => (code === 'BDTOC' ? 'sdttg' : code.toLowerCase())
+
+export const clerkOf = (agency: DemoAgency): DemoPerson => person(`chuyenvien.${deskOf(agency)}@demo.example`)
+export const headOf = (agency: DemoAgency): DemoPerson => person(`lanhdao.${deskOf(agency)}@demo.example`)
 
 /** Who sees to a block at Sở Nội vụ. */
 export const reviewerOf = (block: BlockCode | null): DemoPerson => person(reviewers.find((r) => block && r.blocks.includes(block))?.email ?? compilerEmail)
@@ -69,11 +72,10 @@ export function demoPeople(agencies: readonly DemoAgency[]): { people: DemoPerso
     })
   }
   for (const agency of agencies) {
-    // Ban Dân tộc's people went over to its successor; they may still read what they sent.
-    const now = agency.code === 'BDTOC' ? agencies.find(({ predecessor }) => predecessor === agency.code) : agency
-    if (!now || agency.block === null) continue
-    join(clerkOf(now), agency.code, 'clerk', { maySubmit: now.code === 'SDTTG' || chanceOf(`delegated ${agency.code}`).happens(0.3) })
-    join(headOf(now), agency.code, 'head', { maySubmit: true })
+    if (agency.block === null) continue
+    const maySubmit = agency.code === 'SDTTG' || chanceOf(`delegated ${agency.code}`).happens(0.3)
+    join(clerkOf(agency), agency.code, 'clerk', { maySubmit })
+    join(headOf(agency), agency.code, 'head', { maySubmit: true })
   }
   join(compiler(), 'SNV', 'compiler')
   for (const { email, blocks: own } of reviewers) join(person(email), 'SNV', 'reviewer', { blocks: own })

@@ -1,0 +1,167 @@
+import { narrativePath } from '@thidua/schema/outline/paths'
+import { itemsOf } from '@thidua/schema/outline/template'
+import { chanceOf, idOf } from '../chance.ts'
+import type { DemoRound } from '../movements.ts'
+import type { DemoAgency } from '../province/demo-agency.ts'
+import { clerkOf, compiler, headOf, reviewerOf } from '../province/people.ts'
+import type { SeededRows } from '../seeded-rows.ts'
+import { extensionReasons, type RemarkStory, remarkStories } from '../texts/remarks.ts'
+import { composeAnswers } from './compose-answers.ts'
+import { type Devices, DraftHistory, iso } from './draft-history.ts'
+import type { Act, Life } from './life.ts'
+
+/** A submission before it has its number in the product; facts are projected from it later. */
+export interface Sending {
+  readonly reportId: string
+  readonly round: DemoRound
+  readonly number: number
+  readonly at: number
+  readonly byId: string
+  readonly deadline: number
+  readonly answers: Readonly<Record<string, string>>
+}
+
+const day = 86_400_000
+
+/** The drafts in which one person wrote what another had just changed. */
+const conflict = { agency: 'STC', round: 'tong-ket-nong-thon-moi', path: 'II.1/narrative' }
+
+/** One report of the demo province: its draft with history, acts, returns. Adds to `rows`, gives its submissions. */
+export function buildReport(rows: SeededRows, agency: DemoAgency, round: DemoRound, life: Life, devices: Devices): Sending[] {
+  const slug = `${round.slug} ${agency.code}`
+  const id = idOf(`report ${slug}`)
+  const chance = chanceOf(`report ${slug}`)
+  const draft = new DraftHistory(id, devices)
+  const sendings: Sending[] = []
+  const stories = returnStories(slug)
+  const deadline = life.extendedTo ?? round.agencyDeadline
+  let openedAt: number | null = null
+
+  if (life.state !== 'NOT_STARTED') writeFirst(draft, agency, round, life)
+  for (const act of life.acts) {
+    if (act.act === 'submit') {
+      if (sendings.length > 0) mend(draft, agency, round, stories, act.at - 6 * 3_600_000)
+      openedAt = null
+      sendings.push({ reportId: id, round, number: sendings.length + 1, at: act.at, byId: headOf(agency).id, deadline, answers: draft.answers() })
+    }
+    if (act.by === 'host') openedAt ??= act.at - 3_600_000
+    if (act.act === 'return') addReturn(rows, id, slug, agency, act, sendings.length, stories, draft, round, life)
+    if (act.act !== 'write')
+      rows.report_event.push({ report_id: id, act: act.act, from: act.from, to: act.to, by_id: actorOf(agency, act).id, at: iso(act.at) })
+  }
+  if (life.state === 'REVISING') mend(draft, agency, round, stories.slice(0, 1), (life.acts.at(-1)?.at ?? 0) + 3_600_000)
+  if (life.state === 'SUBMITTED' && chance.happens(0.5)) openedAt = (life.acts.at(-1)?.at ?? 0) + 7_200_000
+
+  rows.report.push({
+    id,
+    round_id: idOf(`round ${round.slug}`),
+    agency_id: idOf(`agency ${agency.code}`),
+    state: life.state,
+    state_since: iso(life.acts.at(-1)?.at ?? round.opensAt),
+    submission_count: sendings.length,
+    first_submitted_at: sendings[0] ? iso(sendings[0].at) : null,
+    last_submitted_at: sendings.length > 0 ? iso(sendings.at(-1)?.at ?? 0) : null,
+    opened_at: openedAt === null ? null : iso(openedAt),
+    last_written_at: draft.changes.at(-1)?.at ?? null,
+  })
+  rows.draft_field.push(...draft.fields())
+  rows.change.push(...draft.changes)
+  if (life.extendedTo !== null)
+    rows.extension.push({
+      id: idOf(`extension ${slug}`),
+      report_id: id,
+      deadline: iso(life.extendedTo),
+      reason: chance.pick(extensionReasons),
+      approved_by_id: compiler().id,
+      approved_at: iso(Math.min(round.agencyDeadline, life.began) - day),
+    })
+  return sendings
+}
+
+const actorOf = (agency: DemoAgency, { act, by }: Act) => {
+  if (by === 'host') return act === 'compile' ? compiler() : reviewerOf(agency.block)
+  return by === 'head' ? headOf(agency) : clerkOf(agency)
+}
+
+/** The first writing: item after item from beginning to end, a draft that is under way only so far. */
+function writeFirst(draft: DraftHistory, agency: DemoAgency, round: DemoRound, life: Life): void {
+  const clerk = clerkOf(agency)
+  const items = composeAnswers(agency, round)
+  const underWay = life.state === 'DRAFTING'
+  const contested = agency.code === conflict.agency && round.slug === conflict.round
+  const reached = underWay ? chanceOf(`reached ${round.slug} ${agency.code}`).whole(contested ? 5 : 1, 8) : items.length
+  const writes = items.slice(0, reached).flatMap(({ fields }) => Object.entries(fields))
+  if (underWay) writes.pop() // the last item is not declared finished
+  const step = Math.floor((life.written - life.began) / (writes.length + 1))
+  for (const [index, [path, value]] of writes.entries()) draft.write(path, value, clerk, life.began + step * (index + 1))
+  if (!contested) return
+  const before = draft.text(conflict.path)
+  const theirs = `${before}\nLãnh đạo Sở trực tiếp chủ trì hội nghị triển khai tại Khu hành chính tỉnh.`
+  draft.write(conflict.path, theirs, headOf(agency), life.written + 60_000)
+  draft.write(conflict.path, `${theirs}\nCác phòng đăng ký nội dung thi đua trước ngày 15 hằng tháng.`, clerk, life.written + 100_000)
+}
+
+/** One or two remarks, each at another place. */
+function returnStories(slug: string): RemarkStory[] {
+  const chance = chanceOf(`return ${slug}`)
+  const first = chance.pick(remarkStories)
+  const others = remarkStories.filter(({ place }) => place !== first.place)
+  return chance.happens(0.6) ? [first, chance.pick(others)] : [first]
+}
+
+const mendedPath = (round: DemoRound, { place }: RemarkStory): string => {
+  const item = itemsOf(round.template.outline).find((candidate) => candidate.place === place)
+  return narrativePath(place, item?.narratives[0]?.key ?? 'narrative')
+}
+
+function mend(draft: DraftHistory, agency: DemoAgency, round: DemoRound, stories: readonly RemarkStory[], at: number): void {
+  for (const [index, story] of stories.entries()) {
+    const path = mendedPath(round, story)
+    const text = draft.text(path)
+    const mark = text.startsWith('- ') ? '- ' : ''
+    draft.write(path, `${text}\n${mark}${story.mended}`, clerkOf(agency), at + index * 900_000)
+  }
+}
+
+function addReturn(
+  rows: SeededRows,
+  reportId: string,
+  slug: string,
+  agency: DemoAgency,
+  act: Act,
+  submission: number,
+  stories: readonly RemarkStory[],
+  draft: DraftHistory,
+  round: DemoRound,
+  life: Life,
+): void {
+  const returnId = idOf(`return ${slug} ${submission}`)
+  const reviewer = reviewerOf(agency.block).id
+  rows.return.push({ id: returnId, report_id: reportId, submission, places: [...new Set(stories.map(({ place }) => place))], by_id: reviewer, at: iso(act.at) })
+  const answered = life.acts.findLast((later) => later.act === 'submit' && later.at > act.at)
+  const accepted = life.state === 'ACCEPTED'
+  for (const [index, story] of stories.entries()) {
+    const path = mendedPath(round, story)
+    rows.remark.push({
+      id: idOf(`remark ${slug} ${submission} ${index}`),
+      report_id: reportId,
+      return_id: returnId,
+      submission,
+      place: story.place,
+      path,
+      quote: quoteFrom(draft.text(path)),
+      text: story.text,
+      level: story.level,
+      state: answered ? (accepted ? 'closed' : 'answered') : 'open',
+      by_id: reviewer,
+      at: iso(act.at),
+      answer: answered ? 'fixed' : null,
+      answer_text: answered ? 'Đã bổ sung theo ý kiến.' : null,
+      answered_by_id: answered ? clerkOf(agency).id : null,
+      answered_at: answered ? iso(answered.at - 3_600_000) : null,
+    })
+  }
+}
+
+/** The words a remark hangs on: the beginning of the text, up to the first pause. */
+const quoteFrom = (text: string): string => /[^,;.]*/u.exec(text.replace(/^- /u, ''))?.[0] ?? ''

@@ -1,0 +1,34 @@
+/** Rows of each table, keyed by column, in the order in which they are inserted. */
+export const seededTables = [
+  'block',
+  'agency',
+  'person',
+  'account',
+  'membership',
+  'membership_block',
+  'commendation_form',
+  'document',
+  'movement',
+  'template',
+  'round',
+  'report',
+  'extension',
+  'draft_field',
+  'change',
+  'report_event',
+  'return',
+  'remark',
+  'submission',
+  'item_answer',
+  'plan',
+  'exemplary_model',
+  'commendation',
+  'inspection',
+  'recommendation',
+  'figure',
+] as const
+export type SeededTable = (typeof seededTables)[number]
+
+export type SeededRows = Record<SeededTable, object[]>
+
+export const noRows = (): SeededRows => Object.fromEntries(seededTables.map((table) => [table, []])) as unknown as SeededRows
