@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { printedSchema, printedSchemaFile } from './print-schema.ts'
 import { schema } from './schema.ts'
 
-const rootFields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.values(type?.getFields() ?? {}))
+const rootFields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+  Object.values(type?.getFields() ?? {}),
+)
 
 describe('schema', () => {
   it('is printed: after a change run `pnpm --filter @thidua/server sdl`', () => {

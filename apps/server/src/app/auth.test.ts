@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { emailOf, password } from '../testing/small-province.ts'
-import { fromOurPage, startTestServer, type TestServer } from '../testing/test-server.ts'
+import { emailOf, password } from '#testing/small-province.ts'
+import { fromOurPage, startTestServer, type TestServer } from '#testing/test-server.ts'
 
 let server: TestServer
 beforeAll(async () => {
@@ -11,15 +11,24 @@ afterAll(() => server.close())
 
 const signIn = (email: string, typed: string) => server.post('/api/auth/sign-in/email', { email, password: typed })
 const session = async (cookie: string, query = '') =>
-  (await server.app.inject({ url: `/api/auth/get-session${query}`, headers: { cookie } })).json<{ session: { expiresAt: string } } | null>()
-const minutesLeft = (found: { session: { expiresAt: string } } | null) => Math.round((Date.parse(found?.session.expiresAt ?? '') - Date.now()) / 60_000)
+  (await server.app.inject({ url: `/api/auth/get-session${query}`, headers: { cookie } })).json<{
+    session: { expiresAt: string }
+  } | null>()
+const minutesLeft = (found: { session: { expiresAt: string } } | null) =>
+  Math.round((Date.parse(found?.session.expiresAt ?? '') - Date.now()) / 60_000)
 
 describe('signing in', () => {
   it('gives a cookie of this host that no script can read, and keeps only the hash of its token', async () => {
     const answer = await signIn(emailOf('clerk').toUpperCase(), password)
     expect(answer.body).toBe('{"ok":true}')
     const [cookie] = answer.cookies
-    expect(cookie).toMatchObject({ name: '__Host-session', httpOnly: true, secure: true, sameSite: 'Strict', path: '/' })
+    expect(cookie).toMatchObject({
+      name: '__Host-session',
+      httpOnly: true,
+      secure: true,
+      sameSite: 'Strict',
+      path: '/',
+    })
     const { rows } = await server.database.pool.query('SELECT token FROM session')
     expect(rows.map(({ token }) => token)).not.toContain(cookie?.value.split('.')[0])
     expect(await session(`__Host-session=${cookie?.value}`)).toMatchObject({ user: { email: emailOf('clerk') } })
@@ -35,7 +44,12 @@ describe('signing in', () => {
 
   it('stops guessing at one account, whatever address the client claims, and forgets it after the right password', async () => {
     const guess = (n: number) =>
-      server.app.inject({ method: 'POST', url: '/api/auth/sign-in/email', headers: { ...fromOurPage, 'x-forwarded-for': `10.0.0.${n}` }, payload: { email: emailOf('head'), password: 'đoán' } })
+      server.app.inject({
+        method: 'POST',
+        url: '/api/auth/sign-in/email',
+        headers: { ...fromOurPage, 'x-forwarded-for': `10.0.0.${n}` },
+        payload: { email: emailOf('head'), password: 'đoán' },
+      })
     for (let n = 0; n < 9; n++) expect((await guess(n)).statusCode).toBe(401)
     expect((await signIn(emailOf('head'), password)).statusCode).toBe(200)
     for (let n = 0; n < 10; n++) expect((await guess(n)).statusCode).toBe(401)
@@ -58,24 +72,37 @@ describe('signing in', () => {
 
   it('cannot be done from another site, and nobody can sign up', async () => {
     const foreign = (headers: Record<string, string>) =>
-      server.app.inject({ method: 'POST', url: '/api/auth/sign-in/email', headers: { 'content-type': 'application/json', ...headers }, payload: { email: emailOf('clerk'), password } })
+      server.app.inject({
+        method: 'POST',
+        url: '/api/auth/sign-in/email',
+        headers: { 'content-type': 'application/json', ...headers },
+        payload: { email: emailOf('clerk'), password },
+      })
     expect((await foreign({ 'sec-fetch-site': 'cross-site', origin: 'https://thidua.example' })).statusCode).toBe(403)
     expect((await foreign({ origin: 'https://evil.example' })).statusCode).toBe(403)
     expect((await foreign({})).statusCode).toBe(403)
     expect((await foreign({ origin: 'https://thidua.example' })).statusCode).toBe(200)
-    expect((await server.post('/api/auth/sign-up/email', { email: 'moi@a.example', password, name: 'Mới' })).statusCode).toBe(404)
+    expect(
+      (await server.post('/api/auth/sign-up/email', { email: 'moi@a.example', password, name: 'Mới' })).statusCode,
+    ).toBe(404)
   })
 })
 
 describe('a session', () => {
-  const cookieOf = async () => `__Host-session=${encodeURIComponent((await signIn(emailOf('clerk'), password)).cookies[0]?.value ?? '')}`
+  const cookieOf = async () =>
+    `__Host-session=${encodeURIComponent((await signIn(emailOf('clerk'), password)).cookies[0]?.value ?? '')}`
 
   it('lasts an hour from its last use; asking how long does not extend it', async () => {
     const cookie = await cookieOf()
     expect(minutesLeft(await session(cookie))).toBe(60)
     await server.database.pool.query(`UPDATE session SET expires_at = now() + interval '20 minutes'`)
     expect(minutesLeft(await session(cookie, '?disableRefresh=true'))).toBe(20)
-    await server.app.inject({ method: 'POST', url: '/graphql', headers: { ...fromOurPage, cookie }, payload: { query: '{ viewer { id } }' } })
+    await server.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { ...fromOurPage, cookie },
+      payload: { query: '{ viewer { id } }' },
+    })
     expect(minutesLeft(await session(cookie, '?disableRefresh=true'))).toBe(60)
     await server.database.pool.query(`UPDATE session SET expires_at = now() - interval '1 second'`)
     expect(await session(cookie)).toBeNull()
@@ -91,10 +118,20 @@ describe('a session', () => {
 
   it('is over after signing out and replaced by signing in again', async () => {
     const cookie = await cookieOf()
-    await server.app.inject({ method: 'POST', url: '/api/auth/sign-out', headers: { ...fromOurPage, cookie }, payload: {} })
+    await server.app.inject({
+      method: 'POST',
+      url: '/api/auth/sign-out',
+      headers: { ...fromOurPage, cookie },
+      payload: {},
+    })
     expect(await session(cookie)).toBeNull()
     const before = await cookieOf()
-    await server.app.inject({ method: 'POST', url: '/api/auth/sign-in/email', headers: { ...fromOurPage, cookie: before }, payload: { email: emailOf('head'), password } })
+    await server.app.inject({
+      method: 'POST',
+      url: '/api/auth/sign-in/email',
+      headers: { ...fromOurPage, cookie: before },
+      payload: { email: emailOf('head'), password },
+    })
     expect(await session(before)).toBeNull()
   })
 })

@@ -37,7 +37,9 @@ export function limitDocument(context: ValidationContext): ASTVisitor {
 
 function measure(set: SelectionSetNode, document: DocumentNode): Size {
   const fragments = new Map(
-    document.definitions.flatMap((part) => (part.kind === Kind.FRAGMENT_DEFINITION ? [[part.name.value, part] as const] : [])),
+    document.definitions.flatMap((part) =>
+      part.kind === Kind.FRAGMENT_DEFINITION ? [[part.name.value, part] as const] : [],
+    ),
   )
   const measured = new Map<string, Size>()
   const nothing: Size = { depth: 0, aliases: 0, directives: 0, fields: 0 }

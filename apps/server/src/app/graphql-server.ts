@@ -4,7 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
-import { type GraphQLFormattedError, GraphQLError, type GraphQLSchema } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Context } from '#graphql/context.ts'
 import { jitGateway } from '#graphql/jit-gateway.ts'
@@ -61,6 +61,9 @@ const hashIn = (key: string): string => key.slice(key.lastIndexOf(':') + 1)
 /** What broke inside goes to the log, the client learns only that it broke. */
 function hideInside(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
   if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted
-  log.error({ err: error instanceof GraphQLError ? (error.originalError ?? error) : error, path: formatted.path }, 'a resolver failed')
+  log.error(
+    { err: error instanceof GraphQLError ? (error.originalError ?? error) : error, path: formatted.path },
+    'a resolver failed',
+  )
   return { message: 'Internal server error', extensions: { code: 'INTERNAL_SERVER_ERROR' } }
 }

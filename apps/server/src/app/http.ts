@@ -18,8 +18,9 @@ const largestBody = 1024 * 1024
 /** The HTTP server with what holds for every answer: headers, origin of writes, errors without insides. */
 export async function createHttp({ appUrl, trustedProxy, log }: HttpOptions): Promise<FastifyInstance> {
   const https = appUrl.startsWith('https:')
+  const logger: FastifyBaseLogger = log
   const app: FastifyInstance = Fastify({
-    loggerInstance: log as FastifyBaseLogger,
+    loggerInstance: logger,
     // One line a request would be most of the log and tells whose report was read when.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBody,

@@ -43,6 +43,11 @@ export const trustedOnly =
   async ({ body }: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const query = body !== null && typeof body === 'object' && 'query' in body ? body.query : undefined
     if (query === undefined) return
-    if (typeof query === 'string' && documents.textOf(createHash('sha256').update(query).digest('hex')) !== undefined) return
-    await reply.code(400).send({ errors: [{ message: 'Only documents of this build are run.', extensions: { code: 'UNKNOWN_DOCUMENT' } }] })
+    if (typeof query === 'string' && documents.textOf(createHash('sha256').update(query).digest('hex')) !== undefined)
+      return
+    await reply
+      .code(400)
+      .send({
+        errors: [{ message: 'Only documents of this build are run.', extensions: { code: 'UNKNOWN_DOCUMENT' } }],
+      })
   }

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Fastify from 'fastify'
+import type Fastify from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createLog } from '#lib/log.ts'
 import { createHttp } from './http.ts'
@@ -13,7 +13,11 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'assets'))
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Báo cáo thi đua</title>')
   writeFileSync(join(folder, 'assets', 'app-a1b2c3.js'), `console.log(${JSON.stringify('x'.repeat(4000))})`)
-  app = await createHttp({ appUrl: 'https://thidua.example', trustedProxy: undefined, log: createLog({ logLevel: 'error' }) })
+  app = await createHttp({
+    appUrl: 'https://thidua.example',
+    trustedProxy: undefined,
+    log: createLog({ logLevel: 'error' }),
+  })
   await serveWebApp(app, folder)
 })
 afterAll(async () => {
@@ -22,13 +26,16 @@ afterAll(async () => {
 })
 
 describe('the web app', () => {
-  it.each(['/', '/dang-nhap', '/bao-cao/1/muc/II.3', '/dot/1?tim=xã'])('answers %s with its one page, asked for anew', async (url) => {
-    const answer = await app.inject({ url })
-    expect(answer.statusCode).toBe(200)
-    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
-    expect(answer.headers['cache-control']).toBe('no-cache')
-    expect(answer.body).toContain('Báo cáo thi đua')
-  })
+  it.each(['/', '/dang-nhap', '/bao-cao/1/muc/II.3', '/dot/1?tim=xã'])(
+    'answers %s with its one page, asked for anew',
+    async (url) => {
+      const answer = await app.inject({ url })
+      expect(answer.statusCode).toBe(200)
+      expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
+      expect(answer.headers['cache-control']).toBe('no-cache')
+      expect(answer.body).toContain('Báo cáo thi đua')
+    },
+  )
 
   it('gives hashed files for ever, compressed', async () => {
     const answer = await app.inject({ url: '/assets/app-a1b2c3.js', headers: { 'accept-encoding': 'br' } })
@@ -37,12 +44,15 @@ describe('the web app', () => {
     expect(answer.rawPayload.length).toBeLessThan(200)
   })
 
-  it.each(['/assets/gone.js', '/api/unknown', '/letters/x', '/assets/../../etc/passwd', '/healthz/x'])('has nothing at %s', async (url) => {
-    const answer = await app.inject({ url })
-    expect(answer.statusCode === 404 || answer.body.includes('Báo cáo thi đua')).toBe(true)
-    expect(answer.body).not.toContain('root:')
-    if (!url.includes('..')) expect(answer.json()).toEqual({ code: 'NOT_FOUND' })
-  })
+  it.each(['/assets/gone.js', '/api/unknown', '/letters/x', '/assets/../../etc/passwd', '/healthz/x'])(
+    'has nothing at %s',
+    async (url) => {
+      const answer = await app.inject({ url })
+      expect(answer.statusCode === 404 || answer.body.includes('Báo cáo thi đua')).toBe(true)
+      expect(answer.body).not.toContain('root:')
+      if (!url.includes('..')) expect(answer.json()).toEqual({ code: 'NOT_FOUND' })
+    },
+  )
 
   it('lets nothing in from outside', async () => {
     const { headers } = await app.inject({ url: '/' })

@@ -41,10 +41,10 @@ export async function makeSmallProvince(pool: Pool, template: Template = midTerm
   const reports = { first: id(), second: id() }
   const [movementId, templateId, roundId, requestId] = [id(), id(), id(), id()]
 
-  await pool.query(`INSERT INTO block (id, code, name, position) VALUES ($1, 'K1', 'Khối các sở', 1), ($2, 'K2', 'Cụm các xã', 2)`, [
-    blocks.first,
-    blocks.second,
-  ])
+  await pool.query(
+    `INSERT INTO block (id, code, name, position) VALUES ($1, 'K1', 'Khối các sở', 1), ($2, 'K2', 'Cụm các xã', 2)`,
+    [blocks.first, blocks.second],
+  )
   await pool.query(
     `INSERT INTO agency (id, code, name, short_name, symbol, kind, superior_line, letter_place, head_post, regime, block_id, valid_from)
     VALUES ($1, 'SNV', 'Sở Nội vụ', 'Sở Nội vụ', 'SNV', 'department', 'UBND TỈNH QUẢNG NGÃI', 'Quảng Ngãi', 'Giám đốc', 'head', NULL, '2021-01-01'),
@@ -62,7 +62,10 @@ export async function makeSmallProvince(pool: Pool, template: Template = midTerm
     VALUES ($1, 'ntm', 'Quảng Ngãi chung sức xây dựng nông thôn mới', 'thematic', 2021, 2025, 'Toàn tỉnh', 'Nông thôn mới', NULL)`,
     [movementId],
   )
-  await pool.query(`INSERT INTO template (id, slug, version, name, outline) VALUES ($1, 'so-ket', 1, 'Sơ kết', $2)`, [templateId, template])
+  await pool.query(`INSERT INTO template (id, slug, version, name, outline) VALUES ($1, 'so-ket', 1, 'Sơ kết', $2)`, [
+    templateId,
+    template,
+  ])
   await pool.query(
     `INSERT INTO round (id, slug, movement_id, host_agency_id, template_id, kind, name, request_document_id, opens_at, agency_deadline, compiler_deadline)
     VALUES ($1, 'so-ket-2026', $2, $3, $4, 'midTerm', 'Sơ kết 2026', $5, now() - interval '10 days', now() + interval '10 days', now() + interval '20 days')`,
@@ -79,21 +82,25 @@ export async function makeSmallProvince(pool: Pool, template: Template = midTerm
   const hashed = await hashPassword(password)
   for (const { email, name, role, agency, maySubmit } of Object.values(people)) {
     const [personId, membershipId] = [id(), id()]
-    await pool.query('INSERT INTO person (id, name, email, email_verified) VALUES ($1, $2, $3, true)', [personId, name, email])
+    await pool.query('INSERT INTO person (id, name, email, email_verified) VALUES ($1, $2, $3, true)', [
+      personId,
+      name,
+      email,
+    ])
     await pool.query(
       `INSERT INTO account (account_id, provider_id, user_id, password) VALUES ($1::text, 'credential', $1::uuid, $2)`,
       [personId, hashed],
     )
     if (role === null) continue
-    await pool.query('INSERT INTO membership (id, person_id, agency_id, role, may_submit) VALUES ($1, $2, $3, $4, $5)', [
-      membershipId,
-      personId,
-      agencies[agency],
-      role,
-      maySubmit,
-    ])
+    await pool.query(
+      'INSERT INTO membership (id, person_id, agency_id, role, may_submit) VALUES ($1, $2, $3, $4, $5)',
+      [membershipId, personId, agencies[agency], role, maySubmit],
+    )
     if (role === 'reviewer')
-      await pool.query('INSERT INTO membership_block (membership_id, block_id) VALUES ($1, $2)', [membershipId, blocks.first])
+      await pool.query('INSERT INTO membership_block (membership_id, block_id) VALUES ($1, $2)', [
+        membershipId,
+        blocks.first,
+      ])
   }
   return { roundId, reports, blocks, agencies }
 }

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { createTestDatabase } from '@thidua/prisma/test-database'
 import type { LightMyRequestResponse } from 'fastify'
 import { createDatabase } from '#lib/database.ts'
-import { createLog } from '#lib/log.ts'
 import { type Env, readSettings } from '#lib/env.ts'
+import { createLog } from '#lib/log.ts'
 import { createServer, type ServeOptions } from '../main.ts'
-import { emailOf, makeSmallProvince, password, type PersonName } from './small-province.ts'
+import { emailOf, makeSmallProvince, type PersonName, password } from './small-province.ts'
 
 /** Headers of a browser's request from our own page. */
 export const fromOurPage = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' }
@@ -18,7 +18,11 @@ export async function startTestServer(options: Partial<Env> & Pick<ServeOptions,
   const testDatabase = await createTestDatabase()
   const database = createDatabase(testDatabase.url)
   const dataFolder = mkdtempSync(join(tmpdir(), 'thidua-server-'))
-  const env: Env = { ...readSettings({ NODE_ENV: 'test', LOG_LEVEL: 'error', DATA_FOLDER: dataFolder }), sessionSecret: 'x'.repeat(32), ...settings }
+  const env: Env = {
+    ...readSettings({ NODE_ENV: 'test', LOG_LEVEL: 'error', DATA_FOLDER: dataFolder }),
+    sessionSecret: 'x'.repeat(32),
+    ...settings,
+  }
   const province = await makeSmallProvince(database.pool)
   const app = await createServer({ database, env, log: createLog(env), webFolder: null, documents })
   const cookies = new Map<PersonName, string>()
@@ -40,7 +44,10 @@ export async function startTestServer(options: Partial<Env> & Pick<ServeOptions,
   /** Sends an operation as a person (null: nobody) and gives the whole answer. */
   async function ask(person: PersonName | null, query: string, variables: Record<string, unknown> = {}) {
     const answer = await post('/graphql', { query, variables }, person === null ? '' : await cookieOf(person))
-    return answer.json<{ data?: Record<string, never> | null; errors?: { message: string; extensions?: { code?: string } }[] }>()
+    return answer.json<{
+      data?: Record<string, never> | null
+      errors?: { message: string; extensions?: { code?: string } }[]
+    }>()
   }
 
   return {
@@ -52,7 +59,11 @@ export async function startTestServer(options: Partial<Env> & Pick<ServeOptions,
     cookieOf,
     ask,
     /** The data of an operation that must not fail. */
-    data: async <T = Record<string, never>>(person: PersonName | null, query: string, variables: Record<string, unknown> = {}): Promise<T> => {
+    data: async <T = Record<string, never>>(
+      person: PersonName | null,
+      query: string,
+      variables: Record<string, unknown> = {},
+    ): Promise<T> => {
       const { data, errors } = await ask(person, query, variables)
       if (errors || !data) throw new Error(JSON.stringify(errors))
       return data as T

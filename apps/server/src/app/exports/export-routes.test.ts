@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { completeDraft } from '../../testing/complete-draft.ts'
-import type { PersonName } from '../../testing/small-province.ts'
-import { startTestServer, type TestServer } from '../../testing/test-server.ts'
-import { writeDraft } from '../../testing/write-draft.ts'
+import { completeDraft } from '#testing/complete-draft.ts'
+import type { PersonName } from '#testing/small-province.ts'
+import { startTestServer, type TestServer } from '#testing/test-server.ts'
+import { writeDraft } from '#testing/write-draft.ts'
 
 let server: TestServer
 let reportId: string
@@ -15,7 +15,10 @@ beforeAll(async () => {
   roundId = server.province.roundId
   await server.database.pool.query(`UPDATE agency SET name = '=1+1' WHERE id = $1`, [server.province.agencies.second])
   await writeDraft(server, 'clerk', reportId, completeDraft(midTermTemplate))
-  await server.data('clerk', `mutation { submitReport(input: { reportId: "${reportId}", idempotencyKey: "${randomUUID()}" }) { __typename } }`)
+  await server.data(
+    'clerk',
+    `mutation { submitReport(input: { reportId: "${reportId}", idempotencyKey: "${randomUUID()}" }) { __typename } }`,
+  )
 })
 afterAll(() => server.close())
 
@@ -29,7 +32,9 @@ describe('exports', () => {
     expect(csv.headers['content-disposition']).toContain('filename="So-ket-2026.csv"')
     const lines = csv.body.split('\r\n')
     expect(lines[0]?.startsWith('\ufeffĐợt báo cáo,Khối, cụm'.replace('Khối, cụm', '"Khối, cụm'))).toBe(true)
-    expect(lines[1]).toMatch(/^Sơ kết 2026,Khối các sở,SDTTG,Sở Dân tộc và Tôn giáo,Đã gửi,[\d/]+,[\d/]+,[\d/]+,1,Đúng hạn,Có nội dung/u)
+    expect(lines[1]).toMatch(
+      /^Sơ kết 2026,Khối các sở,SDTTG,Sở Dân tộc và Tôn giáo,Đã gửi,[\d/]+,[\d/]+,[\d/]+,1,Đúng hạn,Có nội dung/u,
+    )
     expect(lines[2]).toMatch(/^Sơ kết 2026,Cụm các xã,21000,'=1\+1,Chưa bắt đầu,[\d/]+,,,0,Chưa nộp,,,/u)
   })
 
@@ -51,6 +56,7 @@ describe('exports', () => {
     expect(await status('clerk', `/exports/rounds/${roundId}.csv`)).toBe(403)
     expect(await status('stranger', `/exports/rounds/${roundId}.csv`)).toBe(404)
     expect(await status('compiler', '/exports/rounds/no-id.csv')).toBe(404)
-    for (const person of ['neighbour', 'viewer', 'stranger'] as const) expect(await status(person, `/exports/reports/${reportId}.xlsx`)).toBe(404)
+    for (const person of ['neighbour', 'viewer', 'stranger'] as const)
+      expect(await status(person, `/exports/reports/${reportId}.xlsx`)).toBe(404)
   })
 })

@@ -32,9 +32,12 @@ export function exportRoutes(app: FastifyInstance, { database, signedIn }: Expor
     if (viewer === null) return refuse(reply, 401, 'UNAUTHENTICATED')
     const round = await visibleRound(pool, viewer, params.id)
     if (!round) return refuse(reply, 404, 'NOT_FOUND')
-    if (!can(viewer, 'export:round', { hostAgencyId: round.hostAgency.id }).allowed) return refuse(reply, 403, 'FORBIDDEN')
+    if (!can(viewer, 'export:round', { hostAgencyId: round.hostAgency.id }).allowed)
+      return refuse(reply, 403, 'FORBIDDEN')
     const name = `${ascii(round.name).slice(0, 45)}.${params.format}`
-    return params.format === 'csv' ? sendCsv(reply, name, await roundCsv(pool, round)) : sendXlsx(reply, name, await roundTables(pool, round))
+    return params.format === 'csv'
+      ? sendCsv(reply, name, await roundCsv(pool, round))
+      : sendXlsx(reply, name, await roundTables(pool, round))
   })
 
   app.get<Params>('/exports/reports/:id.:format(xlsx)', async ({ params, headers }, reply) => {
@@ -44,14 +47,21 @@ export function exportRoutes(app: FastifyInstance, { database, signedIn }: Expor
     if (!source) return refuse(reply, 404, 'NOT_FOUND')
     const { agency, round } = source.report
     const { template } = await loadTemplate(pool, round.templateId)
-    const exported = { round: round.name, agencyCode: agency.code, agencyName: agency.name, template, answers: source.answers }
+    const exported = {
+      round: round.name,
+      agencyCode: agency.code,
+      agencyName: agency.name,
+      template,
+      answers: source.answers,
+    }
     return sendXlsx(reply, reportFileName(source.report, 'xlsx'), reportTables([exported]))
   })
 }
 
 async function visibleRound(pool: Pool, viewer: Viewer, id: string): Promise<RoundNode | undefined> {
   if (!isUuid(id)) return undefined
-  return (await visibleRounds(pool, viewer, { id, movementIds: null, dashboardsOnly: false, after: null, limit: 1 }))[0]?.round
+  return (await visibleRounds(pool, viewer, { id, movementIds: null, dashboardsOnly: false, after: null, limit: 1 }))[0]
+    ?.round
 }
 
 async function roundCsv(pool: Pool, round: RoundNode) {
@@ -69,10 +79,19 @@ async function roundTables(pool: Pool, round: RoundNode) {
   return [...totals, roundTable(round.name, template, rows), ...reportTables(sent)]
 }
 
-async function sendXlsx(reply: FastifyReply, name: string, tables: ReturnType<typeof reportTables>): Promise<FastifyReply> {
+async function sendXlsx(
+  reply: FastifyReply,
+  name: string,
+  tables: ReturnType<typeof reportTables>,
+): Promise<FastifyReply> {
   // Loaded with the first export: the workbook library is no part of a quick start.
   const { writeXlsx } = await import('@thidua/letter/export/write-xlsx')
-  return send(reply, name, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', Buffer.from(await writeXlsx(tables)))
+  return send(
+    reply,
+    name,
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    Buffer.from(await writeXlsx(tables)),
+  )
 }
 
 async function sendCsv(reply: FastifyReply, name: string, table: ReturnType<typeof roundTable>): Promise<FastifyReply> {
@@ -81,6 +100,10 @@ async function sendCsv(reply: FastifyReply, name: string, table: ReturnType<type
 }
 
 const send = (reply: FastifyReply, name: string, type: string, body: string | Buffer): FastifyReply =>
-  reply.header('content-disposition', attachment(name)).header('cache-control', 'private, no-store').type(type).send(body)
+  reply
+    .header('content-disposition', attachment(name))
+    .header('cache-control', 'private, no-store')
+    .type(type)
+    .send(body)
 
 const refuse = (reply: FastifyReply, status: number, code: string): FastifyReply => reply.code(status).send({ code })

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import { letterImportShape } from '@thidua/schema/letter-import'
-import type { PersonName } from '../../testing/small-province.ts'
-import { startTestServer, type TestServer } from '../../testing/test-server.ts'
+import { midTermTemplate } from '@thidua/schema/outline/standard-template'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { PersonName } from '#testing/small-province.ts'
+import { startTestServer, type TestServer } from '#testing/test-server.ts'
 import { ReadingFailedError, readLetter } from './read-letter.ts'
 
 let server: TestServer
@@ -26,7 +26,12 @@ II. KẾT QUẢ TRIỂN KHAI THỰC HIỆN PHONG TRÀO THI ĐUA
 5. Công tác kiểm tra, giám sát: Không có
 `
 
-const upload = async (person: PersonName | null, content: string | Buffer, name = 'bao-cao.txt', reportId = server.province.reports.first) => {
+const upload = async (
+  person: PersonName | null,
+  content: string | Buffer,
+  name = 'bao-cao.txt',
+  reportId = server.province.reports.first,
+) => {
   const form = new FormData()
   form.append('file', new Blob([content]), name)
   const body = new Response(form)
@@ -49,12 +54,19 @@ describe('POST /imports/letter', () => {
     const read = letterImportShape.parse(answer.json())
     expect(read.letter.kind).toBe('report')
     expect(read.letter.sections.find(({ place }) => place === 'II.5')?.answer).toBe('none')
-    expect(read.suggestions.figures).toContainEqual(expect.objectContaining({ place: 'I.1', key: 'civilServants', typed: '17' }))
-    expect(read.suggestions.rows).toContainEqual(expect.objectContaining({ slug: 'plans', cells: expect.objectContaining({ number: '769/QĐ-UBND' }) }))
+    expect(read.suggestions.figures).toContainEqual(
+      expect.objectContaining({ place: 'I.1', key: 'civilServants', typed: '17' }),
+    )
+    expect(read.suggestions.rows).toContainEqual(
+      expect.objectContaining({ slug: 'plans', cells: expect.objectContaining({ number: '769/QĐ-UBND' }) }),
+    )
   })
 
   it('says what a file is not', async () => {
-    expect((await upload('clerk', Buffer.from('PK\u0003\u0004 broken'), 'a.docx')).json()).toMatchObject({ letter: { kind: 'unreadable' }, suggestions: { rows: [] } })
+    expect((await upload('clerk', Buffer.from('PK\u0003\u0004 broken'), 'a.docx')).json()).toMatchObject({
+      letter: { kind: 'unreadable' },
+      suggestions: { rows: [] },
+    })
   })
 
   it('is for people of the report’s agency, with one file of 20 MB at most', async () => {
@@ -63,7 +75,15 @@ describe('POST /imports/letter', () => {
     expect((await upload('compiler', letter)).statusCode).toBe(404)
     expect((await upload('clerk', letter, 'a.txt', 'no-id')).statusCode).toBe(404)
     expect((await upload('clerk', Buffer.alloc(20 * 1024 * 1024 + 1), 'a.txt')).statusCode).toBe(413)
-    expect((await server.post(`/imports/letter?reportId=${server.province.reports.first}`, {}, await server.cookieOf('clerk'))).statusCode).toBe(415)
+    expect(
+      (
+        await server.post(
+          `/imports/letter?reportId=${server.province.reports.first}`,
+          {},
+          await server.cookieOf('clerk'),
+        )
+      ).statusCode,
+    ).toBe(415)
   })
 
   it('gives up on a file that takes too long', async () => {

@@ -31,7 +31,10 @@ let running = 0
  * Reads an uploaded file in a thread of its own with a limit of time and memory, so that no file can
  * keep the server from anybody else.
  */
-export async function readLetter(task: ReadTask, { milliseconds, megabytes }: ReadingLimits = usual): Promise<LetterImport> {
+export async function readLetter(
+  task: ReadTask,
+  { milliseconds, megabytes }: ReadingLimits = usual,
+): Promise<LetterImport> {
   if (running >= mostAtOnce) throw new ReadingBusyError('too many letters are read at once')
   running++
   const worker = new Worker(new URL('read-worker.ts', import.meta.url), {

@@ -10,6 +10,9 @@ const { bytes, name, template } = workerData as ReadTask
 const letter = await read(bytes, name)
 const suggestions =
   letter.kind === 'report'
-    ? { rows: readRows(letter).map((row) => ({ ...row, cells: { ...row.cells } })), figures: readFigures(letter, template) }
+    ? {
+        rows: readRows(letter).map((row) => ({ ...row, cells: { ...row.cells } })),
+        figures: readFigures(letter, template),
+      }
     : { rows: [], figures: [] }
 parentPort?.postMessage({ letter, suggestions } satisfies LetterImport)

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import { read } from '@thidua/letter/read/read'
+import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { completeDraft } from '../../testing/complete-draft.ts'
-import type { PersonName } from '../../testing/small-province.ts'
-import { startTestServer, type TestServer } from '../../testing/test-server.ts'
-import { writeDraft } from '../../testing/write-draft.ts'
+import { completeDraft } from '#testing/complete-draft.ts'
+import type { PersonName } from '#testing/small-province.ts'
+import { startTestServer, type TestServer } from '#testing/test-server.ts'
+import { writeDraft } from '#testing/write-draft.ts'
 
 let server: TestServer
 let reportId: string
@@ -29,7 +29,9 @@ describe('letters', () => {
   it('come as Word and PDF under their exchange name', async () => {
     const docx = await get('clerk', `/letters/reports/${reportId}.docx`)
     expect(docx.statusCode).toBe(200)
-    expect(docx.headers['content-disposition']).toMatch(/^attachment; filename="BC-SDTTG-so-ket-NTM-2021-2025\.docx"; filename\*=UTF-8''BC-SDTTG-so-ket-NTM-2021-2025\.docx$/u)
+    expect(docx.headers['content-disposition']).toMatch(
+      /^attachment; filename="BC-SDTTG-so-ket-NTM-2021-2025\.docx"; filename\*=UTF-8''BC-SDTTG-so-ket-NTM-2021-2025\.docx$/u,
+    )
     const letter = await read(docx.rawPayload, 'a.docx')
     expect(letter).toMatchObject({ kind: 'report', number: '05/BC-SDTTG' })
     expect(letter.sections.find(({ place }) => place === 'II.1')?.text).toContain('Nội dung mục II.1.')

@@ -1,6 +1,6 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { LetterDocument } from '@thidua/letter/model/letter-document'
 import type { Viewer } from '@thidua/schema/permissions'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Database } from '#lib/database.ts'
 import { attachment } from '../content-disposition.ts'
 import { reportFileName } from '../report-file-name.ts'
@@ -16,11 +16,13 @@ interface LetterRoutes {
 const formats = {
   docx: {
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    render: async (letter: LetterDocument) => (await import('@thidua/letter/render/docx/render-docx')).renderDocx([letter]),
+    render: async (letter: LetterDocument) =>
+      (await import('@thidua/letter/render/docx/render-docx')).renderDocx([letter]),
   },
   pdf: {
     type: 'application/pdf',
-    render: async (letter: LetterDocument) => (await import('@thidua/letter/render/typst/render-pdf')).renderPdf(letter),
+    render: async (letter: LetterDocument) =>
+      (await import('@thidua/letter/render/typst/render-pdf')).renderPdf(letter),
   },
 } as const
 
@@ -43,7 +45,12 @@ export function letterRoutes(app: FastifyInstance, { database, signedIn }: Lette
     })
 }
 
-async function sendLetter(database: Database, source: LetterSource, request: FastifyRequest<Params>, reply: FastifyReply) {
+async function sendLetter(
+  database: Database,
+  source: LetterSource,
+  request: FastifyRequest<Params>,
+  reply: FastifyReply,
+) {
   const { format } = request.params
   const { type, render } = formats[format]
   const bytes = await render(await composeLetter(database.pool, source))

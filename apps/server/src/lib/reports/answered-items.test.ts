@@ -3,7 +3,7 @@ import { itemsOf } from '@thidua/schema/outline/template'
 import { itemAnswer } from '@thidua/schema/verdict'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { startTestServer, type TestServer } from '../../testing/test-server.ts'
+import { startTestServer, type TestServer } from '#testing/test-server.ts'
 import { loadReport } from './load-reports.ts'
 
 let server: TestServer

@@ -25,7 +25,11 @@ builder.objectType('Agency', {
     headPost: t.exposeString('headPost'),
     regime: t.expose('regime', { type: RegimeEnum }),
     block: t.expose('block', { type: 'Block', nullable: true }),
-    parent: t.field({ type: 'Agency', nullable: true, resolve: (agency, _, context) => related(agency.parentId, context) }),
+    parent: t.field({
+      type: 'Agency',
+      nullable: true,
+      resolve: (agency, _, context) => related(agency.parentId, context),
+    }),
     predecessor: t.field({
       type: 'Agency',
       nullable: true,

@@ -4,8 +4,8 @@ import { batch } from '#graphql/batch.ts'
 import { builder } from '#graphql/builder.ts'
 import type { Context } from '#graphql/context.ts'
 import { ReportStateEnum } from '#graphql/enums.ts'
-import { dashboards } from './dashboard-sql.ts'
 import type { Counts, DashboardItem, DashboardNode, HeatMapRow, LatenessBucket } from './dashboard-node.ts'
+import { dashboards } from './dashboard-sql.ts'
 
 const CountsType = builder.objectRef<Counts>('DashboardCounts').implement({
   fields: (t) => ({
@@ -93,7 +93,8 @@ builder.objectField('Round', 'dashboard', (t) =>
     type: DashboardType,
     resolve: async (round, _, context) => {
       const permission = can(context.viewer, 'view:round', { hostAgencyId: round.hostAgency.id })
-      if (!permission.allowed) throw new GraphQLError(`Refused: ${permission.why}.`, { extensions: { code: 'FORBIDDEN' } })
+      if (!permission.allowed)
+        throw new GraphQLError(`Refused: ${permission.why}.`, { extensions: { code: 'FORBIDDEN' } })
       const dashboard = await dashboardOf(context, round.id)
       if (!dashboard) throw new Error('a round without a dashboard')
       return dashboard

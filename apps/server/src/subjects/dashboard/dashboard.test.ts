@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { completeDraft } from '../../testing/complete-draft.ts'
-import { countStatements } from '../../testing/count-statements.ts'
-import { addSentReports } from '../../testing/many-reports.ts'
-import type { PersonName } from '../../testing/small-province.ts'
-import { startTestServer, type TestServer } from '../../testing/test-server.ts'
-import { writeDraft } from '../../testing/write-draft.ts'
+import { completeDraft } from '#testing/complete-draft.ts'
+import { countStatements } from '#testing/count-statements.ts'
+import { addSentReports } from '#testing/many-reports.ts'
+import type { PersonName } from '#testing/small-province.ts'
+import { startTestServer, type TestServer } from '#testing/test-server.ts'
+import { writeDraft } from '#testing/write-draft.ts'
 
 let server: TestServer
 beforeAll(async () => {
@@ -42,7 +42,10 @@ describe('a round counted', () => {
     })
     const reportId = server.province.reports.first
     await writeDraft(server, 'clerk', reportId, completeDraft(midTermTemplate))
-    await server.data('clerk', `mutation { submitReport(input: { reportId: "${reportId}", idempotencyKey: "${randomUUID()}" }) { __typename } }`)
+    await server.data(
+      'clerk',
+      `mutation { submitReport(input: { reportId: "${reportId}", idempotencyKey: "${randomUUID()}" }) { __typename } }`,
+    )
     expect(await dashboard('viewer')).toMatchObject({
       totals: { due: 2, submitted: 1, onTime: 1, late: 0, missing: 1, returned: 0, accepted: 0, nil: 1 },
       blocks: [
@@ -58,8 +61,12 @@ describe('a round counted', () => {
   })
 
   it('puts days late into their buckets, an unsent report by the days since', async () => {
-    await server.database.pool.query(`UPDATE round SET opens_at = now() - interval '60 days', agency_deadline = now() - interval '14.5 days'`)
-    await server.database.pool.query(`UPDATE report SET first_submitted_at = now() - interval '10.5 days' WHERE first_submitted_at IS NOT NULL`)
+    await server.database.pool.query(
+      `UPDATE round SET opens_at = now() - interval '60 days', agency_deadline = now() - interval '14.5 days'`,
+    )
+    await server.database.pool.query(
+      `UPDATE report SET first_submitted_at = now() - interval '10.5 days' WHERE first_submitted_at IS NOT NULL`,
+    )
     expect((await dashboard()).lateness).toEqual([
       { label: '1–4', fromDays: 1, toDays: 4, count: 1 },
       { label: '5–9', fromDays: 5, toDays: 9, count: 0 },
@@ -76,7 +83,10 @@ describe('a round counted', () => {
   })
 
   it('is not for the agencies', async () => {
-    const { errors } = await server.ask('clerk', `{ round(id: "${server.province.roundId}") { dashboard { totals { due } } } }`)
+    const { errors } = await server.ask(
+      'clerk',
+      `{ round(id: "${server.province.roundId}") { dashboard { totals { due } } } }`,
+    )
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
   })
 })

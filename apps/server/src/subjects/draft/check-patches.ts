@@ -18,11 +18,13 @@ export function checkPatches(template: Template, patches: readonly FieldPatch[])
   if (patches.length === 0 || patches.length > mostPatches)
     throw new ValidationError([{ path: 'patches', rule: patches.length === 0 ? 'required' : 'tooMany' }])
   const issues = patches.flatMap(({ path, value, baseVersion, clientSeq }): Issue[] => {
-    if (path.length > longestPath || !isKnownPath(template, path)) return [{ path: path.slice(0, longestPath), rule: 'unknownPath' }]
+    if (path.length > longestPath || !isKnownPath(template, path))
+      return [{ path: path.slice(0, longestPath), rule: 'unknownPath' }]
     if (value.length > longestValue) return [{ path, rule: 'tooLong' }]
     return baseVersion < 0 || clientSeq < 0 ? [{ path, rule: 'number' }] : []
   })
-  if (new Set(patches.map(({ path }) => path)).size < patches.length) issues.push({ path: 'patches', rule: 'repeatedPath' })
+  if (new Set(patches.map(({ path }) => path)).size < patches.length)
+    issues.push({ path: 'patches', rule: 'repeatedPath' })
   if (issues.length > 0) throw new ValidationError(issues)
 }
 

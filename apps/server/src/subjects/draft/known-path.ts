@@ -9,7 +9,10 @@ const compiled = new WeakMap<Template, RegExp>()
 export function isKnownPath(template: Template, path: FieldPath): boolean {
   let pattern = compiled.get(template)
   if (!pattern) {
-    pattern = new RegExp(`^(?:letter/(?:${letterFields.join('|')})|${itemsOf(template).map(itemPattern).join('|')})$`, 'u')
+    pattern = new RegExp(
+      `^(?:letter/(?:${letterFields.join('|')})|${itemsOf(template).map(itemPattern).join('|')})$`,
+      'u',
+    )
     compiled.set(template, pattern)
   }
   return pattern.test(path)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startTestServer, type TestServer } from '../../testing/test-server.ts'
+import { startTestServer, type TestServer } from '#testing/test-server.ts'
 
 let server: TestServer
 beforeAll(async () => {
@@ -9,7 +9,11 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 const save = (input: object) =>
-  server.ask('clerk', `mutation Save($input: SaveFieldsInput!) { saveFields(input: $input) { __typename ... on SaveFieldsSuccess { state fields { version outcome } } } }`, { input })
+  server.ask(
+    'clerk',
+    `mutation Save($input: SaveFieldsInput!) { saveFields(input: $input) { __typename ... on SaveFieldsSuccess { state fields { version outcome } } } }`,
+    { input },
+  )
 
 /** Waits until a backend hangs on a lock, and gives its process id. */
 async function waitingBackend(): Promise<number> {
@@ -25,7 +29,11 @@ describe('a save that is cut off', () => {
   it('has saved nothing, and all of it when sent again', async () => {
     const { pool } = server.database
     const reportId = server.province.reports.first
-    const input = { reportId, clientId: randomUUID(), patches: [{ path: 'I.1/narrative', value: 'một', baseVersion: 0, clientSeq: 1 }] }
+    const input = {
+      reportId,
+      clientId: randomUUID(),
+      patches: [{ path: 'I.1/narrative', value: 'một', baseVersion: 0, clientSeq: 1 }],
+    }
     const holder = await pool.connect()
     holder.on('error', () => undefined)
     await holder.query('BEGIN')
@@ -39,7 +47,9 @@ describe('a save that is cut off', () => {
     expect((await pool.query('SELECT FROM draft_field')).rowCount).toBe(0)
     expect((await pool.query('SELECT FROM change')).rowCount).toBe(0)
 
-    expect(await save(input)).toMatchObject({ data: { saveFields: { state: 'DRAFTING', fields: [{ version: 1, outcome: 'saved' }] } } })
+    expect(await save(input)).toMatchObject({
+      data: { saveFields: { state: 'DRAFTING', fields: [{ version: 1, outcome: 'saved' }] } },
+    })
   })
 
   it('is tried again by itself when the report changed hands meanwhile', async () => {
@@ -51,7 +61,13 @@ describe('a save that is cut off', () => {
     const late = server.ask(
       'neighbour',
       `mutation Save($input: SaveFieldsInput!) { saveFields(input: $input) { __typename ... on ForbiddenError { why } } }`,
-      { input: { reportId, clientId: randomUUID(), patches: [{ path: 'I.1/narrative', value: 'một', baseVersion: 0, clientSeq: 1 }] } },
+      {
+        input: {
+          reportId,
+          clientId: randomUUID(),
+          patches: [{ path: 'I.1/narrative', value: 'một', baseVersion: 0, clientSeq: 1 }],
+        },
+      },
     )
     await waitingBackend()
     await holder.query('COMMIT')

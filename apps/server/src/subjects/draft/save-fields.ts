@@ -51,7 +51,11 @@ async function writeOnce(pool: Pool, values: Parameters<typeof writeFields>[1]) 
   }
 }
 
-async function trySave(pool: Pool, viewer: Viewer, { reportId, clientId, source, patches }: SaveFields): Promise<SavedFields | null> {
+async function trySave(
+  pool: Pool,
+  viewer: Viewer,
+  { reportId, clientId, source, patches }: SaveFields,
+): Promise<SavedFields | null> {
   const draft = await loadDraftState(pool, reportId)
   if (!draft) throw new NotFoundError()
   authorise(viewer, 'edit:draft', draft.subject)

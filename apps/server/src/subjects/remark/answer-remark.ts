@@ -38,7 +38,8 @@ builder.mutationField('answerRemark', (t) =>
       if (!found) throw new NotFoundError()
       return actOnReport(pool, viewer, 'edit:draft', found.reportId, async (client, report) => {
         const text = input.text?.normalize('NFC').trim() || null
-        if (input.answer === 'explained' && text === null) throw new ValidationError([{ path: 'text', rule: 'required' }])
+        if (input.answer === 'explained' && text === null)
+          throw new ValidationError([{ path: 'text', rule: 'required' }])
         const answered = await answerRemark(client, [input.remarkId, input.answer, text, viewer.personId])
         if (answered.length === 0) throw new NotFoundError()
         // An answer is work on the return: from now on the host cannot take it back unseen.

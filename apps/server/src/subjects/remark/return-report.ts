@@ -55,7 +55,9 @@ builder.mutationField('returnReport', (t) =>
         const issues = remarks.flatMap(({ place, text, quote }, index): Issue[] => {
           if (!places.has(place)) return [{ path: `remarks/${index}/place`, rule: 'unknownPath' }]
           if (text === '') return [{ path: `remarks/${index}/text`, rule: 'required' }]
-          return Math.max(text.length, quote?.length ?? 0) > longestText ? [{ path: `remarks/${index}/text`, rule: 'tooLong' }] : []
+          return Math.max(text.length, quote?.length ?? 0) > longestText
+            ? [{ path: `remarks/${index}/text`, rule: 'tooLong' }]
+            : []
         })
         if (remarks.length === 0) issues.push({ path: 'remarks', rule: 'required' })
         if (issues.length > 0) throw new ValidationError(issues)

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { completeDraft } from '../../testing/complete-draft.ts'
-import type { PersonName } from '../../testing/small-province.ts'
-import { startTestServer, type TestServer } from '../../testing/test-server.ts'
-import { writeDraft } from '../../testing/write-draft.ts'
+import { completeDraft } from '#testing/complete-draft.ts'
+import type { PersonName } from '#testing/small-province.ts'
+import { startTestServer, type TestServer } from '#testing/test-server.ts'
+import { writeDraft } from '#testing/write-draft.ts'
 
 let server: TestServer
 let reportId: string

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { countStatements } from '../../testing/count-statements.ts'
-import { addSentReports } from '../../testing/many-reports.ts'
-import { startTestServer, type TestServer } from '../../testing/test-server.ts'
+import { countStatements } from '#testing/count-statements.ts'
+import { addSentReports } from '#testing/many-reports.ts'
+import { startTestServer, type TestServer } from '#testing/test-server.ts'
 
 let server: TestServer
 beforeAll(async () => {

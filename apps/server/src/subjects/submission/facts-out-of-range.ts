@@ -8,7 +8,9 @@ const largest = 1e15
 /** Numbers that are numbers to the verdict and yet no fact: beyond what the columns hold. */
 export const factsOutOfRange = ({ figures, rows }: Facts): Issue[] => [
   ...figures
-    .filter(({ value, numerator, denominator }) => [value, numerator ?? 0, denominator ?? 0].some((n) => Math.abs(n) >= largest))
+    .filter(({ value, numerator, denominator }) =>
+      [value, numerator ?? 0, denominator ?? 0].some((n) => Math.abs(n) >= largest),
+    )
     .map(({ place, key }) => ({ path: figurePath(place, key), rule: 'number' })),
   ...rows['exemplary-models']
     .filter(({ since }) => since !== null && !(Number.isInteger(since) && since > 0 && since < 10_000))

@@ -93,26 +93,35 @@ builder.objectFields('Submission', (t) => ({
   exemplaryModels: t.prismaField({
     type: [ExemplaryModel],
     resolve: async (query, { id }, _, { database }) =>
-      (await database.prisma.submission.findUnique({ where: { id } }).exemplaryModels({ ...query, orderBy: byPosition })) ?? [],
+      (await database.prisma.submission
+        .findUnique({ where: { id } })
+        .exemplaryModels({ ...query, orderBy: byPosition })) ?? [],
   }),
   commendations: t.prismaField({
     type: [Commendation],
     resolve: async (query, { id }, _, { database }) =>
-      (await database.prisma.submission.findUnique({ where: { id } }).commendations({ ...query, orderBy: byPosition })) ?? [],
+      (await database.prisma.submission
+        .findUnique({ where: { id } })
+        .commendations({ ...query, orderBy: byPosition })) ?? [],
   }),
   inspections: t.prismaField({
     type: [Inspection],
     resolve: async (query, { id }, _, { database }) =>
-      (await database.prisma.submission.findUnique({ where: { id } }).inspections({ ...query, orderBy: byPosition })) ?? [],
+      (await database.prisma.submission.findUnique({ where: { id } }).inspections({ ...query, orderBy: byPosition })) ??
+      [],
   }),
   recommendations: t.prismaField({
     type: [Recommendation],
     resolve: async (query, { id }, _, { database }) =>
-      (await database.prisma.submission.findUnique({ where: { id } }).recommendations({ ...query, orderBy: byPosition })) ?? [],
+      (await database.prisma.submission
+        .findUnique({ where: { id } })
+        .recommendations({ ...query, orderBy: byPosition })) ?? [],
   }),
   figures: t.prismaField({
     type: [Figure],
     resolve: async (query, { id }, _, { database }) =>
-      (await database.prisma.submission.findUnique({ where: { id } }).figures({ ...query, orderBy: [{ place: 'asc' }, { key: 'asc' }] })) ?? [],
+      (await database.prisma.submission
+        .findUnique({ where: { id } })
+        .figures({ ...query, orderBy: [{ place: 'asc' }, { key: 'asc' }] })) ?? [],
   }),
 }))

@@ -57,7 +57,11 @@ const insertInspections = insertRows('inspection', [
 const insertRecommendations = insertRows('recommendation', [...rowColumns, ...['addressee', 'kind', 'text'].map(text)])
 
 /** Writes a submission's facts, in the transaction of the submission. */
-export async function insertFacts(client: PoolClient, submissionId: string, { items, figures, rows }: Facts): Promise<void> {
+export async function insertFacts(
+  client: PoolClient,
+  submissionId: string,
+  { items, figures, rows }: Facts,
+): Promise<void> {
   await registerPlans(client, submissionId, rows.plans)
   const tables = [
     [insertItems, items],
@@ -67,5 +71,6 @@ export async function insertFacts(client: PoolClient, submissionId: string, { it
     [insertInspections, rows.inspections],
     [insertRecommendations, rows.recommendations],
   ] as const
-  for (const [insert, facts] of tables) if (facts.length > 0) await insert(client, [submissionId, JSON.stringify(facts)])
+  for (const [insert, facts] of tables)
+    if (facts.length > 0) await insert(client, [submissionId, JSON.stringify(facts)])
 }

@@ -1,6 +1,6 @@
+import type { Mail } from '#lib/mailer.ts'
 import type { ReportNode } from '#lib/nodes/report-node.ts'
 import type { SubmissionNode } from '#lib/nodes/submission-node.ts'
-import type { Mail } from '#lib/mailer.ts'
 
 const time = new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Ho_Chi_Minh' })
 

@@ -32,7 +32,11 @@ const insertPlans = statement(
  * Puts a submission's plans into the registry that all agencies share: same number and issuer, same
  * document. What this agency writes otherwise than the registry is kept as written and flagged.
  */
-export async function registerPlans(client: PoolClient, submissionId: string, plans: Facts['rows']['plans']): Promise<void> {
+export async function registerPlans(
+  client: PoolClient,
+  submissionId: string,
+  plans: Facts['rows']['plans'],
+): Promise<void> {
   if (plans.length === 0) return
   const document = [
     plans.map(({ number, issuer }) => documentKey(number ?? '', issuer ?? '')),

@@ -64,7 +64,8 @@ builder.objectFields('Report', (t) => ({
   previousSubmission: t.field({
     type: 'Submission',
     nullable: true,
-    description: "The latest submission of this agency (or of its predecessor) in the previous round of the movement, for taking over answers.",
+    description:
+      'The latest submission of this agency (or of its predecessor) in the previous round of the movement, for taking over answers.',
     resolve: async (report, _, context) =>
       allows(context.viewer, 'view:draft', report) ? ((await previousOf(context, report.id)) ?? null) : null,
   }),

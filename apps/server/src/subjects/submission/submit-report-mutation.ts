@@ -48,7 +48,10 @@ builder.mutationField('submitReport', (t) =>
       const { pool } = context.database
       const viewer = signedIn(context)
       const sent = await submitReport(pool, viewer, { ...input, reason: input.reason ?? null })
-      const [[row], report] = await Promise.all([submissionById(pool, [sent.id]), loadReport(pool, viewer, input.reportId)])
+      const [[row], report] = await Promise.all([
+        submissionById(pool, [sent.id]),
+        loadReport(pool, viewer, input.reportId),
+      ])
       if (!row || !report) throw new Error('a submission is gone as soon as it is sent')
       // Not waited for: the report is sent whether or not a mail server answers.
       if (!sent.repeated) void context.sendMail(receiptMail(viewer.email, context.appUrl, report, row.submission))

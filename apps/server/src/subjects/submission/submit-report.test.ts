@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { canonicalJson } from '@thidua/schema/canonical-json'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { completeDraft } from '../../testing/complete-draft.ts'
-import type { PersonName } from '../../testing/small-province.ts'
-import { startTestServer, type TestServer } from '../../testing/test-server.ts'
-import { writeDraft } from '../../testing/write-draft.ts'
+import { completeDraft } from '#testing/complete-draft.ts'
+import type { PersonName } from '#testing/small-province.ts'
+import { startTestServer, type TestServer } from '#testing/test-server.ts'
+import { writeDraft } from '#testing/write-draft.ts'
 
 const submitReport = `mutation Submit($input: SubmitReportInput!) { submitReport(input: $input) {
   __typename
@@ -31,7 +31,10 @@ beforeEach(async () => {
 })
 afterEach(() => server.close())
 
-const submit = async (person: PersonName, input: { reportId?: string; idempotencyKey?: string; reason?: string } = {}): Promise<Submitted> => {
+const submit = async (
+  person: PersonName,
+  input: { reportId?: string; idempotencyKey?: string; reason?: string } = {},
+): Promise<Submitted> => {
   const full = { reportId: server.province.reports.first, idempotencyKey: randomUUID(), ...input }
   return (await server.data<{ submitReport: Submitted }>(person, submitReport, { input: full })).submitReport
 }
@@ -56,7 +59,9 @@ describe('submitReport', () => {
     })
     expect(answer.submission.reference).toMatch(/^BC-\d{4}-\d{6}$/u)
     expect(answer.submission.answers).not.toHaveProperty('II.2/plans/gone/number')
-    expect(answer.submission.sha256).toBe(createHash('sha256').update(canonicalJson(answer.submission.answers)).digest('hex'))
+    expect(answer.submission.sha256).toBe(
+      createHash('sha256').update(canonicalJson(answer.submission.answers)).digest('hex'),
+    )
     const { rows } = await server.database.pool.query(
       `SELECT place, answer FROM item_answer WHERE submission_id = $1 AND answer = 'none' ORDER BY place`,
       [answer.submission.id],
@@ -67,7 +72,11 @@ describe('submitReport', () => {
   it('gives the same submission for the same key, however often and however fast', async () => {
     await complete()
     const idempotencyKey = randomUUID()
-    const answers = await Promise.all([submit('clerk', { idempotencyKey }), submit('clerk', { idempotencyKey }), submit('head', { idempotencyKey })])
+    const answers = await Promise.all([
+      submit('clerk', { idempotencyKey }),
+      submit('clerk', { idempotencyKey }),
+      submit('head', { idempotencyKey }),
+    ])
     expect(new Set(answers.map(({ submission }) => submission.id)).size).toBe(1)
     expect((await submit('clerk', { idempotencyKey })).submission.id).toBe(answers[0].submission.id)
     expect(await submit('clerk')).toEqual({ __typename: 'ForbiddenError', why: 'wrongState' })
@@ -90,7 +99,10 @@ describe('submitReport', () => {
   })
 
   it('is refused while something must be fixed, and names each place', async () => {
-    await writeDraft(server, 'clerk', server.province.reports.first, { ...completeDraft(midTermTemplate), 'I.1/figures/civilServants': 'mười bảy' })
+    await writeDraft(server, 'clerk', server.province.reports.first, {
+      ...completeDraft(midTermTemplate),
+      'I.1/figures/civilServants': 'mười bảy',
+    })
     expect(await submit('clerk')).toEqual({
       __typename: 'ValidationError',
       issues: [{ path: 'I.1/figures/civilServants', rule: 'number' }],
@@ -100,9 +112,14 @@ describe('submitReport', () => {
   })
 
   it('asks for a reason where something is worth a look', async () => {
-    await writeDraft(server, 'clerk', server.province.reports.first, { ...completeDraft(midTermTemplate), 'II.3/narrative': 'có chứ' })
+    await writeDraft(server, 'clerk', server.province.reports.first, {
+      ...completeDraft(midTermTemplate),
+      'II.3/narrative': 'có chứ',
+    })
     expect(await submit('clerk')).toMatchObject({ issues: [{ path: 'reason', rule: 'reasonRequired' }] })
-    expect(await submit('clerk', { reason: 'Ghi chú giữ lại' })).toMatchObject({ submission: { reason: 'Ghi chú giữ lại' } })
+    expect(await submit('clerk', { reason: 'Ghi chú giữ lại' })).toMatchObject({
+      submission: { reason: 'Ghi chú giữ lại' },
+    })
   })
 
   it('is for the head, and for the clerk to whom it is delegated', async () => {
@@ -116,7 +133,9 @@ describe('submitReport', () => {
   it('leaves nothing behind when it breaks in the middle', async () => {
     await complete()
     await server.database.pool.query(`ALTER TABLE figure ADD CONSTRAINT broken CHECK (value < 0)`)
-    const { errors } = await server.ask('clerk', submitReport, { input: { reportId: server.province.reports.first, idempotencyKey: randomUUID() } })
+    const { errors } = await server.ask('clerk', submitReport, {
+      input: { reportId: server.province.reports.first, idempotencyKey: randomUUID() },
+    })
     expect(errors).toMatchObject([{ message: 'Internal server error' }])
     const { rows } = await server.database.pool.query(
       `SELECT state, submission_count, (SELECT count(*)::int FROM submission) AS sent, (SELECT count(*)::int FROM document d WHERE d.key LIKE '769%') AS documents FROM report WHERE id = $1`,
@@ -129,7 +148,11 @@ describe('submitReport', () => {
     await complete()
     await submit('clerk')
     const second = server.province.reports.second
-    await writeDraft(server, 'neighbour', second, { ...completeDraft(midTermTemplate), 'II.2/plans/p1/issuedOn': '18/6/2022', 'II.2/plans/p1/issuer': 'Ủy ban nhân dân tỉnh' })
+    await writeDraft(server, 'neighbour', second, {
+      ...completeDraft(midTermTemplate),
+      'II.2/plans/p1/issuedOn': '18/6/2022',
+      'II.2/plans/p1/issuer': 'Ủy ban nhân dân tỉnh',
+    })
     expect(await submit('neighbour', { reportId: second })).toMatchObject({
       submission: { plans: [{ differs: ['issuedOn'], document: { issuedOn: '2022-06-17' } }] },
     })

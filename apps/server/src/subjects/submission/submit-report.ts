@@ -68,7 +68,13 @@ export const submitReport = (pool: Pool, viewer: Viewer, input: SubmitReport): P
     return { id: await send(pool, client, viewer, report, input), repeated: false }
   })
 
-async function send(pool: Pool, client: PoolClient, viewer: Viewer, report: LockedReport, input: SubmitReport): Promise<string> {
+async function send(
+  pool: Pool,
+  client: PoolClient,
+  viewer: Viewer,
+  report: LockedReport,
+  input: SubmitReport,
+): Promise<string> {
   const { template } = await loadTemplate(pool, report.templateId)
   const [draft] = await draftTexts(client, [report.id])
   const answers = frozenAnswers(draft?.answers ?? {})

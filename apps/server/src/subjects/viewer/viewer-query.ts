@@ -9,7 +9,10 @@ import { statement } from '#lib/sql.ts'
 
 const agencyOf = batch(({ database }: Context, ids: readonly string[]) => agenciesById(database.pool, ids))
 
-const blocks = statement<BlockNode>('blocks-by-id', 'SELECT id, name FROM block WHERE id = ANY($1::uuid[]) ORDER BY position')
+const blocks = statement<BlockNode>(
+  'blocks-by-id',
+  'SELECT id, name FROM block WHERE id = ANY($1::uuid[]) ORDER BY position',
+)
 
 const blockOf = batch(
   async ({ database }: Context, ids: readonly string[]) =>
