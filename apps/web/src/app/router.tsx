@@ -38,6 +38,7 @@ export const router = createBrowserRouter([
               { index: true, lazy: () => import('#report/overview-page.tsx') },
               { path: routes.item, lazy: () => import('#wizard/item-page.tsx') },
               { path: routes.letterFields, lazy: () => import('#report/letter-fields-page.tsx') },
+              { path: routes.importLetter, lazy: page(() => import('#import/import-page.tsx'), 'import') },
               { path: routes.check, lazy: () => import('#report/check-page.tsx') },
               { path: routes.receipt, lazy: () => import('#report/receipt-page.tsx') },
               { path: routes.history, lazy: () => import('#report/history-page.tsx') },

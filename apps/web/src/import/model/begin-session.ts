@@ -1,4 +1,4 @@
-import type { LetterJson } from '@thidua/schema/letter-json'
+import type { LetterImport } from '@thidua/schema/letter-import'
 import { answerPath, cellPath, figurePath, letterPath, narrativePath } from '@thidua/schema/outline/paths'
 import { isPlace } from '@thidua/schema/outline/places'
 import { isRowsSlug } from '@thidua/schema/outline/rows/slugs'
@@ -7,19 +7,15 @@ import type { ImportSession, Patch, Proposal, TextPart } from './import-session.
 import { letterFieldsOf } from './letter-fields-of.ts'
 import { splitByNarratives } from './split-text.ts'
 
-/** What the reader suggests beside the texts; places and keys are checked here against the round's template. */
-export interface Suggestions {
-  readonly rows: readonly { place: string; slug: string; cells: Readonly<Record<string, string>>; quote: string }[]
-  readonly figures: readonly { place: string; key: string; typed: string; quote: string }[]
-}
-
 const open = { kind: 'open' } as const
 
-/** Lays out a letter for placing: every text a part, every value a proposal, nothing written yet. */
+/**
+ * Lays out a letter for placing: every text a part, every value a proposal, nothing written yet. What
+ * the reader suggests counts only where the round's template knows the place and the key.
+ */
 export function beginSession(
   fileName: string,
-  letter: LetterJson,
-  suggestions: Suggestions,
+  { letter, suggestions }: LetterImport,
   template: Template,
   newId: () => string,
 ): ImportSession {
@@ -66,7 +62,8 @@ export function beginSession(
   })
   const figures = suggestions.figures.flatMap(({ place, key, typed, quote }) => {
     const item = items.find((known) => known.place === place)
-    if (!item?.figures.some((figure) => figure.key === key && figure.kind === 'number')) return []
+    // The key of a ratio names its half: `degree/numerator`.
+    if (!item?.figures.some((figure) => figure.key === key.split('/')[0])) return []
     return [
       proposal({
         group: 'figures',

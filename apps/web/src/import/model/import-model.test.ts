@@ -47,7 +47,7 @@ const suggestions = {
 
 const session = () => {
   let id = 0
-  return beginSession('bc.docx', letter, suggestions, midTermTemplate, () => String(++id))
+  return beginSession('bc.docx', { letter, suggestions }, midTermTemplate, () => String(++id))
 }
 const apply = (answers: Record<string, string>, patches: readonly Patch[]) => ({
   ...answers,

@@ -1,0 +1,92 @@
+import type { LetterImport } from '@thidua/schema/letter-import'
+import { useEffect, useRef, useState } from 'react'
+import { paths } from '#lib/paths.ts'
+import { newId } from '#lib/new-id.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { ButtonLink } from '#ui/button-link.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { Page } from '#ui/page.tsx'
+import { useOpenReport } from '#wizard/open-report.ts'
+import { beginSession } from './model/begin-session.ts'
+import { isOpen, joinSessions } from './model/import-session.ts'
+import { DoneList } from './parts/done-list.tsx'
+import { PartList } from './parts/part-list.tsx'
+import { ProposalList } from './proposals/proposal-list.tsx'
+import { FileDrop } from './upload/file-drop.tsx'
+import { NotAReport } from './upload/not-a-report.tsx'
+import { type FileProblem, readFile } from './upload/read-file.ts'
+import { useFocusNext } from './use-focus-next.ts'
+import { useImportSession } from './use-import-session.ts'
+
+/** A Word report taken apart beside the items of this one; each part goes in when the person says so. */
+export function Component() {
+  const m = useMessages('import')
+  const { id: reportId, template } = useOpenReport()
+  const acts = useImportSession()
+  const { session } = acts
+  const [reading, setReading] = useState<string | null>(null)
+  const [problem, setProblem] = useState<FileProblem | 'cancelled' | null>(null)
+  const [notAReport, setNotAReport] = useState<{ file: string; result: LetterImport } | null>(null)
+  const reader = useRef<AbortController>(null)
+  useEffect(() => () => reader.current?.abort(), [])
+
+  const begin = (fileName: string, result: LetterImport) => {
+    setNotAReport(null)
+    acts.begin(joinSessions(session ?? null, beginSession(fileName, result, template, newId)))
+  }
+  const read = async (file: File) => {
+    const controller = new AbortController()
+    reader.current = controller
+    setProblem(null)
+    setNotAReport(null)
+    setReading(file.name)
+    const outcome = await readFile(file, reportId, controller.signal)
+    setReading(null)
+    if (outcome.kind === 'cancelled') setProblem('cancelled')
+    else if (outcome.kind === 'problem') setProblem(outcome.problem)
+    else if (outcome.result.letter.kind === 'report') begin(file.name, outcome.result)
+    else setNotAReport({ file: file.name, result: outcome.result })
+  }
+  const left = session ? session.parts.filter(isOpen).length + session.proposals.filter(isOpen).length : 0
+  const list = useFocusNext(left)
+  return (
+    <Page title={m.title} back={{ to: paths.report(reportId), label: m.back }} wide>
+      <p className="mt-2 max-w-[70ch] text-quiet">{m.intro}</p>
+      <FileDrop
+        again={Boolean(session)}
+        reading={reading}
+        onFile={(file) => void read(file)}
+        onCancel={() => reader.current?.abort()}
+      />
+      {problem ? (
+        <p role="alert" className="mt-4 font-medium text-problem">
+          {problem === 'cancelled' ? m.file.cancelled : m.file.problems[problem]}
+        </p>
+      ) : null}
+      {notAReport ? (
+        <NotAReport result={notAReport.result} onUse={() => begin(notAReport.file, notAReport.result)} />
+      ) : null}
+      {session ? (
+        <div ref={list}>
+          <p role="status" tabIndex={-1} data-status className="mt-6 font-medium">
+            {m.summary(session.fileName)} · {m.left(left)}
+          </p>
+          {left === 0 ? (
+            <Notice look="accent" title={m.finished.title} className="mt-4">
+              <p className="mt-1">{m.finished.body}</p>
+              <ButtonLink to={paths.report(reportId)} className="mt-4">
+                {m.finished.toReport}
+              </ButtonLink>
+            </Notice>
+          ) : (
+            <>
+              <ProposalList session={session} acts={acts} />
+              <PartList session={session} acts={acts} />
+            </>
+          )}
+          <DoneList session={session} acts={acts} />
+        </div>
+      ) : null}
+    </Page>
+  )
+}

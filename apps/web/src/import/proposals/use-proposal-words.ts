@@ -1,0 +1,44 @@
+import { rowOf } from '@thidua/schema/outline/paths'
+import { rowsOf } from '@thidua/schema/outline/rows/registry'
+import { isRowsSlug } from '@thidua/schema/outline/rows/slugs'
+import { itemsOf } from '@thidua/schema/outline/template'
+import { useLabel } from '#lib/use-locale.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { useOpenReport } from '#wizard/open-report.ts'
+import { findField } from '#wizard/find-field.ts'
+import { rowWords } from '#wizard/row-words.ts'
+import { useFieldWords } from '#wizard/use-field-words.ts'
+import { useValueWords } from '#wizard/use-value-words.ts'
+import type { Proposal } from '../model/import-session.ts'
+
+export interface ProposalWords {
+  readonly name: string
+  readonly value: string
+  /** The item it belongs to; the letter for its own fields. */
+  readonly where: string
+}
+
+/** A proposal in the person's words. */
+export function useProposalWords(): (proposal: Proposal) => ProposalWords {
+  const { template } = useOpenReport()
+  const m = useMessages('import').proposals
+  const label = useLabel()
+  const wordsOf = useFieldWords()
+  const valueWords = useValueWords()
+  return ({ group, place, fields }) => {
+    const item = itemsOf(template).find((known) => known.place === place)
+    const where = item ? `${item.place} ${label(item.name)}` : m.letter
+    const [field] = fields
+    if (isRowsSlug(group)) {
+      const cells = Object.fromEntries(fields.map(({ path, value }) => [rowOf(path)?.cell ?? '', value]))
+      const rows = rowsOf(group)
+      const { title, details } = rowWords(rows, cells, label)
+      return { name: title ?? label(rows.one), value: details.join(' · '), where }
+    }
+    if (group === 'silences') return { name: where, value: m.none, where }
+    const path = field?.path ?? ''
+    const found = findField(template, path)
+    const unit = found?.kind === 'figure' ? ` ${found.figure.unit}` : ''
+    return { name: wordsOf(path).label, value: valueWords(path, field?.value ?? '') + unit, where }
+  }
+}

@@ -1,0 +1,83 @@
+import { clsx } from 'clsx'
+import { FileUp } from 'lucide-react'
+import { type DragEvent, useRef, useState } from 'react'
+import { useMessages } from '#messages/use-messages.ts'
+import { Button } from '#ui/button.tsx'
+
+interface FileDropProps {
+  /** A file was read before: the box asks for another and takes less room. */
+  readonly again: boolean
+  /** Name of the file being read; null when none is. */
+  readonly reading: string | null
+  readonly onFile: (file: File) => void
+  readonly onCancel: () => void
+}
+
+/** Where a file is dropped or chosen. */
+export function FileDrop({ again, reading, onFile, onCancel }: FileDropProps) {
+  const m = useMessages('import').file
+  const input = useRef<HTMLInputElement>(null)
+  const [over, setOver] = useState(false)
+  const hover = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(true)
+  }
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    const file = event.dataTransfer.files[0]
+    if (file && reading === null) onFile(file)
+  }
+  return (
+    <section
+      aria-label={again ? m.another : m.choose}
+      onDragOver={hover}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+      className={clsx(
+        'mt-6 flex flex-wrap items-center justify-center gap-x-5 gap-y-3 rounded-2xl border-2 border-dashed px-6 text-center transition-colors',
+        again ? 'py-4' : 'min-h-48 py-10',
+        over ? 'border-accent bg-accent-wash' : 'border-border/60 bg-sheet',
+      )}
+    >
+      <input
+        ref={input}
+        type="file"
+        accept=".docx,.pdf,.txt,.html,.htm"
+        aria-label={again ? m.another : m.choose}
+        className="sr-only"
+        tabIndex={-1}
+        onChange={({ target }) => {
+          const file = target.files?.[0]
+          if (file) onFile(file)
+          // The same file may be chosen again after it was mended.
+          target.value = ''
+        }}
+      />
+      {reading === null ? (
+        <>
+          <Button
+            look={again ? 'secondary' : 'primary'}
+            icon={<FileUp aria-hidden className="size-5" />}
+            onClick={() => input.current?.click()}
+          >
+            {again ? m.another : m.choose}
+          </Button>
+          <p className="text-quiet">
+            {m.drop}
+            <span className="block text-sm">{m.kinds}</span>
+          </p>
+        </>
+      ) : (
+        <>
+          <p role="status" className="font-medium">
+            {m.reading(reading)}
+          </p>
+          <Button look="secondary" onClick={onCancel}>
+            {m.cancel}
+          </Button>
+        </>
+      )}
+    </section>
+  )
+}

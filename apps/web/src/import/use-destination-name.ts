@@ -1,0 +1,25 @@
+import type { FieldPath } from '@thidua/schema/outline/paths'
+import { useLabel } from '#lib/use-locale.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { useOpenReport } from '#wizard/open-report.ts'
+import { type Destination, destinationGroups } from './model/destinations.ts'
+
+/** Names where a text goes: `II.1 Công tác triển khai`, with the narrative where the item has several. */
+export function useDestinationName(): (path: FieldPath) => string {
+  const { template } = useOpenReport()
+  const m = useMessages('import').parts
+  const nameOf = useDestinationWords()
+  return (path) => {
+    if (path === 'letter/opening') return m.opening
+    if (path === 'letter/closing') return m.closing
+    const found = destinationGroups(template)
+      .flatMap(({ destinations }) => destinations)
+      .find((destination) => destination.path === path)
+    return found ? nameOf(found) : path
+  }
+}
+
+export function useDestinationWords(): (destination: Destination) => string {
+  const label = useLabel()
+  return ({ item, narrative }) => `${item.place} ${label(item.name)}${narrative ? ` – ${label(narrative)}` : ''}`
+}
