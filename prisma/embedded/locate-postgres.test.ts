@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { clusterFolder, packagedPostgres, programFolder } from './locate-postgres.ts'
+import { canEnter, serviceAccount } from './service-account.ts'
+
+/** A folder like root's home, which only its owner may enter, and one that everybody may. */
+let locked: string
+let open: string
+const account = serviceAccount()
+beforeAll(() => {
+  locked = mkdtempSync(join(tmpdir(), 'locked-'))
+  open = mkdtempSync(join(tmpdir(), 'open-'))
+  chmodSync(open, 0o755)
+})
+afterAll(() => {
+  rmSync(locked, { recursive: true })
+  rmSync(open, { recursive: true })
+})
+
+test('PostgreSQL runs from a clone that only its owner may enter', () => {
+  const native = join(locked, 'package', 'native')
+  mkdirSync(native, { recursive: true })
+  const packaged = packagedPostgres()
+  cpSync(join(packaged, '..', 'package.json'), join(native, '..', 'package.json'))
+  for (const part of ['bin', 'lib', 'share']) cpSync(join(packaged, part), join(native, part), { recursive: true, verbatimSymlinks: true })
+
+  const programs = programFolder(account, native, open)
+  expect(canEnter(account, programs)).toBe(true)
+  const { stdout } = spawnSync(join(programs, 'postgres'), ['--version'], { ...account, cwd: '/', encoding: 'utf8' })
+  expect(stdout).toContain('PostgreSQL) 18')
+  expect(programFolder(account, native, open)).toBe(programs)
+})
+
+test('its data stands where the account can enter, and is found again from the data folder', () => {
+  const dataFolder = join(locked, '.data')
+  const folder = clusterFolder(dataFolder, account, open)
+  expect(canEnter(account, folder)).toBe(true)
+  expect(existsSync(join(dataFolder, 'postgres'))).toBe(true)
+  expect(clusterFolder(dataFolder, account, open)).toBe(folder)
+})
+
+test('a link to a folder that was deleted leads to a new one', () => {
+  const dataFolder = join(locked, 'moved')
+  mkdirSync(dataFolder)
+  symlinkSync(join(open, 'gone'), join(dataFolder, 'postgres'))
+  expect(clusterFolder(dataFolder, account, open)).toBe(join(open, 'gone'))
+  expect(existsSync(join(open, 'gone'))).toBe(true)
+})
+
