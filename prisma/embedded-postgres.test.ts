@@ -1,17 +1,16 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { isAlive } from './embedded/process-state.ts'
 import { startPostgres } from './embedded-postgres.ts'
+import { testFolder } from './test-server.ts'
 
 let dataFolder: string
 beforeEach(() => {
-  dataFolder = mkdtempSync(join(tmpdir(), 'embedded-'))
-  chmodSync(dataFolder, 0o711)
+  dataFolder = testFolder()
 })
 afterEach(() => rmSync(dataFolder, { recursive: true }))
 

@@ -4,9 +4,10 @@ import { once } from 'node:events'
 import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { claimFolder } from './embedded/claim-folder.ts'
 import { clusterFolder, programFolder } from './embedded/locate-postgres.ts'
-import { cleanEnvironment, startPostmaster, stopPostmaster } from './embedded/postmaster.ts'
+import { cleanEnvironment, type PostmasterSetup, startPostmaster, stopPostmaster } from './embedded/postmaster.ts'
 import { isAlive } from './embedded/process-state.ts'
 import { type ServiceAccount, serviceAccount } from './embedded/service-account.ts'
 import { stopOrphan } from './embedded/stop-orphan.ts'
@@ -39,8 +40,7 @@ export async function startPostgres(options: {
   try {
     const password = createCluster(programs, folder, account, options.durable)
     const recovered = await stopOrphan(folder, password)
-    const port = options.port ?? (await freePort())
-    const child = await startPostmaster({ programs, folder, account, port, durable: options.durable })
+    const { child, port } = await startWhenPossible({ programs, folder, account, durable: options.durable }, options.port)
     const pid = child.pid as number
     const ended = once(child, 'exit')
     child.unref()
@@ -57,6 +57,24 @@ export async function startPostgres(options: {
   } catch (error) {
     release()
     throw error
+  }
+}
+
+/**
+ * Starts the server; again after a moment when what hinders it passes by itself: processes of a killed
+ * server that have not noticed yet, a port that somebody else took between choosing and using it.
+ */
+async function startWhenPossible(setup: Omit<PostmasterSetup, 'port'>, wanted?: number) {
+  const patience = Date.now() + 10_000
+  for (;;) {
+    const port = wanted ?? (await freePort())
+    try {
+      return { child: await startPostmaster({ ...setup, port }), port }
+    } catch (error) {
+      const passes = /shared memory block .* still in use|Address already in use/u.test(String(error))
+      if (!passes || Date.now() > patience) throw error
+      await wait(50)
+    }
   }
 }
 

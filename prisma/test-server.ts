@@ -14,8 +14,7 @@ export interface TestDatabase {
 
 /** One throw-away server for a whole run of tests; Playwright and vitest both use it. */
 export async function startTestServer(): Promise<{ url: string; stop(): Promise<void> }> {
-  const dataFolder = mkdtempSync(join(quickFolder(), 'thidua-test-'))
-  chmodSync(dataFolder, 0o711) // so that the service account can enter
+  const dataFolder = testFolder()
   const server = await startPostgres({ dataFolder, durable: false })
   await makeTemplate(server.url, 'migrated', deployMigrations)
   return {
@@ -25,6 +24,13 @@ export async function startTestServer(): Promise<{ url: string; stop(): Promise<
       rmSync(dataFolder, { recursive: true, force: true })
     },
   }
+}
+
+/** A folder for a test's data that PostgreSQL's account can enter. */
+export function testFolder(): string {
+  const folder = mkdtempSync(join(quickFolder(), 'thidua-test-'))
+  chmodSync(folder, 0o711)
+  return folder
 }
 
 /** Memory where there is plenty (a container may give 64 MB): a database is then copied in 20 ms, not 400. */

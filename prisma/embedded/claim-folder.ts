@@ -19,7 +19,9 @@ export function claimFolder(folder: string): () => void {
     }
     const owner = readOwner(path)
     if (owner && isAlive(owner.pid) && beganAt(owner.pid) === owner.began)
-      throw new Error(`The data folder ${folder} is in use by process ${owner.pid}.`)
+      throw new Error(
+        `The data folder ${folder} is in use by process ${owner.pid}. Stop that one, or name another folder: DATA_FOLDER=… npx -y pnpm@12 start`,
+      )
     rmSync(path, { force: true })
   }
 }

@@ -1,11 +1,10 @@
-import { narrativePath } from '@thidua/schema/outline/paths'
-import { itemsOf } from '@thidua/schema/outline/template'
 import { chanceOf, idOf } from '../chance.ts'
 import type { DemoRound } from '../movements.ts'
 import type { DemoAgency } from '../province/demo-agency.ts'
 import { clerkOf, compiler, headOf, reviewerOf } from '../province/people.ts'
 import type { SeededRows } from '../seeded-rows.ts'
-import { extensionReasons, type RemarkStory, remarkStories } from '../texts/remarks.ts'
+import { extensionReasons } from '../texts/remarks.ts'
+import { addReturn, mend, returnStories } from './build-return.ts'
 import { composeAnswers } from './compose-answers.ts'
 import { type Devices, DraftHistory, iso } from './draft-history.ts'
 import type { Act, Life } from './life.ts'
@@ -45,7 +44,7 @@ export function buildReport(rows: SeededRows, agency: DemoAgency, round: DemoRou
       sendings.push({ reportId: id, round, number: sendings.length + 1, at: act.at, byId: headOf(agency).id, deadline, answers: draft.answers() })
     }
     if (act.by === 'host') openedAt ??= act.at - 3_600_000
-    if (act.act === 'return') addReturn(rows, id, slug, agency, act, sendings.length, stories, draft, round, life)
+    if (act.act === 'return') addReturn(rows, { reportId: id, slug, agency, round, life, act, submission: sendings.length }, stories, draft)
     if (act.act !== 'write')
       rows.report_event.push({ report_id: id, act: act.act, from: act.from, to: act.to, by_id: actorOf(agency, act).id, at: iso(act.at) })
   }
@@ -100,68 +99,3 @@ function writeFirst(draft: DraftHistory, agency: DemoAgency, round: DemoRound, l
   draft.write(conflict.path, theirs, headOf(agency), life.written + 60_000)
   draft.write(conflict.path, `${theirs}\nCác phòng đăng ký nội dung thi đua trước ngày 15 hằng tháng.`, clerk, life.written + 100_000)
 }
-
-/** One or two remarks, each at another place. */
-function returnStories(slug: string): RemarkStory[] {
-  const chance = chanceOf(`return ${slug}`)
-  const first = chance.pick(remarkStories)
-  const others = remarkStories.filter(({ place }) => place !== first.place)
-  return chance.happens(0.6) ? [first, chance.pick(others)] : [first]
-}
-
-const mendedPath = (round: DemoRound, { place }: RemarkStory): string => {
-  const item = itemsOf(round.template.outline).find((candidate) => candidate.place === place)
-  return narrativePath(place, item?.narratives[0]?.key ?? 'narrative')
-}
-
-function mend(draft: DraftHistory, agency: DemoAgency, round: DemoRound, stories: readonly RemarkStory[], at: number): void {
-  for (const [index, story] of stories.entries()) {
-    const path = mendedPath(round, story)
-    const text = draft.text(path)
-    const mark = text.startsWith('- ') ? '- ' : ''
-    draft.write(path, `${text}\n${mark}${story.mended}`, clerkOf(agency), at + index * 900_000)
-  }
-}
-
-function addReturn(
-  rows: SeededRows,
-  reportId: string,
-  slug: string,
-  agency: DemoAgency,
-  act: Act,
-  submission: number,
-  stories: readonly RemarkStory[],
-  draft: DraftHistory,
-  round: DemoRound,
-  life: Life,
-): void {
-  const returnId = idOf(`return ${slug} ${submission}`)
-  const reviewer = reviewerOf(agency.block).id
-  rows.return.push({ id: returnId, report_id: reportId, submission, places: [...new Set(stories.map(({ place }) => place))], by_id: reviewer, at: iso(act.at) })
-  const answered = life.acts.findLast((later) => later.act === 'submit' && later.at > act.at)
-  const accepted = life.state === 'ACCEPTED'
-  for (const [index, story] of stories.entries()) {
-    const path = mendedPath(round, story)
-    rows.remark.push({
-      id: idOf(`remark ${slug} ${submission} ${index}`),
-      report_id: reportId,
-      return_id: returnId,
-      submission,
-      place: story.place,
-      path,
-      quote: quoteFrom(draft.text(path)),
-      text: story.text,
-      level: story.level,
-      state: answered ? (accepted ? 'closed' : 'answered') : 'open',
-      by_id: reviewer,
-      at: iso(act.at),
-      answer: answered ? 'fixed' : null,
-      answer_text: answered ? 'Đã bổ sung theo ý kiến.' : null,
-      answered_by_id: answered ? clerkOf(agency).id : null,
-      answered_at: answered ? iso(answered.at - 3_600_000) : null,
-    })
-  }
-}
-
-/** The words a remark hangs on: the beginning of the text, up to the first pause. */
-const quoteFrom = (text: string): string => /[^,;.]*/u.exec(text.replace(/^- /u, ''))?.[0] ?? ''
