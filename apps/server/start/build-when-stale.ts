@@ -38,7 +38,7 @@ export function buildWhenStale(root: string, build: Build): boolean {
 
 function hashOf(root: string, patterns: readonly string[]): string {
   const hash = createHash('sha256').update(process.version)
-  const files = globSync(patterns, { cwd: root, exclude: (path) => ['node_modules', 'dist', 'generated'].includes(basename(path)) })
+  const files = globSync(patterns, { cwd: root, exclude: (path) => ['node_modules', 'dist'].includes(basename(path)) })
   for (const file of files.sort()) {
     const path = join(root, file)
     if (statSync(path).isFile()) hash.update(`\0${file}\0`).update(readFileSync(path))
