@@ -70,15 +70,17 @@ function numberLine(text: string): { number: string | null } | null {
   if (typed === undefined) return null
   const tight = typed.replace(/\s*([/-])\s*/gu, '$1').trim()
   if (/^\d[^\s]*$/u.test(tight)) return { number: tight }
-  return /^[\s.…_]*(?:[/-][\p{L}\d&/.-]*)?$/u.test(tight) ? { number: null } : null
+  return /^[\s.…_]*(?:[/-][\p{L}\d&/.…_-]*)?$/u.test(tight) ? { number: null } : null
 }
 
 /** `Quảng Ngãi, ngày 05 tháng 01 năm 2026`, its numbers perhaps still blank. */
-function dateLine(text: string): { place: string; issuedOn: string | null } | null {
+function dateLine(text: string): { place: string | null; issuedOn: string | null } | null {
   const [, place, day, month, year] = dated.exec(text) ?? []
   if (place === undefined) return null
   const issuedOn = day && month && year ? isoDate(`${day}/${month}/${year}`) : null
-  return issuedOn === null && day && month ? null : { place: place.replace(/[\s,]+$/u, ''), issuedOn }
+  if (issuedOn === null && day && month) return null
+  const named = place.replace(/[\s,]+$/u, '')
+  return { place: /\p{L}/u.test(named) ? named : null, issuedOn }
 }
 
 /** The national title, wrapped in a narrow column, as one line again. */

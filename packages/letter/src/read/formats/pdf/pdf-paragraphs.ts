@@ -13,7 +13,11 @@ export function pdfParagraphs(lines: readonly PdfLine[], items: readonly PdfItem
   for (let index = 0; index < lines.length; ) {
     const first = lines[index] as PdfLine
     if (first.table !== null) {
-      blocks.push(taggedTable(first.table, items))
+      const table = taggedTable(first.table, items)
+      const before = blocks.at(-1)
+      const overPage = before?.kind === 'table' && lines[index - 1]?.page !== first.page && goesOnWith(before, table)
+      if (overPage) blocks[blocks.length - 1] = { kind: 'table', rows: [...before.rows, ...table.rows] }
+      else blocks.push(table)
       while (lines[index]?.table === first.table) index++
       continue
     }
@@ -37,15 +41,15 @@ export function pdfParagraphs(lines: readonly PdfLine[], items: readonly PdfItem
     }
     blocks.push(paragraph(runs, { centred: isCentred(first, frame) }))
   }
-  return joinTables(blocks)
+  return blocks
 }
 
 /** A word or number cut after its hyphen or slash: "QĐ-" and "UBND". A dash between words has a blank before it. */
-const isBroken = (before: string, after: string): boolean => /[\p{L}\d][-/]$/u.test(before) && /^[\p{L}\d]/u.test(after)
+const isBroken = (before: string, after: string): boolean => /[\p{L}\d][-/|–]$/u.test(before) && /^[\p{L}\d]/u.test(after)
 
 const runsOf = (line: PdfLine): Run[] => line.segments.flatMap(({ runs }, index) => [...(index > 0 ? [{ text: ' ' }] : []), ...runs])
 
-/** The edges of running text: where most lines begin, and where the longest end. */
+/** The edges of running text: where lines begin at the left, and where the longest end. */
 interface Frame {
   readonly left: number
   readonly right: number
@@ -61,7 +65,8 @@ function frameOf(lines: readonly PdfLine[]): Frame {
     return next?.page === line.page && line.y - next.y > 1 ? [Math.round(line.y - next.y)] : []
   })
   return {
-    left: mode(starts.map(Math.round)) ?? 0,
+    // Not where most lines begin: in a letter of short paragraphs those are the indented first lines.
+    left: starts[Math.floor(starts.length * 0.05)] ?? 0,
     right: ends[Math.floor(ends.length * 0.95)] ?? 0,
     leading: mode(gaps) ?? 18,
   }
@@ -89,7 +94,9 @@ function goesOn(last: PdfLine, next: PdfLine, frame: Frame): boolean {
   if (hadRoom && !(tagged && !isCentred(last, frame) && !isCentred(next, frame) && !last.bold)) return false
   if (tagged) return true
   if (samePage && last.y - next.y > frame.leading * 1.3) return false
-  if (last.bold !== next.bold && (last.bold || readNumbering(lineText(last)).kind === 'chapter')) return false
+  // A heading and the text under it, or the text and the heading that begins the next page.
+  const styleEnds = runsOf(last).at(-1)?.bold !== runsOf(next)[0]?.bold
+  if (styleEnds && (last.bold || next.bold)) return false
   if (bulletPattern.test(text) || (readNumbering(text).kind !== 'none' && fromOf(next) > frame.left + 3)) return false
   const indented = fromOf(next) > Math.min(frame.left, fromOf(last)) + 12
   return !indented || isCentred(next, frame)
@@ -99,6 +106,10 @@ function isCentred(line: PdfLine, { left, right }: Frame): boolean {
   const [before, after] = [fromOf(line) - left, right - toOf(line)]
   return before > 20 && after > 20 && Math.abs(before - after) < 12
 }
+
+/** Whether the table at the top of a page is the rest of the one before: as wide, and without a bold header of its own. */
+const goesOnWith = (before: SourceTable, table: SourceTable): boolean =>
+  before.rows[0]?.length === table.rows[0]?.length && !(table.rows[0] ?? []).flat().every(({ runs }) => runs.every((run) => run.bold))
 
 /** A table without tags: lines of three cells or more that begin at the same places. */
 function alignedTable(lines: readonly PdfLine[]): Zone | null {
@@ -121,11 +132,10 @@ function taggedTable(name: string, items: readonly PdfItem[]): SourceTable {
     const cell = (row[item.cell.column] ??= [])
     cell.push(item)
   }
-  const width = Math.max(1, ...rows.map((row) => row?.length ?? 0))
-  return {
-    kind: 'table',
-    rows: rows.filter((row) => row !== undefined).map((row) => Array.from({ length: width }, (_, column) => cellParagraphs(row[column] ?? []))),
-  }
+  // Rows that stand on another page have no items on this one.
+  const filled = rows.filter((row) => row !== undefined)
+  const width = Math.max(1, ...filled.map((row) => row.length))
+  return { kind: 'table', rows: filled.map((row) => Array.from({ length: width }, (_, column) => cellParagraphs(row[column] ?? []))) }
 }
 
 function cellParagraphs(items: readonly PdfItem[]) {
@@ -136,16 +146,4 @@ function cellParagraphs(items: readonly PdfItem[]) {
     return [{ text: (blank ? ' ' : '') + item.text, ...(item.bold && { bold: true }), ...(item.italic && { italic: true }) }]
   })
   return runs.length === 0 ? [] : [paragraph(runs)]
-}
-
-/** A table that goes on over the page is one table again. */
-function joinTables(blocks: readonly SourceBlock[]): SourceBlock[] {
-  const joined: SourceBlock[] = []
-  for (const block of blocks) {
-    const last = joined.at(-1)
-    if (last?.kind === 'table' && block.kind === 'table' && last.rows[0]?.length === block.rows[0]?.length)
-      joined[joined.length - 1] = { kind: 'table', rows: [...last.rows, ...block.rows] }
-    else joined.push(block)
-  }
-  return joined
 }
