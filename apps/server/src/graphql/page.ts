@@ -8,7 +8,7 @@ const fewRows = 50
 export const pageSize = (first: number | null | undefined): number => Math.min(Math.max(first ?? fewRows, 1), mostRows)
 
 /** A cursor is the last row's sort key (keyset paging), opaque to the client. */
-export const writeCursor = (key: readonly (string | number)[]): string =>
+const writeCursor = (key: readonly (string | number)[]): string =>
   Buffer.from(JSON.stringify(key)).toString('base64url')
 
 /** The sort key in a cursor, null when there is none or it is not one of ours. */

@@ -3,11 +3,11 @@ import { builder } from './builder.ts'
 import { expectedErrors } from './errors.ts'
 
 /** What an act on a report answers: the report as it is now. */
-export interface ReportActSuccess {
+interface ReportActSuccess {
   readonly reportId: string
 }
 
-export const ReportActSuccessType = builder.objectRef<ReportActSuccess>('ReportActSuccess').implement({
+const ReportActSuccessType = builder.objectRef<ReportActSuccess>('ReportActSuccess').implement({
   fields: (t) => ({
     report: t.field({
       type: 'Report',

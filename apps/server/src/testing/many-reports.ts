@@ -1,6 +1,7 @@
+import { places } from '@thidua/schema/outline/places'
 import type { Pool } from 'pg'
 
-/** Adds agencies with sent reports to the round, each with one item of each answer. */
+/** Adds agencies with sent reports to the round, each with one item answered "Không có". */
 export async function addSentReports(pool: Pool, roundId: string, count: number): Promise<void> {
   await pool.query(
     `WITH numbered AS (SELECT g AS n, gen_random_uuid() AS agency, gen_random_uuid() AS report, gen_random_uuid() AS submission
@@ -16,7 +17,7 @@ export async function addSentReports(pool: Pool, roundId: string, count: number)
         INSERT INTO submission (id, report_id, number, reference, submitted_by_id, deadline, answers, sha256, idempotency_key)
         SELECT submission, report, 1, 'T-' || n, (SELECT id FROM person LIMIT 1), now(), '{}', repeat('0', 64), gen_random_uuid() FROM numbered)
     INSERT INTO item_answer (submission_id, place, answer)
-    SELECT submission, place, answer::answer_kind FROM numbered CROSS JOIN (VALUES ('I.1', 'content'), ('II.3', 'none')) AS v(place, answer)`,
-    [roundId, count],
+    SELECT submission, place, answer::answer_kind FROM numbered CROSS JOIN unnest($3::text[], $4::text[]) AS v(place, answer)`,
+    [roundId, count, places, places.map((place) => (place === 'II.3' ? 'none' : 'content'))],
   )
 }

@@ -6,7 +6,7 @@ export const ownAgencies = (viewer: Viewer | null): string[] =>
   (viewer?.memberships ?? []).filter(({ role }) => role === 'clerk' || role === 'head').map(({ agencyId }) => agencyId)
 
 /** What the table of rights needs to know of a report node. */
-export const subjectOf = (report: ReportNode): ReportSubject => ({
+const subjectOf = (report: ReportNode): ReportSubject => ({
   agencyId: report.agency.id,
   blockId: report.agency.block?.id ?? null,
   hostAgencyId: report.round.hostAgency.id,

@@ -1,5 +1,5 @@
 import { bucketConditions as bucket } from '#lib/reports/bucket-sql.ts'
-import { reportFrom } from '#lib/reports/report-sql.ts'
+import { reportRow } from '#lib/reports/report-sql.ts'
 import { statement } from '#lib/sql.ts'
 import type { DashboardNode } from './dashboard-node.ts'
 
@@ -13,29 +13,31 @@ const counts = `json_build_object('due', count(*), 'submitted', count(*) FILTER 
 
 /**
  * Rounds counted, one row each, however many reports they have. The conditions are those that the list
- * of reports filters by. `places` are the items of the round's own outline in their order.
+ * of reports filters by. `places` are the items of the round's own outline in their order; a submission
+ * has one answer for each of them, so that their letters in a row are the heat map's line.
  */
 export const dashboards = statement<{ roundId: string; dashboard: DashboardNode }>(
   'dashboards',
   `SELECT round.id AS "roundId", d.dashboard FROM unnest($1::uuid[]) AS round(id) CROSS JOIN LATERAL (
-    WITH places AS (
-      SELECT place #>> '{}' AS place, position
+    WITH places AS MATERIALIZED (
+      SELECT place #>> '{}' AS place, position::int
       FROM round rd JOIN template t ON t.id = rd.template_id
       CROSS JOIN LATERAL jsonb_path_query(t.outline, 'strict $.**.place') WITH ORDINALITY AS p(place, position)
       WHERE rd.id = round.id
+    ), said AS MATERIALIZED (
+      SELECT r.id AS report_id, string_agg(left(i.answer::text, 1), '' ORDER BY p.position) AS answers
+      FROM report r JOIN submission s ON s.report_id = r.id AND s.number = r.submission_count
+      JOIN item_answer i ON i.submission_id = s.id JOIN places p ON p.place = i.place
+      WHERE r.round_id = round.id GROUP BY r.id
     ), counted AS MATERIALIZED (
       SELECT r.id, r.state, a.name COLLATE "vi-x-icu" AS agency, b.id AS block_id, coalesce(b.name, '') AS block,
-        coalesce(b.position, 2147483647) AS block_position, s.id AS submission_id,
+        coalesce(b.position, 2147483647) AS block_position,
+        coalesce(said.answers, repeat('-', (SELECT count(*)::int FROM places))) AS answers,
         ${bucket.SUBMITTED} AS submitted, ${bucket.ON_TIME} AS on_time, ${bucket.LATE} AS late, ${bucket.MISSING} AS missing,
-        ${bucket.RETURNED} AS returned, ${bucket.ACCEPTED} AS accepted, ${bucket.NIL} AS nil,
+        ${bucket.RETURNED} AS returned, ${bucket.ACCEPTED} AS accepted, coalesce(said.answers LIKE '%n%', false) AS nil,
         ceil(extract(epoch FROM coalesce(r.first_submitted_at, now()) - due.at) / 86400) AS days_late
-      FROM ${reportFrom} LEFT JOIN submission s ON s.report_id = r.id AND s.number = r.submission_count
+      FROM ${reportRow} LEFT JOIN said ON said.report_id = r.id
       WHERE r.round_id = round.id
-    ), answered AS MATERIALIZED (
-      SELECT c.id AS report_id, p.place, p.position,
-        CASE WHEN c.submission_id IS NULL THEN '-' ELSE coalesce(left(i.answer::text, 1), 'm') END AS answer
-      FROM counted c CROSS JOIN places p
-      LEFT JOIN item_answer i ON i.submission_id = c.submission_id AND i.place = p.place
     )
     SELECT json_build_object(
       'totals', (SELECT ${counts} FROM counted),
@@ -49,11 +51,10 @@ export const dashboards = statement<{ roundId: string; dashboard: DashboardNode 
           'missing', g.missing, 'notSubmitted', g.not_submitted) ORDER BY g.position), '[]')
         FROM (SELECT place, position, count(*) FILTER (WHERE answer = 'c') AS content, count(*) FILTER (WHERE answer = 'n') AS none,
             count(*) FILTER (WHERE answer = 'm') AS missing, count(*) FILTER (WHERE answer = '-') AS not_submitted
-          FROM answered GROUP BY place, position) g),
-      'heatMap', (SELECT coalesce(json_agg(json_build_object('reportId', c.id, 'agencyName', c.agency, 'blockName', c.block,
-          'state', c.state, 'answers', h.answers) ORDER BY c.block_position, c.agency, c.id), '[]')
-        FROM counted c JOIN (SELECT report_id, string_agg(answer, '' ORDER BY position) AS answers
-          FROM answered GROUP BY report_id) h ON h.report_id = c.id)
+          FROM places CROSS JOIN (SELECT answers FROM counted) c
+          CROSS JOIN LATERAL (SELECT substr(c.answers, position, 1) AS answer) l GROUP BY place, position) g),
+      'heatMap', (SELECT coalesce(json_agg(json_build_object('reportId', id, 'agencyName', agency, 'blockName', block,
+          'state', state, 'answers', answers) ORDER BY block_position, agency, id), '[]') FROM counted)
     ) AS dashboard
   ) d`,
 )
