@@ -1,5 +1,5 @@
 import { bucketConditions as bucket } from '#lib/reports/bucket-sql.ts'
-import { reportRow } from '#lib/reports/report-sql.ts'
+import { reportRows } from '#lib/reports/report-sql.ts'
 import { statement } from '#lib/sql.ts'
 import type { DashboardNode } from './dashboard-node.ts'
 
@@ -36,7 +36,7 @@ export const dashboards = statement<{ roundId: string; dashboard: DashboardNode 
         ${bucket.SUBMITTED} AS submitted, ${bucket.ON_TIME} AS on_time, ${bucket.LATE} AS late, ${bucket.MISSING} AS missing,
         ${bucket.RETURNED} AS returned, ${bucket.ACCEPTED} AS accepted, coalesce(said.answers LIKE '%n%', false) AS nil,
         ceil(extract(epoch FROM coalesce(r.first_submitted_at, now()) - due.at) / 86400) AS days_late
-      FROM ${reportRow} LEFT JOIN said ON said.report_id = r.id
+      FROM ${reportRows()} LEFT JOIN said ON said.report_id = r.id
       WHERE r.round_id = round.id
     )
     SELECT json_build_object(
