@@ -1,5 +1,6 @@
 import { apiCases } from './api/api-cases.ts'
 import type { BenchCase } from './bench-case.ts'
+import { letterCases } from './letter/letter-cases.ts'
 
 /** Every line of the bench, in the order it prints. */
-export const benchCases: readonly BenchCase[] = [...apiCases]
+export const benchCases: readonly BenchCase[] = [...apiCases, ...letterCases]

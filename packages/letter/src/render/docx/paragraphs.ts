@@ -1,6 +1,6 @@
 import type { Runs } from '../../markup/markup-blocks.ts'
 import { pointTwips, twips } from './units.ts'
-import { element, mark, type Xml } from './wordml.ts'
+import { element, mark, type Xml, xmlText } from './wordml.ts'
 
 /** What a paragraph has beside its style; lengths in twips. */
 export interface ParagraphLook {
@@ -22,13 +22,12 @@ export function paragraph(look: ParagraphLook, runs: readonly Xml[]): Xml {
   return element('p', properties.length > 0 ? [element('pPr', properties), ...runs] : runs)
 }
 
-const preserve = { _attr: { 'xml:space': 'preserve' } }
-
 /** A run; `properties` go beyond the paragraph's style. */
-export const run = (text: string, properties: readonly Xml[] = []): Xml => {
-  const words: Xml = { 'w:t': [preserve, xmlText(text)] }
-  return element('r', properties.length > 0 ? [element('rPr', properties), words] : [words])
-}
+export const run = (text: string, properties: readonly Xml[] = []): Xml =>
+  element('r', [
+    ...(properties.length > 0 ? [element('rPr', properties)] : []),
+    `<w:t xml:space="preserve">${xmlText(text)}</w:t>`,
+  ])
 
 export const textRuns = (runs: Runs): Xml[] =>
   runs.map(({ text, bold, italic }) =>
@@ -76,7 +75,3 @@ export function boxed(text: string, width: number, column: number): Xml {
   const sides = [mark('top', line), mark('left', { ...line, space: 4 }), mark('bottom', line), mark('right', { ...line, space: 4 })]
   return paragraph({ style: 'Mark', border: element('pBdr', sides), indent: { left: side, right: side } }, [run(text)])
 }
-
-/** Characters that XML cannot hold would make the whole file unreadable. */
-export const xmlText = (text: string): string =>
-  text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '')

@@ -1,30 +1,24 @@
-import { FileChild, type IXmlableObject } from 'docx'
-
 /**
- * WordprocessingML as the `docx` package's writer takes it, built without the package's own component
- * classes: those take most of the time of a file of 250 letters, and the few elements of a letter
- * (paragraph, run, table) need none of what they do. Packaging, styles, headers and sections stay the
- * package's. Order of children follows ECMA-376 part 1, §17.3.1.26 and §17.4.
+ * WordprocessingML written as text. The `docx` package's component tree takes most of the time of a
+ * file of 250 letters, and the few elements of a letter's text (paragraph, run, table, section) need
+ * none of what it does; styles, headers and the package itself stay its work (see `shell.ts`).
+ * Order of children follows ECMA-376 part 1, §17.3.1.26 and §17.4.
  */
-export type Xml = IXmlableObject
+export type Xml = string
 
-/** An empty element with attributes in the `w:` namespace. */
-export const mark = (name: string, attributes: Readonly<Record<string, string | number>> = {}): Xml => ({
-  [`w:${name}`]: { _attr: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [`w:${key}`, value])) },
-})
+/** An empty element with attributes in the `w:` namespace. Values are ours, never people's. */
+export const mark = (name: string, attributes: Readonly<Record<string, string | number>> = {}): Xml =>
+  `<w:${name}${Object.entries(attributes)
+    .map(([key, value]) => ` w:${key}="${value}"`)
+    .join('')}/>`
 
-export const element = (name: string, children: readonly Xml[]): Xml => ({ [`w:${name}`]: children as Xml[] })
+export const element = (name: string, children: readonly Xml[]): Xml => `<w:${name}>${children.join('')}</w:${name}>`
 
-/** A paragraph or table of the document's flow, already as XML. */
-export class FlowElement extends FileChild {
-  readonly xml: Xml
-
-  constructor(xml: Xml) {
-    super('w:p')
-    this.xml = xml
-  }
-
-  override prepForXml(): Xml {
-    return this.xml
-  }
-}
+/** Text as XML. Characters that XML cannot hold would make the whole file unreadable, so they go. */
+export const xmlText = (text: string): Xml =>
+  text
+    .toWellFormed()
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')

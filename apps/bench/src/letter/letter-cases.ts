@@ -1,0 +1,88 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { read } from '@thidua/letter/read/read'
+import { renderDocx } from '@thidua/letter/render/docx/render-docx'
+import { renderPdf } from '@thidua/letter/render/typst/render-pdf'
+import type { BenchCase, PreparedCase, Slice } from '../bench-case.ts'
+import { budget, cpuRateSlice, timeSlice } from '../slice.ts'
+import { officeCommand, officeToPdf } from './office.ts'
+import { variedLetter } from './varied-letters.ts'
+
+const noCleaning = async (): Promise<void> => undefined
+const within = (milliseconds: number, ours: Slice): PreparedCase => ({
+  ours,
+  baseline: budget(milliseconds),
+  close: noCleaning,
+})
+
+/** A report of four pages and its annexes to Word. */
+const toDocx: BenchCase = {
+  name: 'letter-docx',
+  unit: 'ms',
+  baselineName: 'budget 50 ms',
+  goal: 1,
+  prepare: async () => {
+    let number = 0
+    return within(
+      50,
+      timeSlice(() => renderDocx([variedLetter(++number)])),
+    )
+  },
+}
+
+/** The same report to PDF when somebody asks for it, against LibreOffice started to make a PDF of our DOCX. */
+const toPdf: BenchCase = {
+  name: 'letter-pdf',
+  unit: 'reports/CPU-s',
+  baselineName: 'LibreOffice, same DOCX',
+  goal: 20,
+  pairs: 3,
+  prepare: async () => {
+    let number = 0
+    const ours = cpuRateSlice(() => renderPdf(variedLetter(++number)), { forMs: 2000 })
+    const office = officeCommand()
+    if (office === null) return { ours, baseline: null, close: noCleaning }
+    const folder = await mkdtemp(join(tmpdir(), 'bench-letter-'))
+    const file = join(folder, 'report.docx')
+    await writeFile(file, await renderDocx([variedLetter(1)]))
+    return {
+      ours,
+      baseline: cpuRateSlice(() => officeToPdf(office, folder, file)),
+      close: () => rm(folder, { recursive: true, force: true }),
+    }
+  },
+}
+
+/** A whole round: 250 reports with their annexes into one file. */
+const bundle: BenchCase = {
+  name: 'letter-bundle',
+  unit: 'ms',
+  baselineName: 'budget 1,500 ms for 250 reports',
+  goal: 1,
+  pairs: 3,
+  prepare: async () => {
+    const letters = Array.from({ length: 250 }, (_, index) => variedLetter(index))
+    return within(
+      1500,
+      timeSlice(() => renderDocx(letters)),
+    )
+  },
+}
+
+/** A Word file of four pages taken apart again. */
+const readWord: BenchCase = {
+  name: 'letter-read',
+  unit: 'ms',
+  baselineName: 'budget 60 ms',
+  goal: 1,
+  prepare: async () => {
+    const bytes = await renderDocx([variedLetter(1)])
+    return within(
+      60,
+      timeSlice(() => read(bytes, 'report.docx')),
+    )
+  },
+}
+
+export const letterCases: readonly BenchCase[] = [toDocx, toPdf, bundle, readWord]
