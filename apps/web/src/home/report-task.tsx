@@ -81,7 +81,8 @@ export function ReportTask({ report: from }: { report: FragmentType<typeof Repor
           {round.name}
         </h3>
         <p className="mt-1 text-sm text-quiet">
-          {agency.name} · {round.movement.name}
+          {agency.name}
+          {round.name.includes(round.movement.name) ? null : ` · ${round.movement.name}`}
         </p>
         <p className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-sm">
           <span className={clsx('font-medium', state === 'RETURNED' && 'text-problem')}>{m.states[state]}</span>

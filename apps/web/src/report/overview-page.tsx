@@ -76,7 +76,7 @@ export function Component() {
           </p>
         ) : null}
       </div>
-      {writing ? <p className="mt-1 text-sm text-quiet">{m.overview.anyOrder}</p> : null}
+      {writing && remarks.length === 0 ? <p className="mt-1 text-sm text-quiet">{m.overview.anyOrder}</p> : null}
       <OutlineList />
       <WorkLinks />
       {writing || subject.state === 'WITH_HEAD' ? (

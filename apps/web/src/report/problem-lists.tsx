@@ -6,18 +6,27 @@ import { useMessages } from '#messages/use-messages.ts'
 import { Notice } from '#ui/notice.tsx'
 import { useOpenReport } from '#wizard/open-report.ts'
 import { useProblemWords } from '#wizard/use-field-words.ts'
+import { useRowTitle } from '#wizard/use-row-title.ts'
 import { useVerdict } from '#wizard/use-verdict.ts'
 
 /** What blocks submission, then what is worth a look; each line leads to its field and back here. */
 export function ProblemLists() {
   const { problems } = useVerdict()
-  const { closed } = useOpenReport()
+  const { id, closed, remarks } = useOpenReport()
   const { check: m } = useMessages('report')
   const of = (level: Problem['level']) => problems.filter((problem) => problem.level === level)
   const [mustFix, worthALook] = [of('mustFix'), of('worthALook')]
   if (closed(null) !== null && mustFix.length + worthALook.length === 0) return null
+  const open = remarks.filter(({ state }) => state === 'open').length
   return (
     <>
+      {open > 0 ? (
+        <Notice look="notice" title={m.openRemarks(open)} className="mt-6">
+          <Link to={paths.report(id)} className="mt-1 inline-block py-1 font-medium text-notice">
+            {m.answerRemarks}
+          </Link>
+        </Notice>
+      ) : null}
       <Notice look={mustFix.length > 0 ? 'problem' : 'accent'} title={m.mustFix(mustFix.length)} className="mt-6">
         {mustFix.length > 0 ? (
           <>
@@ -39,6 +48,7 @@ export function ProblemLists() {
 function List({ problems, look }: { problems: readonly Problem[]; look: string }) {
   const { id } = useOpenReport()
   const words = useProblemWords()
+  const rowTitle = useRowTitle()
   return (
     <ul className="mt-2">
       {problems.map((problem) => (
@@ -47,7 +57,8 @@ function List({ problems, look }: { problems: readonly Problem[]; look: string }
             to={isPlace(problem.place) ? paths.item(id, problem.place, problem.path, true) : paths.report(id)}
             className={`inline-block py-1 font-medium ${look}`}
           >
-            <span className="tabular-nums">{problem.place}</span> – {words(problem)}
+            <span className="tabular-nums">{problem.place}</span>
+            {rowTitle(problem.path)} – {words(problem)}
           </Link>
         </li>
       ))}

@@ -36,15 +36,17 @@ export function ReportBar({ report: from }: { report: FragmentType<typeof Report
       aria-label={bar.context}
       className="sticky top-0 z-20 border-b border-line bg-sheet/95 backdrop-blur-sm print:static"
     >
-      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 gap-y-0.5 px-4 py-2 text-sm sm:px-6">
-        <p className="min-w-0 truncate">
-          <Link to={paths.report(report.id)} className="font-medium text-ink hover:underline">
+      <div className="mx-auto grid max-w-page grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 px-4 py-2 text-sm sm:px-6">
+        <p className="col-span-2 flex min-w-0 flex-wrap gap-x-2 md:col-span-1">
+          <Link to={paths.report(report.id)} className="max-w-full truncate font-medium text-ink no-underline hover:underline">
             {report.round.name}
           </Link>
-          <span className="text-quiet"> · {report.agency.name}</span>
-          <span className="hidden text-quiet md:inline"> · {bar.deadline(deadlineDay(report.deadline))}</span>
+          <span className="hidden text-quiet md:inline">{bar.deadline(deadlineDay(report.deadline))}</span>
         </p>
-        <SaveIndicator />
+        <p className="min-w-0 truncate text-quiet md:order-last">{report.agency.name}</p>
+        <div className="justify-self-end md:row-span-2 md:row-start-1 md:col-start-2">
+          <SaveIndicator />
+        </div>
       </div>
       <p className="sr-only">{report.round.movement.name}</p>
     </section>

@@ -44,4 +44,4 @@ export const ProblemText = ({ id, problem }: { id: string; problem: string | nul
 /** The look of every box one types in. */
 export const controlClass =
   'w-full rounded-lg border border-border bg-sheet px-3.5 py-2.5 text-ink placeholder:text-quiet ' +
-  'hover:border-accent aria-invalid:border-2 aria-invalid:border-problem read-only:bg-paper'
+  'hover:border-accent aria-invalid:border-2 aria-invalid:border-problem'

@@ -10,6 +10,7 @@ import { Button } from '#ui/button.tsx'
 import { ErrorSummary, focusField } from '#ui/error-summary.tsx'
 import { DoneQuestion } from './done-question.tsx'
 import { ItemFields } from './item-fields.tsx'
+import { ItemHeading } from './item-heading.tsx'
 import { ItemProblemsContext, isShownOnBlur } from './item-problems.ts'
 import { nextPage } from './next-page.ts'
 import { useOpenReport } from './open-report.ts'
@@ -93,7 +94,7 @@ export function ItemForm({ item, name, back, intro, start, fromCheck }: ItemForm
       title={name}
       back={back}
       hasErrors={attempt > 0 && summary.length > 0}
-      heading={<ItemHeading item={item} name={name} />}
+      heading={<ItemHeading item={item} />}
     >
       {intro}
       <ItemProblemsContext value={words}>
@@ -128,12 +129,3 @@ export function ItemForm({ item, name, back, intro, start, fromCheck }: ItemForm
 /** A problem of the whole item is mended in its first text. */
 const fieldId = ({ path, rule }: Problem, item: TemplateItem): string =>
   rule === 'itemMissing' && item.narratives[0] ? `${item.place}/${item.narratives[0].key}` : path
-
-function ItemHeading({ item, name }: { item: TemplateItem; name: string }) {
-  return (
-    <>
-      <span className="mr-2 text-quiet tabular-nums">{item.place}</span>
-      {name}
-    </>
-  )
-}

@@ -9,6 +9,7 @@ import { Notice } from '#ui/notice.tsx'
 import { ConflictPanel } from './conflict-panel.tsx'
 import { ItemAnswers } from './item-answers.tsx'
 import { ItemForm } from './item-form.tsx'
+import { ItemHeading } from './item-heading.tsx'
 import { useOpenReport } from './open-report.ts'
 import { RefusedPanel } from './refused-panel.tsx'
 import { RemarksOfPlace } from './remarks-of-place.tsx'
@@ -40,7 +41,7 @@ export function Component() {
   )
   // The key: another item is another form, with its own start.
   return closed ? (
-    <WizardFrame title={name} back={back}>
+    <WizardFrame title={name} heading={<ItemHeading item={item} />} back={back}>
       {intro}
       <Notice title={m.locked.title} className="mt-6">
         <p className="mt-1 text-quiet">

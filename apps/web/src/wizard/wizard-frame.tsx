@@ -5,7 +5,7 @@ import { SideList } from './side-list.tsx'
 /** A page of the wizard: the sections beside it where there is room. */
 export const WizardFrame = (page: ComponentProps<typeof Page>) => (
   <div className="mx-auto max-w-page lg:grid lg:grid-cols-[17rem_1fr] lg:gap-x-6 lg:px-6">
-    <div className="pt-8 print:hidden">
+    <div className="hidden pt-8 lg:block print:hidden">
       <SideList />
     </div>
     <Page {...page} />

@@ -66,6 +66,8 @@ export const messages: typeof vi = {
     letter: 'Letter as it will print',
     view: 'View',
     mustFix: (count) => (count === 0 ? 'Nothing left that must be fixed' : `${count} to fix before submitting`),
+    openRemarks: (count) => `${count} ${count === 1 ? 'remark' : 'remarks'} not answered yet`,
+    answerRemarks: 'Answer each remark with “fixed” or an explanation',
     mustFixLine: 'Each line leads to its field; when it is mended, this page opens again.',
     worthALook: (count) => `${count} worth a look`,
     worthALookLine: 'These need not be changed. If you submit as it is, write a reason at the end of the page.',

@@ -143,7 +143,7 @@ export const messages: typeof vi = {
     text: 'Text',
     numerator: (label) => `${label} – number reached`,
     denominator: (label) => `${label} – out of`,
-    order: (one) => `Order of ${one}`,
+    order: (one) => `Row of the list (${one})`,
   },
   remarks: {
     title: 'Remarks of the Department of Home Affairs',

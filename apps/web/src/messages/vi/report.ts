@@ -65,6 +65,8 @@ export const messages = {
     letter: 'Văn bản như khi in',
     view: 'Cách xem',
     mustFix: (count: number) => (count === 0 ? 'Không còn chỗ nào phải sửa' : `${count} chỗ phải sửa trước khi gửi`),
+    openRemarks: (count: number) => `${count} ý kiến chưa trả lời`,
+    answerRemarks: 'Trả lời “đã sửa” hoặc “giải trình” cho từng ý kiến',
     mustFixLine: 'Bấm vào từng dòng để đến đúng chỗ; sửa xong, trang này mở lại.',
     worthALook: (count: number) => `${count} chỗ nên xem lại`,
     worthALookLine: 'Không bắt buộc sửa. Nếu gửi nguyên như vậy, anh/chị ghi một câu lý do ở cuối trang.',

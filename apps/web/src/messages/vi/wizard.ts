@@ -141,7 +141,7 @@ export const messages = {
     text: 'Nội dung',
     numerator: (label: string) => `${label} – số đạt`,
     denominator: (label: string) => `${label} – trên tổng số`,
-    order: (one: string) => `Thứ tự ${one}`,
+    order: (one: string) => `Dòng trong danh sách (${one})`,
   },
   remarks: {
     title: 'Ý kiến của Sở Nội vụ',

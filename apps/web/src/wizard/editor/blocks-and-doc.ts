@@ -5,8 +5,9 @@ import { schema } from './schema.ts'
 const { doc, line, table, row, cell } = schema.nodes
 const { bold, italic } = schema.marks
 
-/** Blocks of the markup as the editor's document; an empty text is one empty line to write in. */
-export const docOf = (blocks: readonly Block[]): Node => doc.createChecked(null, blocks.length > 0 ? nodesOf(blocks) : [line.create()])
+/** Blocks of the markup as the editor's document; always with a line to write in at the end. */
+export const docOf = (blocks: readonly Block[]): Node =>
+  doc.createChecked(null, [...nodesOf(blocks), ...(blocks.at(-1)?.kind === 'table' || blocks.length === 0 ? [line.create()] : [])])
 
 export const nodesOf = (blocks: readonly Block[]): Node[] =>
   blocks.map((block) =>

@@ -5,7 +5,7 @@ import { baseKeymap, chainCommands, toggleMark as toggleStyle } from '@tiptap/pm
 import { history, redo, undo } from '@tiptap/pm/history'
 import { InputRule, inputRules, undoInputRule } from '@tiptap/pm/inputrules'
 import { keymap } from '@tiptap/pm/keymap'
-import { EditorState, type Plugin } from '@tiptap/pm/state'
+import { EditorState, Plugin } from '@tiptap/pm/state'
 import { EditorView } from '@tiptap/pm/view'
 import { blocksOf, docOf } from './blocks-and-doc.ts'
 import { addRow, changeLevel, dropMark, keepInCell, splitLine } from './line-commands.ts'
@@ -25,7 +25,14 @@ const listRule = new InputRule(new RegExp(String.raw`^([-+]|${labelPattern})\s$`
   return state.tr.delete(start, end).setNodeMarkup($start.before(), null, { mark: match[1] })
 })
 
+/** Nothing could be written behind a table at the end; an empty line there is not saved. */
+const lineAfterTable = new Plugin({
+  appendTransaction: (_changes, _before, { doc, tr }) =>
+    doc.lastChild?.type === schema.nodes.table ? tr.insert(doc.content.size, schema.nodes.line.create()) : null,
+})
+
 const plugins = (): Plugin[] => [
+  lineAfterTable,
   inputRules({ rules: [listRule] }),
   keymap({
     Enter: chainCommands(keepInCell, splitLine),

@@ -1,0 +1,175 @@
+import 'fake-indexeddb/auto'
+import type { DraftFields } from '@thidua/draft/draft-fields'
+import { reopenQueue } from '@thidua/draft/reopen-queue'
+import { emptyQueue, type SavedField } from '@thidua/draft/save-queue'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { newId } from '#lib/new-id.ts'
+import { DeviceQueue } from './device-queue.ts'
+import { draftDatabase } from './draft-database.ts'
+import { DraftStore, type SaveRequest, type SendOutcome } from './draft-store.ts'
+
+const path = 'II.1/narrative'
+const personId = 'person'
+
+/** The server's rule in memory; `answer` may be replaced to make it fail. */
+function serverOf(start: DraftFields = {}) {
+  const fields: Record<string, DraftFields[string]> = { ...start }
+  const requests: SaveRequest[] = []
+  const save = (request: SaveRequest): SendOutcome => {
+    const answers = request.patches.map(({ path: at, value, baseVersion, clientSeq }): SavedField => {
+      const now = fields[at]
+      const outcome = (now?.version ?? 0) === baseVersion || now?.value === value ? 'saved' : 'conflict'
+      if (outcome === 'saved') fields[at] = { value, version: (now?.version ?? 0) + 1, by: 'tôi', at: '2026-11-23T03:02:00.000Z' }
+      return { path: at, outcome, clientSeq, ...(fields[at] ?? { value: '', version: 0, by: '', at: '' }) }
+    })
+    return { kind: 'answered', fields: answers, savedAt: '2026-11-23T03:02:00.000Z' }
+  }
+  const server = { fields, requests, answer: save, save }
+  return server
+}
+
+function open(server: ReturnType<typeof serverOf>, reportId = newId(), known: DraftFields = { ...server.fields }) {
+  const store = new DraftStore({
+    fields: known,
+    queue: emptyQueue(newId()),
+    device: new DeviceQueue(draftDatabase, { reportId, personId }),
+    me: 'tôi',
+    send: async (request) => {
+      server.requests.push(request)
+      return server.answer(request)
+    },
+  })
+  return { store, reportId }
+}
+
+beforeEach(() => {
+  // IndexedDB in memory runs on real timers; only the store's own waiting is faked.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('saving a draft', () => {
+  it('sends once after a pause what was typed in many keystrokes', async () => {
+    const server = serverOf()
+    const { store } = open(server)
+    for (const typed of ['T', 'Th', 'Thu', 'Thuận lợi']) store.set(path, typed)
+    expect(store.status()).toEqual({ kind: 'saving' })
+    await vi.advanceTimersByTimeAsync(1_200)
+    await vi.waitFor(() => expect(store.status().kind).toBe('saved'))
+    expect(server.requests.map(({ patches }) => patches.map(({ value }) => value))).toEqual([['Thuận lợi']])
+    expect(server.fields[path]?.version).toBe(1)
+  })
+
+  it('does not wait for ever while somebody types without a pause', async () => {
+    const server = serverOf()
+    const { store } = open(server)
+    for (let typed = 0; typed < 12; typed++) {
+      store.set(path, 'a'.repeat(typed + 1))
+      await vi.advanceTimersByTimeAsync(1_000)
+    }
+    await vi.waitFor(() => expect(server.requests.length).toBeGreaterThan(0))
+  })
+
+  it('keeps on the device what the server did not get, and offers it when the draft is opened again', async () => {
+    const server = serverOf()
+    server.answer = () => ({ kind: 'unreachable' })
+    const { store, reportId } = open(server)
+    store.set(path, 'viết lúc mất mạng')
+    await store.flush()
+    expect(store.status()).toEqual({ kind: 'onDevice' })
+
+    const [stored] = await draftDatabase.find(reportId, personId)
+    expect(stored).toBeDefined()
+    expect(await draftDatabase.find(reportId, 'somebody else')).toEqual([])
+    const again = reopenQueue(stored?.queue ?? emptyQueue(''), server.fields)
+    expect(again.conflicts[path]).toMatchObject({ mine: 'viết lúc mất mạng', theirs: { version: 0 } })
+  })
+
+  it('tries again by itself with the same numbers, and forgets the device copy once all is saved', async () => {
+    const server = serverOf()
+    server.answer = () => ({ kind: 'failed' })
+    const { store, reportId } = open(server)
+    store.set(path, 'một')
+    await store.flush()
+    expect(store.status()).toEqual({ kind: 'failed', lost: false })
+    store.set('II.2/narrative', 'hai')
+    server.answer = server.save
+    await vi.advanceTimersByTimeAsync(2_000)
+    await vi.waitFor(() => expect(server.fields[path]?.value).toBe('một'))
+    expect(await store.settle()).toBe(true)
+    expect(server.fields['II.2/narrative']?.value).toBe('hai')
+    expect(server.requests[1]?.patches).toEqual(server.requests[0]?.patches)
+    await vi.waitFor(async () => expect(await draftDatabase.find(reportId, personId)).toEqual([]))
+  })
+
+  it('keeps both texts of two people until one of them chooses', async () => {
+    const old = { value: 'cũ', version: 1, by: 'ai đó', at: '2026-11-23T02:00:00.000Z' }
+    const server = serverOf({ [path]: old })
+    const { store } = open(server)
+    server.fields[path] = { ...old, value: 'của chị Hà', version: 2, by: 'Hà' }
+    store.set(path, 'của tôi')
+    await store.flush()
+    expect(store.status()).toEqual({ kind: 'conflict' })
+    expect(store.value(path)).toBe('của tôi')
+    expect(await store.settle()).toBe(false)
+    store.resolve(path, 'của tôi và của chị Hà')
+    await vi.waitFor(() => expect(server.fields[path]).toMatchObject({ value: 'của tôi và của chị Hà', version: 3 }))
+    await vi.waitFor(() => expect(store.status().kind).toBe('saved'))
+  })
+
+  it('stops at a refusal, keeps the text, and goes on when asked', async () => {
+    const server = serverOf()
+    server.answer = () => ({ kind: 'refused', why: 'wrongState' })
+    const { store } = open(server)
+    store.set(path, 'viết sau khi gửi')
+    await store.flush()
+    expect(store.status()).toEqual({ kind: 'refused', why: 'wrongState' })
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(server.requests).toHaveLength(1)
+    server.answer = server.save
+    store.tryAgain()
+    await vi.waitFor(() => expect(server.fields[path]?.value).toBe('viết sau khi gửi'))
+  })
+
+  it('takes a colleague’s text into a field that nobody types in, and types on its version', async () => {
+    const server = serverOf()
+    const { store } = open(server)
+    const seen = vi.fn()
+    store.subscribe(seen)
+    store.receive({ [path]: { value: 'của Hà', version: 4, by: 'Hà', at: '2026-11-23T03:00:00.000Z' } })
+    expect(store.value(path)).toBe('của Hà')
+    expect(seen).toHaveBeenCalled()
+    store.set(path, 'của Hà, sửa')
+    await store.flush()
+    expect(server.requests[0]?.patches[0]?.baseVersion).toBe(4)
+  })
+
+  it('says that nothing is safe when neither server nor device keeps the text', async () => {
+    const server = serverOf()
+    server.answer = () => ({ kind: 'unreachable' })
+    const store = new DraftStore({
+      fields: {},
+      queue: emptyQueue('tab'),
+      device: new DeviceQueue({ ...draftDatabase, put: () => Promise.reject(new Error('full')) }, { reportId: newId(), personId }),
+      me: 'tôi',
+      send: async (request) => server.answer(request),
+    })
+    store.set(path, 'không nơi giữ')
+    await store.flush()
+    expect(store.status()).toEqual({ kind: 'failed', lost: true })
+  })
+
+  it('sends texts of one source in one request', async () => {
+    const server = serverOf()
+    const { store } = open(server)
+    store.set(path, 'gõ tay')
+    store.setAll({ 'III/narrative': 'từ tệp', 'IV/narrative': 'từ tệp' }, 'import:bao-cao.docx')
+    expect(await store.settle()).toBe(true)
+    expect(server.requests.map(({ source, patches }) => [source, patches.length])).toEqual([
+      [null, 1],
+      ['import:bao-cao.docx', 2],
+    ])
+  })
+})
