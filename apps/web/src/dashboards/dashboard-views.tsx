@@ -7,6 +7,7 @@ import type { DashboardCounts } from './dashboard-counts.ts'
 import { HeatMap } from './heat-map/heat-map.tsx'
 import type { HeatMapRow } from './heat-map/heat-map-model.ts'
 import { type ItemCounts, ItemTable } from './heat-map/item-table.tsx'
+import { listAnchor } from './list-anchor.ts'
 import { ReportList } from './reports/report-list.tsx'
 
 const views = ['list', 'blocks', 'map'] as const
@@ -29,7 +30,7 @@ export function DashboardViews({ roundId, outline, blocks, totals, items, heatMa
   const view = views.find((known) => slugs[known] === query.get('xem')) ?? 'list'
   return (
     <>
-      <nav aria-label={m.views.label} className="mt-8 border-b border-line print:hidden">
+      <nav id={listAnchor.slice(1)} aria-label={m.views.label} className="mt-8 scroll-mt-2 border-b border-line print:hidden">
         <ul className="-mb-px flex gap-1 overflow-x-auto sm:gap-4">
           {views.map((known) => (
             <li key={known}>

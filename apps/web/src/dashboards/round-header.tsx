@@ -8,6 +8,7 @@ import { DownloadLink } from '#ui/download-link.tsx'
 
 interface HeadedRound {
   readonly id: string
+  readonly name: string
   readonly agencyDeadline: string
   readonly compilerDeadline: string
   readonly movement: { readonly name: string; readonly fromYear: number; readonly toYear?: number | null }
@@ -24,8 +25,11 @@ export function RoundHeader({ round, readAt }: { round: HeadedRound; readAt: str
   return (
     <div className="mt-2 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
       <div className="max-w-[70ch] text-quiet">
-        <p>{m.movementYears(movement.name, movement.fromYear, movement.toYear ?? null)}</p>
-        <p className="mt-1">
+        {/* Most rounds carry the movement in their own name. */}
+        {round.name.includes(movement.name) ? null : (
+          <p className="mb-1">{m.movementYears(movement.name, movement.fromYear, movement.toYear ?? null)}</p>
+        )}
+        <p>
           {m.agencyDeadline(deadlineDay(agencyDeadline))} ({home.left(daysLeft(agencyDeadline))}) ·{' '}
           {m.compilerDeadline(deadlineDay(compilerDeadline))}
         </p>

@@ -3,6 +3,7 @@ import { wholeRound, writeListView } from '#lib/round-reports/list-view.ts'
 import { numberText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { type DashboardCounts, type FigureKey, figureKeys, figureOf } from '../dashboard-counts.ts'
+import { listAnchor } from '../list-anchor.ts'
 
 export interface BlockCounts {
   readonly block: { readonly id: string; readonly name: string }
@@ -63,8 +64,7 @@ function Counts({ counts, blockId, blockName }: { counts: DashboardCounts; block
           <span className="text-quiet">0</span>
         ) : (
           <Link
-            to={{ search: search(figure) }}
-            preventScrollReset
+            to={{ search: search(figure), hash: listAnchor }}
             aria-label={m.blocks.count(m.figures[figure], blockName, numberText(count))}
             className="-mx-1.5 inline-flex min-h-9 min-w-9 items-center justify-end px-1.5 text-ink"
           >

@@ -6,6 +6,7 @@ import { numberText, percentText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Explained } from '#ui/explained.tsx'
 import { type DashboardCounts, type FigureKey, figureOf } from '../dashboard-counts.ts'
+import { listAnchor } from '../list-anchor.ts'
 
 /** A figure as the link to the reports it counts; its definition on hover, focus and to a screen reader. */
 export function FigureLink({ figure, counts, inLine = false }: { figure: FigureKey; counts: DashboardCounts; inLine?: boolean }) {
@@ -16,8 +17,7 @@ export function FigureLink({ figure, counts, inLine = false }: { figure: FigureK
   const current = view.bucket === bucket && figure !== 'due'
   const link = (
     <Link
-      to={{ search: writeListView({ ...wholeRound, bucket, order: view.order }) }}
-      preventScrollReset
+      to={{ search: writeListView({ ...wholeRound, bucket, order: view.order }), hash: listAnchor }}
       aria-current={current || undefined}
       aria-describedby={`definition-${figure}`}
       className={clsx(

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { wholeRound, writeListView } from '#lib/round-reports/list-view.ts'
 import { numberText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { listAnchor } from '../list-anchor.ts'
 import { segments, stateCounts } from './state-counts.ts'
 import { StateSwatch, stateFill } from './state-swatch.tsx'
 
@@ -37,8 +38,7 @@ export function StateBar({ reports }: { reports: readonly { readonly state: Repo
             {counts.map(({ state, count }) => (
               <li key={state}>
                 <Link
-                  to={{ search: writeListView({ ...wholeRound, state }) }}
-                  preventScrollReset
+                  to={{ search: writeListView({ ...wholeRound, state }), hash: listAnchor }}
                   className="inline-flex min-h-9 items-center gap-2 text-ink"
                 >
                   <StateSwatch state={state} />

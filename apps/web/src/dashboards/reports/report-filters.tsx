@@ -22,8 +22,8 @@ export function ReportFilters({ view, change, blocks }: ReportFiltersProps) {
     change({ search: String(new FormData(event.currentTarget).get('search') ?? '') })
   }
   return (
-    <form role="search" aria-label={m.list.filters} onSubmit={find} className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1.3fr] print:hidden">
-      <div className="flex items-end gap-2 sm:max-lg:col-span-2">
+    <form role="search" aria-label={m.list.filters} onSubmit={find} className="grid items-end gap-4 sm:grid-cols-3 lg:grid-cols-[2fr_1fr_1fr_1.3fr] print:hidden">
+      <div className="flex items-end gap-2 sm:max-lg:col-span-3">
         <div className="min-w-0 flex-1">
           <TextField
             key={view.search}

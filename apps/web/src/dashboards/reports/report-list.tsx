@@ -36,7 +36,7 @@ export function ReportList({ roundId, blocks }: { roundId: string; blocks: reado
       <ReportFilters view={view} change={change} blocks={blocks} />
       <div className="mt-4 flex min-h-11 flex-wrap items-center gap-x-4">
         <p role="status" className="text-sm text-quiet">
-          {phase === 'loading' ? m.loading : phase === 'failed' ? '' : m.found(numberText(shown), numberText(total))}
+          {phase === 'ready' ? m.found(numberText(shown), numberText(total)) : phase === 'failed' ? '' : m.loading}
         </p>
         {isFiltered(view) ? (
           <Button look="quiet" className="text-sm print:hidden" onClick={() => change({ ...wholeRound, order: view.order })}>
