@@ -1,17 +1,21 @@
 import type { Facts } from '@thidua/schema/facts'
+import { type RowsSlug, rowsSlugs } from '@thidua/schema/outline/rows/slugs'
 import type { PoolClient } from 'pg'
 import { statement } from '#lib/sql.ts'
-import { registerPlans } from './register-documents.ts'
+import { registerPlans } from './register-plans.ts'
 
 /** One statement a table: rows go in as one JSON array, their members named like the columns' aliases. */
 const insertRows = (table: string, columns: readonly [column: string, member: string, type: string][]) => {
   const given = columns.map(([column]) => `"${column}"`).join(', ')
   const read = columns.map(([, member, type]) => `"${member}" ${type}`).join(', ')
   const taken = columns.map(([, member]) => `f."${member}"`).join(', ')
-  return statement(
+  const insert = statement(
     `insert-${table}`,
     `INSERT INTO ${table} (submission_id, ${given}) SELECT $1, ${taken} FROM json_to_recordset($2) AS f(${read})`,
   )
+  return async (client: PoolClient, submissionId: string, rows: readonly object[]): Promise<void> => {
+    if (rows.length > 0) await insert(client, [submissionId, JSON.stringify(rows)])
+  }
 }
 
 const rowColumns = [
@@ -33,44 +37,36 @@ const insertFigures = insertRows('figure', [
   ['denominator', 'denominator', 'numeric'],
 ])
 
-const insertModels = insertRows('exemplary_model', [
-  ...rowColumns,
-  ...['name', 'kind', 'place', 'what', 'effect', 'stage'].map(text),
-  ['since', 'since', 'int'],
-])
-
-const insertCommendations = insertRows('commendation', [
-  ...rowColumns,
-  ...['recipient', 'kind', 'authority', 'status', 'merit'].map(text),
-  ['form_key', 'form', 'text'],
-  ['decision_number', 'decisionNumber', 'text'],
-  ['decision_date', 'decisionDate', 'date'],
-])
-
-const insertInspections = insertRows('inspection', [
-  ...rowColumns,
-  ...['kind', 'by', 'inspected', 'document', 'findings'].map(text),
-  ['date', 'date', 'date'],
-  ['follow_up', 'followUp', 'text'],
-])
-
-const insertRecommendations = insertRows('recommendation', [...rowColumns, ...['addressee', 'kind', 'text'].map(text)])
+/** Where the rows of each slug go. A new slug makes tsc name the missing line here. */
+const insertSlug: {
+  [Slug in RowsSlug]: (client: PoolClient, submissionId: string, rows: Facts['rows'][Slug]) => Promise<void>
+} = {
+  plans: registerPlans,
+  'exemplary-models': insertRows('exemplary_model', [
+    ...rowColumns,
+    ...['name', 'kind', 'place', 'what', 'effect', 'stage'].map(text),
+    ['since', 'since', 'int'],
+  ]),
+  commendations: insertRows('commendation', [
+    ...rowColumns,
+    ...['recipient', 'kind', 'authority', 'status', 'merit'].map(text),
+    ['form_key', 'form', 'text'],
+    ['decision_number', 'decisionNumber', 'text'],
+    ['decision_date', 'decisionDate', 'date'],
+  ]),
+  inspections: insertRows('inspection', [
+    ...rowColumns,
+    ...['kind', 'by', 'inspected', 'document', 'findings'].map(text),
+    ['date', 'date', 'date'],
+    ['follow_up', 'followUp', 'text'],
+  ]),
+  recommendations: insertRows('recommendation', [...rowColumns, ...['addressee', 'kind', 'text'].map(text)]),
+}
 
 /** Writes a submission's facts, in the transaction of the submission. */
-export async function insertFacts(
-  client: PoolClient,
-  submissionId: string,
-  { items, figures, rows }: Facts,
-): Promise<void> {
-  await registerPlans(client, submissionId, rows.plans)
-  const tables = [
-    [insertItems, items],
-    [insertFigures, figures],
-    [insertModels, rows['exemplary-models']],
-    [insertCommendations, rows.commendations],
-    [insertInspections, rows.inspections],
-    [insertRecommendations, rows.recommendations],
-  ] as const
-  for (const [insert, facts] of tables)
-    if (facts.length > 0) await insert(client, [submissionId, JSON.stringify(facts)])
+export async function insertFacts(client: PoolClient, submissionId: string, { items, figures, rows }: Facts): Promise<void> {
+  const insert = <Slug extends RowsSlug>(slug: Slug) => insertSlug[slug](client, submissionId, rows[slug])
+  await insertItems(client, submissionId, items)
+  await insertFigures(client, submissionId, figures)
+  for (const slug of rowsSlugs) await insert(slug)
 }
