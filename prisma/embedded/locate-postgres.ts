@@ -49,7 +49,7 @@ export function clusterFolder(dataFolder: string, account: ServiceAccount, elsew
     else symlinkSync(join(elsewhere, createHash('sha256').update(folder).digest('hex').slice(0, 16)), folder)
   }
   const real = linkTarget(folder)
-  mkdirSync(real, { recursive: true, mode: 0o755 })
+  mkdirSync(real, { recursive: true, mode: 0o700 })
   if (account.uid !== undefined && account.gid !== undefined) chownSync(real, account.uid, account.gid)
   return real
 }
