@@ -34,6 +34,8 @@ export type Slice = () => Promise<Measure>
 export interface Measure {
   /** In the case's unit. */
   readonly value: number
-  /** CPU milliseconds per operation of the process under test, where it is another process. */
+  /** CPU milliseconds per operation of the server under test, where it is a process of its own. */
   readonly cpuMs?: number
+  /** The same of PostgreSQL's processes. */
+  readonly databaseCpuMs?: number
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
 /** Linux gives CPU times in ticks of 1/100 s (USER_HZ), on every architecture Node runs on. */
 const ticksPerSecond = 100
@@ -7,13 +7,25 @@ const ticksPerSecond = 100
  * CPU seconds a process has used so far, with those of the children it waited for (proc(5), fields 14–17);
  * NaN where there is no /proc.
  */
-export function cpuSeconds(pid: number | 'self' = 'self'): number {
+export function cpuSeconds(pid: number | string = 'self'): number {
+  const stat = statOf(pid)
+  return stat ? stat.slice(11, 15).reduce((sum, field) => sum + Number(field), 0) / ticksPerSecond : Number.NaN
+}
+
+/** CPU seconds that the running children of a process have used so far: PostgreSQL's, one a connection. */
+export function childrenCpuSeconds(parent: number): number {
+  const children = existsSync('/proc')
+    ? readdirSync('/proc').filter((name) => statOf(name)?.[1] === String(parent))
+    : []
+  return children.length === 0 ? Number.NaN : children.reduce((sum, pid) => sum + cpuSeconds(pid), 0)
+}
+
+/** The fields of /proc/<pid>/stat after the command, which is in brackets and may hold spaces. */
+function statOf(pid: number | string): string[] | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    // The second field is the command in brackets and may hold spaces.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    return fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0) / ticksPerSecond
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   } catch {
-    return Number.NaN
+    return null
   }
 }

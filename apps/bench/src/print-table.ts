@@ -1,6 +1,16 @@
-import type { BenchLine } from './run-case.ts'
+import type { BenchLine, CpuTimes } from './run-case.ts'
 
-const heads = ['name', 'unit', 'ours', 'baseline', 'ratio', 'goal', 'holds', 'CPU ms/op', 'against'] as const
+const heads = [
+  'name',
+  'unit',
+  'ours',
+  'baseline',
+  'ratio',
+  'goal',
+  'holds',
+  'CPU ms server+database',
+  'against',
+] as const
 const numeric = new Set<number>([2, 3, 4, 5, 7])
 
 /** The lines as an aligned table for people. */
@@ -26,9 +36,12 @@ const cellsOf = (line: BenchLine): string[] => [
   line.ratio === null ? '–' : `${short(line.ratio)} ± ${(line.spread ?? 0).toFixed(2)}`,
   short(line.goal),
   line.holds === null ? 'not here' : line.holds ? 'yes' : 'NO',
-  line.oursCpuMs === null ? '' : `${line.oursCpuMs.toFixed(2)} / ${line.baselineCpuMs?.toFixed(2) ?? '–'}`,
+  line.oursCpu === null ? '' : `${cpuOf(line.oursCpu)} / ${cpuOf(line.baselineCpu)}`,
   line.baselineName,
 ]
+
+const cpuOf = (times: CpuTimes | null): string =>
+  [times?.server, times?.database].map((time) => time?.toFixed(2) ?? '–').join('+')
 
 /** Three significant digits are all that such a measure carries. */
 const short = (value: number): string =>

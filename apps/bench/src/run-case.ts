@@ -16,9 +16,15 @@ export interface BenchLine {
   readonly holds: boolean | null
   /** Half the interquartile range of the pairwise ratios. */
   readonly spread: number | null
-  /** Median CPU milliseconds per operation of the processes under test, null where they are not their own. */
-  readonly oursCpuMs: number | null
-  readonly baselineCpuMs: number | null
+  /** Median CPU milliseconds per operation, null where nothing runs in a process of its own. */
+  readonly oursCpu: CpuTimes | null
+  readonly baselineCpu: CpuTimes | null
+}
+
+/** Milliseconds per operation; null where it is not known. */
+export interface CpuTimes {
+  readonly server: number | null
+  readonly database: number | null
 }
 
 export async function runCase(benchCase: BenchCase): Promise<BenchLine> {
@@ -64,12 +70,18 @@ export function benchLine(
     goal,
     holds: result.ratio === null ? null : result.ratio >= goal,
     spread: result.spread,
-    oursCpuMs: medianCpu(ours),
-    baselineCpuMs: medianCpu(baseline),
+    oursCpu: cpuTimes(ours),
+    baselineCpu: cpuTimes(baseline),
   }
 }
 
-function medianCpu(measures: readonly Measure[]): number | null {
-  const known = measures.flatMap(({ cpuMs }) => (cpuMs === undefined || Number.isNaN(cpuMs) ? [] : [cpuMs]))
+function cpuTimes(measures: readonly Measure[]): CpuTimes | null {
+  const server = medianOf(measures.map(({ cpuMs }) => cpuMs))
+  const database = medianOf(measures.map(({ databaseCpuMs }) => databaseCpuMs))
+  return server === null && database === null ? null : { server, database }
+}
+
+function medianOf(values: readonly (number | undefined)[]): number | null {
+  const known = values.filter((value) => value !== undefined).filter(Number.isFinite)
   return known.length === 0 ? null : quantile(known, 0.5)
 }

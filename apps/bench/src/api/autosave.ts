@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { writeFields } from '@thidua/server/src/subjects/draft/write-fields.ts'
 import type { BenchCase, Slice } from '../bench-case.ts'
-import { cpuSeconds } from '../cpu-seconds.ts'
 import { saveField } from './bench-documents.ts'
 import { graphqlRequest } from './graphql-request.ts'
-import { ask } from './http-slice.ts'
+import { ask, startCpu } from './http-slice.ts'
 import { openProvince, type Province } from './province.ts'
 import { signIn } from './sign-in.ts'
 
@@ -32,8 +31,8 @@ export const autosave: BenchCase = {
     const province = await openProvince()
     const people = await hireWriters(province)
     return {
-      ours: savesSlice(people, saveOverHttp(province), province.ours.pid),
-      baseline: savesSlice(people, saveByHand(province)),
+      ours: savesSlice(people, saveOverHttp(province), province.ours.pid, province.databasePid),
+      baseline: savesSlice(people, saveByHand(province), null, province.databasePid),
       close: async () => {},
     }
   },
@@ -42,9 +41,9 @@ export const autosave: BenchCase = {
 type Save = (writer: Writer) => Promise<void>
 
 const savesSlice =
-  (people: readonly Writer[], save: Save, pid?: number): Slice =>
+  (people: readonly Writer[], save: Save, serverPid: number | null, databasePid: number): Slice =>
   async () => {
-    const before = pid === undefined ? Number.NaN : cpuSeconds(pid)
+    const cpu = startCpu(serverPid, databasePid)
     const start = performance.now()
     let saves = 0
     const write = async (writer: Writer) => {
@@ -55,8 +54,7 @@ const savesSlice =
     }
     await Promise.all(people.map(write))
     const seconds = (performance.now() - start) / 1000
-    const cpu = pid === undefined ? {} : { cpuMs: ((cpuSeconds(pid) - before) * 1000) / saves }
-    return { value: saves / seconds, ...cpu }
+    return { value: saves / seconds, ...cpu(saves) }
   }
 
 const saveOverHttp =

@@ -27,8 +27,8 @@ export const pageCase = ({ name, goal, document, choice, baselinePath }: Page): 
     const baseline: HttpRequest = { path: baselinePath(id), method: 'GET', headers: { cookie } }
     sameAnswers(name, await ask(province.ours, ours), await ask(province.baseline, baseline))
     return {
-      ours: httpSlice(province.ours, ours),
-      baseline: httpSlice(province.baseline, baseline),
+      ours: httpSlice(province.ours, province.databasePid, ours),
+      baseline: httpSlice(province.baseline, province.databasePid, baseline),
       close: async () => {},
     }
   },

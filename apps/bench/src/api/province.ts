@@ -14,6 +14,7 @@ import { type ChildServer, startChildServer } from './child-server.ts'
 export interface Province {
   readonly pool: pg.Pool
   readonly settings: BenchSettings
+  readonly databasePid: number
   readonly ours: ChildServer
   readonly baseline: ChildServer
   /** Rows behind the figures, for the head of the table. */
@@ -62,7 +63,7 @@ async function start() {
     }
     const ours = await serverAt('./serve-ours.ts')
     const baseline = await serverAt('../baseline/serve-baseline.ts')
-    return { province: { pool, settings, ours, baseline, size: await sizeOf(pool) }, close }
+    return { province: { pool, settings, databasePid: postgres.pid, ours, baseline, size: await sizeOf(pool) }, close }
   } catch (error) {
     await close()
     throw error
