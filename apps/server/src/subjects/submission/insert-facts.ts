@@ -64,7 +64,11 @@ const insertSlug: {
 }
 
 /** Writes a submission's facts, in the transaction of the submission. */
-export async function insertFacts(client: PoolClient, submissionId: string, { items, figures, rows }: Facts): Promise<void> {
+export async function insertFacts(
+  client: PoolClient,
+  submissionId: string,
+  { items, figures, rows }: Facts,
+): Promise<void> {
   const insert = <Slug extends RowsSlug>(slug: Slug) => insertSlug[slug](client, submissionId, rows[slug])
   await insertItems(client, submissionId, items)
   await insertFigures(client, submissionId, figures)
