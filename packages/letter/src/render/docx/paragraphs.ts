@@ -62,7 +62,7 @@ export function rule(length: number, column: number, after = 0): Xml {
     {
       style: 'Rule',
       border: element('pBdr', [mark('bottom', line)]),
-      spacing: { before: pointTwips(2), after: pointTwips(after), line: 20, lineRule: 'exact' },
+      spacing: { before: pointTwips(3), after: pointTwips(after), line: 20, lineRule: 'exact' },
       indent: { left: side, right: side },
     },
     [],
