@@ -6,6 +6,11 @@ export const decomposedUnicode: Rule = {
   id: 'decomposed-unicode',
   check: (input) => [
     ...(input.file?.marks.decomposed ?? []).map((word) => aboutLetter(word)),
-    ...findAll(input, /[\p{L}\p{M}]*\p{L}\p{M}[\p{L}\p{M}]*/gu, ([word]) => word.normalize('NFC'), (_, [word]) => word !== word.normalize('NFC')),
+    ...findAll(
+      { passages: input.passages.filter(({ text }) => text !== text.normalize('NFC')) },
+      /[\p{L}\p{M}]+/gu,
+      ([word]) => word.normalize('NFC'),
+      (_, [word]) => word !== word.normalize('NFC'),
+    ),
   ],
 }

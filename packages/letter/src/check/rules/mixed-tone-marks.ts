@@ -6,16 +6,20 @@ const old = 'òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy'.
 const recent = 'oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ'.split(' ')
 const other = new Map([...old.map((sound, index) => [sound, recent[index] ?? ''] as const), ...recent.map((sound, index) => [sound, old[index] ?? ''] as const)])
 /** A syllable that ends in one of them; after q, "uy" is another sound (quý). */
-const syllable = (sounds: readonly string[]): RegExp => new RegExp(String.raw`(?<!\p{L})(?!q)\p{L}*(${sounds.join('|')})(?!\p{L})`, 'giu')
+const syllable = (sounds: readonly string[]): RegExp =>
+  new RegExp(String.raw`(?<!\p{L})(?!q)\p{L}*(${sounds.join('|')})(?!\p{L})`, 'giu')
+
+const oldSyllable = syllable(old)
+const recentSyllable = syllable(recent)
 
 /** hoà beside hòa: the rarer way of one letter; in a tie the decree's own "CỘNG HÒA" is kept. */
 export const mixedToneMarks: Rule = {
   id: 'mixed-tone-marks',
   check: (input) => {
-    const count = (sounds: readonly string[]) => input.passages.reduce((sum, { text }) => sum + (text.match(syllable(sounds))?.length ?? 0), 0)
-    const [older, newer] = [count(old), count(recent)]
+    const count = (way: RegExp) => input.passages.reduce((sum, { text }) => sum + (text.match(way)?.length ?? 0), 0)
+    const [older, newer] = [count(oldSyllable), count(recentSyllable)]
     if (older === 0 || newer === 0) return []
-    return findAll(input, syllable(newer <= older ? recent : old), ([word, sound = '']) => word.slice(0, -sound.length) + swap(sound))
+    return findAll(input, newer <= older ? recentSyllable : oldSyllable, ([word, sound = '']) => word.slice(0, -sound.length) + swap(sound))
   },
 }
 

@@ -10,8 +10,6 @@ const form = new Set(
   khái quát đặc điểm tình hình những thuận lợi khó khăn kết quả triển khai một số việc đến từ trong với được sở ban tỉnh chỉ đạo văn bản yêu cầu trong thời gian qua`),
 )
 
-export const isFormWord = (word: string): boolean => form.has(word)
-
 /** Words as counted for losing none: NFC, lower case, letters and digits; a date is its ISO form. */
 export function words(text: string): string[] {
   const dated = text

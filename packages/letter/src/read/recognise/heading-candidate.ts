@@ -1,7 +1,7 @@
 import { foldedWords } from './fold.ts'
 import { bulletPattern, isCaps, type Line, type TextLine } from './line.ts'
 import { type Numbering, readNumbering } from './numbering.ts'
-import { type Sense, senseOf, type Target } from './meanings.ts'
+import { senseOf, type Target } from './meanings.ts'
 import { type SplitHeading, splitHeading } from './split-heading.ts'
 
 /** A line taken for a heading as far as its looks go; whether it opens anything is the outline's to say. */
@@ -16,7 +16,9 @@ export interface HeadingCandidate extends SplitHeading {
   readonly caps: boolean
 }
 
+/** Words of a heading, and characters of a line that may hold one: whole paragraphs are not looked at. */
 const longest = 45
+const longestUnmarked = 400
 
 /**
  * Reads the line at `index` as a heading, joined with the lines it is wrapped over. `sense` tells what
@@ -25,6 +27,7 @@ const longest = 45
 export function headingCandidate(lines: readonly Line[], index: number, targets: readonly Target[]): HeadingCandidate | null {
   const first = lines[index]
   if (first?.kind !== 'text') return null
+  if (first.text.length > longestUnmarked && readNumbering(first.text).kind === 'none') return null
   const bulleted = first.label === '-' || first.label === '+' || bulletPattern.test(first.text)
   let line = bulleted ? withoutBullet(first) : first
   let taken = 1
@@ -71,8 +74,6 @@ function continues(candidate: HeadingCandidate, next: TextLine, targets: readonl
   const same = senseOf(heading, targets)
   return line.bold && next.bold && same !== null && (senseOf(beforeColon, [same.target])?.purity ?? 0) >= 0.8
 }
-
-export const strength = (sense: Sense | null): number => (sense === null ? 0 : sense.strong ? 1 + sense.purity : sense.purity)
 
 function withoutBullet(line: TextLine): TextLine {
   if (line.label !== null) return { ...line, label: null, text: line.text.slice(line.label.length).trim() }

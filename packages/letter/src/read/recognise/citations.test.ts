@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { citationsOf, mergeCitations } from './citations.ts'
+
+const one = (text: string) => citationsOf(text, null)[0]
+
+/** Every pattern of letter-format.md, "Citations". */
+const patterns: readonly (readonly [string, string, string])[] = [
+  ['Quyết định số 769/QĐ-UBND', 'Quyết định', '769/QĐ-UBND'],
+  ['kế hoạch 1035/KH-BDT', 'Kế hoạch', '1035/KH-BDT'],
+  ['số 0124/KH-UBND', 'Kế hoạch', '0124/KH-UBND'],
+  ['Công văn số 2101/SNV-TĐKT', 'Công văn', '2101/SNV-TĐKT'],
+  ['văn bản số 1556/SGD&ĐT-VP', 'Công văn', '1556/SGD&ĐT-VP'],
+  ['Quyết định số 86/2025/QĐ-UBND', 'Quyết định', '86/2025/QĐ-UBND'],
+  ['Nghị định số 30/2020/NĐ-CP', 'Nghị định', '30/2020/NĐ-CP'],
+  ['Luật Thi đua, khen thưởng số 06/2022/QH15', 'Luật', '06/2022/QH15'],
+  ['Nghị quyết số 1677/NQ-UBTVQH15', 'Nghị quyết', '1677/NQ-UBTVQH15'],
+  ['Kế hoạch số 90-KH/BDVTU', 'Kế hoạch', '90-KH/BDVTU'],
+  ['Đề án số 13-ĐA/TU', 'Đề án', '13-ĐA/TU'],
+  ['Chỉ thị 41-CT/TW', 'Chỉ thị', '41-CT/TW'],
+  ['Quyết định số 769 /QĐ- UBND', 'Quyết định', '769/QĐ-UBND'],
+  ['QUYẾT ĐỊNH SỐ 1689/QĐ-TTg', 'Quyết định', '1689/QĐ-TTg'],
+  ['Kết luận số 12-KL/TU', 'Kết luận', '12-KL/TU'],
+]
+
+describe('a citation', () => {
+  it.each(patterns)('%s is a %s', (text, type, number) => {
+    expect(one(`Thực hiện ${text} ngày 17/6/2022 của UBND tỉnh`)).toMatchObject({ type, number, issuedOn: '2022-06-17', issuer: 'UBND tỉnh' })
+  })
+
+  it.each(['ngày 17/6/2022', 'ngày 17/06/2022', ', ngày 17-6-2022', 'ngày 17 tháng 6 năm 2022', 'ngày 17 tháng 06 năm 2022', 'ký ngày 17.6.2022'])(
+    'is dated by %j',
+    (date) => {
+      expect(one(`Quyết định số 769/QĐ-UBND${date.startsWith(',') ? date : ` ${date}`} của UBND tỉnh`)?.issuedOn).toBe('2022-06-17')
+    },
+  )
+
+  it.each(['tỷ lệ 5/7 xã', 'ngày 17/6/2022', '88 tiêu chí/xã', 'và/hoặc', '508/779 hộ', '24/24 giờ', 'điện thoại 0255-3822/A'.replace('/A', '')])(
+    'is not %j',
+    (text) => {
+      expect(citationsOf(text, null)).toEqual([])
+    },
+  )
+
+  it('takes date and issuer from before the number', () => {
+    expect(one('ngày 12/12/2022, Sở Văn hóa, Thể thao và Du lịch ban hành Kế hoạch số 35/KH-SVHTTDL về triển khai phong trào; năm sau')).toEqual({
+      type: 'Kế hoạch',
+      number: '35/KH-SVHTTDL',
+      issuedOn: '2022-12-12',
+      issuer: 'Sở Văn hóa, Thể thao và Du lịch',
+      subject: 'triển khai phong trào',
+      place: null,
+    })
+  })
+
+  it('ends its subject where the next clause begins', () => {
+    const subject = (text: string) => one(`Kế hoạch số 35/KH-STC ngày 01/02/2022 ${text}`)?.subject
+    expect(subject('về việc phát động thi đua; đã tổ chức')).toBe('phát động thi đua')
+    expect(subject('về phát động thi đua, Sở đã tổ chức')).toBe('phát động thi đua')
+    expect(subject('về “Đổi mới, nâng cao” với mục đích')).toBe('“Đổi mới, nâng cao”')
+    expect(subject('về thi đua giai đoạn 2021-2025. Sau đó')).toBe('thi đua giai đoạn 2021-2025')
+  })
+
+  it('of one document is one entry, filled by later mentions', () => {
+    const mentions = citationsOf(
+      'Đề án số 13-ĐA/TU của Ban Thường vụ Tỉnh ủy; Đề án số 13-ĐA/TU, ngày 10/10/2022 của Ban Thường vụ Tỉnh ủy về dân vận; số 13-ĐA/TU của Huyện ủy Ba Tơ',
+      'II.2',
+    )
+    expect(mergeCitations(mentions)).toMatchObject([
+      { number: '13-ĐA/TU', issuedOn: '2022-10-10', issuer: 'Ban Thường vụ Tỉnh ủy', subject: 'dân vận' },
+      { number: '13-ĐA/TU', issuer: 'Huyện ủy Ba Tơ' },
+    ])
+  })
+})
