@@ -10,7 +10,7 @@ import { useOpenReport } from '#wizard/open-report.ts'
 import { beginSession } from './model/begin-session.ts'
 import { isOpen, joinSessions } from './model/import-session.ts'
 import { DoneList } from './parts/done-list.tsx'
-import { PartList } from './parts/part-list.tsx'
+import { PartList, Tray } from './parts/part-list.tsx'
 import { ProposalList } from './proposals/proposal-list.tsx'
 import { FileDrop } from './upload/file-drop.tsx'
 import { NotAReport } from './upload/not-a-report.tsx'
@@ -80,8 +80,9 @@ export function Component() {
             </Notice>
           ) : (
             <>
-              <ProposalList session={session} acts={acts} />
               <PartList session={session} acts={acts} />
+              <ProposalList session={session} acts={acts} />
+              <Tray session={session} acts={acts} />
             </>
           )}
           <DoneList session={session} acts={acts} />

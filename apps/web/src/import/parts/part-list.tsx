@@ -1,49 +1,53 @@
+import type { ReactNode } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
-import { type ImportSession, isOpen, tray } from '../model/import-session.ts'
+import { type ImportSession, isOpen, type TextPart, tray } from '../model/import-session.ts'
 import type { ImportActs } from '../use-import-session.ts'
 import { PartCard } from './part-card.tsx'
 
-/** The parts that have a place proposed, in the file's order, and below them the tray of those that have none. */
-export function PartList({ session, acts }: { session: ImportSession; acts: ImportActs }) {
+interface PartListProps {
+  readonly session: ImportSession
+  readonly acts: ImportActs
+}
+
+/** The parts that have a place proposed, in the file's order. */
+export function PartList({ session, acts }: PartListProps) {
   const m = useMessages('import')
-  const inTray = tray(session)
   const meant = session.parts.filter((part) => isOpen(part) && part.target !== null)
-  const position = (id: string) => session.parts.findIndex((part) => part.id === id) + 1
+  if (meant.length === 0) return null
   return (
-    <>
-      {meant.length > 0 ? (
-        <section aria-labelledby="parts" className="mt-8">
-          <h2 id="parts" className="text-xl">
-            {m.parts.title}
-          </h2>
-          <ol className="mt-4 flex flex-col gap-4">
-            {meant.map((part) => (
-              <li key={part.id}>
-                <PartCard part={part} position={position(part.id)} acts={acts} />
-              </li>
-            ))}
-          </ol>
-        </section>
-      ) : null}
-      <section aria-labelledby="tray" className="mt-10">
-        <h2 id="tray" className="text-xl">
-          {m.trayTitle}
-        </h2>
-        {inTray.length === 0 ? (
-          <p className="mt-2 text-quiet">{m.trayEmpty}</p>
-        ) : (
-          <>
-            <p className="mt-1 text-quiet">{m.trayHint}</p>
-            <ol className="mt-4 flex flex-col gap-4">
-              {inTray.map((part) => (
-                <li key={part.id}>
-                  <PartCard part={part} position={position(part.id)} acts={acts} />
-                </li>
-              ))}
-            </ol>
-          </>
-        )}
-      </section>
-    </>
+    <PartSection id="parts" title={m.parts.title}>
+      <Parts parts={meant} session={session} acts={acts} />
+    </PartSection>
   )
 }
+
+/** What has no place yet. It stays in sight, empty or not, until all of the file is dealt with. */
+export function Tray({ session, acts }: PartListProps) {
+  const m = useMessages('import')
+  const parts = tray(session)
+  return (
+    <PartSection id="tray" title={m.trayTitle}>
+      <p className="mt-1 max-w-[70ch] text-quiet">{parts.length === 0 ? m.trayEmpty : m.trayHint}</p>
+      <Parts parts={parts} session={session} acts={acts} />
+    </PartSection>
+  )
+}
+
+const PartSection = ({ id, title, children }: { id: string; title: string; children: ReactNode }) => (
+  <section aria-labelledby={id} className="mt-8">
+    <h2 id={id} className="text-xl">
+      {title}
+    </h2>
+    {children}
+  </section>
+)
+
+const Parts = ({ parts, session, acts }: PartListProps & { parts: readonly TextPart[] }) => (
+  <ol className="mt-4 flex flex-col gap-4">
+    {parts.map((part) => (
+      <li key={part.id}>
+        <PartCard part={part} position={session.parts.indexOf(part) + 1} acts={acts} />
+      </li>
+    ))}
+  </ol>
+)
