@@ -99,7 +99,8 @@ function goesOn(last: PdfLine, next: PdfLine, frame: Frame): boolean {
   if (styleEnds && (last.bold || next.bold)) return false
   if (bulletPattern.test(text) || (readNumbering(text).kind !== 'none' && fromOf(next) > frame.left + 3)) return false
   const indented = fromOf(next) > Math.min(frame.left, fromOf(last)) + 12
-  return !indented || isCentred(next, frame)
+  // Nothing centred goes on over a page: there, a line that only looks so is a short paragraph of its own.
+  return !indented || (samePage && isCentred(next, frame))
 }
 
 function isCentred(line: PdfLine, { left, right }: Frame): boolean {
