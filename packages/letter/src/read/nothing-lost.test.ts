@@ -51,7 +51,7 @@ describe('reading', () => {
       }),
       { numRuns: 400 },
     )
-  })
+  }, 60_000)
 
   it('loses no word of them in Word either', async () => {
     const base = readFileSync(new URL('../../corpus/danh-so-tu-dong.docx.txt', import.meta.url), 'utf8')
@@ -63,7 +63,7 @@ describe('reading', () => {
       }),
       { numRuns: 100 },
     )
-  })
+  }, 60_000)
 
   it('loses no word of any text', async () => {
     const word = fc.stringMatching(/^\p{Ll}{2,6}$/u)
@@ -77,7 +77,7 @@ describe('reading', () => {
       }),
       { numRuns: 400 },
     )
-  })
+  }, 60_000)
 
   it('keeps every word of every letter of the corpus but those that the form prints anew', async () => {
     for (const letter of letters.filter(({ name }) => name.endsWith('.txt'))) {

@@ -17,6 +17,7 @@ const names = [
 ].filter((name) => name !== 'Công văn' && name !== 'Báo cáo')
 
 const ahead = 40
+const letterheadLine = /^(?:cong hoa xa hoi|doc lap tu do|dang cong san|so$|so \d+ \p{L}+)|\bngay\b.{0,6}\bthang\b.{0,6}\bnam(?: \d{4})?$/u
 
 /**
  * The name of the document by Nghị định 30/2020/NĐ-CP: alone on its line, or at the start of a line in
@@ -24,11 +25,15 @@ const ahead = 40
  */
 export function namedKind(lines: readonly Line[]): NamedKind | null {
   const head = lines.slice(0, ahead)
-  for (const [index, line] of head.entries()) {
-    if (line.kind !== 'text') continue
-    const name = ['Báo cáo', ...names].find((candidate) => says(line, candidate))
-    if (name !== undefined) return { name, index, rest: tidyRest(line.text.slice(line.text.length - restLength(line.text, name))) }
-  }
+  const named = head.flatMap((line, index) => {
+    const name = line.kind === 'text' ? ['Báo cáo', ...names].find((candidate) => says(line, candidate)) : undefined
+    return name === undefined ? [] : [{ name, index, rest: tidyRest(line.text.slice(line.text.length - restLength(line.text, name))) }]
+  })
+  // A name with more on its line stands below the letterhead: in it, "KẾ HOẠCH VÀ ĐẦU TƯ" is the rest of a body's name.
+  const formEnds = head.findLastIndex((line) => letterheadLine.test(fold(line.text)))
+  const first = named.find(({ index, rest }) => rest === '' || index > formEnds)
+  const alone = named.find(({ rest }) => rest === '')
+  if (first) return alone && first.name !== 'Đề cương' ? alone : first
   const symbol = head.find((line) => /^số\s*:.*\d+\s*\/\s*\p{Lu}[\p{L}&]*\s*-/iu.test(line.text))
   const index = head.findIndex((line) => /^\(?v\/v\b/iu.test(line.text))
   const about = head[index]

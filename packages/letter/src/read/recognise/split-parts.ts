@@ -22,7 +22,8 @@ export function splitParts(lines: readonly Line[]): Parts {
   const kind = namedKind(lines)
   const named = kind ? kind.index : -1
   const titleFrom = named + 1
-  const rest = lines.slice(titleFrom)
+  const headLength = kind ? named : unnamedHead(lines)
+  const rest = lines.slice(kind ? titleFrom : headLength)
   const title = kind ? titleLines(rest, kind.rest) : []
   const after = rest.slice(title.length)
   const bodyAt = findBody(after)
@@ -33,7 +34,7 @@ export function splitParts(lines: readonly Line[]): Parts {
   const annexAt = annexStart(main, footAt)
   return {
     kind,
-    head: lines.slice(0, named < 0 ? 0 : named),
+    head: lines.slice(0, headLength),
     title,
     opening: after.slice(0, from),
     body: main.slice(0, closingAt),
@@ -44,6 +45,13 @@ export function splitParts(lines: readonly Line[]): Parts {
 }
 
 const opens = /^(?:kinh gui|thuc hien|can cu|theo|thuc hien theo|tiep theo|de |nham|trong|sau |qua |duoc|phong trao|hien nay|nam \d|ngay \d|tren co so|hoa chung|xac dinh|so \d|[iv]+ )/u
+
+/** How many lines stand above the first sentence of a letter that does not name itself. */
+function unnamedHead(lines: readonly Line[]): number {
+  const at = lines.findIndex((line) => line.kind === 'table' || line.text.length > 120 || (!line.caps && opens.test(fold(line.text)) && !/^(?:so|kinh gui)\b/u.test(fold(line.text))))
+  const body = findBody(lines)
+  return Math.max(0, Math.min(at < 0 ? lines.length : at, body < 0 ? 0 : body))
+}
 
 /** Lines of the title: up to the first that begins a sentence, an address or a heading. */
 function titleLines(lines: readonly Line[], begun: string): TextLine[] {

@@ -38,8 +38,9 @@ export class BodyReader {
     const centred = child(properties, 'w:jc') ? valueOf(properties, 'w:jc') === 'center' : style.centred
     const lines = splitLines(reading.runs).map((runs): SourceParagraph => paragraph(runs, { centred }))
     const [first, ...rest] = lines.filter(({ runs }) => runs.length > 0)
-    if (!first) return reading.boxes
+    // An empty paragraph of a list counts too.
     const label = this.#numbering.next(child(properties, 'w:numPr') ?? style.numbering)
+    if (!first) return reading.boxes
     return [{ ...first, label }, ...rest, ...reading.boxes]
   }
 
