@@ -1,6 +1,9 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import pg from 'pg'
 import { expect, inject, test } from 'vitest'
-import { deployMigrations, findDrift, pendingChanges } from './migrate.ts'
+import { createMigration, deployMigrations, findDrift, pendingChanges } from './migrate.ts'
 import { migrationNames } from './migrate/migration-files.ts'
 import { createTestDatabase } from './test-database.ts'
 
@@ -33,4 +36,13 @@ test('a migration that was cut off is applied at the next start', async () => {
   await client.end()
   expect(await deployMigrations(database.url)).toEqual(migrationNames())
   await database.drop()
+})
+
+test('a migration is written for what changed, as the standard folder', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'migrations-'))
+  const folder = await createMigration(inject('databaseServer'), 'Nothing  new', new Date('2030-01-02T03:04:05Z'), root)
+  expect(basename(folder)).toBe('20300102030405_nothing_new')
+  expect(readFileSync(join(folder, 'migration.sql'), 'utf8')).toBe('')
+  expect(readFileSync(join(folder, 'datamodel.snapshot'), 'utf8')).toContain('model Agency {')
+  rmSync(root, { recursive: true })
 })

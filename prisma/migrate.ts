@@ -56,10 +56,10 @@ export async function pendingChanges(url: string): Promise<string> {
 }
 
 /** Writes a migration folder for what changed in the models; an empty one to fill by hand when nothing did. */
-export async function createMigration(url: string, name: string, now: Date): Promise<string> {
+export async function createMigration(url: string, name: string, now: Date, root = migrationsFolder): Promise<string> {
   const sql = await pendingChanges(url)
   const stamp = now.toISOString().slice(0, 19).replaceAll(/\D/g, '')
-  const folder = join(migrationsFolder, `${stamp}_${name.replaceAll(/\W+/g, '_').toLowerCase()}`)
+  const folder = join(root, `${stamp}_${name.replaceAll(/\W+/g, '_').toLowerCase()}`)
   mkdirSync(folder)
   writeFileSync(join(folder, 'migration.sql'), sql)
   writeFileSync(join(folder, 'datamodel.snapshot'), `${datamodel().map(({ content }) => content.trim()).join('\n\n')}\n`)

@@ -17,7 +17,9 @@ test('all that is wrong is said at once', () => {
 })
 
 test('servers of a shared database in production must know the same secret', () => {
-  expect(() => readSettings({ DATABASE_URL: 'postgresql://db/thidua' })).toThrow(/SESSION_SECRET/u)
+  const shared = { DATABASE_URL: 'postgresql://db/thidua' }
+  expect(() => readSettings({ ...shared, NODE_ENV: 'production' })).toThrow(/SESSION_SECRET/u)
   const secret = 'k'.repeat(32)
-  expect(readSettings({ DATABASE_URL: 'postgresql://db/thidua', SESSION_SECRET: secret }).sessionSecret).toBe(secret)
+  expect(readSettings({ ...shared, NODE_ENV: 'production', SESSION_SECRET: secret }).sessionSecret).toBe(secret)
+  expect(readSettings(shared)).toMatchObject({ mode: 'production', sessionSecret: undefined })
 })

@@ -3,7 +3,7 @@ import { z } from 'zod'
 const flag = z.stringbool({ truthy: ['1', 'true', 'yes'], falsy: ['0', 'false', 'no', ''] })
 
 const variables = z.object({
-  NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
+  NODE_ENV: z.enum(['production', 'development', 'test']).optional(),
   /** Without it the app starts a PostgreSQL of its own in `DATA_FOLDER`. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -12,6 +12,7 @@ const variables = z.object({
   APP_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Addresses or networks of the proxy that may name a client's address (`X-Forwarded-For`), comma-separated. */
   TRUSTED_PROXY: z.string().min(1).optional(),
+  /** Signs the session cookies; without it the start makes one and keeps it in `DATA_FOLDER`. */
   SESSION_SECRET: z.string().min(32).optional(),
   DATA_FOLDER: z.string().min(1).default('.data'),
   /** Demo province: loaded into a fresh database of our own unless 0; into any other database only with 1. */
@@ -25,10 +26,10 @@ const variables = z.object({
 const shape = variables
   .refine((env) => !(env.NODE_ENV === 'production' && env.DATABASE_URL) || env.SESSION_SECRET, {
     path: ['SESSION_SECRET'],
-    message: 'required with DATABASE_URL, so that all servers of one database know the same sessions',
+    message: 'required with NODE_ENV=production and DATABASE_URL, so that all servers of one database know the same sessions',
   })
   .transform((env) => ({
-    mode: env.NODE_ENV,
+    mode: env.NODE_ENV ?? ('production' as const),
     databaseUrl: env.DATABASE_URL,
     host: env.HOST,
     port: env.PORT,
