@@ -8,7 +8,7 @@ import { importRoutes } from '#app/imports/import-routes.ts'
 import { letterRoutes } from '#app/letters/letter-routes.ts'
 import { readSession } from '#app/session.ts'
 import { readSessionToken, sessionCookieName } from '#app/session-cookie.ts'
-import { type DocumentTexts, trustDocuments, trustedOnly, webDocuments } from '#app/trusted-documents.ts'
+import { type DocumentTexts, refuseTexts, trustDocuments, webDocuments } from '#app/trusted-documents.ts'
 import { serveWebApp } from '#app/web-app.ts'
 import type { Context } from '#graphql/context.ts'
 import type { Database } from '#lib/database.ts'
@@ -46,7 +46,7 @@ export async function createServer({ database, env, log, webFolder, documents = 
   await apollo.start()
   app.post(
     '/graphql',
-    { preHandler: open ? [] : [trustedOnly(trusted)] },
+    { preHandler: open ? [] : [refuseTexts] },
     fastifyApolloHandler(apollo, {
       context: async ({ headers }): Promise<Context> => ({
         viewer: await signedIn(headers.cookie),

@@ -34,13 +34,13 @@ export function createGraphqlServer({ schema, documents, open, log }: GraphqlSer
     // A hash names a document of the manifest and nothing else: no client can register one.
     persistedQueries: {
       cache: {
-        get: async (key) => documents.textOf(hashIn(key)),
+        get: async (key) => documents.textOf(key),
         set: async () => {},
         delete: async () => false,
       },
     },
     documentStore: {
-      get: async (key) => documents.documentOf(hashIn(key)),
+      get: async (key) => documents.documentOf(key),
       set: async () => {},
       delete: async () => false,
     },
@@ -54,9 +54,6 @@ export function createGraphqlServer({ schema, documents, open, log }: GraphqlSer
     ],
   })
 }
-
-/** Apollo puts prefixes before a document's hash. */
-const hashIn = (key: string): string => key.slice(key.lastIndexOf(':') + 1)
 
 /** What broke inside goes to the log, the client learns only that it broke. */
 function hideInside(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
