@@ -26,7 +26,9 @@ async function ask(url: string, query: string): Promise<unknown> {
 
 test('it starts durable, keeps its password to itself, stops cleanly and starts again with its data', async () => {
   const first = await startPostgres({ dataFolder, durable: true })
-  expect(await ask(first.url, `SELECT current_setting('fsync'), current_setting('server_encoding'), lower('ĐỨC')`)).toEqual([['on', 'UTF8', 'đức']])
+  expect(
+    await ask(first.url, `SELECT current_setting('fsync'), current_setting('server_encoding'), lower('ĐỨC')`),
+  ).toEqual([['on', 'UTF8', 'đức']])
   await ask(first.url, 'CREATE TABLE kept ()')
   expect(statSync(join(dataFolder, 'postgres', 'password')).mode & 0o777).toBe(0o600)
   await first.stop()
@@ -41,7 +43,9 @@ test('it starts durable, keeps its password to itself, stops cleanly and starts 
 
 test('a wrong password opens nothing', async () => {
   const server = await startPostgres({ dataFolder, durable: false })
-  await expect(ask(Object.assign(new URL(server.url), { password: 'guess' }).href, 'SELECT 1')).rejects.toMatchObject({ code: '28P01' })
+  await expect(ask(Object.assign(new URL(server.url), { password: 'guess' }).href, 'SELECT 1')).rejects.toMatchObject({
+    code: '28P01',
+  })
   await server.stop()
 })
 
@@ -53,7 +57,9 @@ test('a second app on the same folder is refused, the first goes on', async () =
 })
 
 test('after kill -9 of the app the next start stops the orphan, and what was committed is there', async () => {
-  const app = spawn(process.execPath, [join(import.meta.dirname, 'embedded', 'killed-app.ts'), dataFolder], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const app = spawn(process.execPath, [join(import.meta.dirname, 'embedded', 'killed-app.ts'), dataFolder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const [line] = (await once(app.stdout, 'data')) as [Buffer]
   const { pid } = JSON.parse(line.toString()) as { pid: number }
   app.kill('SIGKILL')

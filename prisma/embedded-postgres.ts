@@ -40,7 +40,10 @@ export async function startPostgres(options: {
   try {
     const password = createCluster(programs, folder, account, options.durable)
     const recovered = await stopOrphan(folder, password)
-    const { child, port } = await startWhenPossible({ programs, folder, account, durable: options.durable }, options.port)
+    const { child, port } = await startWhenPossible(
+      { programs, folder, account, durable: options.durable },
+      options.port,
+    )
     const pid = child.pid as number
     const ended = once(child, 'exit')
     child.unref()
@@ -84,7 +87,8 @@ function createCluster(programs: string, folder: string, account: ServiceAccount
   const passwordFile = join(folder, 'password')
   if (existsSync(data)) {
     const version = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim()
-    if (version !== '18') throw new Error(`The data in ${data} is PostgreSQL ${version}'s; this program brings PostgreSQL 18.`)
+    if (version !== '18')
+      throw new Error(`The data in ${data} is PostgreSQL ${version}'s; this program brings PostgreSQL 18.`)
     return readFileSync(passwordFile, 'utf8').trim()
   }
   const aside = join(folder, 'data.new')

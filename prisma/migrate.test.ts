@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import pg from 'pg'
 import { expect, inject, test } from 'vitest'
-import { createMigration, deployMigrations, findDrift, pendingChanges } from './migrate.ts'
 import { migrationNames } from './migrate/migration-files.ts'
+import { createMigration, deployMigrations, findDrift, pendingChanges } from './migrate.ts'
 import { createTestDatabase } from './test-database.ts'
 
 test('the migrations make exactly what the models say', async () => {
@@ -32,7 +32,9 @@ test('a migration that was cut off is applied at the next start', async () => {
      migration_name varchar(255) NOT NULL, logs text, rolled_back_at timestamptz,
      started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0)`,
   )
-  await client.query(`INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES ('cut off', '', $1)`, [migrationNames()[0]])
+  await client.query(`INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES ('cut off', '', $1)`, [
+    migrationNames()[0],
+  ])
   await client.end()
   expect(await deployMigrations(database.url)).toEqual(migrationNames())
   await database.drop()

@@ -62,18 +62,32 @@ export async function createMigration(url: string, name: string, now: Date, root
   const folder = join(root, `${stamp}_${name.replaceAll(/\W+/g, '_').toLowerCase()}`)
   mkdirSync(folder)
   writeFileSync(join(folder, 'migration.sql'), sql)
-  writeFileSync(join(folder, 'datamodel.snapshot'), `${datamodel().map(({ content }) => content.trim()).join('\n\n')}\n`)
+  writeFileSync(
+    join(folder, 'datamodel.snapshot'),
+    `${datamodel()
+      .map(({ content }) => content.trim())
+      .join('\n\n')}\n`,
+  )
   return folder
 }
 
 /** Lines that differ between a database made by the migrations and one made from today's datamodel. */
 export async function findDrift(serverUrl: string): Promise<string[]> {
   const [migrated, modelled] = [scratchUrl(serverUrl), scratchUrl(serverUrl)]
-  await administer(serverUrl, [migrated, modelled].map((url) => `CREATE DATABASE ${nameOf(url)}`))
+  await administer(
+    serverUrl,
+    [migrated, modelled].map((url) => `CREATE DATABASE ${nameOf(url)}`),
+  )
   try {
     await deployMigrations(migrated)
     const { stdout } = await withSchemaEngine(modelled, (engine) =>
-      engine.diff({ from: { tag: 'empty' }, to: { tag: 'schemaDatamodel', files: datamodel() }, script: true, exitCode: null, filters }),
+      engine.diff({
+        from: { tag: 'empty' },
+        to: { tag: 'schemaDatamodel', files: datamodel() },
+        script: true,
+        exitCode: null,
+        filters,
+      }),
     )
     await administer(modelled, [stdout ?? ''])
     const [left, right] = [await databaseShape(migrated), await databaseShape(modelled)]
@@ -82,7 +96,10 @@ export async function findDrift(serverUrl: string): Promise<string[]> {
       ...right.filter((line) => !left.includes(line)).map((line) => `only in models: ${line}`),
     ]
   } finally {
-    await administer(serverUrl, [migrated, modelled].map((url) => `DROP DATABASE ${nameOf(url)} WITH (FORCE)`))
+    await administer(
+      serverUrl,
+      [migrated, modelled].map((url) => `DROP DATABASE ${nameOf(url)} WITH (FORCE)`),
+    )
   }
 }
 

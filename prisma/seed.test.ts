@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '@thidua/schema/canonical-json'
-import { type ReportState, reportStates } from '@thidua/schema/states'
+import { reportStates } from '@thidua/schema/states'
 import { verdict } from '@thidua/schema/verdict'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -18,14 +18,18 @@ test('two loads of one day are the same to the last id', () => {
 })
 
 test('nothing in it happens after the day of loading began', () => {
-  const times = [...province.change, ...province.report_event, ...province.remark].map((row) => (row as { at: string }).at)
+  const times = [...province.change, ...province.report_event, ...province.remark].map(
+    (row) => (row as { at: string }).at,
+  )
   expect(Math.max(...times.map((time) => Date.parse(time)))).toBeLessThan(today)
 })
 
 test('every submission has a verdict without anything to fix', () => {
   const templates = new Map(demoRounds(today).map(({ slug, template }) => [slug, template.outline]))
   const rounds = new Map(province.round.map((row) => [(row as { id: string }).id, (row as { slug: string }).slug]))
-  const roundOf = new Map(province.report.map((row) => [(row as { id: string }).id, rounds.get((row as { round_id: string }).round_id)]))
+  const roundOf = new Map(
+    province.report.map((row) => [(row as { id: string }).id, rounds.get((row as { round_id: string }).round_id)]),
+  )
   for (const row of province.submission as { report_id: string; answers: Record<string, string> }[]) {
     const template = templates.get(roundOf.get(row.report_id) ?? '')
     if (!template) throw new Error('a submission without a round')
@@ -49,13 +53,15 @@ describe('loaded', () => {
   const texts = async (query: string) => (await rows<{ text: string }>(query)).map(({ text }) => text)
 
   test('about 180 agencies, all 96 communes among them', async () => {
-    const [counts] = await rows(`SELECT count(*)::int AS all, count(*) FILTER (WHERE kind = 'commune')::int AS communes FROM agency`)
+    const [counts] = await rows(
+      `SELECT count(*)::int AS all, count(*) FILTER (WHERE kind = 'commune')::int AS communes FROM agency`,
+    )
     expect(counts).toEqual({ all: expect.closeTo(180, -1), communes: 96 })
   })
 
   test('every state of a report is met', async () => {
     const states = await texts('SELECT DISTINCT state::text AS text FROM report')
-    expect(states.sort()).toEqual([...reportStates].sort() as ReportState[])
+    expect(states.sort()).toEqual([...reportStates].sort())
   })
 
   test('every bucket of lateness is met in the round that is just over', async () => {
@@ -73,12 +79,18 @@ describe('loaded', () => {
   })
 
   test('one document is cited with two dates, one field was written by two people', async () => {
-    expect(await texts(`SELECT array_to_string(differs, ',') AS text FROM plan WHERE differs <> '{}'`)).toEqual(['issuedOn'])
-    expect(await texts(`SELECT path AS text FROM change GROUP BY report_id, path HAVING count(DISTINCT by_id) > 1`)).toEqual(['II.1/narrative'])
+    expect(await texts(`SELECT array_to_string(differs, ',') AS text FROM plan WHERE differs <> '{}'`)).toEqual([
+      'issuedOn',
+    ])
+    expect(
+      await texts(`SELECT path AS text FROM change GROUP BY report_id, path HAVING count(DISTINCT by_id) > 1`),
+    ).toEqual(['II.1/narrative'])
   })
 
   test('a hash is the hash of what the database holds', async () => {
-    const submissions = await rows<{ answers: Record<string, string>; sha256: string }>('SELECT answers, sha256 FROM submission LIMIT 20')
+    const submissions = await rows<{ answers: Record<string, string>; sha256: string }>(
+      'SELECT answers, sha256 FROM submission LIMIT 20',
+    )
     for (const { answers, sha256 } of submissions)
       expect(createHash('sha256').update(canonicalJson(answers)).digest('hex')).toBe(sha256)
   })

@@ -15,7 +15,12 @@ const argon2id = 2 as Algorithm
  */
 export async function loadDemo(url: string, now: number = Date.now()): Promise<void> {
   const today = vietnamDay(vietnamDate(now))
-  const passwordHash = await hash(demoPassword, { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 })
+  const passwordHash = await hash(demoPassword, {
+    algorithm: argon2id,
+    memoryCost: 19_456,
+    timeCost: 2,
+    parallelism: 1,
+  })
   const province = buildProvince(today, passwordHash)
   await withClient(url, async (client) => {
     await client.query('BEGIN')
@@ -30,7 +35,8 @@ export async function loadDemo(url: string, now: number = Date.now()): Promise<v
 export const hasAgencies = (url: string): Promise<boolean> => exists(url, 'SELECT FROM agency LIMIT 1', [])
 
 /** Whether the demo's people can sign in. */
-export const hasDemo = (url: string): Promise<boolean> => exists(url, 'SELECT FROM person WHERE email = $1', [demoSignIns[0].email])
+export const hasDemo = (url: string): Promise<boolean> =>
+  exists(url, 'SELECT FROM person WHERE email = $1', [demoSignIns[0].email])
 
 const exists = (url: string, query: string, values: unknown[]): Promise<boolean> =>
   withClient(url, async (client) => ((await client.query(query, values)).rowCount ?? 0) > 0)

@@ -46,10 +46,13 @@ export async function createDatabaseOn(serverUrl: string, options: { demo?: bool
   const template = options.demo ? 'demo' : 'migrated'
   if (options.demo) await makeTemplate(serverUrl, 'demo', loadDemo, 'migrated')
   const name = `test_${randomBytes(6).toString('hex')}`
-  await administer(serverUrl, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`))
+  await administer(serverUrl, (client) =>
+    client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`),
+  )
   return {
     url: urlOf(serverUrl, name),
-    drop: () => administer(serverUrl, async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))),
+    drop: () =>
+      administer(serverUrl, async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))),
   }
 }
 
@@ -70,7 +73,8 @@ async function makeTemplate(
   })
 }
 
-const urlOf = (serverUrl: string, name: string): string => Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href
+const urlOf = (serverUrl: string, name: string): string =>
+  Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href
 
 async function administer<T>(url: string, use: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url })

@@ -3,6 +3,8 @@
  * `--dev` serves the web app by Vite instead, which reloads what is edited.
  */
 import { join } from 'node:path'
+import { type Env, environment, readSettings } from './src/lib/env.ts'
+import { createLog } from './src/lib/log.ts'
 import { assertPortFree } from './start/assert-port-free.ts'
 import { buildWhenStale } from './start/build-when-stale.ts'
 import { buildsOf } from './start/builds.ts'
@@ -10,8 +12,6 @@ import { openDatabase } from './start/open-database.ts'
 import { sessionSecret } from './start/session-secret.ts'
 import { startVite } from './start/start-vite.ts'
 import { welcome } from './start/welcome.ts'
-import { type Env, environment, readSettings } from './src/lib/env.ts'
-import { createLog } from './src/lib/log.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const dev = process.argv.includes('--dev')
@@ -30,30 +30,41 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => {
     if (ending) return // a second Ctrl-C waits with the first
     console.log('\n  Đang dừng · stopping …')
-    void started.catch(() => undefined).then(end).then(() => process.exit(0))
+    void started
+      .catch(() => undefined)
+      .then(end)
+      .then(() => process.exit(0))
   })
 
 async function start(): Promise<void> {
   const began = performance.now()
-  const settings = readSettings(environment(dev ? { NODE_ENV: 'development', APP_URL: `http://${vite.host}:${vite.port}` } : {}))
+  const settings = readSettings(
+    environment(dev ? { NODE_ENV: 'development', APP_URL: `http://${vite.host}:${vite.port}` } : {}),
+  )
   await assertPortFree(settings.host, settings.port)
   const log = createLog(settings)
   for (const build of buildsOf(root, !dev)) if (buildWhenStale(root, build)) console.log(`  Built ${build.name}.`)
 
   const source = await openDatabase(settings, (line) => console.log(`  ${line}`))
   ends.push(source.stop)
-  source.onCrash(() => crash(new Error('PostgreSQL ended by itself; its last words are in postgres.log of the data folder.')))
+  source.onCrash(() =>
+    crash(new Error('PostgreSQL ended by itself; its last words are in postgres.log of the data folder.')),
+  )
   const env: Env = { ...settings, sessionSecret: settings.sessionSecret ?? sessionSecret(settings.dataFolder) }
 
   // Loaded only now: both rest on the generated database client.
   const { createDatabase } = await import('./src/lib/database.ts')
   const { serve } = await import('./src/main.ts')
-  const database = createDatabase(source.url, { onIdleError: (error) => log.warn({ err: error }, 'idle database connection') })
+  const database = createDatabase(source.url, {
+    onIdleError: (error) => log.warn({ err: error }, 'idle database connection'),
+  })
   ends.push(database.close)
   const server = await serve({ database, env, log, webFolder: dev ? null : join(root, 'apps/web/dist') })
   ends.push(server.close)
   if (dev) ends.push(startVite(root, settings.port, vite))
-  console.log(welcome(settings.port === 0 ? server.url : settings.appUrl, (performance.now() - began) / 1000, source.hasDemo))
+  console.log(
+    welcome(settings.port === 0 ? server.url : settings.appUrl, (performance.now() - began) / 1000, source.hasDemo),
+  )
 }
 
 /** Says why, stops what was started, and leaves. */

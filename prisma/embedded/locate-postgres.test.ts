@@ -25,7 +25,8 @@ test('PostgreSQL runs from a clone that only its owner may enter', () => {
   mkdirSync(native, { recursive: true })
   const packaged = packagedPostgres()
   cpSync(join(packaged, '..', 'package.json'), join(native, '..', 'package.json'))
-  for (const part of ['bin', 'lib', 'share']) cpSync(join(packaged, part), join(native, part), { recursive: true, verbatimSymlinks: true })
+  for (const part of ['bin', 'lib', 'share'])
+    cpSync(join(packaged, part), join(native, part), { recursive: true, verbatimSymlinks: true })
 
   const programs = programFolder(account, native, open)
   expect(canEnter(account, programs)).toBe(true)
@@ -49,4 +50,3 @@ test('a link to a folder that was deleted leads to a new one', () => {
   expect(clusterFolder(dataFolder, account, open)).toBe(join(open, 'gone'))
   expect(existsSync(join(open, 'gone'))).toBe(true)
 })
-

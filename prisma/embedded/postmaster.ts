@@ -35,7 +35,13 @@ export function readPostmasterFile(folder: string): PostmasterFile | null {
  * Starts the server and waits until it takes connections. It gets a session of its own, because Ctrl-C
  * goes to the whole terminal session and would stop the database before the app has drained.
  */
-export async function startPostmaster({ programs, folder, account, port, durable }: PostmasterSetup): Promise<ChildProcess> {
+export async function startPostmaster({
+  programs,
+  folder,
+  account,
+  port,
+  durable,
+}: PostmasterSetup): Promise<ChildProcess> {
   const logPath = join(folder, 'postgres.log')
   if (existsSync(logPath)) renameSync(logPath, `${logPath}.1`)
   const log = openSync(logPath, 'w')

@@ -17,4 +17,5 @@ export function serviceAccount(): ServiceAccount {
 
 /** Whether the account can enter the folder; asked as that account, so that every mode and ACL counts. */
 export const canEnter = (account: ServiceAccount, folder: string): boolean =>
-  account.uid === undefined || spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', folder], { ...account, cwd: '/' }).status === 0
+  account.uid === undefined ||
+  spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', folder], { ...account, cwd: '/' }).status === 0

@@ -13,7 +13,9 @@ export interface SchemaFile {
 /** All `.prisma` files of today's datamodel. */
 export function datamodel(): SchemaFile[] {
   const root = join(import.meta.dirname, '..')
-  const names = readdirSync(join(root, 'models')).filter((name) => name.endsWith('.prisma')).sort()
+  const names = readdirSync(join(root, 'models'))
+    .filter((name) => name.endsWith('.prisma'))
+    .sort()
   return ['schema.prisma', ...names.map((name) => `models/${name}`)].map((path) => ({
     path,
     content: readFileSync(join(root, path), 'utf8'),

@@ -71,7 +71,13 @@ function addBodies(rows: SeededRows, agencies: readonly DemoAgency[]): void {
     })),
   )
   rows.commendation_form.push(
-    ...commendationForms.map(({ key, decider, label, from, until }) => ({ key, decider, name: label.vi, valid_from: from, valid_until: until })),
+    ...commendationForms.map(({ key, decider, label, from, until }) => ({
+      key,
+      decider,
+      name: label.vi,
+      valid_from: from,
+      valid_until: until,
+    })),
   )
 }
 
@@ -79,7 +85,13 @@ function addPeople(rows: SeededRows, agencies: readonly DemoAgency[], passwordHa
   const { people, memberships } = demoPeople(agencies)
   for (const { id, name, email } of people) {
     rows.person.push({ id, name, email, email_verified: true })
-    rows.account.push({ id: idOf(`account ${email}`), account_id: id, provider_id: 'credential', user_id: id, password: passwordHash })
+    rows.account.push({
+      id: idOf(`account ${email}`),
+      account_id: id,
+      provider_id: 'credential',
+      user_id: id,
+      password: passwordHash,
+    })
   }
   for (const { id, personId, agency, role, maySubmit, blocks: own } of memberships) {
     rows.membership.push({ id, person_id: personId, agency_id: agencyId(agency), role, may_submit: maySubmit })
@@ -92,14 +104,31 @@ function addMovements(rows: SeededRows, registry: DocumentRegistry): void {
   for (const { slug, name, kind, fromYear, toYear, scope, aims, launch, cited } of movements) {
     const launched = registry.register(launch).id
     for (const document of cited) registry.register(document)
-    rows.movement.push({ id: idOf(`movement ${slug}`), slug, name, kind, from_year: fromYear, to_year: toYear, scope, aims, launch_document_id: launched })
+    rows.movement.push({
+      id: idOf(`movement ${slug}`),
+      slug,
+      name,
+      kind,
+      from_year: fromYear,
+      to_year: toYear,
+      scope,
+      aims,
+      launch_document_id: launched,
+    })
   }
 }
 
 function addRounds(rows: SeededRows, rounds: ReturnType<typeof demoRounds>, registry: DocumentRegistry): void {
   const templates = new Map(rounds.map((round) => [templateIdOf(round), round]))
   for (const [id, { template, opensAt }] of templates)
-    rows.template.push({ id, slug: template.slug, version: 1, name: template.name, outline: template.outline, created_at: iso(opensAt) })
+    rows.template.push({
+      id,
+      slug: template.slug,
+      version: 1,
+      name: template.name,
+      outline: template.outline,
+      created_at: iso(opensAt),
+    })
   rows.round.push(
     ...rounds.map((round) => ({
       id: idOf(`round ${round.slug}`),

@@ -1,5 +1,5 @@
-import type { Role } from '@thidua/schema/permissions'
 import { type Label, label } from '@thidua/schema/label'
+import type { Role } from '@thidua/schema/permissions'
 
 /** A person of the demo province to try the product as. All of them have `demoPassword`. */
 export interface DemoSignIn {

@@ -55,10 +55,30 @@ export const ruralMovement: DemoMovement = {
   toYear: 2025,
   scope: 'Các cơ quan, đơn vị, địa phương, doanh nghiệp và nhân dân trong tỉnh',
   aims: 'Huy động sức mạnh của cả hệ thống chính trị và nhân dân hoàn thành mục tiêu xây dựng nông thôn mới, nâng cao đời sống người dân nông thôn.',
-  launch: { type: 'QD', number: '769/QĐ-UBND', issuer: 'UBND tỉnh', issuedOn: '2022-06-17', subject: 'Kế hoạch tổ chức thực hiện Phong trào thi đua “Quảng Ngãi chung sức xây dựng nông thôn mới” giai đoạn 2021-2025' },
+  launch: {
+    type: 'QD',
+    number: '769/QĐ-UBND',
+    issuer: 'UBND tỉnh',
+    issuedOn: '2022-06-17',
+    subject:
+      'Kế hoạch tổ chức thực hiện Phong trào thi đua “Quảng Ngãi chung sức xây dựng nông thôn mới” giai đoạn 2021-2025',
+  },
   cited: [
-    { type: 'DA', number: '13-ĐA/TU', issuer: 'Ban Thường vụ Tỉnh ủy', issuedOn: '2022-10-10', subject: 'Đổi mới và nâng cao hiệu quả công tác dân vận góp phần phát triển kinh tế, xây dựng nông thôn mới, đô thị văn minh giai đoạn 2022-2026' },
-    { type: 'KH', number: '90-KH/BDVTU', issuer: 'Ban Dân vận Tỉnh ủy', issuedOn: '2022-11-23', subject: 'Triển khai thực hiện Đề án số 13-ĐA/TU' },
+    {
+      type: 'DA',
+      number: '13-ĐA/TU',
+      issuer: 'Ban Thường vụ Tỉnh ủy',
+      issuedOn: '2022-10-10',
+      subject:
+        'Đổi mới và nâng cao hiệu quả công tác dân vận góp phần phát triển kinh tế, xây dựng nông thôn mới, đô thị văn minh giai đoạn 2022-2026',
+    },
+    {
+      type: 'KH',
+      number: '90-KH/BDVTU',
+      issuer: 'Ban Dân vận Tỉnh ủy',
+      issuedOn: '2022-11-23',
+      subject: 'Triển khai thực hiện Đề án số 13-ĐA/TU',
+    },
   ],
   theme: rural,
 }
@@ -71,9 +91,22 @@ export const officeMovement: DemoMovement = {
   toYear: 2030,
   scope: 'Cán bộ, công chức, viên chức, người lao động trong các cơ quan, đơn vị của tỉnh',
   aims: 'Xây dựng đội ngũ chuyên nghiệp, trách nhiệm, thân thiện; đưa việc phục vụ người dân, doanh nghiệp lên môi trường số.',
-  launch: { type: 'QD', number: '412/QĐ-UBND', issuer: 'UBND tỉnh', issuedOn: '2024-03-28', subject: 'Kế hoạch thực hiện Phong trào thi đua thực hiện văn hóa công sở, đẩy mạnh chuyển đổi số giai đoạn 2024-2030' },
+  launch: {
+    type: 'QD',
+    number: '412/QĐ-UBND',
+    issuer: 'UBND tỉnh',
+    issuedOn: '2024-03-28',
+    subject:
+      'Kế hoạch thực hiện Phong trào thi đua thực hiện văn hóa công sở, đẩy mạnh chuyển đổi số giai đoạn 2024-2030',
+  },
   cited: [
-    { type: 'CT', number: '08/CT-UBND', issuer: 'UBND tỉnh', issuedOn: '2024-05-14', subject: 'Tăng cường kỷ luật, kỷ cương hành chính và văn hóa công sở' },
+    {
+      type: 'CT',
+      number: '08/CT-UBND',
+      issuer: 'UBND tỉnh',
+      issuedOn: '2024-05-14',
+      subject: 'Tăng cường kỷ luật, kỷ cương hành chính và văn hóa công sở',
+    },
   ],
   theme: office,
 }
@@ -93,7 +126,13 @@ export const demoRounds = (today: number): DemoRound[] => [
     kind: 'midTerm',
     name: 'Sơ kết Phong trào thi đua “Quảng Ngãi chung sức xây dựng nông thôn mới” giai đoạn 2021-2025',
     template: midTerm,
-    request: { type: 'CV', number: '2101/SNV-TĐKT', issuer: homeAffairs, issuedOn: '2023-11-07', subject: 'Sơ kết Phong trào thi đua “Quảng Ngãi chung sức xây dựng nông thôn mới” giai đoạn 2021-2025' },
+    request: {
+      type: 'CV',
+      number: '2101/SNV-TĐKT',
+      issuer: homeAffairs,
+      issuedOn: '2023-11-07',
+      subject: 'Sơ kết Phong trào thi đua “Quảng Ngãi chung sức xây dựng nông thôn mới” giai đoạn 2021-2025',
+    },
     opensAt: vietnamDay('2023-11-07'),
     agencyDeadline: vietnamDay('2023-12-01'),
     compilerDeadline: vietnamDay('2023-12-21'),
@@ -104,7 +143,13 @@ export const demoRounds = (today: number): DemoRound[] => [
     kind: 'midTerm',
     name: 'Sơ kết Phong trào thi đua thực hiện văn hóa công sở, đẩy mạnh chuyển đổi số',
     template: midTerm,
-    request: { type: 'CV', number: '1874/SNV-TĐKT', issuer: homeAffairs, issuedOn: vietnamDate(today - 62 * day), subject: 'Sơ kết Phong trào thi đua thực hiện văn hóa công sở, đẩy mạnh chuyển đổi số' },
+    request: {
+      type: 'CV',
+      number: '1874/SNV-TĐKT',
+      issuer: homeAffairs,
+      issuedOn: vietnamDate(today - 62 * day),
+      subject: 'Sơ kết Phong trào thi đua thực hiện văn hóa công sở, đẩy mạnh chuyển đổi số',
+    },
     opensAt: today - 61 * day,
     agencyDeadline: today - 16 * day,
     compilerDeadline: today + 4 * day,
@@ -115,7 +160,13 @@ export const demoRounds = (today: number): DemoRound[] => [
     kind: 'final',
     name: 'Tổng kết Phong trào thi đua “Quảng Ngãi chung sức xây dựng nông thôn mới” giai đoạn 2021-2025',
     template: final,
-    request: { type: 'CV', number: '2236/SNV-TĐKT', issuer: homeAffairs, issuedOn: vietnamDate(today - 22 * day), subject: 'Tổng kết Phong trào thi đua “Quảng Ngãi chung sức xây dựng nông thôn mới” giai đoạn 2021-2025' },
+    request: {
+      type: 'CV',
+      number: '2236/SNV-TĐKT',
+      issuer: homeAffairs,
+      issuedOn: vietnamDate(today - 22 * day),
+      subject: 'Tổng kết Phong trào thi đua “Quảng Ngãi chung sức xây dựng nông thôn mới” giai đoạn 2021-2025',
+    },
     opensAt: today - 21 * day,
     agencyDeadline: today + 11 * day,
     compilerDeadline: today + 26 * day,

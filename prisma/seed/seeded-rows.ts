@@ -31,4 +31,5 @@ export type SeededTable = (typeof seededTables)[number]
 
 export type SeededRows = Record<SeededTable, object[]>
 
-export const noRows = (): SeededRows => Object.fromEntries(seededTables.map((table) => [table, []])) as unknown as SeededRows
+export const noRows = (): SeededRows =>
+  Object.fromEntries(seededTables.map((table) => [table, []])) as unknown as SeededRows

@@ -11,6 +11,7 @@ export const assertPortFree = (host: string, port: number): Promise<void> =>
 function sentence({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
   if (code === 'EADDRINUSE')
     return `Port ${port} of ${host} is in use by another program. Stop that one, or choose another port: PORT=${port + 1} npx -y pnpm@12 start`
-  if (code === 'EACCES') return `Port ${port} needs more rights than this account has. Choose one above 1023: PORT=4000 npx -y pnpm@12 start`
+  if (code === 'EACCES')
+    return `Port ${port} needs more rights than this account has. Choose one above 1023: PORT=4000 npx -y pnpm@12 start`
   return `Cannot listen on ${host}:${port}: ${message}`
 }

@@ -5,7 +5,13 @@ import type { Build } from './build-when-stale.ts'
 
 const prismaClient: Build = {
   name: 'prisma-client',
-  inputs: ['prisma/schema.prisma', 'prisma/models/*.prisma', 'prisma/generate.ts', 'prisma/package.json', 'pnpm-workspace.yaml'],
+  inputs: [
+    'prisma/schema.prisma',
+    'prisma/models/*.prisma',
+    'prisma/generate.ts',
+    'prisma/package.json',
+    'pnpm-workspace.yaml',
+  ],
   output: 'prisma/generated/client.ts',
   script: ['generate.ts'],
   folder: 'prisma',
@@ -23,7 +29,13 @@ export function viteCommand(root: string): string {
 export const buildsOf = (root: string, web: boolean): Build[] => {
   const bundle: Build = {
     name: 'web-bundle',
-    inputs: ['apps/web/**', 'packages/*/src/**', 'packages/*/package.json', 'packages/schema/schema.graphql', 'pnpm-lock.yaml'],
+    inputs: [
+      'apps/web/**',
+      'packages/*/src/**',
+      'packages/*/package.json',
+      'packages/schema/schema.graphql',
+      'pnpm-lock.yaml',
+    ],
     output: 'apps/web/dist/index.html',
     script: [viteCommand(root), 'build'],
     folder: 'apps/web',

@@ -17,7 +17,8 @@ export interface OpenDatabase {
  * into a fresh database of our own unless that was declined, into a named one only when asked for.
  */
 export async function openDatabase(settings: Settings, say: (line: string) => void): Promise<OpenDatabase> {
-  const own = settings.databaseUrl === undefined ? await startPostgres({ dataFolder: settings.dataFolder, durable: true }) : null
+  const own =
+    settings.databaseUrl === undefined ? await startPostgres({ dataFolder: settings.dataFolder, durable: true }) : null
   const url = settings.databaseUrl ?? own?.url ?? ''
   try {
     if (own?.recovered) say('Stopped the database of a start that was killed; nothing that was saved is lost.')
@@ -27,7 +28,12 @@ export async function openDatabase(settings: Settings, say: (line: string) => vo
       await loadDemo(url)
       say('Demo province loaded.')
     }
-    return { url, hasDemo: await hasDemo(url), onCrash: (call) => void own?.ended.then(call), stop: async () => own?.stop() }
+    return {
+      url,
+      hasDemo: await hasDemo(url),
+      onCrash: (call) => void own?.ended.then(call),
+      stop: async () => own?.stop(),
+    }
   } catch (error) {
     await own?.stop()
     throw error

@@ -6,5 +6,10 @@ export function welcome(url: string, seconds: number, demo: boolean): string {
   if (!demo) return `${ready}\n  Ctrl-C: dừng · stop\n`
   const width = Math.max(...demoSignIns.map(({ email }) => email.length))
   const rows = demoSignIns.map(({ email, does }) => `  ${email.padEnd(width)}   ${does.vi} · ${does.en}`)
-  return [ready, `  Tài khoản dùng thử · demo sign-ins, mật khẩu · password: ${demoPassword}\n`, ...rows, '\n  Ctrl-C: dừng · stop\n'].join('\n')
+  return [
+    ready,
+    `  Tài khoản dùng thử · demo sign-ins, mật khẩu · password: ${demoPassword}\n`,
+    ...rows,
+    '\n  Ctrl-C: dừng · stop\n',
+  ].join('\n')
 }

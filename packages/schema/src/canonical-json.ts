@@ -7,7 +7,8 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
  * order of their UTF-16 units. Throws on what the RFC forbids: infinities, NaN, lone surrogates.
  */
 export function canonicalJson(value: Json): string {
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError('canonical JSON has no infinities and no NaN')
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw new TypeError('canonical JSON has no infinities and no NaN')
   if (typeof value === 'string' && !value.isWellFormed()) throw new TypeError('canonical JSON has no lone surrogates')
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`

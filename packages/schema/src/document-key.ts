@@ -13,4 +13,10 @@ export function documentKey(number: string, issuer: string): string {
 
 /** Lower case without marks and without doubled spaces. */
 const plain = (text: string): string =>
-  text.normalize('NFD').replaceAll(/\p{Mn}/gu, '').toLowerCase().replaceAll('đ', 'd').replaceAll(/\s+/gu, ' ').trim()
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()

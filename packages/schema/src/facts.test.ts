@@ -11,25 +11,57 @@ const plan = (id: string, order: string, number: string) => ({
 })
 
 test('rows become typed values in their order', () => {
-  const { rows } = projectFacts(midTermTemplate, { ...plan('b', 'a1', '90 - KH/BDVTU'), ...plan('a', 'a0', '769/QĐ-UBND') })
+  const { rows } = projectFacts(midTermTemplate, {
+    ...plan('b', 'a1', '90 - KH/BDVTU'),
+    ...plan('a', 'a0', '769/QĐ-UBND'),
+  })
   expect(rows.plans).toEqual([
-    { rowId: 'a', position: 0, type: 'QD', number: '769/QĐ-UBND', issuedOn: '2022-06-17', issuer: 'UBND tỉnh', subject: null, role: null },
+    {
+      rowId: 'a',
+      position: 0,
+      type: 'QD',
+      number: '769/QĐ-UBND',
+      issuedOn: '2022-06-17',
+      issuer: 'UBND tỉnh',
+      subject: null,
+      role: null,
+    },
     expect.objectContaining({ rowId: 'b', position: 1, number: '90-KH/BDVTU' }),
   ])
 })
 
 test('figures are numbers with the words of their day', () => {
-  const { figures } = projectFacts(midTermTemplate, { 'I.1/figures/civilServants': '17', 'II.2/figures/fundsMobilised': '14.832,55' })
+  const { figures } = projectFacts(midTermTemplate, {
+    'I.1/figures/civilServants': '17',
+    'II.2/figures/fundsMobilised': '14.832,55',
+  })
   expect(figures).toEqual([
-    { place: 'I.1', key: 'civilServants', label: 'Công chức', unit: 'người', value: 17, numerator: null, denominator: null },
+    {
+      place: 'I.1',
+      key: 'civilServants',
+      label: 'Công chức',
+      unit: 'người',
+      value: 17,
+      numerator: null,
+      denominator: null,
+    },
     expect.objectContaining({ place: 'II.2', key: 'fundsMobilised', value: 14832.55 }),
   ])
 })
 
 test('silence has three values, and "Không có" leaves no rows and no figures', () => {
-  const facts = projectFacts(midTermTemplate, { ...plan('a', 'a0', '1/KH-A'), 'II.2/answer': 'none', 'II.2/reason': 'Chưa ban hành', 'III/narrative': 'Tốt.' })
+  const facts = projectFacts(midTermTemplate, {
+    ...plan('a', 'a0', '1/KH-A'),
+    'II.2/answer': 'none',
+    'II.2/reason': 'Chưa ban hành',
+    'III/narrative': 'Tốt.',
+  })
   expect(facts.rows.plans).toEqual([])
-  expect(facts.items.find(({ place }) => place === 'II.2')).toEqual({ place: 'II.2', answer: 'none', reason: 'Chưa ban hành' })
+  expect(facts.items.find(({ place }) => place === 'II.2')).toEqual({
+    place: 'II.2',
+    answer: 'none',
+    reason: 'Chưa ban hành',
+  })
   expect(facts.items.find(({ place }) => place === 'III')?.answer).toBe('content')
   expect(facts.items.find(({ place }) => place === 'IV')?.answer).toBe('missing')
 })

@@ -8,6 +8,7 @@ import {
   rowIds,
 } from './outline/paths.ts'
 import type { Place } from './outline/places.ts'
+import { readNumber } from './outline/read-number.ts'
 import type { CommendationRow } from './outline/rows/commendations.ts'
 import { fillCells } from './outline/rows/define-rows.ts'
 import type { ExemplaryModelRow } from './outline/rows/exemplary-models.ts'
@@ -16,7 +17,6 @@ import type { PlanRow } from './outline/rows/plans.ts'
 import type { RecommendationRow } from './outline/rows/recommendations.ts'
 import { rowsOf } from './outline/rows/registry.ts'
 import type { RowsSlug } from './outline/rows/slugs.ts'
-import { readNumber } from './outline/read-number.ts'
 import { itemsOf, type Template, type TemplateFigure, type TemplateItem } from './outline/template.ts'
 import { type ItemAnswer, itemAnswer } from './verdict.ts'
 

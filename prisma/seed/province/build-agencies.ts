@@ -18,7 +18,12 @@ export const communeUnits = (): Unit[] =>
 const newIn2025 = ['SDTTG', 'SNNMT', 'SXD', 'STC', 'BTGDVTU', 'DUCQD', 'DUUBND', 'BPTTH']
 
 /** All agencies, a parent and a predecessor always before those that name them. */
-export const demoAgencies = (): DemoAgency[] => [provincialCommittee, formerEthnicBoard, ...provincialBodies(), ...communes()]
+export const demoAgencies = (): DemoAgency[] => [
+  provincialCommittee,
+  formerEthnicBoard,
+  ...provincialBodies(),
+  ...communes(),
+]
 
 const provincialCommittee: DemoAgency = {
   code: 'UBNDT',
@@ -60,8 +65,8 @@ const formerEthnicBoard: DemoAgency = {
 }
 
 const provincialBodies = (): DemoAgency[] =>
-  provincialGroups.flatMap(({ block, kind, superiorLine, rows }) =>
-    rows.map(([code, name, headPost, duty, symbol]) => ({
+  provincialGroups().flatMap(({ block, kind, superiorLine, bodies }) =>
+    bodies.map(({ code, symbol, name, headPost, duty }) => ({
       code,
       name,
       shortName: name.replace(/ tỉnh( Quảng Ngãi)?$/u, ''),
@@ -113,7 +118,23 @@ function clusterOf(code: string, kind: Unit['kind']): BlockCode {
 }
 
 const coast = ['21034', '21061', '21211', '21409', '21421', '21433', '21472']
-const plain = ['21040', '21085', '21100', '21181', '21196', '21205', '21220', '21235', '21238', '21250', '21364', '21370', '21385', '21400', '21457']
+const plain = [
+  '21040',
+  '21085',
+  '21100',
+  '21181',
+  '21196',
+  '21205',
+  '21220',
+  '21235',
+  '21238',
+  '21250',
+  '21364',
+  '21370',
+  '21385',
+  '21400',
+  '21457',
+]
 
 function terrainOf(code: string, kind: Unit['kind']): Terrain {
   if (kind === 'dac_khu') return 'island'

@@ -1,6 +1,14 @@
 import type { BlockCode } from './blocks.ts'
 
-export type AgencyKind = 'department' | 'party' | 'front' | 'armed' | 'vertical' | 'commune' | 'enterprise' | 'association'
+export type AgencyKind =
+  | 'department'
+  | 'party'
+  | 'front'
+  | 'armed'
+  | 'vertical'
+  | 'commune'
+  | 'enterprise'
+  | 'association'
 
 /** Land of a commune, which its texts follow. */
 export type Terrain = 'urban' | 'plain' | 'coast' | 'mountain' | 'island'

@@ -18,16 +18,72 @@ export interface DemoMembership {
   readonly blocks: readonly BlockCode[]
 }
 
-const families = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Huỳnh', 'Võ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ', 'Ngô', 'Đinh', 'Lương', 'Tạ', 'Trương', 'Phan', 'Châu', 'Kiều']
+const families = [
+  'Nguyễn',
+  'Trần',
+  'Lê',
+  'Phạm',
+  'Huỳnh',
+  'Võ',
+  'Đặng',
+  'Bùi',
+  'Đỗ',
+  'Hồ',
+  'Ngô',
+  'Đinh',
+  'Lương',
+  'Tạ',
+  'Trương',
+  'Phan',
+  'Châu',
+  'Kiều',
+]
 const men = {
   title: 'ông',
   middles: ['Minh', 'Thanh', 'Quốc', 'Đức', 'Xuân', 'Ngọc', 'Hữu', 'Công', 'Hoài', 'Tấn', 'Trung', 'Gia', 'Bảo'],
-  givens: ['An', 'Bình', 'Dương', 'Hiếu', 'Hòa', 'Khánh', 'Lâm', 'Nam', 'Phúc', 'Quân', 'Sơn', 'Tâm', 'Tuấn', 'Vinh', 'Đạt', 'Hậu', 'Cường', 'Thịnh'],
+  givens: [
+    'An',
+    'Bình',
+    'Dương',
+    'Hiếu',
+    'Hòa',
+    'Khánh',
+    'Lâm',
+    'Nam',
+    'Phúc',
+    'Quân',
+    'Sơn',
+    'Tâm',
+    'Tuấn',
+    'Vinh',
+    'Đạt',
+    'Hậu',
+    'Cường',
+    'Thịnh',
+  ],
 } as const
 const women = {
   title: 'bà',
   middles: ['Thị Thu', 'Thị Mỹ', 'Thị Bích', 'Thị Kim', 'Ngọc', 'Thanh', 'Thị Hồng', 'Hoài', 'Thị Lệ', 'Minh'],
-  givens: ['An', 'Châu', 'Giang', 'Hà', 'Linh', 'Mai', 'Nga', 'Thảo', 'Trang', 'Uyên', 'Yến', 'Hạnh', 'Hiền', 'Phượng', 'Thủy', 'Vân', 'Duyên'],
+  givens: [
+    'An',
+    'Châu',
+    'Giang',
+    'Hà',
+    'Linh',
+    'Mai',
+    'Nga',
+    'Thảo',
+    'Trang',
+    'Uyên',
+    'Yến',
+    'Hạnh',
+    'Hiền',
+    'Phượng',
+    'Thủy',
+    'Vân',
+    'Duyên',
+  ],
 } as const
 
 /** An invented name and its form of address; put together by chance, so whoever bears it is meant by nobody. */
@@ -46,7 +102,8 @@ export const clerkOf = (agency: DemoAgency): DemoPerson => person(`chuyenvien.${
 export const headOf = (agency: DemoAgency): DemoPerson => person(`lanhdao.${deskOf(agency)}@demo.example`)
 
 /** Who sees to a block at Sở Nội vụ. */
-export const reviewerOf = (block: BlockCode | null): DemoPerson => person(reviewers.find((r) => block && r.blocks.includes(block))?.email ?? compilerEmail)
+export const reviewerOf = (block: BlockCode | null): DemoPerson =>
+  person(reviewers.find((r) => block && r.blocks.includes(block))?.email ?? compilerEmail)
 export const compiler = (): DemoPerson => person(compilerEmail)
 
 const compilerEmail = 'tonghop.snv@demo.example'
@@ -60,7 +117,12 @@ const reviewers: readonly { email: string; blocks: readonly BlockCode[] }[] = [
 export function demoPeople(agencies: readonly DemoAgency[]): { people: DemoPerson[]; memberships: DemoMembership[] } {
   const people = new Map<string, DemoPerson>()
   const memberships: DemoMembership[] = []
-  const join = (who: DemoPerson, agency: string, role: DemoMembership['role'], more: { maySubmit?: boolean; blocks?: readonly BlockCode[] } = {}) => {
+  const join = (
+    who: DemoPerson,
+    agency: string,
+    role: DemoMembership['role'],
+    more: { maySubmit?: boolean; blocks?: readonly BlockCode[] } = {},
+  ) => {
     people.set(who.id, who)
     memberships.push({
       id: idOf(`membership ${who.email} ${agency} ${role}`),

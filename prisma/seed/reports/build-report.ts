@@ -26,7 +26,13 @@ const day = 86_400_000
 const conflict = { agency: 'STC', round: 'tong-ket-nong-thon-moi', path: 'II.1/narrative' }
 
 /** One report of the demo province: its draft with history, acts, returns. Adds to `rows`, gives its submissions. */
-export function buildReport(rows: SeededRows, agency: DemoAgency, round: DemoRound, life: Life, devices: Devices): Sending[] {
+export function buildReport(
+  rows: SeededRows,
+  agency: DemoAgency,
+  round: DemoRound,
+  life: Life,
+  devices: Devices,
+): Sending[] {
   const slug = `${round.slug} ${agency.code}`
   const id = idOf(`report ${slug}`)
   const chance = chanceOf(`report ${slug}`)
@@ -41,14 +47,31 @@ export function buildReport(rows: SeededRows, agency: DemoAgency, round: DemoRou
     if (act.act === 'submit') {
       if (sendings.length > 0) mend(draft, agency, round, stories, act.at - 6 * 3_600_000)
       openedAt = null
-      sendings.push({ reportId: id, round, number: sendings.length + 1, at: act.at, byId: headOf(agency).id, deadline, answers: draft.answers() })
+      sendings.push({
+        reportId: id,
+        round,
+        number: sendings.length + 1,
+        at: act.at,
+        byId: headOf(agency).id,
+        deadline,
+        answers: draft.answers(),
+      })
     }
     if (act.by === 'host') openedAt ??= act.at - 3_600_000
-    if (act.act === 'return') addReturn(rows, { reportId: id, slug, agency, round, life, act, submission: sendings.length }, stories, draft)
+    if (act.act === 'return')
+      addReturn(rows, { reportId: id, slug, agency, round, life, act, submission: sendings.length }, stories, draft)
     if (act.act !== 'write')
-      rows.report_event.push({ report_id: id, act: act.act, from: act.from, to: act.to, by_id: actorOf(agency, act).id, at: iso(act.at) })
+      rows.report_event.push({
+        report_id: id,
+        act: act.act,
+        from: act.from,
+        to: act.to,
+        by_id: actorOf(agency, act).id,
+        at: iso(act.at),
+      })
   }
-  if (life.state === 'REVISING') mend(draft, agency, round, stories.slice(0, 1), (life.acts.at(-1)?.at ?? 0) + 3_600_000)
+  if (life.state === 'REVISING')
+    mend(draft, agency, round, stories.slice(0, 1), (life.acts.at(-1)?.at ?? 0) + 3_600_000)
   if (life.state === 'SUBMITTED' && chance.happens(0.5)) openedAt = (life.acts.at(-1)?.at ?? 0) + 7_200_000
 
   rows.report.push({
@@ -92,10 +115,16 @@ function writeFirst(draft: DraftHistory, agency: DemoAgency, round: DemoRound, l
   const writes = items.slice(0, reached).flatMap(({ fields }) => Object.entries(fields))
   if (underWay) writes.pop() // the last item is not declared finished
   const step = Math.floor((life.written - life.began) / (writes.length + 1))
-  for (const [index, [path, value]] of writes.entries()) draft.write(path, value, clerk, life.began + step * (index + 1))
+  for (const [index, [path, value]] of writes.entries())
+    draft.write(path, value, clerk, life.began + step * (index + 1))
   if (!contested) return
   const before = draft.text(conflict.path)
   const theirs = `${before}\nLãnh đạo Sở trực tiếp chủ trì hội nghị triển khai tại Khu hành chính tỉnh.`
   draft.write(conflict.path, theirs, headOf(agency), life.written + 60_000)
-  draft.write(conflict.path, `${theirs}\nCác phòng đăng ký nội dung thi đua trước ngày 15 hằng tháng.`, clerk, life.written + 100_000)
+  draft.write(
+    conflict.path,
+    `${theirs}\nCác phòng đăng ký nội dung thi đua trước ngày 15 hằng tháng.`,
+    clerk,
+    life.written + 100_000,
+  )
 }

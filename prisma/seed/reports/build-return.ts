@@ -23,7 +23,13 @@ const mendedPath = (round: DemoRound, { place }: RemarkStory): string => {
 }
 
 /** The clerk adds what the remarks ask for. */
-export function mend(draft: DraftHistory, agency: DemoAgency, round: DemoRound, stories: readonly RemarkStory[], at: number): void {
+export function mend(
+  draft: DraftHistory,
+  agency: DemoAgency,
+  round: DemoRound,
+  stories: readonly RemarkStory[],
+  at: number,
+): void {
   for (const [index, story] of stories.entries()) {
     const path = mendedPath(round, story)
     const text = draft.text(path)
@@ -44,11 +50,23 @@ interface Returned {
 }
 
 /** A return with its remarks, answered as far as the report's life went on. */
-export function addReturn(rows: SeededRows, returned: Returned, stories: readonly RemarkStory[], draft: DraftHistory): void {
+export function addReturn(
+  rows: SeededRows,
+  returned: Returned,
+  stories: readonly RemarkStory[],
+  draft: DraftHistory,
+): void {
   const { reportId, slug, agency, round, life, act, submission } = returned
   const returnId = idOf(`return ${slug} ${submission}`)
   const reviewer = reviewerOf(agency.block).id
-  rows.return.push({ id: returnId, report_id: reportId, submission, places: [...new Set(stories.map(({ place }) => place))], by_id: reviewer, at: iso(act.at) })
+  rows.return.push({
+    id: returnId,
+    report_id: reportId,
+    submission,
+    places: [...new Set(stories.map(({ place }) => place))],
+    by_id: reviewer,
+    at: iso(act.at),
+  })
   const answered = life.acts.findLast((later) => later.act === 'submit' && later.at > act.at)
   const accepted = life.state === 'ACCEPTED'
   for (const [index, story] of stories.entries()) {

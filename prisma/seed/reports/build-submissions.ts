@@ -13,16 +13,27 @@ type PlanFact = Facts['rows']['plans'][number]
 /** The registry of documents as it grows: the first who names one fixes what it says of it. */
 export class DocumentRegistry {
   readonly rows: object[] = []
-  private readonly known = new Map<string, { id: string; type: string | null; issuedOn: string | null; subject: string | null }>()
+  private readonly known = new Map<
+    string,
+    { id: string; type: string | null; issuedOn: string | null; subject: string | null }
+  >()
 
   /** Id of the document, and what is said here otherwise than there. */
-  register(document: Pick<PlanFact, 'type' | 'number' | 'issuer' | 'issuedOn' | 'subject'> | DemoDocument): { id: string; differs: string[] } {
+  register(document: Pick<PlanFact, 'type' | 'number' | 'issuer' | 'issuedOn' | 'subject'> | DemoDocument): {
+    id: string
+    differs: string[]
+  } {
     const { type, number, issuer, issuedOn, subject } = document
     const key = documentKey(number ?? '', issuer ?? '')
     const known = this.known.get(key)
     if (known) {
       const members = ['type', 'issuedOn', 'subject'] as const
-      return { id: known.id, differs: members.filter((member) => known[member] !== null && document[member] !== null && known[member] !== document[member]) }
+      return {
+        id: known.id,
+        differs: members.filter(
+          (member) => known[member] !== null && document[member] !== null && known[member] !== document[member],
+        ),
+      }
     }
     const id = idOf(`document ${key}`)
     this.known.set(key, { id, type, issuedOn, subject })
@@ -78,7 +89,9 @@ function addFacts(rows: SeededRows, submissionId: string, facts: Facts, registry
       decision_date: row.decisionDate,
     })),
   )
-  rows.inspection.push(...facts.rows.inspections.map((row) => ({ ...own, ...row, row_id: row.rowId, follow_up: row.followUp })))
+  rows.inspection.push(
+    ...facts.rows.inspections.map((row) => ({ ...own, ...row, row_id: row.rowId, follow_up: row.followUp })),
+  )
   rows.recommendation.push(...facts.rows.recommendations.map((row) => ({ ...own, ...row, row_id: row.rowId })))
 }
 

@@ -24,12 +24,22 @@ export type Fields = Readonly<Record<string, string>>
 /** Share of agencies that have nothing to say in an item: about four in ten over the items that may be so. */
 const silence: Partial<Record<Place, number>> = { 'I.2.2': 0.04, 'II.3': 0.4, 'II.4': 0.35, 'II.5': 0.45, IV: 0.5 }
 
-const reasons = ['', '', '', 'Trong kỳ không phát sinh.', 'Đơn vị mới được sắp xếp, chưa phát sinh nội dung này.', 'Lồng ghép trong kiểm tra công vụ, không tổ chức riêng.']
+const reasons = [
+  '',
+  '',
+  '',
+  'Trong kỳ không phát sinh.',
+  'Đơn vị mới được sắp xếp, chưa phát sinh nội dung này.',
+  'Lồng ghép trong kiểm tra công vụ, không tổ chức riêng.',
+]
 
 /** A complete report of an agency, item by item in the order of the outline. */
 export function composeAnswers(agency: DemoAgency, round: DemoRound): { place: Place; fields: Fields }[] {
   const t = tellerOf(agency, round.slug)
-  const items = itemsOf(round.template.outline).map((item) => ({ place: item.place, fields: itemFields(t, round, item) }))
+  const items = itemsOf(round.template.outline).map((item) => ({
+    place: item.place,
+    fields: itemFields(t, round, item),
+  }))
   const last = items.at(-1)
   if (last) last.fields = { ...last.fields, [letterPath('signer')]: headOf(agency).name }
   return items
@@ -55,7 +65,11 @@ function passage(t: Teller, bank: readonly Sentence[], count: number): string {
 }
 
 const withRows =
-  (slug: RowsSlug, rowsFor: (t: Teller, round: DemoRound) => Fields[], lead: (t: Teller, count: number) => string): Compose =>
+  (
+    slug: RowsSlug,
+    rowsFor: (t: Teller, round: DemoRound) => Fields[],
+    lead: (t: Teller, count: number) => string,
+  ): Compose =>
   (t, round, { place }) => {
     const rows = rowsFor(t, round)
     return { ...narrative(place, lead(t, rows.length)), ...rowFields(t, round, place, slug, rows) }
@@ -86,9 +100,22 @@ const content: Record<Place, Compose> = {
     ...rowFields(t, round, 'II.2', 'plans', planRows(t, round)),
     ...effectFigures(t, round),
   }),
-  'II.3': withRows('exemplary-models', modelRows, (_, count) => `Qua phong trào đã phát hiện, bồi dưỡng và tuyên truyền ${two(count)} điển hình, mô hình tiêu biểu.`),
-  'II.4': withRows('commendations', commendationRows, (t, count) => `${t.short} đã khen thưởng và trình cấp có thẩm quyền khen thưởng ${two(count)} tập thể, hộ gia đình, cá nhân có thành tích nổi bật.`),
-  'II.5': withRows('inspections', inspectionRows, (_, count) => `Đã tổ chức ${two(count)} cuộc kiểm tra, giám sát việc thực hiện Phong trào thi đua.`),
+  'II.3': withRows(
+    'exemplary-models',
+    modelRows,
+    (_, count) => `Qua phong trào đã phát hiện, bồi dưỡng và tuyên truyền ${two(count)} điển hình, mô hình tiêu biểu.`,
+  ),
+  'II.4': withRows(
+    'commendations',
+    commendationRows,
+    (t, count) =>
+      `${t.short} đã khen thưởng và trình cấp có thẩm quyền khen thưởng ${two(count)} tập thể, hộ gia đình, cá nhân có thành tích nổi bật.`,
+  ),
+  'II.5': withRows(
+    'inspections',
+    inspectionRows,
+    (_, count) => `Đã tổ chức ${two(count)} cuộc kiểm tra, giám sát việc thực hiện Phong trào thi đua.`,
+  ),
   III: (t, { movement }, { narratives }) => {
     const { theme } = movement
     const texts: Record<string, () => string> = {
@@ -100,13 +127,22 @@ const content: Record<Place, Compose> = {
     }
     return Object.fromEntries(narratives.map(({ key }) => [narrativePath('III', key), texts[key]?.() ?? '']))
   },
-  IV: withRows('recommendations', recommendationRows, (t) => `Để Phong trào thi đua đạt kết quả cao hơn, ${t.short} đề xuất, kiến nghị một số nội dung.`),
+  IV: withRows(
+    'recommendations',
+    recommendationRows,
+    (t) => `Để Phong trào thi đua đạt kết quả cao hơn, ${t.short} đề xuất, kiến nghị một số nội dung.`,
+  ),
 }
 
 function staffOf({ agency, chance, decimal }: Teller) {
-  const large = agency.kind === 'armed' || agency.kind === 'enterprise' || ['SYT', 'SGDDT', 'BVDK', 'DHPVD'].includes(agency.code)
+  const large =
+    agency.kind === 'armed' || agency.kind === 'enterprise' || ['SYT', 'SGDDT', 'BVDK', 'DHPVD'].includes(agency.code)
   return {
-    civilServants: large ? chance.whole(86, 640) : agency.kind === 'association' ? chance.whole(4, 14) : chance.whole(15, 78),
+    civilServants: large
+      ? chance.whole(86, 640)
+      : agency.kind === 'association'
+        ? chance.whole(4, 14)
+        : chance.whole(15, 78),
     contractWorkers: chance.whole(1, 9),
     divisions: agency.kind === 'commune' ? chance.whole(3, 4) : chance.whole(2, 9),
     share: decimal(61, 97),
@@ -116,7 +152,8 @@ function staffOf({ agency, chance, decimal }: Teller) {
 function effectFigures(t: Teller, { movement }: DemoRound): Fields {
   const fields: Record<string, string> = { [figurePath('II.2', 'newsItems')]: t.count(4, 96) }
   if (movement.theme !== rural) return fields
-  if (t.agency.kind === 'commune' || t.chance.happens(0.4)) fields[figurePath('II.2', 'fundsMobilised')] = t.number(120, 14_800)
+  if (t.agency.kind === 'commune' || t.chance.happens(0.4))
+    fields[figurePath('II.2', 'fundsMobilised')] = t.number(120, 14_800)
   if (t.agency.kind !== 'commune') return fields
   return {
     ...fields,

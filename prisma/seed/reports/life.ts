@@ -32,8 +32,27 @@ type Shares = Partial<Record<ReportState, number>>
 
 const shares: Record<string, Shares> = {
   'so-ket-nong-thon-moi-2023': { COMPILED: 100 },
-  'so-ket-van-hoa-cong-so': { NOT_STARTED: 5, DRAFTING: 6, WITH_HEAD: 2, SUBMITTED: 12, RETURNED: 4, REVISING: 4, RESUBMITTED: 5, ACCEPTED: 52, COMPILED: 10 },
-  'tong-ket-nong-thon-moi': { NOT_STARTED: 30, DRAFTING: 31, WITH_HEAD: 5, SUBMITTED: 17, RETURNED: 4, REVISING: 3, RESUBMITTED: 3, ACCEPTED: 7 },
+  'so-ket-van-hoa-cong-so': {
+    NOT_STARTED: 5,
+    DRAFTING: 6,
+    WITH_HEAD: 2,
+    SUBMITTED: 12,
+    RETURNED: 4,
+    REVISING: 4,
+    RESUBMITTED: 5,
+    ACCEPTED: 52,
+    COMPILED: 10,
+  },
+  'tong-ket-nong-thon-moi': {
+    NOT_STARTED: 30,
+    DRAFTING: 31,
+    WITH_HEAD: 5,
+    SUBMITTED: 17,
+    RETURNED: 4,
+    REVISING: 3,
+    RESUBMITTED: 3,
+    ACCEPTED: 7,
+  },
 }
 
 /** A newcomer signs in as this agency: a report to begin, and one that came back with remarks. */
@@ -43,7 +62,11 @@ const pinned: Record<string, ReportState> = {
   'tong-ket-nong-thon-moi STC': 'DRAFTING',
 }
 
-const toSent: readonly [ReportAct, Actor][] = [['write', 'clerk'], ['present', 'clerk'], ['submit', 'head']]
+const toSent: readonly [ReportAct, Actor][] = [
+  ['write', 'clerk'],
+  ['present', 'clerk'],
+  ['submit', 'head'],
+]
 const toReturned: readonly [ReportAct, Actor][] = [...toSent, ['return', 'host']]
 const toResent: readonly [ReportAct, Actor][] = [...toReturned, ...toSent]
 
@@ -65,12 +88,20 @@ const latenesses = [...Array<number>(16).fill(0), 2, 3, 7, 12, 15]
 /** The lives of a round's reports, in the order of its agencies. Everything happens before `today`. */
 export function livesOf(round: DemoRound, agencies: readonly DemoAgency[], today: number): Life[] {
   const quota = Object.entries(shares[round.slug] ?? {}) as [ReportState, number][]
-  const ranked = agencies.map(({ code }) => ({ code, rank: chanceOf(`rank ${round.slug} ${code}`).whole(0, 1e9) })).sort((a, b) => a.rank - b.rank)
+  const ranked = agencies
+    .map(({ code }) => ({ code, rank: chanceOf(`rank ${round.slug} ${code}`).whole(0, 1e9) }))
+    .sort((a, b) => a.rank - b.rank)
   const place = new Map(ranked.map(({ code }, index) => [code, index]))
   return agencies.map(({ code }) => {
     const index = place.get(code) ?? 0
     const state = pinned[`${round.slug} ${code}`] ?? stateAt(quota, (100 * (index + 0.5)) / agencies.length)
-    return lifeOf(round, state, latenesses[index % latenesses.length] ?? 0, chanceOf(`life ${round.slug} ${code}`), today)
+    return lifeOf(
+      round,
+      state,
+      latenesses[index % latenesses.length] ?? 0,
+      chanceOf(`life ${round.slug} ${code}`),
+      today,
+    )
   })
 }
 
@@ -89,9 +120,13 @@ function lifeOf(round: DemoRound, state: ReportState, lateDays: number, chance: 
   const workTime = chance.whole(1, 9) * hour + chance.whole(0, 59) * 60_000
   // Before the deadline people send during the last working days; late ones within the day counted.
   const latest = Math.min(round.agencyDeadline, today - 4 * day)
-  const sent = late > 0 ? round.agencyDeadline + (late - 1) * day + workTime : latest - chance.whole(1, 9) * day + workTime
+  const sent =
+    late > 0 ? round.agencyDeadline + (late - 1) * day + workTime : latest - chance.whole(1, 9) * day + workTime
   const began = Math.min(sent - chance.whole(3, 8) * day, today - 6 * day)
-  const detour = state === 'ACCEPTED' && late === 0 && chance.happens(0.2) ? [...toResent, paths.ACCEPTED[3] as [ReportAct, Actor]] : paths[state]
+  const detour =
+    state === 'ACCEPTED' && late === 0 && chance.happens(0.2)
+      ? [...toResent, paths.ACCEPTED[3] as [ReportAct, Actor]]
+      : paths[state]
 
   const acts: Act[] = []
   let at = began

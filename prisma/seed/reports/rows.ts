@@ -1,7 +1,7 @@
+import { ordersAfter } from '@thidua/draft/row-order'
 import { cellPath, orderPath } from '@thidua/schema/outline/paths'
 import type { Place } from '@thidua/schema/outline/places'
 import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
-import { ordersAfter } from '@thidua/draft/row-order'
 import { idOf } from '../chance.ts'
 import { type DemoDocument, type DemoRound, vietnamDate } from '../movements.ts'
 import { inventedPerson } from '../province/people.ts'
@@ -13,7 +13,12 @@ type Cells = Readonly<Record<string, string>>
 const day = 86_400_000
 
 /** A date as a clerk types it: `17/6/2022`. */
-const typedDate = (isoDate: string): string => isoDate.split('-').reverse().map((part) => part.replace(/^0/u, '')).join('/')
+const typedDate = (isoDate: string): string =>
+  isoDate
+    .split('-')
+    .reverse()
+    .map((part) => part.replace(/^0/u, ''))
+    .join('/')
 
 /** A day in the years before the round. */
 const dateBefore = (t: Teller, round: DemoRound, from: number, to: number): string =>
@@ -33,7 +38,12 @@ const slipOfTheDate = { agency: 'HLHPN', number: '13-ĐA/TU', issuedOn: '10/11/2
 
 export function planRows(t: Teller, round: DemoRound): Cells[] {
   const { movement } = round
-  const cited = [movement.launch, ...movement.cited.filter((document) => slipOfTheDate.number === document.number ? citesScheme(t) : t.chance.happens(0.4))]
+  const cited = [
+    movement.launch,
+    ...movement.cited.filter((document) =>
+      slipOfTheDate.number === document.number ? citesScheme(t) : t.chance.happens(0.4),
+    ),
+  ]
   const own: Cells = {
     type: 'KH',
     number: `${t.chance.whole(12, 420)}/KH-${t.agency.symbol}`,
@@ -43,11 +53,14 @@ export function planRows(t: Teller, round: DemoRound): Cells[] {
     role: 'implements',
   }
   return [...cited.map(documentCells), own].map((cells) =>
-    t.agency.code === slipOfTheDate.agency && cells['number'] === slipOfTheDate.number ? { ...cells, issuedOn: slipOfTheDate.issuedOn } : cells,
+    t.agency.code === slipOfTheDate.agency && cells['number'] === slipOfTheDate.number
+      ? { ...cells, issuedOn: slipOfTheDate.issuedOn }
+      : cells,
   )
 }
 
-const citesScheme = (t: Teller): boolean => ['HND', slipOfTheDate.agency].includes(t.agency.code) || t.chance.happens(0.3)
+const citesScheme = (t: Teller): boolean =>
+  ['HND', slipOfTheDate.agency].includes(t.agency.code) || t.chance.happens(0.3)
 
 export const modelRows = (t: Teller, round: DemoRound): Cells[] => {
   const stories = t.chance.some(ofKind(t, round.movement.theme.models), t.chance.whole(1, 3))
@@ -70,7 +83,11 @@ export function commendationRows(t: Teller, round: DemoRound): Cells[] {
   const province = { form: 'province-merit', authority: 'Chủ tịch UBND tỉnh' }
   return Array.from({ length: chance.whole(1, 4) }, (_, index) => {
     const { form, authority } = index === 0 && chance.happens(0.35) ? province : own
-    const kind = chance.pick(agency.kind === 'commune' ? ['collective', 'household', 'worker', 'worker'] : ['collective', 'leader', 'worker', 'worker'])
+    const kind = chance.pick(
+      agency.kind === 'commune'
+        ? ['collective', 'household', 'worker', 'worker']
+        : ['collective', 'leader', 'worker', 'worker'],
+    )
     const decided = chance.happens(0.85)
     return {
       recipient: recipient(t, kind, index),
@@ -78,7 +95,9 @@ export function commendationRows(t: Teller, round: DemoRound): Cells[] {
       form,
       authority,
       status: decided ? 'decided' : 'proposed',
-      decisionNumber: decided ? `${chance.whole(21, 1980)}/QĐ-${form === 'province-merit' ? 'UBND' : agency.symbol}` : '',
+      decisionNumber: decided
+        ? `${chance.whole(21, 1980)}/QĐ-${form === 'province-merit' ? 'UBND' : agency.symbol}`
+        : '',
       decisionDate: decided ? dateBefore(t, round, 20, 360) : '',
       merit: chance.pick(round.movement.theme.merits),
     }
@@ -91,7 +110,8 @@ function recipient(t: Teller, kind: string, index: number): string {
   const called = `${title.replace(/^./u, (letter) => letter.toUpperCase())} ${name}`
   if (kind === 'household') return `Hộ ${title} ${name}`
   if (kind === 'leader') return `${called}, Trưởng phòng thuộc ${t.short}`
-  if (kind === 'worker') return agency.kind === 'commune' ? `${called}, ${t.place}` : `${called}, chuyên viên ${t.short}`
+  if (kind === 'worker')
+    return agency.kind === 'commune' ? `${called}, ${t.place}` : `${called}, chuyên viên ${t.short}`
   return agency.kind === 'commune'
     ? `Nhân dân và cán bộ thôn ${chance.pick(['Phú Lộc', 'An Bình', 'Tân Hòa', 'Đông Thuận', 'Nước Xuyên', 'Gò Chè', 'Làng Ren', 'Kon Tu'])}, ${t.place}`
     : `${chance.pick(['Văn phòng', 'Phòng Tổng hợp', 'Phòng Nghiệp vụ', 'Công đoàn cơ sở'])} ${t.short}`
@@ -100,11 +120,18 @@ function recipient(t: Teller, kind: string, index: number): string {
 export const inspectionRows = (t: Teller, round: DemoRound): Cells[] =>
   Array.from({ length: t.chance.whole(1, 2) }, () => ({
     kind: t.chance.pick(['inspection', 'supervision']),
-    by: t.agency.kind === 'commune' ? t.chance.pick(['Hội đồng nhân dân', 'Mặt trận Tổ quốc', 'Ban Chỉ đạo']).concat(` ${t.place}`) : t.short,
+    by:
+      t.agency.kind === 'commune'
+        ? t.chance.pick(['Hội đồng nhân dân', 'Mặt trận Tổ quốc', 'Ban Chỉ đạo']).concat(` ${t.place}`)
+        : t.short,
     inspected:
       t.agency.kind === 'commune'
         ? `${t.count(2, 6)} thôn trên địa bàn`
-        : t.chance.pick(['Các phòng, đơn vị trực thuộc', 'Công đoàn các đơn vị trực thuộc', 'Các đơn vị trong khối thi đua']),
+        : t.chance.pick([
+            'Các phòng, đơn vị trực thuộc',
+            'Công đoàn các đơn vị trực thuộc',
+            'Các đơn vị trong khối thi đua',
+          ]),
     date: dateBefore(t, round, 15, 300),
     document: t.chance.happens(0.7) ? `${t.chance.whole(8, 260)}/KH-${t.agency.symbol}` : '',
     findings: t.chance.pick(round.movement.theme.findings)(t),
@@ -115,7 +142,13 @@ export const recommendationRows = (t: Teller, round: DemoRound): Cells[] =>
   t.chance.some(round.movement.theme.recommendations, t.chance.whole(1, 2)).map((story) => ({ ...story }))
 
 /** Rows as fields of a draft, with ids and orders of their own. */
-export function rowFields(t: Teller, round: DemoRound, place: Place, slug: RowsSlug, rows: readonly Cells[]): Record<string, string> {
+export function rowFields(
+  t: Teller,
+  round: DemoRound,
+  place: Place,
+  slug: RowsSlug,
+  rows: readonly Cells[],
+): Record<string, string> {
   const orders = ordersAfter(null, rows.length)
   return Object.fromEntries(
     rows.flatMap((cells, index) => {

@@ -25,7 +25,10 @@ export interface Theme {
   readonly effects: ByKind
   /** Subject of the agency's own plan. */
   readonly ownPlan: Sentence
-  readonly models: { readonly commune: readonly ((t: Teller) => ModelStory)[]; readonly body: readonly ((t: Teller) => ModelStory)[] }
+  readonly models: {
+    readonly commune: readonly ((t: Teller) => ModelStory)[]
+    readonly body: readonly ((t: Teller) => ModelStory)[]
+  }
   readonly merits: readonly string[]
   readonly findings: readonly Sentence[]
   readonly followUps: readonly string[]
@@ -36,5 +39,7 @@ export interface Theme {
   readonly recommendations: readonly RecommendationStory[]
 }
 
-export const ofKind = <T>(t: Teller, { commune, body }: { readonly commune: readonly T[]; readonly body: readonly T[] }): readonly T[] =>
-  t.agency.kind === 'commune' ? commune : body
+export const ofKind = <T>(
+  t: Teller,
+  { commune, body }: { readonly commune: readonly T[]; readonly body: readonly T[] },
+): readonly T[] => (t.agency.kind === 'commune' ? commune : body)

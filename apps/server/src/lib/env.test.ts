@@ -12,7 +12,7 @@ test('the defaults start a local server with a database of its own', () => {
 
 test('all that is wrong is said at once', () => {
   expect(() => readSettings({ PORT: 'http', DATABASE_URL: 'mysql://x', LOG_LEVEL: 'loud' })).toThrow(
-    /DATABASE_URL[^]*PORT[^]*LOG_LEVEL/u,
+    /DATABASE_URL.*PORT.*LOG_LEVEL/su,
   )
 })
 

@@ -26,7 +26,8 @@ const variables = z.object({
 const shape = variables
   .refine((env) => !(env.NODE_ENV === 'production' && env.DATABASE_URL) || env.SESSION_SECRET, {
     path: ['SESSION_SECRET'],
-    message: 'required with NODE_ENV=production and DATABASE_URL, so that all servers of one database know the same sessions',
+    message:
+      'required with NODE_ENV=production and DATABASE_URL, so that all servers of one database know the same sessions',
   })
   .transform((env) => ({
     mode: env.NODE_ENV ?? ('production' as const),
