@@ -4,7 +4,7 @@ import { ownAgencies } from './reports/report-rights.ts'
 import { iso, type Queryable, statement } from './sql.ts'
 
 /** Agencies as whose reviewer, compiler or viewer a person sees dashboards (permission `view:round`). */
-const hostAgencies = (viewer: Viewer | null): string[] =>
+export const hostAgencies = (viewer: Viewer | null): string[] =>
   (viewer?.memberships ?? [])
     .filter(({ role }) => role === 'reviewer' || role === 'compiler' || role === 'viewer')
     .map(({ agencyId }) => agencyId)

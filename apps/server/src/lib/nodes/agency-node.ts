@@ -25,20 +25,30 @@ export interface AgencyNode {
   readonly validUntil: string | null
 }
 
+/** What lists show of an agency. */
+export const listedAgencyFields = ['id', 'name', 'shortName', 'symbol', 'kind', 'block'] as const
+
+const listedMembers = (a: string, b: string): Record<(typeof listedAgencyFields)[number], string> => ({
+  id: `${a}.id`,
+  name: `${a}.name`,
+  shortName: `${a}.short_name`,
+  symbol: `${a}.symbol`,
+  kind: `${a}.kind`,
+  block: `CASE WHEN ${b}.id IS NOT NULL THEN ${jsonObject({ id: `${b}.id`, name: `${b}.name` })} END`,
+})
+
+/** The same with `listedAgencyFields` alone: half the text of a list. */
+export const listedAgencyJson = (a: string, b: string): string => jsonObject(listedMembers(a, b))
+
 /** A row of `agency` with its left-joined `block` as JSON. */
 export const agencyJson = (a: string, b: string): string =>
   jsonObject({
-    id: `${a}.id`,
+    ...listedMembers(a, b),
     code: `${a}.code`,
-    name: `${a}.name`,
-    shortName: `${a}.short_name`,
-    symbol: `${a}.symbol`,
-    kind: `${a}.kind`,
     superiorLine: `${a}.superior_line`,
     letterPlace: `${a}.letter_place`,
     headPost: `${a}.head_post`,
     regime: `${a}.regime`,
-    block: `CASE WHEN ${b}.id IS NOT NULL THEN ${jsonObject({ id: `${b}.id`, name: `${b}.name` })} END`,
     parentId: `${a}.parent_id`,
     predecessorId: `${a}.predecessor_id`,
     validFrom: `${a}.valid_from`,

@@ -22,11 +22,11 @@ const answeredItems = `(SELECT count(DISTINCT split_part(f.path, '/', 1)) FROM d
       ELSE f.value ~ '\\S' END)`
 
 /** `own` is the parameter with the agencies whose drafts count; an empty list where nobody asks for the count. */
-const members = (own: string) => ({
+const members = (own: string, agency = agencyJson('a', 'b')) => ({
   id: 'r.id',
   state: 'r.state',
   stateSince: iso('r.state_since'),
-  agency: agencyJson('a', 'b'),
+  agency,
   deadline: iso('due.at'),
   late: 'coalesce(r.first_submitted_at, now()) > due.at',
   submissionCount: 'r.submission_count',
@@ -40,8 +40,8 @@ const members = (own: string) => ({
 /** A report as JSON, read `FROM reportRows()` with `roundOfReport`. */
 export const reportJson = (own: string): string => jsonObject({ ...members(own), round: roundJson })
 
-/** The same for a list within one round, which the list knows already. */
-export const reportJsonInRound = (own: string): string => jsonObject(members(own))
+/** The same for a list within one round, which the list knows already; `agency` is what it prints of that. */
+export const reportJsonInRound = (own: string, agency: string): string => jsonObject(members(own, agency))
 
 const tables = (
   reports: string,

@@ -1,7 +1,8 @@
 import { can } from '@thidua/schema/permissions'
 import { builder } from '#graphql/builder.ts'
 import { page, pageSize, readCursor } from '#graphql/page.ts'
-import { selects } from '#graphql/selects.ts'
+import { selects, selectsOnly } from '#graphql/selects.ts'
+import { agencyJson, listedAgencyFields, listedAgencyJson } from '#lib/nodes/agency-node.ts'
 import type { ReportNode } from '#lib/nodes/report-node.ts'
 import { bucketConditions } from '#lib/reports/bucket-sql.ts'
 import { ownAgencies } from '#lib/reports/report-rights.ts'
@@ -23,9 +24,10 @@ const bucketCase = Object.entries(bucketConditions)
 /** Agencies without a block come last. */
 const blockPosition = `coalesce(b.position, 2147483647)`
 
-const roundReports = statement<Row>(
-  'round-reports',
-  `WITH chosen AS (
+const roundReports = (name: string, agency: string) =>
+  statement<Row>(
+    name,
+    `WITH chosen AS (
     SELECT r.*, ${blockPosition} AS position, a.name COLLATE "vi-x-icu" AS name, count(*) OVER () AS total
     FROM ${reportFrom}
     WHERE r.round_id = $1
@@ -38,10 +40,13 @@ const roundReports = statement<Row>(
     WHERE $7::int IS NULL OR (position, name, id) > ($7, $8::text COLLATE "vi-x-icu", $9::uuid)
     ORDER BY position, name, id LIMIT $10
   )
-  SELECT ${reportJsonInRound('$2')} AS report, r.position, r.total::int
+  SELECT ${reportJsonInRound('$2', agency)} AS report, r.position, r.total::int
   FROM ${reportRows('slice r')}
   ORDER BY r.position, r.name, r.id`,
-)
+  )
+
+const withAgencies = roundReports('round-reports', agencyJson('a', 'b'))
+const withListedAgencies = roundReports('round-reports-listed', listedAgencyJson('a', 'b'))
 
 builder.objectField('Round', 'reports', (t) =>
   t.field({
@@ -55,7 +60,8 @@ builder.objectField('Round', 'reports', (t) =>
       const key = readCursor(after, 3)
       const blockId = filter?.blockId ?? null
       if (blockId !== null && !isUuid(blockId)) return emptyPage
-      const rows = await roundReports(database.pool, [
+      const listed = selectsOnly(info, ['edges', 'node', 'agency'], listedAgencyFields)
+      const rows = await (listed ? withListedAgencies : withAgencies)(database.pool, [
         round.id,
         selects(info, ['edges', 'node', 'answeredItems']) ? ownAgencies(viewer) : [],
         filter?.states ?? null,
