@@ -4,7 +4,7 @@ import { parseMarkup } from '../markup/parse-markup.ts'
 import { type Annex, type BodyBlock, type HeadingBlock, type LetterDocument, plainRuns } from '../model/letter-document.ts'
 import { unplacedLabel, unplacedTitle } from '../model/unplaced-annex.ts'
 import { createCite } from './cite.ts'
-import { blank, formatLongDate, formatNumberLine } from './format-vietnamese.ts'
+import { blank, formatLongDate, formatNumberLine, upperFirst } from './format-vietnamese.ts'
 import { endText, reportWords } from './letter-texts.ts'
 import { issuerLines } from './letterhead.ts'
 
@@ -69,7 +69,7 @@ function openingText({ request, citations, agency, title, movement }: LetterJson
   const cite = createCite()
   const cited = [...(request ? [request] : []), ...citations.filter((citation) => citation.place === null)].map(cite)
   const words = `${reportWords(title ?? subjectOf(movement))} như sau:`
-  return [cited.length > 0 ? `Thực hiện ${cited.join('; ')}; ` : '', agency === null ? words : `${agency} ${words}`].join('')
+  return upperFirst([cited.length > 0 ? `Thực hiện ${cited.join('; ')}; ` : '', agency === null ? words : `${agency} ${words}`].join(''))
 }
 
 /** Names the movement where the title does not. */

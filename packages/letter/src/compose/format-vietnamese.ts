@@ -56,4 +56,6 @@ export function formatRoman(value: number): string {
 export const lowerFirst = (text: string): string =>
   /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 
+export const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+
 export const upper = (text: string): string => text.toLocaleUpperCase('vi')
