@@ -1,6 +1,7 @@
 import tailwind from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { chunkGroups } from './vite/chunks.ts'
 import { preloadFonts } from './vite/preload-fonts.ts'
 import { splitDocuments } from './vite/split-documents.ts'
 
@@ -9,7 +10,11 @@ const server = `http://127.0.0.1:${process.env['PORT'] ?? '4000'}`
 export default defineConfig({
   plugins: [splitDocuments(), react(), tailwind(), preloadFonts()],
   // Fonts and pictures stay files: the content security policy allows no data: addresses.
-  build: { target: 'baseline-widely-available', assetsInlineLimit: 0 },
+  build: {
+    target: 'baseline-widely-available',
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups, includeDependenciesRecursively: false } } },
+  },
   server: {
     proxy: Object.fromEntries(['/graphql', '/api', '/letters', '/imports', '/exports'].map((path) => [path, server])),
   },

@@ -1,31 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
-const call = /\bgraphql\(\s*(?:\/\* GraphQL \*\/\s*)?`\s*(query|mutation|fragment)\s+(\w+)[^`]*`\s*\)/gu
+const call = /\bgraphql\(\s*(?:\/\* GraphQL \*\/\s*)?`\s*(query|mutation|fragment)\s+(\w+)[^`]*`\s*,?\s*\)/gu
 const source = /^import \{ graphql \} from '@thidua\/schema\/generated\/gql'\n/mu
+const prefix = '\0document:'
 
 /**
- * Replaces `graphql(…)` by the generated document itself. The generated `graphql` function holds every
- * operation of the app twice (text and document) in one map that no bundler can split; the documents
- * alone are constants of which a page takes the ones it names.
+ * Gives every page only the GraphQL documents it names. The generated `graphql` function holds all
+ * operations of the app twice (text and document) in one map, and all documents are one file: no bundler
+ * can split either. Here each document is a module of its own.
  */
-export const splitDocuments = (): Plugin => ({
-  name: 'split-documents',
-  enforce: 'pre',
-  apply: 'build',
-  transform(code, id) {
-    if (!/\/src\/.*\.tsx?$/u.test(id) || !source.test(code)) return null
-    const names = new Set<string>()
-    const replaced = code.replace(call, (_whole, kind: string, name: string) => {
-      const document = documentName(kind, name)
-      names.add(document)
-      return document
-    })
-    return {
-      code: replaced.replace(source, `import { ${[...names].join(', ')} } from '@thidua/schema/generated/graphql'\n`),
-      map: null,
-    }
-  },
-})
+export function splitDocuments(): Plugin {
+  const generated = fileURLToPath(import.meta.resolve('@thidua/schema/generated/graphql'))
+  return {
+    name: 'split-documents',
+    enforce: 'pre',
+    apply: 'build',
+    transform(code, id) {
+      if (!/\/src\/.*\.tsx?$/u.test(id) || !source.test(code)) return null
+      const names = new Set<string>()
+      const replaced = code.replace(call, (_whole, kind: string, name: string) => {
+        const document = documentName(kind, name)
+        names.add(document)
+        return document
+      })
+      const imports = [...names].map((name) => `import { ${name} } from 'document:${name}'`).join('; ')
+      return { code: replaced.replace(source, `${imports}\n`), map: null }
+    },
+    resolveId: (id) => (id.startsWith('document:') ? `\0${id}` : null),
+    load(id) {
+      if (!id.startsWith(prefix)) return null
+      const name = id.slice(prefix.length)
+      const line = readFileSync(generated, 'utf8')
+        .split('\n')
+        .find((one) => one.startsWith(`export const ${name} = `))
+      if (!line) throw new Error(`${name} is not generated: run the codegen of packages/schema`)
+      return line.replace(/ as unknown as DocumentNode<.*>;$/u, '')
+    },
+  }
+}
 
 /** The names that GraphQL Code Generator gives: every part between underscores begins with a capital. */
 function documentName(kind: string, name: string): string {

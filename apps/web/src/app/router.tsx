@@ -45,7 +45,10 @@ export const router = createBrowserRouter([
             ],
           },
           { path: routes.round, lazy: page(() => import('#dashboards/round-page.tsx'), 'dashboards', 'home') },
-          { path: routes.review, lazy: page(() => import('#review/review-page.tsx'), 'review', 'home', 'wizard', 'problems') },
+          {
+            path: routes.review,
+            lazy: page(() => import('#review/review-page.tsx'), 'review', 'home', 'wizard', 'problems'),
+          },
           { path: '*', Component: NotFound },
         ],
       },

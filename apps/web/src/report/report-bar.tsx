@@ -38,7 +38,10 @@ export function ReportBar({ report: from }: { report: FragmentType<typeof Report
     >
       <div className="mx-auto grid max-w-page grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 px-4 py-2 text-sm sm:px-6">
         <p className="col-span-2 flex min-w-0 flex-wrap gap-x-2 md:col-span-1">
-          <Link to={paths.report(report.id)} className="max-w-full truncate font-medium text-ink no-underline hover:underline">
+          <Link
+            to={paths.report(report.id)}
+            className="max-w-full truncate font-medium text-ink no-underline hover:underline"
+          >
             {report.round.name}
           </Link>
           <span className="hidden text-quiet md:inline">{bar.deadline(deadlineDay(report.deadline))}</span>

@@ -1,18 +1,13 @@
-import { diffTexts } from '@thidua/draft/diff-texts'
-import { mergeTexts } from '@thidua/draft/merge-texts'
 import { isOwnUnsent } from '@thidua/draft/reopen-queue'
-import type { FieldConflict } from '@thidua/draft/save-queue'
 import { placeOf } from '@thidua/schema/outline/paths'
 import type { Place } from '@thidua/schema/outline/places'
-import { useConflicts, useDraft } from '#lib/draft/use-draft.ts'
-import { momentText } from '#lib/time.ts'
+import { lazy, Suspense } from 'react'
+import { useConflicts } from '#lib/draft/use-draft.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { findField } from './find-field.ts'
-import { useOpenReport } from './open-report.ts'
-import { useFieldWords } from './use-field-words.ts'
-import { useValueWords } from './use-value-words.ts'
+
+/** Rare, and it brings the comparing of texts along: loaded when there is a conflict. */
+const OneConflict = lazy(() => import('./one-conflict.tsx').then(({ OneConflict }) => ({ default: OneConflict })))
 
 /**
  * Fields that two people (or two devices) wrote: both texts with their times, the difference, and the
@@ -29,87 +24,12 @@ export function ConflictPanel({ place }: { place?: Place | null }) {
       <ul className="mt-4 flex flex-col gap-6">
         {open.map(([path, conflict]) => (
           <li key={path}>
-            <OneConflict path={path} conflict={conflict} />
+            <Suspense>
+              <OneConflict path={path} conflict={conflict} />
+            </Suspense>
           </li>
         ))}
       </ul>
     </Notice>
-  )
-}
-
-function OneConflict({ path, conflict }: { path: string; conflict: FieldConflict }) {
-  const { conflict: m } = useMessages('wizard')
-  const draft = useDraft()
-  const { template } = useOpenReport()
-  const wordsOf = useFieldWords()
-  const valueWords = useValueWords()
-  const { mine, typedAt, theirs, base } = conflict
-  const field = findField(template, path)
-  const mayJoin = field?.kind === 'narrative' || (field?.kind === 'cell' && field.meta.kind === 'longText')
-  const serverTitle = isOwnUnsent(conflict)
-    ? m.server(theirs.at && momentText(theirs.at))
-    : m.theirs(theirs.by, theirs.at && momentText(theirs.at))
-  const item = field && 'item' in field ? `${field.item.place} · ` : ''
-  const heading = `${item}${wordsOf(path).label}`
-
-  return (
-    <fieldset className="rounded-xl border border-line bg-sheet p-4 sm:p-5">
-      <legend className="float-left mb-3 w-full font-semibold">{heading}</legend>
-      <dl className="clear-both grid gap-4 sm:grid-cols-2">
-        <Side title={m.mine(momentText(typedAt))} text={valueWords(path, mine)} />
-        <Side title={serverTitle} text={valueWords(path, theirs.value)} />
-      </dl>
-      {mayJoin && mine !== '' && theirs.value !== '' ? <Difference mine={mine} theirs={theirs.value} /> : null}
-      <div role="group" aria-label={m.which(heading)} className="mt-4 flex flex-wrap gap-3">
-        <Button look="secondary" onClick={() => draft.resolve(path, mine)}>
-          {m.keepMine}
-        </Button>
-        <Button look="secondary" onClick={() => draft.resolve(path, theirs.value)}>
-          {m.keepTheirs}
-        </Button>
-        {mayJoin ? (
-          <Button look="secondary" onClick={() => draft.resolve(path, mergeTexts(base, mine, theirs.value).text)}>
-            {m.keepBoth}
-          </Button>
-        ) : null}
-      </div>
-    </fieldset>
-  )
-}
-
-function Side({ title, text }: { title: string; text: string }) {
-  const { conflict: m } = useMessages('wizard')
-  return (
-    <div>
-      <dt className="text-sm text-quiet">{title}</dt>
-      <dd className="mt-1 max-h-48 overflow-y-auto break-words whitespace-pre-wrap" tabIndex={0}>
-        {text || m.empty}
-      </dd>
-    </div>
-  )
-}
-
-/** Word by word; a mark of its own for each side, not colour alone. */
-export function Difference({ mine, theirs }: { mine: string; theirs: string }) {
-  const { conflict: m } = useMessages('wizard')
-  return (
-    <details className="mt-4">
-      <summary className="min-h-11 py-2 font-medium text-accent">{m.difference}</summary>
-      <p className="break-words whitespace-pre-wrap">
-        {diffTexts(theirs, mine).map((part, index) =>
-          part.kind === 'same' ? (
-            <span key={index}>{part.text}</span>
-          ) : part.kind === 'added' ? (
-            <ins key={index} title={m.added} className="bg-accent-wash decoration-accent">
-              {part.text}
-            </ins>
-          ) : (
-            <del key={index} title={m.removed} className="bg-problem-wash">
-              {part.text}
-            </del>
-          ),
-        )}
-      </p>
-    </details>
   )
 }

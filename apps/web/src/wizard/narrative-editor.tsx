@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { lazy, Suspense } from 'react'
-import { controlClass, ProblemText } from '#ui/field.tsx'
 import { focusField } from '#ui/error-summary.tsx'
+import { controlClass, ProblemText } from '#ui/field.tsx'
 import { MarkupView } from './markup-view.tsx'
 
 const RichEditor = lazy(() => import('./editor/rich-editor.tsx').then(({ RichEditor }) => ({ default: RichEditor })))
@@ -31,7 +31,14 @@ export function NarrativeEditor({ id, label, hint, problem, value, onChange }: N
       </p>
       <ProblemText id={id} problem={problem} />
       <Suspense fallback={<Waiting value={value} />}>
-        <RichEditor id={id} labelId={labelId} describedBy={described} invalid={problem !== null} value={value} onChange={onChange} />
+        <RichEditor
+          id={id}
+          labelId={labelId}
+          describedBy={described}
+          invalid={problem !== null}
+          value={value}
+          onChange={onChange}
+        />
       </Suspense>
     </div>
   )

@@ -19,7 +19,8 @@ function serverOf(start: DraftFields = {}) {
     const answers = request.patches.map(({ path: at, value, baseVersion, clientSeq }): SavedField => {
       const now = fields[at]
       const outcome = (now?.version ?? 0) === baseVersion || now?.value === value ? 'saved' : 'conflict'
-      if (outcome === 'saved') fields[at] = { value, version: (now?.version ?? 0) + 1, by: 'tôi', at: '2026-11-23T03:02:00.000Z' }
+      if (outcome === 'saved')
+        fields[at] = { value, version: (now?.version ?? 0) + 1, by: 'tôi', at: '2026-11-23T03:02:00.000Z' }
       return { path: at, outcome, clientSeq, ...(fields[at] ?? { value: '', version: 0, by: '', at: '' }) }
     })
     return { kind: 'answered', fields: answers, savedAt: '2026-11-23T03:02:00.000Z' }
@@ -152,7 +153,10 @@ describe('saving a draft', () => {
     const store = new DraftStore({
       fields: {},
       queue: emptyQueue('tab'),
-      device: new DeviceQueue({ ...draftDatabase, put: () => Promise.reject(new Error('full')) }, { reportId: newId(), personId }),
+      device: new DeviceQueue(
+        { ...draftDatabase, put: () => Promise.reject(new Error('full')) },
+        { reportId: newId(), personId },
+      ),
       me: 'tôi',
       send: async (request) => server.answer(request),
     })

@@ -1,3 +1,4 @@
+import { isOwnUnsent } from '@thidua/draft/reopen-queue'
 import type { SaveQueue } from '@thidua/draft/save-queue'
 import type { Refusal } from '@thidua/schema/permissions'
 
@@ -32,6 +33,8 @@ export function saveStatus({ queue, lastTry, deviceFailed, savedAt }: Circumstan
     if (deviceFailed || lastTry === 'failed') return { kind: 'failed', lost: deviceFailed }
     return { kind: 'onDevice' }
   }
-  if (some(queue.conflicts)) return { kind: 'conflict' }
+  const open = Object.values(queue.conflicts)
+  // A device's copy found at opening is nobody else's text; it only has not been sent.
+  if (open.length > 0) return { kind: open.every(isOwnUnsent) ? 'onDevice' : 'conflict' }
   return unsent ? { kind: 'saving' } : { kind: 'saved', at: savedAt }
 }

@@ -15,7 +15,8 @@ export const messages: typeof vi = {
     cancelled: 'Stopped. Nothing went into the report.',
     problems: {
       tooLarge: 'The file is larger than 20 MB. Take out pictures and choose it again.',
-      wrongKind: 'Only .docx, .pdf, .txt and .html can be read. An old .doc: open it in Word, save it as .docx, choose that.',
+      wrongKind:
+        'Only .docx, .pdf, .txt and .html can be read. An old .doc: open it in Word, save it as .docx, choose that.',
       busy: 'The server is reading other files. Try again in a few seconds.',
       unreadable: 'This file is too complex to be read. Save it as .docx again, or copy its text into a new file.',
       closed: 'This report is no longer open to you, so the file was not taken.',
@@ -32,7 +33,10 @@ export const messages: typeof vi = {
     unreadableNext: 'Open it in Word, save it as .docx and choose that.',
   },
   summary: (file) => `File ${file}`,
-  left: (count) => (count === 0 ? 'Every part of the file is dealt with.' : `${count} ${count === 1 ? 'thing' : 'things'} left to confirm`),
+  left: (count) =>
+    count === 0
+      ? 'Every part of the file is dealt with.'
+      : `${count} ${count === 1 ? 'thing' : 'things'} left to confirm`,
   finished: {
     title: 'The whole file is dealt with',
     body: 'Read each item again and declare it finished before submitting.',

@@ -1,7 +1,8 @@
 export const messages = {
   title: 'Đưa báo cáo từ Word vào',
   back: 'Các mục của báo cáo',
-  intro: 'Chọn tệp báo cáo đã viết. Tệp được tách thành từng phần; anh/chị xem và xác nhận từng phần trước khi đưa vào. Không có gì tự điền, phần đã viết không bị ghi đè.',
+  intro:
+    'Chọn tệp báo cáo đã viết. Tệp được tách thành từng phần; anh/chị xem và xác nhận từng phần trước khi đưa vào. Không có gì tự điền, phần đã viết không bị ghi đè.',
   file: {
     choose: 'Chọn tệp',
     another: 'Chọn tệp khác',
@@ -12,7 +13,8 @@ export const messages = {
     cancelled: 'Đã dừng. Chưa có gì được đưa vào báo cáo.',
     problems: {
       tooLarge: 'Tệp lớn hơn 20 MB. Hãy bỏ bớt ảnh trong tệp rồi chọn lại.',
-      wrongKind: 'Chỉ đọc được tệp .docx, .pdf, .txt, .html. Tệp .doc cũ: mở bằng Word, chọn “Lưu thành” .docx rồi chọn lại.',
+      wrongKind:
+        'Chỉ đọc được tệp .docx, .pdf, .txt, .html. Tệp .doc cũ: mở bằng Word, chọn “Lưu thành” .docx rồi chọn lại.',
       busy: 'Máy chủ đang đọc các tệp khác. Hãy thử lại sau ít giây.',
       unreadable: 'Tệp này quá phức tạp nên chưa đọc được. Hãy lưu lại thành .docx hoặc chép nội dung vào một tệp mới.',
       closed: 'Báo cáo này không còn mở cho anh/chị, nên chưa nhận tệp.',
@@ -21,7 +23,8 @@ export const messages = {
   },
   kinds: {
     other: 'Tệp này không phải báo cáo của đợt này',
-    otherNext: 'Hãy chọn tệp báo cáo. Nếu đây đúng là báo cáo nhưng trình bày khác thường, vẫn có thể dùng nội dung của tệp.',
+    otherNext:
+      'Hãy chọn tệp báo cáo. Nếu đây đúng là báo cáo nhưng trình bày khác thường, vẫn có thể dùng nội dung của tệp.',
     use: 'Vẫn dùng nội dung tệp này',
     scan: 'Tệp là ảnh chụp, không có chữ để đọc',
     scanNext: 'Hãy tìm tệp Word gốc, hoặc dùng phần mềm nhận dạng chữ rồi chọn tệp đã nhận dạng.',

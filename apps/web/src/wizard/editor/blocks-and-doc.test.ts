@@ -7,12 +7,18 @@ import { describe, expect, it } from 'vitest'
 import { blocksOf, docOf } from './blocks-and-doc.ts'
 
 const text = fc.string({ unit: 'grapheme', maxLength: 12 })
-const run = fc.record({ text, bold: fc.constant(true as const), italic: fc.constant(true as const) }, { requiredKeys: ['text'] })
+const run = fc.record(
+  { text, bold: fc.constant(true as const), italic: fc.constant(true as const) },
+  { requiredKeys: ['text'] },
+)
 const runs = fc.array(run, { maxLength: 4 })
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constantFrom('paragraph' as const, 'dash' as const, 'subdash' as const), runs }),
   fc.record({ kind: fc.constant('numbered' as const), label: fc.constantFrom('1.', '12)', 'đ)'), runs }),
-  fc.record({ kind: fc.constant('table' as const), rows: fc.array(fc.array(runs, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }) }),
+  fc.record({
+    kind: fc.constant('table' as const),
+    rows: fc.array(fc.array(runs, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
+  }),
 )
 
 describe('editor and markup', () => {

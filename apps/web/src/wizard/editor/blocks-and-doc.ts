@@ -7,12 +7,23 @@ const { bold, italic } = schema.marks
 
 /** Blocks of the markup as the editor's document; always with a line to write in at the end. */
 export const docOf = (blocks: readonly Block[]): Node =>
-  doc.createChecked(null, [...nodesOf(blocks), ...(blocks.at(-1)?.kind === 'table' || blocks.length === 0 ? [line.create()] : [])])
+  doc.createChecked(null, [
+    ...nodesOf(blocks),
+    ...(blocks.at(-1)?.kind === 'table' || blocks.length === 0 ? [line.create()] : []),
+  ])
 
 export const nodesOf = (blocks: readonly Block[]): Node[] =>
   blocks.map((block) =>
     block.kind === 'table'
-      ? table.create(null, block.rows.map((cells) => row.create(null, cells.map((runs) => cell.create(null, textOf(runs))))))
+      ? table.create(
+          null,
+          block.rows.map((cells) =>
+            row.create(
+              null,
+              cells.map((runs) => cell.create(null, textOf(runs))),
+            ),
+          ),
+        )
       : line.create({ mark: markOf(block) }, textOf(block.runs)),
   )
 
@@ -20,7 +31,8 @@ export const nodesOf = (blocks: readonly Block[]): Node[] =>
 export function blocksOf(document: Node): Block[] {
   const blocks: Block[] = []
   document.forEach((node) => {
-    if (node.type === table) blocks.push({ kind: 'table', rows: node.children.map((cells) => cells.children.map(runsOf)) })
+    if (node.type === table)
+      blocks.push({ kind: 'table', rows: node.children.map((cells) => cells.children.map(runsOf)) })
     else blocks.push(lineBlock(String(node.attrs['mark']), runsOf(node)))
   })
   return blocks
@@ -40,7 +52,9 @@ function lineBlock(mark: string, runs: Runs): Block {
 const textOf = (runs: Runs): Node[] =>
   runs
     .filter(({ text }) => text !== '')
-    .map((run) => schema.text(run.text, [...(run.bold ? [bold.create()] : []), ...(run.italic ? [italic.create()] : [])]))
+    .map((run) =>
+      schema.text(run.text, [...(run.bold ? [bold.create()] : []), ...(run.italic ? [italic.create()] : [])]),
+    )
 
 const runsOf = (node: Node): Run[] =>
   node.children.map((text) => ({

@@ -11,7 +11,9 @@ export const clipboardSerializer = new DOMSerializer(
     ...nodes,
     line: ({ attrs }) => {
       const mark = String(attrs['mark'])
-      return mark === '' ? ['p', 0] : ['p', { 'data-mark': mark }, ['span', { 'data-mark-text': '' }, `${mark} `], ['span', 0]]
+      return mark === ''
+        ? ['p', 0]
+        : ['p', { 'data-mark': mark }, ['span', { 'data-mark-text': '' }, `${mark} `], ['span', 0]]
     },
   },
   marks,

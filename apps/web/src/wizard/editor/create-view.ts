@@ -8,8 +8,8 @@ import { keymap } from '@tiptap/pm/keymap'
 import { EditorState, Plugin } from '@tiptap/pm/state'
 import { EditorView } from '@tiptap/pm/view'
 import { blocksOf, docOf } from './blocks-and-doc.ts'
-import { addRow, changeLevel, dropMark, keepInCell, splitLine } from './line-commands.ts'
 import { clipboardSerializer, textOfSlice } from './copy.ts'
+import { addRow, changeLevel, dropMark, keepInCell, splitLine } from './line-commands.ts'
 import { flattenHtml, recogniseMarks, sliceOfText } from './paste.ts'
 import { schema } from './schema.ts'
 
@@ -57,7 +57,12 @@ export interface EditorEvents {
 }
 
 /** The editor in `place`. It is never rendered again by saving: texts from outside come by `showMarkup`. */
-export function createView(place: HTMLElement, markup: string, attributes: Record<string, string>, events: EditorEvents): EditorView {
+export function createView(
+  place: HTMLElement,
+  markup: string,
+  attributes: Record<string, string>,
+  events: EditorEvents,
+): EditorView {
   const view: EditorView = new EditorView(place, {
     state: EditorState.create({ doc: docOf(parseMarkup(markup)), plugins: plugins() }),
     attributes,
@@ -80,5 +85,7 @@ export function createView(place: HTMLElement, markup: string, attributes: Recor
 export function showMarkup(view: EditorView, markup: string): void {
   if (printMarkup(blocksOf(view.state.doc)) === markup) return
   const { state } = view
-  view.dispatch(state.tr.replaceWith(0, state.doc.content.size, docOf(parseMarkup(markup)).content).setMeta(fromOutside, true))
+  view.dispatch(
+    state.tr.replaceWith(0, state.doc.content.size, docOf(parseMarkup(markup)).content).setMeta(fromOutside, true),
+  )
 }

@@ -44,7 +44,13 @@ export function EditorToolbar({ controls, state, view }: EditorToolbarProps) {
     event.currentTarget.querySelectorAll('button')[next]?.focus()
   }
   return (
-    <div role="toolbar" aria-label={m.toolbar} aria-controls={controls} onKeyDown={keys} className="flex flex-wrap gap-0.5 border-b border-line p-1">
+    <div
+      role="toolbar"
+      aria-label={m.toolbar}
+      aria-controls={controls}
+      onKeyDown={keys}
+      className="flex flex-wrap gap-0.5 border-b border-line p-1"
+    >
       {tools.map(({ key, label, Icon, command, pressed, idle }, index) => (
         <button
           key={key}
@@ -76,7 +82,13 @@ function toolsOf(state: EditorState | null, m: Words): Tool[] {
   const inTable = parent?.type === schema.nodes.cell
   return [
     { key: 'bold', label: m.bold, Icon: Bold, command: toggleStyle(bold), pressed: bold.isInSet(styles) !== undefined },
-    { key: 'italic', label: m.italic, Icon: Italic, command: toggleStyle(italic), pressed: italic.isInSet(styles) !== undefined },
+    {
+      key: 'italic',
+      label: m.italic,
+      Icon: Italic,
+      command: toggleStyle(italic),
+      pressed: italic.isInSet(styles) !== undefined,
+    },
     { key: 'dash', label: m.dash, Icon: List, command: toggleMark('-'), pressed: mark === '-' },
     { key: 'subdash', label: m.subdash, Icon: IndentIncrease, command: toggleMark('+'), pressed: mark === '+' },
     ...(inTable

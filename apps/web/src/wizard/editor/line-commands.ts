@@ -1,5 +1,5 @@
-import type { Command, EditorState } from '@tiptap/pm/state'
 import type { Node } from '@tiptap/pm/model'
+import type { Command, EditorState } from '@tiptap/pm/state'
 import { schema } from './schema.ts'
 
 const { line, cell, row, table } = schema.nodes
@@ -67,7 +67,10 @@ export const addRow: Command = (state, dispatch) => {
   const { $from } = state.selection
   if ($from.parent.type !== cell) return false
   const present = $from.node(-1)
-  const fresh = row.create(null, present.children.map(() => cell.create()))
+  const fresh = row.create(
+    null,
+    present.children.map(() => cell.create()),
+  )
   const at = $from.after(-1)
   dispatch?.(state.tr.insert(at, fresh).scrollIntoView())
   return true

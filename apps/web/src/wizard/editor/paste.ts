@@ -23,7 +23,8 @@ export function flattenHtml(html: string): string {
   for (const list of [...page.querySelectorAll('ul, ol')].reverse()) flattenList(list)
   // A cell of the markup is one line.
   for (const end of page.querySelectorAll(':is(td, th) :is(br, p, div)')) end.after(' ')
-  for (const cell of page.querySelectorAll('td, th')) cell.textContent = (cell.textContent ?? '').replace(/\s+/gu, ' ').trim()
+  for (const cell of page.querySelectorAll('td, th'))
+    cell.textContent = (cell.textContent ?? '').replace(/\s+/gu, ' ').trim()
   return page.body.innerHTML
 }
 

@@ -37,7 +37,10 @@ export function RichEditor({ id, labelId, describedBy, invalid, value, onChange 
 
   useEffect(() => {
     if (!place.current) return
-    const made = createView(place.current, initial.current.value, initial.current.attributes, { onMarkup: (markup) => change.current(markup), onState: setState })
+    const made = createView(place.current, initial.current.value, initial.current.attributes, {
+      onMarkup: (markup) => change.current(markup),
+      onState: setState,
+    })
     view.current = made
     setState(made.state)
     takeFocus(made.dom.id)
@@ -47,7 +50,13 @@ export function RichEditor({ id, labelId, describedBy, invalid, value, onChange 
     if (view.current) showMarkup(view.current, value)
   }, [value])
   useEffect(() => {
-    view.current?.setProps({ attributes: { ...initial.current.attributes, ...(invalid ? { 'aria-invalid': 'true' } : { 'aria-invalid': 'false' }), 'aria-describedby': describedBy } })
+    view.current?.setProps({
+      attributes: {
+        ...initial.current.attributes,
+        ...(invalid ? { 'aria-invalid': 'true' } : { 'aria-invalid': 'false' }),
+        'aria-describedby': describedBy,
+      },
+    })
   }, [invalid, describedBy])
 
   return (

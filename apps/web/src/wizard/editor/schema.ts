@@ -20,7 +20,13 @@ export const schema = new Schema({
         { tag: 'span[data-mark-text]', ignore: true },
         { tag: 'h1,h2,h3,h4,h5,h6,blockquote,pre', getAttrs: () => ({ mark: '' }) },
       ],
-      toDOM: ({ attrs }) => ['p', attrs['mark'] === '' ? {} : { 'data-mark': attrs['mark'] === '-' ? '–' : attrs['mark'], 'data-level': levelOf(attrs['mark']) }, 0],
+      toDOM: ({ attrs }) => [
+        'p',
+        attrs['mark'] === ''
+          ? {}
+          : { 'data-mark': attrs['mark'] === '-' ? '–' : attrs['mark'], 'data-level': levelOf(attrs['mark']) },
+        0,
+      ],
     },
     table: { content: 'row+', isolating: true, parseDOM: [{ tag: 'table' }], toDOM: () => ['table', ['tbody', 0]] },
     row: { content: 'cell+', parseDOM: [{ tag: 'tr' }], toDOM: () => ['tr', 0] },
