@@ -68,7 +68,9 @@ function readLetter(text: string): LetterJson | string {
     const [issue] = parsed.error.issues
     return `JSON không đúng mẫu của báo cáo: ${issue?.path.join('.') ?? ''} (${issue?.message ?? ''}).`
   }
-  return parsed.data.kind === 'report' ? parsed.data : `JSON có kind “${parsed.data.kind}”: chỉ viết được báo cáo (report).`
+  return parsed.data.kind === 'report'
+    ? parsed.data
+    : `JSON có kind “${parsed.data.kind}”: chỉ viết được báo cáo (report).`
 }
 
 const fail = (code: 1 | 2, why: string): 1 | 2 => {

@@ -28,13 +28,21 @@ export const bodyBlocks = (chapters: readonly TemplateChapter[], context: BodyCo
       heading(1, `${chapter.numeral}.`, chapter.heading, context),
       ...chapter.parts.flatMap((part) =>
         isGroup(part)
-          ? [heading(2, part.numbering, part.heading, context), ...part.items.flatMap((item) => itemBlocks(item, 3, context))]
+          ? [
+              heading(2, part.numbering, part.heading, context),
+              ...part.items.flatMap((item) => itemBlocks(item, 3, context)),
+            ]
           : itemBlocks(part, 2, context),
       ),
     ]
   })
 
-const heading = (level: HeadingBlock['level'], numbering: string, text: string, { movement }: BodyContext): HeadingBlock => ({
+const heading = (
+  level: HeadingBlock['level'],
+  numbering: string,
+  text: string,
+  { movement }: BodyContext,
+): HeadingBlock => ({
   kind: 'heading',
   level,
   text: `${numbering} ${text.replaceAll('{movement}', movement)}`,
@@ -73,7 +81,11 @@ function narrativeBlocks(item: TemplateItem, level: 1 | 2 | 3, context: BodyCont
       const path = narrativePath(place, key)
       const blocks: BodyBlock[] = parseMarkup(context.answers[path] ?? '').map((block) => ({ ...block, place, path }))
       const awaited = context.status === 'draft' && (missing || narratives.length > 1)
-      return { label: label.vi, path, blocks: blocks.length > 0 || !awaited ? blocks : [{ kind: 'blank' as const, place, path }] }
+      return {
+        label: label.vi,
+        path,
+        blocks: blocks.length > 0 || !awaited ? blocks : [{ kind: 'blank' as const, place, path }],
+      }
     })
     .filter(({ blocks }) => blocks.length > 0)
   if (narratives.length < 2) return parts.flatMap(({ blocks }) => blocks)
@@ -91,7 +103,10 @@ function figuresSentence(item: TemplateItem, context: BodyContext): BodyBlock[] 
   const annex = context.figuresAnnex(item)
   const told = narratives.some(({ key }) => (context.answers[narrativePath(place, key)] ?? '').trim() !== '')
   const figures = told ? [] : typedFigures(item, context.answers)
-  const said = figures.map(({ label, text, unit }, index) => `${index === 0 ? label : lowerFirst(label)}: ${text}${unit === '%' ? '' : ' '}${unit}`)
+  const said = figures.map(
+    ({ label, text, unit }, index) =>
+      `${index === 0 ? label : lowerFirst(label)}: ${text}${unit === '%' ? '' : ' '}${unit}`,
+  )
   const reference = annex && `(${said.length > 0 ? 'số' : 'Số'} liệu chi tiết tại ${annex})`
   const text = [said.join('; '), reference].filter(Boolean).join(' ')
   return text === '' ? [] : [{ kind: 'paragraph', runs: plainRuns(`${text}.`), place, path: `${place}/figures` }]

@@ -1,7 +1,13 @@
 import type { LetterJson } from '@thidua/schema/letter-json'
 import type { Place } from '@thidua/schema/outline/places'
 import { parseMarkup } from '../markup/parse-markup.ts'
-import { type Annex, type BodyBlock, type HeadingBlock, type LetterDocument, plainRuns } from '../model/letter-document.ts'
+import {
+  type Annex,
+  type BodyBlock,
+  type HeadingBlock,
+  type LetterDocument,
+  plainRuns,
+} from '../model/letter-document.ts'
 import { unplacedLabel, unplacedTitle } from '../model/unplaced-annex.ts'
 import { createCite } from './cite.ts'
 import { blank, formatLongDate, formatNumberLine, upperFirst } from './format-vietnamese.ts'
@@ -26,7 +32,10 @@ const headings: Readonly<Record<Place, { numbering: string; level: HeadingBlock[
 
 /** Headings over items, printed before the first of their places that has anything to print. */
 const groups: readonly { places: readonly Place[]; heading: HeadingBlock }[] = [
-  { places: ['I.1', 'I.2.1', 'I.2.2'], heading: { kind: 'heading', level: 1, text: 'I. KHÁI QUÁT ĐẶC ĐIỂM TÌNH HÌNH' } },
+  {
+    places: ['I.1', 'I.2.1', 'I.2.2'],
+    heading: { kind: 'heading', level: 1, text: 'I. KHÁI QUÁT ĐẶC ĐIỂM TÌNH HÌNH' },
+  },
   { places: ['I.2.1', 'I.2.2'], heading: { kind: 'heading', level: 2, text: '2. Những thuận lợi, khó khăn' } },
   {
     places: ['II.1', 'II.2', 'II.3', 'II.4', 'II.5'],
@@ -69,7 +78,11 @@ function openingText({ request, citations, agency, title, movement }: LetterJson
   const cite = createCite()
   const cited = [...(request ? [request] : []), ...citations.filter((citation) => citation.place === null)].map(cite)
   const words = `${reportWords(title ?? subjectOf(movement))} như sau:`
-  return upperFirst([cited.length > 0 ? `Thực hiện ${cited.join('; ')}; ` : '', agency === null ? words : `${agency} ${words}`].join(''))
+  return upperFirst(
+    [cited.length > 0 ? `Thực hiện ${cited.join('; ')}; ` : '', agency === null ? words : `${agency} ${words}`].join(
+      '',
+    ),
+  )
 }
 
 /** Names the movement where the title does not. */
@@ -88,7 +101,9 @@ function subjectOf(movement: LetterJson['movement']): string {
 function sectionBlocks(sections: readonly Section[]): BodyBlock[] {
   const said = sections.filter(({ heading, text, answer }) => heading !== '' || text !== '' || answer === 'none')
   return said.flatMap((section) => [
-    ...groups.filter(({ places }) => said.find(({ place }) => places.includes(place)) === section).map(({ heading }) => heading),
+    ...groups
+      .filter(({ places }) => said.find(({ place }) => places.includes(place)) === section)
+      .map(({ heading }) => heading),
     ...sectionOwnBlocks(section),
   ])
 }
@@ -96,8 +111,17 @@ function sectionBlocks(sections: readonly Section[]): BodyBlock[] {
 function sectionOwnBlocks({ place, heading, answer, text }: Section): BodyBlock[] {
   const { numbering, level } = headings[place]
   const tail = answer === 'none' && text === '' ? ': Không có' : undefined
-  const title: BodyBlock = { kind: 'heading', level, text: `${numbering} ${heading}`.trim(), place, ...(tail && { tail }) }
-  return [...(heading === '' && !tail ? [] : [title]), ...parseMarkup(text).map((block): BodyBlock => ({ ...block, place }))]
+  const title: BodyBlock = {
+    kind: 'heading',
+    level,
+    text: `${numbering} ${heading}`.trim(),
+    place,
+    ...(tail && { tail }),
+  }
+  return [
+    ...(heading === '' && !tail ? [] : [title]),
+    ...parseMarkup(text).map((block): BodyBlock => ({ ...block, place })),
+  ]
 }
 
 /** Text outside the outline, each piece under a numbered line of its own, so that it can be told apart again. */

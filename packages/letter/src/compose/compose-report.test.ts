@@ -27,15 +27,35 @@ describe('composeReport', () => {
   })
 
   it('prints every heading of the outline once, in order', () => {
-    const headings = letter.body.flatMap((block) => (block.kind === 'heading' ? [`${block.level} ${block.text.split(' ')[0]}`] : []))
-    expect(headings).toEqual(['1 I.', '2 1.', '2 2.', '3 2.1.', '3 2.2.', '1 II.', '2 1.', '2 2.', '2 3.', '2 4.', '2 5.', '1 III.', '1 IV.'])
-    expect(body).toContain('1. Công tác triển khai Phong trào thi đua “Quảng Ngãi chung sức xây dựng nông thôn mới” giai đoạn 2021-2025')
+    const headings = letter.body.flatMap((block) =>
+      block.kind === 'heading' ? [`${block.level} ${block.text.split(' ')[0]}`] : [],
+    )
+    expect(headings).toEqual([
+      '1 I.',
+      '2 1.',
+      '2 2.',
+      '3 2.1.',
+      '3 2.2.',
+      '1 II.',
+      '2 1.',
+      '2 2.',
+      '2 3.',
+      '2 4.',
+      '2 5.',
+      '1 III.',
+      '1 IV.',
+    ])
+    expect(body).toContain(
+      '1. Công tác triển khai Phong trào thi đua “Quảng Ngãi chung sức xây dựng nông thôn mới” giai đoạn 2021-2025',
+    )
   })
 
   it('says a signed silence on the line of its heading, with the reason if there is one', () => {
     expect(body).toContain('5. Công tác kiểm tra, giám sát thực hiện Phong trào thi đua: Không có')
     const answers = { 'II.5/answer': 'none', 'II.5/reason': 'Đơn vị mới thành lập.', 'II.5/narrative': 'bỏ' }
-    expect(text({ ...sampleReport, answers })).toContain('5. Công tác kiểm tra, giám sát thực hiện Phong trào thi đua: Không có (đơn vị mới thành lập)')
+    expect(text({ ...sampleReport, answers })).toContain(
+      '5. Công tác kiểm tra, giám sát thực hiện Phong trào thi đua: Không có (đơn vị mới thành lập)',
+    )
     expect(text({ ...sampleReport, answers })).not.toContain('bỏ')
   })
 
@@ -53,20 +73,32 @@ describe('composeReport', () => {
       ['Phụ lục III', 'DANH SÁCH TẬP THỂ, HỘ GIA ĐÌNH, CÁ NHÂN ĐƯỢC KHEN THƯỞNG', true],
       ['Phụ lục IV', 'BIỂU SỐ LIỆU THỰC HIỆN PHONG TRÀO THI ĐUA', false],
     ])
-    expect(body).toContain('Có 03 văn bản triển khai, hưởng ứng, gồm: 01 quyết định, 02 kế hoạch (chi tiết tại Phụ lục I kèm theo).')
+    expect(body).toContain(
+      'Có 03 văn bản triển khai, hưởng ứng, gồm: 01 quyết định, 02 kế hoạch (chi tiết tại Phụ lục I kèm theo).',
+    )
     expect(body).toContain(
       'Có 01 tập thể, 01 hộ gia đình, 01 cá nhân được khen thưởng, gồm: Bằng khen của Chủ tịch UBND tỉnh cho 01 tập thể, 01 hộ gia đình; Giấy khen của Thủ trưởng sở, ngành cho 01 cá nhân; đang đề nghị khen thưởng 01 tập thể (chi tiết tại Phụ lục III kèm theo).',
     )
     for (const { label, note, table } of letter.annexes) {
       expect(body.join('\n')).toContain(`${label} kèm theo`)
-      expect(note).toBe('(Kèm theo Báo cáo số 05/BC-SDTTG ngày 05 tháng 01 năm 2026 của Sở Dân tộc và Tôn giáo tỉnh Quảng Ngãi)')
+      expect(note).toBe(
+        '(Kèm theo Báo cáo số 05/BC-SDTTG ngày 05 tháng 01 năm 2026 của Sở Dân tộc và Tôn giáo tỉnh Quảng Ngãi)',
+      )
       expect(table?.columns.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(1)
     }
-    expect(letter.annexes[3]?.table?.rows.map(({ cells }) => cells.slice(1))).toContainEqual(['Nguồn lực huy động', 'triệu đồng', '14.832,55'])
+    expect(letter.annexes[3]?.table?.rows.map(({ cells }) => cells.slice(1))).toContainEqual([
+      'Nguồn lực huy động',
+      'triệu đồng',
+      '14.832,55',
+    ])
   })
 
   it('drops the numeral of a single annex and leaves out columns that nobody filled', () => {
-    const answers = { 'II.2/plans/a/order': 'a', 'II.2/plans/a/number': '12/KH-SNV', 'II.2/plans/a/issuedOn': '31/02/2023' }
+    const answers = {
+      'II.2/plans/a/order': 'a',
+      'II.2/plans/a/number': '12/KH-SNV',
+      'II.2/plans/a/issuedOn': '31/02/2023',
+    }
     const [annex, ...others] = composeReport({ ...sampleReport, answers }).annexes
     expect(others).toEqual([])
     expect(annex?.label).toBe('Phụ lục')
@@ -75,7 +107,9 @@ describe('composeReport', () => {
   })
 
   it('says figures in a sentence only where no narrative does', () => {
-    expect(text({ ...sampleReport, answers: { 'I.1/figures/civilServants': '17', 'I.1/figures/politicalTheory': '88' } })).toContain(
+    expect(
+      text({ ...sampleReport, answers: { 'I.1/figures/civilServants': '17', 'I.1/figures/politicalTheory': '88' } }),
+    ).toContain(
       'Công chức: 17 người; có trình độ lý luận chính trị từ trung cấp trở lên: 88% (số liệu chi tiết tại Phụ lục kèm theo).',
     )
     expect(body.some((line) => line.includes('Công chức: 17'))).toBe(false)
@@ -92,9 +126,20 @@ describe('composeReport', () => {
 
   it('gives a final review its four parts', () => {
     const answers = { 'III/strengths': 'Một', 'III/lessons': 'Hai' }
-    const final: ReportInput = { ...sampleReport, template: finalTemplate, round: { ...sampleReport.round, kind: 'final' }, answers }
+    const final: ReportInput = {
+      ...sampleReport,
+      template: finalTemplate,
+      round: { ...sampleReport.round, kind: 'final' },
+      answers,
+    }
     expect(composeReport(final).subject).toMatch(/^Tổng kết kết quả thực hiện/u)
-    expect(text(final).slice(-6, -1)).toEqual(['1. Ưu điểm', 'Một', '2. Bài học kinh nghiệm', 'Hai', 'IV. ĐỀ XUẤT, KIẾN NGHỊ'])
+    expect(text(final).slice(-6, -1)).toEqual([
+      '1. Ưu điểm',
+      'Một',
+      '2. Bài học kinh nghiệm',
+      'Hai',
+      'IV. ĐỀ XUẤT, KIẾN NGHỊ',
+    ])
     expect(text({ ...final, status: 'draft' })).toContain('3. Nguyên nhân')
   })
 

@@ -7,7 +7,18 @@ import { rowsAnnex } from './annexes/rows-annex.ts'
 import { bodyBlocks } from './body.ts'
 import { createCite } from './cite.ts'
 import { upper } from './format-vietnamese.ts'
-import { addressees, closing, issuedOn, letterTitle, movementName, numberLine, opening, placeAndDate, recipients, typedField } from './letter-texts.ts'
+import {
+  addressees,
+  closing,
+  issuedOn,
+  letterTitle,
+  movementName,
+  numberLine,
+  opening,
+  placeAndDate,
+  recipients,
+  typedField,
+} from './letter-texts.ts'
 import { issuerLines } from './letterhead.ts'
 import type { ReportInput } from './report-input.ts'
 import { rowsInLetter } from './rows/registry.ts'
@@ -29,7 +40,9 @@ export function composeReport(input: ReportInput): LetterDocument {
   const items = itemsOf(template).filter((item) => itemAnswer(item, answers) === 'content')
   const annexes = [...rowsAnnexes(items, input), ...listed(figuresAnnex(figuresKey, items, answers))]
   const attached = (key: string) => `${annexLabel(annexes, key)} kèm theo`
-  const firstWithFigures = items.find((item) => typedFigures(item, answers).length + typedChoices(item, answers).length > 0)
+  const firstWithFigures = items.find(
+    (item) => typedFigures(item, answers).length + typedChoices(item, answers).length > 0,
+  )
 
   return {
     properties: { title: `Báo cáo ${title}`, author: agency.name, issuedOn: issuedOn(input) },

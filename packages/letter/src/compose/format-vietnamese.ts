@@ -31,7 +31,10 @@ export const formatShortDate = (isoDate: string): string => parts(isoDate).join(
 
 /** `Số: 05/BC-SNV`: a typed number of digits alone is completed with the symbol; blank until given. */
 export function formatNumberLine(typed: string, symbol: string): string {
-  const tight = typed.trim().replace(/^số\s*:?\s*/iu, '').replace(/\s*([/-])\s*/gu, '$1')
+  const tight = typed
+    .trim()
+    .replace(/^số\s*:?\s*/iu, '')
+    .replace(/\s*([/-])\s*/gu, '$1')
   const padded = tight.replace(/^\d(?=\D|$)/u, '0$&') || blank
   return `Số: ${/^(?:\d+|……)$/u.test(padded) ? `${padded}/BC-${symbol}` : padded}`
 }
@@ -39,8 +42,19 @@ export function formatNumberLine(typed: string, symbol: string): string {
 /** Roman numerals of annexes and chapters, 1–3999. */
 export function formatRoman(value: number): string {
   const digits: readonly [number, string][] = [
-    [1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'],
-    [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
+    [1000, 'M'],
+    [900, 'CM'],
+    [500, 'D'],
+    [400, 'CD'],
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
   ]
   let rest = value
   let numeral = ''

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { createCite } from './cite.ts'
-import { formatCount, formatLongDate, formatNumber, formatNumberLine, formatRoman, formatShortDate } from './format-vietnamese.ts'
+import {
+  formatCount,
+  formatLongDate,
+  formatNumber,
+  formatNumberLine,
+  formatRoman,
+  formatShortDate,
+} from './format-vietnamese.ts'
 import { issuerLines } from './letterhead.ts'
 import type { LetterAgency } from './report-input.ts'
 import { composeSignature } from './signature.ts'
@@ -70,7 +77,13 @@ describe('Vietnamese formats', () => {
 describe('citations', () => {
   it('cites in full first, by type and number afterwards', () => {
     const cite = createCite()
-    const decision = { type: 'QD', number: '769/QĐ-UBND', issuedOn: '2022-06-17', issuer: 'UBND tỉnh', subject: 'ban hành Kế hoạch' }
+    const decision = {
+      type: 'QD',
+      number: '769/QĐ-UBND',
+      issuedOn: '2022-06-17',
+      issuer: 'UBND tỉnh',
+      subject: 'ban hành Kế hoạch',
+    }
     expect(cite(decision)).toBe('Quyết định số 769/QĐ-UBND ngày 17/6/2022 của UBND tỉnh về việc ban hành Kế hoạch')
     expect(cite(decision)).toBe('Quyết định số 769/QĐ-UBND')
     expect(cite({ ...decision, issuer: 'UBND tỉnh khác', subject: 'Về phong trào', issuedOn: null })).toBe(

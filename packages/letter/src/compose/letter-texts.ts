@@ -28,7 +28,12 @@ export const typedField = (answers: Answers, field: LetterField): string =>
 export const typedList = (typed: string): string[] =>
   typed
     .split('\n')
-    .map((line) => line.trim().replace(/^[-–+]\s*/u, '').replace(/\s*[;.,]$/u, ''))
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^[-–+]\s*/u, '')
+        .replace(/\s*[;.,]$/u, ''),
+    )
     .filter(Boolean)
 
 /** The letter's subject as typed, or computed from round and movement. */
@@ -63,7 +68,8 @@ export function closing(input: ReportInput): string {
   const { agency, round } = input
   const typed = typedField(input.answers, 'closing')
   const text =
-    typed || `Trên đây là ${reportWords(letterTitle(input))} của ${agency.name}; kính gửi ${round.hostName} tổng hợp theo quy định`
+    typed ||
+    `Trên đây là ${reportWords(letterTitle(input))} của ${agency.name}; kính gửi ${round.hostName} tổng hợp theo quy định`
   return endText(text)
 }
 

@@ -16,7 +16,10 @@ const abbreviations: Readonly<Record<string, string>> = { UBND: 'ỦY BAN NHÂN 
  * all of them the signature's lines as typed.
  */
 export function composeSignature(typed: string, name: string, agency: LetterAgency): Signature {
-  const [first = '', ...posts] = typed.split('\n').map((line) => line.trim()).filter(Boolean)
+  const [first = '', ...posts] = typed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
   const known = capacities.find((capacity) => capacity === (first || 'head'))
   const lines = known ? linesOf(known, posts, agency) : [first, ...posts]
   return { lines: lines.map(upper), name: name.trim() || null }

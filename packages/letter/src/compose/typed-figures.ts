@@ -26,10 +26,15 @@ export interface TypedFigure {
 
 /** Figures in the order of the outline; blank ones are left out. */
 export const typedFigures = (item: TemplateItem, answers: Answers): TypedFigure[] =>
-  item.figures.flatMap((figure) => (figure.kind === 'ratio' ? ratio(item, figure, answers) : single(item, figure, answers)))
+  item.figures.flatMap((figure) =>
+    figure.kind === 'ratio' ? ratio(item, figure, answers) : single(item, figure, answers),
+  )
 
 /** Choices that were made, as the words of label and option. */
-export const typedChoices = (item: TemplateItem, answers: Answers): { path: FieldPath; label: string; text: string }[] =>
+export const typedChoices = (
+  item: TemplateItem,
+  answers: Answers,
+): { path: FieldPath; label: string; text: string }[] =>
   item.choices.flatMap(({ key, label, options }) => {
     const path = choicePath(item.place, key)
     const typed = (answers[path] ?? '').trim()

@@ -28,7 +28,8 @@ export function typedRows(answers: Answers, place: Place, slug: RowsSlug): Typed
         const schema = rows.shape.shape[key]
         if (!schema) continue
         const read = schema.safeParse(typed)
-        const value = read.success && (typeof read.data === 'string' || typeof read.data === 'number') ? read.data : null
+        const value =
+          read.success && (typeof read.data === 'string' || typeof read.data === 'number') ? read.data : null
         values[key] = value
         texts[key] = printed(cellMeta(schema), value, typed.normalize('NFC').trim())
       }

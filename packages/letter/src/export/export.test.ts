@@ -27,7 +27,9 @@ describe('export', () => {
   })
 
   it('keeps what was typed where it is no value', () => {
-    const [plans] = reportTables([{ ...report, answers: { ...report.answers, 'II.2/plans/r1/issuedOn': '31/02/2023' } }])
+    const [plans] = reportTables([
+      { ...report, answers: { ...report.answers, 'II.2/plans/r1/issuedOn': '31/02/2023' } },
+    ])
     expect(plans?.rows[0]?.[5]).toBe('31/02/2023')
   })
 
@@ -35,7 +37,16 @@ describe('export', () => {
     const csv = writeCsv({
       name: 'x',
       columns: [{ header: 'Nội dung', kind: 'text', width: 9 }],
-      rows: [['=HYPERLINK("http://x")'], ['+84'], ['-5 hộ'], ['@a'], ['hai\ndòng'], [-12.5], [new Date('2026-01-05T00:00:00Z')], [null]],
+      rows: [
+        ['=HYPERLINK("http://x")'],
+        ['+84'],
+        ['-5 hộ'],
+        ['@a'],
+        ['hai\ndòng'],
+        [-12.5],
+        [new Date('2026-01-05T00:00:00Z')],
+        [null],
+      ],
     })
     expect(csv).toBe(
       '\ufeffNội dung\r\n"\'=HYPERLINK(""http://x"")"\r\n\'+84\r\n\'-5 hộ\r\n\'@a\r\n"hai\ndòng"\r\n"-12,5"\r\n05/01/2026\r\n\r\n',
@@ -44,7 +55,12 @@ describe('export', () => {
 
   it.each([
     ['SDTTG', 'midTerm', 'Quảng Ngãi chung sức xây dựng nông thôn mới', 'BC-SDTTG-so-ket-NTM-2021-2025.pdf'],
-    ['UBND-Trà Bồng', 'final', 'Đoàn kết, sáng tạo, đẩy mạnh phát triển kinh tế', 'BC-UBND-Tra-Bong-tong-ket-doan-ket-2021-2025.pdf'],
+    [
+      'UBND-Trà Bồng',
+      'final',
+      'Đoàn kết, sáng tạo, đẩy mạnh phát triển kinh tế',
+      'BC-UBND-Tra-Bong-tong-ket-doan-ket-2021-2025.pdf',
+    ],
   ] as const)('names the file of %s by the rules of exchange', (symbol, kind, name, expected) => {
     const file = letterFileName({ symbol, kind, movement: { name, fromYear: 2021, toYear: 2025 }, extension: 'pdf' })
     expect(file).toBe(expected)

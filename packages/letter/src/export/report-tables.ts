@@ -18,7 +18,14 @@ export interface ExportedReport {
   readonly answers: Answers
 }
 
-const widths: Readonly<Record<CellMeta['kind'], number>> = { longText: 60, text: 32, choice: 24, documentNumber: 18, date: 13, number: 14 }
+const widths: Readonly<Record<CellMeta['kind'], number>> = {
+  longText: 60,
+  text: 32,
+  choice: 24,
+  documentNumber: 18,
+  date: 13,
+  number: 14,
+}
 const kinds: Partial<Record<CellMeta['kind'], ExportColumn['kind']>> = { date: 'date', number: 'number' }
 
 /** Which round and whose report a line is of: on every line, so that any cut of the table still says it. */
@@ -39,7 +46,10 @@ function rowsTable(slug: RowsSlug, reports: readonly ExportedReport[]): ExportTa
   const cells = cellsOf(rows)
   return {
     name: rows.label.vi,
-    columns: [...whose, ...cells.map(([, { kind, label }]) => ({ header: label.vi, kind: kinds[kind] ?? 'text', width: widths[kind] }))],
+    columns: [
+      ...whose,
+      ...cells.map(([, { kind, label }]) => ({ header: label.vi, kind: kinds[kind] ?? 'text', width: widths[kind] })),
+    ],
     rows: told(reports).flatMap(({ report, item }) =>
       item.rows !== slug
         ? []
@@ -83,7 +93,11 @@ const told = (reports: readonly ExportedReport[]) =>
       .map((item) => ({ report, item })),
   )
 
-const whoseValues = ({ round, agencyCode, agencyName }: ExportedReport): ExportValue[] => [round, agencyCode, agencyName]
+const whoseValues = ({ round, agencyCode, agencyName }: ExportedReport): ExportValue[] => [
+  round,
+  agencyCode,
+  agencyName,
+]
 
 function exportValue(kind: CellMeta['kind'], value: string | number | null, text: string): ExportValue {
   if (text === '') return null

@@ -2,7 +2,11 @@ import ExcelJS from 'exceljs'
 import type { ExportTable } from './export-table.ts'
 
 /** Longest name and forbidden characters of a sheet. */
-const sheetName = (name: string): string => name.replace(/[[\]:*?/\\]/gu, ' ').slice(0, 31).trim()
+const sheetName = (name: string): string =>
+  name
+    .replace(/[[\]:*?/\\]/gu, ' ')
+    .slice(0, 31)
+    .trim()
 
 const formats = { text: '@', number: '#,##0.####', date: 'dd/mm/yyyy' } as const
 
@@ -14,7 +18,14 @@ export async function writeXlsx(tables: readonly ExportTable[]): Promise<Uint8Ar
   for (const { name, columns, rows } of tables) {
     const sheet = workbook.addWorksheet(sheetName(name), {
       views: [{ state: 'frozen', ySplit: 1 }],
-      pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:1' },
+      pageSetup: {
+        paperSize: 9,
+        orientation: 'landscape',
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+        printTitlesRow: '1:1',
+      },
     })
     sheet.columns = columns.map(({ header, kind, width }) => ({
       header,

@@ -31,8 +31,12 @@ export function parseInline(text: string): Run[] {
 }
 
 function split(text: string): Piece[] {
-  return Array.from(text.matchAll(/\\([\\*|])|(\*+)|[^\\*]+|\\/gu), ([whole, escaped, stars]): Piece =>
-    stars ? { kind: 'stars', count: stars.length, bold: false, italic: false } : { kind: 'text', text: escaped ?? whole },
+  return Array.from(
+    text.matchAll(/\\([\\*|])|(\*+)|[^\\*]+|\\/gu),
+    ([whole, escaped, stars]): Piece =>
+      stars
+        ? { kind: 'stars', count: stars.length, bold: false, italic: false }
+        : { kind: 'text', text: escaped ?? whole },
   )
 }
 

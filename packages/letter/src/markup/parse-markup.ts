@@ -50,5 +50,8 @@ const cellsOf = (line: string): Runs[] | null =>
 function squareTable(block: Block): Block {
   if (block.kind !== 'table') return block
   const width = Math.max(...block.rows.map((row) => row.length))
-  return { kind: 'table', rows: block.rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? [])) }
+  return {
+    kind: 'table',
+    rows: block.rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? [])),
+  }
 }

@@ -45,4 +45,6 @@ function printBlock(block: Block): string[] {
 }
 
 const escapeStart = (line: string): string =>
-  /^[-+]\s/u.test(line) ? `\\${line}` : line.replace(looksNumbered, (label) => `${label.slice(0, -1)}\\${label.slice(-1)}`)
+  /^[-+]\s/u.test(line)
+    ? `\\${line}`
+    : line.replace(looksNumbered, (label) => `${label.slice(0, -1)}\\${label.slice(-1)}`)

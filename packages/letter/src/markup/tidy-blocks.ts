@@ -40,7 +40,7 @@ function withLabel(block: TextBlock): TextBlock {
 const oneLine = (run: Run): Run => ({ ...run, text: run.text.replace(/[\n\r\v\f\u2028\u2029]+/gu, ' ') })
 
 function splitEdges(run: Run): Run[] {
-  const [, before = '', text = '', after = ''] = /^(\s*)([^]*?)(\s*)$/u.exec(run.text) ?? []
+  const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(run.text) ?? []
   return [{ text: before }, { ...run, text }, { text: after }]
 }
 

@@ -28,7 +28,9 @@ const widths: Readonly<Record<number, string>> = {
   2048: '%W—…',
 }
 
-const widthOf = new Map(Object.entries(widths).flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, Number(width)])))
+const widthOf = new Map(
+  Object.entries(widths).flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, Number(width)])),
+)
 
 /** Width of bold text in millimetres at a size in points. Marks have no width; unknown letters count as `m`. */
 export function boldWidth(text: string, points: number): number {
@@ -61,7 +63,10 @@ function linesAt(words: readonly number[], space: number, width: number): number
  * must: its lines come out about equally long.
  */
 export function balancedWidth(text: string, points: number, width: number): number {
-  const words = text.split(/\s+/u).filter(Boolean).map((word) => boldWidth(word, points))
+  const words = text
+    .split(/\s+/u)
+    .filter(Boolean)
+    .map((word) => boldWidth(word, points))
   const space = boldWidth(' ', points)
   const lines = linesAt(words, space, width)
   if (lines === 1) return width

@@ -1,4 +1,4 @@
-import { type CellMeta } from '@thidua/schema/outline/cells'
+import type { CellMeta } from '@thidua/schema/outline/cells'
 import { cellsOf } from '@thidua/schema/outline/rows/define-rows'
 import { rowsOf } from '@thidua/schema/outline/rows/registry'
 import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
@@ -27,7 +27,8 @@ export function rowsAnnex(key: string, slug: RowsSlug, rows: readonly TypedRow[]
       ...filled.map(([, { kind, label }]) => ({
         header: label.vi,
         weight: weights[kind],
-        align: kind === 'date' || kind === 'number' || kind === 'documentNumber' ? ('center' as const) : ('left' as const),
+        align:
+          kind === 'date' || kind === 'number' || kind === 'documentNumber' ? ('center' as const) : ('left' as const),
       })),
     ]),
     rows: rows.map(({ path, texts }, index) => ({

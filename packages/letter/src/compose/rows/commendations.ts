@@ -31,10 +31,7 @@ export const commendations: RowsInLetter = {
   },
   total(rows) {
     const { decided, proposed } = split(rows)
-    return [
-      decided.length > 0 && recipients(decided),
-      proposed.length > 0 && `đang đề nghị: ${recipients(proposed)}`,
-    ]
+    return [decided.length > 0 && recipients(decided), proposed.length > 0 && `đang đề nghị: ${recipients(proposed)}`]
       .filter(Boolean)
       .join('; ')
   },

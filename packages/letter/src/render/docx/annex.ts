@@ -30,7 +30,9 @@ const annexTable = ({ columns, rows }: AnnexTable, width: number): Xml =>
     [
       columns.map(({ header }) => [styled('AnnexTableHeader', header)]),
       ...rows.map(({ cells }) =>
-        columns.map(({ align }, index) => (cells[index] ?? '').split('\n').map((line) => styled(cellStyles[align], line))),
+        columns.map(({ align }, index) =>
+          (cells[index] ?? '').split('\n').map((line) => styled(cellStyles[align], line)),
+        ),
       ),
     ],
   )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { composeReport } from '../../compose/compose-report.ts'
-import { descend, type DocxParagraph, docxFacts } from '../../fixtures/docx-facts.ts'
+import { type DocxParagraph, descend, docxFacts } from '../../fixtures/docx-facts.ts'
 import { draftReport } from '../../fixtures/draft-report.ts'
 import { sampleReport } from '../../fixtures/sample-report.ts'
 import { renderDocx } from './render-docx.ts'
@@ -20,7 +20,9 @@ const millimetres = (twips: string | undefined): number => (Number(twips) / 1440
 
 /** Rules in the order of the page: issuing body, Tiêu ngữ, trích yếu. Lengths in millimetres. */
 const ruleLengths = (columns: readonly number[]) =>
-  facts.paragraphs.filter(({ bottomRule }) => bottomRule).map(({ left, right }, index) => (columns[index] ?? 0) - left - right)
+  facts.paragraphs
+    .filter(({ bottomRule }) => bottomRule)
+    .map(({ left, right }, index) => (columns[index] ?? 0) - left - right)
 
 describe('the DOCX letter, number by number of letter-format.md', () => {
   it('is A4 with the margins of the decree, each annex a section with its own numbers', () => {
@@ -31,7 +33,9 @@ describe('the DOCX letter, number by number of letter-format.md', () => {
       const landscape = index > 0 && letter.annexes[index - 1]?.landscape === true
       const sides = [size?.attributes['w:w'], size?.attributes['w:h']].map(millimetres).map(Math.round)
       expect(sides).toEqual(landscape ? [297, 210] : [210, 297])
-      const [top = 0, bottom = 0, left = 0, right = 0] = ['w:top', 'w:bottom', 'w:left', 'w:right'].map((side) => millimetres(margin?.attributes[side]))
+      const [top = 0, bottom = 0, left = 0, right = 0] = ['w:top', 'w:bottom', 'w:left', 'w:right'].map((side) =>
+        millimetres(margin?.attributes[side]),
+      )
       for (const side of [top, bottom]) expect(side).toSatisfy((value: number) => value >= 19.9 && value <= 25.1)
       expect(left).toSatisfy((value: number) => value >= 29.9 && value <= 35.1)
       expect(right).toSatisfy((value: number) => value >= 14.9 && value <= 20.1)
@@ -42,7 +46,9 @@ describe('the DOCX letter, number by number of letter-format.md', () => {
 
   it('numbers pages in the top margin, centred, upright 13–14, none on the first', () => {
     const headers = ['word/header1.xml', 'word/header2.xml'].map(facts.part)
-    const [numbered = '', blank = ''] = headers.toSorted((a, b) => Number(b.includes('PAGE')) - Number(a.includes('PAGE')))
+    const [numbered = '', blank = ''] = headers.toSorted(
+      (a, b) => Number(b.includes('PAGE')) - Number(a.includes('PAGE')),
+    )
     expect(numbered).toContain('PAGE')
     expect(numbered).toMatch(/w:jc w:val="center"/u)
     expect(blank).not.toContain('PAGE')
@@ -110,7 +116,9 @@ describe('the DOCX letter, number by number of letter-format.md', () => {
 
   it('leaves room for the signature and keeps the signing block on one page with the end of the text', () => {
     expect(find('Trần Văn Mẫu').before).toBeGreaterThanOrEqual(60)
-    const foot = facts.body.children.findLastIndex((element) => element.name === 'w:tbl' && descend(element, 'w:t').some(({ text }) => text === 'Nơi nhận:'))
+    const foot = facts.body.children.findLastIndex(
+      (element) => element.name === 'w:tbl' && descend(element, 'w:t').some(({ text }) => text === 'Nơi nhận:'),
+    )
     expect(descend(facts.body.children[foot] ?? facts.body, 'w:cantSplit')).not.toHaveLength(0)
   })
 
@@ -131,7 +139,9 @@ describe('the DOCX letter, number by number of letter-format.md', () => {
     expect(find('- Sở Nội vụ tỉnh Quảng Ngãi.', draft)).toMatchObject({ size: 14 })
     expect(find('Căn cứ Luật Thi đua, khen thưởng ngày 15/6/2022;', draft)).toMatchObject({ italic: true, size: 14 })
     expect(find('Căn cứ Kế hoạch số 12/KH-UBND ngày 05/01/2024 của UBND tỉnh.', draft)).toMatchObject({ italic: true })
-    const order = ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'].map((line) => draft.paragraphs.findIndex(({ text }) => text === line))
+    const order = ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'].map((line) =>
+      draft.paragraphs.findIndex(({ text }) => text === line),
+    )
     expect(order[1]).toBe((order[0] ?? 0) + 1)
   })
 

@@ -7,9 +7,12 @@ import type { Xml } from './wordml.ts'
 
 /** Recipients on the left, level with the post; authority, post and signer on the right. */
 export const foot = ({ recipients, signature }: LetterDocument): Xml =>
-  layoutTable([columns.recipients, columns.signature], [
+  layoutTable(
+    [columns.recipients, columns.signature],
     [
-      [styled('RecipientsTitle', 'Nơi nhận:'), ...listLines(recipients).map((line) => styled('Recipient', line))],
-      [...signature.lines.map((line) => styled('Post', line)), styled('Signer', signature.name ?? '')],
+      [
+        [styled('RecipientsTitle', 'Nơi nhận:'), ...listLines(recipients).map((line) => styled('Recipient', line))],
+        [...signature.lines.map((line) => styled('Post', line)), styled('Signer', signature.name ?? '')],
+      ],
     ],
-  ])
+  )

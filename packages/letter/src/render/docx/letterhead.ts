@@ -9,20 +9,20 @@ import type { Xml } from './wordml.ts'
 
 /** From the issuing body down to the addressees. */
 export const letterhead = (letter: LetterDocument, measures: Measures): Xml[] => [
-  layoutTable([columns.issuer, columns.nation], [
+  layoutTable(
+    [columns.issuer, columns.nation],
     [
       [
-        ...(letter.superior === null ? [] : [styled('Superior', letter.superior)]),
-        ...letter.issuer.map((line) => styled('Issuer', line)),
-        rule(measures.issuerRule, columns.issuer),
+        [
+          ...(letter.superior === null ? [] : [styled('Superior', letter.superior)]),
+          ...letter.issuer.map((line) => styled('Issuer', line)),
+          rule(measures.issuerRule, columns.issuer),
+        ],
+        [styled('Nation', nation), styled('Motto', motto), rule(measures.mottoRule, columns.nation)],
       ],
-      [styled('Nation', nation), styled('Motto', motto), rule(measures.mottoRule, columns.nation)],
+      [[styled('Number', letter.number), ...marks(letter)], [styled('PlaceAndDate', letter.placeAndDate)]],
     ],
-    [
-      [styled('Number', letter.number), ...marks(letter)],
-      [styled('PlaceAndDate', letter.placeAndDate)],
-    ],
-  ]),
+  ),
   styled('Kind', letter.kind),
   ...subject(letter.subject, measures),
   ...addressees(letter.addressees),
@@ -45,5 +45,10 @@ function addressees(names: readonly string[]): Xml[] {
   const [only] = names
   if (only === undefined) return []
   if (names.length === 1) return [styled('AddresseeLine', `Kính gửi: ${only}`)]
-  return [styled('AddresseeTitle', 'Kính gửi:'), ...listLines(names).map((line, index) => styled(index === names.length - 1 ? 'AddresseeLast' : 'AddresseeEntry', line))]
+  return [
+    styled('AddresseeTitle', 'Kính gửi:'),
+    ...listLines(names).map((line, index) =>
+      styled(index === names.length - 1 ? 'AddresseeLast' : 'AddresseeEntry', line),
+    ),
+  ]
 }

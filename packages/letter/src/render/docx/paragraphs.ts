@@ -30,9 +30,7 @@ export const run = (text: string, properties: readonly Xml[] = []): Xml =>
   ])
 
 export const textRuns = (runs: Runs): Xml[] =>
-  runs.map(({ text, bold, italic }) =>
-    run(text, [...(bold ? boldMarks : []), ...(italic ? italicMarks : [])]),
-  )
+  runs.map(({ text, bold, italic }) => run(text, [...(bold ? boldMarks : []), ...(italic ? italicMarks : [])]))
 
 const boldMarks = [mark('b'), mark('bCs')]
 const italicMarks = [mark('i'), mark('iCs')]
@@ -72,6 +70,11 @@ export function rule(length: number, column: number, after = 0): Xml {
 /** A word in a box (KHẨN, DỰ THẢO), as wide as the word and a little more. */
 export function boxed(text: string, width: number, column: number): Xml {
   const side = twips((column - width) / 2)
-  const sides = [mark('top', line), mark('left', { ...line, space: 4 }), mark('bottom', line), mark('right', { ...line, space: 4 })]
+  const sides = [
+    mark('top', line),
+    mark('left', { ...line, space: 4 }),
+    mark('bottom', line),
+    mark('right', { ...line, space: 4 }),
+  ]
   return paragraph({ style: 'Mark', border: element('pBdr', sides), indent: { left: side, right: side } }, [run(text)])
 }

@@ -17,7 +17,10 @@ let made: Promise<Shell> | undefined
 export const shell = (): Promise<Shell> => (made ??= make())
 
 async function make(): Promise<Shell> {
-  const document = new Document({ styles: letterStyles, sections: [{ headers, properties: { titlePage: true }, children: [] }] })
+  const document = new Document({
+    styles: letterStyles,
+    sections: [{ headers, properties: { titlePage: true }, children: [] }],
+  })
   const parts = unzipSync(await Packer.pack(document, 'uint8array'))
   const xml = strFromU8(parts[documentPath] ?? new Uint8Array())
   delete parts[documentPath]
@@ -34,7 +37,13 @@ export const corePath = 'docProps/core.xml'
 /** The number stands in the top margin of every page but the first. */
 const headers = {
   default: new Header({
-    children: [new Paragraph({ style: 'PageNumber', alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT] })] })],
+    children: [
+      new Paragraph({
+        style: 'PageNumber',
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children: [PageNumber.CURRENT] })],
+      }),
+    ],
   }),
   first: new Header({ children: [new Paragraph({ style: 'PageNumber' })] }),
 }

@@ -1,4 +1,4 @@
-import { AlignmentType, LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
+import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 import { paragraph, signatureRoom, sizes } from '../layout.ts'
 import { halfPoints, pointTwips, twips } from './units.ts'
 
@@ -27,7 +27,12 @@ const style = (id: string, name: string, look: Look, basedOn = 'Normal'): IParag
   run: { size: halfPoints(look.size), bold: look.bold ?? false, italics: look.italics ?? false },
   paragraph: {
     alignment: look.align ?? CENTER,
-    spacing: { before: pointTwips(look.before ?? 0), after: pointTwips(look.after ?? 0), line: 240, lineRule: LineRuleType.AUTO },
+    spacing: {
+      before: pointTwips(look.before ?? 0),
+      after: pointTwips(look.after ?? 0),
+      line: 240,
+      lineRule: LineRuleType.AUTO,
+    },
     indent: { firstLine: twips(look.firstLine ?? 0), left: twips(look.left ?? 0) },
     keepNext: look.keepNext ?? false,
   },
@@ -37,7 +42,12 @@ const heading = (size: number, bold: boolean) => ({
   run: { font, size: halfPoints(size), bold, color: '000000' },
   paragraph: {
     alignment: JUSTIFIED,
-    spacing: { before: pointTwips(paragraph.gap), after: pointTwips(paragraph.gap), line: 240 * paragraph.lines, lineRule: LineRuleType.AUTO },
+    spacing: {
+      before: pointTwips(paragraph.gap),
+      after: pointTwips(paragraph.gap),
+      line: 240 * paragraph.lines,
+      lineRule: LineRuleType.AUTO,
+    },
     indent: { firstLine: twips(paragraph.firstLine) },
     keepNext: true,
   },
@@ -60,7 +70,12 @@ export const letterStyles: IStylesOptions = {
       run: { font, size: halfPoints(sizes.body), language: { value: 'vi-VN' } },
       paragraph: {
         alignment: JUSTIFIED,
-        spacing: { before: 0, after: pointTwips(paragraph.gap), line: 240 * paragraph.lines, lineRule: LineRuleType.AUTO },
+        spacing: {
+          before: 0,
+          after: pointTwips(paragraph.gap),
+          line: 240 * paragraph.lines,
+          lineRule: LineRuleType.AUTO,
+        },
         indent: { firstLine: twips(paragraph.firstLine) },
       },
     },
@@ -104,4 +119,3 @@ export const letterStyles: IStylesOptions = {
     style('TableGap', 'Cách bảng', { size: paragraph.gap }),
   ],
 }
-

@@ -7,7 +7,10 @@ type Rows = readonly (readonly (readonly Xml[])[])[]
 
 const thin = { val: 'single', sz: 4, space: 0, color: '000000' }
 const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const
-const ruled = element('tblBorders', edges.map((edge) => mark(edge, thin)))
+const ruled = element(
+  'tblBorders',
+  edges.map((edge) => mark(edge, thin)),
+)
 
 const margins = (x: number, y: number): Xml =>
   element(
@@ -23,7 +26,11 @@ const padding = margins(cellPadding.x, cellPadding.y)
 /** Columns side by side without lines: letterhead and foot. Widths in millimetres; a row never breaks. */
 export const layoutTable = (widths: readonly number[], rows: Rows): Xml => {
   const properties = widths.map((width) => element('tcPr', [cellWidth(width)]))
-  return table(widths, [noMargins], rows.map((cells) => row([keptWhole], cells, properties)))
+  return table(
+    widths,
+    [noMargins],
+    rows.map((cells) => row([keptWhole], cells, properties)),
+  )
 }
 
 /** A ruled table whose first row is repeated on every page. */
@@ -39,11 +46,24 @@ const headerRow = element('trPr', [mark('cantSplit'), mark('tblHeader')])
 const middle = mark('vAlign', { val: 'center' })
 const cellWidth = (width: number): Xml => mark('tcW', { w: twips(width), type: 'dxa' })
 
-function table(widths: readonly number[], margin: readonly Xml[], rows: readonly Xml[], borders: readonly Xml[] = []): Xml {
+function table(
+  widths: readonly number[],
+  margin: readonly Xml[],
+  rows: readonly Xml[],
+  borders: readonly Xml[] = [],
+): Xml {
   const whole = twips(widths.reduce((sum, width) => sum + width, 0))
   return element('tbl', [
-    element('tblPr', [mark('tblW', { w: whole, type: 'dxa' }), ...borders, mark('tblLayout', { type: 'fixed' }), ...margin]),
-    element('tblGrid', widths.map((width) => mark('gridCol', { w: twips(width) }))),
+    element('tblPr', [
+      mark('tblW', { w: whole, type: 'dxa' }),
+      ...borders,
+      mark('tblLayout', { type: 'fixed' }),
+      ...margin,
+    ]),
+    element(
+      'tblGrid',
+      widths.map((width) => mark('gridCol', { w: twips(width) })),
+    ),
     ...rows,
   ])
 }

@@ -16,15 +16,32 @@ export const annexNode = ({ label, title, note, landscape, table, blocks }: Anne
 const tableNodes = ({ columns, rows, total }: AnnexTable): HtmlElement[] => [
   block('table', 'letter-table', [
     block('thead', '', [
-      block('tr', '', columns.map(({ header, width }) =>
-        block('th', '', [header], { attributes: { scope: 'col' }, style: { width: `${width * 100}%` } }),
-      )),
+      block(
+        'tr',
+        '',
+        columns.map(({ header, width }) =>
+          block('th', '', [header], { attributes: { scope: 'col' }, style: { width: `${width * 100}%` } }),
+        ),
+      ),
     ]),
-    block('tbody', '', rows.map((row) =>
-      block('tr', '', columns.map(({ align }, column) =>
-        block('td', align === 'left' ? '' : `letter-${align}`, (row.cells[column] ?? '').split('\n').map((line) => block('p', '', [line]))),
-      ), anchored(row)),
-    )),
+    block(
+      'tbody',
+      '',
+      rows.map((row) =>
+        block(
+          'tr',
+          '',
+          columns.map(({ align }, column) =>
+            block(
+              'td',
+              align === 'left' ? '' : `letter-${align}`,
+              (row.cells[column] ?? '').split('\n').map((line) => block('p', '', [line])),
+            ),
+          ),
+          anchored(row),
+        ),
+      ),
+    ),
   ]),
   ...(total === null ? [] : [block('p', 'letter-annex-total', [total])]),
 ]

@@ -39,11 +39,27 @@ function table({ rows }: TableBlock, anchor: Pick<HtmlElement, 'attributes'>): H
   const numeric = numericColumns(words)
   const [header = [], ...others] = rows
   const columnHeader = (runs: TableBlock['rows'][number][number], column: number) =>
-    block('th', '', runNodes(runs), { attributes: { scope: 'col' }, style: { width: `${(shares[column] ?? 0) * 100}%` } })
-  return block('table', 'letter-table', [
-    block('thead', '', [block('tr', '', header.map(columnHeader))]),
-    block('tbody', '', others.map((row) =>
-      block('tr', '', row.map((runs, column) => block('td', numeric[column] ? 'letter-right' : '', runNodes(runs)))),
-    )),
-  ], anchor)
+    block('th', '', runNodes(runs), {
+      attributes: { scope: 'col' },
+      style: { width: `${(shares[column] ?? 0) * 100}%` },
+    })
+  return block(
+    'table',
+    'letter-table',
+    [
+      block('thead', '', [block('tr', '', header.map(columnHeader))]),
+      block(
+        'tbody',
+        '',
+        others.map((row) =>
+          block(
+            'tr',
+            '',
+            row.map((runs, column) => block('td', numeric[column] ? 'letter-right' : '', runNodes(runs))),
+          ),
+        ),
+      ),
+    ],
+    anchor,
+  )
 }

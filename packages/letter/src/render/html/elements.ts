@@ -20,4 +20,5 @@ export const runNodes = (runs: Runs): HtmlNode[] =>
   })
 
 /** A drawn rule of a length in millimetres. */
-export const rule = (length: number): HtmlElement => block('div', 'letter-rule', [], { style: { width: `${length}mm` } })
+export const rule = (length: number): HtmlElement =>
+  block('div', 'letter-rule', [], { style: { width: `${length}mm` } })

@@ -16,13 +16,17 @@ export const printHtml = (nodes: readonly HtmlNode[]): string => nodes.map(print
 
 function printNode(node: HtmlNode): string {
   if (typeof node === 'string') return escapeHtml(node)
-  const style = Object.entries(node.style ?? {}).map(([name, value]) => `${name}:${value}`).join(';')
+  const style = Object.entries(node.style ?? {})
+    .map(([name, value]) => `${name}:${value}`)
+    .join(';')
   const attributes = {
     ...(node.class && { class: node.class }),
     ...node.attributes,
     ...(style && { style }),
   }
-  const printed = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('')
+  const printed = Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+    .join('')
   return `<${node.tag}${printed}>${printHtml(node.children)}</${node.tag}>`
 }
 

@@ -2,14 +2,19 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { composeReport } from '../../compose/compose-report.ts'
 import { sampleReport } from '../../fixtures/sample-report.ts'
-import { paragraph, page, signatureRoom, singleLine, sizes } from '../layout.ts'
+import { page, paragraph, signatureRoom, singleLine, sizes } from '../layout.ts'
 import { renderHtml, renderHtmlPage } from './render-html.ts'
 
 const css = readFileSync(new URL('letter.css', import.meta.url), 'utf8')
 
 /** Declarations of the first rule whose selector ends with the class. */
 const rule = (selector: string): string => {
-  const found = css.split('}').find((block) => block.split('{')[0]?.split(',').some((one) => one.trim().endsWith(selector)))
+  const found = css.split('}').find((block) =>
+    block
+      .split('{')[0]
+      ?.split(',')
+      .some((one) => one.trim().endsWith(selector)),
+  )
   if (found === undefined) throw new Error(`no rule ${selector}`)
   return found
 }
@@ -17,7 +22,13 @@ const rule = (selector: string): string => {
 describe('the HTML letter', () => {
   it('escapes whatever people wrote, in text and attributes', () => {
     const attack = '<img src=x onerror=alert(1)> " \' & </p><script>1</script>'
-    const answers = { ...sampleReport.answers, 'III/narrative': attack, 'letter/title': attack, 'II.4/commendations/"><script>/order': 'a', 'II.4/commendations/"><script>/recipient': attack }
+    const answers = {
+      ...sampleReport.answers,
+      'III/narrative': attack,
+      'letter/title': attack,
+      'II.4/commendations/"><script>/order': 'a',
+      'II.4/commendations/"><script>/recipient': attack,
+    }
     const html = renderHtmlPage(composeReport({ ...sampleReport, answers }), css)
     expect(html).not.toMatch(/<(?:img|script)/iu)
     expect(html).toContain('&lt;img src=x onerror=alert(1)&gt; &quot; &#39; &amp;')
@@ -33,7 +44,14 @@ describe('the HTML letter', () => {
       ['IV', 'IV/recommendations/r1'],
     ])
       expect(html).toContain(`data-place="${place}" data-path="${path}"`)
-    for (const path of ['letter/title', 'letter/number', 'letter/opening', 'letter/closing', 'letter/signer', 'II.4/commendations/r2'])
+    for (const path of [
+      'letter/title',
+      'letter/number',
+      'letter/opening',
+      'letter/closing',
+      'letter/signer',
+      'II.4/commendations/r2',
+    ])
       expect(html).toContain(`data-path="${path}"`)
   })
 
@@ -42,7 +60,8 @@ describe('the HTML letter', () => {
     expect(rule('.letter')).toContain(`--letter-gap: ${paragraph.gap}pt`)
     expect(rule('.letter')).toContain(`--letter-line: ${(singleLine * paragraph.lines).toFixed(3)}`)
     expect(rule('.letter')).toContain(`font-size: ${sizes.body}pt`)
-    for (const side of ['top', 'bottom', 'left', 'right'] as const) expect(rule('.letter')).toContain(`--letter-${side}: ${page[side]}mm`)
+    for (const side of ['top', 'bottom', 'left', 'right'] as const)
+      expect(rule('.letter')).toContain(`--letter-${side}: ${page[side]}mm`)
     for (const [selector, size] of [
       ['.letter-superior', sizes.superior],
       ['.letter-issuing', sizes.issuer],

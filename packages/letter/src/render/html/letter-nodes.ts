@@ -41,7 +41,9 @@ const head = (letter: LetterDocument, measures: Measures): HtmlElement =>
     ]),
     block('div', 'letter-number', [
       block('p', '', [letter.number], anchored({ path: 'letter/number' })),
-      ...[letter.urgency, letter.draftMark].filter((mark) => mark !== null).map((mark) => block('p', 'letter-mark', [mark])),
+      ...[letter.urgency, letter.draftMark]
+        .filter((mark) => mark !== null)
+        .map((mark) => block('p', 'letter-mark', [mark])),
     ]),
     block('p', 'letter-date', [letter.placeAndDate], anchored({ path: 'letter/issuedOn' })),
   ])
@@ -52,16 +54,26 @@ function title({ kind, subject, addressees }: LetterDocument, measures: Measures
   return [
     block('hgroup', 'letter-title', [
       block('p', '', [kind]),
-      block('h1', 'letter-subject', [subject], { ...anchored({ path: 'letter/title' }), style: { width: `${measures.subjectWidth}mm` } }),
+      block('h1', 'letter-subject', [subject], {
+        ...anchored({ path: 'letter/title' }),
+        style: { width: `${measures.subjectWidth}mm` },
+      }),
     ]),
     rule(measures.subjectRule),
-    ...(only !== undefined && addressees.length === 1 ? [block('p', 'letter-addressee', [`Kính gửi: ${only}`], to)] : []),
+    ...(only !== undefined && addressees.length === 1
+      ? [block('p', 'letter-addressee', [`Kính gửi: ${only}`], to)]
+      : []),
     ...(addressees.length > 1
       ? [
-          block('div', 'letter-addressees', [
-            block('p', '', ['Kính gửi:']),
-            ...listLines(addressees).map((line) => block('p', 'letter-addressee-entry', [line])),
-          ], to),
+          block(
+            'div',
+            'letter-addressees',
+            [
+              block('p', '', ['Kính gửi:']),
+              ...listLines(addressees).map((line) => block('p', 'letter-addressee-entry', [line])),
+            ],
+            to,
+          ),
         ]
       : []),
   ]
@@ -69,10 +81,15 @@ function title({ kind, subject, addressees }: LetterDocument, measures: Measures
 
 const foot = ({ recipients, signature }: LetterDocument): HtmlElement =>
   block('footer', 'letter-foot', [
-    block('div', 'letter-recipients', [
-      block('p', 'letter-recipients-title', ['Nơi nhận:']),
-      ...listLines(recipients).map((line) => block('p', '', [line])),
-    ], anchored({ path: 'letter/recipients' })),
+    block(
+      'div',
+      'letter-recipients',
+      [
+        block('p', 'letter-recipients-title', ['Nơi nhận:']),
+        ...listLines(recipients).map((line) => block('p', '', [line])),
+      ],
+      anchored({ path: 'letter/recipients' }),
+    ),
     block('div', 'letter-signature', [
       ...signature.lines.map((line) => block('p', 'letter-post', [line], anchored({ path: 'letter/capacity' }))),
       block('p', 'letter-signer', [signature.name ?? ''], anchored({ path: 'letter/signer' })),

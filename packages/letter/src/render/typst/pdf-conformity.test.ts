@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { composeReport } from '../../compose/compose-report.ts'
 import { draftReport } from '../../fixtures/draft-report.ts'
-import { type PdfFacts, pdfFacts, type PdfText } from '../../fixtures/pdf-facts.ts'
+import { type PdfFacts, type PdfText, pdfFacts } from '../../fixtures/pdf-facts.ts'
 import { sampleReport } from '../../fixtures/sample-report.ts'
 import { page, textWidth } from '../layout.ts'
 import { renderPdf } from './render-pdf.ts'
@@ -101,7 +101,9 @@ describe('the PDF letter, number by number of letter-format.md', () => {
 
   it('numbers pages in the top margin, each annex anew, the first page of each not at all', () => {
     const numbers = facts.texts.filter(({ text, baseline }) => /^\d+$/u.test(text) && baseline < 20)
-    const starts = facts.texts.filter(({ text }) => text.startsWith('BÁO CÁO') || /^Phụ lục [IVX]+$/u.test(text)).map((text) => text.page)
+    const starts = facts.texts
+      .filter(({ text }) => text.startsWith('BÁO CÁO') || /^Phụ lục [IVX]+$/u.test(text))
+      .map((text) => text.page)
     for (const [index] of facts.pages.entries()) {
       const start = starts.findLast((one) => one <= index + 1) ?? 1
       const number = numbers.find((one) => one.page === index + 1)
