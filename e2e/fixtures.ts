@@ -22,5 +22,5 @@ export const test = base.extend<object, { app: RunningApp }>({
   },
 })
 
-export { expect }
 export type { Page }
+export { expect }

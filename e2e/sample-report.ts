@@ -49,9 +49,11 @@ function healed(text: string): string[] {
   const lines: string[] = []
   for (const line of text.split('\n').map((one) => one.trim())) {
     const last = lines.at(-1)
-    const torn = last !== undefined && last.length > 60 && !/[.;:!?/)]$/.test(last) && !/^([IV]+\.|\d+\.|Sơ kết )/.test(last)
+    const torn =
+      last !== undefined && last.length > 60 && !/[.;:!?/)]$/.test(last) && !/^([IV]+\.|\d+\.|Sơ kết )/.test(last)
     if (line === '') continue
-    if (torn && !/^[-–]|^[IV]+\. |^\d+\./.test(line) && !/Không( có)?$/.test(last)) lines[lines.length - 1] = `${last} ${line}`
+    if (torn && !/^[-–]|^[IV]+\. |^\d+\./.test(line) && !/Không( có)?$/.test(last))
+      lines[lines.length - 1] = `${last} ${line}`
     else lines.push(line)
   }
   return lines

@@ -2,6 +2,12 @@ import type { DraftFields } from './draft-fields.ts'
 import type { FieldConflict, InFlightField, PendingField, SaveQueue } from './save-queue.ts'
 
 /**
+ * A page that was closing may have sent numbers that never reached the device's disk. More than one
+ * request's worth is left out, so that no number stands for two texts.
+ */
+const numbersLeftOut = 1000
+
+/**
  * A queue found on the device when a draft is opened again. Nothing of it is sent unseen: a text that the
  * server has meanwhile (its answer was lost) is dropped, every other one waits for the person's choice
  * between the device's text and the server's. `known` is the server's draft just fetched.
@@ -9,10 +15,12 @@ import type { FieldConflict, InFlightField, PendingField, SaveQueue } from './sa
 export function reopenQueue(queue: SaveQueue, known: DraftFields): SaveQueue {
   const unsent: Record<string, PendingField | InFlightField> = { ...queue.inFlight, ...queue.pending }
   const found: Record<string, FieldConflict> = {}
-  for (const [path, { mine, typedAt, base }] of Object.entries(queue.conflicts)) found[path] = conflictOf(path, mine, typedAt, base)
-  for (const [path, { value, typedAt, base }] of Object.entries(unsent)) found[path] = conflictOf(path, value, typedAt, base)
+  for (const [path, { mine, typedAt, base }] of Object.entries(queue.conflicts))
+    found[path] = conflictOf(path, mine, typedAt, base)
+  for (const [path, { value, typedAt, base }] of Object.entries(unsent))
+    found[path] = conflictOf(path, value, typedAt, base)
   const conflicts = Object.fromEntries(Object.entries(found).filter(([, { mine, theirs }]) => mine !== theirs.value))
-  return { ...queue, pending: {}, inFlight: {}, conflicts }
+  return { ...queue, nextSeq: queue.nextSeq + numbersLeftOut, pending: {}, inFlight: {}, conflicts }
 
   function conflictOf(path: string, mine: string, typedAt: string, base: string): FieldConflict {
     return { mine, typedAt, base, theirs: known[path] ?? { value: '', version: 0, by: '', at: '' } }

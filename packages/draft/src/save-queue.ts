@@ -78,7 +78,10 @@ export function type(
  * The patches to send now: those in flight again after a failure, else everything pending up to
  * `limit` fields, of one source (a request names one). Empty when there is nothing to send.
  */
-export function take(queue: SaveQueue, limit = 200): { queue: SaveQueue; patches: FieldPatch[]; source: string | null } {
+export function take(
+  queue: SaveQueue,
+  limit = 200,
+): { queue: SaveQueue; patches: FieldPatch[]; source: string | null } {
   const under = Object.values(queue.inFlight)[0]
   if (under) return { queue, patches: patchesOf(queue.inFlight), source: under.source ?? null }
   const source = Object.values(queue.pending)[0]?.source

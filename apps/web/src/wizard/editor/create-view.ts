@@ -12,6 +12,7 @@ import { clipboardSerializer, textOfSlice } from './copy.ts'
 import { addRow, changeLevel, dropMark, keepInCell, splitLine } from './line-commands.ts'
 import { flattenHtml, recogniseMarks, sliceOfText } from './paste.ts'
 import { schema } from './schema.ts'
+import { wholeLines } from './whole-lines.ts'
 
 const { bold, italic } = schema.marks
 
@@ -33,6 +34,7 @@ const lineAfterTable = new Plugin({
 
 const plugins = (): Plugin[] => [
   lineAfterTable,
+  wholeLines,
   inputRules({ rules: [listRule] }),
   keymap({
     Enter: chainCommands(keepInCell, splitLine),
