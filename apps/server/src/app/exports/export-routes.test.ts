@@ -29,7 +29,7 @@ const status = async (person: PersonName | null, url: string) => (await get(pers
 describe('exports', () => {
   it('give a round as CSV that Excel reads, each agency where it stands, no formula', async () => {
     const csv = await get('reviewer', `/exports/rounds/${roundId}.csv`)
-    expect(csv.headers['content-disposition']).toContain('filename="So-ket-2026.csv"')
+    expect(csv.headers['content-disposition']).toContain('filename="BC-SNV-so-ket-NTM-2021-2025.csv"')
     const lines = csv.body.split('\r\n')
     expect(lines[0]?.startsWith('\ufeffĐợt báo cáo,Khối, cụm'.replace('Khối, cụm', '"Khối, cụm'))).toBe(true)
     expect(lines[1]).toMatch(

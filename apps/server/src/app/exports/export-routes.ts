@@ -1,4 +1,3 @@
-import { ascii } from '@thidua/letter/export/file-name'
 import { reportTables } from '@thidua/letter/export/report-tables'
 import { can, type Viewer } from '@thidua/schema/permissions'
 import type { FastifyInstance, FastifyReply } from 'fastify'
@@ -11,7 +10,7 @@ import { loadTemplate } from '#lib/templates.ts'
 import { dashboards } from '#subjects/dashboard/dashboard-sql.ts'
 import { attachment } from '../content-disposition.ts'
 import { draftSource, sentSource } from '../letters/letter-source.ts'
-import { reportFileName } from '../report-file-name.ts'
+import { reportFileName, roundFileName } from '../report-file-name.ts'
 import { type RoundExportRow, roundExport } from './round-source.ts'
 import { roundTable } from './round-table.ts'
 import { totalsTable } from './totals-table.ts'
@@ -34,7 +33,7 @@ export function exportRoutes(app: FastifyInstance, { database, signedIn }: Expor
     if (!round) return refuse(reply, 404, 'NOT_FOUND')
     if (!can(viewer, 'export:round', { hostAgencyId: round.hostAgency.id }).allowed)
       return refuse(reply, 403, 'FORBIDDEN')
-    const name = `${ascii(round.name).slice(0, 45)}.${params.format}`
+    const name = roundFileName(round, params.format)
     return params.format === 'csv'
       ? sendCsv(reply, name, await roundCsv(pool, round))
       : sendXlsx(reply, name, await roundTables(pool, round))
