@@ -17,16 +17,23 @@ export function buildDocx(source: string, extra: Record<string, string | Uint8Ar
     'word/numbering.xml': numbering,
     'word/header1.xml': `<w:hdr xmlns:w="${w}"><w:p><w:r><w:t>Đầu trang lặp lại 2</w:t></w:r></w:p></w:hdr>`,
     'word/footnotes.xml': `<w:footnotes xmlns:w="${w}"><w:footnote w:type="separator" w:id="-1"><w:p/></w:footnote>${notes
-      .map((note, index) => `<w:footnote w:id="${index + 1}"><w:p><w:r><w:t>${escape(note)}</w:t></w:r></w:p></w:footnote>`)
+      .map(
+        (note, index) =>
+          `<w:footnote w:id="${index + 1}"><w:p><w:r><w:t>${escaped(note)}</w:t></w:r></w:p></w:footnote>`,
+      )
       .join('')}</w:footnotes>`,
     ...extra,
   }
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part])))
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
+    ),
+  )
 }
 
 const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 function documentXml(source: string, notes: string[]): string {
   const body: string[] = []
@@ -51,7 +58,9 @@ function documentXml(source: string, notes: string[]): string {
 function cellXml(cell: string, notes: string[]): string {
   const span = cell.startsWith('>>') ? '<w:gridSpan w:val="2"/>' : ''
   const merged = cell === '^^' ? '<w:vMerge/>' : ''
-  const paragraphs = (cell === '^^' ? '' : cell.replace(/^>>/u, '')).split(' // ').map((text) => paragraphXml(text.trim(), notes))
+  const paragraphs = (cell === '^^' ? '' : cell.replace(/^>>/u, ''))
+    .split(' // ')
+    .map((text) => paragraphXml(text.trim(), notes))
   return `<w:tc><w:tcPr>${span}${merged}</w:tcPr>${paragraphs.join('')}</w:tc>`
 }
 
@@ -59,7 +68,11 @@ function paragraphXml(line: string, notes: string[]): string {
   let text = line
   let properties = ''
   let bold = false
-  for (let mark = /^@(b|c|s\((\w+)\)|n\((\d+),(\d+)\))\s*/u.exec(text); mark; mark = /^@(b|c|s\((\w+)\)|n\((\d+),(\d+)\))\s*/u.exec(text)) {
+  for (
+    let mark = /^@(b|c|s\((\w+)\)|n\((\d+),(\d+)\))\s*/u.exec(text);
+    mark;
+    mark = /^@(b|c|s\((\w+)\)|n\((\d+),(\d+)\))\s*/u.exec(text)
+  ) {
     text = text.slice(mark[0].length)
     if (mark[1] === 'b') bold = true
     else if (mark[1] === 'c') properties += '<w:jc w:val="center"/>'
@@ -84,7 +97,7 @@ function inlineXml(text: string, bold: boolean, notes: string[]): string {
         case 'ins':
           return `<w:ins w:id="1">${runXml(words, bold)}</w:ins>`
         case 'del':
-          return `<w:del w:id="2"><w:r><w:delText>${escape(words)}</w:delText></w:r></w:del>`
+          return `<w:del w:id="2"><w:r><w:delText>${escaped(words)}</w:delText></w:r></w:del>`
         case 'br':
           return '<w:r><w:br/></w:r>'
         case 'tab':
@@ -108,7 +121,9 @@ function inlineXml(text: string, bold: boolean, notes: string[]): string {
 }
 
 const runXml = (text: string, bold: boolean, more = ''): string =>
-  text === '' ? '' : `<w:r><w:rPr>${bold ? '<w:b/>' : ''}${more}</w:rPr><w:t xml:space="preserve">${escape(text)}</w:t></w:r>`
+  text === ''
+    ? ''
+    : `<w:r><w:rPr>${bold ? '<w:b/>' : ''}${more}</w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`
 
 const styles = `<w:styles xmlns:w="${w}"><w:style w:styleId="Heading1"><w:rPr><w:b/></w:rPr></w:style><w:style w:styleId="Muc"><w:basedOn w:val="Heading1"/><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr></w:pPr></w:style></w:styles>`
 

@@ -8,5 +8,10 @@ let compiler: NodeCompiler | undefined
 export function buildPdf(source: string, version: '1.4' | '1.7' = '1.7'): Uint8Array {
   const fonts = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'))
   compiler ??= NodeCompiler.create({ fontArgs: [{ fontPaths: [fonts] }] })
-  return new Uint8Array(compiler.pdf({ mainFileContent: source }, { pdfStandard: version === '1.4' ? PdfStandard.V_1_4 : PdfStandard.V_1_7 }))
+  return new Uint8Array(
+    compiler.pdf(
+      { mainFileContent: source },
+      { pdfStandard: version === '1.4' ? PdfStandard.V_1_4 : PdfStandard.V_1_7 },
+    ),
+  )
 }

@@ -4,7 +4,9 @@ import type { LetterJson } from '@thidua/schema/letter-json'
 export const formatExpected = (letter: LetterJson): string => {
   const fields = Object.entries(letter).map(([key, value]) => {
     const lines = Array.isArray(value) && value.length > 0 && key !== 'recipients' && key !== 'addressees'
-    const text = lines ? `[\n${value.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n')}\n  ]` : JSON.stringify(value)
+    const text = lines
+      ? `[\n${value.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n')}\n  ]`
+      : JSON.stringify(value)
     return `  ${JSON.stringify(key)}: ${text}`
   })
   return `{\n${fields.join(',\n')}\n}\n`

@@ -14,21 +14,41 @@ const pdf = letters.find(({ name }) => name === 'trang-in.pdf')?.bytes() ?? new 
 function withDeclaredSize(bytes: Uint8Array, size: number): Uint8Array {
   const forged = bytes.slice()
   const view = new DataView(forged.buffer)
-  for (let at = 0; at < forged.length - 46; at++) if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true)
+  for (let at = 0; at < forged.length - 46; at++)
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true)
   return forged
 }
 
-const nested = (depth: number) => `<w:document xmlns:w="w"><w:body>${'<w:sdt>'.repeat(depth)}${'</w:sdt>'.repeat(depth)}</w:body></w:document>`
-const ole = (stream: string) => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.alloc(600), ...Buffer.from(stream, 'utf16le')])
+const nested = (depth: number) =>
+  `<w:document xmlns:w="w"><w:body>${'<w:sdt>'.repeat(depth)}${'</w:sdt>'.repeat(depth)}</w:body></w:document>`
+const ole = (stream: string) =>
+  new Uint8Array([
+    0xd0,
+    0xcf,
+    0x11,
+    0xe0,
+    0xa1,
+    0xb1,
+    0x1a,
+    0xe1,
+    ...Buffer.alloc(600),
+    ...Buffer.from(stream, 'utf16le'),
+  ])
 /** Deterministic noise. */
-const noise = (length: number) => Uint8Array.from({ length }, (_, index) => (index * 7919 + ((index * index) % 251) * 31) % 256)
+const noise = (length: number) =>
+  Uint8Array.from({ length }, (_, index) => (index * 7919 + ((index * index) % 251) * 31) % 256)
 
 const hostile: readonly (readonly [string, string, Uint8Array, RegExp])[] = [
   ['an empty file', 'a.docx', new Uint8Array(), /rỗng/u],
   ['blanks only', 'a.txt', utf8.encode('  \n\n'), /không có chữ/u],
   ['random bytes', 'a.txt', noise(5000), /không phải là văn bản/u],
   ['random bytes called Word', 'a.docx', noise(5000), /\.docx bị hỏng/u],
-  ['a picture called PDF', 'a.pdf', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, ...noise(100)]), /ảnh PNG/u],
+  [
+    'a picture called PDF',
+    'a.pdf',
+    new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, ...noise(100)]),
+    /ảnh PNG/u,
+  ],
   ['a program', 'a.txt', new Uint8Array([0x4d, 0x5a, ...noise(300)]), /chương trình/u],
   ['an old .doc', 'a.doc', ole('WordDocument'), /\.doc của Word cũ/u],
   ['an encrypted .docx', 'a.docx', ole('EncryptedPackage'), /mật khẩu/u],
@@ -36,15 +56,38 @@ const hostile: readonly (readonly [string, string, Uint8Array, RegExp])[] = [
   ['a truncated .docx', 'a.docx', docx.slice(0, docx.length - 200), /hỏng hoặc tải về chưa đủ/u],
   ['half a .docx', 'a.docx', docx.slice(0, docx.length / 2), /hỏng hoặc tải về chưa đủ/u],
   ['an archive that is no Word file', 'a.docx', zipSync({ 'a.txt': strToU8('a') }), /không phải là văn bản Word/u],
-  ['too many entries', 'a.docx', buildDocx(report, Object.fromEntries(Array.from({ length: 2001 }, (_, index) => [`word/media/${index}`, 'x']))), /quá nhiều thành phần/u],
+  [
+    'too many entries',
+    'a.docx',
+    buildDocx(report, Object.fromEntries(Array.from({ length: 2001 }, (_, index) => [`word/media/${index}`, 'x']))),
+    /quá nhiều thành phần/u,
+  ],
   ['a path that leaves the folder', 'a.docx', buildDocx(report, { '../../etc/passwd': 'x' }), /đường dẫn lạ/u],
   ['an absolute path', 'a.docx', buildDocx(report, { '/etc/passwd': 'x' }), /đường dẫn lạ/u],
   ['an archive that unpacks to more than 100 MB', 'a.docx', withDeclaredSize(docx, 90_000_000), /100 MB|quá lớn/u],
   ['a directory that says less than there is', 'a.docx', withDeclaredSize(docx, 10), /hỏng/u],
   ['a bomb of zeros', 'a.docx', buildDocx(report, { 'word/media/a.bin': new Uint8Array(20_000_000) }), /tỷ lệ nén/u],
-  ['a DTD with entities', 'a.docx', buildDocx(report, { 'word/document.xml': '<!DOCTYPE a [<!ENTITY b "c">]><w:document><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>' }), /DTD/u],
-  ['a DTD in the styles', 'a.docx', buildDocx(report, { 'word/styles.xml': '<!DOCTYPE a SYSTEM "file:///etc/passwd"><w:styles/>' }), /DTD/u],
-  ['elements nested without end', 'a.docx', buildDocx(report, { 'word/document.xml': nested(5000) }), /lồng nhau quá sâu/u],
+  [
+    'a DTD with entities',
+    'a.docx',
+    buildDocx(report, {
+      'word/document.xml':
+        '<!DOCTYPE a [<!ENTITY b "c">]><w:document><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>',
+    }),
+    /DTD/u,
+  ],
+  [
+    'a DTD in the styles',
+    'a.docx',
+    buildDocx(report, { 'word/styles.xml': '<!DOCTYPE a SYSTEM "file:///etc/passwd"><w:styles/>' }),
+    /DTD/u,
+  ],
+  [
+    'elements nested without end',
+    'a.docx',
+    buildDocx(report, { 'word/document.xml': nested(5000) }),
+    /lồng nhau quá sâu/u,
+  ],
   ['a Word file without a word', 'a.docx', buildDocx(''), /không có chữ/u],
   ['HTML nested without end', 'a.html', utf8.encode(`${'<div>'.repeat(5000)}a`), /lồng nhau quá sâu/u],
   ['a truncated PDF', 'a.pdf', pdf.slice(0, 300), /PDF bị hỏng/u],
@@ -72,7 +115,9 @@ describe('a PDF', () => {
 
   it('reads the same without its tags, by position alone', async () => {
     const tagged = await read(pdf, 'a.pdf')
-    const latin = Buffer.from(buildPdf(letters.find(({ name }) => name === 'trang-in.pdf')?.source ?? '', '1.4')).toString('latin1')
+    const latin = Buffer.from(
+      buildPdf(letters.find(({ name }) => name === 'trang-in.pdf')?.source ?? '', '1.4'),
+    ).toString('latin1')
     const untagged = latin.replaceAll('/StructTreeRoot', '/StructTreeXoot').replaceAll('/MarkInfo', '/MarkXnfo')
     expect(untagged).not.toBe(latin)
     expect(await read(new Uint8Array(Buffer.from(untagged, 'latin1')), 'a.pdf')).toEqual(tagged)
@@ -84,7 +129,8 @@ describe('active and foreign parts of a file', () => {
     const plain = await read(docx, 'a.docx')
     const active = buildDocx(report, {
       'word/vbaProject.bin': noise(500),
-      'word/_rels/document.xml.rels': '<Relationships><Relationship Id="r1" TargetMode="External" Target="http://example.invalid/x"/></Relationships>',
+      'word/_rels/document.xml.rels':
+        '<Relationships><Relationship Id="r1" TargetMode="External" Target="http://example.invalid/x"/></Relationships>',
       'word/embeddings/a.docx': docx,
     })
     expect(await read(active, 'a.docx')).toEqual(plain)

@@ -5,11 +5,16 @@ import { check } from './check.ts'
 import type { FileHeading, Passage } from './check-input.ts'
 
 /** The slips of a letter that was read from a file. Headings and letterhead count, which a draft does not have. */
-export function checkRecognised({ letter, parts, outline, national }: Recognised, marks: SourceMarks): LetterJson['slips'] {
+export function checkRecognised(
+  { letter, parts, outline, national }: Recognised,
+  marks: SourceMarks,
+): LetterJson['slips'] {
   if (letter.kind !== 'report') return []
   const headings: FileHeading[] = [
     ...outline.headings.map(({ target, ...heading }) => ({ place: target, ...heading })),
-    ...outline.chunks.filter(({ place, heading }) => place === 'I.1' && heading === '').map(({ place }) => ({ place, heading: '', numbering: '', typed: '' })),
+    ...outline.chunks
+      .filter(({ place, heading }) => place === 'I.1' && heading === '')
+      .map(({ place }) => ({ place, heading: '', numbering: '', typed: '' })),
   ]
   const passages: Passage[] = [
     text('title', 'title', null, letter.title ?? ''),
@@ -29,6 +34,12 @@ export function checkRecognised({ letter, parts, outline, national }: Recognised
   return slips.map(({ rule, quote, place }) => ({ rule, quote, place }))
 }
 
-const text = (id: string, role: Passage['role'], place: string | null, words: string): Passage => ({ id, role, place, text: words })
+const text = (id: string, role: Passage['role'], place: string | null, words: string): Passage => ({
+  id,
+  role,
+  place,
+  text: words,
+})
 
-const typedHeading = (headings: readonly FileHeading[], place: string): string => headings.find((heading) => heading.place === place)?.typed ?? ''
+const typedHeading = (headings: readonly FileHeading[], place: string): string =>
+  headings.find((heading) => heading.place === place)?.typed ?? ''

@@ -5,7 +5,8 @@ import { check } from './check.ts'
 import { checkAnswers } from './check-answers.ts'
 import { rules } from './rules/registry.ts'
 
-const narrative = (text: string) => check({ passages: [{ id: 'II.2/narrative', place: 'II.2', role: 'narrative', text }] })
+const narrative = (text: string) =>
+  check({ passages: [{ id: 'II.2/narrative', place: 'II.2', role: 'narrative', text }] })
 const rulesOf = (text: string) => narrative(text).map(({ rule }) => rule)
 
 /** Rule, text with the slip, text with every correction of that rule made. */
@@ -41,7 +42,10 @@ describe('a slip', () => {
   it.each([
     'Sơ kết kết quả; công tác tác động; luôn luôn, dần dần; nhà nhà thi đua, người người thi đua.',
     'Số 86/2025/QĐ-UBND ngày 17/6/2022; 14.832,55 triệu đồng; 06/2022/QH15; giai đoạn 2021-2025...',
-    'Đề nghị để xem xét; vấn đề, chủ đề; quý, quy định, thủy lợi, hòa giải, khoa học, thoả thuận'.replace('thoả', 'thỏa'),
+    'Đề nghị để xem xét; vấn đề, chủ đề; quý, quy định, thủy lợi, hòa giải, khoa học, thoả thuận'.replace(
+      'thoả',
+      'thỏa',
+    ),
     'Dòng một.\n- dòng hai\n| a | b |\n| c | d |',
   ])('is not seen where there is none: %j', (text) => {
     expect(rulesOf(text)).toEqual([])
@@ -76,7 +80,12 @@ describe('a draft', () => {
       'II.4/commendations/b/kind': 'worker',
     })
     expect(slips).toMatchObject([
-      { rule: 'figure-mismatch', id: 'I.1/narrative', quote: '17 công chức', facts: { written: 17, field: 18, figure: 'I.1/figures/civilServants' } },
+      {
+        rule: 'figure-mismatch',
+        id: 'I.1/narrative',
+        quote: '17 công chức',
+        facts: { written: 17, field: 18, figure: 'I.1/figures/civilServants' },
+      },
       { rule: 'row-count-mismatch', id: 'II.4/narrative', quote: '05 tập thể', facts: { written: 5, rows: 1 } },
     ])
   })

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type LetterJson, letterJsonShape } from '@thidua/schema/letter-json'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readRows } from '../read/suggest/read-rows.ts'
 import { letters } from '../../corpus/letters.ts'
+import { readRows } from '../read/suggest/read-rows.ts'
 
 const entry = fileURLToPath(new URL('letter.ts', import.meta.url))
 const letter = (...args: string[]) => {
@@ -38,7 +38,11 @@ describe('letter read', () => {
 
   it('ends with 0 for another document, which the JSON names', () => {
     const { status, stdout } = letter('read', file('ke-hoach.txt', 'KẾ HOẠCH\nPhát động thi đua'))
-    expect([status, JSON.parse(stdout).kind, JSON.parse(stdout).reason]).toEqual([0, 'other', 'Đây là kế hoạch, không phải báo cáo.'])
+    expect([status, JSON.parse(stdout).kind, JSON.parse(stdout).reason]).toEqual([
+      0,
+      'other',
+      'Đây là kế hoạch, không phải báo cáo.',
+    ])
   })
 
   it('ends with 1 and one line for a file that cannot be read', () => {
@@ -46,7 +50,14 @@ describe('letter read', () => {
     expect([status, JSON.parse(stdout).kind, stderr]).toEqual([1, 'unreadable', 'Tệp rỗng, không có nội dung.\n'])
   })
 
-  it.each([[[]], [['read']], [['read', 'a', 'b']], [['read', '--help']], [['xem', 'a.docx']], [['read', '/khong/co.docx']]])('ends with 2 for wrong use: %j', (args) => {
+  it.each([
+    [[]],
+    [['read']],
+    [['read', 'a', 'b']],
+    [['read', '--help']],
+    [['xem', 'a.docx']],
+    [['read', '/khong/co.docx']],
+  ])('ends with 2 for wrong use: %j', (args) => {
     const { status, stdout, stderr } = letter(...args)
     expect([status, stdout]).toEqual([2, ''])
     expect(stderr.trim()).not.toBe('')
@@ -79,7 +90,9 @@ describe.runIf(sample !== undefined)('the sample report', () => {
   })
 
   it('cites five documents with their dates', () => {
-    expect([json.request, ...json.citations].map((cited) => [cited?.type, cited?.number, cited?.issuedOn, cited?.issuer])).toEqual([
+    expect(
+      [json.request, ...json.citations].map((cited) => [cited?.type, cited?.number, cited?.issuedOn, cited?.issuer]),
+    ).toEqual([
       ['Công văn', '2101/SNV-TĐKT', '2023-11-07', 'Sở Nội vụ tỉnh Quảng Ngãi'],
       ['Quyết định', '769/QĐ-UBND', '2022-06-17', 'UBND tỉnh'],
       ['Kế hoạch', '90-KH/BDVTU', '2022-11-23', 'Ban Dân vận Tỉnh ủy'],
@@ -105,8 +118,20 @@ describe.runIf(sample !== undefined)('the sample report', () => {
   it('has at least ten kinds of slips', () => {
     expect(new Set(json.slips.map(({ rule }) => rule))).toEqual(
       new Set([
-        'missing-header', 'missing-addressees', 'unnumbered-heading', 'numbering-gap', 'heading-not-capitals', 'lost-word-in-heading', 'doubled-word',
-        'de-or-de', 'space-before-mark', 'year-range-dash', 'comma-before-date', 'broken-sentence', 'stray-asterisks', 'archive-without-colon',
+        'missing-header',
+        'missing-addressees',
+        'unnumbered-heading',
+        'numbering-gap',
+        'heading-not-capitals',
+        'lost-word-in-heading',
+        'doubled-word',
+        'de-or-de',
+        'space-before-mark',
+        'year-range-dash',
+        'comma-before-date',
+        'broken-sentence',
+        'stray-asterisks',
+        'archive-without-colon',
       ]),
     )
   })

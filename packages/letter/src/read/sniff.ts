@@ -14,10 +14,15 @@ export function sniff(bytes: Uint8Array, name: string): Format {
   if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) throw new Unreadable(oleReason(bytes))
   if (start.startsWith('{\\rtf')) throw new Unreadable(`Tệp .rtf chưa đọc được: ${saveAs}.`)
   const foreign = signatures.find(([magic]) => start.startsWith(magic))
-  if (foreign) throw new Unreadable(`Tệp là ${foreign[1]}, không phải văn bản: hãy dùng tệp .docx, .pdf, .txt hoặc .html.`)
+  if (foreign)
+    throw new Unreadable(`Tệp là ${foreign[1]}, không phải văn bản: hãy dùng tệp .docx, .pdf, .txt hoặc .html.`)
   if (extension === 'docx') throw new Unreadable(`Tệp .docx bị hỏng hoặc không phải tệp Word: ${saveAs}.`)
   if (extension === 'pdf') throw new Unreadable('Tệp .pdf bị hỏng hoặc không phải tệp PDF.')
-  if (/^(?:htm|html|xhtml)$/u.test(extension) || /<(?:!doctype html|html|head|body)\b/iu.test(start.replaceAll('\u0000', ''))) return 'html'
+  if (
+    /^(?:htm|html|xhtml)$/u.test(extension) ||
+    /<(?:!doctype html|html|head|body)\b/iu.test(start.replaceAll('\u0000', ''))
+  )
+    return 'html'
   return 'text'
 }
 

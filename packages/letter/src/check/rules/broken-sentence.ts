@@ -12,7 +12,9 @@ export const brokenSentence: Rule = {
     ...passages
       .filter(({ role }) => role === 'narrative')
       .flatMap((passage) =>
-        Array.from(passage.text.matchAll(broken), (match) => inPassage(passage, match.index, match[0], `${match[1] ?? ''} ${match[2] ?? ''}`)),
+        Array.from(passage.text.matchAll(broken), (match) =>
+          inPassage(passage, match.index, match[0], `${match[1] ?? ''} ${match[2] ?? ''}`),
+        ),
       ),
   ],
 }

@@ -21,6 +21,13 @@ function mismatch({ passages }: CheckInput, { id, place, figure, value }: FieldF
   if (said.length === 0 || said.some(({ written }) => written === value)) return []
   return said.slice(0, 1).map(({ passage, read, written }) => {
     const at = passage.text.indexOf(read.quote)
-    return { id: passage.id, place: passage.place, start: at < 0 ? null : at, quote: read.quote, fix: null, facts: { written, field: value, label: figure.label.vi, figure: id } }
+    return {
+      id: passage.id,
+      place: passage.place,
+      start: at < 0 ? null : at,
+      quote: read.quote,
+      fix: null,
+      facts: { written, field: value, label: figure.label.vi, figure: id },
+    }
   })
 }

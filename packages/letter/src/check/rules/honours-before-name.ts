@@ -5,5 +5,10 @@ import { findAll } from '../find-all.ts'
 export const honoursBeforeName: Rule = {
   id: 'honours-before-name',
   check: (input) =>
-    findAll(input, /^(?:TS|ThS|PGS|GS|BS|CN|Thạc sĩ|Tiến sĩ|Kỹ sư|Bác sĩ|NGƯT|NGND)\.?\s*/gu, () => '', ({ role }) => role === 'signer'),
+    findAll(
+      input,
+      /^(?:TS|ThS|PGS|GS|BS|CN|Thạc sĩ|Tiến sĩ|Kỹ sư|Bác sĩ|NGƯT|NGND)\.?\s*/gu,
+      () => '',
+      ({ role }) => role === 'signer',
+    ),
 }

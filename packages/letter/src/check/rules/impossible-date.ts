@@ -6,5 +6,10 @@ import { findAll } from '../find-all.ts'
 export const impossibleDate: Rule = {
   id: 'impossible-date',
   check: (input) =>
-    findAll(input, /(?<![\d/.,-])\d{1,2}\/\d{1,2}\/\d{4}(?![\d/])/gu, () => null, (_, [quote]) => readDate(quote) === undefined),
+    findAll(
+      input,
+      /(?<![\d/.,-])\d{1,2}\/\d{1,2}\/\d{4}(?![\d/])/gu,
+      () => null,
+      (_, [quote]) => readDate(quote) === undefined,
+    ),
 }

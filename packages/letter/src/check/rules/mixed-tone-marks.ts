@@ -4,7 +4,10 @@ import { findAll } from '../find-all.ts'
 /** Old and new place of the tone mark in open oa, oe, uy, pair by pair. */
 const old = 'òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy'.split(' ')
 const recent = 'oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ'.split(' ')
-const other = new Map([...old.map((sound, index) => [sound, recent[index] ?? ''] as const), ...recent.map((sound, index) => [sound, old[index] ?? ''] as const)])
+const other = new Map([
+  ...old.map((sound, index) => [sound, recent[index] ?? ''] as const),
+  ...recent.map((sound, index) => [sound, old[index] ?? ''] as const),
+])
 /** A syllable that ends in one of them; after q, "uy" is another sound (quý). */
 const syllable = (sounds: readonly string[]): RegExp =>
   new RegExp(String.raw`(?<!\p{L})(?!q)\p{L}*(${sounds.join('|')})(?!\p{L})`, 'giu')
@@ -19,12 +22,18 @@ export const mixedToneMarks: Rule = {
     const count = (way: RegExp) => input.passages.reduce((sum, { text }) => sum + (text.match(way)?.length ?? 0), 0)
     const [older, newer] = [count(oldSyllable), count(recentSyllable)]
     if (older === 0 || newer === 0) return []
-    return findAll(input, newer <= older ? recentSyllable : oldSyllable, ([word, sound = '']) => word.slice(0, -sound.length) + swap(sound))
+    return findAll(
+      input,
+      newer <= older ? recentSyllable : oldSyllable,
+      ([word, sound = '']) => word.slice(0, -sound.length) + swap(sound),
+    )
   },
 }
 
 const swap = (sound: string): string => {
   const swapped = other.get(sound.toLowerCase()) ?? sound
   if (sound === sound.toUpperCase()) return swapped.toUpperCase()
-  return sound.charAt(0) === sound.charAt(0).toUpperCase() ? swapped.charAt(0).toUpperCase() + swapped.slice(1) : swapped
+  return sound.charAt(0) === sound.charAt(0).toUpperCase()
+    ? swapped.charAt(0).toUpperCase() + swapped.slice(1)
+    : swapped
 }

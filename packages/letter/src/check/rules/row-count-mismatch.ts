@@ -1,13 +1,20 @@
 import { parseMarkup } from '../../markup/parse-markup.ts'
 import { plainText } from '../../markup/plain-text.ts'
-import { type ReadFigure, figuresOf } from '../../read/recognise/figures.ts'
+import { figuresOf, type ReadFigure } from '../../read/recognise/figures.ts'
 import type { CheckInput, Finding, Passage, RowCount, Rule } from '../check-input.ts'
 
 /** Which noun of a sentence counts which rows. `total` stands for all rows of the list. */
 const nouns: Readonly<Record<RowCount['slug'], readonly (readonly [RegExp, readonly string[] | 'total'])[]>> = {
   plans: [[/^văn bản(?: triển khai)?$/iu, 'total']],
-  'exemplary-models': [[/^(?:mô hình|mô hình hay)$/iu, ['model']], [/^điển hình(?: tiên tiến)?$/iu, 'total']],
-  commendations: [[/^tập thể$/iu, ['collective', 'enterprise']], [/^(?:hộ|hộ gia đình)$/iu, ['household']], [/^cá nhân$/iu, ['leader', 'worker']]],
+  'exemplary-models': [
+    [/^(?:mô hình|mô hình hay)$/iu, ['model']],
+    [/^điển hình(?: tiên tiến)?$/iu, 'total'],
+  ],
+  commendations: [
+    [/^tập thể$/iu, ['collective', 'enterprise']],
+    [/^(?:hộ|hộ gia đình)$/iu, ['household']],
+    [/^cá nhân$/iu, ['leader', 'worker']],
+  ],
   inspections: [[/^cuộc(?: kiểm tra, giám sát| kiểm tra| giám sát)?$/iu, 'total']],
   recommendations: [],
 }
@@ -16,7 +23,9 @@ const nouns: Readonly<Record<RowCount['slug'], readonly (readonly [RegExp, reado
 export const rowCountMismatch: Rule = {
   id: 'row-count-mismatch',
   check: ({ passages, rows }: CheckInput) =>
-    (rows ?? []).flatMap((counted) => (counted.count === 0 ? [] : passages.flatMap((passage) => mismatches(passage, counted)))),
+    (rows ?? []).flatMap((counted) =>
+      counted.count === 0 ? [] : passages.flatMap((passage) => mismatches(passage, counted)),
+    ),
 }
 
 function mismatches(passage: Passage, { place, slug, count, kinds }: RowCount): Finding[] {
@@ -28,7 +37,14 @@ function mismatches(passage: Passage, { place, slug, count, kinds }: RowCount): 
     if (wrong.length === 0 || sum(wrong) === inRows || wrong.some(({ value }) => value === inRows)) return []
     return wrong.slice(0, 1).map((read) => {
       const at = passage.text.indexOf(read.quote)
-      return { id: passage.id, place, start: at < 0 ? null : at, quote: read.quote, fix: null, facts: { written: read.value, rows: inRows, label: read.label } }
+      return {
+        id: passage.id,
+        place,
+        start: at < 0 ? null : at,
+        quote: read.quote,
+        fix: null,
+        facts: { written: read.value, rows: inRows, label: read.label },
+      }
     })
   })
 }

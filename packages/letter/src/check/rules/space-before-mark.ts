@@ -4,5 +4,6 @@ import { findAll } from '../find-all.ts'
 /** "kiến nghị :", "nông thôn ,": no blank before a mark. */
 export const spaceBeforeMark: Rule = {
   id: 'space-before-mark',
-  check: (input) => findAll(input, /[\p{L}\d”)]+[ \u00a0]+[,;:.](?![.\d/])/gu, ([quote]) => quote.replace(/[ \u00a0]+/gu, '')),
+  check: (input) =>
+    findAll(input, /[\p{L}\d”)]+[ \u00a0]+[,;:.](?![.\d/])/gu, ([quote]) => quote.replace(/[ \u00a0]+/gu, '')),
 }

@@ -4,7 +4,9 @@ import type { Rule } from '../check-input.ts'
 import { aboutLetter } from '../find-all.ts'
 
 /** An item whose heading is missing altogether is named as the outline names it. */
-const standard = new Map<string, string>(itemsOf(midTermTemplate).map(({ place, numbering, heading }) => [place, `${numbering} ${heading}`]))
+const standard = new Map<string, string>(
+  itemsOf(midTermTemplate).map(({ place, numbering, heading }) => [place, `${numbering} ${heading}`]),
+)
 
 /** An item without its heading, or a heading without its number, where the outline numbers it. */
 export const unnumberedHeading: Rule = {

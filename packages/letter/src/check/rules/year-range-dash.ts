@@ -9,6 +9,11 @@ export const yearRangeDash: Rule = {
   check: (input) => {
     const styles = new Set(input.passages.flatMap(({ text }) => Array.from(text.matchAll(range), ([, , dash]) => dash)))
     if (styles.size < 2) return []
-    return findAll(input, range, ([, from = '', , to = '']) => `${from}-${to}`, (_, [, , dash]) => dash !== '-')
+    return findAll(
+      input,
+      range,
+      ([, from = '', , to = '']) => `${from}-${to}`,
+      (_, [, , dash]) => dash !== '-',
+    )
   },
 }

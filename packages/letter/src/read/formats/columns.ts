@@ -56,7 +56,9 @@ function staysInColumns(lines: readonly VisualLine[], index: number, split: numb
   if (only.from >= split - slack) return true
   if (only.to > right - slack) return false
   if (/^[-–—•+]\s/u.test(segmentText(only))) return true
-  return lines.slice(index + 1, index + 3).some((next) => next.segments.length > 1 && staysInColumns([next], 0, split, right))
+  return lines
+    .slice(index + 1, index + 3)
+    .some((next) => next.segments.length > 1 && staysInColumns([next], 0, split, right))
 }
 
 const slack = 2
@@ -68,15 +70,21 @@ function table(lines: readonly VisualLine[], start: number): Zone | null {
   const width = Math.max(...rows.map(({ segments }) => segments.length))
   if (rows.length < 2 || width < 3) return null
   const starts = columnStarts(rows, width)
-  const cells = rows.map(({ segments }) => starts.map((_, column) => segments.filter((segment) => columnOf(starts, segment) === column)))
-  const filled = cells.map((row) => row.map((cell) => (cell.length === 0 ? [] : [paragraph(cell.flatMap(({ runs }) => [...runs, { text: ' ' }]))])))
+  const cells = rows.map(({ segments }) =>
+    starts.map((_, column) => segments.filter((segment) => columnOf(starts, segment) === column)),
+  )
+  const filled = cells.map((row) =>
+    row.map((cell) => (cell.length === 0 ? [] : [paragraph(cell.flatMap(({ runs }) => [...runs, { text: ' ' }]))])),
+  )
   return { end, blocks: [{ kind: 'table', rows: filled }] }
 }
 
 /** Where columns start, by the rows that fill all of them. */
 const columnStarts = (rows: readonly VisualLine[], width: number): number[] => {
   const full = rows.filter(({ segments }) => segments.length === width)
-  return Array.from({ length: width }, (_, column) => Math.min(...full.map(({ segments }) => segments[column]?.from ?? 0)))
+  return Array.from({ length: width }, (_, column) =>
+    Math.min(...full.map(({ segments }) => segments[column]?.from ?? 0)),
+  )
 }
 
 function columnOf(starts: readonly number[], segment: Segment): number {

@@ -17,7 +17,8 @@ export function parseXml(xml: string): XmlElement {
   const parser = new Parser(
     {
       onprocessinginstruction(name) {
-        if (/^!doctype/iu.test(name)) throw new Unreadable('Tệp có khai báo DTD, không an toàn: hãy mở bằng Word rồi lưu lại.')
+        if (/^!doctype/iu.test(name))
+          throw new Unreadable('Tệp có khai báo DTD, không an toàn: hãy mở bằng Word rồi lưu lại.')
       },
       onopentag(name, attributes) {
         if (stack.length > limits.depth) throw new Unreadable('Tệp lồng nhau quá sâu, không an toàn để đọc.')
@@ -48,13 +49,13 @@ export const childrenOf = (element: XmlElement | undefined, name: string): XmlEl
   element?.children.filter((candidate) => candidate.name === name) ?? []
 
 /** The `w:val` of a child, undefined when there is no such child; '' when it has no value. */
-export const valueOf = (element: XmlElement | undefined, name: string): string | undefined => {
+export const valOf = (element: XmlElement | undefined, name: string): string | undefined => {
   const found = child(element, name)
   return found && (found.attributes['w:val'] ?? '')
 }
 
 /** An on/off property: present without a value means on. */
 export const isOn = (element: XmlElement | undefined, name: string): boolean | undefined => {
-  const value = valueOf(element, name)
+  const value = valOf(element, name)
   return value === undefined ? undefined : !/^(?:0|false|none|off)$/u.test(value)
 }

@@ -1,3 +1,5 @@
+import { fold } from './fold.ts'
+
 /** Names of bodies that hold a comma or "và" of their own. */
 const joined =
   /(Văn h(?:óa|oá)|Lao động|Giáo dục|Khoa học|Nông nghiệp|Dân tộc|Du lịch|Thương binh|Thể thao|Tài nguyên|Thông tin|Tư tưởng|Thể dục)(,| và) (?=(?:Thể thao|Du lịch|Thương binh|Đào tạo|Công nghệ|Môi trường|Phát triển|Tôn giáo|Xã hội|Truyền thông|Gia đình)(?![\p{L}]))/gu
@@ -14,3 +16,15 @@ export const showNames = (text: string): string => text.replaceAll(comma, ',').r
 /** First word of a body's name. */
 export const bodyWords =
   '(?:Ban|Sở|UBND|HĐND|Ủy ban|Uỷ ban|Hội|Tỉnh ủy|Tỉnh uỷ|Tỉnh đoàn|Công đoàn|Liên đoàn|Liên hiệp|Trường|Cục|Chi cục|Đoàn|Bộ|Văn phòng|Thanh tra|Đảng ủy|Đảng uỷ|Chi bộ|Phòng|Trung tâm|Công an|Viện|Tòa án|Toà án|Kho bạc|Thuế|Ngân hàng|Bảo hiểm|Mặt trận|Bệnh viện|Công ty|Chủ tịch|Thủ tướng|Chính phủ|Quốc hội|Quân khu|Thường trực|Hội đồng|Trung ương|Bưu điện|Đài)'
+
+/** The issuer's name as the text writes it, else as the letterhead prints it. */
+export function naturalName(issuer: string | null, texts: readonly string[]): string | null {
+  if (issuer === null) return null
+  const wanted = issuer.toLowerCase()
+  for (const text of texts) {
+    const at = text.toLowerCase().indexOf(wanted)
+    const found = at < 0 ? '' : text.slice(at, at + wanted.length)
+    if (found !== '' && found !== issuer && fold(found) === fold(issuer)) return found
+  }
+  return issuer
+}

@@ -1,7 +1,7 @@
 import { unplacedLabel, unplacedTitle } from '../../model/unplaced-annex.ts'
 import { fold } from './fold.ts'
 import type { Line } from './line.ts'
-import { type Target, senseOf } from './meanings.ts'
+import { senseOf, type Target } from './meanings.ts'
 import type { Chunk } from './outline-state.ts'
 
 const withRows: readonly Target[] = ['II.2', 'II.3', 'II.4', 'II.5', 'IV']

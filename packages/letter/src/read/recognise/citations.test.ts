@@ -24,25 +24,45 @@ const patterns: readonly (readonly [string, string, string])[] = [
 
 describe('a citation', () => {
   it.each(patterns)('%s is a %s', (text, type, number) => {
-    expect(one(`Thực hiện ${text} ngày 17/6/2022 của UBND tỉnh`)).toMatchObject({ type, number, issuedOn: '2022-06-17', issuer: 'UBND tỉnh' })
+    expect(one(`Thực hiện ${text} ngày 17/6/2022 của UBND tỉnh`)).toMatchObject({
+      type,
+      number,
+      issuedOn: '2022-06-17',
+      issuer: 'UBND tỉnh',
+    })
   })
 
-  it.each(['ngày 17/6/2022', 'ngày 17/06/2022', ', ngày 17-6-2022', 'ngày 17 tháng 6 năm 2022', 'ngày 17 tháng 06 năm 2022', 'ký ngày 17.6.2022'])(
-    'is dated by %j',
-    (date) => {
-      expect(one(`Quyết định số 769/QĐ-UBND${date.startsWith(',') ? date : ` ${date}`} của UBND tỉnh`)?.issuedOn).toBe('2022-06-17')
-    },
-  )
+  it.each([
+    'ngày 17/6/2022',
+    'ngày 17/06/2022',
+    ', ngày 17-6-2022',
+    'ngày 17 tháng 6 năm 2022',
+    'ngày 17 tháng 06 năm 2022',
+    'ký ngày 17.6.2022',
+  ])('is dated by %j', (date) => {
+    expect(one(`Quyết định số 769/QĐ-UBND${date.startsWith(',') ? date : ` ${date}`} của UBND tỉnh`)?.issuedOn).toBe(
+      '2022-06-17',
+    )
+  })
 
-  it.each(['tỷ lệ 5/7 xã', 'ngày 17/6/2022', '88 tiêu chí/xã', 'và/hoặc', '508/779 hộ', '24/24 giờ', 'điện thoại 0255-3822/A'.replace('/A', '')])(
-    'is not %j',
-    (text) => {
-      expect(citationsOf(text, null)).toEqual([])
-    },
-  )
+  it.each([
+    'tỷ lệ 5/7 xã',
+    'ngày 17/6/2022',
+    '88 tiêu chí/xã',
+    'và/hoặc',
+    '508/779 hộ',
+    '24/24 giờ',
+    'điện thoại 0255-3822/A'.replace('/A', ''),
+  ])('is not %j', (text) => {
+    expect(citationsOf(text, null)).toEqual([])
+  })
 
   it('takes date and issuer from before the number', () => {
-    expect(one('ngày 12/12/2022, Sở Văn hóa, Thể thao và Du lịch ban hành Kế hoạch số 35/KH-SVHTTDL về triển khai phong trào; năm sau')).toEqual({
+    expect(
+      one(
+        'ngày 12/12/2022, Sở Văn hóa, Thể thao và Du lịch ban hành Kế hoạch số 35/KH-SVHTTDL về triển khai phong trào; năm sau',
+      ),
+    ).toEqual({
       type: 'Kế hoạch',
       number: '35/KH-SVHTTDL',
       issuedOn: '2022-12-12',

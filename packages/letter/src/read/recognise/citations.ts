@@ -9,7 +9,9 @@ export type Citation = LetterJson['citations'][number]
 const typeNames = [...documentTypes.map((type) => type.label.vi), 'Kết luận', 'Bộ luật', 'Pháp lệnh']
 /** Abbreviations in symbols that have no line in the decree's table: conclusions, resolutions of the Party's bodies. */
 const abbreviations = new Map<string, string>([
-  ...documentTypes.filter((type) => type.abbreviation !== '').map((type) => [type.abbreviation, type.label.vi] as const),
+  ...documentTypes
+    .filter((type) => type.abbreviation !== '')
+    .map((type) => [type.abbreviation, type.label.vi] as const),
   ['KL', 'Kết luận'],
 ])
 
@@ -86,7 +88,8 @@ function subjectOf(tail: string): string | null {
   return subject === '' ? null : showNames(subject)
 }
 
-const tight = (number: string): string => number.replace(/\s*([/–-])\s*/gu, (_, mark: string) => (mark === '–' ? '-' : mark))
+const tight = (number: string): string =>
+  number.replace(/\s*([/–-])\s*/gu, (_, mark: string) => (mark === '–' ? '-' : mark))
 
 function typeOf(typed: string | undefined, number: string): string {
   const known = typed && typeNames.find((name) => fold(name) === fold(typed))

@@ -1,7 +1,9 @@
+import type { LetterJson } from '@thidua/schema/letter-json'
+
 /**
  * Which words of a letter's fixed sentences may be let go. The opening, the closing, headings over items
  * and the letterhead are printed anew from the fields; such a line is let go only when each of its words
- * stands in the fields or sections already, or is one that the form itself says. Else all of it is kept.
+ * stands in those fields already, or is one that the form itself says. Else all of the line is kept.
  */
 const form = new Set(
   words(`v cộng hòa hoà xã hội chủ nghĩa việt nam độc lập tự do hạnh phúc đảng cộng sản dự thảo số ngày tháng năm kính gửi
@@ -14,20 +16,58 @@ const form = new Set(
 export function words(text: string): string[] {
   const dated = text
     .normalize('NFC')
-    .replace(/(?<!\d)(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?!\d)/gu, (_, d: string, m: string, y: string) => iso(d, m, y))
-    .replace(/(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/giu, (_, d: string, m: string, y: string) => iso(d, m, y))
+    .replace(/(?<!\d)(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?!\d)/gu, (_, d: string, m: string, y: string) =>
+      iso(d, m, y),
+    )
+    .replace(/(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/giu, (_, d: string, m: string, y: string) =>
+      iso(d, m, y),
+    )
   return dated.toLowerCase().match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? []
 }
 
-const iso = (day: string, month: string, year: string): string => ` ${year} ${month.padStart(2, '0')} ${day.padStart(2, '0')} `
+const iso = (day: string, month: string, year: string): string =>
+  ` ${year} ${month.padStart(2, '0')} ${day.padStart(2, '0')} `
 
 /** Words of the names of superior bodies: the register of agencies prints that line, whoever issues the letter. */
-const superiors = new Set(words('ubnd hđnd ủy uỷ ban nhân dân hội đồng đảng bộ huyện thành phố xã phường bộ tổng cục liên đoàn lao động việt nam'))
+const superiors = new Set(
+  words(
+    'ubnd hđnd ủy uỷ ban nhân dân hội đồng đảng bộ huyện thành phố xã phường bộ tổng cục liên đoàn lao động việt nam',
+  ),
+)
 
-/** Whether the line of the superior body may be let go. */
-export const coveredSuperior = (text: string, kept: ReadonlySet<string>): boolean =>
-  covered(words(text).filter((word) => !superiors.has(word)).join(' '), kept)
+const coveredSuperior = (text: string, kept: ReadonlySet<string>): boolean =>
+  covered(
+    words(text)
+      .filter((word) => !superiors.has(word))
+      .join(' '),
+    kept,
+  )
 
 /** Whether every word of the text is a form word or among those kept. */
 export const covered = (text: string, kept: ReadonlySet<string>): boolean =>
   words(text).every((word) => kept.has(word) || form.has(word))
+
+/** The words of the fields that opening, closing and letterhead are printed from anew. */
+export function keptWords({
+  agency,
+  number,
+  place,
+  addressees,
+  title,
+  movement,
+  request,
+  citations,
+  recipients,
+}: LetterJson): Set<string> {
+  const cited = citations.filter((citation) => citation.place === null)
+  return new Set(
+    textsIn([agency, number, place, addressees, title, movement, request, cited, recipients]).flatMap(words),
+  )
+}
+
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [String(value)]
+
+/** The line of the superior body, when it may not be let go. */
+export const lostSuperior = (superior: string | null, kept: ReadonlySet<string>): string[] =>
+  superior === null || coveredSuperior(superior, kept) ? [] : [superior]

@@ -13,11 +13,21 @@ export interface NamedKind {
 
 const names = [
   ...documentTypes.map((type) => type.label.vi),
-  'Đề cương', 'Kết luận', 'Giấy mời', 'Công bố', 'Danh sách', 'Phụ lục', 'Dự toán', 'Thể lệ', 'Thư ngỏ', 'Tờ khai',
+  'Đề cương',
+  'Kết luận',
+  'Giấy mời',
+  'Công bố',
+  'Danh sách',
+  'Phụ lục',
+  'Dự toán',
+  'Thể lệ',
+  'Thư ngỏ',
+  'Tờ khai',
 ].filter((name) => name !== 'Công văn' && name !== 'Báo cáo')
 
 const ahead = 40
-const letterheadLine = /^(?:cong hoa xa hoi|doc lap tu do|dang cong san|so$|so \d+ \p{L}+)|\bngay\b.{0,6}\bthang\b.{0,6}\bnam(?: \d{4})?$/u
+const letterheadLine =
+  /^(?:cong hoa xa hoi|doc lap tu do|dang cong san|so$|so \d+ \p{L}+)|\bngay\b.{0,6}\bthang\b.{0,6}\bnam(?: \d{4})?$/u
 
 /**
  * The name of the document by Nghị định 30/2020/NĐ-CP: alone on its line, or at the start of a line in
@@ -27,7 +37,9 @@ export function namedKind(lines: readonly Line[]): NamedKind | null {
   const head = lines.slice(0, ahead)
   const named = head.flatMap((line, index) => {
     const name = line.kind === 'text' ? ['Báo cáo', ...names].find((candidate) => says(line, candidate)) : undefined
-    return name === undefined ? [] : [{ name, index, rest: tidyRest(line.text.slice(line.text.length - restLength(line.text, name))) }]
+    return name === undefined
+      ? []
+      : [{ name, index, rest: tidyRest(line.text.slice(line.text.length - restLength(line.text, name))) }]
   })
   // A name with more on its line stands below the letterhead: in it, "KẾ HOẠCH VÀ ĐẦU TƯ" is the rest of a body's name.
   const formEnds = head.findLastIndex((line) => letterheadLine.test(fold(line.text)))

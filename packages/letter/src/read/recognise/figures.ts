@@ -27,7 +27,8 @@ const people =
   /^(?:lượt |tổng số )?(?:cán bộ|công chức|viên chức|hợp đồng|người|đồng chí|đảng viên|đoàn viên|hội viên|nhân viên|lao động|biên chế|cá nhân|học sinh|giáo viên|phó |trưởng |giám đốc|chủ tịch|ủy viên|thành viên|chuyên viên|lãnh đạo)/iu
 
 /** Two-word counters of which the first word alone would say too little. */
-const counters = /^(?:hội nghị|văn bản|mô hình|tập thể|sản phẩm|tiêu chí|công trình|ngày công|tin, bài|hộ gia đình|đơn vị|lớp tập huấn|kế hoạch|tuyến đường|điển hình|sáng kiến|chi bộ|tổ dân phố|khu dân cư|tuyến phố)/iu
+const counters =
+  /^(?:hội nghị|văn bản|mô hình|tập thể|sản phẩm|tiêu chí|công trình|ngày công|tin, bài|hộ gia đình|đơn vị|lớp tập huấn|kế hoạch|tuyến đường|điển hình|sáng kiến|chi bộ|tổ dân phố|khu dân cư|tuyến phố)/iu
 
 /** Counters of one syllable; most other nouns have two. */
 const single =
@@ -52,7 +53,9 @@ export function figuresOf(text: string, place: string | null): ReadFigure[] {
     const lead = text.slice(0, match.index)
     const rest = text.slice(match.index + match[0].length)
     if (read === undefined || (match.groups?.['near'] === undefined && notFigure.test(lead))) continue
-    const measure = measures.map(([pattern, unit]) => ({ hit: pattern.exec(rest)?.[0], unit })).find(({ hit }) => hit !== undefined)
+    const measure = measures
+      .map(([pattern, unit]) => ({ hit: pattern.exec(rest)?.[0], unit }))
+      .find(({ hit }) => hit !== undefined)
     const tail = rest.slice(measure?.hit?.length ?? 0)
     const end = tail.search(stops)
     const noun = shorten(end < 0 ? tail : tail.slice(0, end))
@@ -75,7 +78,13 @@ export function figuresOf(text: string, place: string | null): ReadFigure[] {
 const isYear = (value: string): boolean => /^(?:19|20)\d\d$/u.test(value)
 
 /** At most eighteen words of the noun phrase, blanks tidied. */
-const shorten = (phrase: string): string => phrase.trim().split(/\s+/u).slice(0, 18).join(' ').replace(/[,\s]+$/u, '')
+const shorten = (phrase: string): string =>
+  phrase
+    .trim()
+    .split(/\s+/u)
+    .slice(0, 18)
+    .join(' ')
+    .replace(/[,\s]+$/u, '')
 
 const unitOf = (noun: string): string => {
   if (people.test(noun)) return 'người'
@@ -87,6 +96,9 @@ const unitOf = (noun: string): string => {
 /** A measured figure with nothing after it is named by the words before it: "huy động 14.832,55 triệu đồng". */
 function leadingLabel(lead: string): string {
   const clause = (lead.split(/[.;:,()\n]/u).at(-1) ?? '').replace(/^\s*[-+]\s/u, '')
-  const words = clause.trim().replace(/\s+(?:là|được|đạt|hơn|trên|gần|khoảng)$/iu, '').split(/\s+/u)
+  const words = clause
+    .trim()
+    .replace(/\s+(?:là|được|đạt|hơn|trên|gần|khoảng)$/iu, '')
+    .split(/\s+/u)
   return words.slice(-8).join(' ')
 }

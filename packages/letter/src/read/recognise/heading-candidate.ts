@@ -1,7 +1,7 @@
 import { foldedWords } from './fold.ts'
 import { bulletPattern, isCaps, type Line, type TextLine } from './line.ts'
-import { type Numbering, readNumbering } from './numbering.ts'
 import { senseOf, type Target } from './meanings.ts'
+import { type Numbering, readNumbering } from './numbering.ts'
 import { type SplitHeading, splitHeading } from './split-heading.ts'
 
 /** A line taken for a heading as far as its looks go; whether it opens anything is the outline's to say. */
@@ -24,7 +24,11 @@ const longestUnmarked = 400
  * Reads the line at `index` as a heading, joined with the lines it is wrapped over. `sense` tells what
  * words mean here. Null when the line cannot be a heading by its length.
  */
-export function headingCandidate(lines: readonly Line[], index: number, targets: readonly Target[]): HeadingCandidate | null {
+export function headingCandidate(
+  lines: readonly Line[],
+  index: number,
+  targets: readonly Target[],
+): HeadingCandidate | null {
   const first = lines[index]
   if (first?.kind !== 'text') return null
   if (first.text.length > longestUnmarked && readNumbering(first.text).kind === 'none') return null
@@ -61,7 +65,7 @@ function build(line: TextLine, lines: number, bulleted: boolean, targets: readon
 /** Whether the next line is more of the heading: number alone, caps after caps, or a sentence going on. */
 function continues(candidate: HeadingCandidate, next: TextLine, targets: readonly Target[]): boolean {
   const { line, numbering, heading, inline } = candidate
-  if (inline.length > 0 || /[:.!?]\s*$/u.test(line.text) && heading !== '') return false
+  if (inline.length > 0 || (/[:.!?]\s*$/u.test(line.text) && heading !== '')) return false
   if (readNumbering(next.text).kind !== 'none' || next.label !== null || bulletPattern.test(next.text)) return false
   if (numbering.kind === 'none' && candidate.words > 0) return false
   if (heading === '') return true

@@ -17,7 +17,8 @@ export interface Letterhead {
   readonly national: boolean
 }
 
-const constant = /^(?:cong hoa xa hoi chu nghia viet nam|doc lap tu do hanh phuc|dang cong san viet nam|du thao|so|ban thao)$/u
+const constant =
+  /^(?:cong hoa xa hoi chu nghia viet nam|doc lap tu do hanh phuc|dang cong san viet nam|du thao|so|ban thao)$/u
 /** The symbol of a number still to be given, parted from its `Số:` by the room left for it. */
 const blankSymbol = /^\/\s*BC\s*(?:-[\p{Lu}&-]*)?$/u
 const blank = String.raw`(?:[\s.…_]*)`
@@ -49,16 +50,22 @@ export function readLetterhead(lines: readonly Line[]): Letterhead {
   const address = readAddressees(lines)
   const bodies: { text: string; bold: boolean }[] = []
   const left: Line[] = []
-  const fields: { number: string | null; issuedOn: string | null; place: string | null } = { number: null, issuedOn: null, place: null }
+  const fields: { number: string | null; issuedOn: string | null; place: string | null } = {
+    number: null,
+    issuedOn: null,
+    place: null,
+  }
   let national = false
   for (const line of joinConstants(address.left)) {
     const text = line.text.replace(/\*+/gu, '').trim()
     const folded = fold(text)
     const read = line.kind === 'table' ? null : (numberLine(text) ?? dateLine(text))
     if (folded === '' || blankSymbol.test(text)) continue
-    if (read && Object.keys(read).every((key) => fields[key as keyof typeof fields] === null)) Object.assign(fields, read)
+    if (read && Object.keys(read).every((key) => fields[key as keyof typeof fields] === null))
+      Object.assign(fields, read)
     else if (constant.test(folded)) national ||= folded.startsWith('cong hoa') || folded.startsWith('dang cong')
-    else if (line.kind === 'text' && line.caps && fields.number === null && fields.place === null) bodies.push({ text, bold: line.bold })
+    else if (line.kind === 'text' && line.caps && fields.number === null && fields.place === null)
+      bodies.push({ text, bold: line.bold })
     else left.push(line)
   }
   return { ...issuing(bodies), ...fields, addressees: address.addressees, left, national }
@@ -89,7 +96,8 @@ function joinConstants(lines: readonly Line[]): Line[] {
   for (const line of lines) {
     const last = joined.at(-1)
     const text = `${last?.text ?? ''} ${line.text}`
-    if (last?.kind === 'text' && constant.test(fold(text)) && !constant.test(fold(line.text))) joined[joined.length - 1] = { ...last, text }
+    if (last?.kind === 'text' && constant.test(fold(text)) && !constant.test(fold(line.text)))
+      joined[joined.length - 1] = { ...last, text }
     else joined.push(line)
   }
   return joined
@@ -105,11 +113,21 @@ function issuing(bodies: readonly { text: string; bold: boolean }[]): Pick<Lette
   const names: { text: string; bold: boolean }[] = []
   for (const body of bodies) {
     const last = names.at(-1)
-    const wrapped = last && last.bold === body.bold && /^(?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG|ĐẶC KHU|THỊ XÃ|VÀ|TRỰC THUỘC)\s/u.test(body.text)
-    if (last && (wrapped || (last.bold && body.bold))) names[names.length - 1] = { ...last, text: `${last.text} ${body.text}` }
+    const wrapped =
+      last &&
+      last.bold === body.bold &&
+      /^(?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG|ĐẶC KHU|THỊ XÃ|VÀ|TRỰC THUỘC)\s/u.test(body.text)
+    if (last && (wrapped || (last.bold && body.bold)))
+      names[names.length - 1] = { ...last, text: `${last.text} ${body.text}` }
     else names.push(body)
   }
   const issuer = names.at(-1)?.text ?? null
-  const superior = names.length > 1 ? names.slice(0, -1).map(({ text }) => text).join(' ') : null
+  const superior =
+    names.length > 1
+      ? names
+          .slice(0, -1)
+          .map(({ text }) => text)
+          .join(' ')
+      : null
   return { issuer, superior }
 }

@@ -1,5 +1,11 @@
 import type { Runs } from '../../markup/markup-blocks.ts'
-import { paragraphText, type SourceBlock, type SourceParagraph, type SourceTable, textOf } from '../source/source-block.ts'
+import {
+  paragraphText,
+  type SourceBlock,
+  type SourceParagraph,
+  type SourceTable,
+  textOf,
+} from '../source/source-block.ts'
 import { fold } from './fold.ts'
 
 /** One paragraph with what its looks say, or one table, as the recognisers see it. */

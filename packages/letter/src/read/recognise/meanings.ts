@@ -15,29 +15,62 @@ interface Meaning {
 
 /** In the order of trial: the narrower meaning first. */
 const meanings: readonly Meaning[] = [
-  { target: 'I.2', strong: /\bthuan loi\b.*\bkho khan\b|\bkho khan\b.*\bthuan loi\b/u, words: 'nhung thuan loi kho khan' },
+  {
+    target: 'I.2',
+    strong: /\bthuan loi\b.*\bkho khan\b|\bkho khan\b.*\bthuan loi\b/u,
+    words: 'nhung thuan loi kho khan',
+  },
   { target: 'I.2.1', strong: /\bthuan loi\b/u, not: /\bkho khan\b/u, words: 'thuan loi' },
   { target: 'I.2.2', strong: /\bkho khan\b/u, not: /\bthuan loi\b|\bkien nghi\b/u, words: 'kho khan' },
   {
     target: 'II.3',
-    strong: /\bdien hinh\b|\bmo hinh (?:hay|moi|tieu bieu)\b|\bcach lam (?:hay|moi)\b|\bguong (?:nguoi tot|dien hinh)\b/u,
+    strong:
+      /\bdien hinh\b|\bmo hinh (?:hay|moi|tieu bieu)\b|\bcach lam (?:hay|moi)\b|\bguong (?:nguoi tot|dien hinh)\b/u,
     words: 'cong tac phat hien boi duong tuyen truyen nhan rong dien hinh tien tien mo hinh hay cach lam moi sang tao',
   },
   {
     target: 'II.2',
-    strong: /\bvan ban\b.*\b(?:trien khai|huong ung|chi dao|thuc hien)\b|\bhieu qua kinh te\b|\btac dong cua\b|\bban hanh(?: cac)? van ban\b/u,
+    strong:
+      /\bvan ban\b.*\b(?:trien khai|huong ung|chi dao|thuc hien)\b|\bhieu qua kinh te\b|\btac dong cua\b|\bban hanh(?: cac)? van ban\b/u,
     words: 'cac van ban trien khai huong ung danh gia hieu qua kinh te xa hoi va tac dong',
   },
-  { target: 'II.4', strong: /\bkhen thuong\b|\bton vinh\b/u, not: /\bthi dua(?: va)? khen thuong\b/u, words: 'cong tac khen thuong tap the ho gia dinh ca nhan co thanh tich' },
-  { target: 'II.5', strong: /\bkiem tra(?: va)? giam sat\b|\bcong tac kiem tra\b|\bgiam sat\b/u, words: 'cong tac kiem tra giam sat thuc hien' },
+  {
+    target: 'II.4',
+    strong: /\bkhen thuong\b|\bton vinh\b/u,
+    not: /\bthi dua(?: va)? khen thuong\b/u,
+    words: 'cong tac khen thuong tap the ho gia dinh ca nhan co thanh tich',
+  },
+  {
+    target: 'II.5',
+    strong: /\bkiem tra(?: va)? giam sat\b|\bcong tac kiem tra\b|\bgiam sat\b/u,
+    words: 'cong tac kiem tra giam sat thuc hien',
+  },
   { target: 'IV', strong: /\bkien nghi\b|\bde xuat\b|^de nghi$/u, words: 'de xuat kien nghi' },
-  { target: 'III', strong: /\bdanh gia chung\b|^danh gia\b|\bnhan xet chung\b|^nhan xet|\bbai hoc\b|\buu diem\b|\bnguyen nhan\b|\bton tai\b|^han che\b/u, words: 'danh gia chung' },
-  { target: 'I.1', strong: /\bdac diem chung\b|\btinh hinh chung\b|\bchuc nang\b.*\bnhiem vu\b|\bto chuc bo may\b/u, words: 'dac diem chung' },
-  { target: 'I', strong: /\bdac diem\b.*\btinh hinh\b|\bkhai quat\b|^tinh hinh(?: co quan| don vi)?$|^dac diem$/u, words: 'khai quat dac diem tinh hinh' },
-  { target: 'II', strong: /\bket qua\b.*\b(?:trien khai|thuc hien|to chuc|dat duoc)\b/u, words: 'ket qua trien khai thuc hien phong trao thi dua' },
+  {
+    target: 'III',
+    strong:
+      /\bdanh gia chung\b|^danh gia\b|\bnhan xet chung\b|^nhan xet|\bbai hoc\b|\buu diem\b|\bnguyen nhan\b|\bton tai\b|^han che\b/u,
+    words: 'danh gia chung',
+  },
+  {
+    target: 'I.1',
+    strong: /\bdac diem chung\b|\btinh hinh chung\b|\bchuc nang\b.*\bnhiem vu\b|\bto chuc bo may\b/u,
+    words: 'dac diem chung',
+  },
+  {
+    target: 'I',
+    strong: /\bdac diem\b.*\btinh hinh\b|\bkhai quat\b|^tinh hinh(?: co quan| don vi)?$|^dac diem$/u,
+    words: 'khai quat dac diem tinh hinh',
+  },
+  {
+    target: 'II',
+    strong: /\bket qua\b.*\b(?:trien khai|thuc hien|to chuc|dat duoc)\b/u,
+    words: 'ket qua trien khai thuc hien phong trao thi dua',
+  },
   {
     target: 'II.1',
-    strong: /^(?:cong tac |viec |tinh hinh |qua trinh )?(?:lanh dao|chi dao|trien khai|phat dong|quan triet|tuyen truyen|to chuc trien khai|to chuc phat dong)\b/u,
+    strong:
+      /^(?:cong tac |viec |tinh hinh |qua trinh )?(?:lanh dao|chi dao|trien khai|phat dong|quan triet|tuyen truyen|to chuc trien khai|to chuc phat dong)\b/u,
     words: 'cong tac trien khai phong trao thi dua',
   },
 ]
@@ -51,7 +84,9 @@ export interface Sense {
 }
 
 /** Words that stand in any heading and tell none from another. */
-const neutral = new Set('phong trao thi dua trong cua va cac nhung cong tac thuc hien ve giai doan nam tai don vi co quan'.split(' '))
+const neutral = new Set(
+  'phong trao thi dua trong cua va cac nhung cong tac thuc hien ve giai doan nam tai don vi co quan'.split(' '),
+)
 
 /** The first of the allowed targets that a heading means, or null. */
 export function senseOf(heading: string, allowed: readonly Target[]): Sense | null {

@@ -2,7 +2,8 @@ import type { LetterJson } from '@thidua/schema/letter-json'
 
 const years = String.raw`(?:\s*,?\s*(giai đoạn|từ năm|trong năm|năm)\s*(\d{4})(?:\s*(?:[-–—]|đến(?:\s+hết)?(?:\s+năm)?)\s*(\d{4}))?)?`
 const quoted = new RegExp(String.raw`phong trào(?:\s+thi\s+đua)?\s*[“"«]\s*([^”"»]+?)\s*[”"»]${years}`, 'iu')
-const unquoted = new RegExp(String.raw`[Pp]hong trào thi đua\s+(\p{Lu}[^“”",;:.()]+?)\s*,?\s+(giai đoạn)\s*(\d{4})\s*(?:[-–—]|đến(?:\s+năm)?)\s*(\d{4})`, 'u')
+const unquoted =
+  /[Pp]hong trào thi đua\s+(\p{Lu}[^“”",;:.()]+?)\s*,?\s+(giai đoạn)\s*(\d{4})\s*(?:[-–—]|đến(?:\s+năm)?)\s*(\d{4})/u
 
 /** The movement a letter is about: the first text that names one, its years from wherever they stand. */
 export function readMovement(texts: readonly string[]): LetterJson['movement'] {
@@ -10,7 +11,9 @@ export function readMovement(texts: readonly string[]): LetterJson['movement'] {
     const match = quoted.exec(text) ?? unquoted.exec(text)
     const name = match?.[1]
     if (!match || name === undefined) continue
-    const dated = match[3] ? match : texts.map((other) => quoted.exec(other)).find((other) => other?.[3] && other[1] === name)
+    const dated = match[3]
+      ? match
+      : texts.map((other) => quoted.exec(other)).find((other) => other?.[3] && other[1] === name)
     const from = yearOf(dated?.[3])
     const oneYear = /^(?:trong )?năm$/iu.test(dated?.[2] ?? '')
     return { name, from, to: yearOf(dated?.[4]) ?? (oneYear ? from : null) }

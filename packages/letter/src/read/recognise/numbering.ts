@@ -23,12 +23,14 @@ function part(line: string): Numbering | null {
   const match = /^phần\s+(?:thứ\s+)?([\p{L}\d]+)\s*[.:–—-]?\s*/iu.exec(line)
   const word = match?.[1]?.toLowerCase()
   if (!match || word === undefined) return null
-  const value = ordinals.indexOf(word === 'bốn' ? 'tư' : word) + 1 || romans.indexOf(word.toUpperCase()) + 1 || Number(word)
+  const value =
+    ordinals.indexOf(word === 'bốn' ? 'tư' : word) + 1 || romans.indexOf(word.toUpperCase()) + 1 || Number(word)
   return value > 0 ? numbering('chapter', [value], match[0], line) : null
 }
 
 function roman(line: string): Numbering | null {
-  const match = /^(?!V\/v\b)([IVX]{1,4})(?:\s*[.)/:]\s*[-–—]?\s*|\s*[-–—]\s*|\s+(?=\p{Lu}{2,}\s)|$)(?![\p{Lu}]{1,6}\/)/u.exec(line)
+  const match =
+    /^(?!V\/v\b)([IVX]{1,4})(?:\s*[.)/:]\s*[-–—]?\s*|\s*[-–—]\s*|\s+(?=\p{Lu}{2,}\s)|$)(?![\p{Lu}]{1,6}\/)/u.exec(line)
   const value = romans.indexOf(match?.[1] ?? '') + 1
   return match && value > 0 ? numbering('chapter', [value], match[0], line) : null
 }

@@ -17,7 +17,15 @@ export function readOpening(lines: readonly Line[]): Opening {
   const asked = mentions.find(({ type }) => type === 'Công văn') ?? (mentions.length === 1 ? mentions[0] : undefined)
   return {
     agency: texts.map(reporter).findLast((found) => found !== null) ?? null,
-    request: asked ? { type: asked.type, number: asked.number, issuedOn: asked.issuedOn, issuer: asked.issuer, subject: asked.subject } : null,
+    request: asked
+      ? {
+          type: asked.type,
+          number: asked.number,
+          issuedOn: asked.issuedOn,
+          issuer: asked.issuer,
+          subject: asked.subject,
+        }
+      : null,
     citations: mentions.filter((mention) => mention !== asked),
   }
 }

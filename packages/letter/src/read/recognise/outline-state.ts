@@ -26,11 +26,12 @@ export interface Outline {
 }
 
 /** Headings over items: nothing of them is kept when their words are the outline's own. */
-export const isGroup = (target: Target | null): target is 'I' | 'I.2' | 'II' => target === 'I' || target === 'I.2' || target === 'II'
+export const isGroup = (target: Target | null): target is 'I' | 'I.2' | 'II' =>
+  target === 'I' || target === 'I.2' || target === 'II'
 
 export type Chapter = 'I' | 'II' | 'III' | 'IV' | 'other'
 
-export const chapterOf = (place: Place): Chapter => place.split('.')[0] as Chapter
+const chapterOf = (place: Place): Chapter => place.split('.')[0] as Chapter
 
 /** Items that a heading inside the chapter can open. A foreign chapter is split by meaning alone. */
 export const itemsOfChapter = (chapter: Chapter): Place[] => {

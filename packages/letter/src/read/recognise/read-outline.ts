@@ -4,7 +4,14 @@ import { type HeadingCandidate, headingCandidate } from './heading-candidate.ts'
 import { type Line, toLines } from './line.ts'
 import { senseOf, type Target } from './meanings.ts'
 import { readNumbering } from './numbering.ts'
-import { type Chapter, type Chunk, isGroup, itemsOfChapter, type Outline, type OutlineHeading } from './outline-state.ts'
+import {
+  type Chapter,
+  type Chunk,
+  isGroup,
+  itemsOfChapter,
+  type Outline,
+  type OutlineHeading,
+} from './outline-state.ts'
 
 const chapters = ['I', 'II', 'III', 'IV'] as const
 const everything: readonly Target[] = ['I', 'I.2', 'II', ...itemsOfChapter('other'), 'I.2.1', 'I.2.2']
@@ -81,7 +88,8 @@ class Walk {
 
   #chapterOpening({ numbering, heading, caps, bold, words, inline, line }: HeadingCandidate): Opening | null {
     const byNumber = chapters[(numbering.value[0] ?? 0) - 1]
-    const sense = (byNumber && senseOf(heading, [byNumber])) ?? senseOf(heading, chapters) ?? senseOf(heading, everything)
+    const sense =
+      (byNumber && senseOf(heading, [byNumber])) ?? senseOf(heading, chapters) ?? senseOf(heading, everything)
     if (sense) {
       const known = (chapters as readonly string[]).includes(sense.target)
       const chapter = known ? (sense.target as Chapter) : 'other'
@@ -103,13 +111,18 @@ class Walk {
       if (chapter === 'III' && !(sense.strong && sense.purity >= 0.6 && words <= 8)) return null
       if (bulleted || numbering.kind === 'letter') {
         const runIn = chapter === 'I' || numbering.kind === 'letter'
-        return runIn && sense.strong && words <= 8 && (sense.purity >= 0.5 || bold) ? { target: sense.target, chapter } : null
+        return runIn && sense.strong && words <= 8 && (sense.purity >= 0.5 || bold)
+          ? { target: sense.target, chapter }
+          : null
       }
       if (numbering.kind === 'none') {
         const plain = !closed && sense.purity >= 0.75
-        return sense.strong && words <= 40 && (plain || (bold && sense.purity >= 0.4)) ? { target: sense.target, chapter } : null
+        return sense.strong && words <= 40 && (plain || (bold && sense.purity >= 0.4))
+          ? { target: sense.target, chapter }
+          : null
       }
-      if ((sense.strong || agrees) && (bold || !closed || (agrees && sense.purity >= 0.6))) return { target: sense.target, chapter }
+      if ((sense.strong || agrees) && (bold || !closed || (agrees && sense.purity >= 0.6)))
+        return { target: sense.target, chapter }
     }
     return this.#foreignItem(candidate, chapter)
   }
@@ -149,7 +162,10 @@ class Walk {
   }
 
   #open({ target, chapter }: Opening, { heading, numbering, line, inline }: HeadingCandidate): void {
-    const isChapter = target === null ? chapter === 'other' : (chapters as readonly string[]).includes(target) || chapter !== this.#chapter
+    const isChapter =
+      target === null
+        ? chapter === 'other'
+        : (chapters as readonly string[]).includes(target) || chapter !== this.#chapter
     this.#lastItem = isChapter ? 0 : (numbering.value[this.#arabic ? 1 : 0] ?? this.#lastItem)
     this.#lastListed = 0
     this.#chapter = chapter
@@ -176,4 +192,3 @@ class Walk {
     this.chunks.at(-1)?.lines.push(line)
   }
 }
-

@@ -2,20 +2,22 @@ import type { LetterJson } from '@thidua/schema/letter-json'
 import { parseMarkup } from '../../markup/parse-markup.ts'
 import { plainText } from '../../markup/plain-text.ts'
 import type { Source } from '../source/source-block.ts'
+import { naturalName } from './agency-name.ts'
 import { placeAnnexes } from './annexes.ts'
-import { mergeCitations, citationsOf } from './citations.ts'
-import { covered, coveredSuperior, words } from './cover.ts'
+import { blankLetter } from './blank-letter.ts'
+import { citationsOf, mergeCitations } from './citations.ts'
+import { covered, keptWords, lostSuperior } from './cover.ts'
 import { figuresOf } from './figures.ts'
-import { fold } from './fold.ts'
 import { readAddressees, readLetterhead } from './letterhead.ts'
 import { type Line, toLines } from './line.ts'
 import { readMovement } from './movement.ts'
 import { readOpening, reporter } from './opening.ts'
+import { otherDocument } from './other-document.ts'
 import { isGroup, type Outline } from './outline-state.ts'
 import { readOutline } from './read-outline.ts'
 import { sectionsOf, unplacedText } from './sections.ts'
 import { readFoot } from './signature.ts'
-import { type Parts, splitParts } from './split-parts.ts'
+import { type Parts, splitParts, titleOf } from './split-parts.ts'
 import { toMarkup } from './to-markup.ts'
 
 /** A letter taken apart, with what the checks still need of the file. */
@@ -31,7 +33,7 @@ export interface Recognised {
 export function recognise(source: Source): Recognised {
   const parts = splitParts(toLines(source.blocks))
   const isReport = parts.kind ? parts.kind.name === 'Báo cáo' : parts.body.length > 0
-  return isReport ? report(parts, source.notes) : other(parts, source)
+  return isReport ? report(parts, source.notes) : otherDocument(parts, source)
 }
 
 function report(parts: Parts, notes: readonly string[]): Recognised {
@@ -44,8 +46,19 @@ function report(parts: Parts, notes: readonly string[]): Recognised {
   const outline = { ...split, chunks: [...split.chunks, ...placeAnnexes(parts.annexes)] }
   const sections = sectionsOf(outline.chunks)
   const plain = sections.map(({ place, text }) => ({ place, text: plainText(parseMarkup(text)) }))
-  const texts = [title ?? '', ...addressed.left.map(textOfLine), ...parts.closing.map(textOfLine), ...plain.map(({ text }) => text)]
-  const agency = opening.agency ?? parts.closing.map(textOfLine).map(reporter).find((name) => name !== null) ?? naturalName(head.issuer, texts)
+  const texts = [
+    title ?? '',
+    ...addressed.left.map(textOfLine),
+    ...parts.closing.map(textOfLine),
+    ...plain.map(({ text }) => text),
+  ]
+  const agency =
+    opening.agency ??
+    parts.closing
+      .map(textOfLine)
+      .map(reporter)
+      .find((name) => name !== null) ??
+    naturalName(head.issuer, texts)
 
   const mentions = [...opening.citations, ...plain.flatMap(({ place, text }) => citationsOf(text, place))]
   const letter: LetterJson = {
@@ -60,11 +73,16 @@ function report(parts: Parts, notes: readonly string[]): Recognised {
     movement: readMovement(texts),
     request: opening.request,
     sections,
-    citations: mergeCitations(mentions).filter(({ number }) => number !== opening.request?.number && number !== head.number),
+    citations: mergeCitations(mentions).filter(
+      ({ number }) => number !== opening.request?.number && number !== head.number,
+    ),
     figures: sections.flatMap(({ place, text }) => figuresOf(sentencesOf(text), place)),
     recipients: [...foot.recipients],
     signature: foot.signature && { lines: [...foot.signature.lines], name: foot.signature.name },
-    unplaced: outline.chunks.filter(({ place }) => place === null).map(unplacedText).filter((text) => text !== ''),
+    unplaced: outline.chunks
+      .filter(({ place }) => place === null)
+      .map(unplacedText)
+      .filter((text) => text !== ''),
   }
   const fixed = [
     ...(head.issuer === null ? [] : [head.issuer]),
@@ -86,81 +104,6 @@ function report(parts: Parts, notes: readonly string[]): Recognised {
 /** The text outside tables: a cell's number is counted by its row. */
 const sentencesOf = (markup: string): string => plainText(parseMarkup(markup).filter(({ kind }) => kind !== 'table'))
 
-/** Any other document: its fields where they are plain to see, all of its text unplaced. */
-function other(parts: Parts, source: Source): Recognised {
-  const head = readLetterhead(parts.head)
-  const lines = [...head.left, ...parts.opening, ...parts.body, ...parts.closing, ...parts.foot, ...parts.annexes]
-  const letter: LetterJson = {
-    ...blankLetter,
-    kind: 'other',
-    reason: parts.kind
-      ? `Đây là ${parts.kind.name.charAt(0).toLowerCase()}${parts.kind.name.slice(1)}, không phải báo cáo.`
-      : 'Không nhận ra đây là báo cáo: không có tên loại “Báo cáo” và không có đề mục I–IV của đề cương.',
-    agency: head.issuer,
-    number: head.number,
-    issuedOn: head.issuedOn,
-    place: head.place,
-    addressees: [...head.addressees],
-    title: titleOf(parts),
-    movement: readMovement([titleOf(parts) ?? '', ...lines.map(textOfLine)]),
-    unplaced: [],
-  }
-  const kept = keptWords(letter)
-  const text = [...lostSuperior(head.superior, kept), toMarkup(lines), ...source.notes].filter((part) => part !== '')
-  return { letter: { ...letter, unplaced: text }, parts, outline: { chunks: [], headings: [] }, national: head.national }
-}
-
-export const blankLetter: LetterJson = {
-  kind: 'report',
-  reason: null,
-  agency: null,
-  number: null,
-  issuedOn: null,
-  place: null,
-  addressees: [],
-  title: null,
-  movement: null,
-  request: null,
-  sections: [],
-  citations: [],
-  figures: [],
-  recipients: [],
-  signature: null,
-  unplaced: [],
-  slips: [],
-}
-
 const textOfLine = (line: Line): string => line.text
 
 const markupOf = (line: Line): string => toMarkup([line])
-
-function titleOf({ kind, title }: Parts): string | null {
-  const text = [kind?.rest ?? '', ...title.map((line) => line.text)].join(' ').replace(/\*+/gu, '').trim().replace(/[.\s]+$/u, '')
-  return text === '' ? null : text
-}
-
-/** The issuer's name as the text writes it, else as the letterhead prints it. */
-function naturalName(issuer: string | null, texts: readonly string[]): string | null {
-  if (issuer === null) return null
-  const wanted = issuer.toLowerCase()
-  for (const text of texts) {
-    const at = text.toLowerCase().indexOf(wanted)
-    const found = at < 0 ? '' : text.slice(at, at + wanted.length)
-    if (found !== '' && found !== issuer && fold(found) === fold(issuer)) return found
-  }
-  return issuer
-}
-
-const lostSuperior = (superior: string | null, kept: ReadonlySet<string>): string[] =>
-  superior === null || coveredSuperior(superior, kept) ? [] : [superior]
-
-/** All words that the letter's fields and sections hold. */
-function keptWords(letter: LetterJson): Set<string> {
-  const { sections, slips, ...fields } = letter
-  const kept = new Set(sections.flatMap(({ heading, text }) => [...words(heading), ...words(text)]))
-  for (const word of textsIn(fields).flatMap(words)) kept.add(word)
-  return kept
-}
-
-const textsIn = (value: unknown): string[] =>
-  typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [String(value)]

@@ -10,7 +10,12 @@ type Section = LetterJson['sections'][number]
 
 /** The ten sections in order; several parts for one place are joined, each later heading kept as a line. */
 export const sectionsOf = (chunks: readonly Chunk[]): Section[] =>
-  places.map((place) => section(place, chunks.filter((chunk) => chunk.place === place)))
+  places.map((place) =>
+    section(
+      place,
+      chunks.filter((chunk) => chunk.place === place),
+    ),
+  )
 
 function section(place: Place, chunks: readonly Chunk[]): Section {
   const named = chunks.find(({ heading }) => heading !== '')
@@ -28,4 +33,5 @@ function section(place: Place, chunks: readonly Chunk[]): Section {
 export const unplacedText = (chunk: Chunk): string =>
   [headingLine(chunk), toMarkup(chunk.lines)].filter((part) => part !== '').join('\n')
 
-const headingLine = ({ numbering, heading }: Chunk): string => [numbering, heading].filter((part) => part !== '').join(' ')
+const headingLine = ({ numbering, heading }: Chunk): string =>
+  [numbering, heading].filter((part) => part !== '').join(' ')

@@ -61,4 +61,8 @@ export function readFoot(lines: readonly Line[]): Foot {
   return { recipients: found, signature: posted.length > 0 || name !== null ? { lines: posted, name } : null, left }
 }
 
-const recipient = (text: string): string => text.replace(/^[-–—−•]\s*/u, '').replace(/[\s;.,]+$/u, '').trim()
+const recipient = (text: string): string =>
+  text
+    .replace(/^[-–—−•]\s*/u, '')
+    .replace(/[\s;.,]+$/u, '')
+    .trim()

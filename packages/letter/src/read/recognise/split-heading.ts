@@ -18,7 +18,11 @@ export function splitHeading(runs: Runs, numbering: Numbering, isHeading: (text:
   const all = textOf(runs)
   const start = Math.max(0, all.length - numbering.rest.length)
   const cut = colonCut(all, start, isHeading) ?? boldCut(runs, start) ?? sentenceCut(all, start) ?? all.length
-  const heading = all.slice(start, cut).replace(/[\s*_]+$/u, '').replace(/\s*[:.;]+$/u, '').replace(/^[\s*_]+|[\s*_]+$/gu, '')
+  const heading = all
+    .slice(start, cut)
+    .replace(/[\s*_]+$/u, '')
+    .replace(/\s*[:.;]+$/u, '')
+    .replace(/^[\s*_]+|[\s*_]+$/gu, '')
   return { heading, inline: tidySpaces(stripLead(sliceRuns(runs, cut))) }
 }
 

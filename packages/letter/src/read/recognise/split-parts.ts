@@ -44,13 +44,19 @@ export function splitParts(lines: readonly Line[]): Parts {
   }
 }
 
-const opens = /^(?:kinh gui|thuc hien|can cu|theo|thuc hien theo|tiep theo|de |nham|trong|sau |qua |duoc|phong trao|hien nay|nam \d|ngay \d|tren co so|hoa chung|xac dinh|so \d|[iv]+ )/u
+const opens =
+  /^(?:kinh gui|thuc hien|can cu|theo|thuc hien theo|tiep theo|de |nham|trong|sau |qua |duoc|phong trao|hien nay|nam \d|ngay \d|tren co so|hoa chung|xac dinh|so \d|[iv]+ )/u
 
 /** How many lines stand above the first sentence of a letter that does not name itself. */
 function unnamedHead(lines: readonly Line[]): number {
-  const at = lines.findIndex((line) => line.kind === 'table' || line.text.length > 120 || (!line.caps && opens.test(fold(line.text)) && !/^(?:so|kinh gui)\b/u.test(fold(line.text))))
+  const at = lines.findIndex(
+    (line) =>
+      line.kind === 'table' ||
+      line.text.length > 120 ||
+      (!line.caps && opens.test(fold(line.text)) && !/^(?:so|kinh gui)\b/u.test(fold(line.text))),
+  )
   const body = findBody(lines)
-  return Math.max(0, Math.min(at < 0 ? lines.length : at, body < 0 ? 0 : body))
+  return Math.min(at < 0 ? lines.length : at, Math.max(0, body))
 }
 
 /** Lines of the title: up to the first that begins a sentence, an address or a heading. */
@@ -77,13 +83,16 @@ function titleLines(lines: readonly Line[], begun: string): TextLine[] {
 function footStart(lines: readonly Line[]): number {
   const closing = closingStart(lines)
   const search = closing < lines.length ? closing : 0
-  const at = lines.findIndex((line, index) => index >= search && line.kind === 'text' && startsFoot(line, closing < lines.length))
+  const at = lines.findIndex(
+    (line, index) => index >= search && line.kind === 'text' && startsFoot(line, closing < lines.length),
+  )
   if (at >= 0) return at
   return closing < lines.length ? Math.min(lines.length, annexAfter(lines, closing)) : lines.length
 }
 
 const startsFoot = (line: TextLine, closed: boolean): boolean =>
-  /^noi nhan\b/u.test(fold(line.text)) || (isSignatureLine(line.text) && (closed || line.bold || line.centred || line.caps))
+  /^noi nhan\b/u.test(fold(line.text)) ||
+  (isSignatureLine(line.text) && (closed || line.bold || line.centred || line.caps))
 
 /** The last "Trên đây là …" of the text. */
 function closingStart(lines: readonly Line[]): number {
@@ -101,4 +110,14 @@ function annexAfter(lines: readonly Line[], from: number): number {
 function annexStart(lines: readonly Line[], footAt: number): number {
   if (footAt >= lines.length) return lines.length
   return isAnnexTitle(lines[footAt] as Line) ? footAt : annexAfter(lines, footAt)
+}
+
+/** The title (trích yếu) in one line; null when there is none. */
+export function titleOf({ kind, title }: Parts): string | null {
+  const text = [kind?.rest ?? '', ...title.map((line) => line.text)]
+    .join(' ')
+    .replace(/\*+/gu, '')
+    .trim()
+    .replace(/[.\s]+$/u, '')
+  return text === '' ? null : text
 }

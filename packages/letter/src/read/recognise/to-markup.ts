@@ -1,6 +1,6 @@
 import { type Block, labelPattern, type Run, type TextBlock } from '../../markup/markup-blocks.ts'
 import { printMarkup } from '../../markup/print-markup.ts'
-import { paragraphText } from '../source/source-block.ts'
+import type { paragraphText } from '../source/source-block.ts'
 import { bulletPattern, type Line, type TextLine } from './line.ts'
 import { sliceRuns } from './split-heading.ts'
 
@@ -36,7 +36,8 @@ function textBlock({ label, runs }: TextLine): TextBlock {
   const all = label === null ? runs : [{ text: `${label} ` }, ...runs]
   const text = all.map((run) => run.text).join('')
   const bullet = bulletPattern.exec(text)?.[0]
-  if (bullet !== undefined) return { kind: /[+*○◦]/u.test(bullet) ? 'subdash' : 'dash', runs: sliceRuns(all, bullet.length) }
+  if (bullet !== undefined)
+    return { kind: /[+*○◦]/u.test(bullet) ? 'subdash' : 'dash', runs: sliceRuns(all, bullet.length) }
   const typed = typedLabel.exec(text)
   if (typed?.[1] !== undefined) return { kind: 'numbered', label: typed[1], runs: sliceRuns(all, typed[0].length) }
   return { kind: 'paragraph', runs: all }

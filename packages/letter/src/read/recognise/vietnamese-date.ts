@@ -4,4 +4,5 @@ import { readDate } from '@thidua/schema/outline/read-date'
 export const datePattern = String.raw`(?:ngày\s+)?(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})`
 
 /** ISO date of a matched `datePattern`, null when no such day exists. */
-export const isoDate = (matched: string): string | null => readDate(matched.replace(/\s+/gu, ' ').replace(/\s*([/.-])\s*/gu, '$1')) ?? null
+export const isoDate = (matched: string): string | null =>
+  readDate(matched.replace(/\s+/gu, ' ').replace(/\s*([/.-])\s*/gu, '$1')) ?? null

@@ -30,11 +30,16 @@ function tornApart(before: SourceParagraph, next: SourceParagraph, whole: string
   if (next.label !== null || bulletPattern.test(follow) || readNumbering(follow).kind !== 'none') return false
   if (text.length < shortest || !/[\p{L}\d,)”]$/u.test(text) || isCaps(text) || isCaps(follow)) return false
   if (before.centred && next.centred) return false
-  if (isHeading(before) || /^(?:kinh gui|noi nhan|tren day)\b/u.test(fold(follow)) || isSignatureLine(follow)) return false
+  if (isHeading(before) || /^(?:kinh gui|noi nhan|tren day)\b/u.test(fold(follow)) || isSignatureLine(follow))
+    return false
   if (/^\p{Ll}/u.test(follow)) return boldEnd(before) === boldStart(next)
   const lastWord = /(\p{L}+)$/u.exec(text)?.[1]
   const firstWord = /^(\p{Lu}\p{L}*)/u.exec(follow)?.[1]
-  return lastWord !== undefined && firstWord !== undefined && new RegExp(`(?<!\\p{L})${lastWord} ${firstWord}(?!\\p{L})`, 'u').test(whole)
+  return (
+    lastWord !== undefined &&
+    firstWord !== undefined &&
+    new RegExp(`(?<!\\p{L})${lastWord} ${firstWord}(?!\\p{L})`, 'u').test(whole)
+  )
 }
 
 /** A numbered line in bold, or a short one: joined with its next line by the outline, which knows its words. */

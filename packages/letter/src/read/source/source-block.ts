@@ -35,8 +35,6 @@ export interface SourceMarks {
   readonly brokenSentences: readonly string[]
 }
 
-export const noMarks: SourceMarks = { decomposed: [], strayAsterisks: [], brokenSentences: [] }
-
 export const paragraph = (runs: Runs, more: Partial<Omit<SourceParagraph, 'kind' | 'runs'>> = {}): SourceParagraph => ({
   kind: 'paragraph',
   label: null,
@@ -60,7 +58,7 @@ export function tidySpaces(runs: Runs): Run[] {
     let text = run.text.replace(invisible, '').replace(/\s+/gu, ' ')
     if (before === undefined || before.text.endsWith(' ')) text = text.trimStart()
     if (text === '') continue
-    const same = before && (before.bold === run.bold && before.italic === run.italic || text === ' ')
+    const same = before && ((before.bold === run.bold && before.italic === run.italic) || text === ' ')
     if (same) tidy[tidy.length - 1] = { ...before, text: before.text + text }
     else tidy.push({ ...run, text })
   }

@@ -26,9 +26,15 @@ export function commendationItem(block: Block, before: string): SuggestedRow | n
       recipient,
       kind: recipientKind(recipient, context),
       form,
-      authority: /(?:của|do)\s+((?:Chủ tịch|Thủ tướng|Giám đốc|Bộ trưởng|UBND|Chính phủ|Ban)[^,;:.()]*?)(?=\s*(?:$|[,;:.()]|về |vì |tặng |khen ))/u.exec(context)?.[1] ?? '',
+      authority:
+        /(?:của|do)\s+((?:Chủ tịch|Thủ tướng|Giám đốc|Bộ trưởng|UBND|Chính phủ|Ban)[^,;:.()]*?)(?=\s*(?:$|[,;:.()]|về |vì |tặng |khen ))/u.exec(
+          context,
+        )?.[1] ?? '',
       status: /đề nghị|trình/iu.test(context) ? 'proposed' : 'decided',
-      ...(decision && { decisionNumber: decision.number, decisionDate: decision.issuedOn?.split('-').toReversed().join('/') ?? '' }),
+      ...(decision && {
+        decisionNumber: decision.number,
+        decisionDate: decision.issuedOn?.split('-').toReversed().join('/') ?? '',
+      }),
     },
   }
 }
@@ -47,7 +53,13 @@ export function formOf(text: string): string {
         : /\b(?:giam doc|so|truong ban|thu truong)\b/u.test(folded)
           ? 'department'
           : null
-  const noun = /\bbang khen\b/u.test(folded) ? 'bang khen' : /\bgiay khen\b/u.test(folded) ? 'giay khen' : /\bco thi dua\b/u.test(folded) ? 'co thi dua' : null
+  const noun = /\bbang khen\b/u.test(folded)
+    ? 'bang khen'
+    : /\bgiay khen\b/u.test(folded)
+      ? 'giay khen'
+      : /\bco thi dua\b/u.test(folded)
+        ? 'co thi dua'
+        : null
   if (noun === null || decider === null) return ''
   return commendationForms.find((form) => form.decider === decider && fold(form.label.vi).startsWith(noun))?.key ?? ''
 }
@@ -59,7 +71,9 @@ export function recipientKind(recipient: string, context: string): string {
   if (/^(?:cong ty|doanh nghiep|hop tac xa|htx)\b/u.test(folded)) return 'enterprise'
   const person = /^(?:ong|ba|anh|chi|dong chi|d c)\b/u.test(folded) || isName(recipient)
   if (!person) return 'collective'
-  return /\b(?:giam doc|chu tich|truong phong|truong ban|bi thu|hieu truong|chanh)\b/u.test(fold(context)) && !/bang khen cua|giay khen cua/u.test(folded) && leads(recipient, context)
+  return /\b(?:giam doc|chu tich|truong phong|truong ban|bi thu|hieu truong|chanh)\b/u.test(fold(context)) &&
+    !/bang khen cua|giay khen cua/u.test(folded) &&
+    leads(recipient, context)
     ? 'leader'
     : 'worker'
 }

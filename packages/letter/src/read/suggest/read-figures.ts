@@ -29,7 +29,8 @@ export function readFigures(letter: LetterJson, template: Template): SuggestedFi
 
 function suggestions(place: Place, figure: TemplateFigure, read: ReadFigure): SuggestedFigure[] {
   const { quote } = read
-  if (figure.kind === 'number') return [{ place, key: figure.key, typed: String(valueFor(figure, read)).replace('.', ','), quote }]
+  if (figure.kind === 'number')
+    return [{ place, key: figure.key, typed: String(valueFor(figure, read)).replace('.', ','), quote }]
   const halves = /(\d[\d.,]*)\s*\/\s*(\d[\d.,]*)/u.exec(quote)
   if (!halves?.[1] || !halves[2]) return []
   return [

@@ -28,7 +28,8 @@ const items: Partial<Record<RowsSlug, (block: Block, before: string) => Suggeste
  * models, commendations and inspections from tables and lists of their items, recommendations from IV.
  */
 export function readRows(letter: LetterJson): SuggestedRow[] {
-  const blocksOf = (place: Place): Block[] => parseMarkup(letter.sections.find((section) => section.place === place)?.text ?? '')
+  const blocksOf = (place: Place): Block[] =>
+    parseMarkup(letter.sections.find((section) => section.place === place)?.text ?? '')
   const listed = homes.flatMap(([place, slug]) => {
     let before = ''
     return blocksOf(place).flatMap((block): SuggestedRow[] => {
@@ -38,6 +39,8 @@ export function readRows(letter: LetterJson): SuggestedRow[] {
       return row ? [row] : []
     })
   })
-  const plans = planRows(letter).filter(({ cells }) => !listed.some((row) => row.slug === 'plans' && row.cells['number'] === cells['number']))
+  const plans = planRows(letter).filter(
+    ({ cells }) => !listed.some((row) => row.slug === 'plans' && row.cells['number'] === cells['number']),
+  )
   return [...plans, ...listed, ...recommendationRows(blocksOf('IV'))]
 }

@@ -7,13 +7,26 @@ export function recommendationRows(blocks: readonly Block[]): SuggestedRow[] {
   let heading = ''
   return blocks.flatMap((block): SuggestedRow[] => {
     if (block.kind === 'table') return []
-    const text = block.runs.map((run) => run.text).join('').trim()
-    if (/:$/u.test(text) || (/^(?:đối với|kiến nghị|đề nghị|với)\s/iu.test(text) && text.split(/\s+/u).length <= 10 && !/[.;]$/u.test(text))) {
+    const text = block.runs
+      .map((run) => run.text)
+      .join('')
+      .trim()
+    if (
+      /:$/u.test(text) ||
+      (/^(?:đối với|kiến nghị|đề nghị|với)\s/iu.test(text) && text.split(/\s+/u).length <= 10 && !/[.;]$/u.test(text))
+    ) {
       heading = text
       return []
     }
     const addressee = addresseeOf(text) ?? addresseeOf(heading) ?? 'other'
-    return [{ place: 'IV', slug: 'recommendations', quote: text, cells: { addressee, kind: kindOf(text), text: text.replace(/;$/u, '.') } }]
+    return [
+      {
+        place: 'IV',
+        slug: 'recommendations',
+        quote: text,
+        cells: { addressee, kind: kindOf(text), text: text.replace(/;$/u, '.') },
+      },
+    ]
   })
 }
 
@@ -21,7 +34,10 @@ function addresseeOf(text: string): string | null {
   const folded = fold(text)
   const found = [
     { key: 'central', at: folded.search(/\b(?:trung uong|chinh phu|thu tuong|quoc hoi|bo noi vu|cac bo)\b/u) },
-    { key: 'province', at: folded.search(/\b(?:ubnd tinh|uy ban nhan dan tinh|hdnd tinh|tinh uy|chu tich ubnd tinh)\b/u) },
+    {
+      key: 'province',
+      at: folded.search(/\b(?:ubnd tinh|uy ban nhan dan tinh|hdnd tinh|tinh uy|chu tich ubnd tinh)\b/u),
+    },
     { key: 'home-affairs', at: folded.search(/\bso noi vu\b|\bban thi dua khen thuong\b/u) },
     { key: 'other', at: folded.search(/\b(?:so|cac so|ubnd huyen|ubnd xa|mat tran)\b/u) },
   ].filter(({ at }) => at >= 0)

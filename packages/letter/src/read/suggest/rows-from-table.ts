@@ -1,5 +1,5 @@
-import type { Place } from '@thidua/schema/outline/places'
 import type { CellMeta } from '@thidua/schema/outline/cells'
+import type { Place } from '@thidua/schema/outline/places'
 import { cellsOf } from '@thidua/schema/outline/rows/define-rows'
 import { rowsOf } from '@thidua/schema/outline/rows/registry'
 import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
@@ -12,10 +12,40 @@ import type { SuggestedRow } from './suggested-row.ts'
 
 /** Folded words of a column's head that name a cell where its own label does not stand. */
 const heads: Partial<Record<RowsSlug, readonly (readonly [RegExp, string])[]>> = {
-  plans: [[/so (?:va )?ky hieu|^so van ban|^so$/u, 'number'], [/ngay/u, 'issuedOn'], [/trich yeu|noi dung|ten van ban/u, 'subject'], [/co quan/u, 'issuer'], [/loai/u, 'type']],
-  'exemplary-models': [[/ten|mo hinh|dien hinh|ho va ten/u, 'name'], [/dia (?:diem|ban|chi)|noi/u, 'place'], [/hieu qua|ket qua/u, 'effect'], [/noi dung|cach lam|viec/u, 'what'], [/nam/u, 'since'], [/loai/u, 'kind']],
-  commendations: [[/so quyet dinh|quyet dinh so|^quyet dinh$/u, 'decisionNumber'], [/ngay/u, 'decisionDate'], [/hinh thuc/u, 'form'], [/cap|tham quyen|co quan quyet dinh/u, 'authority'], [/thanh tich|noi dung/u, 'merit'], [/doi tuong|loai/u, 'kind'], [/tinh trang/u, 'status'], [/ten|tap the|ca nhan|don vi/u, 'recipient']],
-  inspections: [[/ngay|thoi gian/u, 'date'], [/chu tri|co quan kiem tra|don vi kiem tra/u, 'by'], [/duoc kiem tra|duoc giam sat|don vi/u, 'inspected'], [/quyet dinh|ke hoach/u, 'document'], [/ket qua/u, 'findings'], [/xu ly|khac phuc/u, 'followUp'], [/loai|hinh thuc/u, 'kind']],
+  plans: [
+    [/so (?:va )?ky hieu|^so van ban|^so$/u, 'number'],
+    [/ngay/u, 'issuedOn'],
+    [/trich yeu|noi dung|ten van ban/u, 'subject'],
+    [/co quan/u, 'issuer'],
+    [/loai/u, 'type'],
+  ],
+  'exemplary-models': [
+    [/ten|mo hinh|dien hinh|ho va ten/u, 'name'],
+    [/dia (?:diem|ban|chi)|noi/u, 'place'],
+    [/hieu qua|ket qua/u, 'effect'],
+    [/noi dung|cach lam|viec/u, 'what'],
+    [/nam/u, 'since'],
+    [/loai/u, 'kind'],
+  ],
+  commendations: [
+    [/so quyet dinh|quyet dinh so|^quyet dinh$/u, 'decisionNumber'],
+    [/ngay/u, 'decisionDate'],
+    [/hinh thuc/u, 'form'],
+    [/cap|tham quyen|co quan quyet dinh/u, 'authority'],
+    [/thanh tich|noi dung/u, 'merit'],
+    [/doi tuong|loai/u, 'kind'],
+    [/tinh trang/u, 'status'],
+    [/ten|tap the|ca nhan|don vi/u, 'recipient'],
+  ],
+  inspections: [
+    [/ngay|thoi gian/u, 'date'],
+    [/chu tri|co quan kiem tra|don vi kiem tra/u, 'by'],
+    [/duoc kiem tra|duoc giam sat|don vi/u, 'inspected'],
+    [/quyet dinh|ke hoach/u, 'document'],
+    [/ket qua/u, 'findings'],
+    [/xu ly|khac phuc/u, 'followUp'],
+    [/loai|hinh thuc/u, 'kind'],
+  ],
 }
 
 /** The rows of a table whose header names enough of the list's cells; none when it is another table. */
@@ -32,7 +62,9 @@ export function rowsFromTable(table: TableBlock, place: Place, slug: RowsSlug): 
       group = filled.at(-1) ?? ''
       return []
     }
-    const read = Object.fromEntries(columns.flatMap((key, column) => (key === null ? [] : [[key, typed(cells, key, row[column] ?? '')]])))
+    const read = Object.fromEntries(
+      columns.flatMap((key, column) => (key === null ? [] : [[key, typed(cells, key, row[column] ?? '')]])),
+    )
     if (!descriptor.titleCells.some((cell) => (read[cell] ?? '') !== '')) return []
     return [{ place, slug, quote: filled.join(' | '), cells: complete(slug, read, group, row.join(' ')) }]
   })
@@ -47,7 +79,10 @@ function assign(header: readonly string[], cells: readonly [string, CellMeta][],
     return key
   }
   const byLabel = header.map((head) => take(cells.find(([, { label }]) => fold(label.vi) === fold(head))?.[0]))
-  return header.map((head, column) => byLabel[column] ?? take(heads[slug]?.find(([pattern, key]) => pattern.test(fold(head)) && !taken.has(key))?.[1]))
+  return header.map(
+    (head, column) =>
+      byLabel[column] ?? take(heads[slug]?.find(([pattern, key]) => pattern.test(fold(head)) && !taken.has(key))?.[1]),
+  )
 }
 
 /** A cell as one would type it; a choice by its option's key, left blank when it says none. */

@@ -1,5 +1,5 @@
-import { rowsOf } from '@thidua/schema/outline/rows/registry'
 import { fillCells } from '@thidua/schema/outline/rows/define-rows'
+import { rowsOf } from '@thidua/schema/outline/rows/registry'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import { describe, expect, it } from 'vitest'
 import { letters } from '../../../corpus/letters.ts'
@@ -19,15 +19,34 @@ describe('rows', () => {
   it('of plans come from the citations of II.1 and II.2, the agency’s own marked so', async () => {
     const rows = readRows(await letter('so-ket-so-tai-chinh.txt')).filter(({ slug }) => slug === 'plans')
     expect(rows.map(({ cells }) => cells)).toEqual([
-      { type: 'QD', number: '769/QĐ-UBND', issuedOn: '17/06/2022', issuer: 'UBND tỉnh', subject: 'ban hành Kế hoạch tổ chức thực hiện Phong trào thi đua', role: 'responds' },
-      { type: 'KH', number: '1556/KH-STC', issuedOn: '05/07/2022', issuer: 'Sở Tài chính', subject: 'hưởng ứng Phong trào thi đua', role: 'implements' },
+      {
+        type: 'QD',
+        number: '769/QĐ-UBND',
+        issuedOn: '17/06/2022',
+        issuer: 'UBND tỉnh',
+        subject: 'ban hành Kế hoạch tổ chức thực hiện Phong trào thi đua',
+        role: 'responds',
+      },
+      {
+        type: 'KH',
+        number: '1556/KH-STC',
+        issuedOn: '05/07/2022',
+        issuer: 'Sở Tài chính',
+        subject: 'hưởng ứng Phong trào thi đua',
+        role: 'implements',
+      },
     ])
-    for (const { cells } of rows) expect(rowsOf('plans').shape.safeParse(fillCells(rowsOf('plans'), cells)).success).toBe(true)
+    for (const { cells } of rows)
+      expect(rowsOf('plans').shape.safeParse(fillCells(rowsOf('plans'), cells)).success).toBe(true)
   })
 
   it('of models, commendations and recommendations come from list items', async () => {
     const rows = readRows(await letter('so-ket-so-tai-chinh.txt'))
-    expect(rows.filter(({ slug }) => slug === 'exemplary-models').map(({ cells }) => [cells['name'], cells['kind'], cells['what']])).toEqual([
+    expect(
+      rows
+        .filter(({ slug }) => slug === 'exemplary-models')
+        .map(({ cells }) => [cells['name'], cells['kind'], cells['what']]),
+    ).toEqual([
       ['Kho bạc không giấy tờ', 'model', 'rút ngắn thời gian thanh toán cho các xã.'],
       ['Ông Trần Văn Lộc', 'individual', 'chuyên viên phòng Ngân sách: hướng dẫn 12 xã lập dự toán.'],
     ])
@@ -40,7 +59,9 @@ describe('rows', () => {
       decisionNumber: '215/QĐ-UBND',
       decisionDate: '02/03/2023',
     })
-    expect(rows.filter(({ slug }) => slug === 'recommendations').map(({ cells }) => [cells['addressee'], cells['kind']])).toEqual([
+    expect(
+      rows.filter(({ slug }) => slug === 'recommendations').map(({ cells }) => [cells['addressee'], cells['kind']]),
+    ).toEqual([
       ['province', 'funding'],
       ['home-affairs', 'guidance'],
     ])
@@ -48,7 +69,14 @@ describe('rows', () => {
 
   it('come from tables by the words of their header; group lines give the kind', async () => {
     const rows = readRows(await letter('bang-trong-van-ban.txt'))
-    expect(rows.map(({ slug, cells }) => [slug, cells['number'] ?? cells['recipient'], cells['type'] ?? cells['kind'], cells['form'] ?? cells['issuer']])).toEqual([
+    expect(
+      rows.map(({ slug, cells }) => [
+        slug,
+        cells['number'] ?? cells['recipient'],
+        cells['type'] ?? cells['kind'],
+        cells['form'] ?? cells['issuer'],
+      ]),
+    ).toEqual([
       ['plans', '22/KH-CCB', 'KH', 'Hội Cựu chiến binh tỉnh'],
       ['commendations', 'Hội Cựu chiến binh xã Ba Vinh', 'collective', 'province-merit'],
       ['commendations', 'Ông Lý Văn Đức', 'worker', 'province-merit'],
@@ -66,7 +94,13 @@ describe('rows', () => {
 
 describe('figures', () => {
   it('of the outline come from the sentences of their chapter', async () => {
-    expect(readFigures(await letter('so-ket-so-tai-chinh.txt'), midTermTemplate).map(({ place, key, typed }) => [place, key, typed])).toEqual([
+    expect(
+      readFigures(await letter('so-ket-so-tai-chinh.txt'), midTermTemplate).map(({ place, key, typed }) => [
+        place,
+        key,
+        typed,
+      ]),
+    ).toEqual([
       ['I.1', 'civilServants', '62'],
       ['I.1', 'contractWorkers', '4'],
       ['I.1', 'divisions', '7'],

@@ -1,6 +1,6 @@
 import type { Run } from '../../../markup/markup-blocks.ts'
 import { paragraph, type SourceBlock, type SourceParagraph } from '../../source/source-block.ts'
-import { child, childrenOf, isOn, valueOf, type XmlElement } from '../xml-tree.ts'
+import { child, childrenOf, isOn, valOf, type XmlElement } from '../xml-tree.ts'
 import type { Numbering } from './numbering.ts'
 import type { ParagraphStyle } from './styles.ts'
 
@@ -8,7 +8,18 @@ type Styles = (id: string | undefined) => ParagraphStyle
 
 /** Elements that only wrap what they hold; insertions and moved-in text are part of the letter. */
 const wrappers = new Set([
-  'w:ins', 'w:moveTo', 'w:hyperlink', 'w:smartTag', 'w:sdt', 'w:sdtContent', 'w:fldSimple', 'w:customXml', 'w:dir', 'w:bdo', 'mc:AlternateContent', 'mc:Choice',
+  'w:ins',
+  'w:moveTo',
+  'w:hyperlink',
+  'w:smartTag',
+  'w:sdt',
+  'w:sdtContent',
+  'w:fldSimple',
+  'w:customXml',
+  'w:dir',
+  'w:bdo',
+  'mc:AlternateContent',
+  'mc:Choice',
 ])
 
 /** Reads paragraphs and tables of WordprocessingML (ECMA-376 part 1, §17). */
@@ -32,10 +43,10 @@ export class BodyReader {
   /** One paragraph; a soft break parts it, and text boxes anchored in it follow it. */
   #paragraph(element: XmlElement): SourceBlock[] {
     const properties = child(element, 'w:pPr')
-    const style = this.#styles(valueOf(properties, 'w:pStyle'))
+    const style = this.#styles(valOf(properties, 'w:pStyle'))
     const reading = { runs: [] as Run[], boxes: [] as SourceBlock[], field: [] as ('code' | 'result')[] }
     this.#runs(element, style, reading)
-    const centred = child(properties, 'w:jc') ? valueOf(properties, 'w:jc') === 'center' : style.centred
+    const centred = child(properties, 'w:jc') ? valOf(properties, 'w:jc') === 'center' : style.centred
     const lines = splitLines(reading.runs).map((runs): SourceParagraph => paragraph(runs, { centred }))
     const [first, ...rest] = lines.filter(({ runs }) => runs.length > 0)
     // An empty paragraph of a list counts too.
@@ -53,7 +64,7 @@ export class BodyReader {
 
   #run(run: XmlElement, style: ParagraphStyle, reading: Reading): void {
     const properties = child(run, 'w:rPr')
-    const named = this.#styles(valueOf(properties, 'w:rStyle'))
+    const named = this.#styles(valOf(properties, 'w:rStyle'))
     const bold = isOn(properties, 'w:b') ?? (named.bold || style.bold)
     const italic = isOn(properties, 'w:i') ?? (named.italic || style.italic)
     const marks = { ...(bold && { bold: true as const }), ...(italic && { italic: true as const }) }
@@ -82,8 +93,8 @@ export class BodyReader {
   /** A cell and the blanks for the columns it spans; a cell merged into the one above is blank. */
   #cell(cell: XmlElement): SourceParagraph[][] {
     const properties = child(cell, 'w:tcPr')
-    const span = Math.min(60, Number(valueOf(properties, 'w:gridSpan') ?? 1) || 1)
-    const merged = child(properties, 'w:vMerge') && valueOf(properties, 'w:vMerge') !== 'restart'
+    const span = Math.min(60, Number(valOf(properties, 'w:gridSpan') ?? 1) || 1)
+    const merged = child(properties, 'w:vMerge') && valOf(properties, 'w:vMerge') !== 'restart'
     const inside = merged ? [] : this.blocks(cell).flatMap(flatten)
     return [inside, ...Array.from({ length: span - 1 }, () => [])]
   }

@@ -1,4 +1,4 @@
-import { child, childrenOf, valueOf, type XmlElement } from '../xml-tree.ts'
+import { child, childrenOf, valOf, type XmlElement } from '../xml-tree.ts'
 
 interface Level {
   readonly format: string
@@ -19,15 +19,17 @@ export class Numbering {
 
   constructor(root: XmlElement | null) {
     const numbering = child(root ?? undefined, 'w:numbering')
-    const abstracts = new Map(childrenOf(numbering, 'w:abstractNum').map((one) => [one.attributes['w:abstractNumId'] ?? '', levelsOf(one)]))
+    const abstracts = new Map(
+      childrenOf(numbering, 'w:abstractNum').map((one) => [one.attributes['w:abstractNumId'] ?? '', levelsOf(one)]),
+    )
     for (const num of childrenOf(numbering, 'w:num')) {
       const id = num.attributes['w:numId'] ?? ''
-      const abstract = valueOf(num, 'w:abstractNumId') ?? ''
+      const abstract = valOf(num, 'w:abstractNumId') ?? ''
       const overrides = childrenOf(num, 'w:lvlOverride')
       const levels = new Map(abstracts.get(abstract) ?? [])
       for (const override of overrides) {
         const index = Number(override.attributes['w:ilvl'])
-        const start = valueOf(override, 'w:startOverride')
+        const start = valOf(override, 'w:startOverride')
         const level = child(override, 'w:lvl')
         const base = level ? levelOf(level) : levels.get(index)
         if (base) levels.set(index, start === undefined ? base : { ...base, start: Number(start) })
@@ -38,8 +40,8 @@ export class Numbering {
 
   /** The number of the next paragraph of a list; null when the list has none to show. */
   next(numPr: XmlElement | undefined): string | null {
-    const list = this.#lists.get(valueOf(numPr, 'w:numId') ?? '')
-    const index = Number(valueOf(numPr, 'w:ilvl') ?? 0)
+    const list = this.#lists.get(valOf(numPr, 'w:numId') ?? '')
+    const index = Number(valOf(numPr, 'w:ilvl') ?? 0)
     const level = list?.levels.get(index)
     if (!list || !level) return null
     if (level.format === 'bullet') return index === 0 ? '-' : '+'
@@ -61,9 +63,9 @@ const levelsOf = (abstract: XmlElement): Map<number, Level> =>
   new Map(childrenOf(abstract, 'w:lvl').map((level) => [Number(level.attributes['w:ilvl']), levelOf(level)]))
 
 const levelOf = (level: XmlElement): Level => ({
-  format: valueOf(level, 'w:numFmt') ?? 'decimal',
-  text: valueOf(level, 'w:lvlText') ?? '',
-  start: Number(valueOf(level, 'w:start') ?? 1),
+  format: valOf(level, 'w:numFmt') ?? 'decimal',
+  text: valOf(level, 'w:lvlText') ?? '',
+  start: Number(valOf(level, 'w:start') ?? 1),
 })
 
 function format(count: number, kind: string): string {
@@ -88,14 +90,24 @@ function format(count: number, kind: string): string {
 const letter = (count: number): string => String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.ceil(count / 26))
 
 const romans: readonly (readonly [number, string])[] = [
-  [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
 ]
 
 function roman(count: number): string {
   let rest = Math.min(count, 399)
-  return romans.map(([value, sign]) => {
-    const times = Math.floor(rest / value)
-    rest -= times * value
-    return sign.repeat(times)
-  }).join('')
+  return romans
+    .map(([value, sign]) => {
+      const times = Math.floor(rest / value)
+      rest -= times * value
+      return sign.repeat(times)
+    })
+    .join('')
 }

@@ -21,8 +21,10 @@ export function openPackage(bytes: Uint8Array): Map<string, string> {
         entries++
         unpacked += originalSize
         if (entries > limits.entries) throw new Unreadable('Tệp nén có quá nhiều thành phần, không an toàn để đọc.')
-        if (unpacked > limits.unpackedBytes) throw new Unreadable('Tệp nén bung ra lớn hơn 100 MB, không an toàn để đọc.')
-        if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:/iu.test(name)) throw new Unreadable('Tệp nén có đường dẫn lạ, không an toàn để đọc.')
+        if (unpacked > limits.unpackedBytes)
+          throw new Unreadable('Tệp nén bung ra lớn hơn 100 MB, không an toàn để đọc.')
+        if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:/iu.test(name))
+          throw new Unreadable('Tệp nén có đường dẫn lạ, không an toàn để đọc.')
         if (wanted.test(name) && originalSize > limits.partBytes) throw new Unreadable('Tệp Word quá lớn để đọc.')
         return wanted.test(name)
       },
@@ -30,15 +32,18 @@ export function openPackage(bytes: Uint8Array): Map<string, string> {
   } catch (error) {
     throw error instanceof Unreadable ? error : new Unreadable(broken)
   }
-  if (unpacked > bytes.length * limits.ratio) throw new Unreadable('Tệp nén có tỷ lệ nén bất thường, không an toàn để đọc.')
+  if (unpacked > bytes.length * limits.ratio)
+    throw new Unreadable('Tệp nén có tỷ lệ nén bất thường, không an toàn để đọc.')
   const texts = new Map(Object.entries(parts).map(([name, part]) => [name, decode(part)]))
-  if (!texts.has('word/document.xml')) throw new Unreadable(entries > 0 ? 'Tệp nén không phải là văn bản Word (.docx).' : broken)
+  if (!texts.has('word/document.xml'))
+    throw new Unreadable(entries > 0 ? 'Tệp nén không phải là văn bản Word (.docx).' : broken)
   // A directory that says less than there is cuts the part short without any other sign.
   if (!/<\/(?:\w+:)?document>\s*$/u.test(texts.get('word/document.xml') ?? '')) throw new Unreadable(broken)
   return texts
 }
 
 const decode = (part: Uint8Array): string => {
-  const wide = part[0] === 0xff && part[1] === 0xfe ? 'utf-16le' : part[0] === 0xfe && part[1] === 0xff ? 'utf-16be' : 'utf-8'
+  const wide =
+    part[0] === 0xff && part[1] === 0xfe ? 'utf-16le' : part[0] === 0xfe && part[1] === 0xff ? 'utf-16be' : 'utf-8'
   return new TextDecoder(wide).decode(part)
 }

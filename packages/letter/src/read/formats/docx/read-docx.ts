@@ -25,7 +25,11 @@ export function readDocx(bytes: Uint8Array): Source {
   return {
     blocks: healed.blocks,
     notes,
-    marks: { decomposed: decomposedWords(parts.get('word/document.xml') ?? ''), strayAsterisks: [], brokenSentences: healed.broken },
+    marks: {
+      decomposed: decomposedWords(parts.get('word/document.xml') ?? ''),
+      strayAsterisks: [],
+      brokenSentences: healed.broken,
+    },
   }
 }
 
@@ -37,4 +41,6 @@ const notesOf = (reader: BodyReader, root: XmlElement | undefined, name: string)
     .filter((text) => text !== '')
 
 const blockText = (block: SourceBlock): string =>
-  block.kind === 'paragraph' ? paragraphText(block) : block.rows.map((row) => row.map((cell) => cell.map(paragraphText).join(' ')).join('\t')).join('\n')
+  block.kind === 'paragraph'
+    ? paragraphText(block)
+    : block.rows.map((row) => row.map((cell) => cell.map(paragraphText).join(' ')).join('\t')).join('\n')

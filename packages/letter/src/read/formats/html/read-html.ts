@@ -9,8 +9,36 @@ import { decodeText } from '../text/decode-text.ts'
 
 const silent = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'svg', 'object', 'iframe'])
 const blockTags = new Set([
-  'p', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'ul', 'ol', 'table', 'tr', 'td', 'th', 'br', 'section', 'article', 'blockquote',
-  'header', 'footer', 'main', 'body', 'pre', 'hr', 'dd', 'dt', 'figcaption', 'caption', 'center',
+  'p',
+  'div',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'li',
+  'ul',
+  'ol',
+  'table',
+  'tr',
+  'td',
+  'th',
+  'br',
+  'section',
+  'article',
+  'blockquote',
+  'header',
+  'footer',
+  'main',
+  'body',
+  'pre',
+  'hr',
+  'dd',
+  'dt',
+  'figcaption',
+  'caption',
+  'center',
 ])
 const boldTags = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th'])
 const italicTags = new Set(['i', 'em'])
@@ -53,7 +81,12 @@ class HtmlReader {
     onclosetag: (name: string) => this.#close(name),
     ontext: (text: string) => {
       const top = this.#stack.at(-1)
-      if (this.#quiet === 0 && top) this.#runs.push({ text, ...(top.bold && { bold: true as const }), ...(top.italic && { italic: true as const }) })
+      if (this.#quiet === 0 && top)
+        this.#runs.push({
+          text,
+          ...(top.bold && { bold: true as const }),
+          ...(top.italic && { italic: true as const }),
+        })
     },
   }
 
@@ -66,13 +99,20 @@ class HtmlReader {
     if (silent.has(name)) this.#quiet++
     if (blockTags.has(name)) this.#flush()
     const top = this.#stack.at(-1)
-    if (!top || this.#stack.length > limits.depth * 5) throw new Unreadable('Tệp lồng nhau quá sâu, không an toàn để đọc.')
+    if (!top || this.#stack.length > limits.depth * 5)
+      throw new Unreadable('Tệp lồng nhau quá sâu, không an toàn để đọc.')
     const style = attributes['style'] ?? ''
     this.#stack.push({
       name,
-      bold: /font-weight:\s*(?:normal|400)/iu.test(style) ? false : top.bold || boldTags.has(name) || /font-weight:\s*(?:bold|[6-9]00)/iu.test(style),
+      bold: /font-weight:\s*(?:normal|400)/iu.test(style)
+        ? false
+        : top.bold || boldTags.has(name) || /font-weight:\s*(?:bold|[6-9]00)/iu.test(style),
       italic: top.italic || italicTags.has(name) || /font-style:\s*italic/iu.test(style),
-      centred: name === 'center' || /text-align:\s*center/iu.test(style) || attributes['align'] === 'center' || (top.centred && !/text-align/iu.test(style)),
+      centred:
+        name === 'center' ||
+        /text-align:\s*center/iu.test(style) ||
+        attributes['align'] === 'center' ||
+        (top.centred && !/text-align/iu.test(style)),
       next: name === 'ol' ? Number(attributes['start'] ?? 1) || 1 : null,
     })
     if (name === 'li') this.#label = this.#itemLabel()

@@ -29,13 +29,15 @@ export async function pageItems(pdf: PDFDocumentProxy, number: number): Promise<
   const tree: StructNode | null = await page.getStructTree()
   const tags: TaggedBlocks | null = tree ? taggedBlocks(tree, `p${number}`) : null
   await page.getOperatorList()
-  const fontName = (id: string): string => (page.commonObjs.has(id) ? String((page.commonObjs.get(id) as { name?: string }).name ?? '') : '')
+  const fontName = (id: string): string =>
+    page.commonObjs.has(id) ? String((page.commonObjs.get(id) as { name?: string }).name ?? '') : ''
   const items: PdfItem[] = []
   const marks: { id: string | null; artifact: boolean }[] = []
   for (const item of content.items) {
     if (!('str' in item)) {
       if (item.type === 'endMarkedContent') marks.pop()
-      else marks.push({ id: 'id' in item ? (item.id ?? null) : null, artifact: 'tag' in item && item.tag === 'Artifact' })
+      else
+        marks.push({ id: 'id' in item ? (item.id ?? null) : null, artifact: 'tag' in item && item.tag === 'Artifact' })
       continue
     }
     if (item.str.trim() === '' || (tags !== null && marks.some(({ artifact }) => artifact))) continue

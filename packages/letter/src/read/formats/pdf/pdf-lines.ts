@@ -44,7 +44,7 @@ function rowsOf(items: readonly PdfItem[]): PdfItem[][] {
   for (const item of items.toSorted((a, b) => b.y - a.y || a.from - b.from)) {
     const row = rows.at(-1)
     const first = row?.[0]
-    const apart = first && (first.cell?.table !== item.cell?.table)
+    const apart = first && first.cell?.table !== item.cell?.table
     if (row && first && !apart && Math.abs(first.y - item.y) < Math.max(first.size, item.size) * 0.4) row.push(item)
     else rows.push([item])
   }
@@ -82,7 +82,11 @@ function segmentsOf(row: readonly PdfItem[], gap: number): Segment[] {
   return segments
 }
 
-export const lineText = (one: VisualLine): string => one.segments.map((segment: Segment) => textOf(segment.runs)).join(' ').trim()
+export const lineText = (one: VisualLine): string =>
+  one.segments
+    .map((segment: Segment) => textOf(segment.runs))
+    .join(' ')
+    .trim()
 
 const margin = 75
 
@@ -92,8 +96,16 @@ function isRunning(one: PdfLine, lines: readonly PdfLine[], pages: readonly PdfP
   if (one.table !== null || (one.y > margin && one.y < height - margin)) return false
   const text = lineText(one)
   const edge = one.y >= height - margin ? 'top' : 'bottom'
-  const outermost = lines.every((other) => other.page !== one.page || other === one || (edge === 'top' ? other.y <= one.y : other.y >= one.y))
+  const outermost = lines.every(
+    (other) => other.page !== one.page || other === one || (edge === 'top' ? other.y <= one.y : other.y >= one.y),
+  )
   if (outermost && /^(?:trang\s*)?[-–—]?\s*\d{1,3}\s*(?:[/-]\s*\d{1,3}\s*)?[-–—]?$/iu.test(text)) return true
   const bare = fold(text).replace(/\d+/gu, '#')
-  return lines.some((other) => other.page !== one.page && Math.abs(other.y - one.y) < 3 && fold(lineText(other)).replace(/\d+/gu, '#') === bare && outermost)
+  return lines.some(
+    (other) =>
+      other.page !== one.page &&
+      Math.abs(other.y - one.y) < 3 &&
+      fold(lineText(other)).replace(/\d+/gu, '#') === bare &&
+      outermost,
+  )
 }

@@ -45,9 +45,11 @@ export function pdfParagraphs(lines: readonly PdfLine[], items: readonly PdfItem
 }
 
 /** A word or number cut after its hyphen or slash: "QĐ-" and "UBND". A dash between words has a blank before it. */
-const isBroken = (before: string, after: string): boolean => /[\p{L}\d][-/|–]$/u.test(before) && /^[\p{L}\d]/u.test(after)
+const isBroken = (before: string, after: string): boolean =>
+  /[\p{L}\d][-/|–]$/u.test(before) && /^[\p{L}\d]/u.test(after)
 
-const runsOf = (line: PdfLine): Run[] => line.segments.flatMap(({ runs }, index) => [...(index > 0 ? [{ text: ' ' }] : []), ...runs])
+const runsOf = (line: PdfLine): Run[] =>
+  line.segments.flatMap(({ runs }, index) => [...(index > 0 ? [{ text: ' ' }] : []), ...runs])
 
 /** The edges of running text: where lines begin at the left, and where the longest end. */
 interface Frame {
@@ -110,18 +112,25 @@ function isCentred(line: PdfLine, { left, right }: Frame): boolean {
 
 /** Whether the table at the top of a page is the rest of the one before: as wide, and without a bold header of its own. */
 const goesOnWith = (before: SourceTable, table: SourceTable): boolean =>
-  before.rows[0]?.length === table.rows[0]?.length && !(table.rows[0] ?? []).flat().every(({ runs }) => runs.every((run) => run.bold))
+  before.rows[0]?.length === table.rows[0]?.length &&
+  !(table.rows[0] ?? []).flat().every(({ runs }) => runs.every((run) => run.bold))
 
 /** A table without tags: lines of three cells or more that begin at the same places. */
 function alignedTable(lines: readonly PdfLine[]): Zone | null {
   const [first] = lines
   if (!first || first.block !== null || first.cells.length < 3) return null
   const fits = (line: PdfLine) =>
-    line.cells.length === first.cells.length && line.cells.every((cell, column) => Math.abs(cell.from - (first.cells[column]?.from ?? 0)) < 3)
+    line.cells.length === first.cells.length &&
+    line.cells.every((cell, column) => Math.abs(cell.from - (first.cells[column]?.from ?? 0)) < 3)
   const other = lines.findIndex((line) => !fits(line))
   const end = other < 0 ? lines.length : other
   if (end < 2) return null
-  return { end, blocks: [{ kind: 'table', rows: lines.slice(0, end).map(({ cells }) => cells.map(({ runs }) => [paragraph(runs)])) }] }
+  return {
+    end,
+    blocks: [
+      { kind: 'table', rows: lines.slice(0, end).map(({ cells }) => cells.map(({ runs }) => [paragraph(runs)])) },
+    ],
+  }
 }
 
 /** A table as its tags say: rows of cells, lines within a cell joined. */
@@ -129,22 +138,29 @@ function taggedTable(name: string, items: readonly PdfItem[]): SourceTable {
   const rows: PdfItem[][][] = []
   for (const item of items) {
     if (item.cell?.table !== name) continue
-    const row = (rows[item.cell.row] ??= [])
-    const cell = (row[item.cell.column] ??= [])
-    cell.push(item)
+    const row = rows[item.cell.row] ?? []
+    rows[item.cell.row] = row
+    row[item.cell.column] = [...(row[item.cell.column] ?? []), item]
   }
   // Rows that stand on another page have no items on this one.
   const filled = rows.filter((row) => row !== undefined)
   const width = Math.max(1, ...filled.map((row) => row.length))
-  return { kind: 'table', rows: filled.map((row) => Array.from({ length: width }, (_, column) => cellParagraphs(row[column] ?? []))) }
+  return {
+    kind: 'table',
+    rows: filled.map((row) => Array.from({ length: width }, (_, column) => cellParagraphs(row[column] ?? []))),
+  }
 }
 
 function cellParagraphs(items: readonly PdfItem[]) {
   const runs = items.flatMap((item, index): Run[] => {
     const before = items[index - 1]
     const newLine = before !== undefined && Math.abs(before.y - item.y) > 2
-    const blank = newLine ? !isBroken(before.text, item.text) : before !== undefined && item.from - before.to > item.size * 0.12
-    return [{ text: (blank ? ' ' : '') + item.text, ...(item.bold && { bold: true }), ...(item.italic && { italic: true }) }]
+    const blank = newLine
+      ? !isBroken(before.text, item.text)
+      : before !== undefined && item.from - before.to > item.size * 0.12
+    return [
+      { text: (blank ? ' ' : '') + item.text, ...(item.bold && { bold: true }), ...(item.italic && { italic: true }) },
+    ]
   })
   return runs.length === 0 ? [] : [paragraph(runs)]
 }

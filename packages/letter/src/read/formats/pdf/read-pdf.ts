@@ -1,5 +1,5 @@
-import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import { getDocumentProxy } from 'unpdf'
+import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import { limits } from '../../limits.ts'
 import { decomposedWords } from '../../source/decomposed-words.ts'
 import { healSentences } from '../../source/heal-sentences.ts'
@@ -42,7 +42,9 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, stopAtErrors: false })
   } catch (error) {
     const locked = error instanceof Error && error.name === 'PasswordException'
-    throw new Unreadable(locked ? 'Tệp PDF có mật khẩu: hãy bỏ mật khẩu rồi lưu lại.' : 'Tệp PDF bị hỏng hoặc tải về chưa đủ.')
+    throw new Unreadable(
+      locked ? 'Tệp PDF có mật khẩu: hãy bỏ mật khẩu rồi lưu lại.' : 'Tệp PDF bị hỏng hoặc tải về chưa đủ.',
+    )
   }
 }
 

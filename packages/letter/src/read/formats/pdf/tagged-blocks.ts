@@ -33,7 +33,8 @@ export function taggedBlocks(root: StructNode, prefix: string): TaggedBlocks {
     }
     // A list item's number and body are one paragraph, so that only the item itself begins a block.
     const inItem = block.endsWith('li')
-    if (blockRoles.test(node.role ?? '') && !(inItem && node.role !== 'LI' && node.role !== 'TD')) own = `${prefix}b${++blocks}${node.role === 'LI' ? 'li' : ''}`
+    if (blockRoles.test(node.role ?? '') && !(inItem && node.role !== 'LI' && node.role !== 'TD'))
+      own = `${prefix}b${++blocks}${node.role === 'LI' ? 'li' : ''}`
     for (const part of node.children ?? []) walk(part, own, at, cursor)
   }
   walk(root, `${prefix}b0`, null, null)

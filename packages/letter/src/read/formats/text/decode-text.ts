@@ -7,7 +7,8 @@ import { Unreadable } from '../../unreadable.ts'
 export function decodeText(bytes: Uint8Array): string {
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes).replace(/^\ufeff/u, '')
   const control = text.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/gu)?.length ?? 0
-  if (control > text.length / 100) throw new Unreadable('Tệp không phải là văn bản: hãy mở bằng Word và lưu lại thành .docx.')
+  if (control > text.length / 100)
+    throw new Unreadable('Tệp không phải là văn bản: hãy mở bằng Word và lưu lại thành .docx.')
   return text
 }
 

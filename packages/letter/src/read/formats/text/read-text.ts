@@ -1,8 +1,8 @@
 import type { Run } from '../../../markup/markup-blocks.ts'
 import { bulletPattern } from '../../recognise/line.ts'
 import { readNumbering } from '../../recognise/numbering.ts'
-import { healSentences } from '../../source/heal-sentences.ts'
 import { decomposedWords } from '../../source/decomposed-words.ts'
+import { healSentences } from '../../source/heal-sentences.ts'
 import { paragraph, type Source, type SourceBlock, type SourceParagraph } from '../../source/source-block.ts'
 import { columnZone } from '../columns.ts'
 import type { VisualLine } from '../visual-line.ts'
@@ -15,7 +15,9 @@ const widestWrap = 130
 export function readText(typed: string): Source {
   const stray: string[] = []
   const text = typed.normalize('NFC')
-  const lines = text.split(/\r\n|[\n\r\v\u2028\u2029]/u).flatMap((line, index, all) => pageBreaks(line, all[index - 1], all[index + 1]))
+  const lines = text
+    .split(/\r\n|[\n\r\v\u2028\u2029]/u)
+    .flatMap((line, index, all) => pageBreaks(line, all[index - 1], all[index + 1]))
   const blocks: SourceBlock[] = []
   const width = wrapWidth(lines)
   const visual = lines.map(toVisual)
@@ -29,7 +31,8 @@ export function readText(typed: string): Source {
     }
     let line = lines[index] ?? ''
     index++
-    while (width !== null && continues(line, lines[index], lines[index - 1] ?? '', width)) line = `${line.trimEnd()} ${(lines[index++] ?? '').trim()}`
+    while (width !== null && continues(line, lines[index], lines[index - 1] ?? '', width))
+      line = `${line.trimEnd()} ${(lines[index++] ?? '').trim()}`
     if (line.trim() !== '') blocks.push(textParagraph(line, stray))
   }
   const healed = healSentences(blocks)
@@ -49,7 +52,10 @@ function pageBreaks(line: string, before: string | undefined, after: string | un
 
 /** The width a text is wrapped at, null when its lines are paragraphs. */
 function wrapWidth(lines: readonly string[]): number | null {
-  const lengths = lines.map((line) => line.trim()).filter((line) => line !== '' && !/\S\s{3,}\S|\t/u.test(line)).map((line) => line.length)
+  const lengths = lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/\S\s{3,}\S|\t/u.test(line))
+    .map((line) => line.length)
   const longest = Math.max(0, ...lengths)
   if (longest > widestWrap || longest < 40) return null
   return lengths.filter((length) => length > longest * 0.75).length >= 3 ? longest : null
@@ -59,7 +65,8 @@ function wrapWidth(lines: readonly string[]): number | null {
 function continues(joined: string, next: string | undefined, last: string, width: number): boolean {
   if (next === undefined || next.trim() === '' || joined.trim() === '') return false
   const text = next.trim()
-  if (bulletPattern.test(text) || readNumbering(text).kind !== 'none' || /^(?:nơi nhận|kính gửi)/iu.test(text)) return false
+  if (bulletPattern.test(text) || readNumbering(text).kind !== 'none' || /^(?:nơi nhận|kính gửi)/iu.test(text))
+    return false
   const firstWord = text.split(/\s+/u)[0] ?? ''
   return last.trim().length + 1 + firstWord.length > width - 2 || (/^\p{Ll}/u.test(text) && !/[.;:]\s*$/u.test(joined))
 }
@@ -87,4 +94,3 @@ function starredRuns(line: string): Run[] {
     return index % 2 === 1 ? { text, bold: true } : { text }
   })
 }
-

@@ -12,7 +12,10 @@ export function typedTable(lines: readonly string[], start: number): Zone | null
     end++
   }
   if (rows.length < 2) return null
-  const block = { kind: 'table' as const, rows: rows.map((row) => row.map((cell) => (cell.trim() === '' ? [] : [paragraph([{ text: cell }])]))) }
+  const block = {
+    kind: 'table' as const,
+    rows: rows.map((row) => row.map((cell) => (cell.trim() === '' ? [] : [paragraph([{ text: cell }])]))),
+  }
   return { end, blocks: [block] }
 }
 
