@@ -81,6 +81,8 @@ async function startWhenPossible(setup: Omit<PostmasterSetup, 'port'>, wanted?: 
   }
 }
 
+export const readPassword = (folder: string): string => readFileSync(join(folder, 'password'), 'utf8').trim()
+
 /** Makes the cluster when there is none yet, whole or not at all. Gives the password. */
 function createCluster(programs: string, folder: string, account: ServiceAccount, durable: boolean): string {
   const data = join(folder, 'data')
@@ -89,7 +91,7 @@ function createCluster(programs: string, folder: string, account: ServiceAccount
     const version = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim()
     if (version !== '18')
       throw new Error(`The data in ${data} is PostgreSQL ${version}'s; this program brings PostgreSQL 18.`)
-    return readFileSync(passwordFile, 'utf8').trim()
+    return readPassword(folder)
   }
   const aside = join(folder, 'data.new')
   rmSync(aside, { recursive: true, force: true })

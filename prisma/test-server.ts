@@ -1,11 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { startPostgres } from './embedded-postgres.ts'
+import { ownerOf } from './embedded/claim-folder.ts'
+import { stopOrphan } from './embedded/stop-orphan.ts'
+import { readPassword, startPostgres } from './embedded-postgres.ts'
 import { deployMigrations } from './migrate.ts'
 import { loadDemo } from './seed.ts'
+
+const prefix = 'thidua-test-'
 
 export interface TestDatabase {
   readonly url: string
@@ -14,6 +18,7 @@ export interface TestDatabase {
 
 /** One throw-away server for a whole run of tests; Playwright and vitest both use it. */
 export async function startTestServer(): Promise<{ url: string; stop(): Promise<void> }> {
+  await sweepKilledRuns()
   const dataFolder = testFolder()
   const server = await startPostgres({ dataFolder, durable: false })
   await makeTemplate(server.url, 'migrated', deployMigrations)
@@ -28,9 +33,19 @@ export async function startTestServer(): Promise<{ url: string; stop(): Promise<
 
 /** A folder for a test's data that PostgreSQL's account can enter. */
 export function testFolder(): string {
-  const folder = mkdtempSync(join(quickFolder(), 'thidua-test-'))
+  const folder = mkdtempSync(join(quickFolder(), prefix))
   chmodSync(folder, 0o711)
   return folder
+}
+
+/** A run that was killed leaves its server and its folder, in memory: stops and removes both. */
+async function sweepKilledRuns(): Promise<void> {
+  for (const name of readdirSync(quickFolder()).filter((entry) => entry.startsWith(prefix))) {
+    const cluster = join(quickFolder(), name, 'postgres')
+    if (!existsSync(join(cluster, 'owner')) || ownerOf(cluster) !== null) continue
+    if (existsSync(join(cluster, 'password'))) await stopOrphan(cluster, readPassword(cluster))
+    rmSync(join(quickFolder(), name), { recursive: true, force: true })
+  }
 }
 
 /** Memory where there is plenty (a container may give 64 MB): a database is then copied in 20 ms, not 400. */

@@ -17,19 +17,21 @@ export function claimFolder(folder: string): () => void {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     }
-    const owner = readOwner(path)
-    if (owner && isAlive(owner.pid) && beganAt(owner.pid) === owner.began)
+    const owner = ownerOf(folder)
+    if (owner !== null)
       throw new Error(
-        `The data folder ${folder} is in use by process ${owner.pid}. Stop that one, or name another folder: DATA_FOLDER=… npx -y pnpm@12 start`,
+        `The data folder ${folder} is in use by process ${owner}. Stop that one, or name another folder: DATA_FOLDER=… npx -y pnpm@12 start`,
       )
     rmSync(path, { force: true })
   }
 }
 
-function readOwner(path: string): { pid: number; began: string } | null {
+/** The living process that claimed the folder; null when there is none (any more). */
+export function ownerOf(folder: string): number | null {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as { pid: number; began: string }
+    const { pid, began } = JSON.parse(readFileSync(join(folder, 'owner'), 'utf8')) as { pid: number; began: string }
+    return isAlive(pid) && beganAt(pid) === began ? pid : null
   } catch {
-    return null // torn by a crash, or released a moment ago
+    return null // none, or torn by a crash
   }
 }

@@ -65,8 +65,8 @@ const formerEthnicBoard: DemoAgency = {
 }
 
 const provincialBodies = (): DemoAgency[] =>
-  provincialGroups().flatMap(({ block, kind, superiorLine, bodies }) =>
-    bodies.map(({ code, symbol, name, headPost, duty }) => ({
+  provincialGroups().flatMap(({ block, kind, superiorLine: usual, bodies }) =>
+    bodies.map(({ code, symbol, name, headPost, duty, superiorLine = usual }) => ({
       code,
       name,
       shortName: name.replace(/ tỉnh( Quảng Ngãi)?$/u, ''),
@@ -75,7 +75,7 @@ const provincialBodies = (): DemoAgency[] =>
       superiorLine,
       letterPlace: 'Quảng Ngãi',
       headPost,
-      regime: kind === 'front' ? 'collective' : 'head',
+      regime: 'head',
       parent: kind === 'department' ? 'UBNDT' : null,
       block,
       predecessor: code === 'SDTTG' ? 'BDTOC' : null,

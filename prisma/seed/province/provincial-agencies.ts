@@ -9,6 +9,8 @@ interface Body {
   readonly symbol?: string
   readonly name: string
   readonly headPost: string
+  /** Where it is not its group's. */
+  readonly superiorLine?: string
   /** Follows "thực hiện chức năng". */
   readonly duty: string
 }
