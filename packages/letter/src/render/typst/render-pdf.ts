@@ -8,34 +8,52 @@ import { baseLines, listLines } from '../../model/list-lines.ts'
 import { columnShares } from '../column-shares.ts'
 import * as layout from '../layout.ts'
 import { numericColumns } from '../numeric-columns.ts'
+import { fontCoverage } from './font-coverage.ts'
+import { printable } from './printable.ts'
 
 /** `ua-1` for reading by everyone (PDF/UA-1), `a-2a` for keeping (PDF/A-2a). Both are tagged. */
 export type PdfStandard = 'ua-1' | 'a-2a'
 
 const template = readFileSync(new URL('letter.typ', import.meta.url), 'utf8')
 const weights = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic']
-let compiler: NodeCompiler | undefined
+
+/** The compiler and what its fonts can print; all four weights cover the same characters. */
+interface Press {
+  readonly compiler: NodeCompiler
+  readonly covered: ReadonlySet<number>
+}
+
+let made: Press | undefined
 
 /** Throws `PdfError` with the compiler's own words when a letter cannot be set. The same letter gives the same bytes. */
 export function renderPdf(letter: LetterDocument, standard: PdfStandard = 'ua-1'): Uint8Array {
-  compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts() }] })
-  const compiled = compiler.compile({ mainFileContent: template, inputs: { letter: JSON.stringify(inputOf(letter)) } })
+  const { compiler, covered } = (made ??= makePress())
+  const input = JSON.stringify(inputOf(letter), (_, value: unknown) =>
+    typeof value === 'string' ? printable(value, covered) : value,
+  )
+  const compiled = compiler.compile({ mainFileContent: template, inputs: { letter: input } })
   if (!compiled.result) throw new PdfError(compiled.takeDiagnostics()?.shortDiagnostics)
-  const pdf = compiler.pdf(compiled.result, { pdfStandard: standard })
-  // Memoised results of letters past would fill the memory of a server; what every letter shares stays.
-  compiler.evictCache(10)
-  return pdf
-}
-
-export class PdfError extends Error {
-  constructor(diagnostics: unknown) {
-    super(`Typst: ${JSON.stringify(diagnostics)}`)
+  try {
+    return compiler.pdf(compiled.result, { pdfStandard: standard })
+  } catch (cause) {
+    throw new PdfError(cause)
+  } finally {
+    // Memoised results of letters past would fill the memory of a server; what every letter shares stays.
+    compiler.evictCache(10)
   }
 }
 
-const fonts = (): Buffer[] => {
+export class PdfError extends Error {
+  constructor(cause: unknown) {
+    super(`Typst: ${cause instanceof Error ? cause.message : JSON.stringify(cause)}`, { cause })
+  }
+}
+
+function makePress(): Press {
   const folder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'))
-  return weights.map((weight) => readFileSync(join(folder, weight, `Tinos_${weight}.ttf`)))
+  const fonts = weights.map((weight) => readFileSync(join(folder, weight, `Tinos_${weight}.ttf`)))
+  const [regular = Buffer.alloc(0)] = fonts
+  return { compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }] }), covered: fontCoverage(regular) }
 }
 
 /** What the template reads: the letter, the layout's numbers, and what is computed from the words. */
