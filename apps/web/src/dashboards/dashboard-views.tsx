@@ -9,6 +9,7 @@ import type { HeatMapRow } from './heat-map/heat-map-model.ts'
 import { type ItemCounts, ItemTable } from './heat-map/item-table.tsx'
 import { listAnchor } from './list-anchor.ts'
 import { ReportList } from './reports/report-list.tsx'
+import { usePrint } from './use-print.ts'
 
 const views = ['list', 'blocks', 'map'] as const
 type View = (typeof views)[number]
@@ -21,13 +22,18 @@ interface DashboardViewsProps {
   readonly totals: DashboardCounts
   readonly items: readonly ItemCounts[]
   readonly heatMap: readonly HeatMapRow[]
+  /** Print what is shown, as soon as all of it is here. */
+  readonly printing: boolean
+  readonly onPrinted: () => void
 }
 
 /** The three ways to read a round: report by report, block by block, item by item. Which one is in the address. */
-export function DashboardViews({ roundId, outline, blocks, totals, items, heatMap }: DashboardViewsProps) {
+export function DashboardViews({ roundId, outline, blocks, totals, items, heatMap, printing, onPrinted }: DashboardViewsProps) {
   const m = useMessages('dashboards')
   const [query] = useSearchParams()
   const view = views.find((known) => slugs[known] === query.get('xem')) ?? 'list'
+  // The list alone arrives page by page: it prints when it is whole.
+  usePrint(printing && view !== 'list', onPrinted)
   return (
     <>
       <nav id={listAnchor.slice(1)} aria-label={m.views.label} className="mt-8 scroll-mt-2 border-b border-line print:hidden">
@@ -49,7 +55,9 @@ export function DashboardViews({ roundId, outline, blocks, totals, items, heatMa
           ))}
         </ul>
       </nav>
-      {view === 'list' ? <ReportList roundId={roundId} blocks={blocks.map(({ block }) => block)} /> : null}
+      {view === 'list' ? (
+        <ReportList roundId={roundId} blocks={blocks.map(({ block }) => block)} printing={printing} onPrinted={onPrinted} />
+      ) : null}
       {view === 'blocks' ? <BlockTable blocks={blocks} totals={totals} /> : null}
       {view === 'map' ? (
         <>

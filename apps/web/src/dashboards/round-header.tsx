@@ -1,6 +1,6 @@
 import { can } from '@thidua/schema/permissions'
 import { Download, Printer } from 'lucide-react'
-import { daysLeft, deadlineDay, momentText } from '#lib/time.ts'
+import { clockText, dateText, daysLeft, deadlineDay } from '#lib/time.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
@@ -16,7 +16,7 @@ interface HeadedRound {
 }
 
 /** Movement and deadlines of the round, and the ways to take its figures elsewhere. */
-export function RoundHeader({ round, readAt }: { round: HeadedRound; readAt: string }) {
+export function RoundHeader({ round, readAt, print }: { round: HeadedRound; readAt: string; print: () => void }) {
   const m = useMessages('dashboards')
   const home = useMessages('home')
   const viewer = useViewer()
@@ -33,7 +33,7 @@ export function RoundHeader({ round, readAt }: { round: HeadedRound; readAt: str
           {m.agencyDeadline(deadlineDay(agencyDeadline))} ({home.left(daysLeft(agencyDeadline))}) ·{' '}
           {m.compilerDeadline(deadlineDay(compilerDeadline))}
         </p>
-        <p className="mt-1 hidden text-sm print:block">{m.printedAt(momentText(readAt))}</p>
+        <p className="mt-1 hidden text-sm print:block">{m.printedAt(`${clockText(readAt)} ${dateText(readAt)}`)}</p>
       </div>
       <div role="group" aria-label={m.exports} className="-mx-3 flex flex-wrap text-sm sm:gap-x-2 print:hidden">
         {mayExport ? (
@@ -46,7 +46,7 @@ export function RoundHeader({ round, readAt }: { round: HeadedRound; readAt: str
             </DownloadLink>
           </>
         ) : null}
-        <Button look="quiet" icon={<Printer aria-hidden className="size-4" />} onClick={() => window.print()}>
+        <Button look="quiet" icon={<Printer aria-hidden className="size-4" />} onClick={print}>
           {m.print}
         </Button>
       </div>

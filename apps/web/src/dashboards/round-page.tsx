@@ -98,6 +98,7 @@ export function Component() {
   const viewer = useViewer()
   const { round } = useLoadedQuery(loader)
   const [readAt] = useState(() => new Date().toISOString())
+  const [printing, setPrinting] = useState(false)
   const back = { to: paths.home(), label: m.back }
   if (!round || !can(viewer.rights, 'view:round', { hostAgencyId: round.hostAgency.id }).allowed)
     return (
@@ -108,7 +109,7 @@ export function Component() {
   const { dashboard } = round
   return (
     <Page title={m.title(round.name)} heading={round.name} back={back} wide>
-      <RoundHeader round={round} readAt={readAt} />
+      <RoundHeader round={round} readAt={readAt} print={() => setPrinting(true)} />
       <FigureRow counts={dashboard.totals} />
       <div className="mt-6 grid grid-cols-1 gap-6 lg:grid-cols-[3fr_2fr] print:mt-4">
         <StateBar reports={dashboard.heatMap} />
@@ -122,6 +123,8 @@ export function Component() {
         totals={dashboard.totals}
         items={dashboard.items}
         heatMap={dashboard.heatMap}
+        printing={printing}
+        onPrinted={() => setPrinting(false)}
       />
     </Page>
   )

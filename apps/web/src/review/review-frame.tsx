@@ -14,13 +14,11 @@ export function ReviewFrame({ report, children }: { report: ReviewedReport; chil
   const { agency, round } = report
   return (
     <Page title={m.title(agency.name)} heading={agency.name} back={{ to: paths.round(round.id) + writeListView(view), label: m.back }} wide>
-      <div className="mt-1 flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
-        <p className="text-quiet">
-          {round.name}
-          {round.name.includes(round.movement.name) ? null : ` · ${round.movement.name}`}
-        </p>
-        <Neighbours roundId={round.id} reportId={report.id} />
-      </div>
+      <p className="mt-1 text-quiet">
+        {round.name}
+        {round.name.includes(round.movement.name) ? null : ` · ${round.movement.name}`}
+      </p>
+      <Neighbours roundId={round.id} reportId={report.id} />
       {children}
     </Page>
   )

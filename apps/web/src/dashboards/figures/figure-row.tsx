@@ -12,7 +12,7 @@ export function FigureRow({ counts }: { counts: DashboardCounts }) {
       </h2>
       <ul className="grid grid-cols-2 gap-px overflow-hidden rounded-2xl border border-line bg-line shadow-sheet sm:grid-cols-4 lg:grid-cols-7 print:grid-cols-7 print:shadow-none">
         {topFigures.map((figure) => (
-          <li key={figure} className="bg-sheet first:max-lg:col-span-2">
+          <li key={figure} className="bg-sheet first:max-lg:not-print:col-span-2">
             <FigureLink figure={figure} counts={counts} />
           </li>
         ))}

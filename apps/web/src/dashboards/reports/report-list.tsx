@@ -5,14 +5,23 @@ import { useRoundReports } from '#lib/round-reports/use-round-reports.ts'
 import { numberText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
+import { usePrint } from '../use-print.ts'
 import { ReportFilters } from './report-filters.tsx'
 import { ReportTable } from './report-table.tsx'
 
-/** The round's reports as the address asks for them: filtered, searched, sorted, page by page. */
-export function ReportList({ roundId, blocks }: { roundId: string; blocks: readonly { id: string; name: string }[] }) {
+interface ReportListProps {
+  readonly roundId: string
+  readonly blocks: readonly { readonly id: string; readonly name: string }[]
+  readonly printing: boolean
+  readonly onPrinted: () => void
+}
+
+/** The round's reports as the address asks for them: filtered, searched, sorted, page by page; whole when printed. */
+export function ReportList({ roundId, blocks, printing, onPrinted }: ReportListProps) {
   const m = useMessages('dashboards').list
   const [view, change] = useListView()
-  const { reports, total, phase, hasMore, loadMore, retry } = useRoundReports(roundId, view)
+  const { reports, total, phase, hasMore, loadMore, retry } = useRoundReports(roundId, view, printing)
+  usePrint(printing && (phase === 'failed' || (phase === 'ready' && !hasMore)), onPrinted)
   const table = useRef<HTMLDivElement>(null)
   const goOnAt = useRef<number | null>(null)
   const shown = reports.length

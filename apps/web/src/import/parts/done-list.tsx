@@ -1,6 +1,6 @@
 import { parseMarkup } from '@thidua/letter/markup/parse-markup'
 import { plainText } from '@thidua/letter/markup/plain-text'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { canTakeBack, type ImportSession, isOpen, type Outcome } from '../model/import-session.ts'
@@ -59,16 +59,19 @@ interface DoneItemProps {
 
 function DoneItem({ outcome, where, acts, onUndo, children }: DoneItemProps) {
   const m = useMessages('import').done
+  const id = useId()
   const mayUndo = outcome.kind === 'discarded' || canTakeBack(outcome, acts.answers)
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 px-4 py-2 text-sm">
       <div className="min-w-0 flex-1 basis-64">
-        <p className="truncate">{children}</p>
+        <p id={id} className="truncate">
+          {children}
+        </p>
         <p className="text-quiet">{outcome.kind === 'placed' ? m.placed(where) : m.discarded}</p>
         {mayUndo ? null : <p className="text-quiet">{m.changed}</p>}
       </div>
       {mayUndo ? (
-        <Button look="quiet" onClick={onUndo}>
+        <Button look="quiet" aria-describedby={id} onClick={onUndo}>
           {m.undo}
         </Button>
       ) : null}

@@ -10,14 +10,17 @@ export function NotAReport({ result, onUse }: { result: LetterImport; onUse: () 
   if (kind === 'report') return null
   const hasText = sections.some(({ text }) => text !== '') || unplaced.length > 0
   return (
-    <Notice look="notice" title={m[kind]} className="mt-6">
-      {reason ? <p className="mt-1">{reason}</p> : null}
-      <p className="mt-1">{m[`${kind}Next`]}</p>
-      {kind === 'other' && hasText ? (
-        <Button look="secondary" className="mt-4" onClick={onUse}>
-          {m.use}
-        </Button>
-      ) : null}
-    </Notice>
+    <div role="alert" className="mt-6">
+      <Notice look="notice" title={m[kind]}>
+        {reason ? <p className="mt-1">{reason}</p> : null}
+        {/* Why a file cannot be read says already what to do with it. */}
+        {kind === 'other' || !reason ? <p className="mt-1">{m[`${kind}Next`]}</p> : null}
+        {kind === 'other' && hasText ? (
+          <Button look="secondary" className="mt-4" onClick={onUse}>
+            {m.use}
+          </Button>
+        ) : null}
+      </Notice>
+    </div>
   )
 }

@@ -62,11 +62,16 @@ function ItemFigures({ item, answers, figures }: { item: TemplateItem; answers: 
     return option ? [{ key, name: label(name), value: label(option.label) }] : []
   })
   if (figures.length + choices.length === 0) return null
+  // The fact carries the name of its day in Vietnamese; the outline has it in both languages.
+  const nameOf = (key: string) => {
+    const figure = item.figures.find((known) => known.key === key)
+    return figure && label(figure.label)
+  }
   return (
     <dl className="mt-1 grid grid-cols-[1fr_auto] gap-x-4">
       {figures.map(({ key, label: name, unit, value, numerator, denominator }) => (
         <div key={key} className="contents">
-          <dt className="border-b border-line py-1.5 text-quiet">{name}</dt>
+          <dt className="border-b border-line py-1.5 text-quiet">{nameOf(key) ?? name}</dt>
           <dd className="border-b border-line py-1.5 text-right tabular-nums">
             {numberText(value)} {unit}
             {numerator != null && denominator != null ? (
