@@ -5,8 +5,9 @@ import { verdict } from '@thidua/schema/verdict'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildProvince } from './seed/build-province.ts'
+import { vietnamDay } from './seed/clock.ts'
 import { demoSignIns } from './seed/demo-sign-ins.ts'
-import { demoRounds, vietnamDay } from './seed/movements.ts'
+import { demoRounds } from './seed/movements.ts'
 import { createTestDatabase, type TestDatabase } from './test-database.ts'
 
 const today = vietnamDay('2026-11-23')

@@ -1,9 +1,9 @@
 import { type Algorithm, hash } from '@node-rs/argon2'
 import pg from 'pg'
 import { buildProvince } from './seed/build-province.ts'
+import { vietnamDate, vietnamDay } from './seed/clock.ts'
 import { demoPassword, demoSignIns } from './seed/demo-sign-ins.ts'
 import { insertRows } from './seed/insert-rows.ts'
-import { vietnamDate, vietnamDay } from './seed/movements.ts'
 import { seededTables } from './seed/seeded-rows.ts'
 
 /** `Algorithm.Argon2id`; the enum is ambient, and single files are compiled without it. */

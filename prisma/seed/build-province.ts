@@ -1,13 +1,14 @@
 import { commendationForms } from '@thidua/schema/outline/commendation-forms'
 import { idOf } from './chance.ts'
-import { type DemoMovement, demoRounds, officeMovement, ruralMovement, vietnamDate } from './movements.ts'
+import { iso, vietnamDate } from './clock.ts'
+import { type DemoMovement, type DemoRound, demoRounds, officeMovement, ruralMovement } from './movements.ts'
 import { blocks } from './province/blocks.ts'
 import { demoAgencies } from './province/build-agencies.ts'
 import type { DemoAgency } from './province/demo-agency.ts'
 import { demoPeople } from './province/people.ts'
 import { buildReport } from './reports/build-report.ts'
-import { buildSubmissions, DocumentRegistry, templateIdOf } from './reports/build-submissions.ts'
-import { type Devices, iso } from './reports/draft-history.ts'
+import { buildSubmissions, DocumentRegistry } from './reports/build-submissions.ts'
+import type { Devices } from './reports/draft-history.ts'
 import { livesOf } from './reports/life.ts'
 import { noRows, type SeededRows } from './seeded-rows.ts'
 
@@ -28,24 +29,18 @@ export function buildProvince(today: number, passwordHash: string): SeededRows {
   const devices: Devices = new Map()
   const sendings = rounds.flatMap((round) => {
     const asked = agencies.filter((agency) => isAsked(agency, vietnamDate(round.opensAt)))
-    const lives = livesOf(round, asked, today)
-    return asked.flatMap((agency, index) => buildReport(rows, agency, round, at(lives, index), devices))
+    return livesOf(round, asked, today).flatMap(({ agency, life }) => buildReport(rows, agency, round, life, devices))
   })
   buildSubmissions(rows, sendings, registry)
   rows.document.push(...registry.rows)
   return rows
 }
 
-function at<T>(list: readonly T[], index: number): T {
-  const item = list[index]
-  if (item === undefined) throw new RangeError(`no item ${index}`)
-  return item
-}
-
 /** The agencies of a block that were there on the day. */
 const isAsked = ({ block, validFrom, validUntil }: DemoAgency, date: string): boolean =>
   block !== null && validFrom <= date && (validUntil === null || date < validUntil)
 
+const templateIdOf = ({ template }: DemoRound): string => idOf(`template ${template.slug} 1`)
 const agencyId = (code: string | null): string | null => (code === null ? null : idOf(`agency ${code}`))
 const blockId = (code: string | null): string | null => (code === null ? null : idOf(`block ${code}`))
 
@@ -118,7 +113,7 @@ function addMovements(rows: SeededRows, registry: DocumentRegistry): void {
   }
 }
 
-function addRounds(rows: SeededRows, rounds: ReturnType<typeof demoRounds>, registry: DocumentRegistry): void {
+function addRounds(rows: SeededRows, rounds: readonly DemoRound[], registry: DocumentRegistry): void {
   const templates = new Map(rounds.map((round) => [templateIdOf(round), round]))
   for (const [id, { template, opensAt }] of templates)
     rows.template.push({

@@ -1,16 +1,9 @@
 import { finalTemplate, midTermTemplate } from '@thidua/schema/outline/standard-template'
 import type { Template } from '@thidua/schema/outline/template'
+import { day, vietnamDate, vietnamDay } from './clock.ts'
 import { office } from './texts/office.ts'
 import { rural } from './texts/rural.ts'
 import type { Theme } from './texts/theme.ts'
-
-const day = 86_400_000
-
-/** Start of a calendar day in Asia/Ho_Chi_Minh, UTC+7 all the year. */
-export const vietnamDay = (isoDate: string): number => Date.parse(`${isoDate}T00:00:00+07:00`)
-
-/** Calendar date of an instant in Asia/Ho_Chi_Minh. */
-export const vietnamDate = (instant: number): string => new Date(instant + 7 * 3_600_000).toISOString().slice(0, 10)
 
 export interface DemoDocument {
   readonly type: 'QD' | 'CV' | 'DA' | 'KH' | 'CT'

@@ -1,4 +1,5 @@
 import { chanceOf, idOf } from '../chance.ts'
+import { day, hour, iso } from '../clock.ts'
 import type { DemoRound } from '../movements.ts'
 import type { DemoAgency } from '../province/demo-agency.ts'
 import { clerkOf, compiler, headOf, reviewerOf } from '../province/people.ts'
@@ -6,7 +7,7 @@ import type { SeededRows } from '../seeded-rows.ts'
 import { extensionReasons } from '../texts/remarks.ts'
 import { addReturn, mend, returnStories } from './build-return.ts'
 import { composeAnswers } from './compose-answers.ts'
-import { type Devices, DraftHistory, iso } from './draft-history.ts'
+import { type Devices, DraftHistory } from './draft-history.ts'
 import type { Act, Life } from './life.ts'
 
 /** A submission before it has its number in the product; facts are projected from it later. */
@@ -19,8 +20,6 @@ export interface Sending {
   readonly deadline: number
   readonly answers: Readonly<Record<string, string>>
 }
-
-const day = 86_400_000
 
 /** The drafts in which one person wrote what another had just changed. */
 const conflict = { agency: 'STC', round: 'tong-ket-nong-thon-moi', path: 'II.1/narrative' }
@@ -45,7 +44,7 @@ export function buildReport(
   if (life.state !== 'NOT_STARTED') writeFirst(draft, agency, round, life)
   for (const act of life.acts) {
     if (act.act === 'submit') {
-      if (sendings.length > 0) mend(draft, agency, round, stories, act.at - 6 * 3_600_000)
+      if (sendings.length > 0) mend(draft, agency, round, stories, act.at - 6 * hour)
       openedAt = null
       sendings.push({
         reportId: id,
@@ -57,7 +56,7 @@ export function buildReport(
         answers: draft.answers(),
       })
     }
-    if (act.by === 'host') openedAt ??= act.at - 3_600_000
+    if (act.by === 'host') openedAt ??= act.at - hour
     if (act.act === 'return')
       addReturn(rows, { reportId: id, slug, agency, round, life, act, submission: sendings.length }, stories, draft)
     if (act.act !== 'write')
@@ -70,9 +69,8 @@ export function buildReport(
         at: iso(act.at),
       })
   }
-  if (life.state === 'REVISING')
-    mend(draft, agency, round, stories.slice(0, 1), (life.acts.at(-1)?.at ?? 0) + 3_600_000)
-  if (life.state === 'SUBMITTED' && chance.happens(0.5)) openedAt = (life.acts.at(-1)?.at ?? 0) + 7_200_000
+  if (life.state === 'REVISING') mend(draft, agency, round, stories.slice(0, 1), (life.acts.at(-1)?.at ?? 0) + hour)
+  if (life.state === 'SUBMITTED' && chance.happens(0.5)) openedAt = (life.acts.at(-1)?.at ?? 0) + 2 * hour
 
   rows.report.push({
     id,

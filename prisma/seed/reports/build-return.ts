@@ -1,12 +1,13 @@
 import { narrativePath } from '@thidua/schema/outline/paths'
 import { itemsOf } from '@thidua/schema/outline/template'
 import { chanceOf, idOf } from '../chance.ts'
+import { hour, iso } from '../clock.ts'
 import type { DemoRound } from '../movements.ts'
 import type { DemoAgency } from '../province/demo-agency.ts'
 import { clerkOf, reviewerOf } from '../province/people.ts'
 import type { SeededRows } from '../seeded-rows.ts'
 import { type RemarkStory, remarkStories } from '../texts/remarks.ts'
-import { type DraftHistory, iso } from './draft-history.ts'
+import type { DraftHistory } from './draft-history.ts'
 import type { Act, Life } from './life.ts'
 
 /** One or two remarks, each at another place. */
@@ -34,7 +35,7 @@ export function mend(
     const path = mendedPath(round, story)
     const text = draft.text(path)
     const mark = text.startsWith('- ') ? '- ' : ''
-    draft.write(path, `${text}\n${mark}${story.mended}`, clerkOf(agency), at + index * 900_000)
+    draft.write(path, `${text}\n${mark}${story.mended}`, clerkOf(agency), at + (index * hour) / 4)
   }
 }
 
@@ -87,7 +88,7 @@ export function addReturn(
       answer: answered ? 'fixed' : null,
       answer_text: answered ? 'Đã bổ sung theo ý kiến.' : null,
       answered_by_id: answered ? clerkOf(agency).id : null,
-      answered_at: answered ? iso(answered.at - 3_600_000) : null,
+      answered_at: answered ? iso(answered.at - hour) : null,
     })
   }
 }

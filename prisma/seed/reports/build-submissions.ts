@@ -3,10 +3,10 @@ import { canonicalJson } from '@thidua/schema/canonical-json'
 import { documentKey } from '@thidua/schema/document-key'
 import { type Facts, projectFacts } from '@thidua/schema/facts'
 import { idOf } from '../chance.ts'
-import { type DemoDocument, type DemoRound, vietnamDate } from '../movements.ts'
+import { iso, vietnamDate } from '../clock.ts'
+import type { DemoDocument } from '../movements.ts'
 import type { SeededRows } from '../seeded-rows.ts'
 import type { Sending } from './build-report.ts'
-import { iso } from './draft-history.ts'
 
 type PlanFact = Facts['rows']['plans'][number]
 
@@ -94,5 +94,3 @@ function addFacts(rows: SeededRows, submissionId: string, facts: Facts, registry
   )
   rows.recommendation.push(...facts.rows.recommendations.map((row) => ({ ...own, ...row, row_id: row.rowId })))
 }
-
-export const templateIdOf = ({ template }: DemoRound): string => idOf(`template ${template.slug} 1`)

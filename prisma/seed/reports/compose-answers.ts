@@ -15,7 +15,7 @@ import type { DemoAgency } from '../province/demo-agency.ts'
 import { headOf } from '../province/people.ts'
 import { rural } from '../texts/rural.ts'
 import { advantages, difficulties, profile } from '../texts/situation.ts'
-import { dashes, type Sentence, type Teller, tell, tellerOf } from '../texts/teller.ts'
+import { dashes, type Sentence, type Teller, tell, tellerOf, two } from '../texts/teller.ts'
 import { ofKind } from '../texts/theme.ts'
 import { commendationRows, inspectionRows, modelRows, planRows, recommendationRows, rowFields } from './rows.ts'
 
@@ -74,8 +74,6 @@ const withRows =
     const rows = rowsFor(t, round)
     return { ...narrative(place, lead(t, rows.length)), ...rowFields(t, round, place, slug, rows) }
   }
-
-const two = (count: number): string => String(count).padStart(2, '0')
 
 const content: Record<Place, Compose> = {
   'I.1': (t) => {

@@ -1,4 +1,5 @@
 import { idOf } from '../chance.ts'
+import { iso } from '../clock.ts'
 import type { DemoPerson } from '../province/people.ts'
 
 export interface ChangeRow {
@@ -15,8 +16,6 @@ export interface ChangeRow {
 
 /** Counts each device's patches over the whole load: `(client, seq)` is unique. */
 export type Devices = Map<string, number>
-
-export const iso = (instant: number): string => new Date(instant).toISOString()
 
 /** A draft as it grows: every write is a change with the field's next version, as at run time. */
 export class DraftHistory {

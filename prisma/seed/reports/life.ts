@@ -1,5 +1,6 @@
 import { nextState, type ReportAct, type ReportState } from '@thidua/schema/states'
 import { type Chance, chanceOf } from '../chance.ts'
+import { day, hour } from '../clock.ts'
 import type { DemoRound } from '../movements.ts'
 import type { DemoAgency } from '../province/demo-agency.ts'
 
@@ -23,9 +24,6 @@ export interface Life {
   /** A later deadline than the round's, when one was given. */
   readonly extendedTo: number | null
 }
-
-const day = 86_400_000
-const hour = 3_600_000
 
 /** How many of a hundred reports of a round are in each state. */
 type Shares = Partial<Record<ReportState, number>>
@@ -86,22 +84,22 @@ const paths: Record<ReportState, readonly [ReportAct, Actor][]> = {
 const latenesses = [...Array<number>(16).fill(0), 2, 3, 7, 12, 15]
 
 /** The lives of a round's reports, in the order of its agencies. Everything happens before `today`. */
-export function livesOf(round: DemoRound, agencies: readonly DemoAgency[], today: number): Life[] {
+export function livesOf(
+  round: DemoRound,
+  agencies: readonly DemoAgency[],
+  today: number,
+): { agency: DemoAgency; life: Life }[] {
   const quota = Object.entries(shares[round.slug] ?? {}) as [ReportState, number][]
   const ranked = agencies
     .map(({ code }) => ({ code, rank: chanceOf(`rank ${round.slug} ${code}`).whole(0, 1e9) }))
     .sort((a, b) => a.rank - b.rank)
   const place = new Map(ranked.map(({ code }, index) => [code, index]))
-  return agencies.map(({ code }) => {
+  return agencies.map((agency) => {
+    const { code } = agency
     const index = place.get(code) ?? 0
     const state = pinned[`${round.slug} ${code}`] ?? stateAt(quota, (100 * (index + 0.5)) / agencies.length)
-    return lifeOf(
-      round,
-      state,
-      latenesses[index % latenesses.length] ?? 0,
-      chanceOf(`life ${round.slug} ${code}`),
-      today,
-    )
+    const lateDays = latenesses[index % latenesses.length] ?? 0
+    return { agency, life: lifeOf(round, state, lateDays, chanceOf(`life ${round.slug} ${code}`), today) }
   })
 }
 

@@ -3,14 +3,13 @@ import { cellPath, orderPath } from '@thidua/schema/outline/paths'
 import type { Place } from '@thidua/schema/outline/places'
 import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
 import { idOf } from '../chance.ts'
-import { type DemoDocument, type DemoRound, vietnamDate } from '../movements.ts'
+import { day, vietnamDate } from '../clock.ts'
+import type { DemoDocument, DemoRound } from '../movements.ts'
 import { inventedPerson } from '../province/people.ts'
 import type { Teller } from '../texts/teller.ts'
 import { ofKind } from '../texts/theme.ts'
 
 type Cells = Readonly<Record<string, string>>
-
-const day = 86_400_000
 
 /** A date as a clerk types it: `17/6/2022`. */
 const typedDate = (isoDate: string): string =>

@@ -1,4 +1,4 @@
-import { dashes, type Sentence, type Teller, tell } from './teller.ts'
+import { dashes, type Sentence, type Teller, tell, two } from './teller.ts'
 
 /** I.1: what the agency is. Its figures are told in the same words as they stand in the fields. */
 export function profile(
@@ -15,8 +15,6 @@ export function profile(
   const third = `${staff.share}% có trình độ lý luận chính trị từ trung cấp trở lên.`
   return [`${first}`, `${second} ${third}`, ...tell(t, organisations, 1)].join('\n')
 }
-
-const two = (count: number): string => String(count).padStart(2, '0')
 
 function commune(t: Teller): string {
   const land = {

@@ -26,13 +26,16 @@ export function tellerOf(agency: DemoAgency, slug: string): Teller {
     short: agency.shortName,
     place: agency.shortName.replace(/^UBND /u, ''),
     chance,
-    count: (from, to) => String(chance.whole(from, to)).padStart(2, '0'),
+    count: (from, to) => two(chance.whole(from, to)),
     number: (from, to) => withDots(chance.whole(from, to)),
     decimal: (from, to) => `${withDots(chance.whole(from, to))},${chance.whole(1, 9)}`,
   }
 }
 
-export const withDots = (value: number): string => String(value).replaceAll(/\B(?=(\d{3})+$)/gu, '.')
+/** `05`: counts below ten are written with a zero. */
+export const two = (count: number): string => String(count).padStart(2, '0')
+
+const withDots = (value: number): string => String(value).replaceAll(/\B(?=(\d{3})+$)/gu, '.')
 
 /** So many different sentences of a bank, told in its order. */
 export const tell = (t: Teller, bank: readonly Sentence[], count: number): string[] =>
