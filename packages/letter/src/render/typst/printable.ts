@@ -2,7 +2,7 @@
 const ordinary = /^[\n -~\u00a0-\u017f\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u2013\u2014\u2018-\u201d\u2026]*$/u
 
 /** Invisible characters that ask for no glyph: joiners, soft hyphen, direction marks. */
-const glyphless = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/u
+const glyphless = /\p{Default_Ignorable_Code_Point}/u
 
 /** Marks that people paste, as the nearest that the font has; bullets of Word's Symbol font among them. */
 const substitutes: Readonly<Record<string, string>> = {
