@@ -90,14 +90,15 @@ function dateLine(text: string): { place: string | null; issuedOn: string | null
   return { place: /\p{L}/u.test(named) ? named : null, issuedOn }
 }
 
-/** The national title, wrapped in a narrow column, as one line again. */
+/** The national title or the date, wrapped in a narrow column, as one line again. */
 function joinConstants(lines: readonly Line[]): Line[] {
   const joined: Line[] = []
   for (const line of lines) {
     const last = joined.at(-1)
     const text = `${last?.text ?? ''} ${line.text}`
-    if (last?.kind === 'text' && constant.test(fold(text)) && !constant.test(fold(line.text)))
-      joined[joined.length - 1] = { ...last, text }
+    const title = constant.test(fold(text)) && !constant.test(fold(line.text))
+    const year = /^\d{4}$/u.test(line.text) && dated.test(text)
+    if (last?.kind === 'text' && (title || year)) joined[joined.length - 1] = { ...last, text }
     else joined.push(line)
   }
   return joined

@@ -34,7 +34,8 @@ export function openPackage(bytes: Uint8Array): Map<string, string> {
   }
   if (unpacked > bytes.length * limits.ratio)
     throw new Unreadable('Tệp nén có tỷ lệ nén bất thường, không an toàn để đọc.')
-  const texts = new Map(Object.entries(parts).map(([name, part]) => [name, decode(part)]))
+  // Some programs number their parts: document2.xml.
+  const texts = new Map(Object.entries(parts).map(([name, part]) => [name.replace(/\d+(?=\.xml$)/u, ''), decode(part)]))
   if (!texts.has('word/document.xml'))
     throw new Unreadable(entries > 0 ? 'Tệp nén không phải là văn bản Word (.docx).' : broken)
   // A directory that says less than there is cuts the part short without any other sign.

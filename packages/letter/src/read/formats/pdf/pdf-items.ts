@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
+import { glyphItems } from './glyph-items.ts'
 import { type StructNode, type TaggedBlocks, taggedBlocks } from './tagged-blocks.ts'
 
 /** A piece of text on a page; positions in points from the lower left corner. */
@@ -28,9 +29,11 @@ export async function pageItems(pdf: PDFDocumentProxy, number: number): Promise<
   const content = await page.getTextContent({ includeMarkedContent: true })
   const tree: StructNode | null = await page.getStructTree()
   const tags: TaggedBlocks | null = tree ? taggedBlocks(tree, `p${number}`) : null
-  await page.getOperatorList()
-  const fontName = (id: string): string =>
-    page.commonObjs.has(id) ? String((page.commonObjs.get(id) as { name?: string }).name ?? '') : ''
+  const operators = await page.getOperatorList()
+  const style = (id: string): Pick<PdfItem, 'bold' | 'italic'> => {
+    const name = page.commonObjs.has(id) ? String((page.commonObjs.get(id) as { name?: string }).name ?? '') : ''
+    return { bold: /bold|black|heavy/iu.test(name), italic: /ital|obli/iu.test(name) }
+  }
   const items: PdfItem[] = []
   const marks: { id: string | null; artifact: boolean }[] = []
   for (const item of content.items) {
@@ -42,7 +45,6 @@ export async function pageItems(pdf: PDFDocumentProxy, number: number): Promise<
     }
     if (item.str.trim() === '' || (tags !== null && marks.some(({ artifact }) => artifact))) continue
     const [scaleX = 1, skew = 0, , scaleY = 1, x = 0, y = 0] = item.transform as number[]
-    const name = fontName(item.fontName)
     const marked = marks.findLast(({ id }) => id !== null)?.id ?? null
     const tag = marked === null ? undefined : tags?.get(marked)
     items.push({
@@ -51,13 +53,22 @@ export async function pageItems(pdf: PDFDocumentProxy, number: number): Promise<
       to: x + item.width,
       y,
       size: Math.abs(scaleY) || Math.hypot(scaleX, skew) || 12,
-      bold: /bold|black|heavy/iu.test(name),
-      italic: /ital|obli/iu.test(name),
+      ...style(item.fontName),
       block: tag?.block ?? null,
       cell: tag?.cell ?? null,
     })
   }
   const [left = 0, bottom = 0, right = 595, top = 842] = page.view
+  const whole = isInterleaved(items) ? glyphItems(operators, style) : items
   page.cleanup()
-  return { items, height: top - bottom, width: right - left }
+  return { items: whole, height: top - bottom, width: right - left }
+}
+
+/** Whether texts lie over each other on one line: a second font's letters drawn into the gaps of the first. */
+function isInterleaved(items: readonly PdfItem[]): boolean {
+  const sorted = items.toSorted((a, b) => b.y - a.y || a.from - b.from)
+  return sorted.some((item, index) => {
+    const before = sorted[index - 1]
+    return before !== undefined && Math.abs(before.y - item.y) < 1 && item.from < before.to - item.size * 0.3
+  })
 }

@@ -1,0 +1,140 @@
+import { OPS } from 'unpdf/pdfjs'
+import type { PdfItem } from './pdf-items.ts'
+
+/** pdf.js's operator list, as far as text needs it. */
+export interface Operators {
+  readonly fnArray: readonly number[]
+  readonly argsArray: readonly unknown[]
+}
+
+type Matrix = readonly [number, number, number, number, number, number]
+type Style = (fontId: string) => Pick<PdfItem, 'bold' | 'italic'>
+type Glyph = number | { readonly unicode: string; readonly width: number; readonly isSpace: boolean }
+
+const identity: Matrix = [1, 0, 0, 1, 0, 0]
+
+const times = (a: Matrix, b: Matrix): Matrix => [
+  a[0] * b[0] + a[2] * b[1],
+  a[1] * b[0] + a[3] * b[1],
+  a[0] * b[2] + a[2] * b[3],
+  a[1] * b[2] + a[3] * b[3],
+  a[0] * b[4] + a[2] * b[5] + a[4],
+  a[1] * b[4] + a[3] * b[5] + a[5],
+]
+
+/** What the text operators change (ISO 32000-2, 9.3–9.4). */
+interface TextState {
+  ctm: Matrix
+  text: Matrix
+  line: Matrix
+  font: string
+  size: number
+  characterSpacing: number
+  wordSpacing: number
+  scale: number
+  leading: number
+  rise: number
+}
+
+/**
+ * The text of a page glyph by glyph, each where it is drawn. pdf.js joins what one operator shows; where a
+ * program draws the letters of a second font into gaps left by the first ("S  N i v " and "ở ộ ụ"), only
+ * the glyphs' own places give the words.
+ */
+export function glyphItems({ fnArray, argsArray }: Operators, style: Style): PdfItem[] {
+  const items: PdfItem[] = []
+  const saved: TextState[] = []
+  let state: TextState = {
+    ctm: identity,
+    text: identity,
+    line: identity,
+    font: '',
+    size: 12,
+    characterSpacing: 0,
+    wordSpacing: 0,
+    scale: 1,
+    leading: 0,
+    rise: 0,
+  }
+  const move = (x: number, y: number) => {
+    state.line = times(state.line, [1, 0, 0, 1, x, y])
+    state.text = state.line
+  }
+  const show = (glyphs: readonly Glyph[]) => {
+    for (const glyph of glyphs) {
+      if (typeof glyph === 'number') {
+        state.text = times(state.text, [1, 0, 0, 1, (-glyph / 1000) * state.size * state.scale, 0])
+        continue
+      }
+      const width = (glyph.width / 1000) * state.size
+      const [a, b, , d, x, y] = times(state.ctm, times(state.text, [1, 0, 0, 1, 0, state.rise]))
+      const size = Math.abs(d * state.size) || Math.hypot(a, b) * state.size
+      const to = x + width * a * state.scale
+      if (glyph.unicode.trim() !== '')
+        items.push({
+          text: glyph.unicode.normalize('NFC'),
+          from: x,
+          to,
+          y,
+          size,
+          block: null,
+          cell: null,
+          ...style(state.font),
+        })
+      const advance = (width + state.characterSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * state.scale
+      state.text = times(state.text, [1, 0, 0, 1, advance, 0])
+    }
+  }
+  fnArray.forEach((operator, index) => {
+    const args = (argsArray[index] ?? []) as readonly unknown[]
+    const [first = 0, second = 0] = args as readonly number[]
+    if (operator === OPS.save) saved.push({ ...state })
+    else if (operator === OPS.restore) state = saved.pop() ?? state
+    else if (operator === OPS.paintFormXObjectBegin) {
+      saved.push({ ...state })
+      if (args[0]) state.ctm = times(state.ctm, matrixOf(args[0]))
+    } else if (operator === OPS.paintFormXObjectEnd) state = saved.pop() ?? state
+    else if (operator === OPS.transform) state.ctm = times(state.ctm, matrixOf(args))
+    else if (operator === OPS.beginText) [state.text, state.line] = [identity, identity]
+    else if (operator === OPS.setTextMatrix) {
+      state.line = matrixOf(args.length === 1 ? args[0] : args)
+      state.text = state.line
+    } else if (operator === OPS.moveText) move(first, second)
+    else if (operator === OPS.setLeadingMoveText) {
+      state.leading = second
+      move(first, second)
+    } else if (operator === OPS.nextLine) move(0, state.leading)
+    else if (operator === OPS.setLeading) state.leading = -first
+    else if (operator === OPS.setFont) [state.font, state.size] = [String(args[0]), second]
+    else if (operator === OPS.setCharSpacing) state.characterSpacing = first
+    else if (operator === OPS.setWordSpacing) state.wordSpacing = first
+    else if (operator === OPS.setHScale) state.scale = first / 100
+    else if (operator === OPS.setTextRise) state.rise = first
+    else if (operator === OPS.showText) show(args[0] as readonly Glyph[])
+  })
+  return joinGlyphs(items)
+}
+
+/** Blanks are wider than this share of the letters' size; letters of two fonts can stand a little apart. */
+const wordGap = 0.17
+
+/** Neighbouring glyphs of one style as one text. */
+function joinGlyphs(glyphs: readonly PdfItem[]): PdfItem[] {
+  const joined: PdfItem[] = []
+  for (const glyph of glyphs.toSorted((a, b) => Math.round(b.y - a.y) || a.from - b.from)) {
+    const last = joined.at(-1)
+    const near = last && Math.abs(last.y - glyph.y) < 1 && glyph.from - last.to < glyph.size * wordGap
+    if (last && near && last.bold === glyph.bold && last.italic === glyph.italic)
+      joined[joined.length - 1] = { ...last, text: last.text + glyph.text, to: Math.max(last.to, glyph.to) }
+    else joined.push(glyph)
+  }
+  return joined
+}
+
+function matrixOf(value: unknown): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = Array.from(
+    { length: 6 },
+    (_, index) => (value as Record<number, number>)[index],
+  )
+  return [a, b, c, d, e, f]
+}
