@@ -20,12 +20,12 @@ const within = (milliseconds: number, ours: Slice): PreparedCase => ({
 const toDocx: BenchCase = {
   name: 'letter-docx',
   unit: 'ms',
-  baselineName: 'budget 50 ms',
+  baselineName: 'budget 25 ms',
   goal: 1,
   prepare: async () => {
     let number = 0
     return within(
-      50,
+      25,
       timeSlice(() => renderDocx([variedLetter(++number)])),
     )
   },

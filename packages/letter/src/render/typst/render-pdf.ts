@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { runsText } from '../../markup/plain-text.ts'
 import type { BodyBlock, LetterDocument } from '../../model/letter-document.ts'
@@ -50,7 +50,7 @@ export class PdfError extends Error {
 }
 
 function makePress(): Press {
-  const folder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'))
+  const folder = dirname(fileURLToPath(import.meta.resolve('@expo-google-fonts/tinos/package.json')))
   const fonts = weights.map((weight) => readFileSync(join(folder, weight, `Tinos_${weight}.ttf`)))
   const [regular = Buffer.alloc(0)] = fonts
   return { compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }] }), covered: fontCoverage(regular) }
