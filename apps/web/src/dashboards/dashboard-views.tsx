@@ -28,7 +28,16 @@ interface DashboardViewsProps {
 }
 
 /** The three ways to read a round: report by report, block by block, item by item. Which one is in the address. */
-export function DashboardViews({ roundId, outline, blocks, totals, items, heatMap, printing, onPrinted }: DashboardViewsProps) {
+export function DashboardViews({
+  roundId,
+  outline,
+  blocks,
+  totals,
+  items,
+  heatMap,
+  printing,
+  onPrinted,
+}: DashboardViewsProps) {
   const m = useMessages('dashboards')
   const [query] = useSearchParams()
   const view = views.find((known) => slugs[known] === query.get('xem')) ?? 'list'
@@ -36,7 +45,11 @@ export function DashboardViews({ roundId, outline, blocks, totals, items, heatMa
   usePrint(printing && view !== 'list', onPrinted)
   return (
     <>
-      <nav id={listAnchor.slice(1)} aria-label={m.views.label} className="mt-8 scroll-mt-2 border-b border-line print:hidden">
+      <nav
+        id={listAnchor.slice(1)}
+        aria-label={m.views.label}
+        className="mt-8 scroll-mt-2 border-b border-line print:hidden"
+      >
         <ul className="-mb-px flex gap-1 overflow-x-auto sm:gap-4">
           {views.map((known) => (
             <li key={known}>
@@ -56,7 +69,12 @@ export function DashboardViews({ roundId, outline, blocks, totals, items, heatMa
         </ul>
       </nav>
       {view === 'list' ? (
-        <ReportList roundId={roundId} blocks={blocks.map(({ block }) => block)} printing={printing} onPrinted={onPrinted} />
+        <ReportList
+          roundId={roundId}
+          blocks={blocks.map(({ block }) => block)}
+          printing={printing}
+          onPrinted={onPrinted}
+        />
       ) : null}
       {view === 'blocks' ? <BlockTable blocks={blocks} totals={totals} /> : null}
       {view === 'map' ? (

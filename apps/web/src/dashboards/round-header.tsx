@@ -35,7 +35,7 @@ export function RoundHeader({ round, readAt, print }: { round: HeadedRound; read
         </p>
         <p className="mt-1 hidden text-sm print:block">{m.printedAt(`${clockText(readAt)} ${dateText(readAt)}`)}</p>
       </div>
-      <div role="group" aria-label={m.exports} className="-mx-3 flex flex-wrap text-sm sm:gap-x-2 print:hidden">
+      <fieldset aria-label={m.exports} className="-mx-3 flex flex-wrap text-sm sm:gap-x-2 print:hidden">
         {mayExport ? (
           <>
             <DownloadLink href={`/exports/rounds/${round.id}.xlsx`} icon={<Download aria-hidden className="size-4" />}>
@@ -49,7 +49,7 @@ export function RoundHeader({ round, readAt, print }: { round: HeadedRound; read
         <Button look="quiet" icon={<Printer aria-hidden className="size-4" />} onClick={print}>
           {m.print}
         </Button>
-      </div>
+      </fieldset>
     </div>
   )
 }

@@ -1,12 +1,12 @@
+import { CombinedGraphQLErrors } from '@apollo/client'
 import { graphql } from '@thidua/schema/generated/gql'
-import { can } from '@thidua/schema/permissions'
 import { useState } from 'react'
 import type { LoaderFunctionArgs, ShouldRevalidateFunctionArgs } from 'react-router'
 import { preloadQuery } from '#lib/apollo-client.ts'
 import { paths } from '#lib/paths.ts'
 import { useLoadedQuery } from '#lib/use-loaded-query.ts'
-import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { NotFound } from '#ui/not-found.tsx'
 import { Page } from '#ui/page.tsx'
 import { DashboardViews } from './dashboard-views.tsx'
 import { FigureDefinitions } from './figures/figure-definitions.tsx'
@@ -84,31 +84,37 @@ const roundQuery = graphql(/* GraphQL */ `
 `)
 
 export const loader = ({ params }: LoaderFunctionArgs) =>
-  preloadQuery.toPromise(
-    preloadQuery(roundQuery, { variables: { roundId: params['roundId'] ?? '' }, fetchPolicy: 'network-only' }),
-  )
+  preloadQuery
+    .toPromise(
+      preloadQuery(roundQuery, { variables: { roundId: params['roundId'] ?? '' }, fetchPolicy: 'network-only' }),
+    )
+    .catch(hideForbidden)
+
+/** A dashboard is its host's: for everybody else there is nothing here. */
+function hideForbidden(error: unknown): never {
+  const forbidden =
+    CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => extensions?.['code'] === 'FORBIDDEN')
+  throw forbidden ? new Response(null, { status: 404 }) : error
+}
 
 /** Filter, order and view are in the address; the figures of the round do not depend on them. */
-export const shouldRevalidate = ({ currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean =>
+export const shouldRevalidate = ({
+  currentUrl,
+  nextUrl,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs): boolean =>
   currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search ? false : defaultShouldRevalidate
 
 /** The host's dashboard of one round. */
 export function Component() {
   const m = useMessages('dashboards')
-  const viewer = useViewer()
   const { round } = useLoadedQuery(loader)
   const [readAt] = useState(() => new Date().toISOString())
   const [printing, setPrinting] = useState(false)
-  const back = { to: paths.home(), label: m.back }
-  if (!round || !can(viewer.rights, 'view:round', { hostAgencyId: round.hostAgency.id }).allowed)
-    return (
-      <Page title={m.refused.title} back={back}>
-        <p className="mt-4 max-w-[60ch] text-quiet">{m.refused.body}</p>
-      </Page>
-    )
+  if (!round) return <NotFound />
   const { dashboard } = round
   return (
-    <Page title={m.title(round.name)} heading={round.name} back={back} wide>
+    <Page title={m.title(round.name)} heading={round.name} back={{ to: paths.home(), label: m.back }} wide>
       <RoundHeader round={round} readAt={readAt} print={() => setPrinting(true)} />
       <FigureRow counts={dashboard.totals} />
       <div className="mt-6 grid grid-cols-1 gap-6 lg:grid-cols-[3fr_2fr] print:mt-4">

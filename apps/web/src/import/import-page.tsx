@@ -1,7 +1,7 @@
 import type { LetterImport } from '@thidua/schema/letter-import'
 import { useEffect, useRef, useState } from 'react'
-import { paths } from '#lib/paths.ts'
 import { newId } from '#lib/new-id.ts'
+import { paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { ButtonLink } from '#ui/button-link.tsx'
 import { Notice } from '#ui/notice.tsx'

@@ -26,7 +26,8 @@ export function useFocusNext(left: number): RefObject<HTMLDivElement | null> {
     before.current = left
     if (!fewer || list.current?.contains(document.activeElement)) return
     const next = [...(list.current?.querySelectorAll<HTMLElement>('[data-next]') ?? [])]
-    const target = next[Math.min(position.current, next.length - 1)] ?? list.current?.querySelector<HTMLElement>('[data-status]')
+    const target =
+      next[Math.min(position.current, next.length - 1)] ?? list.current?.querySelector<HTMLElement>('[data-status]')
     target?.focus()
   }, [left])
   return list

@@ -1,5 +1,5 @@
-import { useAnswers, useDraft } from '#lib/draft/use-draft.ts'
 import { useDeviceNote } from '#lib/device-notes.ts'
+import { useAnswers, useDraft } from '#lib/draft/use-draft.ts'
 import { newId } from '#lib/new-id.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useOpenReport } from '#wizard/open-report.ts'
@@ -44,7 +44,12 @@ export function useImportSession() {
         ...now,
         parts: now.parts.flatMap((known) =>
           known.id === part.id
-            ? splitBlocks(part.text).map((text, index) => ({ ...part, id: newId(), text, heading: index === 0 ? part.heading : '' }))
+            ? splitBlocks(part.text).map((text, index) => ({
+                ...part,
+                id: newId(),
+                text,
+                heading: index === 0 ? part.heading : '',
+              }))
             : [known],
         ),
       })),

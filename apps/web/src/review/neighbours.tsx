@@ -34,7 +34,9 @@ export function Neighbours({ roundId, reportId }: { roundId: string; reportId: s
           {m.previous}
         </ButtonLink>
       ) : null}
-      {index >= 0 ? <span className="px-1 text-quiet tabular-nums">{m.position(numberText(index + 1), numberText(total))}</span> : null}
+      {index >= 0 ? (
+        <span className="px-1 text-quiet tabular-nums">{m.position(numberText(index + 1), numberText(total))}</span>
+      ) : null}
       {next ? (
         <ButtonLink look="quiet" to={next}>
           {m.next}

@@ -16,8 +16,8 @@ import { subjectOf } from './open-report-of.ts'
 import { RemarksPanel, type Writing } from './remarks/remarks-panel.tsx'
 import { type LetterHandle, ReviewedLetter } from './remarks/reviewed-letter.tsx'
 import { useDraftRemarks } from './remarks/use-draft-remarks.ts'
-import type { ReviewedReport, SentSubmission } from './review-query.ts'
 import { ReviewFrame } from './review-frame.tsx'
+import type { ReviewedReport, SentSubmission } from './review-query.ts'
 import { SubmissionLine } from './submission-line.tsx'
 
 interface ReviewDeskProps {
@@ -39,10 +39,16 @@ export function ReviewDesk({ report, latest, before }: ReviewDeskProps) {
   const mayRemark = can(viewer.rights, 'return:report', subjectOf(report)).allowed
   useOpenSubmission(report)
 
-  const marked = useMemo(() => [...notes.drafts, ...report.remarks.filter(({ state }) => state !== 'closed')], [notes.drafts, report.remarks])
+  const marked = useMemo(
+    () => [...notes.drafts, ...report.remarks.filter(({ state }) => state !== 'closed')],
+    [notes.drafts, report.remarks],
+  )
   // Beside the changes stand only the remarks that the changes do not list already.
   const sent = seesChanges ? report.remarks.filter(({ submission }) => submission !== before.number) : report.remarks
-  const sheet = useMemo(() => <LetterPreview report={report} answers={latest.answers} status="submitted" />, [report, latest.answers])
+  const sheet = useMemo(
+    () => <LetterPreview report={report} answers={latest.answers} status="submitted" />,
+    [report, latest.answers],
+  )
 
   useEffect(() => {
     if (!toShow || seesChanges) return
@@ -64,15 +70,30 @@ export function ReviewDesk({ report, latest, before }: ReviewDeskProps) {
           {seesChanges ? (
             <ChangesView before={before} after={latest} remarks={report.remarks} />
           ) : (
-            <ReviewedLetter ref={letter} marked={marked} onQuote={mayRemark ? (quote) => setWriting({ kind: 'new', quote }) : null}>
+            <ReviewedLetter
+              ref={letter}
+              marked={marked}
+              onQuote={mayRemark ? (quote) => setWriting({ kind: 'new', quote }) : null}
+            >
               {sheet}
             </ReviewedLetter>
           )}
         </div>
         <aside className="flex min-w-0 flex-col gap-8 print:hidden">
           <div className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto lg:pr-1 lg:pb-4">
-            <RemarksPanel notes={notes} sent={sent} writing={writing} write={setWriting} show={show} mayRemark={mayRemark} />
-            <FactsPanel answers={latest.answers} figures={report.latestSubmission?.figures ?? []} plans={report.latestSubmission?.plans ?? []} />
+            <RemarksPanel
+              notes={notes}
+              sent={sent}
+              writing={writing}
+              write={setWriting}
+              show={show}
+              mayRemark={mayRemark}
+            />
+            <FactsPanel
+              answers={latest.answers}
+              figures={report.latestSubmission?.figures ?? []}
+              plans={report.latestSubmission?.plans ?? []}
+            />
             <div className="mt-6 -ml-3 text-sm">
               <KeysDialog />
             </div>

@@ -13,7 +13,12 @@ export function ReviewFrame({ report, children }: { report: ReviewedReport; chil
   const [view] = useListView()
   const { agency, round } = report
   return (
-    <Page title={m.title(agency.name)} heading={agency.name} back={{ to: paths.round(round.id) + writeListView(view), label: m.back }} wide>
+    <Page
+      title={m.title(agency.name)}
+      heading={agency.name}
+      back={{ to: paths.round(round.id) + writeListView(view), label: m.back }}
+      wide
+    >
       <p className="mt-1 text-quiet">
         {round.name}
         {round.name.includes(round.movement.name) ? null : ` · ${round.movement.name}`}

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, ShouldRevalidateFunctionArgs } from 'react-router'
 import { preloadQuery } from '#lib/apollo-client.ts'
 import { useLoadedQuery } from '#lib/use-loaded-query.ts'
-import { OpenReportContext } from '#wizard/open-report.ts'
 import { NotFound } from '#ui/not-found.tsx'
+import { OpenReportContext } from '#wizard/open-report.ts'
 import { openReportOf } from './open-report-of.ts'
 import { ReviewDesk } from './review-desk.tsx'
 import { reviewQuery } from './review-query.ts'
@@ -14,7 +14,11 @@ export const loader = ({ params }: LoaderFunctionArgs) =>
   )
 
 /** The list's filter and the chosen view are in the address; the report does not depend on them. */
-export const shouldRevalidate = ({ currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean =>
+export const shouldRevalidate = ({
+  currentUrl,
+  nextUrl,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs): boolean =>
   currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search ? false : defaultShouldRevalidate
 
 /** The host's desk for one report: the letter as it prints, remarks beside it, and the decision. */
@@ -24,7 +28,11 @@ export function Component() {
   const [latest, before] = report.submissions.edges.map(({ node }) => node)
   return (
     <OpenReportContext value={openReportOf(report)}>
-      {latest ? <ReviewDesk key={latest.id} report={report} latest={latest} before={before ?? null} /> : <UnavailableReport report={report} />}
+      {latest ? (
+        <ReviewDesk key={latest.id} report={report} latest={latest} before={before ?? null} />
+      ) : (
+        <UnavailableReport report={report} />
+      )}
     </OpenReportContext>
   )
 }

@@ -23,7 +23,7 @@ export function SubmissionLine({ report, submission }: { report: ReviewedReport;
         </p>
         {reason ? <p className="mt-1">{m.reason(reason)}</p> : null}
       </div>
-      <div role="group" aria-label={m.downloads.label} className="-mx-3 flex flex-wrap print:hidden">
+      <fieldset aria-label={m.downloads.label} className="-mx-3 flex flex-wrap print:hidden">
         <DownloadLink href={`/letters/submissions/${id}.docx`} icon={icon}>
           {m.downloads.docx}
         </DownloadLink>
@@ -33,7 +33,7 @@ export function SubmissionLine({ report, submission }: { report: ReviewedReport;
         <DownloadLink href={`/exports/reports/${report.id}.xlsx`} icon={icon}>
           {m.downloads.xlsx}
         </DownloadLink>
-      </div>
+      </fieldset>
     </div>
   )
 }

@@ -17,9 +17,16 @@ export function UnavailableReport({ report }: { report: ReviewedReport }) {
   return (
     <ReviewFrame report={report}>
       <Notice className="mt-6" title={submissionCount === 0 ? m.unavailable.notSubmitted : m.unavailable.refused}>
-        <p className="mt-2">{m.unavailable.body(states[state], momentText(stateSince))}</p>
-        <p className="mt-1">{m.deadline(deadlineDay(deadline))}</p>
-        {submissionCount > 0 && !permission.allowed ? <p className="mt-2">{m.refusals[permission.why]}</p> : null}
+        <p className="mt-2">
+          {m.unavailable.state(states[state], momentText(stateSince))} {m.deadline(deadlineDay(deadline))}.
+        </p>
+        <p className="mt-1">
+          {submissionCount === 0 || permission.allowed
+            ? m.unavailable.drafts
+            : permission.why === 'wrongState'
+              ? m.unavailable.beforeAcceptance
+              : m.refusals[permission.why]}
+        </p>
       </Notice>
     </ReviewFrame>
   )

@@ -15,7 +15,7 @@ export function BlockTable({ blocks, totals }: { blocks: readonly BlockCounts[];
   const m = useMessages('dashboards')
   if (blocks.length === 0) return <p className="mt-6 text-quiet">{m.blocks.none}</p>
   return (
-    <div className="mt-6 overflow-x-auto" tabIndex={0} role="region" aria-label={m.blocks.caption}>
+    <div className="mt-6 overflow-x-auto">
       <table className="w-full border-collapse text-sm">
         <caption className="sr-only">{m.blocks.caption}</caption>
         <thead>
@@ -53,9 +53,18 @@ export function BlockTable({ blocks, totals }: { blocks: readonly BlockCounts[];
   )
 }
 
-function Counts({ counts, blockId, blockName }: { counts: DashboardCounts; blockId: string | null; blockName: string }) {
+function Counts({
+  counts,
+  blockId,
+  blockName,
+}: {
+  counts: DashboardCounts
+  blockId: string | null
+  blockName: string
+}) {
   const m = useMessages('dashboards')
-  const search = (figure: FigureKey) => writeListView({ ...wholeRound, blockId, bucket: figure === 'due' ? null : figure })
+  const search = (figure: FigureKey) =>
+    writeListView({ ...wholeRound, blockId, bucket: figure === 'due' ? null : figure })
   return figureKeys.map((figure) => {
     const count = figureOf(counts, figure)
     return (

@@ -9,7 +9,15 @@ import { type DashboardCounts, type FigureKey, figureOf } from '../dashboard-cou
 import { listAnchor } from '../list-anchor.ts'
 
 /** A figure as the link to the reports it counts; its definition on hover, focus and to a screen reader. */
-export function FigureLink({ figure, counts, inLine = false }: { figure: FigureKey; counts: DashboardCounts; inLine?: boolean }) {
+export function FigureLink({
+  figure,
+  counts,
+  inLine = false,
+}: {
+  figure: FigureKey
+  counts: DashboardCounts
+  inLine?: boolean
+}) {
   const m = useMessages('dashboards')
   const [view] = useListView()
   const count = figureOf(counts, figure)
@@ -28,9 +36,13 @@ export function FigureLink({ figure, counts, inLine = false }: { figure: FigureK
       )}
     >
       <span className={inLine ? undefined : 'text-sm text-quiet'}>{m.figures[figure]}</span>
-      <span className={clsx('font-semibold tabular-nums', !inLine && 'mt-1 text-3xl leading-tight tracking-tight')}>{numberText(count)}</span>
+      <span className={clsx('font-semibold tabular-nums', !inLine && 'mt-1 text-3xl leading-tight tracking-tight')}>
+        {numberText(count)}
+      </span>
       {inLine || figure === 'due' ? null : (
-        <span className="mt-1 text-xs text-quiet">{m.figures.share(percentText(counts.due === 0 ? 0 : count / counts.due))}</span>
+        <span className="mt-1 text-xs text-quiet">
+          {m.figures.share(percentText(counts.due === 0 ? 0 : count / counts.due))}
+        </span>
       )}
     </Link>
   )

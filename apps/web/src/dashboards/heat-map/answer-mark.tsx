@@ -10,4 +10,6 @@ export const answerFill: Record<HeatMapAnswer, string> = {
 }
 
 /** One answer as a shape that needs no colour: full, a dash in a frame, a cross, a dot. */
-export const AnswerMark = ({ answer }: { answer: HeatMapAnswer }) => <span aria-hidden className="answer-mark" data-answer={answer} />
+export const AnswerMark = ({ answer }: { answer: HeatMapAnswer }) => (
+  <span aria-hidden className="answer-mark" data-answer={answer} />
+)

@@ -6,7 +6,7 @@ import { numberText } from '#lib/time.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { AnswerMark } from './answer-mark.tsx'
-import { heatMapAnswers, heatMapGroups, type HeatMapLine, type HeatMapRow } from './heat-map-model.ts'
+import { type HeatMapLine, type HeatMapRow, heatMapAnswers, heatMapGroups } from './heat-map-model.ts'
 
 interface HeatMapProps {
   readonly roundId: string

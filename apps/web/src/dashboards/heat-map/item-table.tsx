@@ -1,6 +1,6 @@
 import { itemsOf, type Template } from '@thidua/schema/outline/template'
-import { useLabel } from '#lib/use-locale.ts'
 import { numberText } from '#lib/time.ts'
+import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { segments } from '../progress/state-counts.ts'
 import { AnswerMark, answerFill } from './answer-mark.tsx'
@@ -54,15 +54,17 @@ export function ItemTable({ outline, items }: { outline: Template; items: readon
               ))}
               <td className="pl-4 max-md:hidden">
                 <svg aria-hidden className="block h-4 w-full print:[print-color-adjust:exact]">
-                  {segments(heatMapAnswers.map((answer) => ({ answer, count: item[answer] }))).map(({ part, start, width }) => (
-                    <rect
-                      key={part.answer}
-                      x={`${start * 100}%`}
-                      width={`${width * 100}%`}
-                      height="100%"
-                      className={`${answerFill[part.answer]} stroke-paper`}
-                    />
-                  ))}
+                  {segments(heatMapAnswers.map((answer) => ({ answer, count: item[answer] }))).map(
+                    ({ part, start, width }) => (
+                      <rect
+                        key={part.answer}
+                        x={`${start * 100}%`}
+                        width={`${width * 100}%`}
+                        height="100%"
+                        className={`${answerFill[part.answer]} stroke-paper`}
+                      />
+                    ),
+                  )}
                 </svg>
               </td>
             </tr>

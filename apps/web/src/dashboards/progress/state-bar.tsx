@@ -22,7 +22,11 @@ export function StateBar({ reports }: { reports: readonly { readonly state: Repo
         <p className="mt-4 text-quiet">{m.progress.none}</p>
       ) : (
         <>
-          <svg role="img" aria-label={m.progress.picture(parts)} className="mt-4 h-8 w-full rounded-md print:[print-color-adjust:exact]">
+          <svg
+            role="img"
+            aria-label={m.progress.picture(parts)}
+            className="mt-4 h-8 w-full rounded-md print:[print-color-adjust:exact]"
+          >
             {segments(counts).map(({ part, start, width }) => (
               <rect
                 key={part.state}

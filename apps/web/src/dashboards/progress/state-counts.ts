@@ -21,9 +21,7 @@ export interface StateCount {
 /** How many reports stand in each state, in the bar's order; states without reports are left out. */
 export function stateCounts(reports: readonly { readonly state: ReportState }[]): StateCount[] {
   const groups = Map.groupBy(reports, ({ state }) => state)
-  return barOrder
-    .map((state) => ({ state, count: groups.get(state)?.length ?? 0 }))
-    .filter(({ count }) => count > 0)
+  return barOrder.map((state) => ({ state, count: groups.get(state)?.length ?? 0 })).filter(({ count }) => count > 0)
 }
 
 export interface Segment<T> {

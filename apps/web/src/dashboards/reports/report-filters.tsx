@@ -22,48 +22,53 @@ export function ReportFilters({ view, change, blocks }: ReportFiltersProps) {
     change({ search: String(new FormData(event.currentTarget).get('search') ?? '') })
   }
   return (
-    <form role="search" aria-label={m.list.filters} onSubmit={find} className="grid items-end gap-4 sm:grid-cols-3 lg:grid-cols-[2fr_1fr_1fr_1.3fr] print:hidden">
-      <div className="flex items-end gap-2 sm:max-lg:col-span-3">
-        <div className="min-w-0 flex-1">
-          <TextField
-            key={view.search}
-            id="report-search"
-            name="search"
-            type="search"
-            enterKeyHint="search"
-            label={m.list.search}
-            placeholder={m.list.searchHint}
-            defaultValue={view.search}
-          />
+    <search aria-label={m.list.filters}>
+      <form
+        onSubmit={find}
+        className="grid items-end gap-4 sm:grid-cols-3 lg:grid-cols-[2fr_1fr_1fr_1.3fr] print:hidden"
+      >
+        <div className="flex items-end gap-2 sm:max-lg:col-span-3">
+          <div className="min-w-0 flex-1">
+            <TextField
+              key={view.search}
+              id="report-search"
+              name="search"
+              type="search"
+              enterKeyHint="search"
+              label={m.list.search}
+              placeholder={m.list.searchHint}
+              defaultValue={view.search}
+            />
+          </div>
+          <Button look="secondary" type="submit" icon={<Search aria-hidden className="size-4" />}>
+            {m.list.find}
+          </Button>
         </div>
-        <Button look="secondary" type="submit" icon={<Search aria-hidden className="size-4" />}>
-          {m.list.find}
-        </Button>
-      </div>
-      <SelectField
-        id="report-bucket"
-        label={m.list.bucket}
-        empty={m.list.allBuckets}
-        choices={buckets.map((bucket) => ({ value: bucket, label: m.figures[bucket] }))}
-        value={view.bucket ?? ''}
-        onChange={({ target }) => change({ bucket: buckets.find((bucket) => bucket === target.value) ?? null })}
-      />
-      <SelectField
-        id="report-state"
-        label={m.list.state}
-        empty={m.list.allStates}
-        choices={reportStates.map((state) => ({ value: state, label: states[state] }))}
-        value={view.state ?? ''}
-        onChange={({ target }) => change({ state: reportStates.find((state) => state === target.value) ?? null })}
-      />
-      <SelectField
-        id="report-block"
-        label={m.list.block}
-        empty={m.list.allBlocks}
-        choices={blocks.map(({ id, name }) => ({ value: id, label: name }))}
-        value={view.blockId ?? ''}
-        onChange={({ target }) => change({ blockId: target.value || null })}
-      />
-    </form>
+        <SelectField
+          id="report-bucket"
+          label={m.list.bucket}
+          empty={m.list.allBuckets}
+          choices={buckets.map((bucket) => ({ value: bucket, label: m.figures[bucket] }))}
+          value={view.bucket ?? ''}
+          onChange={({ target }) => change({ bucket: buckets.find((bucket) => bucket === target.value) ?? null })}
+        />
+        <SelectField
+          id="report-state"
+          label={m.list.state}
+          empty={m.list.allStates}
+          choices={reportStates.map((state) => ({ value: state, label: states[state] }))}
+          value={view.state ?? ''}
+          onChange={({ target }) => change({ state: reportStates.find((state) => state === target.value) ?? null })}
+        />
+        <SelectField
+          id="report-block"
+          label={m.list.block}
+          empty={m.list.allBlocks}
+          choices={blocks.map(({ id, name }) => ({ value: id, label: name }))}
+          value={view.blockId ?? ''}
+          onChange={({ target }) => change({ blockId: target.value || null })}
+        />
+      </form>
+    </search>
   )
 }

@@ -48,7 +48,11 @@ export function ReportList({ roundId, blocks, printing, onPrinted }: ReportListP
           {phase === 'ready' ? m.found(numberText(shown), numberText(total)) : phase === 'failed' ? '' : m.loading}
         </p>
         {isFiltered(view) ? (
-          <Button look="quiet" className="text-sm print:hidden" onClick={() => change({ ...wholeRound, order: view.order })}>
+          <Button
+            look="quiet"
+            className="text-sm print:hidden"
+            onClick={() => change({ ...wholeRound, order: view.order })}
+          >
             {m.clear}
           </Button>
         ) : null}
@@ -61,7 +65,9 @@ export function ReportList({ roundId, blocks, printing, onPrinted }: ReportListP
           </Button>
         </div>
       ) : shown === 0 && phase === 'ready' ? (
-        <p className="rounded-2xl border border-line bg-sheet px-6 py-10 text-center">{isFiltered(view) ? m.nothing : m.empty}</p>
+        <p className="rounded-2xl border border-line bg-sheet px-6 py-10 text-center">
+          {isFiltered(view) ? m.nothing : m.empty}
+        </p>
       ) : (
         <div ref={table} aria-busy={phase !== 'ready'} className={phase === 'stale' ? 'opacity-60' : undefined}>
           <ReportTable roundId={roundId} reports={reports} view={view} change={change} waiting={phase === 'loading'} />

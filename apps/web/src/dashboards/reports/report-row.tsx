@@ -8,17 +8,30 @@ import { deadlineDay, momentText, numberText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
 
 /** One report of the round; the way to it keeps the list's filter, for j and k there. */
-export const ReportRow = memo(function ReportRow({ roundId, report, view }: { roundId: string; report: ListedReport; view: ListView }) {
+export const ReportRow = memo(function ReportRow({
+  roundId,
+  report,
+  view,
+}: {
+  roundId: string
+  report: ListedReport
+  view: ListView
+}) {
   const m = useMessages('dashboards').list
   const { states } = useMessages('home')
   const { agency, state, late, firstSubmittedAt } = report
   const submitted = firstSubmittedAt ? momentText(firstSubmittedAt) : m.notYet
-  const lateness = late ? <span className="font-medium text-notice"> {firstSubmittedAt ? m.late : m.overdue}</span> : null
+  const lateness = late ? (
+    <span className="font-medium text-notice"> {firstSubmittedAt ? m.late : m.overdue}</span>
+  ) : null
   const due = deadlineDay(report.deadline)
   return (
     <tr className="border-b border-line break-inside-avoid align-top hover:bg-accent-wash/50">
       <th scope="row" className="py-2.5 pr-3 text-left font-normal">
-        <Link to={paths.review(roundId, report.id) + writeListView(view)} className="inline-block min-h-6 font-medium text-ink">
+        <Link
+          to={paths.review(roundId, report.id) + writeListView(view)}
+          className="inline-block min-h-6 font-medium text-ink"
+        >
           {agency.name}
         </Link>
         <span className="block text-xs text-quiet">{agency.block?.name ?? m.noBlock}</span>
@@ -28,13 +41,17 @@ export const ReportRow = memo(function ReportRow({ roundId, report, view }: { ro
         </span>
       </th>
       <td className={clsx('px-3 py-2.5', state === 'RETURNED' && 'font-medium text-problem')}>{states[state]}</td>
-      <td className="px-3 py-2.5 whitespace-nowrap tabular-nums max-lg:hidden print:table-cell">{momentText(report.stateSince)}</td>
+      <td className="px-3 py-2.5 whitespace-nowrap tabular-nums max-lg:hidden print:table-cell">
+        {momentText(report.stateSince)}
+      </td>
       <td className="px-3 py-2.5 whitespace-nowrap tabular-nums max-md:hidden print:table-cell">{due}</td>
       <td className="px-3 py-2.5 tabular-nums max-md:hidden print:table-cell">
         <span className={firstSubmittedAt ? undefined : 'text-quiet'}>{submitted}</span>
         {lateness}
       </td>
-      <td className="py-2.5 pl-3 text-right tabular-nums max-lg:hidden print:table-cell">{numberText(report.submissionCount)}</td>
+      <td className="py-2.5 pl-3 text-right tabular-nums max-lg:hidden print:table-cell">
+        {numberText(report.submissionCount)}
+      </td>
     </tr>
   )
 })

@@ -22,7 +22,13 @@ export function ReportTable({ roundId, reports, view, change, waiting }: ReportT
         <tr className="border-b-2 border-line align-bottom text-quiet">
           <SortHeader by="name" order={view.order} sort={sort} label={m.agency} />
           <SortHeader by="state" order={view.order} sort={sort} label={m.state} />
-          <SortHeader by="time" order={view.order} sort={sort} label={m.since} className="max-lg:hidden print:table-cell" />
+          <SortHeader
+            by="time"
+            order={view.order}
+            sort={sort}
+            label={m.since}
+            className="max-lg:hidden print:table-cell"
+          />
           <th scope="col" className="px-3 py-3 text-left font-medium max-md:hidden print:table-cell">
             {m.deadline}
           </th>

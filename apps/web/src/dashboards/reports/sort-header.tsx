@@ -27,7 +27,10 @@ export function SortHeader({ by, order, sort, label, className }: SortHeaderProp
         type="button"
         aria-label={m.sort(label)}
         onClick={() => sort(next)}
-        className={clsx('-ml-1 inline-flex min-h-11 whitespace-nowrap items-center gap-1.5 px-1 font-medium hover:text-ink', mine && 'text-ink')}
+        className={clsx(
+          '-ml-1 inline-flex min-h-11 whitespace-nowrap items-center gap-1.5 px-1 font-medium hover:text-ink',
+          mine && 'text-ink',
+        )}
       >
         {label}
         <Icon aria-hidden className={clsx('size-4 shrink-0 print:hidden', mine === null && 'opacity-60')} />

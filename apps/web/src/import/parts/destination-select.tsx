@@ -42,7 +42,10 @@ export function DestinationSelect({ id, target, onChange }: DestinationSelectPro
           <option value={letterPath('closing')}>{m.closing}</option>
         </optgroup>
       </select>
-      <ChevronDown aria-hidden className="pointer-events-none absolute top-1/2 right-3.5 size-5 -translate-y-1/2 text-quiet" />
+      <ChevronDown
+        aria-hidden
+        className="pointer-events-none absolute top-1/2 right-3.5 size-5 -translate-y-1/2 text-quiet"
+      />
     </div>
   )
 }

@@ -38,7 +38,13 @@ export function DoneList({ session, acts }: { session: ImportSession; acts: Impo
         {proposals.map((proposal) => {
           const { name, value, where } = wordsOf(proposal)
           return (
-            <DoneItem key={proposal.id} outcome={proposal.outcome} where={where} acts={acts} onUndo={() => acts.takeProposalBack(proposal.id)}>
+            <DoneItem
+              key={proposal.id}
+              outcome={proposal.outcome}
+              where={where}
+              acts={acts}
+              onUndo={() => acts.takeProposalBack(proposal.id)}
+            >
               {name}
               {value ? `: ${value}` : ''}
             </DoneItem>

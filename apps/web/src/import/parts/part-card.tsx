@@ -37,7 +37,11 @@ export function PartCard({ part, position, acts }: PartCardProps) {
           {m.target}
           <span className="sr-only"> – {part.heading || m.part(position)}</span>
         </label>
-        <DestinationSelect id={`${id}-target`} target={part.target} onChange={(target) => acts.retarget(part, target)} />
+        <DestinationSelect
+          id={`${id}-target`}
+          target={part.target}
+          onChange={(target) => acts.retarget(part, target)}
+        />
         <PlacePart part={part} acts={acts} />
         <div className="-ml-3 flex flex-wrap text-sm">
           {several ? (

@@ -30,7 +30,9 @@ export function PlacePart({ part, acts }: { part: TextPart; acts: ImportActs }) 
     case 'free':
       return (
         <>
-          {place !== null && answers[answerPath(place)] === 'none' ? <p className="text-sm">{m.withdrawsNone}</p> : null}
+          {place !== null && answers[answerPath(place)] === 'none' ? (
+            <p className="text-sm">{m.withdrawsNone}</p>
+          ) : null}
           <Button data-next onClick={() => acts.place(part, 'replace')}>
             {m.place}
           </Button>
@@ -38,11 +40,11 @@ export function PlacePart({ part, acts }: { part: TextPart; acts: ImportActs }) 
       )
     case 'taken':
       return (
-        <div role="group" aria-label={m.taken} className="flex flex-col gap-2">
+        <fieldset aria-label={m.taken} className="flex flex-col gap-2">
           <p className="text-sm font-medium">{m.taken}</p>
           <details className="rounded-lg border border-line bg-paper px-3 py-2 text-sm">
             <summary className="min-h-6 font-medium">{m.current}</summary>
-            <div className="mt-2 max-h-72 overflow-y-auto" tabIndex={0}>
+            <div className="mt-2">
               <MarkupView markup={answers[target] ?? ''} />
             </div>
           </details>
@@ -55,7 +57,7 @@ export function PlacePart({ part, acts }: { part: TextPart; acts: ImportActs }) 
           <Button look="secondary" onClick={() => acts.putAway(part)}>
             {m.keepMine}
           </Button>
-        </div>
+        </fieldset>
       )
   }
 }

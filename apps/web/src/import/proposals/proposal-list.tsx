@@ -2,7 +2,7 @@ import { rowsOf } from '@thidua/schema/outline/rows/registry'
 import { isRowsSlug, rowsSlugs } from '@thidua/schema/outline/rows/slugs'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { type ImportSession, isOpen, type ProposalGroup as Group } from '../model/import-session.ts'
+import { type ProposalGroup as Group, type ImportSession, isOpen } from '../model/import-session.ts'
 import type { ImportActs } from '../use-import-session.ts'
 import { ProposalGroup } from './proposal-group.tsx'
 
@@ -14,7 +14,10 @@ export function ProposalList({ session, acts }: { session: ImportSession; acts: 
   const label = useLabel()
   const titleOf = (group: Group) => (isRowsSlug(group) ? m.rows(label(rowsOf(group).label)) : m[group])
   const shown = groups
-    .map((group) => ({ group, proposals: session.proposals.filter((proposal) => proposal.group === group && isOpen(proposal)) }))
+    .map((group) => ({
+      group,
+      proposals: session.proposals.filter((proposal) => proposal.group === group && isOpen(proposal)),
+    }))
     .filter(({ proposals }) => proposals.length > 0)
   if (shown.length === 0) return null
   return (

@@ -26,7 +26,11 @@ export async function readFile(file: File, reportId: string, signal: AbortSignal
   const body = new FormData()
   body.append('file', file, file.name)
   try {
-    const response = await fetch(`/imports/letter?reportId=${encodeURIComponent(reportId)}`, { method: 'POST', body, signal })
+    const response = await fetch(`/imports/letter?reportId=${encodeURIComponent(reportId)}`, {
+      method: 'POST',
+      body,
+      signal,
+    })
     if (response.status === 401) sessionIsOver()
     if (!response.ok) return { kind: 'problem', problem: problems[response.status] ?? 'failed' }
     return { kind: 'read', result: letterImportShape.parse(await response.json()) }

@@ -109,8 +109,4 @@ export const messages: typeof vi = {
     notYet: 'Not yet',
     noBlock: 'No block',
   },
-  refused: {
-    title: 'You cannot see this dashboard',
-    body: 'A dashboard is for the host’s reviewers and compilers and for provincial leaders. If you need it, ask the administrator at the Department of Home Affairs.',
-  },
 }

@@ -55,8 +55,9 @@ export const messages: typeof vi = {
   refusalNow: (why, state) => `${why} Present state: ${state}.`,
   unavailable: {
     notSubmitted: 'The agency has not submitted this report yet.',
-    body: (state, since) =>
-      `State: ${state}, since ${since}. The report appears here once submitted; drafts are for the agency’s own people.`,
+    state: (state, since) => `State: ${state}, since ${since}.`,
+    drafts: 'The report appears here once submitted; drafts are for the agency’s own people.',
+    beforeAcceptance: 'Provincial leaders can read a report once the host has accepted it.',
     refused: 'You cannot see this report yet.',
   },
   remarks: {

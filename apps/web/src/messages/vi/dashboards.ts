@@ -105,8 +105,4 @@ export const messages = {
     notYet: 'Chưa gửi',
     noBlock: 'Chưa xếp khối, cụm',
   },
-  refused: {
-    title: 'Anh/chị chưa xem được bảng theo dõi này',
-    body: 'Bảng theo dõi dành cho người xem xét, người tổng hợp của cơ quan chủ trì và lãnh đạo tỉnh. Nếu cần xem, hãy liên hệ người quản trị của Sở Nội vụ.',
-  },
 }

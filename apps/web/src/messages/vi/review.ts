@@ -53,8 +53,9 @@ export const messages = {
   refusalNow: (why: string, state: string) => `${why} Trạng thái hiện nay: ${state}.`,
   unavailable: {
     notSubmitted: 'Đơn vị chưa gửi báo cáo này.',
-    body: (state: string, since: string) =>
-      `Trạng thái: ${state}, từ ${since}. Báo cáo hiện ở đây khi đơn vị gửi; bản nháp chỉ người của đơn vị xem được.`,
+    state: (state: string, since: string) => `Trạng thái: ${state}, từ ${since}.`,
+    drafts: 'Báo cáo hiện ở đây khi đơn vị gửi; bản nháp chỉ người của đơn vị xem được.',
+    beforeAcceptance: 'Lãnh đạo tỉnh xem được báo cáo sau khi cơ quan chủ trì tiếp nhận.',
     refused: 'Anh/chị chưa xem được báo cáo này.',
   },
   remarks: {

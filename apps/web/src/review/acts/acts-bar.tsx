@@ -50,25 +50,40 @@ export function ActsBar({ report, notes }: { report: ReviewedReport; notes: Draf
   })
 
   const why = (permission: ReturnType<typeof can>) =>
-    permission.allowed ? '' : permission.why === 'wrongState' ? m.refusalNow(m.refusals.wrongState, states[report.state]) : m.refusals[permission.why]
+    permission.allowed
+      ? ''
+      : permission.why === 'wrongState'
+        ? m.refusalNow(m.refusals.wrongState, states[report.state])
+        : m.refusals[permission.why]
   const last = report.events.findLast(({ act }) => act === 'accept' || act === 'return')
   const decided = report.state === 'ACCEPTED' || report.state === 'RETURNED'
   return (
-    <div role="group" aria-label={m.acts.label} className="mt-5 rounded-2xl border border-line bg-sheet p-4 shadow-sheet sm:p-5 print:hidden">
+    <fieldset
+      aria-label={m.acts.label}
+      className="mt-5 rounded-2xl border border-line bg-sheet p-4 shadow-sheet sm:p-5 print:hidden"
+    >
       {decided && last ? (
         <p className="mb-3">
-          {report.state === 'ACCEPTED' ? m.acts.accepted(momentText(last.at), last.by) : m.acts.returned(momentText(last.at), last.by)}
+          {report.state === 'ACCEPTED'
+            ? m.acts.accepted(momentText(last.at), last.by)
+            : m.acts.returned(momentText(last.at), last.by)}
         </p>
       ) : null}
       {report.state === 'COMPILED' ? <p className="mb-3">{m.acts.compiled}</p> : null}
       <div className="flex flex-wrap items-start gap-3">
         {decided ? (
           mayUndo.allowed ? (
-            <Button look="secondary" aria-disabled={acts.working !== null || undefined} onClick={() => void finish('undo', acts.undo)}>
+            <Button
+              look="secondary"
+              aria-disabled={acts.working !== null || undefined}
+              onClick={() => void finish('undo', acts.undo)}
+            >
               {report.state === 'ACCEPTED' ? m.acts.undoAccept : m.acts.undoReturn}
             </Button>
           ) : (
-            <RefusedAct why={why(mayUndo)}>{report.state === 'ACCEPTED' ? m.acts.undoAccept : m.acts.undoReturn}</RefusedAct>
+            <RefusedAct why={why(mayUndo)}>
+              {report.state === 'ACCEPTED' ? m.acts.undoAccept : m.acts.undoReturn}
+            </RefusedAct>
           )
         ) : (
           <>
@@ -112,6 +127,6 @@ export function ActsBar({ report, notes }: { report: ReviewedReport; notes: Draf
         onConfirm={() => void finish('accept', acts.accept)}
         onCancel={() => setAsking(null)}
       />
-    </div>
+    </fieldset>
   )
 }

@@ -19,7 +19,10 @@ export function ReturnDialog({ open, remarks, working, onConfirm, onCancel }: Re
   const m = useMessages('review').returnDialog
   const { template } = useOpenReport()
   const placeName = usePlaceName()
-  const places = reopenedBy(remarks, itemsOf(template).map(({ place }) => place))
+  const places = reopenedBy(
+    remarks,
+    itemsOf(template).map(({ place }) => place),
+  )
   const onlyLetter = places.every((place) => place === 'letter')
   return (
     <Modal open={open} title={m.title} onCancel={onCancel}>

@@ -73,14 +73,21 @@ export function useReviewActs(reportId: string): ReviewActs {
     const result = await send().catch(() => undefined)
     setWorking(null)
     if (result?.__typename === 'ReportActSuccess') return true
-    setProblem(result?.__typename === 'ForbiddenError' ? { kind: 'refused', why: result.why as Refusal } : { kind: 'failed' })
+    setProblem(
+      result?.__typename === 'ForbiddenError' ? { kind: 'refused', why: result.why as Refusal } : { kind: 'failed' },
+    )
     return false
   }
   return {
     working,
     problem,
-    accept: () => act('accept', async () => (await client.mutate({ mutation: acceptReport, variables: { reportId } })).data?.result),
-    undo: () => act('undo', async () => (await client.mutate({ mutation: undoReport, variables: { reportId } })).data?.result),
+    accept: () =>
+      act(
+        'accept',
+        async () => (await client.mutate({ mutation: acceptReport, variables: { reportId } })).data?.result,
+      ),
+    undo: () =>
+      act('undo', async () => (await client.mutate({ mutation: undoReport, variables: { reportId } })).data?.result),
     returnWith: (remarks) =>
       act('return', async () => {
         const input = { reportId, remarks: remarks.map(({ id: _, ...remark }) => remark) }

@@ -60,7 +60,12 @@ function FieldChange({ change }: { change: Extract<Change, { kind: 'field' }> })
         {field?.kind === 'answer' ? m.answer : wordsOf(change.path).label}
       </p>
       {long && change.before !== '' && change.after !== '' ? (
-        <TextDifference before={read(change.before)} after={read(change.after)} removed={m.removedText} added={m.addedText} />
+        <TextDifference
+          before={read(change.before)}
+          after={read(change.after)}
+          removed={m.removedText}
+          added={m.addedText}
+        />
       ) : (
         <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-3 gap-y-1">
           <dt className="text-sm text-quiet">{m.from}</dt>

@@ -3,8 +3,8 @@ import { useMemo } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
 import { Notice } from '#ui/notice.tsx'
 import { useOpenReport } from '#wizard/open-report.ts'
-import { RemarkReply } from '../remarks/remarks-panel.tsx'
 import { RemarkText } from '../remarks/remark-text.tsx'
+import { RemarkReply } from '../remarks/remarks-panel.tsx'
 import type { SentRemark, SentSubmission } from '../review-query.ts'
 import { usePlaceName } from '../use-place-name.ts'
 import { ChangeItem } from './change-item.tsx'
@@ -47,7 +47,11 @@ export function ChangesView({ before, after, remarks }: ChangesViewProps) {
               <li key={remark.id} className="rounded-2xl border border-line bg-sheet p-4 sm:p-5">
                 <RemarkText remark={remark} />
                 <RemarkReply remark={remark} />
-                {own.length === 0 ? <p className="mt-3 font-medium text-notice">{m.noChange}</p> : <ChangeList changes={own} />}
+                {own.length === 0 ? (
+                  <p className="mt-3 font-medium text-notice">{m.noChange}</p>
+                ) : (
+                  <ChangeList changes={own} />
+                )}
               </li>
             ))}
           </ol>

@@ -26,7 +26,12 @@ const after = {
 
 describe('listChanges', () => {
   it('tells fields, rows that came and rows that went, in the outline’s order', () => {
-    expect(listChanges(before, after, places).map((c) => [c.place, c.kind === 'row' ? `${c.fate} ${c.cells['recipient']}` : c.path])).toEqual([
+    expect(
+      listChanges(before, after, places).map((c) => [
+        c.place,
+        c.kind === 'row' ? `${c.fate} ${c.cells['recipient']}` : c.path,
+      ]),
+    ).toEqual([
       ['I.1', 'I.1/figures/civilServants'],
       ['II.2', 'II.2/narrative'],
       ['II.4', `${row}/recipient`],
@@ -50,7 +55,11 @@ describe('changesByRemark', () => {
       ],
       changes,
     )
-    expect(remarks.map((group) => group.changes.map(({ path }) => path))).toEqual([[`${row}/recipient`], ['II.2/narrative'], []])
+    expect(remarks.map((group) => group.changes.map(({ path }) => path))).toEqual([
+      [`${row}/recipient`],
+      ['II.2/narrative'],
+      [],
+    ])
     expect(others.map(({ place }) => place)).toEqual(['I.1', 'II.4', 'II.4', 'letter'])
   })
 })

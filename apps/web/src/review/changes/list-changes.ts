@@ -4,7 +4,13 @@ import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
 
 /** One thing that differs between two submissions, as a reader sees it. */
 export type Change =
-  | { readonly kind: 'field'; readonly path: string; readonly place: string; readonly before: string; readonly after: string }
+  | {
+      readonly kind: 'field'
+      readonly path: string
+      readonly place: string
+      readonly before: string
+      readonly after: string
+    }
   | {
       readonly kind: 'row'
       readonly fate: 'added' | 'removed' | 'moved'
@@ -30,7 +36,9 @@ export function listChanges(before: Answers, after: Answers, places: readonly st
     const cells = rowCells(fate === 'removed' ? before : after, row.place, row.slug, row.rowId)
     return [{ kind: 'row', fate, path, place: row.place, slug: row.slug, cells }]
   })
-  const whole = new Set(rows.flatMap((row) => (row.kind === 'row' && row.fate !== 'moved' ? [rowPrefix(row.path)] : [])))
+  const whole = new Set(
+    rows.flatMap((row) => (row.kind === 'row' && row.fate !== 'moved' ? [rowPrefix(row.path)] : [])),
+  )
   const fields = differing.flatMap(({ path, before: old, after: now }): Change[] => {
     if (path.endsWith('/order') || whole.has(rowPrefix(path)) || isRemoved(path, after)) return []
     return [{ kind: 'field', path, place: placeOf(path) ?? 'letter', before: old, after: now }]
@@ -63,7 +71,10 @@ function answersRemark(change: Change, { place, path }: Anchored): boolean {
 export function changesByRemark<R extends Anchored>(
   remarks: readonly R[],
   changes: readonly Change[],
-): { readonly remarks: readonly { readonly remark: R; readonly changes: readonly Change[] }[]; readonly others: readonly Change[] } {
+): {
+  readonly remarks: readonly { readonly remark: R; readonly changes: readonly Change[] }[]
+  readonly others: readonly Change[]
+} {
   const shown = new Set<Change>()
   const grouped = remarks.map((remark) => {
     const own = changes.filter((change) => answersRemark(change, remark))

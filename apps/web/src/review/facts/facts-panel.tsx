@@ -2,8 +2,8 @@ import { type Answers, choicePath, rowCells, rowIds } from '@thidua/schema/outli
 import { cellsOf } from '@thidua/schema/outline/rows/define-rows'
 import { rowsOf } from '@thidua/schema/outline/rows/registry'
 import { itemsOf, type TemplateItem } from '@thidua/schema/outline/template'
-import { useLabel } from '#lib/use-locale.ts'
 import { numberText } from '#lib/time.ts'
+import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { useOpenReport } from '#wizard/open-report.ts'
 import { rowWords } from '#wizard/row-words.ts'
@@ -101,7 +101,9 @@ function ItemRows({ item, answers, plans }: { item: TemplateItem; answers: Answe
   const nameOf = (cell: string) => cellsOf(rows).find(([key]) => key === cell)?.[1].label
   return (
     <details open className="mt-2">
-      <summary className="inline-flex min-h-9 items-center font-medium text-accent">{m.rows(label(rows.label), numberText(ids.length))}</summary>
+      <summary className="inline-flex min-h-9 items-center font-medium text-accent">
+        {m.rows(label(rows.label), numberText(ids.length))}
+      </summary>
       <ol className="flex flex-col">
         {ids.map((id) => {
           const words = rowWords(rows, rowCells(answers, place, slug, id), label)
@@ -112,7 +114,12 @@ function ItemRows({ item, answers, plans }: { item: TemplateItem; answers: Answe
               <span className="block text-quiet">{words.details.join(' · ')}</span>
               {differs.length > 0 ? (
                 <span className="mt-1 block text-notice">
-                  {m.differs(differs.map((cell) => nameOf(cell)).flatMap((name) => (name ? [label(name)] : [])).join(', '))}
+                  {m.differs(
+                    differs
+                      .map((cell) => nameOf(cell))
+                      .flatMap((name) => (name ? [label(name)] : []))
+                      .join(', '),
+                  )}
                 </span>
               ) : null}
             </li>

@@ -24,7 +24,9 @@ export function KeysDialog() {
           {reviewKeys.map((key) => (
             <div key={key} className="contents">
               <dt>
-                <kbd className="inline-block min-w-9 rounded-md border border-border px-2 py-0.5 text-center font-sans font-medium">{key}</kbd>
+                <kbd className="inline-block min-w-9 rounded-md border border-border px-2 py-0.5 text-center font-sans font-medium">
+                  {key}
+                </kbd>
               </dt>
               <dd>{m.list[key]}</dd>
             </div>

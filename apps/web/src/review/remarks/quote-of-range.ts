@@ -7,7 +7,8 @@ import type { Quote } from './remark.ts'
 const longestQuote = 600
 
 const anchorOf = (node: Node): DOMStringMap =>
-  (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-path], [data-place]')?.dataset ?? {}
+  (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-path], [data-place]')?.dataset ??
+  {}
 
 /**
  * The words selected in the letter and where they stand: the item and field of the block in which the

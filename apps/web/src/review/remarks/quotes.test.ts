@@ -45,7 +45,11 @@ describe('quotes of the letter', () => {
   })
 
   it('finds the words again, in their own field first', () => {
-    expect(findQuote(letter, { path: 'II.2/narrative', text: 'Đã phát  động' })?.startContainer.parentElement?.dataset['place']).toBe('II.2')
+    expect(
+      findQuote(letter, { path: 'II.2/narrative', text: 'Đã phát  động' })?.startContainer.parentElement?.dataset[
+        'place'
+      ],
+    ).toBe('II.2')
     expect(findQuote(letter, { path: null, text: 'động phong trào thi' })?.toString()).toBe('động phong trào thi')
     expect(findQuote(letter, { path: 'gone', text: 'thi đua. Đã phát' })?.toString()).toBe('thi đua.Đã phát')
     expect(findQuote(letter, { path: null, text: 'không còn nữa' })).toBeNull()

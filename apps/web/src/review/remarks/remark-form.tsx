@@ -39,15 +39,23 @@ export function RemarkForm({ start, heading, onSave, onCancel }: RemarkFormProps
   const places: RemarkPlace[] = [...itemsOf(template).map(({ place }) => place), 'letter']
   const levels: RemarkLevel[] = ['mustFix', 'worthALook']
   return (
-    <form noValidate aria-label={heading} onSubmit={save} className="flex flex-col gap-4 rounded-xl border border-accent/40 bg-accent-wash p-4">
+    <form
+      noValidate
+      aria-label={heading}
+      onSubmit={save}
+      className="flex flex-col gap-4 rounded-xl border border-accent/40 bg-accent-wash p-4"
+    >
       <h3 className="font-semibold">{heading}</h3>
       {remark.quote ? (
         <figure>
           <figcaption className="text-sm text-quiet">{m.quote}</figcaption>
-          <blockquote className="mt-1 max-h-40 overflow-y-auto border-l-2 border-accent pl-3" tabIndex={0}>
-            “{remark.quote}”
-          </blockquote>
-          <Button look="quiet" className="-ml-3 text-sm" icon={<X aria-hidden className="size-4" />} onClick={() => change({ quote: null, path: null })}>
+          <blockquote className="mt-1 border-l-2 border-accent pl-3">“{remark.quote}”</blockquote>
+          <Button
+            look="quiet"
+            className="-ml-3 text-sm"
+            icon={<X aria-hidden className="size-4" />}
+            onClick={() => change({ quote: null, path: null })}
+          >
             {m.dropQuote}
           </Button>
         </figure>
@@ -58,7 +66,9 @@ export function RemarkForm({ start, heading, onSave, onCancel }: RemarkFormProps
           empty={m.letter}
           choices={places.slice(0, -1).map((place) => ({ value: place, label: placeName(place) }))}
           value={remark.place === 'letter' ? '' : remark.place}
-          onChange={({ target }) => change({ place: places.find((place) => place === target.value) ?? 'letter', path: null })}
+          onChange={({ target }) =>
+            change({ place: places.find((place) => place === target.value) ?? 'letter', path: null })
+          }
         />
       )}
       <TextArea

@@ -5,7 +5,12 @@ import { usePlaceName } from '../use-place-name.ts'
 import type { RemarkLevel } from './remark.ts'
 
 interface RemarkTextProps {
-  readonly remark: { readonly place: string; readonly quote?: string | null; readonly text: string; readonly level: RemarkLevel }
+  readonly remark: {
+    readonly place: string
+    readonly quote?: string | null
+    readonly text: string
+    readonly level: RemarkLevel
+  }
   /** Who and when, or the remark's state. */
   readonly note?: ReactNode
 }
@@ -17,11 +22,17 @@ export function RemarkText({ remark, note }: RemarkTextProps) {
   return (
     <>
       <p className="flex flex-wrap gap-x-3 text-sm text-quiet">
-        <span className={clsx('font-medium', remark.level === 'mustFix' ? 'text-problem' : 'text-notice')}>{m.levels[remark.level]}</span>
+        <span className={clsx('font-medium', remark.level === 'mustFix' ? 'text-problem' : 'text-notice')}>
+          {m.levels[remark.level]}
+        </span>
         <span>{placeName(remark.place)}</span>
         {note}
       </p>
-      {remark.quote ? <blockquote className="mt-1.5 line-clamp-4 border-l-2 border-border pl-3 text-sm text-quiet">“{remark.quote}”</blockquote> : null}
+      {remark.quote ? (
+        <blockquote className="mt-1.5 line-clamp-4 border-l-2 border-border pl-3 text-sm text-quiet">
+          “{remark.quote}”
+        </blockquote>
+      ) : null}
       <p className="mt-1.5 break-words whitespace-pre-wrap">{remark.text}</p>
     </>
   )

@@ -10,7 +10,9 @@ import { RemarkText } from './remark-text.tsx'
 import type { DraftRemarks } from './use-draft-remarks.ts'
 
 /** What the form is about: new words, or a remark written before. */
-export type Writing = { readonly kind: 'new'; readonly quote: Quote | null } | { readonly kind: 'edit'; readonly remark: DraftRemark }
+export type Writing =
+  | { readonly kind: 'new'; readonly quote: Quote | null }
+  | { readonly kind: 'edit'; readonly remark: DraftRemark }
 
 interface RemarksPanelProps {
   readonly notes: DraftRemarks
@@ -36,7 +38,13 @@ export function RemarksPanel({ notes, sent, writing, write, show, mayRemark }: R
   const start: RemarkInput =
     writing?.kind === 'edit'
       ? writing.remark
-      : { place: writing?.quote?.place ?? 'letter', path: writing?.quote?.path ?? null, quote: writing?.quote?.text ?? null, text: '', level: 'mustFix' }
+      : {
+          place: writing?.quote?.place ?? 'letter',
+          path: writing?.quote?.path ?? null,
+          quote: writing?.quote?.text ?? null,
+          text: '',
+          level: 'mustFix',
+        }
   const save = (remark: RemarkInput) => {
     if (writing?.kind === 'edit') notes.change({ ...remark, id: writing.remark.id })
     else notes.add(remark)
@@ -102,7 +110,13 @@ export function RemarksPanel({ notes, sent, writing, write, show, mayRemark }: R
       ) : mayRemark ? (
         <>
           {notes.drafts.length === 0 ? <p className="text-sm text-quiet">{m.none}</p> : null}
-          <Button ref={addButton} look="secondary" className="self-start" icon={<Plus aria-hidden className="size-4" />} onClick={() => write({ kind: 'new', quote: null })}>
+          <Button
+            ref={addButton}
+            look="secondary"
+            className="self-start"
+            icon={<Plus aria-hidden className="size-4" />}
+            onClick={() => write({ kind: 'new', quote: null })}
+          >
             {m.add}
           </Button>
         </>

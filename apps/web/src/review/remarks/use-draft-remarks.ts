@@ -1,5 +1,5 @@
-import { newId } from '#lib/new-id.ts'
 import { useDeviceNote } from '#lib/device-notes.ts'
+import { newId } from '#lib/new-id.ts'
 import { useViewer } from '#lib/viewer.ts'
 import type { DraftRemark } from './remark.ts'
 
