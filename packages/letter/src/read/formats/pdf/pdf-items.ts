@@ -69,6 +69,7 @@ function isInterleaved(items: readonly PdfItem[]): boolean {
   const sorted = items.toSorted((a, b) => b.y - a.y || a.from - b.from)
   return sorted.some((item, index) => {
     const before = sorted[index - 1]
-    return before !== undefined && Math.abs(before.y - item.y) < 1 && item.from < before.to - item.size * 0.3
+    if (before === undefined || Math.abs(before.y - item.y) >= 1) return false
+    return Math.min(item.to, before.to) - Math.max(item.from, before.from) > item.size * 0.3
   })
 }
