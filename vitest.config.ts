@@ -20,7 +20,7 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      { test: { name: 'web', root: 'apps/web', include: ['src/**/*.test.{ts,tsx}'], environment: 'happy-dom' } },
+      { test: { name: 'web', root: 'apps/web', include: ['{src,vite}/**/*.test.{ts,tsx}'], environment: 'happy-dom' } },
     ],
   },
 })

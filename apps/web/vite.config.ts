@@ -1,6 +1,7 @@
 import tailwind from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { acyclicChunks } from './vite/acyclic-chunks.ts'
 import { chunkGroups } from './vite/chunks.ts'
 import { preloadFonts } from './vite/preload-fonts.ts'
 import { splitDocuments } from './vite/split-documents.ts'
@@ -8,12 +9,12 @@ import { splitDocuments } from './vite/split-documents.ts'
 const server = `http://127.0.0.1:${process.env['PORT'] ?? '4000'}`
 
 export default defineConfig({
-  plugins: [splitDocuments(), react(), tailwind(), preloadFonts()],
+  plugins: [splitDocuments(), react(), tailwind(), preloadFonts(), acyclicChunks()],
   // Fonts and pictures stay files: the content security policy allows no data: addresses.
   build: {
     target: 'baseline-widely-available',
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups, includeDependenciesRecursively: false } } },
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
   },
   server: {
     proxy: Object.fromEntries(['/graphql', '/api', '/letters', '/imports', '/exports'].map((path) => [path, server])),

@@ -33,7 +33,7 @@ export const chunkGroups: ChunkGroup[] = [
   },
   {
     name: 'frame',
-    priority: 40,
+    priority: 65,
     test: /src\/ui\/(?:page|button-link|notice|not-found|refused-act|modal|popover)\.tsx|src\/lib\/(?:time|viewer|current-viewer|apollo-client|use-loaded-query)\.ts|packages\/schema\/src\/(?:permissions|states)/u,
   },
 ]
