@@ -1,3 +1,4 @@
+import { leadOf } from './lead-of.ts'
 import type { Block, Runs } from './markup-blocks.ts'
 
 /** The words of runs without their style. */
@@ -6,17 +7,7 @@ export const runsText = (runs: Runs): string => runs.map((run) => run.text).join
 /** The words of blocks, one line a block or table row, list marks and labels kept, cells parted by tabs. */
 export const plainText = (blocks: readonly Block[]): string => blocks.flatMap(blockLines).join('\n')
 
-function blockLines(block: Block): string[] {
-  switch (block.kind) {
-    case 'table':
-      return block.rows.map((row) => row.map(runsText).join('\t'))
-    case 'numbered':
-      return [`${block.label} ${runsText(block.runs)}`]
-    case 'dash':
-      return [`- ${runsText(block.runs)}`]
-    case 'subdash':
-      return [`+ ${runsText(block.runs)}`]
-    case 'paragraph':
-      return [runsText(block.runs)]
-  }
-}
+const blockLines = (block: Block): string[] =>
+  block.kind === 'table'
+    ? block.rows.map((row) => row.map(runsText).join('\t'))
+    : [`${leadOf(block)}${runsText(block.runs)}`]

@@ -1,3 +1,4 @@
+import { leadOf } from './lead-of.ts'
 import { type Block, labelPattern, type Runs } from './markup-blocks.ts'
 import { tidyBlocks, tidyRuns } from './tidy-blocks.ts'
 
@@ -30,18 +31,10 @@ export function printInline(runs: Runs): string {
 }
 
 function printBlock(block: Block): string[] {
-  switch (block.kind) {
-    case 'table':
-      return block.rows.map((row) => `|${row.map((cell) => ` ${printInline(cell)} `).join('|')}|`)
-    case 'numbered':
-      return [`${block.label} ${printInline(block.runs)}`]
-    case 'dash':
-      return [`- ${printInline(block.runs)}`]
-    case 'subdash':
-      return [`+ ${printInline(block.runs)}`]
-    case 'paragraph':
-      return [escapeStart(printInline(block.runs))]
-  }
+  if (block.kind === 'table')
+    return block.rows.map((row) => `|${row.map((cell) => ` ${printInline(cell)} `).join('|')}|`)
+  const line = printInline(block.runs)
+  return [block.kind === 'paragraph' ? escapeStart(line) : `${leadOf(block)}${line}`]
 }
 
 const escapeStart = (line: string): string =>

@@ -1,11 +1,12 @@
-import type { Runs, TableBlock } from '../../markup/markup-blocks.ts'
+import { leadOf } from '../../markup/lead-of.ts'
+import type { TableBlock } from '../../markup/markup-blocks.ts'
 import { runsText } from '../../markup/plain-text.ts'
-import { type BodyBlock, type HeadingBlock, type LetterDocument, plainRuns } from '../../model/letter-document.ts'
+import type { BodyBlock, HeadingBlock, LetterDocument } from '../../model/letter-document.ts'
 import { baseLines } from '../../model/list-lines.ts'
 import { columnShares } from '../column-shares.ts'
 import { dottedLine, textWidth } from '../layout.ts'
 import { numericColumns } from '../numeric-columns.ts'
-import { paragraph, run, styled, styledRuns, textRuns } from './paragraphs.ts'
+import { paragraph, run, styled, textRuns } from './paragraphs.ts'
 import { dataTable } from './tables.ts'
 import { mark, type Xml } from './wordml.ts'
 
@@ -25,22 +26,19 @@ export function blockParagraphs(block: BodyBlock, keepNext = false): Xml[] {
     case 'table':
       return [table(block), styled('TableGap', '')]
     case 'dash':
-      return [text([...plainRuns('- '), ...block.runs], keepNext)]
     case 'subdash':
-      return [text([...plainRuns('+ '), ...block.runs], keepNext)]
     case 'numbered':
-      return [text([...plainRuns(`${block.label} `), ...block.runs], keepNext)]
     case 'paragraph':
-      return [text(block.runs, keepNext)]
+      return [paragraph({ keepNext }, [...led(leadOf(block)), ...textRuns(block.runs)])]
   }
 }
 
-const text = (runs: Runs, keepNext: boolean): Xml => paragraph({ keepNext }, textRuns(runs))
+const led = (lead: string): Xml[] => (lead === '' ? [] : [run(lead)])
 
 const upright = [mark('b', { val: 0 }), mark('bCs', { val: 0 })]
 
 const heading = ({ level, text: words, tail }: HeadingBlock): Xml =>
-  styledRuns(`Heading${level}`, [run(words), ...(tail === undefined ? [] : [run(tail, upright)])])
+  paragraph({ style: `Heading${level}` }, [run(words), ...(tail === undefined ? [] : [run(tail, upright)])])
 
 function table({ rows }: TableBlock): Xml {
   const words = rows.map((row) => row.map(runsText))
@@ -50,6 +48,6 @@ function table({ rows }: TableBlock): Xml {
     line === 0 ? 'TableHeader' : numeric[column] ? 'TableNumber' : 'TableText'
   return dataTable(
     shares.map((share) => share * textWidth),
-    rows.map((row, line) => row.map((runs, column) => [styledRuns(style(line, column), textRuns(runs))])),
+    rows.map((row, line) => row.map((runs, column) => [paragraph({ style: style(line, column) }, textRuns(runs))])),
   )
 }

@@ -3,7 +3,7 @@ import { pointTwips, twips } from './units.ts'
 import { element, mark, type Xml, xmlText } from './wordml.ts'
 
 /** What a paragraph has beside its style; lengths in twips. */
-export interface ParagraphLook {
+interface ParagraphLook {
   readonly style?: string
   readonly keepNext?: boolean
   readonly border?: Xml
@@ -36,16 +36,7 @@ const boldMarks = [mark('b'), mark('bCs')]
 const italicMarks = [mark('i'), mark('iCs')]
 
 /** Words of one style; no run at all for an empty paragraph. */
-export const styled = (style: string, text: string): Xml => styledRuns(style, text === '' ? [] : [run(text)])
-
-/** A paragraph that has nothing beside its style: by far the most are, so their properties are shared. */
-export function styledRuns(style: string, runs: readonly Xml[]): Xml {
-  const properties = ofStyle.get(style) ?? element('pPr', [mark('pStyle', { val: style })])
-  ofStyle.set(style, properties)
-  return element('p', [properties, ...runs])
-}
-
-const ofStyle = new Map<string, Xml>()
+export const styled = (style: string, text: string): Xml => paragraph({ style }, text === '' ? [] : [run(text)])
 
 const line = { val: 'single', sz: 6, space: 0, color: '000000' }
 

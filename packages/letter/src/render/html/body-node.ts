@@ -1,3 +1,4 @@
+import { leadOf } from '../../markup/lead-of.ts'
 import type { TableBlock } from '../../markup/markup-blocks.ts'
 import { runsText } from '../../markup/plain-text.ts'
 import type { BodyBlock } from '../../model/letter-document.ts'
@@ -23,13 +24,10 @@ export function bodyNode(body: BodyBlock): HtmlElement {
     case 'table':
       return table(body, anchor)
     case 'dash':
-      return block('p', 'letter-text', ['- ', ...runNodes(body.runs)], anchor)
     case 'subdash':
-      return block('p', 'letter-text', ['+ ', ...runNodes(body.runs)], anchor)
     case 'numbered':
-      return block('p', 'letter-text', [`${body.label} `, ...runNodes(body.runs)], anchor)
     case 'paragraph':
-      return block('p', 'letter-text', runNodes(body.runs), anchor)
+      return block('p', 'letter-text', [leadOf(body), ...runNodes(body.runs)], anchor)
   }
 }
 
