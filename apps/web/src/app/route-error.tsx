@@ -1,5 +1,6 @@
 import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router'
 import { isUnreachable } from '#lib/apollo-client.ts'
+import { NoSuchPage } from '#lib/no-such-page.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { NotFound } from '#ui/not-found.tsx'
@@ -10,7 +11,7 @@ export function RouteError() {
   const error = useRouteError()
   const { failed } = useMessages('app')
   const { revalidate, state } = useRevalidator()
-  if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />
+  if (error instanceof NoSuchPage || (isRouteErrorResponse(error) && error.status === 404)) return <NotFound />
   return (
     <Page title={failed.title}>
       <p role="alert" className="mt-4 max-w-[60ch] text-quiet">

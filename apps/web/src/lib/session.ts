@@ -45,7 +45,10 @@ export async function refreshSession(): Promise<void> {
 
 function follow(endsAt: string | null): void {
   clearTimeout(timer)
-  if (endsAt === null) return set({ phase: 'open', endsAt })
+  if (endsAt === null) {
+    set({ phase: 'open', endsAt })
+    return
+  }
   const left = Date.parse(endsAt) - Date.now()
   const phase = left <= 0 ? 'over' : left <= warnBefore ? 'ending' : 'open'
   set({ phase, endsAt })

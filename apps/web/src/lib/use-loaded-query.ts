@@ -9,4 +9,4 @@ type QueryLoader<Data, Variables extends OperationVariables> = (
 
 /** The data of the query that the route's `loader` started; follows the cache from then on. */
 export const useLoadedQuery = <Data, Variables extends OperationVariables>(_loader: QueryLoader<Data, Variables>) =>
-  useReadQuery(useLoaderData() as PreloadedQueryRef<Data, Variables>).data
+  useReadQuery(useLoaderData<PreloadedQueryRef<Data, Variables>>()).data

@@ -14,7 +14,7 @@ import { StateText } from '#wizard/side-list.tsx'
 import { useVerdict } from '#wizard/use-verdict.ts'
 import { LetterAnswers } from './letter-answers.tsx'
 import { ProblemLists } from './problem-lists.tsx'
-import { useLayoutReport } from './report-layout.tsx'
+import { useLayoutReport } from './layout-report.ts'
 import { SubmitSection } from './submit-section.tsx'
 
 const LetterPreview = lazy(() =>
@@ -43,11 +43,8 @@ export function Component() {
         <RefusedPanel />
         <ProblemLists />
       </div>
-      <div
-        role="group"
-        aria-label={m.view}
-        className="mt-8 inline-flex rounded-xl border border-border bg-sheet p-1 xl:hidden"
-      >
+      <fieldset className="mt-8 inline-flex rounded-xl border border-border bg-sheet p-1 xl:hidden">
+        <legend className="sr-only">{m.view}</legend>
         {(['answers', 'letter'] as const).map((which) => (
           <button
             key={which}
@@ -62,7 +59,7 @@ export function Component() {
             {m[which]}
           </button>
         ))}
-      </div>
+      </fieldset>
       <div className="mt-6 gap-10 xl:mt-8 xl:grid xl:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)]">
         <section aria-label={m.answers} className={hidden('answers')}>
           <div className="flex flex-col gap-6">

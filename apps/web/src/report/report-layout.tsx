@@ -8,14 +8,15 @@ import {
   Outlet,
   type ShouldRevalidateFunction,
   useLoaderData,
-  useOutletContext,
 } from 'react-router'
 import { apolloClient, preloadQuery } from '#lib/apollo-client.ts'
 import { currentViewer } from '#lib/current-viewer.ts'
 import type { DraftStore } from '#lib/draft/draft-store.ts'
 import { openDraft } from '#lib/draft/open-draft.ts'
 import { DraftContext } from '#lib/draft/use-draft.ts'
+import { NoSuchPage } from '#lib/no-such-page.ts'
 import { OpenReportContext } from '#wizard/open-report.ts'
+import type { LayoutReport } from './layout-report.ts'
 import { ReportBar } from './report-bar.tsx'
 import { useOpenedReport } from './use-opened-report.ts'
 
@@ -56,9 +57,6 @@ const layoutQuery = graphql(/* GraphQL */ `
   }
 `)
 
-/** The report as the layout's query gives it; pages read their own fragments from it. */
-export type LayoutReport = NonNullable<ReportLayoutQuery['report']>
-
 interface Loaded {
   readonly queryRef: PreloadedQueryRef<ReportLayoutQuery>
   readonly draft: DraftStore
@@ -73,7 +71,7 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<L
   ])
   const fields = data?.report?.draft
   // A draft is its agency's own: for everybody else there is nothing here.
-  if (!fields) throw new Response(null, { status: 404 })
+  if (!fields) throw new NoSuchPage()
   const draft = await openDraft(id, viewer, fields)
   return { draft, queryRef: preloadQuery(layoutQuery, { variables: { id } }) }
 }
@@ -81,13 +79,11 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<L
 export const shouldRevalidate: ShouldRevalidateFunction = ({ currentParams, nextParams }) =>
   currentParams['reportId'] !== nextParams['reportId']
 
-export const useLayoutReport = () => useOutletContext<LayoutReport>()
-
 /** Fetched again at most this often when the person comes back to the page. */
 const freshFor = 30_000
 
 export function Component() {
-  const { queryRef, draft } = useLoaderData() as Loaded
+  const { queryRef, draft } = useLoaderData<Loaded>()
   const { data } = useReadQuery(queryRef)
   const report = data.report
   useFreshDraft(report?.id ?? '', draft)

@@ -11,7 +11,7 @@ import { RefusedAct } from '#ui/refused-act.tsx'
 import { useOpenReport } from '#wizard/open-report.ts'
 import { useVerdict } from '#wizard/use-verdict.ts'
 import { PresentReport } from './present-report.tsx'
-import { useLayoutReport } from './report-layout.tsx'
+import { useLayoutReport } from './layout-report.ts'
 import { SendBackReport } from './send-back-report.tsx'
 import { SubmitForm } from './submit-form.tsx'
 

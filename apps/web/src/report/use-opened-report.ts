@@ -3,7 +3,7 @@ import { can, type ReportSubject } from '@thidua/schema/permissions'
 import { useMemo } from 'react'
 import { useViewer } from '#lib/viewer.ts'
 import type { OpenReport } from '#wizard/open-report.ts'
-import type { LayoutReport } from './report-layout.tsx'
+import type { LayoutReport } from './layout-report.ts'
 
 /** What the wizard needs to know of the report, worked out once for all its pages. */
 export function useOpenedReport(report: LayoutReport | null): OpenReport | null {

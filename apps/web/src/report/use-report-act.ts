@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
 
 /** What every act on a report may change; pages follow the cache. */
-export const reportActFields = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment ReportAct_report on Report {
     id
     state
@@ -35,9 +35,7 @@ export function useReportAct<Data, Variables extends Record<string, unknown>>(
   result: (data: Data) => ActResult,
 ): { run: (variables: Variables) => Promise<boolean>; working: boolean; refused: string | null } {
   const { submit: m } = useMessages('report')
-  const [mutate, { loading }] = useMutation<Data, Record<string, unknown>>(
-    document as TypedDocumentNode<Data, Record<string, unknown>>,
-  )
+  const [mutate, { loading }] = useMutation<Data, Record<string, unknown>>(document)
   const [refused, setRefused] = useState<string | null>(null)
   const run = async (variables: Variables) => {
     if (loading) return false

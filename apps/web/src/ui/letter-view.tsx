@@ -24,6 +24,7 @@ export function LetterView({ letter }: { letter: LetterDocument }) {
     return () => observer.disconnect()
   }, [])
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the letter scrolls in its frame and must be reached by keyboard
     <div ref={frame} className="overflow-x-auto" tabIndex={0}>
       <div ref={sheet} className="min-w-[210mm]">
         {elementOf(letterNodes(letter), 0)}

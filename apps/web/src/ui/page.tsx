@@ -25,7 +25,10 @@ export function Page({
     <div className={clsx('mx-auto w-full px-4 py-6 sm:px-6 sm:py-8', wide ? 'max-w-page' : 'max-w-reading')}>
       <title>{app.title(hasErrors ? app.errorTitle(title) : title)}</title>
       {back ? (
-        <Link to={back.to} className="-ml-1 inline-flex min-h-11 items-center gap-2 px-1 text-sm font-medium print:hidden">
+        <Link
+          to={back.to}
+          className="-ml-1 inline-flex min-h-11 items-center gap-2 px-1 text-sm font-medium print:hidden"
+        >
           <ArrowLeft aria-hidden className="size-4" />
           {back.label}
         </Link>

@@ -36,6 +36,7 @@ function BlockView({ block }: { block: Block }) {
 function TableView({ rows: [head = [], ...body] }: { rows: readonly (readonly Runs[])[] }) {
   const cell = 'border border-line px-3 py-1.5 text-left align-top'
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by keyboard
     <div className="overflow-x-auto" tabIndex={0}>
       <table className="text-sm">
         <thead>

@@ -1,6 +1,5 @@
 import { clsx } from 'clsx'
 import { lazy, Suspense } from 'react'
-import { focusField } from '#ui/error-summary.tsx'
 import { controlClass, ProblemText } from '#ui/field.tsx'
 import { MarkupView } from './markup-view.tsx'
 
@@ -23,7 +22,7 @@ export function NarrativeEditor({ id, label, hint, problem, value, onChange }: N
   return (
     <div className={clsx('flex flex-col gap-1.5', problem && 'border-l-4 border-problem pl-4')}>
       {/* A label serves form controls only; the editor is named by `aria-labelledby`. */}
-      <span id={labelId} className="cursor-default font-medium" onClick={() => focusField(id)}>
+      <span id={labelId} className="font-medium">
         {label}
       </span>
       <p id={`${id}-hint`} className="text-sm text-quiet">

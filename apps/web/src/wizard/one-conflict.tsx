@@ -40,15 +40,23 @@ export function OneConflict({ path, conflict }: { path: string; conflict: FieldC
           <TextDifference before={theirs.value} after={mine} removed={m.removed} added={m.added} />
         </details>
       ) : null}
-      <div role="group" aria-label={m.which(heading)} className="mt-4 flex flex-wrap gap-3">
-        <Button look="secondary" onClick={() => draft.resolve(path, mine)}>
+      <div className="mt-4 flex flex-wrap gap-3">
+        <Button look="secondary" aria-label={`${m.keepMine}: ${heading}`} onClick={() => draft.resolve(path, mine)}>
           {m.keepMine}
         </Button>
-        <Button look="secondary" onClick={() => draft.resolve(path, theirs.value)}>
+        <Button
+          look="secondary"
+          aria-label={`${m.keepTheirs}: ${heading}`}
+          onClick={() => draft.resolve(path, theirs.value)}
+        >
           {m.keepTheirs}
         </Button>
         {mayJoin ? (
-          <Button look="secondary" onClick={() => draft.resolve(path, mergeTexts(base, mine, theirs.value).text)}>
+          <Button
+            look="secondary"
+            aria-label={`${m.keepBoth}: ${heading}`}
+            onClick={() => draft.resolve(path, mergeTexts(base, mine, theirs.value).text)}
+          >
             {m.keepBoth}
           </Button>
         ) : null}
@@ -62,6 +70,7 @@ function Side({ title, text }: { title: string; text: string }) {
   return (
     <div>
       <dt className="text-sm text-quiet">{title}</dt>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard */}
       <dd className="mt-1 max-h-48 overflow-y-auto break-words whitespace-pre-wrap" tabIndex={0}>
         {text || m.empty}
       </dd>

@@ -6,9 +6,9 @@ import type { Refusal, ReportSubject } from '@thidua/schema/permissions'
 import { createContext, use } from 'react'
 
 /** Why a field cannot be written: a refusal of the table of rights, or a return that left it closed. */
-export type Closed = Refusal | 'notReopened'
+type Closed = Refusal | 'notReopened'
 
-export type OpenRemark = FragmentType<typeof RemarkView_RemarkFragmentDoc> & {
+type OpenRemark = FragmentType<typeof RemarkView_RemarkFragmentDoc> & {
   readonly id: string
   readonly place: string
   readonly state: 'open' | 'answered' | 'closed'

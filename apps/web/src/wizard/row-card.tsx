@@ -24,6 +24,7 @@ export function RowCard({ title, details, problems, index, count, onEdit, onRemo
     onMove(event.key === 'ArrowUp' ? -1 : 1)
   }
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons inside
     <div onKeyDown={keys} className="grid gap-x-4 gap-y-1 px-5 py-4 sm:grid-cols-[1fr_auto]">
       <div className="min-w-0">
         <h3 className="font-semibold break-words">{title}</h3>

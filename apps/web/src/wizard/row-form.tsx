@@ -23,7 +23,6 @@ export function RowForm({ place, rows, rowId, title, start, onClose }: RowFormPr
   const cells = cellsOf(rows).map(([key, meta]) => ({ path: cellPath(place, rows.slug, rowId, key), meta }))
   const first = start ?? cells[0]?.path
   // Once, when the form opens: a later change of the address must not take the cursor away.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     if (first) focusField(first)
   }, [])

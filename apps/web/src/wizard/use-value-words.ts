@@ -27,7 +27,10 @@ export function useValueWords(): (path: string, value: string) => string {
         return field.field === 'capacity' && value in m.capacities
           ? m.capacities[value as keyof typeof m.capacities]
           : value
-      default:
+      case 'reason':
+      case 'narrative':
+      case 'figure':
+      case undefined:
         return value
     }
   }

@@ -2,7 +2,7 @@ import type { SaveQueue } from '@thidua/draft/save-queue'
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 
 /** One tab's unsent texts of one draft. Only the person who typed them is ever offered them again. */
-export interface StoredQueue {
+interface StoredQueue {
   readonly reportId: string
   readonly personId: string
   readonly clientId: string

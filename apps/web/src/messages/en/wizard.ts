@@ -114,7 +114,6 @@ export const messages: typeof vi = {
     keepTheirs: 'Keep the server’s',
     keepBoth: 'Join both',
     empty: '(empty)',
-    which: (field) => `Choose for: ${field}`,
   },
   locked: {
     title: 'This item is read-only',

@@ -112,7 +112,6 @@ export const messages = {
     keepTheirs: 'Giữ bản trên máy chủ',
     keepBoth: 'Ghép cả hai',
     empty: '(để trống)',
-    which: (field: string) => `Chọn cho: ${field}`,
   },
   locked: {
     title: 'Mục này chỉ đọc',

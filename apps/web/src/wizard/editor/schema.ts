@@ -1,13 +1,11 @@
 import { Schema } from '@tiptap/pm/model'
 
-/**
- * The editor's document is as flat as the markup: one line is one block, a dash or a number is an
- * attribute of its line. What is on the screen and what is saved cannot differ.
- */
-export type LineMark = '' | '-' | '+' | (string & {})
-
 const isHeavy = (weight: string) => /^(?:bold(?:er)?|[6-9]\d{2})$/u.test(weight)
 
+/**
+ * The editor's document is as flat as the markup: one line is one block, a dash or a number is the `mark`
+ * of its line ('' for a paragraph). What is on the screen and what is saved cannot differ.
+ */
 export const schema = new Schema({
   nodes: {
     doc: { content: '(line | table)+' },
