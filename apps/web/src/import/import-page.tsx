@@ -1,5 +1,6 @@
 import type { LetterImport } from '@thidua/schema/letter-import'
 import { useEffect, useRef, useState } from 'react'
+import { piecesLeft } from '#lib/import-note.ts'
 import { newId } from '#lib/new-id.ts'
 import { paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
@@ -8,7 +9,7 @@ import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { useOpenReport } from '#wizard/open-report.ts'
 import { beginSession } from './model/begin-session.ts'
-import { isOpen, joinSessions } from './model/import-session.ts'
+import { joinSessions } from './model/import-session.ts'
 import { DoneList } from './parts/done-list.tsx'
 import { PartList, Tray } from './parts/part-list.tsx'
 import { ProposalList } from './proposals/proposal-list.tsx'
@@ -47,7 +48,7 @@ export function Component() {
     else if (outcome.result.letter.kind === 'report') begin(file.name, outcome.result)
     else setNotAReport({ file: file.name, result: outcome.result })
   }
-  const left = session ? session.parts.filter(isOpen).length + session.proposals.filter(isOpen).length : 0
+  const left = piecesLeft(session)
   const list = useFocusNext(left)
   return (
     <Page title={m.title} back={{ to: paths.report(reportId), label: m.back }} wide>

@@ -1,5 +1,6 @@
 import { useDeviceNote } from '#lib/device-notes.ts'
 import { useAnswers, useDraft } from '#lib/draft/use-draft.ts'
+import { importNoteKey } from '#lib/import-note.ts'
 import { newId } from '#lib/new-id.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useOpenReport } from '#wizard/open-report.ts'
@@ -26,7 +27,7 @@ export function useImportSession() {
   const { id: reportId } = useOpenReport()
   const draft = useDraft()
   const answers = useAnswers()
-  const [session, keep] = useDeviceNote<ImportSession>(`${viewer.id} import ${reportId}`)
+  const [session, keep] = useDeviceNote<ImportSession>(importNoteKey(viewer.id, reportId))
 
   /** The one way into the draft: patches that name the file they come from. */
   const write = (patches: readonly Patch[], fileName: string) =>

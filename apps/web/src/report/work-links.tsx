@@ -1,5 +1,8 @@
 import { Link } from 'react-router'
+import { useDeviceNote } from '#lib/device-notes.ts'
+import { type ImportNote, importNoteKey, piecesLeft } from '#lib/import-note.ts'
 import { paths } from '#lib/paths.ts'
+import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { useOpenReport } from '#wizard/open-report.ts'
 
@@ -8,9 +11,13 @@ export function WorkLinks() {
   const { id, closed } = useOpenReport()
   const { overview, letter } = useMessages('report')
   const writable = closed(null) === null
+  const viewer = useViewer()
+  const [imported] = useDeviceNote<ImportNote>(importNoteKey(viewer.id, id))
+  const left = piecesLeft(imported)
+  const importLine = left > 0 ? overview.importLeft(left) : overview.importLine
   const links = [
     ...(writable ? [{ to: paths.letterFields(id), title: letter.title, line: overview.letterFieldsLine }] : []),
-    ...(writable ? [{ to: paths.importLetter(id), title: overview.importTitle, line: overview.importLine }] : []),
+    ...(writable ? [{ to: paths.importLetter(id), title: overview.importTitle, line: importLine }] : []),
     { to: paths.history(id), title: overview.history, line: overview.historyLine },
   ]
   return (

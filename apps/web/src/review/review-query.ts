@@ -2,7 +2,7 @@ import { graphql } from '@thidua/schema/generated/gql'
 import type { ReviewPageQuery } from '@thidua/schema/generated/graphql'
 
 /** What an act on a report changes; the answer of every act brings it, so that the page follows. */
-export const reviewState = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment ReviewActs_report on Report {
     id
     state

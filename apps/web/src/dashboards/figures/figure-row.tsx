@@ -17,9 +17,9 @@ export function FigureRow({ counts }: { counts: DashboardCounts }) {
           </li>
         ))}
       </ul>
-      <p className="mt-3 text-sm">
+      <div className="mt-3 w-fit text-sm">
         <FigureLink figure="NIL" counts={counts} inLine />
-      </p>
+      </div>
     </section>
   )
 }

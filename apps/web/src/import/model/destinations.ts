@@ -1,5 +1,5 @@
 import type { Label } from '@thidua/schema/label'
-import { type FieldPath, letterPath, narrativePath } from '@thidua/schema/outline/paths'
+import { type FieldPath, narrativePath } from '@thidua/schema/outline/paths'
 import { isGroup, type Template, type TemplateItem } from '@thidua/schema/outline/template'
 
 /** A narrative that a text can be put into, with what names it. */
@@ -31,6 +31,3 @@ export const destinationGroups = (template: Template): DestinationGroup[] =>
         })),
       ),
   }))
-
-/** Texts of the letter itself that a part can become. */
-export const letterDestinations = [letterPath('opening'), letterPath('closing')] as const

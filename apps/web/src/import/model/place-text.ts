@@ -12,7 +12,7 @@ export function groundAt(path: FieldPath, text: string, answers: Answers): Groun
 }
 
 /** Both texts, mine first; no word of either is lost. */
-export const bothTexts = (mine: string, theirs: string): string => mergeTexts('', mine.trimEnd(), theirs).text
+const bothTexts = (mine: string, theirs: string): string => mergeTexts('', mine.trimEnd(), theirs).text
 
 /**
  * The patches that put a text into a narrative. An item that was answered "Không có" says something now,

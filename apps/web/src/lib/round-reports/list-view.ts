@@ -4,7 +4,7 @@ import { type ReportState, reportStates } from '@thidua/schema/states'
 export const buckets = ['SUBMITTED', 'ON_TIME', 'LATE', 'MISSING', 'RETURNED', 'ACCEPTED', 'NIL'] as const
 export type Bucket = (typeof buckets)[number]
 
-export const orders = ['name', 'state', 'time'] as const
+const orders = ['name', 'state', 'time'] as const
 /** `null` is the server's order: by block, then by name. */
 export type Order = { readonly by: (typeof orders)[number]; readonly descending: boolean } | null
 

@@ -28,6 +28,7 @@ export const messages: typeof vi = {
     letterFieldsLine: 'Number, date, addressees, recipients, signer; left blank, the usual values are printed.',
     importTitle: 'Bring in a Word file',
     importLine: 'You have a .docx or .pdf already: place it item by item, confirming every part.',
+    importLeft: (count) => `${count} ${count === 1 ? 'part' : 'parts'} of the file not confirmed yet.`,
     history: 'All my changes',
     historyLine: 'See who changed what and when; restore a field as it was.',
     check: 'Check and submit',

@@ -28,6 +28,7 @@ export const messages = {
     letterFieldsLine: 'Số, ngày, kính gửi, nơi nhận, người ký; để trống thì dùng giá trị có sẵn.',
     importTitle: 'Đưa báo cáo từ Word vào',
     importLine: 'Có sẵn tệp .docx hoặc .pdf: đưa vào từng mục, anh/chị xác nhận từng phần.',
+    importLeft: (count: number) => `Còn ${count} phần trong tệp chưa xác nhận.`,
     history: 'Mọi thay đổi của tôi',
     historyLine: 'Xem ai sửa gì, lúc nào; khôi phục một chỗ như trước.',
     check: 'Kiểm tra và gửi',

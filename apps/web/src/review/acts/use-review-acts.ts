@@ -6,7 +6,7 @@ import { useState } from 'react'
 import type { DraftRemark } from '../remarks/remark.ts'
 
 /** What every act answers: the report as it is now, or why not. */
-export const actResult = graphql(/* GraphQL */ `
+graphql(/* GraphQL */ `
   fragment ReviewActs_result on ReportActResult {
     __typename
     ... on ReportActSuccess {
@@ -48,7 +48,7 @@ const undoReport = graphql(/* GraphQL */ `
 export type ReviewAct = 'accept' | 'return' | 'undo'
 
 /** Why an act did not happen: a rule, or no answer. */
-export type ActProblem = { readonly kind: 'refused'; readonly why: Refusal } | { readonly kind: 'failed' }
+type ActProblem = { readonly kind: 'refused'; readonly why: Refusal } | { readonly kind: 'failed' }
 
 export interface ReviewActs {
   /** The act under way; one at a time. */
