@@ -2,7 +2,9 @@ import type { Run } from '../../../markup/markup-blocks.ts'
 import { bulletPattern } from '../../recognise/line.ts'
 import { readNumbering } from '../../recognise/numbering.ts'
 import { paragraph, type SourceBlock, type SourceTable, textOf } from '../../source/source-block.ts'
-import { columnZone, type Zone } from '../columns.ts'
+import { columnZone } from '../columns.ts'
+import { alignedTable } from './aligned-table.ts'
+import { isBroken } from './broken-word.ts'
 import type { PdfItem } from './pdf-items.ts'
 import { lineText, type PdfLine } from './pdf-lines.ts'
 
@@ -43,10 +45,6 @@ export function pdfParagraphs(lines: readonly PdfLine[], items: readonly PdfItem
   }
   return blocks
 }
-
-/** A word or number cut after its hyphen or slash: "QĐ-" and "UBND". A dash between words has a blank before it. */
-const isBroken = (before: string, after: string): boolean =>
-  /[\p{L}\d][-/|–]$/u.test(before) && /^[\p{L}\d]/u.test(after)
 
 const runsOf = (line: PdfLine): Run[] =>
   line.segments.flatMap(({ runs }, index) => [...(index > 0 ? [{ text: ' ' }] : []), ...runs])
@@ -114,24 +112,6 @@ function isCentred(line: PdfLine, { left, right }: Frame): boolean {
 const goesOnWith = (before: SourceTable, table: SourceTable): boolean =>
   before.rows[0]?.length === table.rows[0]?.length &&
   !(table.rows[0] ?? []).flat().every(({ runs }) => runs.every((run) => run.bold))
-
-/** A table without tags: lines of three cells or more that begin at the same places. */
-function alignedTable(lines: readonly PdfLine[]): Zone | null {
-  const [first] = lines
-  if (!first || first.block !== null || first.cells.length < 3) return null
-  const fits = (line: PdfLine) =>
-    line.cells.length === first.cells.length &&
-    line.cells.every((cell, column) => Math.abs(cell.from - (first.cells[column]?.from ?? 0)) < 3)
-  const other = lines.findIndex((line) => !fits(line))
-  const end = other < 0 ? lines.length : other
-  if (end < 2) return null
-  return {
-    end,
-    blocks: [
-      { kind: 'table', rows: lines.slice(0, end).map(({ cells }) => cells.map(({ runs }) => [paragraph(runs)])) },
-    ],
-  }
-}
 
 /** A table as its tags say: rows of cells, lines within a cell joined. */
 function taggedTable(name: string, items: readonly PdfItem[]): SourceTable {

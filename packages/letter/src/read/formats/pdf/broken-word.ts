@@ -1,0 +1,3 @@
+/** Whether a word or number is cut after its hyphen or slash: "QĐ-" and "UBND". A dash between words has a blank before it. */
+export const isBroken = (before: string, after: string): boolean =>
+  /[\p{L}\d][-/|–]$/u.test(before) && /^[\p{L}\d]/u.test(after)
