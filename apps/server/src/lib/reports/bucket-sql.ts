@@ -13,3 +13,5 @@ export const bucketConditions = {
   NIL: `EXISTS (SELECT FROM submission s JOIN item_answer i ON i.submission_id = s.id
       WHERE s.report_id = r.id AND s.number = r.submission_count AND i.answer = 'none')`,
 } as const
+
+export type ReportBucket = keyof typeof bucketConditions

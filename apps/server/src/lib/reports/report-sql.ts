@@ -43,20 +43,20 @@ export const reportJson = (own: string): string => jsonObject({ ...members(own),
 /** The same for a list within one round, which the list knows already; `agency` is what it prints of that. */
 export const reportJsonInRound = (own: string, agency: string): string => jsonObject(members(own, agency))
 
-const tables = (
-  reports: string,
-  apart: string,
-) => `${reports} JOIN agency a ON a.id = r.agency_id LEFT JOIN block b ON b.id = a.block_id
-    JOIN round rd ON rd.id = r.round_id
-    CROSS JOIN LATERAL (SELECT ${effectiveDeadline} AS at ${apart}) due`
+const ofReport = `JOIN agency a ON a.id = r.agency_id LEFT JOIN block b ON b.id = a.block_id`
+const ownRound = `JOIN round rd ON rd.id = r.round_id`
+const deadline = (apart: string) => `CROSS JOIN LATERAL (SELECT ${effectiveDeadline} AS at ${apart}) due`
+
+export const reportAndAgency = `report r ${ofReport}`
 
 /** The tables of a report, its agency, its round and its deadline (`due.at`), to choose and to count by. */
-export const reportFrom = tables('report r', '')
+export const reportFrom = `${reportAndAgency} ${ownRound} ${deadline('')}`
 
 /**
  * The same to print reports from: the deadline is worked out once a row, however often it is named.
- * `reports` is the table, or rows of it that a page was cut from, as `r`.
+ * `reports` is the table, or rows of it that a page was cut from, as `r`; `round` joins their round as `rd`.
  */
-export const reportRows = (reports = 'report r'): string => tables(reports, 'OFFSET 0')
+export const reportRows = (reports = 'report r', round = ownRound): string =>
+  `${reports} ${ofReport} ${round} ${deadline('OFFSET 0')}`
 
 export const roundOfReport = roundJoins

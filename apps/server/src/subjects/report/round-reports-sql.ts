@@ -1,0 +1,77 @@
+import type { ReportState } from '@thidua/schema/states'
+import type { Pool } from 'pg'
+import { agencyJson, listedAgencyJson } from '#lib/nodes/agency-node.ts'
+import type { ReportNode } from '#lib/nodes/report-node.ts'
+import { bucketConditions, type ReportBucket } from '#lib/reports/bucket-sql.ts'
+import { reportAndAgency, reportFrom, reportJsonInRound, reportRows } from '#lib/reports/report-sql.ts'
+import { statement } from '#lib/sql.ts'
+
+export interface RoundReportRow {
+  readonly report: Omit<ReportNode, 'round' | 'detail'>
+  readonly position: number
+  readonly total: number
+}
+
+/** A page of a round's reports; null is no filter. */
+export interface RoundReportsPage {
+  readonly roundId: string
+  /** Agencies whose answered items are counted. */
+  readonly own: readonly string[]
+  readonly states: readonly ReportState[] | null
+  readonly bucket: ReportBucket | null
+  readonly blockId: string | null
+  readonly search: string | null
+  /** Sort key of the last row of the page before. */
+  readonly after: readonly (string | number)[] | null
+  readonly limit: number
+  /** Whether of the agencies `listedAgencyFields` are enough. */
+  readonly listed: boolean
+}
+
+/** Agencies without a block come last. */
+const blockPosition = `coalesce(b.position, 2147483647)`
+
+/** $1 is the round, $2 the own agencies. A page is cut before its rows are printed. */
+const pageOf = (chosen: { from: string; where?: string }, slice: string, agency: string): string =>
+  `WITH chosen AS (
+    SELECT r.*, ${blockPosition} AS position, a.name COLLATE "vi-x-icu" AS name, count(*) OVER () AS total
+    FROM ${chosen.from} WHERE r.round_id = $1 ${chosen.where ?? ''}
+  ), slice AS (
+    SELECT * FROM chosen ${slice}
+  )
+  SELECT ${reportJsonInRound('$2', agency)} AS report, r.position, r.total::int
+  FROM ${reportRows('slice r', 'CROSS JOIN (SELECT * FROM round WHERE id = $1) rd')}
+  ORDER BY r.position, r.name, r.id`
+
+const bucketCase = Object.entries(bucketConditions)
+  .map(([bucket, condition]) => `WHEN '${bucket}' THEN ${condition}`)
+  .join(' ')
+
+const filtered = statement<RoundReportRow>(
+  'round-reports',
+  pageOf(
+    {
+      from: reportFrom,
+      where: `AND ($3::report_state[] IS NULL OR r.state = ANY($3))
+      AND ($4::text IS NULL OR CASE $4 ${bucketCase} END)
+      AND ($5::uuid IS NULL OR a.block_id = $5)
+      AND ($6::text IS NULL OR agency_search_text(a.name, a.short_name, a.symbol, a.code) LIKE search_key($6))`,
+    },
+    `WHERE $7::int IS NULL OR (position, name, id) > ($7, $8::text COLLATE "vi-x-icu", $9::uuid)
+    ORDER BY position, name, id LIMIT $10`,
+    agencyJson('a', 'b'),
+  ),
+)
+
+/** The page that everybody opens: without filters, whose very mention makes the planner expect few rows. */
+const firstOfAll = statement<RoundReportRow>(
+  'round-reports-first',
+  pageOf({ from: reportAndAgency }, 'ORDER BY position, name, id LIMIT $3', listedAgencyJson('a', 'b')),
+)
+
+export function loadRoundReports(pool: Pool, page: RoundReportsPage): Promise<RoundReportRow[]> {
+  const { roundId, own, states, bucket, blockId, search, after, limit } = page
+  const whole = (states ?? bucket ?? blockId ?? search ?? after) === null
+  if (whole && page.listed) return firstOfAll(pool, [roundId, own, limit])
+  return filtered(pool, [roundId, own, states, bucket, blockId, search, ...(after ?? [null, null, null]), limit])
+}
