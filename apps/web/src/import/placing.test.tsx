@@ -1,0 +1,157 @@
+import 'fake-indexeddb/auto'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import type { DraftFields } from '@thidua/draft/draft-fields'
+import { emptyQueue } from '@thidua/draft/save-queue'
+import { letterImportShape } from '@thidua/schema/letter-import'
+import { midTermTemplate } from '@thidua/schema/outline/standard-template'
+import { type ReactNode, Suspense } from 'react'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { DeviceQueue } from '#lib/draft/device-queue.ts'
+import { draftDatabase } from '#lib/draft/draft-database.ts'
+import { DraftStore } from '#lib/draft/draft-store.ts'
+import { DraftContext } from '#lib/draft/use-draft.ts'
+import { newId } from '#lib/new-id.ts'
+import { ViewerContext } from '#lib/viewer.ts'
+import { loadMessages } from '#messages/load-messages.ts'
+import { type OpenReport, OpenReportContext } from '#wizard/open-report.ts'
+import { beginSession } from './model/begin-session.ts'
+import { PartList, Tray } from './parts/part-list.tsx'
+import { ProposalList } from './proposals/proposal-list.tsx'
+import { useImportSession } from './use-import-session.ts'
+
+const read = letterImportShape.parse({
+  letter: {
+    kind: 'report',
+    reason: null,
+    agency: null,
+    number: null,
+    issuedOn: null,
+    place: null,
+    addressees: [],
+    title: null,
+    movement: null,
+    request: null,
+    sections: [
+      { place: 'II.1', heading: 'Công tác triển khai', answer: 'content', text: 'Theo tệp: đã phát động.' },
+      { place: 'II.3', heading: 'Điển hình', answer: 'none', text: '' },
+    ],
+    citations: [],
+    figures: [],
+    recipients: [],
+    signature: null,
+    unplaced: ['Lời ngỏ của đơn vị'],
+    slips: [],
+  },
+  suggestions: {
+    rows: [],
+    figures: [{ place: 'I.1', key: 'civilServants', typed: '17', quote: '17 công chức' }],
+  },
+})
+
+const at = '2026-11-23T03:02:00.000Z'
+const field = (value: string) => ({ value, version: 1, by: 'Lê Văn Thử', at })
+
+function Import() {
+  const acts = useImportSession()
+  const { session } = acts
+  if (session === undefined) return <p>device</p>
+  if (session === null)
+    return (
+      <button type="button" onClick={() => acts.begin(beginSession('bc.docx', read, midTermTemplate, newId))}>
+        begin
+      </button>
+    )
+  return (
+    <>
+      <PartList session={session} acts={acts} />
+      <ProposalList session={session} acts={acts} />
+      <Tray session={session} acts={acts} />
+    </>
+  )
+}
+
+/** The import of a report whose draft holds `known`. */
+function open(known: DraftFields) {
+  const reportId = newId()
+  const draft = new DraftStore({
+    fields: known,
+    queue: emptyQueue(newId()),
+    device: new DeviceQueue(draftDatabase, { reportId, personId: 'p' }),
+    me: 'Lê Văn Thử',
+    send: async () => ({ kind: 'unreachable' }),
+  })
+  const report: OpenReport = {
+    id: reportId,
+    template: midTermTemplate,
+    subject: {
+      agencyId: 'a',
+      blockId: null,
+      hostAgencyId: 'host',
+      state: 'DRAFTING',
+      submissions: 0,
+      opened: false,
+    },
+    remarks: [],
+    toFix: new Set(),
+    closed: () => null,
+  }
+  const viewer = { id: 'p', name: 'Lê Văn Thử', email: 'thu@demo.example', rights: { personId: 'p', memberships: [] } }
+  const inReport = (page: ReactNode) => (
+    <Suspense>
+      <ViewerContext value={viewer}>
+        <DraftContext value={draft}>
+          <OpenReportContext value={report}>{page}</OpenReportContext>
+        </DraftContext>
+      </ViewerContext>
+    </Suspense>
+  )
+  return { draft, show: () => render(inReport(<Import />)) }
+}
+
+beforeAll(async () => {
+  await Promise.all([loadMessages('import'), loadMessages('wizard')])
+})
+afterEach(cleanup)
+
+describe('placing an imported letter', () => {
+  it('fills nothing unseen, and takes in what is confirmed', async () => {
+    const { draft, show } = open({})
+    show()
+    fireEvent.click(await screen.findByText('begin'))
+    const part = await screen.findByRole('article', { name: 'Công tác triển khai' })
+    expect(draft.answers()).toEqual({})
+    fireEvent.click(within(part).getByRole('button', { name: 'Đưa vào báo cáo' }))
+    expect(draft.answers()).toEqual({ 'II.1/narrative': 'Theo tệp: đã phát động.' })
+    const figures = screen.getByRole('group', { name: 'Số liệu đọc được' })
+    fireEvent.click(within(figures).getByRole('button'))
+    expect(draft.value('I.1/figures/civilServants')).toBe('17')
+  })
+
+  it('asks before it writes over what stands there: mine, the file’s, or both', async () => {
+    const { draft, show } = open({ 'II.1/narrative': field('Của tôi.'), 'I.1/figures/civilServants': field('18') })
+    show()
+    fireEvent.click(await screen.findByText('begin'))
+    const part = await screen.findByRole('article', { name: 'Công tác triển khai' })
+    expect(within(part).queryByRole('button', { name: 'Đưa vào báo cáo' })).toBeNull()
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /Công chức/u }).checked).toBe(false)
+    fireEvent.click(within(part).getByRole('button', { name: 'Ghép cả hai' }))
+    expect(draft.value('II.1/narrative')).toBe('Của tôi. Theo tệp: đã phát động.')
+    expect(draft.value('I.1/figures/civilServants')).toBe('18')
+  })
+
+  it('keeps the tray on the device until it is emptied', async () => {
+    const { draft, show } = open({})
+    show()
+    fireEvent.click(await screen.findByText('begin'))
+    await screen.findByText('Lời ngỏ của đơn vị')
+    cleanup()
+    show()
+    const tray = await screen.findByRole('region', { name: 'Khay: phần chưa có chỗ' })
+    expect(within(tray).getByText('Lời ngỏ của đơn vị')).toBeDefined()
+    fireEvent.change(within(tray).getByRole('combobox'), { target: { value: 'letter/opening' } })
+    const placed = await screen.findByRole('article', { name: 'Phần 2' })
+    fireEvent.click(within(placed).getByRole('button', { name: 'Đưa vào báo cáo' }))
+    expect(draft.value('letter/opening')).toBe('Lời ngỏ của đơn vị')
+    expect(screen.getByText('Khay trống.')).toBeDefined()
+  })
+})
