@@ -1,7 +1,7 @@
 import type { Template } from '@thidua/schema/outline/template'
-import { clsx } from 'clsx'
-import { Link, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import { useMessages } from '#messages/use-messages.ts'
+import { ViewSwitch } from '#ui/view-switch.tsx'
 import { type BlockCounts, BlockTable } from './blocks/block-table.tsx'
 import type { DashboardCounts } from './dashboard-counts.ts'
 import { HeatMap } from './heat-map/heat-map.tsx'
@@ -45,29 +45,15 @@ export function DashboardViews({
   usePrint(printing && view !== 'list', onPrinted)
   return (
     <>
-      <nav
+      <ViewSwitch
         id={listAnchor.slice(1)}
-        aria-label={m.views.label}
-        className="mt-8 scroll-mt-2 border-b border-line print:hidden"
-      >
-        <ul className="-mb-px flex gap-1 overflow-x-auto sm:gap-4">
-          {views.map((known) => (
-            <li key={known}>
-              <Link
-                to={{ search: slugs[known] ? `?xem=${slugs[known]}` : '' }}
-                preventScrollReset
-                aria-current={known === view ? 'page' : undefined}
-                className={clsx(
-                  'inline-flex min-h-12 items-center border-b-3 px-2 font-medium whitespace-nowrap no-underline max-sm:text-sm',
-                  known === view ? 'border-accent text-ink' : 'border-transparent text-quiet hover:text-ink',
-                )}
-              >
-                {m.views[known]}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+        label={m.views.label}
+        views={views.map((known) => ({
+          label: m.views[known],
+          search: slugs[known] ? `?xem=${slugs[known]}` : '',
+          current: known === view,
+        }))}
+      />
       {view === 'list' ? (
         <ReportList
           roundId={roundId}

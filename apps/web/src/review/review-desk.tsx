@@ -1,11 +1,11 @@
 import { can } from '@thidua/schema/permissions'
-import { clsx } from 'clsx'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { Link, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import { writeListView } from '#lib/round-reports/list-view.ts'
 import { useListView } from '#lib/round-reports/use-list-view.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { ViewSwitch } from '#ui/view-switch.tsx'
 import { LetterPreview } from '#wizard/letter-preview.tsx'
 import { ActsBar } from './acts/acts-bar.tsx'
 import { useOpenSubmission } from './acts/use-open-submission.ts'
@@ -29,7 +29,9 @@ interface ReviewDeskProps {
 
 /** One submitted report: what changed or the whole letter, remarks and figures beside it, the decision on top. */
 export function ReviewDesk({ report, latest, before }: ReviewDeskProps) {
+  const m = useMessages('review').views
   const viewer = useViewer()
+  const listed = writeListView(useListView()[0])
   const notes = useDraftRemarks(latest.id)
   const [writing, setWriting] = useState<Writing | null>(null)
   const [toShow, setToShow] = useState<Parameters<LetterHandle['show']>[0] | null>(null)
@@ -64,7 +66,15 @@ export function ReviewDesk({ report, latest, before }: ReviewDeskProps) {
     <ReviewFrame report={report}>
       <SubmissionLine report={report} submission={latest} />
       <ActsBar report={report} notes={notes} />
-      {before ? <ViewSwitch seesChanges={seesChanges} /> : null}
+      {before ? (
+        <ViewSwitch
+          label={m.label}
+          views={[
+            { label: m.changes, search: listed, current: seesChanges },
+            { label: m.letter, search: `${listed || '?'}${listed ? '&' : ''}xem=toan-van`, current: !seesChanges },
+          ]}
+        />
+      ) : null}
       <div className="mt-6 grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="min-w-0">
           {seesChanges ? (
@@ -101,36 +111,5 @@ export function ReviewDesk({ report, latest, before }: ReviewDeskProps) {
         </aside>
       </div>
     </ReviewFrame>
-  )
-}
-
-function ViewSwitch({ seesChanges }: { seesChanges: boolean }) {
-  const m = useMessages('review').views
-  const [view] = useListView()
-  const search = writeListView(view)
-  const links = [
-    { label: m.changes, to: search, current: seesChanges },
-    { label: m.letter, to: `${search === '' ? '?' : `${search}&`}xem=toan-van`, current: !seesChanges },
-  ]
-  return (
-    <nav aria-label={m.label} className="mt-6 border-b border-line print:hidden">
-      <ul className="-mb-px flex gap-4">
-        {links.map(({ label, to, current }) => (
-          <li key={label}>
-            <Link
-              to={{ search: to }}
-              preventScrollReset
-              aria-current={current ? 'page' : undefined}
-              className={clsx(
-                'inline-flex min-h-12 items-center border-b-3 px-2 font-medium no-underline',
-                current ? 'border-accent text-ink' : 'border-transparent text-quiet hover:text-ink',
-              )}
-            >
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }

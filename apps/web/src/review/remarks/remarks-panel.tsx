@@ -1,12 +1,12 @@
 import { Plus } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { momentText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import type { SentRemark } from '../review-query.ts'
 import type { DraftRemark, Quote } from './remark.ts'
 import { RemarkForm, type RemarkInput } from './remark-form.tsx'
 import { RemarkText } from './remark-text.tsx'
+import { SentRemarks } from './sent-remarks.tsx'
 import type { DraftRemarks } from './use-draft-remarks.ts'
 
 /** What the form is about: new words, or a remark written before. */
@@ -121,39 +121,7 @@ export function RemarksPanel({ notes, sent, writing, write, show, mayRemark }: R
           </Button>
         </>
       ) : null}
-      {[...Map.groupBy(sent, ({ submission }) => submission)].reverse().map(([submission, remarks]) => (
-        <div key={submission}>
-          <h3 className="font-medium">{m.sent(submission)}</h3>
-          <ul className="mt-2 flex flex-col gap-3">
-            {remarks.map((remark) => (
-              <li key={remark.id} className="rounded-xl border border-line p-4">
-                <RemarkText
-                  remark={remark}
-                  note={
-                    <>
-                      <span>{m.by(remark.by, momentText(remark.at))}</span>
-                      <span>{m.states[remark.state]}</span>
-                    </>
-                  }
-                />
-                <RemarkReply remark={remark} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <SentRemarks sent={sent} />
     </section>
-  )
-}
-
-/** What the agency answered. */
-export function RemarkReply({ remark }: { remark: SentRemark }) {
-  const m = useMessages('review').remarks
-  if (!remark.answer) return <p className="mt-2 text-sm text-quiet">{m.unanswered}</p>
-  return (
-    <p className="mt-2 text-sm">
-      <span className="font-medium">{m.answers[remark.answer]}</span>
-      {remark.answerText ? <span className="whitespace-pre-wrap">: {remark.answerText}</span> : null}
-    </p>
   )
 }
