@@ -6,6 +6,7 @@ import { healSentences } from '../../source/heal-sentences.ts'
 import { paragraph, type Source, type SourceBlock, type SourceParagraph } from '../../source/source-block.ts'
 import { Unreadable } from '../../unreadable.ts'
 import { decodeText } from '../text/decode-text.ts'
+import { readText } from '../text/read-text.ts'
 
 const silent = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'svg', 'object', 'iframe'])
 const blockTags = new Set([
@@ -54,7 +55,11 @@ export function readHtml(bytes: Uint8Array): Source {
   return {
     blocks: healed.blocks,
     notes: [],
-    marks: { decomposed: decomposedWords(html), strayAsterisks: [], brokenSentences: healed.broken },
+    marks: {
+      decomposed: decomposedWords(html),
+      strayAsterisks: reader.stray,
+      brokenSentences: [...reader.broken, ...healed.broken],
+    },
   }
 }
 
@@ -73,15 +78,22 @@ class HtmlReader {
   #runs: Run[] = []
   #label: string | null = null
   #quiet = 0
+  /** Text of an open `<pre>`, read like a text file; null outside one. */
+  #typed: string | null = null
   /** Open tables, innermost last; only the outermost is a table, those within are its text. */
   readonly #tables: SourceParagraph[][][][] = []
+
+  /** What `readText` noted in `<pre>`. */
+  readonly stray: string[] = []
+  readonly broken: string[] = []
 
   readonly handler = {
     onopentag: (name: string, attributes: Record<string, string>) => this.#open(name, attributes),
     onclosetag: (name: string) => this.#close(name),
     ontext: (text: string) => {
       const top = this.#stack.at(-1)
-      if (this.#quiet === 0 && top)
+      if (this.#typed !== null) this.#typed += text
+      else if (this.#quiet === 0 && top)
         this.#runs.push({
           text,
           ...(top.bold && { bold: true as const }),
@@ -115,6 +127,7 @@ class HtmlReader {
         (top.centred && !/text-align/iu.test(style)),
       next: name === 'ol' ? Number(attributes['start'] ?? 1) || 1 : null,
     })
+    if (name === 'pre') this.#typed ??= ''
     if (name === 'li') this.#label = this.#itemLabel()
     else if (name === 'table') this.#tables.push([])
     else if (name === 'tr') this.#tables.at(-1)?.push([])
@@ -125,6 +138,13 @@ class HtmlReader {
     if (silent.has(name)) this.#quiet--
     if (blockTags.has(name)) this.#flush()
     if (this.#stack.length > 1) this.#stack.pop()
+    if (name === 'pre' && this.#typed !== null) {
+      const typed = readText(this.#typed)
+      this.#blocks.push(...typed.blocks)
+      this.stray.push(...typed.marks.strayAsterisks)
+      this.broken.push(...typed.marks.brokenSentences)
+      this.#typed = null
+    }
     if (name !== 'table') return
     const rows = this.#tables.pop()?.filter((row) => row.length > 0) ?? []
     const outer = this.#tables.at(-1)?.at(-1)?.at(-1)

@@ -70,7 +70,11 @@ export function glyphItems({ fnArray, argsArray }: Operators, style: Style): Pdf
       const [a, b, , d, x, y] = times(state.ctm, times(state.text, [1, 0, 0, 1, 0, state.rise]))
       const size = Math.abs(d * state.size) || Math.hypot(a, b) * state.size
       const to = x + width * a * state.scale
-      if (glyph.unicode.trim() !== '')
+      const last = items.at(-1)
+      // A mark drawn by itself belongs to the letter before it, wherever the two fonts place it.
+      if (last && /^\p{M}+$/u.test(glyph.unicode))
+        items[items.length - 1] = { ...last, text: (last.text + glyph.unicode).normalize('NFC') }
+      else if (glyph.unicode.trim() !== '')
         items.push({
           text: glyph.unicode.normalize('NFC'),
           from: x,

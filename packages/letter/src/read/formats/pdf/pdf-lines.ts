@@ -22,7 +22,7 @@ export interface PdfLine extends VisualLine {
 const bodyGap = 2.2
 const formalGap = 0.7
 /** Of cells in a table without tags; wider than the blanks of a justified line. */
-const cellGap = 0.6
+const cellGap = 0.68
 
 /** Lines of all pages in reading order, page numbers and running headers left out. */
 export function pdfLines(pages: readonly PdfPage[]): PdfLine[] {
