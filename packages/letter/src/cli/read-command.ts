@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { LetterJson } from '@thidua/schema/letter-json'
 import { read } from '../read/read.ts'
+import { blankLetter } from '../read/recognise/blank-letter.ts'
 
 /**
  * `letter read FILE`: prints one JSON object. Gives the exit code: 0 when the file could be read as
@@ -12,16 +14,19 @@ export async function readCommand(args: readonly string[]): Promise<number> {
     process.stderr.write('letter read FILE\n')
     return 2
   }
-  let bytes: Uint8Array
-  try {
-    bytes = await readFile(path)
-  } catch {
-    process.stderr.write(`Không mở được tệp ${path}.\n`)
-    return 2
-  }
-  const letter = await read(bytes, basename(path))
+  const letter = await readPath(path)
   process.stdout.write(`${JSON.stringify(letter, null, 2)}\n`)
   if (letter.kind !== 'unreadable') return 0
   process.stderr.write(`${letter.reason ?? ''}\n`)
   return 1
+}
+
+async function readPath(path: string): Promise<LetterJson> {
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(path)
+  } catch {
+    return { ...blankLetter, kind: 'unreadable', reason: `Không mở được tệp ${path}.` }
+  }
+  return read(bytes, basename(path))
 }
