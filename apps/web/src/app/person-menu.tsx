@@ -1,9 +1,10 @@
 import { ChevronDown, LogOut } from 'lucide-react'
-import { startTransition, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { type Appearance, appearance, type Locale, setAppearance, subscribeAppearance } from '#lib/appearance.ts'
 import { paths } from '#lib/paths.ts'
 import { signOut } from '#lib/session.ts'
 import { useViewer } from '#lib/viewer.ts'
+import { changeLocale } from '#messages/change-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { Popover } from '#ui/popover.tsx'
@@ -31,7 +32,7 @@ export function PersonMenu() {
         legend={person.language}
         value={locale}
         choices={{ vi: person.vietnamese, en: person.english }}
-        onChoose={(value: Locale) => startTransition(() => setAppearance({ locale: value }))}
+        onChoose={(value: Locale) => void changeLocale(value)}
       />
       <Choices
         name="theme"

@@ -11,6 +11,10 @@ interface Loading<T> extends Promise<T> {
 
 const loaded = new Map<string, Loading<unknown>>()
 
+/** Slices that some page has asked for in any language. */
+export const loadedSlices = (): Slice[] =>
+  [...new Set([...loaded.keys()].map((path) => path.slice('./vi/'.length, -'.ts'.length)))] as Slice[]
+
 /** Loads one slice's catalogue in one language; a route loads its own before it is shown. */
 export function loadMessages<S extends Slice>(slice: S, locale: Locale = appearance().locale): Promise<Catalogues[S]> {
   const path = `./${locale}/${slice}.ts`

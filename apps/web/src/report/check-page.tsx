@@ -12,9 +12,9 @@ import { useOpenReport } from '#wizard/open-report.ts'
 import { RefusedPanel } from '#wizard/refused-panel.tsx'
 import { StateText } from '#wizard/side-list.tsx'
 import { useVerdict } from '#wizard/use-verdict.ts'
+import { useLayoutReport } from './layout-report.ts'
 import { LetterAnswers } from './letter-answers.tsx'
 import { ProblemLists } from './problem-lists.tsx'
-import { useLayoutReport } from './layout-report.ts'
 import { SubmitSection } from './submit-section.tsx'
 
 const LetterPreview = lazy(() =>

@@ -15,8 +15,8 @@ import { useLetterInput } from '#wizard/letter-preview.tsx'
 import { useOpenReport } from '#wizard/open-report.ts'
 import { RefusedPanel } from '#wizard/refused-panel.tsx'
 import { WizardFrame } from '#wizard/wizard-frame.tsx'
-import { letterDefaults } from './letter-defaults.ts'
 import { useLayoutReport } from './layout-report.ts'
+import { letterDefaults } from './letter-defaults.ts'
 import { SignerFields } from './signer-fields.tsx'
 
 /** The letter's own fields; everything has a default but number, date and signer. */

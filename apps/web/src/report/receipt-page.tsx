@@ -1,7 +1,7 @@
 import { graphql } from '@thidua/schema/generated/gql'
 import { can } from '@thidua/schema/permissions'
 import { isHandedIn } from '@thidua/schema/states'
-import { type LoaderFunctionArgs, useNavigate, useSearchParams } from 'react-router'
+import { type LoaderFunctionArgs, useLocation, useNavigate } from 'react-router'
 import { preloadQuery } from '#lib/apollo-client.ts'
 import { paths } from '#lib/paths.ts'
 import { clockText, dateText, deadlineDay } from '#lib/time.ts'
@@ -78,7 +78,7 @@ export function Component() {
   const { report } = useLoadedQuery(loader)
   const { subject, id } = useOpenReport()
   const { receipt: m, back } = useMessages('report')
-  const [search] = useSearchParams()
+  const justSent = useLocation().state?.justSent === true
   const home = { to: paths.home(), label: back }
   const sent = report?.latestSubmission
   if (!report || !sent)
@@ -108,7 +108,7 @@ export function Component() {
     ...(sent.reason ? [[m.reason, sent.reason]] : []),
   ] as const
   return (
-    <Page title={m.title} heading={search.has('moi') ? m.done(host) : m.title} back={home}>
+    <Page title={m.title} heading={justSent ? m.done(host) : m.title} back={home}>
       {isHandedIn(subject.state) ? (
         <p className="mt-3 text-quiet">{m.line}</p>
       ) : (

@@ -3,12 +3,7 @@ import { useReadQuery } from '@apollo/client/react'
 import { graphql } from '@thidua/schema/generated/gql'
 import type { ReportLayoutQuery } from '@thidua/schema/generated/graphql'
 import { useEffect } from 'react'
-import {
-  type LoaderFunctionArgs,
-  Outlet,
-  type ShouldRevalidateFunction,
-  useLoaderData,
-} from 'react-router'
+import { type LoaderFunctionArgs, Outlet, type ShouldRevalidateFunction, useLoaderData } from 'react-router'
 import { apolloClient, preloadQuery } from '#lib/apollo-client.ts'
 import { currentViewer } from '#lib/current-viewer.ts'
 import type { DraftStore } from '#lib/draft/draft-store.ts'

@@ -60,7 +60,7 @@ export function SubmitForm({ reportId, host, needsReason }: { reportId: string; 
     const result = answer?.data?.submitReport
     if (!result) return m.unreachable
     if (result.__typename === 'SubmitReportSuccess') {
-      void navigate(`${paths.receipt(reportId)}?moi=1`)
+      void navigate(paths.receipt(reportId), { state: { justSent: true } })
       return null
     }
     if (result.__typename === 'ForbiddenError' && result.why in m.why) {

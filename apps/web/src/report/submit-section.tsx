@@ -10,8 +10,8 @@ import { useMessages } from '#messages/use-messages.ts'
 import { RefusedAct } from '#ui/refused-act.tsx'
 import { useOpenReport } from '#wizard/open-report.ts'
 import { useVerdict } from '#wizard/use-verdict.ts'
-import { PresentReport } from './present-report.tsx'
 import { useLayoutReport } from './layout-report.ts'
+import { PresentReport } from './present-report.tsx'
 import { SendBackReport } from './send-back-report.tsx'
 import { SubmitForm } from './submit-form.tsx'
 
@@ -71,7 +71,9 @@ export function SubmitSection() {
           </div>
         ))}
       </dl>
-      {left < 0 ? <p className="mt-3 font-medium text-notice">{m.late(-left)}</p> : null}
+      {left < 0 && report.submissionCount === 0 ? (
+        <p className="mt-3 font-medium text-notice">{m.late(-left)}</p>
+      ) : null}
       <div className="mt-6 flex flex-col gap-6">
         {mustFix > 0 && (may.allowed || may.why === 'wrongState') ? (
           <RefusedAct why={m.why.mustFix(mustFix)}>{m.submit(host)}</RefusedAct>

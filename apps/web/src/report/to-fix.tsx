@@ -19,8 +19,12 @@ export function ToFix() {
     return item ? `${place} ${text(item.name)}` : place
   }
   return (
-    <Notice look={open > 0 ? 'problem' : 'plain'} title={overview.toFix(open)} className="mt-6">
-      <p className="mt-1">{open > 0 ? overview.toFixLine : overview.allAnswered}</p>
+    <Notice
+      look={open > 0 ? 'problem' : 'plain'}
+      title={open > 0 ? overview.toFix(open) : overview.allAnswered}
+      className="mt-6"
+    >
+      <p className="mt-1">{open > 0 ? overview.toFixLine : overview.allAnsweredLine}</p>
       <ol className="mt-4 flex flex-col gap-4">
         {remarks.map((remark) => (
           <li key={remark.id} className="rounded-xl border border-line bg-sheet p-5">

@@ -4,6 +4,7 @@ import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 
 interface RowCardProps {
+  readonly editId: string
   readonly title: string
   /** The other cells that say something, as words. */
   readonly details: readonly string[]
@@ -16,7 +17,7 @@ interface RowCardProps {
 }
 
 /** One row of a list at rest: what it says, and its acts. Alt+↑ and Alt+↓ move it. */
-export function RowCard({ title, details, problems, index, count, onEdit, onRemove, onMove }: RowCardProps) {
+export function RowCard({ editId, title, details, problems, index, count, onEdit, onRemove, onMove }: RowCardProps) {
   const { rows } = useMessages('wizard')
   const keys = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
@@ -32,7 +33,7 @@ export function RowCard({ title, details, problems, index, count, onEdit, onRemo
         {problems > 0 ? <p className="mt-1 text-sm font-medium text-problem">{rows.problems(problems)}</p> : null}
       </div>
       <div className="-ml-3 flex flex-wrap items-start sm:ml-0">
-        <Button look="quiet" aria-label={rows.editing(title)} onClick={onEdit}>
+        <Button id={editId} look="quiet" aria-label={rows.editing(title)} onClick={onEdit}>
           {rows.edit}
         </Button>
         <Button look="quiet" aria-label={`${rows.remove} ${title}`} onClick={onRemove}>

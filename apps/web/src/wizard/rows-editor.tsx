@@ -3,7 +3,7 @@ import type { Place } from '@thidua/schema/outline/places'
 import { rowsOf } from '@thidua/schema/outline/rows/registry'
 import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useAnswers, useDraft } from '#lib/draft/use-draft.ts'
 import { newId } from '#lib/new-id.ts'
 import { useLabel } from '#lib/use-locale.ts'
@@ -41,6 +41,16 @@ export function RowsEditor({ place, slug, start }: RowsEditorProps) {
   const [open, setOpen] = useState<string | null>(started?.rowId ?? null)
   const [removed, setRemoved] = useState<Removed | null>(null)
   const [moved, setMoved] = useState('')
+  const [addId, undoId] = [`${slug}-add`, `${slug}-undo`]
+  const editId = (id: string) => `${slug}-${id}-edit`
+  // The button that was pressed goes away with its row: focus goes to what takes its place.
+  const focusNext = useRef<string | null>(null)
+  useEffect(() => {
+    const next = focusNext.current === null ? null : document.getElementById(focusNext.current)
+    if (!next) return
+    next.focus()
+    focusNext.current = null
+  })
 
   const orderOf = (id: string) => orderPath(place, slug, id)
   const list = rowIds(answers, place, slug).map((id, index) => {
@@ -57,12 +67,15 @@ export function RowsEditor({ place, slug, start }: RowsEditorProps) {
 
   const close = (id: string) => {
     // A row that was opened and left empty says nothing and should not be asked for.
-    if (isBlank(id)) draft.set(orderOf(id), '')
+    const blank = isBlank(id)
+    if (blank) draft.set(orderOf(id), '')
+    focusNext.current = blank ? addId : editId(id)
     setOpen(null)
     void draft.flush()
   }
   const add = () => {
     if (open !== null) close(open)
+    focusNext.current = null
     const id = newId()
     draft.set(orderOf(id), orderAtEnd(list))
     setOpen(id)
@@ -71,10 +84,12 @@ export function RowsEditor({ place, slug, start }: RowsEditorProps) {
   const remove = ({ id, order, title }: Removed) => {
     draft.set(orderOf(id), '')
     setRemoved({ id, order, title })
+    focusNext.current = undoId
     void draft.flush()
   }
   const undo = (row: Removed) => {
     draft.set(orderOf(row.id), row.order)
+    focusNext.current = editId(row.id)
     setRemoved(null)
   }
   const move = (index: number, by: -1 | 1) => {
@@ -111,6 +126,7 @@ export function RowsEditor({ place, slug, start }: RowsEditorProps) {
                 />
               ) : (
                 <RowCard
+                  editId={editId(row.id)}
                   title={row.title}
                   details={row.details}
                   problems={problems.filter(({ path }) => path.startsWith(`${place}/${slug}/${row.id}/`)).length}
@@ -128,12 +144,12 @@ export function RowsEditor({ place, slug, start }: RowsEditorProps) {
       {removed ? (
         <p role="status" className="mt-3 flex flex-wrap items-center gap-x-3 text-sm">
           {m.rows.removed(removed.title)}
-          <Button look="quiet" onClick={() => undo(removed)}>
+          <Button id={undoId} look="quiet" aria-label={m.rows.undoRemove(removed.title)} onClick={() => undo(removed)}>
             {m.rows.undo}
           </Button>
         </p>
       ) : null}
-      <Button look="secondary" className="mt-4" icon={<Plus aria-hidden className="size-5" />} onClick={add}>
+      <Button id={addId} look="secondary" className="mt-4" icon={<Plus aria-hidden className="size-5" />} onClick={add}>
         {list.length === 0 ? m.rows.add(one) : m.rows.addAnother(one)}
       </Button>
     </section>

@@ -15,9 +15,6 @@ export interface FieldWords {
   readonly pick: boolean
 }
 
-/** Begins small in a sentence, unless it is an abbreviation ("UBND tỉnh"). */
-const small = (label: string) => (/^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1))
-
 /** Names any draft path in the person's language. */
 export function useFieldWords(): (path: string) => FieldWords {
   const { template } = useOpenReport()
@@ -27,7 +24,7 @@ export function useFieldWords(): (path: string) => FieldWords {
     const field = findField(template, path)
     const plain = (label: string, more: Partial<FieldWords> = {}): FieldWords => ({
       label,
-      inSentence: small(label),
+      inSentence: m.named(label),
       pick: false,
       ...more,
     })
@@ -50,7 +47,7 @@ export function useFieldWords(): (path: string) => FieldWords {
       case 'cell':
         return plain(text(field.meta.label), { example: field.meta.example, pick: field.meta.kind === 'choice' })
       case 'order':
-        return plain(m.answers.order(small(text(field.rows.one))))
+        return plain(m.answers.order(text(field.rows.one)))
       case 'letter':
         return plain(m.letter[field.field])
       case undefined:

@@ -20,7 +20,8 @@ export const messages: typeof vi = {
     toFix: (count) => `${count} ${count === 1 ? 'thing' : 'things'} to fix`,
     toFixLine:
       'The Department of Home Affairs returned the report with the remarks below. Only these items are open; mend them, answer each remark and submit again.',
-    allAnswered: 'Every remark has an answer. You can check and submit again.',
+    allAnswered: 'Every remark has an answer',
+    allAnsweredLine: 'You can check and submit again.',
     openItem: (name) => `Open ${name}`,
     sentBack: (by) => `Sent back by ${by}`,
     chapter: (numeral, name) => `${numeral}. ${name}`,

@@ -91,6 +91,7 @@ export const messages: typeof vi = {
     remove: 'Remove',
     removed: (title) => `Removed “${title}”.`,
     undo: 'Undo',
+    undoRemove: (title) => `Undo removing “${title}”`,
     up: 'Move up',
     down: 'Move down',
     moved: (title, place, count) => `“${title}” is at place ${place} of ${count}`,
@@ -173,6 +174,7 @@ export const messages: typeof vi = {
     signer: 'Signer',
     capacity: 'Signs as',
   },
+  named: (label) => `“${label}”`,
   figureNamed: (label) => `the figure “${label}”`,
   narrativeNamed: (label) => `the text “${label}”`,
   capacities: {

@@ -20,7 +20,8 @@ export const messages = {
     toFix: (count: number) => `${count} việc cần sửa`,
     toFixLine:
       'Sở Nội vụ đã trả lại báo cáo với các ý kiến dưới đây. Chỉ những mục này mở để sửa; sửa xong, trả lời từng ý kiến rồi gửi lại.',
-    allAnswered: 'Mọi ý kiến đã có trả lời. Anh/chị có thể kiểm tra và gửi lại.',
+    allAnswered: 'Đã trả lời mọi ý kiến',
+    allAnsweredLine: 'Anh/chị có thể kiểm tra và gửi lại.',
     openItem: (name: string) => `Mở mục ${name}`,
     sentBack: (by: string) => `${by} chuyển lại để sửa`,
     chapter: (numeral: string, name: string) => `${numeral}. ${name}`,

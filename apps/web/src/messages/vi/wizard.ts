@@ -89,6 +89,7 @@ export const messages = {
     remove: 'Xóa',
     removed: (title: string) => `Đã xóa “${title}”.`,
     undo: 'Hoàn tác',
+    undoRemove: (title: string) => `Hoàn tác xóa “${title}”`,
     up: 'Chuyển lên',
     down: 'Chuyển xuống',
     moved: (title: string, place: number, count: number) => `“${title}” ở vị trí ${place} trên ${count}`,
@@ -140,7 +141,7 @@ export const messages = {
     text: 'Nội dung',
     numerator: (label: string) => `${label} – số đạt`,
     denominator: (label: string) => `${label} – trên tổng số`,
-    order: (one: string) => `Dòng trong danh sách (${one})`,
+    order: (one: string) => `Dòng trong danh sách (${one.toLowerCase()})`,
   },
   remarks: {
     title: 'Ý kiến của Sở Nội vụ',
@@ -171,6 +172,8 @@ export const messages = {
     signer: 'Người ký',
     capacity: 'Tư cách ký',
   },
+  /** A label inside a sentence begins small, unless it is an abbreviation ("UBND tỉnh"). */
+  named: (label: string) => (/^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1)),
   figureNamed: (label: string) => `số liệu “${label}”`,
   narrativeNamed: (label: string) => `nội dung “${label}”`,
   /** How the signer signs (Nghị định 30/2020/NĐ-CP); TM. follows from the agency's regime. */

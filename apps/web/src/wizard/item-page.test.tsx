@@ -1,0 +1,148 @@
+import 'fake-indexeddb/auto'
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { emptyQueue } from '@thidua/draft/save-queue'
+import { midTermTemplate } from '@thidua/schema/outline/standard-template'
+import { createMemoryRouter, Outlet, RouterProvider } from 'react-router'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { DeviceQueue } from '#lib/draft/device-queue.ts'
+import { draftDatabase } from '#lib/draft/draft-database.ts'
+import { DraftStore } from '#lib/draft/draft-store.ts'
+import { DraftContext } from '#lib/draft/use-draft.ts'
+import { newId } from '#lib/new-id.ts'
+import { loadMessages } from '#messages/load-messages.ts'
+import { Component as ItemPage } from './item-page.tsx'
+import { OpenReportContext } from './open-report.ts'
+
+beforeAll(async () => {
+  await Promise.all((['app', 'wizard', 'problems'] as const).map((slice) => loadMessages(slice)))
+})
+afterEach(cleanup)
+
+/** An item's page over a draft whose server acknowledges everything. */
+async function openItem(place: string) {
+  const draft = new DraftStore({
+    fields: {},
+    queue: emptyQueue(newId()),
+    device: new DeviceQueue(draftDatabase, { reportId: newId(), personId: 'clerk' }),
+    me: 'Nguyễn Thị Thử',
+    send: async ({ patches }) => ({
+      kind: 'answered',
+      savedAt: new Date().toISOString(),
+      fields: patches.map(({ path, value, baseVersion, clientSeq }) => ({
+        path,
+        outcome: 'saved',
+        value,
+        version: baseVersion + 1,
+        by: 'Nguyễn Thị Thử',
+        at: new Date().toISOString(),
+        clientSeq,
+      })),
+    }),
+  })
+  const subject = {
+    agencyId: 'a',
+    blockId: null,
+    hostAgencyId: 'h',
+    state: 'DRAFTING',
+    submissions: 0,
+    opened: false,
+  } as const
+  const report = {
+    id: 'r',
+    template: midTermTemplate,
+    subject,
+    remarks: [],
+    toFix: new Set<never>(),
+    closed: () => null,
+  }
+  const Report = () => (
+    <DraftContext value={draft}>
+      <OpenReportContext value={report}>
+        <Outlet />
+      </OpenReportContext>
+    </DraftContext>
+  )
+  const router = createMemoryRouter(
+    [
+      {
+        path: '/bao-cao/r',
+        Component: Report,
+        children: [
+          { path: 'muc/:place', Component: ItemPage },
+          { path: '*', element: null },
+        ],
+      },
+    ],
+    { initialEntries: [`/bao-cao/r/muc/${place}`] },
+  )
+  await act(async () => render(<RouterProvider router={router} />))
+  return { draft, router }
+}
+
+const press = async (name: string | RegExp) => act(async () => fireEvent.click(screen.getByRole('button', { name })))
+const type = async (field: HTMLElement, value: string) =>
+  act(async () => fireEvent.change(field, { target: { value } }))
+
+describe('an item of the wizard', () => {
+  it('says "Không có" in one click, signed, and takes it back', async () => {
+    const { draft } = await openItem('II.5')
+    await press('Không có')
+    expect(draft.value('II.5/answer')).toBe('none')
+    expect(screen.getByText(/Nguyễn Thị Thử xác nhận lúc/)).toBeTruthy()
+    expect(screen.queryByText('Anh/chị đã hoàn thành mục này chưa?')).toBeNull()
+    await press(/Hoàn tác/)
+    expect(draft.value('II.5/answer')).toBe('')
+    expect(document.activeElement?.id).toBe('II.5/answer')
+  })
+
+  it('keeps rows as typed, names what is wrong on "Tiếp tục", and goes on all the same when asked to', async () => {
+    const { draft, router } = await openItem('II.2')
+    await press(/Thêm văn bản/)
+    const form = within(screen.getByRole('group', { name: /Sửa Văn bản 1/ }))
+    await type(form.getByLabelText(/Số, ký hiệu/), '769')
+    await type(form.getByLabelText(/Ngày ban hành/), '31/02/2023')
+    await press('Xong dòng này')
+    expect(document.activeElement?.textContent).toBe('Sửa')
+    const typed = Object.entries(draft.answers()).filter(([path]) => path.startsWith('II.2/plans/'))
+    expect(typed.map(([, value]) => value)).toEqual(expect.arrayContaining(['769', '31/02/2023']))
+
+    await act(async () => fireEvent.click(screen.getByRole('radio', { name: 'Rồi' })))
+    await press('Tiếp tục')
+    const summary = screen.getByRole('alert')
+    await waitFor(() => expect(document.activeElement).toBe(summary))
+    expect(
+      within(summary).getByRole('link', { name: 'Nhập số, ký hiệu đủ số và ký hiệu, ví dụ 769/QĐ-UBND' }),
+    ).toBeTruthy()
+    expect(document.title).toMatch(/^Lỗi: /)
+    expect(router.state.location.pathname).toBe('/bao-cao/r/muc/II.2')
+
+    await act(async () => fireEvent.click(screen.getByRole('radio', { name: 'Chưa, sẽ quay lại' })))
+    await press('Tiếp tục')
+    expect(router.state.location.pathname).toBe('/bao-cao/r/muc/II.3')
+  })
+
+  it('removes a row with an undo in its place, and forgets a row that was left empty', async () => {
+    const { draft } = await openItem('II.2')
+    await press(/Thêm văn bản/)
+    await press('Xong dòng này')
+    expect(screen.getByText('Chưa có dòng nào')).toBeTruthy()
+    await press(/Thêm văn bản/)
+    await type(within(screen.getByRole('group', { name: /Sửa/ })).getByLabelText(/Số, ký hiệu/), '12/KH-SDTTG')
+    await press('Xong dòng này')
+    await press('Xóa 12/KH-SDTTG')
+    expect(screen.queryByRole('heading', { name: '12/KH-SDTTG' })).toBeNull()
+    await press('Hoàn tác xóa “12/KH-SDTTG”')
+    expect(screen.getByRole('heading', { name: '12/KH-SDTTG' })).toBeTruthy()
+    expect(await draft.settle()).toBe(true)
+  })
+
+  it('points out a number’s format when the field is left, and nothing else before "Tiếp tục"', async () => {
+    await openItem('II.2')
+    const figure = screen.getByLabelText('Tin, bài tuyên truyền')
+    await type(figure, 'nhiều')
+    expect(figure.getAttribute('aria-invalid')).toBeNull()
+    await act(async () => fireEvent.blur(figure))
+    expect(figure.getAttribute('aria-invalid')).toBe('true')
+    expect(screen.getByText('Nhập số liệu “Tin, bài tuyên truyền” bằng chữ số, ví dụ 1.234,5')).toBeTruthy()
+  })
+})
