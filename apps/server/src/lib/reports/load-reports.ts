@@ -18,9 +18,10 @@ interface ReportRow {
   answers: string | null
 }
 
-const reports = statement<ReportRow>(
-  'reports-with-detail',
-  `SELECT ${reportJson('$4')} AS report,
+const withDetail = (name: string, where: string) =>
+  statement<ReportRow>(
+    name,
+    `SELECT ${reportJson('$4')} AS report,
     (SELECT coalesce(json_agg(json_build_object('id', x.id, 'deadline', ${iso('x.deadline')}, 'reason', x.reason,
         'approvedBy', approver.name, 'approvedAt', ${iso('x.approved_at')}) ORDER BY x.approved_at, x.id), '[]')
       FROM extension x JOIN person approver ON approver.id = x.approved_by_id WHERE x.report_id = r.id) AS extensions,
@@ -37,8 +38,12 @@ const reports = statement<ReportRow>(
   FROM ${reportRows()} ${roundOfReport}
   LEFT JOIN submission s ON s.report_id = r.id AND s.number = r.submission_count
   LEFT JOIN person sender ON sender.id = s.submitted_by_id
-  WHERE r.id = ANY($1::uuid[])`,
-)
+  WHERE ${where}`,
+  )
+
+/** Two statements: for a list the planner expects many reports, and goes through whole tables. */
+const oneReport = withDetail('report-with-detail', 'r.id = $1')
+const severalReports = withDetail('reports-with-detail', 'r.id = ANY($1::uuid[])')
 
 /** What takes its time and not every page asks for. */
 interface Wanted {
@@ -48,17 +53,21 @@ interface Wanted {
   readonly answeredItems?: boolean
 }
 
+/** The parameters behind the id or ids. */
+function parameters(viewer: Viewer | null, { answers = false, answeredItems = true }: Wanted) {
+  const own = ownAgencies(viewer)
+  return [own, answers, answeredItems ? own : []]
+}
+
 /** Reports with their detail by id, those the viewer may not know of left out, all in one statement. */
 export async function loadReports(
   db: Queryable,
   viewer: Viewer | null,
   ids: readonly string[],
-  { answers = false, answeredItems = true }: Wanted,
 ): Promise<Map<string, ReportNode>> {
   const known = ids.filter(isUuid)
   if (known.length === 0) return new Map()
-  const own = ownAgencies(viewer)
-  const rows = await reports(db, [known, own, answers, answeredItems ? own : []])
+  const rows = await severalReports(db, [known, ...parameters(viewer, {})])
   return new Map(
     rows.map((row) => [row.report.id, admit(row, viewer)] as const).filter(([, node]) => mayKnow(viewer, node)),
   )
@@ -89,5 +98,8 @@ export async function loadReport(
   id: string,
   wanted: Wanted = {},
 ): Promise<ReportNode | null> {
-  return (await loadReports(db, viewer, [id], wanted)).get(id.toLowerCase()) ?? null
+  if (!isUuid(id)) return null
+  const [row] = await oneReport(db, [id, ...parameters(viewer, wanted)])
+  const node = row ? admit(row, viewer) : null
+  return node && mayKnow(viewer, node) ? node : null
 }

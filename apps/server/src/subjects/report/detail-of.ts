@@ -4,7 +4,7 @@ import type { ReportDetail, ReportNode } from '#lib/nodes/report-node.ts'
 import { loadReports } from '#lib/reports/load-reports.ts'
 
 const loadDetail = batch((context: Context, ids: readonly string[]) =>
-  loadReports(context.database.pool, context.viewer, ids, {}),
+  loadReports(context.database.pool, context.viewer, ids),
 )
 
 /**
