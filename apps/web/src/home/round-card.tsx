@@ -16,13 +16,25 @@ const fragment = graphql(/* GraphQL */ `
       id
       name
     }
+    dashboard {
+      totals {
+        due
+        submitted
+        late
+      }
+    }
   }
 `)
 
-/** A round that the host's people follow. */
+/** After this many days a deadline is history, and counting the days since says nothing. */
+const recent = 60
+
+/** A round that the host's people follow: until when, and how many have handed in. */
 export function RoundCard({ round: from }: { round: FragmentType<typeof RoundCard_RoundFragmentDoc> }) {
   const m = useMessages('home')
   const { data: round } = useSuspenseFragment({ fragment, from })
+  const { due, submitted, late } = round.dashboard.totals
+  const left = daysLeft(round.agencyDeadline)
   const titleId = `round-${round.id}`
   return (
     <li className="relative grid gap-x-6 gap-y-4 rounded-2xl border border-line bg-sheet p-5 shadow-sheet transition-colors hover:border-accent sm:grid-cols-[1fr_auto] sm:items-center sm:p-6">
@@ -30,10 +42,23 @@ export function RoundCard({ round: from }: { round: FragmentType<typeof RoundCar
         <h3 id={titleId} className="text-lg">
           {round.name}
         </h3>
-        <p className="mt-1 text-sm text-quiet">{round.movement.name}</p>
-        <p className="mt-3 text-sm text-quiet">
-          {m.roundDeadline(deadlineDay(round.agencyDeadline))} – {m.left(daysLeft(round.agencyDeadline))}
+        {round.name.includes(round.movement.name) ? null : (
+          <p className="mt-1 text-sm text-quiet">{round.movement.name}</p>
+        )}
+        <p className="mt-2 text-sm text-quiet">
+          {m.roundDeadline(deadlineDay(round.agencyDeadline))}
+          {left > -recent ? ` – ${m.left(left)}` : ''}
         </p>
+        <p className="mt-3 text-sm font-medium">{m.roundProgress(submitted, due, late)}</p>
+        <svg
+          aria-hidden
+          viewBox="0 0 100 1"
+          preserveAspectRatio="none"
+          className="mt-1.5 h-1.5 w-full max-w-md rounded-full"
+        >
+          <rect width="100" height="1" className="fill-line" />
+          <rect width={due > 0 ? (100 * submitted) / due : 0} height="1" className="fill-accent" />
+        </svg>
       </div>
       <ButtonLink
         to={paths.round(round.id)}

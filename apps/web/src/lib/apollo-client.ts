@@ -37,6 +37,7 @@ export const apolloClient = new ApolloClient({
       CommendationForm: { keyFields: ['key'] },
       // Counts and rows have no identity of their own.
       Dashboard: { merge: true },
+      DashboardCounts: { merge: true },
       Round: { fields: { reports: relayStylePagination(['filter']) } },
     },
   }),

@@ -33,7 +33,8 @@ export const paths = {
   letterFields: (reportId: string, field?: string, fromCheck?: boolean) =>
     `${report(reportId)}/van-ban${target(field, fromCheck)}`,
   importLetter: (reportId: string) => `${report(reportId)}/nhap-tu-word`,
-  check: (reportId: string) => `${report(reportId)}/kiem-tra`,
+  /** `place`: the item to come back to. */
+  check: (reportId: string, place?: Place) => `${report(reportId)}/kiem-tra${place ? `#muc-${place}` : ''}`,
   receipt: (reportId: string) => `${report(reportId)}/bien-nhan`,
   history: (reportId: string) => `${report(reportId)}/lich-su`,
   round: (roundId: string) => `/dot/${roundId}`,

@@ -84,7 +84,7 @@ export function ItemForm({ item, name, back, intro, start, fromCheck }: ItemForm
       itemAnswer(item, answers) === 'none' ||
       declared === 'no' ||
       (declared === 'yes' ? !blocking : !hasContent(item, answers))
-    if (goOn) return void navigate(fromCheck ? paths.check(report.id) : nextPage(report, place))
+    if (goOn) return void navigate(fromCheck ? paths.check(report.id, place) : nextPage(report, place))
     setUndeclared(declared === '')
     setAttempt(attempt + 1)
   }

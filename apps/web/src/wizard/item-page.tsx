@@ -27,7 +27,7 @@ export function Component() {
   const fromCheck = search.get('ve') === 'kiem-tra'
   const closed = report.closed(place)
   const back = fromCheck
-    ? { to: paths.check(report.id), label: m.backToCheck }
+    ? { to: paths.check(report.id, place), label: m.backToCheck }
     : { to: paths.report(report.id), label: m.backToReport }
   const name = text(item.name)
 

@@ -38,5 +38,6 @@ export const messages: typeof vi = {
     receipt: 'View receipt',
   },
   roundDeadline: (day) => `Agencies’ deadline ${day}`,
+  roundProgress: (submitted, due, late) => `${submitted} of ${due} submitted${late > 0 ? ` · ${late} late` : ''}`,
   openRound: 'Open dashboard',
 }

@@ -36,5 +36,7 @@ export const messages = {
     receipt: 'Xem biên nhận',
   },
   roundDeadline: (day: string) => `Hạn của các đơn vị ${day}`,
+  roundProgress: (submitted: number, due: number, late: number) =>
+    `Đã nộp ${submitted}/${due}${late > 0 ? ` · muộn ${late}` : ''}`,
   openRound: 'Mở bảng theo dõi',
 }

@@ -43,8 +43,11 @@ export function RichEditor({ id, labelId, describedBy, invalid, value, onChange 
     })
     view.current = made
     setState(made.state)
-    takeFocus(made.dom.id)
-    return () => made.destroy()
+    const frame = requestAnimationFrame(() => takeFocus(made.dom.id))
+    return () => {
+      cancelAnimationFrame(frame)
+      made.destroy()
+    }
   }, [])
   useEffect(() => {
     if (view.current) showMarkup(view.current, value)
