@@ -35,7 +35,7 @@ export function Neighbours({ roundId, reportId }: { roundId: string; reportId: s
         </ButtonLink>
       ) : null}
       {index >= 0 ? (
-        <span className="px-1 text-quiet tabular-nums">{m.position(numberText(index + 1), numberText(total))}</span>
+        <span className="px-2 text-quiet tabular-nums">{m.position(numberText(index + 1), numberText(total))}</span>
       ) : null}
       {next ? (
         <ButtonLink look="quiet" to={next}>

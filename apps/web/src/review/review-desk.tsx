@@ -31,13 +31,18 @@ interface ReviewDeskProps {
 export function ReviewDesk({ report, latest, before }: ReviewDeskProps) {
   const m = useMessages('review').views
   const viewer = useViewer()
-  const listed = writeListView(useListView()[0])
+  const [view] = useListView()
+  const filter = writeListView(view)
+  const listed = filter === '' ? '?' : `${filter}&`
   const notes = useDraftRemarks(latest.id)
   const [writing, setWriting] = useState<Writing | null>(null)
   const [toShow, setToShow] = useState<Parameters<LetterHandle['show']>[0] | null>(null)
   const letter = useRef<LetterHandle>(null)
   const [query, setQuery] = useSearchParams()
-  const seesChanges = before !== null && query.get('xem') !== 'toan-van'
+  // After a resubmission the first view is what changed; a decision does not turn the page.
+  const [changesFirst] = useState(report.state === 'RESUBMITTED')
+  const chosen = query.get('xem')
+  const seesChanges = before !== null && (chosen === 'thay-doi' || (changesFirst && chosen !== 'toan-van'))
   const mayRemark = can(viewer.rights, 'return:report', subjectOf(report)).allowed
   useOpenSubmission(report)
 
@@ -70,8 +75,8 @@ export function ReviewDesk({ report, latest, before }: ReviewDeskProps) {
         <ViewSwitch
           label={m.label}
           views={[
-            { label: m.changes, search: listed, current: seesChanges },
-            { label: m.letter, search: `${listed || '?'}${listed ? '&' : ''}xem=toan-van`, current: !seesChanges },
+            { label: m.changes, search: `${listed}xem=thay-doi`, current: seesChanges },
+            { label: m.letter, search: `${listed}xem=toan-van`, current: !seesChanges },
           ]}
         />
       ) : null}

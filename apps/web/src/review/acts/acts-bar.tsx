@@ -4,12 +4,12 @@ import { momentText } from '#lib/time.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
-import { RefusedAct } from '#ui/refused-act.tsx'
 import { useReviewKeys } from '../keys/use-review-keys.ts'
 import { subjectOf } from '../open-report-of.ts'
 import type { DraftRemarks } from '../remarks/use-draft-remarks.ts'
 import type { ReviewedReport } from '../review-query.ts'
 import { AcceptDialog } from './accept-dialog.tsx'
+import { RefusedActs } from './refused-acts.tsx'
 import { ReturnDialog } from './return-dialog.tsx'
 import { type ReviewAct, useReviewActs } from './use-review-acts.ts'
 
@@ -49,12 +49,11 @@ export function ActsBar({ report, notes }: { report: ReviewedReport; notes: Draf
     ...(mayReturn.allowed && drafts.length > 0 ? { r: askReturn } : {}),
   })
 
-  const why = (permission: ReturnType<typeof can>) =>
-    permission.allowed
-      ? ''
-      : permission.why === 'wrongState'
-        ? m.refusalNow(m.refusals.wrongState, states[report.state])
-        : m.refusals[permission.why]
+  const why = (permission: ReturnType<typeof can>) => {
+    if (permission.allowed) return ''
+    if (permission.why !== 'wrongState') return m.refusals[permission.why]
+    return report.state === 'COMPILED' ? m.acts.compiled : m.acts.withAgency(states[report.state])
+  }
   const last = report.events.findLast(({ act }) => act === 'accept' || act === 'return')
   const decided = report.state === 'ACCEPTED' || report.state === 'RETURNED'
   return (
@@ -69,7 +68,6 @@ export function ActsBar({ report, notes }: { report: ReviewedReport; notes: Draf
             : m.acts.returned(momentText(last.at), last.by)}
         </p>
       ) : null}
-      {report.state === 'COMPILED' ? <p className="mb-3">{m.acts.compiled}</p> : null}
       <div className="flex flex-wrap items-start gap-3">
         {decided ? (
           mayUndo.allowed ? (
@@ -81,9 +79,10 @@ export function ActsBar({ report, notes }: { report: ReviewedReport; notes: Draf
               {report.state === 'ACCEPTED' ? m.acts.undoAccept : m.acts.undoReturn}
             </Button>
           ) : (
-            <RefusedAct why={why(mayUndo)}>
-              {report.state === 'ACCEPTED' ? m.acts.undoAccept : m.acts.undoReturn}
-            </RefusedAct>
+            <RefusedActs
+              acts={[report.state === 'ACCEPTED' ? m.acts.undoAccept : m.acts.undoReturn]}
+              why={why(mayUndo)}
+            />
           )
         ) : (
           <>
@@ -92,12 +91,10 @@ export function ActsBar({ report, notes }: { report: ReviewedReport; notes: Draf
                 {m.acts.accept}
               </Button>
             ) : (
-              <RefusedAct why={why(mayAccept)}>{m.acts.accept}</RefusedAct>
+              <RefusedActs acts={[m.acts.accept, m.acts.return]} why={why(mayAccept)} />
             )}
-            {!mayReturn.allowed ? (
-              <RefusedAct why={why(mayReturn)}>{m.acts.return}</RefusedAct>
-            ) : drafts.length === 0 ? (
-              <RefusedAct why={m.acts.needsRemark}>{m.acts.return}</RefusedAct>
+            {!mayReturn.allowed ? null : drafts.length === 0 ? (
+              <RefusedActs acts={[m.acts.return]} why={m.acts.needsRemark} />
             ) : (
               <Button look="secondary" aria-disabled={acts.working !== null || undefined} onClick={askReturn}>
                 {m.acts.returnWith(drafts.length)}

@@ -120,6 +120,8 @@ export function RemarksPanel({ notes, sent, writing, write, show, mayRemark }: R
             {m.add}
           </Button>
         </>
+      ) : sent.length === 0 ? (
+        <p className="text-sm text-quiet">{m.noneAtAll}</p>
       ) : null}
       <SentRemarks sent={sent} />
     </section>
