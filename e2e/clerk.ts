@@ -69,7 +69,7 @@ export class Clerk {
   async submit(): Promise<{ reference: string }> {
     await expect(this.page.getByRole('heading', { name: 'Không còn chỗ nào phải sửa' })).toBeVisible()
     await this.page.getByRole('button', { name: 'Gửi báo cáo đến Sở Nội vụ' }).click()
-    await this.page.waitForURL(/\/bien-nhan$/)
+    await this.page.waitForURL(/\/bien-nhan/)
     const reference = await this.page.getByText(/^BC-\d{4}-\d{6}$/).innerText()
     await expect(this.page.getByText(/^[0-9a-f]{64}$/)).toBeVisible()
     return { reference }
