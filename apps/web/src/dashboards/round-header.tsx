@@ -6,6 +6,9 @@ import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { DownloadLink } from '#ui/download-link.tsx'
 
+/** After this many days a deadline is history, and counting the days since says nothing. */
+const recent = 60
+
 interface HeadedRound {
   readonly id: string
   readonly name: string
@@ -21,6 +24,7 @@ export function RoundHeader({ round, readAt, print }: { round: HeadedRound; read
   const home = useMessages('home')
   const viewer = useViewer()
   const { movement, agencyDeadline, compilerDeadline } = round
+  const left = daysLeft(agencyDeadline)
   const mayExport = can(viewer.rights, 'export:round', { hostAgencyId: round.hostAgency.id }).allowed
   return (
     <div className="mt-2 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
@@ -30,8 +34,8 @@ export function RoundHeader({ round, readAt, print }: { round: HeadedRound; read
           <p className="mb-1">{m.movementYears(movement.name, movement.fromYear, movement.toYear ?? null)}</p>
         )}
         <p>
-          {m.agencyDeadline(deadlineDay(agencyDeadline))} ({home.left(daysLeft(agencyDeadline))}) ·{' '}
-          {m.compilerDeadline(deadlineDay(compilerDeadline))}
+          {m.agencyDeadline(deadlineDay(agencyDeadline))}
+          {left > -recent ? ` (${home.left(left)})` : ''} · {m.compilerDeadline(deadlineDay(compilerDeadline))}
         </p>
         <p className="mt-1 hidden text-sm print:block">{m.printedAt(`${clockText(readAt)} ${dateText(readAt)}`)}</p>
       </div>
