@@ -26,7 +26,7 @@ export const webDocuments = (): DocumentTexts =>
 export function trustDocuments(schema: GraphQLSchema, texts: DocumentTexts): TrustedDocuments {
   const documents = new Map<string, { text: string; document: DocumentNode }>()
   for (const [hash, text] of Object.entries(texts)) {
-    const document = withoutUnmask(parse(text, { noLocation: true }))
+    const document = withoutUnmask(parse(text))
     const [error] = validate(schema, document, specifiedRules)
     if (error) throw new Error(`The web app asks for what this server does not have: ${error.message}`)
     documents.set(hexOf(hash), { text, document })
