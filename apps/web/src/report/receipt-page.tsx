@@ -1,20 +1,17 @@
 import { graphql } from '@thidua/schema/generated/gql'
-import { can } from '@thidua/schema/permissions'
 import { isHandedIn } from '@thidua/schema/states'
-import { type LoaderFunctionArgs, useLocation, useNavigate } from 'react-router'
+import { type LoaderFunctionArgs, useLocation } from 'react-router'
 import { preloadQuery } from '#lib/apollo-client.ts'
 import { paths } from '#lib/paths.ts'
 import { clockText, dateText, deadlineDay } from '#lib/time.ts'
 import { useLoadedQuery } from '#lib/use-loaded-query.ts'
-import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button, buttonClass } from '#ui/button.tsx'
 import { ButtonLink } from '#ui/button-link.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
-import { RefusedAct } from '#ui/refused-act.tsx'
 import { useOpenReport } from '#wizard/open-report.ts'
-import { useReportAct } from './use-report-act.ts'
+import { RecallReport } from './recall-report.tsx'
 
 const receiptQuery = graphql(/* GraphQL */ `
   query ReceiptPage($id: ID!) {
@@ -46,23 +43,6 @@ const receiptQuery = graphql(/* GraphQL */ `
         late
         sha256
         reason
-      }
-    }
-  }
-`)
-
-const recallReport = graphql(/* GraphQL */ `
-  mutation RecallReport($reportId: ID!) {
-    recallReport(reportId: $reportId) {
-      __typename
-      ... on ReportActSuccess {
-        report {
-          id
-          ...ReportAct_report
-        }
-      }
-      ... on Error {
-        message
       }
     }
   }
@@ -145,48 +125,7 @@ export function Component() {
           </Button>
         </div>
       </section>
-      <Recall />
+      <RecallReport />
     </Page>
-  )
-}
-
-function Recall() {
-  const { subject, id } = useOpenReport()
-  const { receipt: m } = useMessages('report')
-  const { rights } = useViewer()
-  const navigate = useNavigate()
-  const { run, working, refused } = useReportAct(recallReport, (data) => data.recallReport)
-  if (!isHandedIn(subject.state)) return null
-  const may = can(rights, 'recall:report', subject)
-  const recall = async () => {
-    if (await run({ reportId: id })) void navigate(paths.report(id))
-  }
-  return (
-    <section aria-labelledby="recall" className="mt-10 print:hidden">
-      <h2 id="recall" className="text-lg">
-        {m.recallTitle}
-      </h2>
-      <div className="mt-3">
-        {may.allowed ? (
-          <>
-            <p className="mb-3 text-quiet">{m.recallLine}</p>
-            <Button look="secondary" aria-disabled={working || undefined} onClick={() => void recall()}>
-              {m.recall}
-            </Button>
-          </>
-        ) : (
-          <RefusedAct
-            why={may.why === 'alreadyOpened' || may.why === 'wrongState' ? m.recallWhy[may.why] : m.recallWhy.other}
-          >
-            {m.recall}
-          </RefusedAct>
-        )}
-        {refused ? (
-          <p role="alert" className="mt-2 font-medium text-problem">
-            {refused}
-          </p>
-        ) : null}
-      </div>
-    </section>
   )
 }

@@ -13,6 +13,7 @@ import {
 import type { Answers } from '@thidua/schema/outline/paths'
 import type { DeviceQueue } from './device-queue.ts'
 import { type LastTry, type SaveStatus, saveStatus } from './save-status.ts'
+import { SaveTimer } from './save-timer.ts'
 
 /** How a request for saving ended. */
 export type SendOutcome =
@@ -40,10 +41,6 @@ export interface DraftStoreOptions {
   readonly now?: () => Date
 }
 
-const pause = 1_200
-const longestWait = 8_000
-const firstRetry = 2_000
-const lastRetry = 30_000
 /** Far more requests than any draft needs: a request carries up to 200 fields. */
 const settleRounds = 50
 
@@ -57,14 +54,13 @@ export class DraftStore {
   readonly #listeners = new Set<() => void>()
   #known: DraftFields
   #queue: SaveQueue
-  #answers: Answers | null = null
+  #answers: Answers = {}
+  #stale = true
   #status: SaveStatus = { kind: 'saved', at: null }
   #savedAt: string | null = null
   #lastTry: LastTry = 'none'
   #sending: Promise<void> | null = null
-  #timer: ReturnType<typeof setTimeout> | undefined
-  #waitingSince = 0
-  #retry = firstRetry
+  readonly #timer = new SaveTimer(() => void this.flush())
 
   /** Called with every field the server confirmed. */
   onSaved: (fields: DraftFields) => void = () => undefined
@@ -97,11 +93,14 @@ export class DraftStore {
 
   /** All texts as shown; the same object until one of them changes. */
   readonly answers = (): Answers => {
-    this.#answers ??= Object.fromEntries(
-      [this.#known, this.#queue.inFlight, this.#queue.pending, this.#queue.conflicts]
-        .flatMap(Object.keys)
-        .map((path) => [path, this.value(path)]),
-    )
+    if (!this.#stale) return this.#answers
+    this.#stale = false
+    const { inFlight, pending, conflicts } = this.#queue
+    const paths = new Set([this.#known, inFlight, pending, conflicts].flatMap(Object.keys))
+    const same = paths.size === Object.keys(this.#answers).length
+    // Saving changes no text, so it renders nothing that is computed from the texts.
+    if (!same || [...paths].some((path) => this.#answers[path] !== this.value(path)))
+      this.#answers = Object.fromEntries([...paths].map((path) => [path, this.value(path)]))
     return this.#answers
   }
 
@@ -120,7 +119,7 @@ export class DraftStore {
       if (value !== this.value(path)) this.#queue = type(this.#queue, path, value, this.#known, typedAt, source)
     this.#changed()
     void this.#options.device.keep(this.#queue)
-    this.#sendAfter(pause)
+    if (typeof this.#lastTry !== 'object') this.#timer.afterPause()
   }
 
   /** The person's decision on a conflict. */
@@ -147,8 +146,7 @@ export class DraftStore {
 
   /** Sends what is unsent now. Resolves when the request under way is over, whatever came of it. */
   flush(leaving = false): Promise<void> {
-    clearTimeout(this.#timer)
-    this.#timer = undefined
+    this.#timer.started()
     this.#sending ??= this.#send(leaving).finally(() => {
       this.#sending = null
     })
@@ -167,7 +165,7 @@ export class DraftStore {
   /** A new chance after a refusal: the report was recalled or the session renewed. */
   tryAgain(): void {
     this.#lastTry = 'none'
-    this.#retry = firstRetry
+    this.#timer.forgetFailures()
     this.#changed()
     void this.flush()
   }
@@ -181,10 +179,9 @@ export class DraftStore {
     if (!leaving) await kept
     const { clientId } = this.#queue
     const outcome = await this.#options.send({ clientId, patches: taken.patches, source: taken.source, leaving })
-    this.#waitingSince = 0
     if (outcome.kind !== 'answered') return this.#notSent(outcome)
     this.#lastTry = 'none'
-    this.#retry = firstRetry
+    this.#timer.forgetFailures()
     this.#savedAt = outcome.savedAt
     this.#queue = acknowledge(this.#queue, outcome.fields)
     const saved = Object.fromEntries(
@@ -194,16 +191,14 @@ export class DraftStore {
     this.#changed()
     this.onSaved(saved)
     await this.#options.device.keep(this.#queue)
-    if (Object.keys(this.#queue.pending).length > 0) this.#sendAfter(pause)
+    if (Object.keys(this.#queue.pending).length > 0) this.#timer.afterPause()
     else this.#takeNextFound()
   }
 
   #notSent(outcome: Exclude<SendOutcome, { kind: 'answered' }>): void {
     this.#lastTry = outcome.kind === 'refused' ? { refused: outcome.why } : outcome.kind
     this.#changed()
-    if (outcome.kind === 'refused') return
-    this.#timer = setTimeout(() => void this.flush(), this.#retry)
-    this.#retry = Math.min(this.#retry * 2, lastRetry)
+    if (outcome.kind !== 'refused') this.#timer.afterFailure()
   }
 
   /** Several tabs may have left texts behind: one after the other is offered. */
@@ -216,22 +211,13 @@ export class DraftStore {
     void this.#options.device.keep(this.#queue)
   }
 
-  #sendAfter(wait: number): void {
-    if (typeof this.#lastTry === 'object') return
-    const now = Date.now()
-    this.#waitingSince ||= now
-    clearTimeout(this.#timer)
-    const left = Math.max(0, this.#waitingSince + longestWait - now)
-    this.#timer = setTimeout(() => void this.flush(), Math.min(wait, left))
-  }
-
   #learn(fields: DraftFields): void {
     const newer = Object.entries(fields).filter(([path, field]) => field.version > (this.#known[path]?.version ?? 0))
     if (newer.length > 0) this.#known = { ...this.#known, ...Object.fromEntries<FieldState>(newer) }
   }
 
   #changed(): void {
-    this.#answers = null
+    this.#stale = true
     const next = saveStatus({
       queue: this.#queue,
       lastTry: this.#lastTry,

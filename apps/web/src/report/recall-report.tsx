@@ -1,0 +1,70 @@
+import { graphql } from '@thidua/schema/generated/gql'
+import { can } from '@thidua/schema/permissions'
+import { isHandedIn } from '@thidua/schema/states'
+import { useNavigate } from 'react-router'
+import { paths } from '#lib/paths.ts'
+import { useViewer } from '#lib/viewer.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { Button } from '#ui/button.tsx'
+import { RefusedAct } from '#ui/refused-act.tsx'
+import { useOpenReport } from '#wizard/open-report.ts'
+import { useReportAct } from './use-report-act.ts'
+
+const recallReport = graphql(/* GraphQL */ `
+  mutation RecallReport($reportId: ID!) {
+    recallReport(reportId: $reportId) {
+      __typename
+      ... on ReportActSuccess {
+        report {
+          id
+          ...ReportAct_report
+        }
+      }
+      ... on Error {
+        message
+      }
+    }
+  }
+`)
+
+/** Takes the report back while nobody at the host has opened it; afterwards says why not. */
+export function RecallReport() {
+  const { subject, id } = useOpenReport()
+  const { receipt: m } = useMessages('report')
+  const { rights } = useViewer()
+  const navigate = useNavigate()
+  const { run, working, refused } = useReportAct(recallReport, (data) => data.recallReport)
+  if (!isHandedIn(subject.state)) return null
+  const may = can(rights, 'recall:report', subject)
+  const recall = async () => {
+    if (await run({ reportId: id })) void navigate(paths.report(id))
+  }
+  return (
+    <section aria-labelledby="recall" className="mt-10 print:hidden">
+      <h2 id="recall" className="text-lg">
+        {m.recallTitle}
+      </h2>
+      <div className="mt-3">
+        {may.allowed ? (
+          <>
+            <p className="mb-3 text-quiet">{m.recallLine}</p>
+            <Button look="secondary" aria-disabled={working || undefined} onClick={() => void recall()}>
+              {m.recall}
+            </Button>
+          </>
+        ) : (
+          <RefusedAct
+            why={may.why === 'alreadyOpened' || may.why === 'wrongState' ? m.recallWhy[may.why] : m.recallWhy.other}
+          >
+            {m.recall}
+          </RefusedAct>
+        )}
+        {refused ? (
+          <p role="alert" className="mt-2 font-medium text-problem">
+            {refused}
+          </p>
+        ) : null}
+      </div>
+    </section>
+  )
+}
