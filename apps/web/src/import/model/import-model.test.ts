@@ -4,7 +4,7 @@ import { finalTemplate, midTermTemplate } from '@thidua/schema/outline/standard-
 import { itemsOf } from '@thidua/schema/outline/template'
 import { describe, expect, it } from 'vitest'
 import { beginSession } from './begin-session.ts'
-import { canTakeBack, isOpen, joinSessions, type Patch, placed, tray, withPart } from './import-session.ts'
+import { canTakeBack, joinSessions, type Patch, placed, tray, withPart } from './import-session.ts'
 import { placeProposals, standingOf } from './place-proposals.ts'
 import { groundAt, placeText } from './place-text.ts'
 import { splitBlocks, splitByNarratives } from './split-text.ts'
@@ -81,11 +81,15 @@ describe('beginSession', () => {
     ])
   })
 
-  it('keeps what lay open from an earlier file', () => {
-    const earlier = withPart(session(), '1', { outcome: { kind: 'discarded' } })
-    const joined = joinSessions(earlier, session())
-    expect(joined.parts.map(({ text }) => text)).toEqual(['Có 17 công chức.', 'Lời ngỏ', 'Lời ngỏ'])
-    expect(joined.parts.every(isOpen)).toBe(true)
+  it('keeps what lay open from an earlier file, once', () => {
+    const earlier = withPart(session(), '2', { text: 'Phần riêng của tệp trước' })
+    expect(joinSessions(earlier, session()).parts.map(({ text }) => text)).toEqual([
+      'Có 17 công chức.',
+      'Lời ngỏ',
+      'Phần riêng của tệp trước',
+    ])
+    const dealtWith = withPart(earlier, '2', { outcome: { kind: 'discarded' } })
+    expect(joinSessions(dealtWith, session())).toEqual(session())
   })
 })
 

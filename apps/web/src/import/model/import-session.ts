@@ -81,9 +81,9 @@ export const placed = (written: readonly Patch[], answers: Answers): Outcome => 
 export const canTakeBack = (outcome: Outcome, answers: Answers): boolean =>
   outcome.kind === 'placed' && outcome.written.every(({ path, value }) => (answers[path] ?? '') === value)
 
-/** A new file's session; what lay open from files before stays in it. */
-export const joinSessions = (earlier: ImportSession | null, fresh: ImportSession): ImportSession => ({
-  fileName: fresh.fileName,
-  parts: [...fresh.parts, ...(earlier?.parts ?? []).filter(isOpen)],
-  proposals: fresh.proposals,
-})
+/** A new file's session; what lay open from files before stays in it, unless the new one says the same. */
+export function joinSessions(earlier: ImportSession | null, fresh: ImportSession): ImportSession {
+  const said = new Set(fresh.parts.map(({ text }) => text))
+  const left = (earlier?.parts ?? []).filter((part) => isOpen(part) && !said.has(part.text))
+  return { fileName: fresh.fileName, parts: [...fresh.parts, ...left], proposals: fresh.proposals }
+}
