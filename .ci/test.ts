@@ -27,12 +27,18 @@ function vitest(): Counts {
   const status = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
   const report = read(file) as { numPassedTests?: number; numFailedTests?: number; numPendingTests?: number }
   const failed = report.numFailedTests ?? 0
-  return { passed: report.numPassedTests ?? 0, failed: Math.max(failed, status === 0 ? 0 : 1), skipped: report.numPendingTests ?? 0 }
+  return {
+    passed: report.numPassedTests ?? 0,
+    failed: Math.max(failed, status === 0 ? 0 : 1),
+    skipped: report.numPendingTests ?? 0,
+  }
 }
 
 function playwright(): Counts {
   const file = join(results, 'playwright.json')
-  const status = run('playwright', ['test', '--config', 'e2e/playwright.config.ts'], { PLAYWRIGHT_JSON_OUTPUT_FILE: file })
+  const status = run('playwright', ['test', '--config', 'e2e/playwright.config.ts'], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  })
   const { stats } = read(file) as { stats?: { expected: number; unexpected: number; flaky: number; skipped: number } }
   const failed = (stats?.unexpected ?? 0) + (stats?.flaky ?? 0)
   return { passed: stats?.expected ?? 0, failed: Math.max(failed, status === 0 ? 0 : 1), skipped: stats?.skipped ?? 0 }

@@ -5,7 +5,9 @@ import { letterJsonShape } from './letter-json.ts'
 export const letterImportShape = z.object({
   letter: letterJsonShape,
   suggestions: z.object({
-    rows: z.array(z.object({ place: z.string(), slug: z.string(), cells: z.record(z.string(), z.string()), quote: z.string() })),
+    rows: z.array(
+      z.object({ place: z.string(), slug: z.string(), cells: z.record(z.string(), z.string()), quote: z.string() }),
+    ),
     figures: z.array(z.object({ place: z.string(), key: z.string(), typed: z.string(), quote: z.string() })),
   }),
 })

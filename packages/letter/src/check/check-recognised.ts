@@ -1,5 +1,5 @@
 import type { LetterJson } from '@thidua/schema/letter-json'
-import type { Recognised } from '../read/recognise/recognise.ts'
+import type { Recognised } from '../read/recognise/recognised.ts'
 import type { SourceMarks } from '../read/source/source-block.ts'
 import { check } from './check.ts'
 import type { FileHeading, Passage } from './check-input.ts'

@@ -4,7 +4,7 @@ import { blankLetter } from './blank-letter.ts'
 import { keptWords, lostSuperior } from './cover.ts'
 import { readLetterhead } from './letterhead.ts'
 import { readMovement } from './movement.ts'
-import type { Recognised } from './recognise.ts'
+import type { Recognised } from './recognised.ts'
 import { type Parts, titleOf } from './split-parts.ts'
 import { toMarkup } from './to-markup.ts'
 

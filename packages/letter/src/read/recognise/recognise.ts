@@ -13,21 +13,13 @@ import { type Line, toLines } from './line.ts'
 import { readMovement } from './movement.ts'
 import { readOpening, reporter } from './opening.ts'
 import { otherDocument } from './other-document.ts'
-import { isGroup, type Outline } from './outline-state.ts'
+import { isGroup } from './outline-state.ts'
 import { readOutline } from './read-outline.ts'
+import type { Recognised } from './recognised.ts'
 import { sectionsOf, unplacedText } from './sections.ts'
 import { readFoot } from './signature.ts'
 import { type Parts, splitParts, titleOf } from './split-parts.ts'
 import { toMarkup } from './to-markup.ts'
-
-/** A letter taken apart, with what the checks still need of the file. */
-export interface Recognised {
-  readonly letter: LetterJson
-  readonly parts: Parts
-  readonly outline: Outline
-  /** Whether the national title stands above it. */
-  readonly national: boolean
-}
 
 /** Takes a letter apart. Pure; whatever finds no place is in `unplaced`. */
 export function recognise(source: Source): Recognised {

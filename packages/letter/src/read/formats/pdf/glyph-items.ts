@@ -1,5 +1,5 @@
 import { OPS } from 'unpdf/pdfjs'
-import type { PdfItem } from './pdf-items.ts'
+import type { PdfItem } from './pdf-item.ts'
 
 /** pdf.js's operator list, as far as text needs it. */
 export interface Operators {

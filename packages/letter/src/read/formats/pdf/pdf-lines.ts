@@ -2,7 +2,7 @@ import type { Run } from '../../../markup/markup-blocks.ts'
 import { fold } from '../../recognise/fold.ts'
 import { textOf } from '../../source/source-block.ts'
 import type { Segment, VisualLine } from '../visual-line.ts'
-import type { PdfItem, PdfPage } from './pdf-items.ts'
+import type { PdfItem, PdfPage } from './pdf-item.ts'
 
 /** One printed line; a line of a tagged table carries the table instead of being read by its looks. */
 export interface PdfLine extends VisualLine {

@@ -5,7 +5,7 @@ import { paragraph, type SourceBlock, type SourceTable, textOf } from '../../sou
 import { columnZone } from '../columns.ts'
 import { alignedTable } from './aligned-table.ts'
 import { isBroken } from './broken-word.ts'
-import type { PdfItem } from './pdf-items.ts'
+import type { PdfItem } from './pdf-item.ts'
 import { lineText, type PdfLine } from './pdf-lines.ts'
 
 /** Printed lines as paragraphs and tables: columns read one after the other, wrapped lines joined. */

@@ -1,4 +1,4 @@
-import type { PdfItem } from './pdf-items.ts'
+import type { PdfItem } from './pdf-item.ts'
 
 /** A node of a page's structure tree as pdf.js gives it. */
 export interface StructNode {
