@@ -70,7 +70,7 @@ export function ReviewDesk({ report, latest, before }: ReviewDeskProps) {
   return (
     <ReviewFrame report={report}>
       <SubmissionLine report={report} submission={latest} />
-      <ActsBar report={report} notes={notes} />
+      <ActsBar report={report} notes={notes} startRemark={() => setWriting({ kind: 'new', quote: null })} />
       {before ? (
         <ViewSwitch
           label={m.label}

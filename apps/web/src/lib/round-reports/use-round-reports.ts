@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { graphql } from '@thidua/schema/generated/gql'
 import type { RoundReportsQuery } from '@thidua/schema/generated/graphql'
-import { useEffect } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { filterOf, type ListView } from './list-view.ts'
 import { orderReports } from './order-reports.ts'
 
@@ -73,18 +73,24 @@ export function useRoundReports(roundId: string, view: ListView, whole = false):
   const { hasNextPage = false, endCursor = null } = data?.round?.reports.pageInfo ?? {}
   const wantsAll = whole || view.order !== null
 
-  const loadMore = () => void fetchMore({ variables: { after: endCursor, first: largePage } }).catch(() => undefined)
+  const [cutOff, setCutOff] = useState(false)
+  const loadMore = useCallback(() => {
+    fetchMore({ variables: { after: endCursor, first: largePage } }).catch(() => setCutOff(true))
+  }, [fetchMore, endCursor])
   useEffect(() => {
-    if (wantsAll && hasNextPage && !loading)
-      fetchMore({ variables: { after: endCursor, first: largePage } }).catch(() => undefined)
-  }, [wantsAll, hasNextPage, endCursor, loading, fetchMore])
+    if (wantsAll && hasNextPage && !loading && !cutOff) loadMore()
+  }, [wantsAll, hasNextPage, loading, cutOff, loadMore])
+  const retry = () => {
+    setCutOff(false)
+    refetch().catch(() => undefined)
+  }
 
   return {
     reports: orderReports(connection?.edges.map(({ node }) => node) ?? [], view.order),
     total: connection?.totalCount ?? 0,
-    phase: error ? 'failed' : data ? 'ready' : connection ? 'stale' : 'loading',
+    phase: error || cutOff ? 'failed' : data ? 'ready' : connection ? 'stale' : 'loading',
     hasMore: hasNextPage,
     loadMore,
-    retry: () => void refetch().catch(() => undefined),
+    retry,
   }
 }

@@ -144,7 +144,7 @@ export const messages: typeof vi = {
       k: 'Previous report of the list',
       c: 'Remark on the selected passage',
       a: 'Accept',
-      r: 'Return',
+      r: 'Return; without a remark, begin one',
       '?': 'Open this list',
     },
     enabled: 'Use shortcuts on this device',

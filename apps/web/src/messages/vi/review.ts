@@ -142,7 +142,7 @@ export const messages = {
       k: 'Báo cáo trước trong danh sách',
       c: 'Ghi ý kiến cho đoạn đang chọn',
       a: 'Tiếp nhận',
-      r: 'Trả lại',
+      r: 'Trả lại; chưa có ý kiến thì mở ô ghi ý kiến',
       '?': 'Mở bảng này',
     },
     enabled: 'Dùng phím tắt trên máy này',

@@ -13,8 +13,14 @@ import { RefusedActs } from './refused-acts.tsx'
 import { ReturnDialog } from './return-dialog.tsx'
 import { type ReviewAct, useReviewActs } from './use-review-acts.ts'
 
+interface ActsBarProps {
+  readonly report: ReviewedReport
+  readonly notes: DraftRemarks
+  readonly startRemark: () => void
+}
+
 /** The decision on a report: accept or return, then the way back while nobody acted on it. */
-export function ActsBar({ report, notes }: { report: ReviewedReport; notes: DraftRemarks }) {
+export function ActsBar({ report, notes, startRemark }: ActsBarProps) {
   const m = useMessages('review')
   const { states } = useMessages('home')
   const viewer = useViewer()
@@ -46,7 +52,8 @@ export function ActsBar({ report, notes }: { report: ReviewedReport; notes: Draf
   const askReturn = () => setAsking('return')
   useReviewKeys({
     ...(mayAccept.allowed ? { a: accept } : {}),
-    ...(mayReturn.allowed && drafts.length > 0 ? { r: askReturn } : {}),
+    // A return needs a remark: without one, r begins it.
+    ...(mayReturn.allowed ? { r: drafts.length > 0 ? askReturn : startRemark } : {}),
   })
 
   const why = (permission: ReturnType<typeof can>) => {
