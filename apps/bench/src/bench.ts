@@ -35,15 +35,16 @@ function readArguments(): { chosen: readonly BenchCase[]; json: boolean } {
 
 const { chosen, json } = readArguments()
 const lines: BenchLine[] = []
+let data: string | null = null
 try {
   for (const benchCase of chosen) {
     if (process.stderr.isTTY) process.stderr.write(`\r\u001b[Kmeasuring ${benchCase.name} …`)
     lines.push(await runCase(benchCase))
   }
 } finally {
-  await closeProvince()
+  data = await closeProvince()
 }
 if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
 
 if (json) console.log(JSON.stringify(lines, null, 2))
-else console.log([...machineLines(), '', benchTable(lines)].join('\n'))
+else console.log([...machineLines(data), '', benchTable(lines)].join('\n'))

@@ -3,11 +3,12 @@ import { cpus, release, tmpdir, type } from 'node:os'
 import { join } from 'node:path'
 import { quantile } from './ratio.ts'
 
-/** What a rate depends on and no ratio tells: processor, kernel, runtime, the disk's honest write. */
-export const machineLines = (): string[] => [
+/** What a rate depends on and no ratio tells: processor, kernel, runtime, the disk's honest write, the data's size. */
+export const machineLines = (data: string | null): string[] => [
   `CPU      ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`,
   `system   ${type()} ${release()}, Node ${process.versions.node}`,
   `disk     one 8 kB write with fdatasync: ${syncedWriteMs().toFixed(2)} ms (median of 50)`,
+  ...(data === null ? [] : [`data     ${data}`]),
 ]
 
 function syncedWriteMs(): number {

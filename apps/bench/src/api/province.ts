@@ -29,10 +29,12 @@ export async function openProvince(): Promise<Province> {
   return (await opened).province
 }
 
-export async function closeProvince(): Promise<void> {
-  const open = opened
+/** Gives the rows behind the figures; null when no case opened it. */
+export async function closeProvince(): Promise<string | null> {
+  const open = await opened
   opened = null
-  await (await open)?.close()
+  await open?.close()
+  return open?.province.size ?? null
 }
 
 async function start() {
@@ -48,6 +50,8 @@ async function start() {
     await deployMigrations(postgres.url)
     await loadDemo(postgres.url)
     const pool = new pg.Pool({ connectionString: postgres.url, max: 16 })
+    // A connection on its way out may still hear that the server stops.
+    pool.on('error', () => undefined)
     closing.push(() => pool.end())
     await pool.query('VACUUM ANALYZE')
 
