@@ -17,6 +17,7 @@ const slugs: Record<View, string | null> = { list: null, blocks: 'khoi', map: 'b
 
 interface DashboardViewsProps {
   readonly roundId: string
+  readonly agencyDeadline: string
   readonly outline: Template
   readonly blocks: readonly BlockCounts[]
   readonly totals: DashboardCounts
@@ -30,6 +31,7 @@ interface DashboardViewsProps {
 /** The three ways to read a round: report by report, block by block, item by item. Which one is in the address. */
 export function DashboardViews({
   roundId,
+  agencyDeadline,
   outline,
   blocks,
   totals,
@@ -57,6 +59,7 @@ export function DashboardViews({
       {view === 'list' ? (
         <ReportList
           roundId={roundId}
+          agencyDeadline={agencyDeadline}
           blocks={blocks.map(({ block }) => block)}
           printing={printing}
           onPrinted={onPrinted}

@@ -124,6 +124,7 @@ export function Component() {
       <FigureDefinitions />
       <DashboardViews
         roundId={round.id}
+        agencyDeadline={round.agencyDeadline}
         outline={round.outline}
         blocks={dashboard.blocks}
         totals={dashboard.totals}

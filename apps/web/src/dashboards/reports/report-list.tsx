@@ -11,13 +11,14 @@ import { ReportTable } from './report-table.tsx'
 
 interface ReportListProps {
   readonly roundId: string
+  readonly agencyDeadline: string
   readonly blocks: readonly { readonly id: string; readonly name: string }[]
   readonly printing: boolean
   readonly onPrinted: () => void
 }
 
 /** The round's reports as the address asks for them: filtered, searched, sorted, page by page; whole when printed. */
-export function ReportList({ roundId, blocks, printing, onPrinted }: ReportListProps) {
+export function ReportList({ roundId, agencyDeadline, blocks, printing, onPrinted }: ReportListProps) {
   const m = useMessages('dashboards').list
   const [view, change] = useListView()
   const { reports, total, phase, hasMore, loadMore, retry } = useRoundReports(roundId, view, printing)
@@ -70,7 +71,14 @@ export function ReportList({ roundId, blocks, printing, onPrinted }: ReportListP
         </p>
       ) : (
         <div ref={table} aria-busy={phase !== 'ready'} className={phase === 'stale' ? 'opacity-60' : undefined}>
-          <ReportTable roundId={roundId} reports={reports} view={view} change={change} waiting={phase === 'loading'} />
+          <ReportTable
+            roundId={roundId}
+            agencyDeadline={agencyDeadline}
+            reports={reports}
+            view={view}
+            change={change}
+            waiting={phase === 'loading'}
+          />
         </div>
       )}
       {hasMore ? (

@@ -7,16 +7,15 @@ import type { ListedReport } from '#lib/round-reports/use-round-reports.ts'
 import { deadlineDay, momentText, numberText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
 
+interface ReportRowProps {
+  readonly roundId: string
+  readonly report: ListedReport
+  readonly view: ListView
+  readonly extended: boolean
+}
+
 /** One report of the round; the way to it keeps the list's filter, for j and k there. */
-export const ReportRow = memo(function ReportRow({
-  roundId,
-  report,
-  view,
-}: {
-  roundId: string
-  report: ListedReport
-  view: ListView
-}) {
+export const ReportRow = memo(function ReportRow({ roundId, report, view, extended }: ReportRowProps) {
   const m = useMessages('dashboards').list
   const { states } = useMessages('home')
   const { agency, state, late, firstSubmittedAt } = report
@@ -24,7 +23,7 @@ export const ReportRow = memo(function ReportRow({
   const lateness = late ? (
     <span className="font-medium text-notice"> {firstSubmittedAt ? m.late : m.overdue}</span>
   ) : null
-  const due = deadlineDay(report.deadline)
+  const due = deadlineDay(report.deadline) + (extended ? ` (${m.extended})` : '')
   return (
     <tr className="border-b border-line break-inside-avoid align-top hover:bg-accent-wash/50">
       <th scope="row" className="py-2.5 pr-3 text-left font-normal">
@@ -44,7 +43,7 @@ export const ReportRow = memo(function ReportRow({
       <td className="px-3 py-2.5 whitespace-nowrap tabular-nums max-lg:hidden print:table-cell">
         {momentText(report.stateSince)}
       </td>
-      <td className="px-3 py-2.5 whitespace-nowrap tabular-nums max-md:hidden print:table-cell">{due}</td>
+      <td className="px-3 py-2.5 tabular-nums max-md:hidden print:table-cell">{due}</td>
       <td className="px-3 py-2.5 tabular-nums max-md:hidden print:table-cell">
         <span className={firstSubmittedAt ? undefined : 'text-quiet'}>{submitted}</span>
         {lateness}

@@ -6,6 +6,8 @@ import { SortHeader } from './sort-header.tsx'
 
 interface ReportTableProps {
   readonly roundId: string
+  /** The round's; an agency with a later one has an extension. */
+  readonly agencyDeadline: string
   readonly reports: readonly ListedReport[]
   readonly view: ListView
   readonly change: (change: Partial<ListView>) => void
@@ -13,7 +15,7 @@ interface ReportTableProps {
   readonly waiting: boolean
 }
 
-export function ReportTable({ roundId, reports, view, change, waiting }: ReportTableProps) {
+export function ReportTable({ roundId, agencyDeadline, reports, view, change, waiting }: ReportTableProps) {
   const m = useMessages('dashboards').list
   const sort = (order: ListView['order']) => change({ order })
   return (
@@ -48,7 +50,15 @@ export function ReportTable({ roundId, reports, view, change, waiting }: ReportT
                 <td colSpan={6} className="h-16" />
               </tr>
             ))
-          : reports.map((report) => <ReportRow key={report.id} roundId={roundId} report={report} view={view} />)}
+          : reports.map((report) => (
+              <ReportRow
+                key={report.id}
+                roundId={roundId}
+                report={report}
+                view={view}
+                extended={report.deadline > agencyDeadline}
+              />
+            ))}
       </tbody>
     </table>
   )

@@ -44,7 +44,6 @@ export const messages: typeof vi = {
   },
   parts: {
     title: 'What the file says and where it goes',
-    source: 'In the file',
     target: 'Goes to',
     tray: 'Leave in the tray',
     letterGroup: 'Letter',

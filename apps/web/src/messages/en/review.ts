@@ -24,7 +24,6 @@ export const messages: typeof vi = {
     changes: 'What changed',
     letter: 'Whole report',
   },
-  letter: 'Whole report',
   acts: {
     label: 'Decide on the report',
     accept: 'Accept',
@@ -86,7 +85,6 @@ export const messages: typeof vi = {
     removed: 'Remark removed.',
     undo: 'Undo',
     show: 'Show in the report',
-    about: (place) => `Remark on ${place}`,
     sent: (submission) => `Remarks with the return of submission ${submission}`,
     states: { open: 'Open', answered: 'Answered', closed: 'Closed' },
     by: (by, at) => `${by}, ${at}`,

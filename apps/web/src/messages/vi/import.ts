@@ -40,7 +40,6 @@ export const messages = {
   },
   parts: {
     title: 'Nội dung trong tệp và nơi đưa vào',
-    source: 'Trong tệp',
     target: 'Đưa vào mục',
     tray: 'Để lại trong khay',
     letterGroup: 'Văn bản',

@@ -23,7 +23,6 @@ export const messages = {
     changes: 'Những gì đã thay đổi',
     letter: 'Toàn văn báo cáo',
   },
-  letter: 'Toàn văn báo cáo',
   acts: {
     label: 'Xử lý báo cáo',
     accept: 'Tiếp nhận',
@@ -84,7 +83,6 @@ export const messages = {
     removed: 'Đã xóa ý kiến.',
     undo: 'Hoàn tác',
     show: 'Xem trong báo cáo',
-    about: (place: string) => `Ý kiến về ${place}`,
     sent: (submission: number) => `Ý kiến khi trả lại lần gửi ${submission}`,
     states: { open: 'Mở', answered: 'Đã trả lời', closed: 'Đã xong' },
     by: (by: string, at: string) => `${by}, ${at}`,
