@@ -25,6 +25,7 @@ export const chunkGroups: ChunkGroup[] = [
     priority: 70,
     test: /src\/ui\/(?:button|field|text-field|error-summary)\.tsx|src\/lib\/(?:session|appearance|use-locale|paths)\.ts|src\/messages\/(?:load|use)-messages\.ts|lucide-react\/dist\/esm\/(?:create|Icon|shared|default)|\/clsx\//u,
   },
+  { name: 'icons', priority: 65, test: /lucide-react\/dist\/esm\/icons\// },
   { name: 'outline', priority: 60, test: /packages\/schema\/src\/(?:outline|verdict|label)/u },
   {
     name: 'wizard',

@@ -37,7 +37,10 @@ export function ErrorSummary({
 }) {
   const box = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (attempt > 0) box.current?.focus()
+    if (attempt === 0) return
+    // The whole box, not only its nearest edge, below the bar that stays on top.
+    box.current?.scrollIntoView({ block: 'start' })
+    box.current?.focus({ preventScroll: true })
   }, [attempt])
   if (problems.length === 0) return null
   const go = (event: MouseEvent, fieldId: string) => {
