@@ -1,10 +1,9 @@
 import { constants } from 'node:zlib'
 import fastifyCompress from '@fastify/compress'
-import fastifyHelmet from '@fastify/helmet'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { Logger } from 'pino'
-import { contentSecurityPolicy } from './content-security-policy.ts'
 import { sameOriginOnly } from './same-origin.ts'
+import { securityHeaders } from './security-headers.ts'
 
 interface HttpOptions {
   readonly appUrl: string
@@ -17,7 +16,6 @@ const largestBody = 1024 * 1024
 
 /** The HTTP server with what holds for every answer: headers, origin of writes, errors without insides. */
 export async function createHttp({ appUrl, trustedProxy, log }: HttpOptions): Promise<FastifyInstance> {
-  const https = appUrl.startsWith('https:')
   const logger: FastifyBaseLogger = log
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
@@ -28,11 +26,10 @@ export async function createHttp({ appUrl, trustedProxy, log }: HttpOptions): Pr
     // Only a proxy named in the settings may say whose address it speaks for.
     trustProxy: trustedProxy ?? false,
   })
-  await app.register(fastifyHelmet, {
-    contentSecurityPolicy,
-    strictTransportSecurity: https,
-    referrerPolicy: { policy: 'same-origin' },
-    crossOriginEmbedderPolicy: false,
+  const headers = await securityHeaders(appUrl.startsWith('https:'))
+  app.addHook('onRequest', (_, reply, done) => {
+    void reply.headers(headers)
+    done()
   })
   // Quick settings: an answer is made once and read once; what never changes is kept by the browser.
   await app.register(fastifyCompress, {
