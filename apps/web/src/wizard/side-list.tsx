@@ -30,7 +30,7 @@ export function SideList() {
   const text = useLabel()
   const link = ({ isActive }: { isActive: boolean }) =>
     clsx(
-      'block rounded-lg px-3 py-2 text-ink no-underline hover:bg-accent-wash',
+      'block rounded-lg px-3 py-1.5 leading-snug text-ink no-underline hover:bg-accent-wash',
       isActive && 'bg-accent-wash font-medium',
     )
   return (
