@@ -3,10 +3,12 @@ import { useSuspenseFragment } from '@apollo/client/react'
 import { graphql } from '@thidua/schema/generated/gql'
 import type { ReportTask_ReportFragmentDoc } from '@thidua/schema/generated/graphql'
 import { can } from '@thidua/schema/permissions'
+import { stateLabels } from '@thidua/schema/state-labels'
 import { isHandedIn } from '@thidua/schema/states'
 import { clsx } from 'clsx'
 import { paths } from '#lib/paths.ts'
 import { daysLeft, deadlineDay, momentText } from '#lib/time.ts'
+import { useLabel } from '#lib/use-locale.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { ButtonLink } from '#ui/button-link.tsx'
@@ -46,6 +48,7 @@ const fragment = graphql(/* GraphQL */ `
 /** One report of mine: whose, for what, until when, how far, and its one act. */
 export function ReportTask({ report: from }: { report: FragmentType<typeof ReportTask_ReportFragmentDoc> }) {
   const m = useMessages('home')
+  const text = useLabel()
   const viewer = useViewer()
   const { data: report } = useSuspenseFragment({ fragment, from })
   const { state, round, agency } = report
@@ -85,8 +88,11 @@ export function ReportTask({ report: from }: { report: FragmentType<typeof Repor
           {round.name.includes(round.movement.name) ? null : ` · ${round.movement.name}`}
         </p>
         <p className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-sm">
-          <span className={clsx('font-medium', state === 'RETURNED' && 'text-problem')}>{m.states[state]}</span>
-          {handedIn && report.lastSubmittedAt ? (
+          <span className={clsx('font-medium', state === 'RETURNED' && 'text-problem')}>
+            {text(stateLabels[state])}
+          </span>
+          {/* On time is the first submission's matter: a returned report is never "overdue". */}
+          {report.lastSubmittedAt ? (
             <span className="text-quiet">{m.submitted(momentText(report.lastSubmittedAt))}</span>
           ) : (
             <span

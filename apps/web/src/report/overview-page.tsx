@@ -50,6 +50,7 @@ export function Component() {
   const { subject, template, remarks, id } = useOpenReport()
   const { items } = useVerdict()
   const m = useMessages('report')
+  const home = useMessages('home')
   const total = itemsOf(template).length
   const left = items.filter(({ state }) => state !== 'done' && state !== 'none').length
   const writing = ['NOT_STARTED', 'DRAFTING', 'RETURNED', 'REVISING'].includes(subject.state)
@@ -72,7 +73,8 @@ export function Component() {
         <p className="text-lg font-semibold">{m.overview.remaining(left, total)}</p>
         {writing ? (
           <p className="text-sm text-quiet">
-            {m.bar.deadline(deadlineDay(report.deadline))} – {m.left(daysLeft(report.deadline))}
+            {m.bar.deadline(deadlineDay(report.deadline))}
+            {report.lastSubmittedAt ? '' : ` – ${home.left(daysLeft(report.deadline))}`}
           </p>
         ) : null}
       </div>

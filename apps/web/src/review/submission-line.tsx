@@ -1,5 +1,7 @@
+import { stateLabels } from '@thidua/schema/state-labels'
 import { Download } from 'lucide-react'
 import { deadlineDay, momentText } from '#lib/time.ts'
+import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { DownloadLink } from '#ui/download-link.tsx'
 import type { ReviewedReport, SentSubmission } from './review-query.ts'
@@ -7,13 +9,13 @@ import type { ReviewedReport, SentSubmission } from './review-query.ts'
 /** When, by whom and under which reference the report came, and its files. */
 export function SubmissionLine({ report, submission }: { report: ReviewedReport; submission: SentSubmission }) {
   const m = useMessages('review')
-  const { states } = useMessages('home')
+  const text = useLabel()
   const { number, submittedAt, submittedBy, reference, reason, id } = submission
   const icon = <Download aria-hidden className="size-4" />
   return (
     <div className="mt-3 flex flex-wrap items-end justify-between gap-x-8 gap-y-3 text-sm">
       <div>
-        <p className="font-medium">{m.stateSince(states[report.state], momentText(report.stateSince))}</p>
+        <p className="font-medium">{m.stateSince(text(stateLabels[report.state]), momentText(report.stateSince))}</p>
         <p className="mt-1 text-quiet">
           {m.submitted(number, momentText(submittedAt), submittedBy)} · {m.reference(reference)}
         </p>

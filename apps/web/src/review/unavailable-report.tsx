@@ -1,5 +1,7 @@
 import { can } from '@thidua/schema/permissions'
+import { stateLabels } from '@thidua/schema/state-labels'
 import { deadlineDay, momentText } from '#lib/time.ts'
+import { useLabel } from '#lib/use-locale.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Notice } from '#ui/notice.tsx'
@@ -10,7 +12,7 @@ import type { ReviewedReport } from './review-query.ts'
 /** A report that nobody has sent, or that this person may not read: what is known of it, and why no more. */
 export function UnavailableReport({ report }: { report: ReviewedReport }) {
   const m = useMessages('review')
-  const { states } = useMessages('home')
+  const text = useLabel()
   const viewer = useViewer()
   const { state, stateSince, submissionCount, deadline } = report
   const permission = can(viewer.rights, 'view:submission', subjectOf(report))
@@ -18,7 +20,7 @@ export function UnavailableReport({ report }: { report: ReviewedReport }) {
     <ReviewFrame report={report}>
       <Notice className="mt-6" title={submissionCount === 0 ? m.unavailable.notSubmitted : m.unavailable.refused}>
         <p className="mt-2">
-          {m.unavailable.state(states[state], momentText(stateSince))} {m.deadline(deadlineDay(deadline))}.
+          {m.unavailable.state(text(stateLabels[state]), momentText(stateSince))} {m.deadline(deadlineDay(deadline))}.
         </p>
         <p className="mt-1">
           {submissionCount === 0 || permission.allowed

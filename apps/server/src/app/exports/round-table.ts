@@ -1,22 +1,11 @@
 import type { ExportTable } from '@thidua/letter/export/export-table'
 import { itemsOf, type Template } from '@thidua/schema/outline/template'
-import type { ReportState } from '@thidua/schema/states'
+import { stateLabels } from '@thidua/schema/state-labels'
 import type { ItemAnswer } from '@thidua/schema/verdict'
 import { dayOf } from '#lib/vietnam-time.ts'
 import type { RoundExportRow } from './round-source.ts'
 
 /** The file's own official words, as the letter has its own: an export is Vietnamese whoever asks for it. */
-const states: Readonly<Record<ReportState, string>> = {
-  NOT_STARTED: 'Chưa bắt đầu',
-  DRAFTING: 'Đang soạn',
-  WITH_HEAD: 'Trình lãnh đạo',
-  SUBMITTED: 'Đã gửi',
-  RETURNED: 'Bị trả lại',
-  REVISING: 'Đang sửa',
-  RESUBMITTED: 'Đã gửi lại',
-  ACCEPTED: 'Đã tiếp nhận',
-  COMPILED: 'Đã tổng hợp',
-}
 const answers: Readonly<Record<ItemAnswer, string>> = { content: 'Có nội dung', none: 'Không có', missing: 'Bỏ trống' }
 
 /** Where each agency of a round stands, one line each: the table of the dashboard. */
@@ -44,7 +33,7 @@ export const roundTable = (round: string, template: Template, rows: readonly Rou
     row.block,
     row.code,
     row.name,
-    states[row.state],
+    stateLabels[row.state].vi,
     // The deadline is the instant after its day.
     dayOf(new Date(Date.parse(row.deadline) - 1).toISOString()),
     row.firstSubmittedAt && dayOf(row.firstSubmittedAt),

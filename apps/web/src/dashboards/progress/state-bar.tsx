@@ -1,7 +1,9 @@
+import { stateLabels } from '@thidua/schema/state-labels'
 import type { ReportState } from '@thidua/schema/states'
 import { Link } from 'react-router'
 import { wholeRound, writeListView } from '#lib/round-reports/list-view.ts'
 import { numberText } from '#lib/time.ts'
+import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { listAnchor } from '../list-anchor.ts'
 import { segments, stateCounts } from './state-counts.ts'
@@ -10,9 +12,11 @@ import { StateSwatch, stateFill } from './state-swatch.tsx'
 /** How far the round is, as one bar from the finished to the not begun, with its numbers beside it. */
 export function StateBar({ reports }: { reports: readonly { readonly state: ReportState }[] }) {
   const m = useMessages('dashboards')
-  const { states } = useMessages('home')
+  const text = useLabel()
   const counts = stateCounts(reports)
-  const parts = counts.map(({ state, count }) => m.progress.part(states[state], numberText(count))).join(', ')
+  const parts = counts
+    .map(({ state, count }) => m.progress.part(text(stateLabels[state]), numberText(count)))
+    .join(', ')
   return (
     <section aria-labelledby="progress" className="rounded-2xl border border-line bg-sheet p-5 sm:p-6 print:p-3">
       <h2 id="progress" className="text-lg">
@@ -46,7 +50,7 @@ export function StateBar({ reports }: { reports: readonly { readonly state: Repo
                   className="inline-flex min-h-9 items-center gap-2 text-ink"
                 >
                   <StateSwatch state={state} />
-                  {states[state]} <span className="font-semibold tabular-nums">{numberText(count)}</span>
+                  {text(stateLabels[state])} <span className="font-semibold tabular-nums">{numberText(count)}</span>
                 </Link>
               </li>
             ))}

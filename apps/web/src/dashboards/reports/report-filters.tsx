@@ -1,7 +1,9 @@
+import { stateLabels } from '@thidua/schema/state-labels'
 import { reportStates } from '@thidua/schema/states'
 import { Search } from 'lucide-react'
 import type { FormEvent } from 'react'
 import { buckets, type ListView } from '#lib/round-reports/list-view.ts'
+import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { SelectField } from '#ui/select-field.tsx'
@@ -16,7 +18,7 @@ interface ReportFiltersProps {
 /** Words, figure, state and block; each choice changes the address at once, words by Enter or "Tìm". */
 export function ReportFilters({ view, change, blocks }: ReportFiltersProps) {
   const m = useMessages('dashboards')
-  const { states } = useMessages('home')
+  const text = useLabel()
   const find = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     change({ search: String(new FormData(event.currentTarget).get('search') ?? '') })
@@ -56,7 +58,7 @@ export function ReportFilters({ view, change, blocks }: ReportFiltersProps) {
           id="report-state"
           label={m.list.state}
           empty={m.list.allStates}
-          choices={reportStates.map((state) => ({ value: state, label: states[state] }))}
+          choices={reportStates.map((state) => ({ value: state, label: text(stateLabels[state]) }))}
           value={view.state ?? ''}
           onChange={({ target }) => change({ state: reportStates.find((state) => state === target.value) ?? null })}
         />

@@ -1,3 +1,4 @@
+import { stateLabels } from '@thidua/schema/state-labels'
 import { clsx } from 'clsx'
 import { memo } from 'react'
 import { Link } from 'react-router'
@@ -5,6 +6,7 @@ import { paths } from '#lib/paths.ts'
 import { type ListView, writeListView } from '#lib/round-reports/list-view.ts'
 import type { ListedReport } from '#lib/round-reports/use-round-reports.ts'
 import { deadlineDay, momentText, numberText } from '#lib/time.ts'
+import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
 
 interface ReportRowProps {
@@ -17,7 +19,7 @@ interface ReportRowProps {
 /** One report of the round; the way to it keeps the list's filter, for j and k there. */
 export const ReportRow = memo(function ReportRow({ roundId, report, view, extended }: ReportRowProps) {
   const m = useMessages('dashboards').list
-  const { states } = useMessages('home')
+  const text = useLabel()
   const { agency, state, late, firstSubmittedAt } = report
   const submitted = firstSubmittedAt ? momentText(firstSubmittedAt) : m.notYet
   const lateness = late ? (
@@ -39,7 +41,9 @@ export const ReportRow = memo(function ReportRow({ roundId, report, view, extend
           {lateness}
         </span>
       </th>
-      <td className={clsx('px-3 py-2.5', state === 'RETURNED' && 'font-medium text-problem')}>{states[state]}</td>
+      <td className={clsx('px-3 py-2.5', state === 'RETURNED' && 'font-medium text-problem')}>
+        {text(stateLabels[state])}
+      </td>
       <td className="px-3 py-2.5 whitespace-nowrap tabular-nums max-lg:hidden print:table-cell">
         {momentText(report.stateSince)}
       </td>

@@ -18,17 +18,6 @@ export const messages: typeof vi = {
           : `${-days} ${days === -1 ? 'day' : 'days'} late`,
   progress: (answered, total) => `${answered} of ${total} items answered`,
   submitted: (at) => `Submitted ${at}`,
-  states: {
-    NOT_STARTED: 'Not started',
-    DRAFTING: 'Drafting',
-    WITH_HEAD: 'With the head',
-    SUBMITTED: 'Submitted',
-    RETURNED: 'Returned',
-    REVISING: 'Revising',
-    RESUBMITTED: 'Resubmitted',
-    ACCEPTED: 'Accepted',
-    COMPILED: 'Compiled',
-  },
   acts: {
     start: 'Start',
     continue: 'Continue writing',

@@ -4,14 +4,6 @@ const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`
 
 export const messages: typeof vi = {
   bar: { context: 'Open report', deadline: (day) => `Due ${day}` },
-  left: (count) =>
-    count > 1
-      ? `${count} days left`
-      : count === 1
-        ? 'until the end of tomorrow'
-        : count === 0
-          ? 'due by the end of today'
-          : `${days(-count)} late`,
   back: 'My tasks',
   overview: {
     title: (round) => `Report: ${round}`,

@@ -16,17 +16,6 @@ export const messages = {
           : `quá hạn ${-days} ngày`,
   progress: (answered: number, total: number) => `${answered}/${total} mục đã có câu trả lời`,
   submitted: (at: string) => `Đã gửi ${at}`,
-  states: {
-    NOT_STARTED: 'Chưa bắt đầu',
-    DRAFTING: 'Đang soạn',
-    WITH_HEAD: 'Trình lãnh đạo',
-    SUBMITTED: 'Đã gửi',
-    RETURNED: 'Bị trả lại',
-    REVISING: 'Đang sửa',
-    RESUBMITTED: 'Đã gửi lại',
-    ACCEPTED: 'Đã tiếp nhận',
-    COMPILED: 'Đã tổng hợp',
-  },
   acts: {
     start: 'Bắt đầu',
     continue: 'Viết tiếp',

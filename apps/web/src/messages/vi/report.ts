@@ -3,14 +3,6 @@ export const messages = {
     context: 'Báo cáo đang mở',
     deadline: (day: string) => `Hạn ${day}`,
   },
-  left: (days: number) =>
-    days > 1
-      ? `còn ${days} ngày`
-      : days === 1
-        ? 'đến hết ngày mai'
-        : days === 0
-          ? 'hết hạn cuối ngày hôm nay'
-          : `quá hạn ${-days} ngày`,
   back: 'Việc của tôi',
   overview: {
     title: (round: string) => `Báo cáo ${round}`,

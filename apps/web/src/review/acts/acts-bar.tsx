@@ -1,6 +1,8 @@
 import { can } from '@thidua/schema/permissions'
+import { stateLabels } from '@thidua/schema/state-labels'
 import { useEffect, useRef, useState } from 'react'
 import { momentText } from '#lib/time.ts'
+import { useLabel } from '#lib/use-locale.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
@@ -22,7 +24,7 @@ interface ActsBarProps {
 /** The decision on a report: accept or return, then the way back while nobody acted on it. */
 export function ActsBar({ report, notes, startRemark }: ActsBarProps) {
   const m = useMessages('review')
-  const { states } = useMessages('home')
+  const text = useLabel()
   const viewer = useViewer()
   const acts = useReviewActs(report.id)
   const [asking, setAsking] = useState<'accept' | 'return' | null>(null)
@@ -59,7 +61,7 @@ export function ActsBar({ report, notes, startRemark }: ActsBarProps) {
   const why = (permission: ReturnType<typeof can>) => {
     if (permission.allowed) return ''
     if (permission.why !== 'wrongState') return m.refusals[permission.why]
-    return report.state === 'COMPILED' ? m.acts.compiled : m.acts.withAgency(states[report.state])
+    return report.state === 'COMPILED' ? m.acts.compiled : m.acts.withAgency(text(stateLabels[report.state]))
   }
   const last = report.events.findLast(({ act }) => act === 'accept' || act === 'return')
   const decided = report.state === 'ACCEPTED' || report.state === 'RETURNED'

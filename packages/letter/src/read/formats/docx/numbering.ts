@@ -1,3 +1,4 @@
+import { formatRoman } from '../../../compose/format-vietnamese.ts'
 import { child, childrenOf, valOf, type XmlElement } from '../xml-tree.ts'
 
 interface Level {
@@ -71,9 +72,9 @@ const levelOf = (level: XmlElement): Level => ({
 function format(count: number, kind: string): string {
   switch (kind) {
     case 'upperRoman':
-      return roman(count)
+      return formatRoman(count)
     case 'lowerRoman':
-      return roman(count).toLowerCase()
+      return formatRoman(count).toLowerCase()
     case 'upperLetter':
       return letter(count).toUpperCase()
     case 'lowerLetter':
@@ -88,26 +89,3 @@ function format(count: number, kind: string): string {
 }
 
 const letter = (count: number): string => String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.ceil(count / 26))
-
-const romans: readonly (readonly [number, string])[] = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-]
-
-function roman(count: number): string {
-  let rest = Math.min(count, 399)
-  return romans
-    .map(([value, sign]) => {
-      const times = Math.floor(rest / value)
-      rest -= times * value
-      return sign.repeat(times)
-    })
-    .join('')
-}
