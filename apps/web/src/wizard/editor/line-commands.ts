@@ -50,7 +50,10 @@ export const dropMark: Command = (state, dispatch) => {
   return true
 }
 
-/** Tab makes a dash a second-level one, Shift+Tab the other way; anywhere else the keys move focus as ever. */
+/**
+ * A dash becomes a second-level one or the other way round, by Word's own keys (Alt+Shift+arrow). Tab is left to
+ * the browser: whoever passes through the text without a mouse must not change it (WCAG 2.1.2).
+ */
 export const changeLevel =
   (from: '-' | '+'): Command =>
   (state, dispatch) => {
