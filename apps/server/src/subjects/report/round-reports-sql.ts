@@ -12,6 +12,10 @@ export interface RoundReportRow {
   readonly total: number
 }
 
+interface PageRow {
+  readonly page: RoundReportRow[]
+}
+
 /** A page of a round's reports; null is no filter. */
 export interface RoundReportsPage {
   readonly roundId: string
@@ -31,7 +35,10 @@ export interface RoundReportsPage {
 /** Agencies without a block come last. */
 const blockPosition = `coalesce(b.position, 2147483647)`
 
-/** $1 is the round, $2 the own agencies. A page is cut before its rows are printed. */
+/**
+ * $1 is the round, $2 the own agencies. A page is cut before its rows are printed, and comes as one text:
+ * the driver takes a third longer over fifty rows.
+ */
 const pageOf = (chosen: { from: string; where?: string }, slice: string, agency: string): string =>
   `WITH chosen AS (
     SELECT r.*, ${blockPosition} AS position, a.name COLLATE "vi-x-icu" AS name, count(*) OVER () AS total
@@ -39,15 +46,17 @@ const pageOf = (chosen: { from: string; where?: string }, slice: string, agency:
   ), slice AS (
     SELECT * FROM chosen ${slice}
   )
-  SELECT ${reportJsonInRound('$2', agency)} AS report, r.position, r.total::int
-  FROM ${reportRows('slice r', 'CROSS JOIN (SELECT * FROM round WHERE id = $1) rd')}
-  ORDER BY r.position, r.name, r.id`
+  SELECT coalesce(json_agg(row_to_json(page)), '[]') AS page FROM (
+    SELECT ${reportJsonInRound('$2', agency)} AS report, r.position, r.total
+    FROM ${reportRows('slice r', 'CROSS JOIN (SELECT * FROM round WHERE id = $1) rd')}
+    ORDER BY r.position, r.name, r.id
+  ) page`
 
 const bucketCase = Object.entries(bucketConditions)
   .map(([bucket, condition]) => `WHEN '${bucket}' THEN ${condition}`)
   .join(' ')
 
-const filtered = statement<RoundReportRow>(
+const filtered = statement<PageRow>(
   'round-reports',
   pageOf(
     {
@@ -64,14 +73,17 @@ const filtered = statement<RoundReportRow>(
 )
 
 /** The page that everybody opens: without filters, whose very mention makes the planner expect few rows. */
-const firstOfAll = statement<RoundReportRow>(
+const firstOfAll = statement<PageRow>(
   'round-reports-first',
   pageOf({ from: reportAndAgency }, 'ORDER BY position, name, id LIMIT $3', listedAgencyJson('a', 'b')),
 )
 
-export function loadRoundReports(pool: Pool, page: RoundReportsPage): Promise<RoundReportRow[]> {
-  const { roundId, own, states, bucket, blockId, search, after, limit } = page
+export async function loadRoundReports(pool: Pool, asked: RoundReportsPage): Promise<RoundReportRow[]> {
+  const { roundId, own, states, bucket, blockId, search, after, limit, listed } = asked
   const whole = (states ?? bucket ?? blockId ?? search ?? after) === null
-  if (whole && page.listed) return firstOfAll(pool, [roundId, own, limit])
-  return filtered(pool, [roundId, own, states, bucket, blockId, search, ...(after ?? [null, null, null]), limit])
+  const [row] =
+    whole && listed
+      ? await firstOfAll(pool, [roundId, own, limit])
+      : await filtered(pool, [roundId, own, states, bucket, blockId, search, ...(after ?? [null, null, null]), limit])
+  return row?.page ?? []
 }

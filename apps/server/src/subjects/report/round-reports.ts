@@ -38,7 +38,7 @@ builder.objectField('Round', 'reports', (t) =>
           rows,
           size,
           key !== null,
-          ({ report }): ReportNode => ({ ...report, round }),
+          ({ report }): ReportNode => Object.assign(report, { round }),
           ({ report, position }) => [position, report.agency.name, report.id],
         ),
         totalCount: rows[0]?.total ?? 0,
