@@ -1,11 +1,12 @@
 import { graphql } from '@thidua/schema/generated/gql'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
 import { useNavigate } from 'react-router'
 import { paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { focusField } from '#ui/error-summary.tsx'
-import { TextArea } from '#ui/text-area.tsx'
+import { RequiredText } from '#ui/required-text.tsx'
 import { useReportAct } from './use-report-act.ts'
 
 const sendBackReport = graphql(/* GraphQL */ `
@@ -32,15 +33,14 @@ export function SendBackReport({ reportId }: { reportId: string }) {
   const { submit: m } = useMessages('report')
   const navigate = useNavigate()
   const [open, setOpen] = useState(false)
-  const [note, setNote] = useState('')
-  const [missing, setMissing] = useState(false)
+  const { control, handleSubmit } = useForm({ defaultValues: { note: '' } })
   const { run, working, refused } = useReportAct(sendBackReport, (data) => data.sendBackReport)
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    setMissing(note.trim() === '')
-    if (note.trim() === '') return focusField(noteId)
-    if (await run({ reportId, note: note.trim() })) void navigate(paths.home())
-  }
+  const submit = handleSubmit(
+    async ({ note }) => {
+      if (await run({ reportId, note: note.trim() })) void navigate(paths.home())
+    },
+    () => focusField(noteId),
+  )
   if (!open)
     return (
       <div>
@@ -51,13 +51,13 @@ export function SendBackReport({ reportId }: { reportId: string }) {
     )
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">
-      <TextArea
+      <RequiredText
+        control={control}
+        name="note"
         id={noteId}
         label={m.sendBackNote}
-        problem={missing ? m.sendBackMissing : null}
-        value={note}
+        missing={m.sendBackMissing}
         autoFocus
-        onChange={(event) => setNote(event.target.value)}
       />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" look="secondary" aria-disabled={working || undefined}>

@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react'
 import { graphql } from '@thidua/schema/generated/gql'
-import { type FormEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
+import { useForm } from 'react-hook-form'
 import { useNavigate } from 'react-router'
 import { useDraft } from '#lib/draft/use-draft.ts'
 import { newId } from '#lib/new-id.ts'
@@ -8,7 +9,7 @@ import { paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { focusField } from '#ui/error-summary.tsx'
-import { TextArea } from '#ui/text-area.tsx'
+import { RequiredText } from '#ui/required-text.tsx'
 
 const submitReport = graphql(/* GraphQL */ `
   mutation SubmitReport($input: SubmitReportInput!) {
@@ -47,13 +48,12 @@ export function SubmitForm({ reportId, host, needsReason }: { reportId: string; 
   const draft = useDraft()
   const navigate = useNavigate()
   const [send] = useMutation(submitReport)
-  const [working, setWorking] = useState(false)
-  const [reason, setReason] = useState('')
-  const [missing, setMissing] = useState(false)
+  const { control, handleSubmit, formState } = useForm({ defaultValues: { reason: '' } })
+  const working = formState.isSubmitting
   const [refused, setRefused] = useState<string | null>(null)
   const key = useRef(newId())
 
-  const act = async () => {
+  const act = async (reason: string) => {
     if (!(await draft.settle())) return m.unsaved
     const input = { reportId, idempotencyKey: key.current, ...(needsReason ? { reason: reason.trim() } : {}) }
     const answer = await send({ variables: { input } }).catch(() => null)
@@ -69,27 +69,18 @@ export function SubmitForm({ reportId, host, needsReason }: { reportId: string; 
     }
     return m.why.other
   }
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    if (working) return
-    const withoutReason = needsReason && reason.trim() === ''
-    setMissing(withoutReason)
-    if (withoutReason) return focusField(reasonId)
-    setWorking(true)
-    setRefused(null)
-    setRefused(await act())
-    setWorking(false)
-  }
+  const submit = handleSubmit(
+    async ({ reason }) => {
+      if (working) return
+      setRefused(null)
+      setRefused(await act(reason))
+    },
+    () => focusField(reasonId),
+  )
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-5">
       {needsReason ? (
-        <TextArea
-          id={reasonId}
-          label={m.reason}
-          problem={missing ? m.reasonMissing : null}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
+        <RequiredText control={control} name="reason" id={reasonId} label={m.reason} missing={m.reasonMissing} />
       ) : null}
       <div>
         <Button type="submit" aria-disabled={working || undefined}>

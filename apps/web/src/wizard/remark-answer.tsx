@@ -1,9 +1,11 @@
 import { useMutation } from '@apollo/client/react'
 import { graphql } from '@thidua/schema/generated/gql'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
-import { TextArea } from '#ui/text-area.tsx'
+import { focusField } from '#ui/error-summary.tsx'
+import { RequiredText } from '#ui/required-text.tsx'
 
 const answerRemark = graphql(/* GraphQL */ `
   mutation AnswerRemark($input: AnswerRemarkInput!) {
@@ -31,33 +33,31 @@ export function RemarkAnswer({ remarkId, onAnswered }: { remarkId: string; onAns
   const { remarks: m } = useMessages('wizard')
   const [answer, { loading, error, data }] = useMutation(answerRemark)
   const [explaining, setExplaining] = useState(false)
-  const [text, setText] = useState('')
-  const [missing, setMissing] = useState(false)
+  const { control, handleSubmit } = useForm({ defaultValues: { explanation: '' } })
+  const explanationId = `explain-${remarkId}`
   const refused =
     error?.message ?? (data && data.answerRemark.__typename !== 'ReportActSuccess' ? data.answerRemark.message : null)
 
-  const send = async (how: 'fixed' | 'explained') => {
+  const send = async (how: { answer: 'fixed' } | { answer: 'explained'; text: string }) => {
     if (loading) return
-    const input = { remarkId, answer: how, ...(how === 'explained' ? { text: text.trim() } : {}) }
-    const result = await answer({ variables: { input } }).catch(() => null)
+    const result = await answer({ variables: { input: { remarkId, ...how } } }).catch(() => null)
     if (result?.data?.answerRemark.__typename === 'ReportActSuccess') onAnswered()
   }
-  const explain = (event: FormEvent) => {
-    event.preventDefault()
-    setMissing(text.trim() === '')
-    if (text.trim() !== '') void send('explained')
-  }
+  const explain = handleSubmit(
+    ({ explanation }) => send({ answer: 'explained', text: explanation.trim() }),
+    () => focusField(explanationId),
+  )
   return (
     <div className="mt-3">
       {explaining ? (
-        <form noValidate onSubmit={explain} className="flex flex-col gap-3">
-          <TextArea
-            id={`explain-${remarkId}`}
+        <form noValidate onSubmit={(event) => void explain(event)} className="flex flex-col gap-3">
+          <RequiredText
+            control={control}
+            name="explanation"
+            id={explanationId}
             label={m.explanation}
-            problem={missing ? m.explanationMissing : null}
-            value={text}
+            missing={m.explanationMissing}
             autoFocus
-            onChange={(event) => setText(event.target.value)}
           />
           <div className="flex flex-wrap gap-3">
             <Button type="submit" look="secondary">
@@ -70,7 +70,7 @@ export function RemarkAnswer({ remarkId, onAnswered }: { remarkId: string; onAns
         </form>
       ) : (
         <div className="flex flex-wrap gap-3">
-          <Button look="secondary" aria-disabled={loading || undefined} onClick={() => void send('fixed')}>
+          <Button look="secondary" aria-disabled={loading || undefined} onClick={() => void send({ answer: 'fixed' })}>
             {m.fixed}
           </Button>
           <Button look="secondary" onClick={() => setExplaining(true)}>

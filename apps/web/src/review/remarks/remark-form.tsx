@@ -1,11 +1,13 @@
 import { itemsOf } from '@thidua/schema/outline/template'
 import { X } from 'lucide-react'
-import { type FormEvent, useId, useState } from 'react'
+import { useId } from 'react'
+import { useForm } from 'react-hook-form'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
+import { focusField } from '#ui/error-summary.tsx'
 import { RadioField } from '#ui/radio-field.tsx'
+import { RequiredText } from '#ui/required-text.tsx'
 import { SelectField } from '#ui/select-field.tsx'
-import { TextArea } from '#ui/text-area.tsx'
 import { useOpenReport } from '#wizard/open-report.ts'
 import { usePlaceName } from '../use-place-name.ts'
 import type { DraftRemark, RemarkLevel, RemarkPlace } from './remark.ts'
@@ -25,36 +27,35 @@ export function RemarkForm({ start, heading, onSave, onCancel }: RemarkFormProps
   const { template } = useOpenReport()
   const placeName = usePlaceName()
   const id = useId()
-  const [remark, setRemark] = useState(start)
-  const [missing, setMissing] = useState(false)
-  const change = (more: Partial<RemarkInput>) => setRemark((now) => ({ ...now, ...more }))
+  const { control, handleSubmit, setValue, watch } = useForm<RemarkInput>({ defaultValues: start })
+  const [quote, place, level] = watch(['quote', 'place', 'level'])
 
-  const save = (event: FormEvent) => {
-    event.preventDefault()
-    const text = remark.text.trim().normalize('NFC')
-    setMissing(text === '')
-    if (text === '') document.getElementById(`${id}-text`)?.focus()
-    else onSave({ ...remark, text })
-  }
+  const save = handleSubmit(
+    (remark) => onSave({ ...remark, text: remark.text.trim().normalize('NFC') }),
+    () => focusField(`${id}-text`),
+  )
   const places: RemarkPlace[] = [...itemsOf(template).map(({ place }) => place), 'letter']
   const levels: RemarkLevel[] = ['mustFix', 'worthALook']
   return (
     <form
       noValidate
       aria-label={heading}
-      onSubmit={save}
+      onSubmit={(event) => void save(event)}
       className="flex flex-col gap-4 rounded-xl border border-accent/40 bg-accent-wash p-4"
     >
       <h3 className="font-semibold">{heading}</h3>
-      {remark.quote ? (
+      {quote ? (
         <figure>
           <figcaption className="text-sm text-quiet">{m.quote}</figcaption>
-          <blockquote className="mt-1 border-l-2 border-accent pl-3">“{remark.quote}”</blockquote>
+          <blockquote className="mt-1 border-l-2 border-accent pl-3">“{quote}”</blockquote>
           <Button
             look="quiet"
             className="-ml-3 text-sm"
             icon={<X aria-hidden className="size-4" />}
-            onClick={() => change({ quote: null, path: null })}
+            onClick={() => {
+              setValue('quote', null)
+              setValue('path', null)
+            }}
           >
             {m.dropQuote}
           </Button>
@@ -64,28 +65,29 @@ export function RemarkForm({ start, heading, onSave, onCancel }: RemarkFormProps
           id={`${id}-place`}
           label={m.place}
           empty={m.letter}
-          choices={places.slice(0, -1).map((place) => ({ value: place, label: placeName(place) }))}
-          value={remark.place === 'letter' ? '' : remark.place}
-          onChange={({ target }) =>
-            change({ place: places.find((place) => place === target.value) ?? 'letter', path: null })
-          }
+          choices={places.slice(0, -1).map((one) => ({ value: one, label: placeName(one) }))}
+          value={place === 'letter' ? '' : place}
+          onChange={({ target }) => {
+            setValue('place', places.find((one) => one === target.value) ?? 'letter')
+            setValue('path', null)
+          }}
         />
       )}
-      <TextArea
+      <RequiredText
+        control={control}
+        name="text"
         id={`${id}-text`}
         label={m.text}
         hint={m.textHint}
-        problem={missing ? m.textMissing : null}
-        value={remark.text}
+        missing={m.textMissing}
         autoFocus
-        onChange={({ target }) => change({ text: target.value })}
       />
       <RadioField
         id={`${id}-level`}
         legend={m.level}
-        value={remark.level}
-        choices={levels.map((level) => ({ value: level, label: m.levels[level] }))}
-        onChoose={(level) => change({ level: level === 'worthALook' ? 'worthALook' : 'mustFix' })}
+        value={level}
+        choices={levels.map((one) => ({ value: one, label: m.levels[one] }))}
+        onChoose={(chosen) => setValue('level', chosen === 'worthALook' ? 'worthALook' : 'mustFix')}
       />
       <div className="flex flex-wrap gap-3">
         <Button type="submit">{m.save}</Button>
