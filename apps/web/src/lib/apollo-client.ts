@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCach
 import { ErrorLink } from '@apollo/client/link/error'
 import { createQueryPreloader } from '@apollo/client/react'
 import { relayStylePagination } from '@apollo/client/utilities'
+import { reachServer } from './reach-server.ts'
 import { sessionIsOver } from './session.ts'
 
 /** In production the server runs only the operations of this build, named by their hash. */
@@ -21,10 +22,6 @@ const signedOut = new ErrorLink(({ error }) => {
   if (refused) sessionIsOver()
 })
 
-/** Whether nobody answered at all: no network, or the server is down. */
-export const isUnreachable = (error: unknown): boolean =>
-  !CombinedGraphQLErrors.is(error) && !(ServerError.is(error) && error.statusCode < 500)
-
 export const apolloClient = new ApolloClient({
   cache: new InMemoryCache({
     possibleTypes: {
@@ -41,7 +38,11 @@ export const apolloClient = new ApolloClient({
       Round: { fields: { reports: relayStylePagination(['filter']) } },
     },
   }),
-  link: ApolloLink.from([signedOut, trustedDocuments, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
+  link: ApolloLink.from([
+    signedOut,
+    trustedDocuments,
+    new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: reachServer }),
+  ]),
   dataMasking: true,
 })
 

@@ -1,6 +1,7 @@
 import { graphql } from '@thidua/schema/generated/gql'
 import type { ReportState } from '@thidua/schema/states'
-import { apolloClient, isUnreachable } from '#lib/apollo-client.ts'
+import { apolloClient } from '#lib/apollo-client.ts'
+import { isUnreachable } from '#lib/reach-server.ts'
 import { currentSession } from '#lib/session.ts'
 import type { SaveRequest, SendOutcome } from './draft-store.ts'
 
