@@ -15,6 +15,7 @@ import { ItemProblemsContext, isShownOnBlur } from './item-problems.ts'
 import { nextPage } from './next-page.ts'
 import { useOpenReport } from './open-report.ts'
 import { SilenceOffer, SilencePanel } from './silence.tsx'
+import { useAfterPress } from './use-after-press.ts'
 import { useProblemWords } from './use-field-words.ts'
 import { useVerdict } from './use-verdict.ts'
 import { WizardFrame } from './wizard-frame.tsx'
@@ -43,6 +44,7 @@ export function ItemForm({ item, name, back, intro, start, fromCheck }: ItemForm
   const [attempt, setAttempt] = useState(0)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [undeclared, setUndeclared] = useState(false)
+  const afterPress = useAfterPress()
 
   useEffect(() => {
     if (start) focusField(start)
@@ -102,7 +104,7 @@ export function ItemForm({ item, name, back, intro, start, fromCheck }: ItemForm
           noValidate
           onSubmit={submit}
           onBlur={({ target }) => {
-            setLeft((before) => (before.has(target.id) ? before : new Set([...before, target.id])))
+            afterPress(() => setLeft((before) => (before.has(target.id) ? before : new Set([...before, target.id]))))
             void draft.flush()
           }}
           className="mt-6 flex flex-col gap-9"

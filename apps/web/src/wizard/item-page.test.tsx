@@ -145,4 +145,18 @@ describe('an item of the wizard', () => {
     expect(figure.getAttribute('aria-invalid')).toBe('true')
     expect(screen.getByText('Nhập số liệu “Tin, bài tuyên truyền” bằng chữ số, ví dụ 1.234,5')).toBeTruthy()
   })
+
+  it('moves nothing under a button that is being pressed', async () => {
+    await openItem('II.2')
+    const figure = screen.getByLabelText('Tin, bài tuyên truyền')
+    const button = screen.getByRole('button', { name: 'Tiếp tục' })
+    await type(figure, 'nhiều')
+    await act(async () => {
+      fireEvent.pointerDown(button)
+      fireEvent.blur(figure)
+    })
+    expect(figure.getAttribute('aria-invalid')).toBeNull()
+    await act(async () => fireEvent.pointerUp(button))
+    await waitFor(() => expect(figure.getAttribute('aria-invalid')).toBe('true'))
+  })
 })
