@@ -65,7 +65,7 @@ describe('a round counted', () => {
       `UPDATE round SET opens_at = now() - interval '60 days', agency_deadline = now() - interval '14.5 days'`,
     )
     await server.database.pool.query(
-      `UPDATE report SET first_submitted_at = now() - interval '10.5 days' WHERE first_submitted_at IS NOT NULL`,
+      `UPDATE report SET first_submitted_at = now() - interval '10.6 days' WHERE first_submitted_at IS NOT NULL`,
     )
     expect((await dashboard()).lateness).toEqual([
       { label: '1–4', fromDays: 1, toDays: 4, count: 1 },
