@@ -26,7 +26,7 @@ export const chunkGroups: ChunkGroup[] = [
     test: /src\/ui\/(?:button|field|text-field|error-summary)\.tsx|src\/lib\/(?:session|appearance|use-locale|paths)\.ts|src\/messages\/(?:load|use)-messages\.ts|lucide-react\/dist\/esm\/(?:create|Icon|shared|default)|\/clsx\//u,
   },
   { name: 'icons', priority: 65, test: /lucide-react\/dist\/esm\/icons\// },
-  { name: 'outline', priority: 60, test: /packages\/schema\/src\/(?:outline|verdict|label)/u },
+  { name: 'outline', priority: 60, test: /packages\/schema\/src\/(?:outline\/|verdict)/u },
   {
     name: 'wizard',
     priority: 50,
@@ -35,6 +35,6 @@ export const chunkGroups: ChunkGroup[] = [
   {
     name: 'frame',
     priority: 65,
-    test: /src\/ui\/(?:page|button-link|notice|not-found|refused-act|modal|popover)\.tsx|src\/lib\/(?:time|viewer|current-viewer|apollo-client|use-loaded-query)\.ts|packages\/schema\/src\/(?:permissions|states)/u,
+    test: /src\/ui\/(?:page|button-link|notice|not-found|refused-act|modal|popover)\.tsx|src\/lib\/(?:time|viewer|current-viewer|apollo-client|use-loaded-query)\.ts|packages\/schema\/src\/(?:permissions|states|state-labels|label)\.ts/u,
   },
 ]

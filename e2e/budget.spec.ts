@@ -1,0 +1,50 @@
+import { expect, type Page, test } from './fixtures.ts'
+import { signIn } from './people.ts'
+
+/** Compressed JavaScript, in kB, that a page may bring into an empty browser before it is at rest. */
+const budgets = { signIn: 90, home: 190, report: 260, item: 325, dashboard: 260 }
+
+/** What `address` loads in a browser that has seen nothing of the product. */
+async function scripts(page: Page, address: string): Promise<number> {
+  const state = await page.context().storageState()
+  const context = await page.context().browser()?.newContext({ storageState: state })
+  const fresh = await context?.newPage()
+  if (!context || !fresh) throw new Error('no browser')
+  const sizes: Promise<number>[] = []
+  fresh.on('requestfinished', (request) => {
+    if (request.resourceType() === 'script')
+      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
+  })
+  await fresh.goto(address, { waitUntil: 'networkidle' })
+  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+  await context.close()
+  return Math.round(bytes / 1000)
+}
+
+test('pages stay within their weight', async ({ app, browser, page }) => {
+  expect(await scripts(page, `${app.url}/dang-nhap`)).toBeLessThanOrEqual(budgets.signIn)
+
+  await signIn(page, 'chuyenvien.sdttg@demo.example')
+  expect(await scripts(page, app.url)).toBeLessThanOrEqual(budgets.home)
+  const report = new URL(
+    (await page
+      .getByRole('link', { name: /^Bắt đầu|^Viết tiếp|^Xem việc/ })
+      .first()
+      .getAttribute('href')) ?? '',
+    app.url,
+  ).href
+  expect(await scripts(page, report)).toBeLessThanOrEqual(budgets.report)
+  expect(await scripts(page, `${report}/muc/II.2`)).toBeLessThanOrEqual(budgets.item)
+
+  const host = await (await browser.newContext({ baseURL: app.url })).newPage()
+  await signIn(host, 'tonghop.snv@demo.example')
+  const round = new URL(
+    (await host
+      .getByRole('link', { name: /^Mở bảng theo dõi/ })
+      .first()
+      .getAttribute('href')) ?? '',
+    app.url,
+  ).href
+  expect(await scripts(host, round)).toBeLessThanOrEqual(budgets.dashboard)
+  await host.context().close()
+})
