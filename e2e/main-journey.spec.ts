@@ -122,9 +122,9 @@ test('what was acknowledged survives a power cut', async ({ app, page }) => {
   await clerk.write('II.2/narrative', ['Câu viết ngay trước khi mất điện. '])
   await clerk.saved()
   await app.kill()
-  await page.evaluate(() =>
-    indexedDB.databases().then((all) => Promise.all(all.map(({ name }) => indexedDB.deleteDatabase(name ?? '')))),
-  )
+  await page.evaluate(async () => {
+    for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name ?? '')
+  })
   await app.start()
   await clerk.openItem(report, 'II.2')
   await expect(clerk.field('II.2/narrative')).toContainText('Câu viết ngay trước khi mất điện.')

@@ -36,7 +36,7 @@ export function useDeviceNote<T>(key: string): [value: T | null | undefined, set
   useEffect(() => {
     let current = true
     written.current = false
-    open()
+    void open()
       .then((database) => database.get('notes', key))
       .catch(() => undefined)
       .then((found) => {

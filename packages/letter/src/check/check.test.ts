@@ -47,6 +47,7 @@ describe('a slip', () => {
       'thỏa',
     ),
     'Dòng một.\n- dòng hai\n| a | b |\n| c | d |',
+    'Các việc còn\na) phát động\nb) nhân rộng',
   ])('is not seen where there is none: %j', (text) => {
     expect(rulesOf(text)).toEqual([])
   })
