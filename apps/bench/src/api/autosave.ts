@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { loadDraftState } from '@thidua/server/src/subjects/draft/draft-state.ts'
 import { writeFields } from '@thidua/server/src/subjects/draft/write-fields.ts'
 import type { BenchCase, Slice } from '../bench-case.ts'
 import { saveField } from './bench-documents.ts'
@@ -25,7 +26,7 @@ interface Writer {
 export const autosave: BenchCase = {
   name: 'autosave',
   unit: 'saves/s',
-  baselineName: 'the same statement by bare pg',
+  baselineName: 'the same statements by bare pg',
   goal: 0.5,
   prepare: async () => {
     const province = await openProvince()
@@ -72,6 +73,7 @@ const saveByHand =
   ({ pool }: Province): Save =>
   async ({ reportId, personId, next: { baseline: next } }) => {
     const text = paragraph + next.seq
+    await loadDraftState(pool, reportId)
     const patch = [[paths.baseline], [text], [next.version], [next.seq], next.clientId]
     const [row] = await writeFields(pool, [reportId, 'DRAFTING', 0, ...patch, personId, null, 'DRAFTING'])
     next.version++
