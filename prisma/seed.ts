@@ -1,5 +1,6 @@
 import { type Algorithm, hash } from '@node-rs/argon2'
 import pg from 'pg'
+import { ensureReferenceData } from './reference-data.ts'
 import { buildProvince } from './seed/build-province.ts'
 import { vietnamDate, vietnamDay } from './seed/clock.ts'
 import { demoPassword, demoSignIns } from './seed/demo-sign-ins.ts'
@@ -22,6 +23,7 @@ export async function loadDemo(url: string, now: number = Date.now()): Promise<v
     parallelism: 1,
   })
   const province = buildProvince(today, passwordHash)
+  await ensureReferenceData(url)
   await withClient(url, async (client) => {
     await client.query('BEGIN')
     for (const table of seededTables) await insertRows(client, table, province[table])

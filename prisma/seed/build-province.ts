@@ -1,4 +1,3 @@
-import { commendationForms } from '@thidua/schema/outline/commendation-forms'
 import { idOf } from './chance.ts'
 import { iso, vietnamDate } from './clock.ts'
 import { type DemoMovement, type DemoRound, demoRounds, officeMovement, ruralMovement } from './movements.ts'
@@ -63,15 +62,6 @@ function addBodies(rows: SeededRows, agencies: readonly DemoAgency[]): void {
       predecessor_id: agencyId(agency.predecessor),
       valid_from: agency.validFrom,
       valid_until: agency.validUntil,
-    })),
-  )
-  rows.commendation_form.push(
-    ...commendationForms.map(({ key, decider, label, from, until }) => ({
-      key,
-      decider,
-      name: label.vi,
-      valid_from: from,
-      valid_until: until,
     })),
   )
 }

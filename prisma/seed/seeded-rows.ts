@@ -6,7 +6,6 @@ export const seededTables = [
   'account',
   'membership',
   'membership_block',
-  'commendation_form',
   'document',
   'movement',
   'template',

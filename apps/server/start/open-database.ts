@@ -1,5 +1,6 @@
 import { startPostgres } from '@thidua/prisma/embedded-postgres'
 import { deployMigrations } from '@thidua/prisma/migrate'
+import { ensureReferenceData } from '@thidua/prisma/reference-data'
 import { hasAgencies, hasDemo, loadDemo } from '@thidua/prisma/seed'
 import type { Settings } from '#lib/env.ts'
 
@@ -24,6 +25,7 @@ export async function openDatabase(settings: Settings, say: (line: string) => vo
     if (own?.recovered) say('Stopped the database of a start that was killed; nothing that was saved is lost.')
     const migrations = await deployMigrations(url)
     if (migrations.length > 0) say(`Database: ${migrations.length} migrations applied.`)
+    await ensureReferenceData(url)
     if ((settings.loadDemo ?? own !== null) && !(await hasAgencies(url))) {
       await loadDemo(url)
       say('Demo province loaded.')
