@@ -1,14 +1,22 @@
 import type { Block } from '../../markup/markup-blocks.ts'
 import { parseMarkup } from '../../markup/parse-markup.ts'
+import { lowerFirst } from '../format-vietnamese.ts'
 import type { TypedRow } from '../typed-rows.ts'
 import type { RowsInLetter } from './rows-in-letter.ts'
+
+/** The one addressee that is no name. */
+const elsewhere = 'Cơ quan khác'
 
 /** Recommendations are read, not looked up: they stand in the body, grouped by addressee. */
 export const recommendations: RowsInLetter = {
   where: 'body',
   blocks: (rows) =>
-    Array.from(Map.groupBy(rows, ({ texts }) => texts['addressee'] || 'Cơ quan khác')).flatMap(([addressee, group]) => [
-      { kind: 'paragraph', runs: [{ text: `Đối với ${addressee}`, bold: true }], path: group[0]?.path ?? '' },
+    Array.from(Map.groupBy(rows, ({ texts }) => texts['addressee'] || elsewhere)).flatMap(([addressee, group]) => [
+      {
+        kind: 'paragraph',
+        runs: [{ text: `Đối với ${addressee === elsewhere ? lowerFirst(elsewhere) : addressee}`, bold: true }],
+        path: group[0]?.path ?? '',
+      },
       ...group.flatMap(textBlocks),
     ]),
 }

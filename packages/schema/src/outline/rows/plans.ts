@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { label } from '../../label.ts'
-import { choiceCell, dateCell, documentNumberCell, textCell } from '../cells.ts'
+import { choiceCell, dateCell, documentNumberCell, longTextCell, textCell } from '../cells.ts'
 import { documentTypes } from '../document-types.ts'
 import { defineRows } from './define-rows.ts'
 
@@ -16,7 +16,7 @@ export const plans = defineRows({
     number: documentNumberCell(label('Số, ký hiệu', 'Number and symbol'), { required: true, example: '769/QĐ-UBND' }),
     issuedOn: dateCell(label('Ngày ban hành', 'Issued on'), { required: true, example: '17/6/2022' }),
     issuer: textCell(label('Cơ quan ban hành', 'Issuer'), { required: true, example: 'UBND tỉnh' }),
-    subject: textCell(label('Trích yếu', 'Subject'), { example: 'Kế hoạch tổ chức thực hiện Phong trào thi đua' }),
+    subject: longTextCell(label('Trích yếu', 'Subject'), { example: 'Kế hoạch tổ chức thực hiện Phong trào thi đua' }),
     role: choiceCell(label('Vai trò', 'Role'), [
       { key: 'implements', label: label('Đơn vị ban hành để triển khai', 'Issued to implement') },
       { key: 'responds', label: label('Văn bản của cấp trên được thực hiện', 'Superior document carried out') },
