@@ -44,9 +44,7 @@ export function FileDrop({ again, reading, onFile, onCancel }: FileDropProps) {
         ref={input}
         type="file"
         accept=".docx,.pdf,.txt,.html,.htm"
-        aria-label={again ? m.another : m.choose}
-        className="sr-only"
-        tabIndex={-1}
+        hidden
         onChange={({ target }) => {
           const file = target.files?.[0]
           if (file) onFile(file)
