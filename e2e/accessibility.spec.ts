@@ -1,0 +1,120 @@
+import { join } from 'node:path'
+import { expectAccessible } from './axe.ts'
+import { Clerk } from './clerk.ts'
+import { expect, test } from './fixtures.ts'
+import { Importer } from './importer.ts'
+import { signIn } from './people.ts'
+import { Reviewer } from './reviewer.ts'
+
+test.slow()
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+test('axe finds nothing where a clerk writes a report', async ({ page }) => {
+  await page.goto('/dang-nhap')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await expectAccessible(page, 'sign-in')
+  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await expect(page.getByRole('alert')).toBeFocused()
+  await expectAccessible(page, 'sign-in with problems')
+
+  await signIn(page, 'chuyenvien.sct@demo.example')
+  await expectAccessible(page, "a clerk's home")
+  await page.goto('/khong-co')
+  await page.getByRole('heading', { name: 'Không tìm thấy trang này' }).waitFor()
+  await expectAccessible(page, 'not found')
+
+  await page.goto('/')
+  const clerk = new Clerk(page)
+  const report = await clerk.startReport()
+  await expectAccessible(page, 'a fresh report')
+  await clerk.openItem(report, 'I.1')
+  await clerk.field('I.1/narrative').waitFor()
+  await expectAccessible(page, 'narrative and figures')
+  await clerk.write('I.1/narrative', ['Sở có 51 công chức.'])
+  await clerk.field('I.1/figures/civilServants').fill('năm mươi')
+  await page.getByRole('button', { name: 'Tiếp tục' }).click()
+  await expect(page.getByRole('alert')).toBeFocused()
+  await expectAccessible(page, 'an item with problems')
+  await clerk.openItem(report, 'II.2')
+  await page.getByRole('button', { name: /^Thêm văn bản/ }).click()
+  await page.getByRole('group', { name: /^Sửa / }).waitFor()
+  await expectAccessible(page, 'a row being written')
+  await clerk.openItem(report, 'II.3')
+  await clerk.sayNone()
+  await expectAccessible(page, 'nothing to report')
+  await page.goto(`${report}/van-ban`)
+  await clerk.field('letter/signer').waitFor()
+  await expectAccessible(page, "the letter's fields")
+  await page.goto(`${report}/lich-su`)
+  await page.getByRole('listitem').first().waitFor()
+  await expectAccessible(page, 'history')
+  await page.goto(`${report}/kiem-tra`)
+  await page.getByRole('article').waitFor()
+  await expectAccessible(page, 'check')
+  await page.setViewportSize({ width: 390, height: 900 })
+  await page.getByRole('button', { name: 'Văn bản như khi in' }).click()
+  await expectAccessible(page, 'check, the letter')
+
+  await page.goto(`${report}/nhap-tu-word`)
+  await page.getByRole('button', { name: 'Chọn tệp' }).waitFor()
+  await expectAccessible(page, 'import, empty')
+  const importer = new Importer(page)
+  await importer.read(report, join(import.meta.dirname, 'sample-report.txt'))
+  await expectAccessible(page, 'import, to be placed')
+})
+
+test('axe finds nothing on a returned report, a locked item and a receipt', async ({ page }) => {
+  await signIn(page, 'chuyenvien.sct@demo.example')
+  const receipt = await page
+    .getByRole('link', { name: /^Xem biên nhận/ })
+    .first()
+    .getAttribute('href')
+  await page.getByRole('link', { name: /^Xem việc cần sửa/ }).click()
+  await page.getByRole('heading', { name: /việc cần sửa$/ }).waitFor()
+  const report = page.url()
+  await expectAccessible(page, 'a returned report')
+  await page.goto(`${report}/muc/III`)
+  await page.getByRole('button', { name: 'Giải trình' }).click()
+  await expectAccessible(page, 'a remark being answered')
+  await page.goto(`${report}/muc/II.1`)
+  await page.getByText('Mục này chỉ đọc').waitFor()
+  await expectAccessible(page, 'a locked item')
+  await page.goto(receipt ?? '')
+  await page.getByText(/^[0-9a-f]{64}$/).waitFor()
+  await expectAccessible(page, 'receipt')
+})
+
+test('axe finds nothing where the host follows and reviews', async ({ page }) => {
+  await signIn(page, 'tonghop.snv@demo.example')
+  await expectAccessible(page, "the host's home")
+  const reviewer = new Reviewer(page)
+  const round = await reviewer.openRound('văn hóa công sở')
+  await page.getByRole('table').waitFor()
+  await expectAccessible(page, 'dashboard, list')
+  for (const [view, slug] of [
+    ['blocks', 'khoi'],
+    ['map', 'ban-do'],
+  ] as const) {
+    await page.goto(`${round}?xem=${slug}`)
+    await page.getByRole('table').first().waitFor()
+    await expectAccessible(page, `dashboard, ${view}`)
+  }
+  await reviewer.openReport(round, 'Văn phòng Tỉnh ủy')
+  await page.getByRole('article').waitFor()
+  await expectAccessible(page, 'review, the letter')
+  await page.getByRole('button', { name: 'Thêm ý kiến' }).click()
+  await page.getByRole('form', { name: 'Ý kiến mới' }).waitFor()
+  await expectAccessible(page, 'review, a remark being written')
+  await page.getByRole('textbox', { name: 'Ý kiến' }).fill('Bổ sung số quyết định.')
+  await page.getByRole('button', { name: 'Ghi ý kiến' }).click()
+  await page.getByRole('button', { name: /^Trả lại \(/ }).click()
+  await page.getByRole('dialog').waitFor()
+  await expectAccessible(page, 'review, a return')
+  await page.getByRole('button', { name: 'Thôi, chưa trả lại' }).click()
+  await reviewer.openReport(round, 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh')
+  await page.getByRole('region', { name: /^Thay đổi từ lần gửi/ }).waitFor()
+  await expectAccessible(page, 'review, what changed')
+  await reviewer.openReport(round, 'Thanh tra tỉnh')
+  await page.getByText('Đơn vị chưa gửi báo cáo này.').waitFor()
+  await expectAccessible(page, 'review, nothing sent')
+})

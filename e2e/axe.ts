@@ -1,0 +1,29 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from './fixtures.ts'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const widths = [390, 768, 1440]
+
+/** What axe finds, one line a place. */
+async function findings(page: Page, axe: AxeBuilder): Promise<string[]> {
+  // Colours on their way to other colours are nobody's contrast.
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null))))
+  const { violations } = await axe.analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')} – ${failureSummary.split('\n').at(1)}`),
+  )
+}
+
+/** Nothing found on the page as it stands: at three widths in light, and its contrast in dark. */
+export async function expectAccessible(page: Page, state: string): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 })
+    expect.soft(await findings(page, new AxeBuilder({ page }).withTags(tags)), `${state}, ${width} px`).toEqual([])
+  }
+  // Dark differs in nothing but colour.
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect
+    .soft(await findings(page, new AxeBuilder({ page }).withRules(['color-contrast'])), `${state}, dark`)
+    .toEqual([])
+  await page.emulateMedia({ colorScheme: 'light' })
+}

@@ -1,0 +1,44 @@
+import { expect, type Page } from './fixtures.ts'
+
+/** What a clerk does with a Word file: drop it, then confirm piece by piece. */
+export class Importer {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  part(name: string) {
+    return this.page.getByRole('article', { name })
+  }
+
+  proposals(name: string) {
+    return this.page.getByRole('group', { name, exact: true })
+  }
+
+  get tray() {
+    return this.page.getByRole('region', { name: 'Khay: phần chưa có chỗ' })
+  }
+
+  async read(report: string, file: string): Promise<void> {
+    await this.page.goto(`${report}/nhap-tu-word`)
+    await this.page.locator('input[type=file]').setInputFiles(file)
+    await expect(this.page.getByText(/việc cần xác nhận/)).toBeVisible()
+  }
+
+  /** Confirms every part that waits for nothing but a confirmation, as they come. */
+  async placeParts(): Promise<void> {
+    const waiting = this.page.getByRole('button', { name: 'Đưa vào báo cáo', exact: true })
+    for (let left = await waiting.count(); left > 0; left--) {
+      await waiting.first().click()
+      await expect(waiting).toHaveCount(left - 1)
+    }
+  }
+
+  async placeProposals(name: string): Promise<void> {
+    await this.proposals(name)
+      .getByRole('button', { name: /^Đưa \d+ mục đã chọn/ })
+      .click()
+    await expect(this.proposals(name)).toHaveCount(0)
+  }
+}
