@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { expect, type Page } from './fixtures.ts'
 
 /** What a clerk does with a Word file: drop it, then confirm piece by piece. */
@@ -22,7 +24,13 @@ export class Importer {
 
   async read(report: string, file: string): Promise<void> {
     await this.page.goto(`${report}/nhap-tu-word`)
-    await this.page.locator('input[type=file]').setInputFiles(file)
+    const dropped = { name: basename(file), bytes: (await readFile(file)).toString('base64') }
+    const dataTransfer = await this.page.evaluateHandle(({ name, bytes }) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0))], name))
+      return transfer
+    }, dropped)
+    await this.page.getByRole('region', { name: 'Chọn tệp' }).dispatchEvent('drop', { dataTransfer })
     await expect(this.page.getByText(/việc cần xác nhận/)).toBeVisible()
   }
 

@@ -66,7 +66,11 @@ function Choices<Key extends string>({ name, legend, value, choices, onChoose }:
     <fieldset className="border-t border-line px-2 py-2">
       <legend className="float-left w-full text-xs font-medium text-quiet">{legend}</legend>
       {(Object.entries(choices) as [Key, string][]).map(([key, label]) => (
-        <label key={key} className="flex min-h-11 clear-both items-center gap-3 rounded-lg px-1 hover:bg-accent-wash">
+        <label
+          key={key}
+          lang={name === 'locale' ? key : undefined}
+          className="flex min-h-11 clear-both items-center gap-3 rounded-lg px-1 hover:bg-accent-wash"
+        >
           <input
             type="radio"
             name={name}

@@ -6,7 +6,7 @@ import { useMemo } from 'react'
 export function MarkupView({ markup }: { markup: string }) {
   const blocks = useMemo(() => parseMarkup(markup), [markup])
   return (
-    <div className="flex flex-col gap-2.5 leading-relaxed break-words">
+    <div lang="vi" className="flex flex-col gap-2.5 leading-relaxed break-words">
       {blocks.map((block, index) => (
         <BlockView key={index} block={block} />
       ))}
