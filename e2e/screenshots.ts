@@ -45,8 +45,8 @@ try {
       .click()
     await host.waitForURL(/\/dot\//)
     await shoot(host, 'dashboard')
-    await host.goto(`${host.url()}?so=SUBMITTED`)
-    await host.locator('a[href*="/bao-cao/"]').nth(2).click()
+    await host.goto(`${host.url()}?trang-thai=da-gui`)
+    await host.locator('a[href*="/bao-cao/"]').first().click()
     await host.getByRole('article').waitFor()
     await shoot(host, 'review')
   }
