@@ -1,5 +1,5 @@
 import { commendationForms } from '@thidua/schema/outline/commendation-forms'
-import pg from 'pg'
+import { withClient } from './with-client.ts'
 
 /**
  * Rows that every installation needs before anybody works: the forms of commendation as the law of this
@@ -7,10 +7,8 @@ import pg from 'pg'
  * changed is brought up to date, one that the law dropped keeps its row for old reports.
  */
 export async function ensureReferenceData(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    await client.query(
+  await withClient(url, (client) =>
+    client.query(
       `INSERT INTO commendation_form (key, name, decider, valid_from, valid_until)
        SELECT key, name, decider, "validFrom", "validUntil"
        FROM jsonb_to_recordset($1) AS form(key text, name text, decider text, "validFrom" date, "validUntil" date)
@@ -29,8 +27,6 @@ export async function ensureReferenceData(url: string): Promise<void> {
           })),
         ),
       ],
-    )
-  } finally {
-    await client.end()
-  }
+    ),
+  )
 }

@@ -1,11 +1,11 @@
 import { type Algorithm, hash } from '@node-rs/argon2'
-import pg from 'pg'
 import { ensureReferenceData } from './reference-data.ts'
 import { buildProvince } from './seed/build-province.ts'
 import { vietnamDate, vietnamDay } from './seed/clock.ts'
 import { demoPassword, demoSignIns } from './seed/demo-sign-ins.ts'
 import { insertRows } from './seed/insert-rows.ts'
 import { seededTables } from './seed/seeded-rows.ts'
+import { withClient } from './with-client.ts'
 
 /** `Algorithm.Argon2id`; the enum is ambient, and single files are compiled without it. */
 const argon2id = 2 as Algorithm
@@ -42,13 +42,3 @@ export const hasDemo = (url: string): Promise<boolean> =>
 
 const exists = (url: string, query: string, values: unknown[]): Promise<boolean> =>
   withClient(url, async (client) => ((await client.query(query, values)).rowCount ?? 0) > 0)
-
-async function withClient<T>(url: string, use: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    return await use(client)
-  } finally {
-    await client.end()
-  }
-}

@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
 import { ownerOf } from './embedded/claim-folder.ts'
 import { stopOrphan } from './embedded/stop-orphan.ts'
 import { readPassword, startPostgres } from './embedded-postgres.ts'
 import { deployMigrations } from './migrate.ts'
 import { loadDemo } from './seed.ts'
+import { withClient } from './with-client.ts'
 
 const prefix = 'thidua-test-'
 
@@ -61,13 +61,13 @@ export async function createDatabaseOn(serverUrl: string, options: { demo?: bool
   const template = options.demo ? 'demo' : 'migrated'
   if (options.demo) await makeTemplate(serverUrl, 'demo', loadDemo, 'migrated')
   const name = `test_${randomBytes(6).toString('hex')}`
-  await administer(serverUrl, (client) =>
+  await withClient(serverUrl, (client) =>
     client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`),
   )
   return {
     url: urlOf(serverUrl, name),
     drop: () =>
-      administer(serverUrl, async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))),
+      withClient(serverUrl, async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))),
   }
 }
 
@@ -78,7 +78,7 @@ async function makeTemplate(
   fill: (url: string) => Promise<unknown>,
   from = 'template0',
 ): Promise<void> {
-  await administer(serverUrl, async (client) => {
+  await withClient(serverUrl, async (client) => {
     await client.query(`SELECT pg_advisory_lock(hashtext('template'))`)
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1 AND datistemplate', [name])
     if (rowCount) return
@@ -90,13 +90,3 @@ async function makeTemplate(
 
 const urlOf = (serverUrl: string, name: string): string =>
   Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href
-
-async function administer<T>(url: string, use: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    return await use(client)
-  } finally {
-    await client.end()
-  }
-}

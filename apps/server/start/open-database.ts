@@ -25,11 +25,10 @@ export async function openDatabase(settings: Settings, say: (line: string) => vo
     if (own?.recovered) say('Stopped the database of a start that was killed; nothing that was saved is lost.')
     const migrations = await deployMigrations(url)
     if (migrations.length > 0) say(`Database: ${migrations.length} migrations applied.`)
-    await ensureReferenceData(url)
     if ((settings.loadDemo ?? own !== null) && !(await hasAgencies(url))) {
       await loadDemo(url)
       say('Demo province loaded.')
-    }
+    } else await ensureReferenceData(url)
     return {
       url,
       hasDemo: await hasDemo(url),

@@ -1,7 +1,7 @@
 import { CombinedGraphQLErrors } from '@apollo/client'
 import { graphql } from '@thidua/schema/generated/gql'
 import { useState } from 'react'
-import type { LoaderFunctionArgs, ShouldRevalidateFunctionArgs } from 'react-router'
+import type { LoaderFunctionArgs } from 'react-router'
 import { preloadQuery } from '#lib/apollo-client.ts'
 import { paths } from '#lib/paths.ts'
 import { useLoadedQuery } from '#lib/use-loaded-query.ts'
@@ -97,13 +97,7 @@ function hideForbidden(error: unknown): never {
   throw forbidden ? new Response(null, { status: 404 }) : error
 }
 
-/** Filter, order and view are in the address; the figures of the round do not depend on them. */
-export const shouldRevalidate = ({
-  currentUrl,
-  nextUrl,
-  defaultShouldRevalidate,
-}: ShouldRevalidateFunctionArgs): boolean =>
-  currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search ? false : defaultShouldRevalidate
+export { keepOnSearch as shouldRevalidate } from '#lib/keep-on-search.ts'
 
 /** The host's dashboard of one round. */
 export function Component() {

@@ -4,6 +4,7 @@ import { piecesLeft } from '#lib/import-note.ts'
 import { newId } from '#lib/new-id.ts'
 import { paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { ActProblem } from '#ui/act-problem.tsx'
 import { ButtonLink } from '#ui/button-link.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
@@ -59,11 +60,9 @@ export function Component() {
         onFile={(file) => void read(file)}
         onCancel={() => reader.current?.abort()}
       />
-      {problem ? (
-        <p role="alert" className="mt-4 font-medium text-problem">
-          {problem === 'cancelled' ? m.file.cancelled : m.file.problems[problem]}
-        </p>
-      ) : null}
+      <ActProblem className="mt-4">
+        {problem && (problem === 'cancelled' ? m.file.cancelled : m.file.problems[problem])}
+      </ActProblem>
       {notAReport ? (
         <NotAReport result={notAReport.result} onUse={() => begin(notAReport.file, notAReport.result)} />
       ) : null}

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useDraft } from '#lib/draft/use-draft.ts'
 import { paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { ActProblem } from '#ui/act-problem.tsx'
 import { Button } from '#ui/button.tsx'
 import { Page } from '#ui/page.tsx'
 import { useOpenReport } from '#wizard/open-report.ts'
@@ -39,6 +40,7 @@ export function Component() {
   const { id } = useOpenReport()
   const draft = useDraft()
   const { history: m } = useMessages('report')
+  const { failed } = useMessages('app')
   const wizard = useMessages('wizard')
   const { data, loading, error, fetchMore, refetch } = useQuery(historyQuery, {
     variables: { id },
@@ -68,7 +70,7 @@ export function Component() {
       <p role="status" className="mt-3 min-h-6 font-medium">
         {restored}
       </p>
-      {error ? <p role="alert">{error.message}</p> : null}
+      <ActProblem>{error ? failed.unreachable : null}</ActProblem>
       {changes?.edges.length === 0 ? <p className="text-quiet">{m.empty}</p> : null}
       <ol className="mt-2 flex flex-col gap-3" aria-busy={loading}>
         {changes?.edges.map(({ node }) => (

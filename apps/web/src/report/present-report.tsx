@@ -3,8 +3,9 @@ import { useNavigate } from 'react-router'
 import { useDraft } from '#lib/draft/use-draft.ts'
 import { paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { ActProblem } from '#ui/act-problem.tsx'
 import { Button } from '#ui/button.tsx'
-import { useReportAct } from './use-report-act.ts'
+import { useReportAct } from '#wizard/use-report-act.ts'
 
 const presentReport = graphql(/* GraphQL */ `
   mutation PresentReport($reportId: ID!) {
@@ -43,11 +44,7 @@ export function PresentReport({ reportId, primary }: { reportId: string; primary
         {m.present}
       </Button>
       <p className="text-sm text-quiet">{m.presentLine}</p>
-      {refused ? (
-        <p role="alert" className="font-medium text-problem">
-          {refused}
-        </p>
-      ) : null}
+      <ActProblem>{refused}</ActProblem>
     </div>
   )
 }

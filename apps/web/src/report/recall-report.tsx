@@ -5,10 +5,11 @@ import { useNavigate } from 'react-router'
 import { paths } from '#lib/paths.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { ActProblem } from '#ui/act-problem.tsx'
 import { Button } from '#ui/button.tsx'
 import { RefusedAct } from '#ui/refused-act.tsx'
 import { useOpenReport } from '#wizard/open-report.ts'
-import { useReportAct } from './use-report-act.ts'
+import { useReportAct } from '#wizard/use-report-act.ts'
 
 const recallReport = graphql(/* GraphQL */ `
   mutation RecallReport($reportId: ID!) {
@@ -59,11 +60,7 @@ export function RecallReport() {
             {m.recall}
           </RefusedAct>
         )}
-        {refused ? (
-          <p role="alert" className="mt-2 font-medium text-problem">
-            {refused}
-          </p>
-        ) : null}
+        <ActProblem className="mt-2">{refused}</ActProblem>
       </div>
     </section>
   )

@@ -4,10 +4,11 @@ import { useForm } from 'react-hook-form'
 import { useNavigate } from 'react-router'
 import { paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { ActProblem } from '#ui/act-problem.tsx'
 import { Button } from '#ui/button.tsx'
 import { focusField } from '#ui/error-summary.tsx'
 import { RequiredText } from '#ui/required-text.tsx'
-import { useReportAct } from './use-report-act.ts'
+import { useReportAct } from '#wizard/use-report-act.ts'
 
 const sendBackReport = graphql(/* GraphQL */ `
   mutation SendBackReport($reportId: ID!, $note: String!) {
@@ -67,11 +68,7 @@ export function SendBackReport({ reportId }: { reportId: string }) {
           {m.cancel}
         </Button>
       </div>
-      {refused ? (
-        <p role="alert" className="font-medium text-problem">
-          {refused}
-        </p>
-      ) : null}
+      <ActProblem>{refused}</ActProblem>
     </form>
   )
 }

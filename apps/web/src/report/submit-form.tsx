@@ -7,6 +7,7 @@ import { useDraft } from '#lib/draft/use-draft.ts'
 import { newId } from '#lib/new-id.ts'
 import { paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { ActProblem } from '#ui/act-problem.tsx'
 import { Button } from '#ui/button.tsx'
 import { focusField } from '#ui/error-summary.tsx'
 import { RequiredText } from '#ui/required-text.tsx'
@@ -87,11 +88,7 @@ export function SubmitForm({ reportId, host, needsReason }: { reportId: string; 
           {working ? m.working : m.submit(host)}
         </Button>
       </div>
-      {refused ? (
-        <p role="alert" className="font-medium text-problem">
-          {refused}
-        </p>
-      ) : null}
+      <ActProblem>{refused}</ActProblem>
     </form>
   )
 }

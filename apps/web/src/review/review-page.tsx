@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, ShouldRevalidateFunctionArgs } from 'react-router'
+import type { LoaderFunctionArgs } from 'react-router'
 import { preloadQuery } from '#lib/apollo-client.ts'
 import { useLoadedQuery } from '#lib/use-loaded-query.ts'
 import { NotFound } from '#ui/not-found.tsx'
@@ -13,13 +13,7 @@ export const loader = ({ params }: LoaderFunctionArgs) =>
     preloadQuery(reviewQuery, { variables: { reportId: params['reportId'] ?? '' }, fetchPolicy: 'network-only' }),
   )
 
-/** The list's filter and the chosen view are in the address; the report does not depend on them. */
-export const shouldRevalidate = ({
-  currentUrl,
-  nextUrl,
-  defaultShouldRevalidate,
-}: ShouldRevalidateFunctionArgs): boolean =>
-  currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search ? false : defaultShouldRevalidate
+export { keepOnSearch as shouldRevalidate } from '#lib/keep-on-search.ts'
 
 /** The host's desk for one report: the letter as it prints, remarks beside it, and the decision. */
 export function Component() {

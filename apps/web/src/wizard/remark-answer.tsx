@@ -1,11 +1,12 @@
-import { useMutation } from '@apollo/client/react'
 import { graphql } from '@thidua/schema/generated/gql'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useMessages } from '#messages/use-messages.ts'
+import { ActProblem } from '#ui/act-problem.tsx'
 import { Button } from '#ui/button.tsx'
 import { focusField } from '#ui/error-summary.tsx'
 import { RequiredText } from '#ui/required-text.tsx'
+import { useReportAct } from './use-report-act.ts'
 
 const answerRemark = graphql(/* GraphQL */ `
   mutation AnswerRemark($input: AnswerRemarkInput!) {
@@ -31,17 +32,13 @@ const answerRemark = graphql(/* GraphQL */ `
 /** The agency's answer to a remark: "đã sửa" in one click, or an explanation in words. */
 export function RemarkAnswer({ remarkId, onAnswered }: { remarkId: string; onAnswered: () => void }) {
   const { remarks: m } = useMessages('wizard')
-  const [answer, { loading, error, data }] = useMutation(answerRemark)
+  const { run, working, refused } = useReportAct(answerRemark, (data) => data.answerRemark)
   const [explaining, setExplaining] = useState(false)
   const { control, handleSubmit } = useForm({ defaultValues: { explanation: '' } })
   const explanationId = `explain-${remarkId}`
-  const refused =
-    error?.message ?? (data && data.answerRemark.__typename !== 'ReportActSuccess' ? data.answerRemark.message : null)
 
   const send = async (how: { answer: 'fixed' } | { answer: 'explained'; text: string }) => {
-    if (loading) return
-    const result = await answer({ variables: { input: { remarkId, ...how } } }).catch(() => null)
-    if (result?.data?.answerRemark.__typename === 'ReportActSuccess') onAnswered()
+    if (await run({ input: { remarkId, ...how } })) onAnswered()
   }
   const explain = handleSubmit(
     ({ explanation }) => send({ answer: 'explained', text: explanation.trim() }),
@@ -70,7 +67,7 @@ export function RemarkAnswer({ remarkId, onAnswered }: { remarkId: string; onAns
         </form>
       ) : (
         <div className="flex flex-wrap gap-3">
-          <Button look="secondary" aria-disabled={loading || undefined} onClick={() => void send({ answer: 'fixed' })}>
+          <Button look="secondary" aria-disabled={working || undefined} onClick={() => void send({ answer: 'fixed' })}>
             {m.fixed}
           </Button>
           <Button look="secondary" onClick={() => setExplaining(true)}>
@@ -78,11 +75,7 @@ export function RemarkAnswer({ remarkId, onAnswered }: { remarkId: string; onAns
           </Button>
         </div>
       )}
-      {refused ? (
-        <p role="alert" className="mt-2 text-problem">
-          {refused}
-        </p>
-      ) : null}
+      <ActProblem className="mt-2">{refused}</ActProblem>
     </div>
   )
 }

@@ -1,5 +1,4 @@
 import type { ReportSubject } from '@thidua/schema/permissions'
-import type { ReportState } from '@thidua/schema/states'
 import type { PoolClient } from 'pg'
 import { NotFoundError } from '../expected-errors.ts'
 import { isUuid, statement } from '../sql.ts'
@@ -13,17 +12,7 @@ export interface LockedReport {
   readonly deadline: Date
 }
 
-interface LockRow {
-  id: string
-  agencyId: string
-  blockId: string | null
-  hostAgencyId: string
-  state: ReportState
-  submissions: number
-  opened: boolean
-  templateId: string
-  deadline: Date
-}
+type LockRow = ReportSubject & Omit<LockedReport, 'subject'>
 
 const lock = statement<LockRow>(
   'lock-report',

@@ -1,5 +1,4 @@
 import type { ReportSubject } from '@thidua/schema/permissions'
-import type { ReportState } from '@thidua/schema/states'
 import { isUuid, type Queryable, statement } from '#lib/sql.ts'
 
 /** What decides whether a draft may be written now. */
@@ -10,16 +9,7 @@ export interface DraftState {
   readonly reopened: readonly string[] | null
 }
 
-interface Row {
-  agencyId: string
-  blockId: string | null
-  hostAgencyId: string
-  state: ReportState
-  submissions: number
-  opened: boolean
-  templateId: string
-  reopened: string[] | null
-}
+type Row = ReportSubject & Omit<DraftState, 'subject'>
 
 const draftState = statement<Row>(
   'draft-state',

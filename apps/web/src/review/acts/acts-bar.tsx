@@ -5,6 +5,7 @@ import { momentText } from '#lib/time.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { ActProblem } from '#ui/act-problem.tsx'
 import { Button } from '#ui/button.tsx'
 import { useReviewKeys } from '../keys/use-review-keys.ts'
 import { subjectOf } from '../open-report-of.ts'
@@ -115,11 +116,9 @@ export function ActsBar({ report, notes, startRemark }: ActsBarProps) {
       <p ref={outcome} tabIndex={-1} role="status" className="mt-2 text-sm font-medium empty:hidden">
         {acts.working ? m.acts.working : done ? m.acts.done[done] : ''}
       </p>
-      {acts.problem ? (
-        <p role="alert" className="mt-2 text-problem">
-          {acts.problem.kind === 'refused' ? m.refusals[acts.problem.why] : m.acts.failed}
-        </p>
-      ) : null}
+      <ActProblem className="mt-2">
+        {acts.problem && (acts.problem.kind === 'refused' ? m.refusals[acts.problem.why] : m.acts.failed)}
+      </ActProblem>
       <ReturnDialog
         open={asking === 'return'}
         remarks={drafts}

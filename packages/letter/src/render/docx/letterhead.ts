@@ -29,7 +29,9 @@ export const letterhead = (letter: LetterDocument, measures: Measures): Xml[] =>
 ]
 
 function subject(text: string, { subjectWidth, subjectRule }: Measures): Xml[] {
-  const side = twips((textWidth - subjectWidth) / 2)
+  // Word processors round widths differently: without some air a line breaks at the hyphen of "2021-2025".
+  const air = 3
+  const side = twips((textWidth - subjectWidth - air) / 2)
   return [
     paragraph({ style: 'Subject', indent: { left: side, right: side } }, [run(text)]),
     rule(subjectRule, textWidth, 12),
