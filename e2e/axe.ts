@@ -7,10 +7,21 @@ const widths = [390, 768, 1440]
 /** Only what is wrong is written down: a heat map has thousands of places that are right. */
 const axeOn = (page: Page) => new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
 
+/**
+ * Puts what moves where it ends: colours on their way to other colours are nobody's contrast. Nothing waits for it,
+ * since an animation whose frame never comes (a page painted late, an element just gone) never finishes either.
+ */
+const settle = (page: Page) =>
+  page.evaluate(() => {
+    for (const animation of document.getAnimations()) {
+      if (animation.effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY) animation.cancel()
+      else animation.finish()
+    }
+  })
+
 /** What axe finds, one line a place. */
 async function findings(page: Page, axe: AxeBuilder): Promise<string[]> {
-  // Colours on their way to other colours are nobody's contrast.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null))))
+  await settle(page)
   const { violations } = await axe.analyze()
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')} – ${failureSummary.split('\n').at(1)}`),
