@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ownerOf } from './embedded/claim-folder.ts'
+import { claimant } from './embedded/claim.ts'
 import { stopOrphan } from './embedded/stop-orphan.ts'
 import { readPassword, startPostgres } from './embedded-postgres.ts'
 import { deployMigrations } from './migrate.ts'
@@ -42,7 +42,8 @@ export function testFolder(): string {
 async function sweepKilledRuns(): Promise<void> {
   for (const name of readdirSync(quickFolder()).filter((entry) => entry.startsWith(prefix))) {
     const cluster = join(quickFolder(), name, 'postgres')
-    if (!existsSync(join(cluster, 'owner')) || ownerOf(cluster) !== null) continue
+    const owner = join(cluster, 'owner')
+    if (!existsSync(owner) || claimant(owner) !== null) continue
     if (existsSync(join(cluster, 'password'))) await stopOrphan(cluster, readPassword(cluster))
     rmSync(join(quickFolder(), name), { recursive: true, force: true })
   }

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { childEnvironment } from '#lib/env.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 
 /** Something made from sources, made again only when one of them changed. */
 export interface Build {
@@ -18,12 +19,17 @@ export interface Build {
 
 /**
  * Runs the build unless its inputs' hash is the one of the last good build. Gives whether it ran. The
- * hash is written after the build, so a build that was cut off runs again.
+ * hash is written after the build, so a build that was cut off runs again. Two starts at once build
+ * once: they would write into each other's output.
  */
 export function buildWhenStale(root: string, build: Build): boolean {
   const stamp = join(root, 'node_modules', '.cache', 'thidua', `${build.name}.sha256`)
   const hash = hashOf(root, build.inputs)
-  if (existsSync(join(root, build.output)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return false
+  const fresh = () => existsSync(join(root, build.output)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash
+  return !fresh() && oneAtATime(`${stamp}.lock`, () => !fresh() && run(root, build, stamp, hash))
+}
+
+function run(root: string, build: Build, stamp: string, hash: string): true {
   rmSync(stamp, { force: true })
   const { status, stdout, stderr } = spawnSync(process.execPath, build.script, {
     cwd: join(root, build.folder),
@@ -31,7 +37,6 @@ export function buildWhenStale(root: string, build: Build): boolean {
     env: childEnvironment({ NODE_ENV: 'production' }),
   })
   if (status !== 0) throw new Error(`Building ${build.name} failed.\n${stdout}${stderr}`)
-  mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, hash)
   return true
 }
