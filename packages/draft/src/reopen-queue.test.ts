@@ -26,6 +26,13 @@ describe('a queue found on the device', () => {
     expect([own && isOwnUnsent(own), other && isOwnUnsent(other)]).toEqual([true, false])
   })
 
+  it('knows its own text on the server when only the answer was lost', () => {
+    const sent = take(type(emptyQueue('tab'), 'a', 'một', {}, at)).queue
+    const typedOn = type(sent, 'a', 'một hai', {}, at)
+    const conflict = reopenQueue(typedOn, { a: saved('một', 1) }).conflicts['a']
+    expect(conflict && isOwnUnsent(conflict)).toBe(true)
+  })
+
   it('never gives a number again that the closing page sent without writing it down', () => {
     const stored = type(emptyQueue('tab'), 'a', 'một', {}, at)
     const sentUnseen = take(stored).patches

@@ -17,8 +17,11 @@ export function reopenQueue(queue: SaveQueue, known: DraftFields): SaveQueue {
   const found: Record<string, FieldConflict> = {}
   for (const [path, { mine, typedAt, base }] of Object.entries(queue.conflicts))
     found[path] = conflictOf(path, mine, typedAt, base)
-  for (const [path, { value, typedAt, base }] of Object.entries(unsent))
-    found[path] = conflictOf(path, value, typedAt, base)
+  for (const [path, { value, typedAt, base }] of Object.entries(unsent)) {
+    const sent = queue.inFlight[path]?.value
+    // The answer was lost, not the text: what stands on the server is this device's own.
+    found[path] = conflictOf(path, value, typedAt, sent !== undefined && sent === known[path]?.value ? sent : base)
+  }
   const conflicts = Object.fromEntries(Object.entries(found).filter(([, { mine, theirs }]) => mine !== theirs.value))
   return { ...queue, nextSeq: queue.nextSeq + numbersLeftOut, pending: {}, inFlight: {}, conflicts }
 

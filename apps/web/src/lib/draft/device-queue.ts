@@ -1,5 +1,6 @@
 import { isSettled, type SaveQueue } from '@thidua/draft/save-queue'
 import type { DraftDatabase } from './draft-database.ts'
+import { forgetLastWords, keepLastWords } from './last-words.ts'
 
 /** Writes the newest queue to the device, one write at a time; what changes meanwhile goes with the next. */
 export class DeviceQueue {
@@ -29,6 +30,11 @@ export class DeviceQueue {
     return this.#writing
   }
 
+  /** For a page that is going away: its database may not get to write any more. */
+  keepAtOnce(queue: SaveQueue): void {
+    keepLastWords({ ...this.#key, clientId: queue.clientId }, queue)
+  }
+
   async #write(): Promise<void> {
     while (this.#next) {
       const queue = this.#next
@@ -41,6 +47,7 @@ export class DeviceQueue {
         else await this.#database.put({ ...this.#key, clientId, queue })
         this.#stored = clientId
         this.#failed = false
+        if (!this.#next) forgetLastWords({ ...this.#key, clientId })
       } catch {
         this.#failed = true
       }

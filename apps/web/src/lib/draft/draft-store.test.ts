@@ -7,6 +7,7 @@ import { newId } from '#lib/new-id.ts'
 import { DeviceQueue } from './device-queue.ts'
 import { draftDatabase } from './draft-database.ts'
 import { DraftStore, type SaveRequest, type SendOutcome } from './draft-store.ts'
+import { findQueues } from './found-queues.ts'
 
 const path = 'II.1/narrative'
 const personId = 'person'
@@ -48,6 +49,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
 })
 afterEach(() => {
+  localStorage.clear()
   vi.useRealTimers()
 })
 
@@ -86,6 +88,31 @@ describe('saving a draft', () => {
     expect(await draftDatabase.find(reportId, 'somebody else')).toEqual([])
     const again = reopenQueue(stored?.queue ?? emptyQueue(''), server.fields)
     expect(again.conflicts[path]).toMatchObject({ mine: 'viết lúc mất mạng', theirs: { version: 0 } })
+  })
+
+  it('keeps the last words of a page that goes away while its database is busy', async () => {
+    const reportId = newId()
+    const store = new DraftStore({
+      fields: {},
+      queue: emptyQueue('tab'),
+      device: new DeviceQueue({ ...draftDatabase, put: () => new Promise(() => {}) }, { reportId, personId }),
+      me: 'tôi',
+      send: async () => ({ kind: 'unreachable' }),
+    })
+    store.set(path, 'một')
+    store.set(path, 'một hai')
+    void store.flush(true)
+    const [found] = await findQueues(draftDatabase, reportId, personId)
+    expect(reopenQueue(found ?? emptyQueue(''), {}).conflicts[path]?.mine).toBe('một hai')
+    expect(await findQueues(draftDatabase, reportId, 'somebody else')).toEqual([])
+  })
+
+  it('forgets the last words of a page that stayed after all and saved them', async () => {
+    const { store, reportId } = open(serverOf())
+    store.set(path, 'một')
+    await store.flush(true)
+    expect(localStorage.length).toBe(0)
+    expect(await findQueues(draftDatabase, reportId, personId)).toEqual([])
   })
 
   it('tries again by itself with the same numbers, and forgets the device copy once all is saved', async () => {

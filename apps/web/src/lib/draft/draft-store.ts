@@ -150,6 +150,7 @@ export class DraftStore {
     this.#sending ??= this.#send(leaving).finally(() => {
       this.#sending = null
     })
+    if (leaving) this.#options.device.keepAtOnce(this.#queue)
     return this.#sending
   }
 
