@@ -3,7 +3,9 @@ import { parseMarkup } from '@thidua/letter/markup/parse-markup'
 import { Fragment, type Node, Slice } from '@tiptap/pm/model'
 import { nodesOf } from './blocks-and-doc.ts'
 import { nextMark } from './line-commands.ts'
+import { readPasted } from './read-pasted.ts'
 import { schema } from './schema.ts'
+import { squareTables } from './square-tables.ts'
 
 const { line } = schema.nodes
 
@@ -15,17 +17,21 @@ export const sliceOfText = (text: string): Slice => {
   return new Slice(Fragment.from(nodes), open, open)
 }
 
-/** Lists of a page or of Word become lines with marks; what wraps text in a list item is taken off. */
+/**
+ * What other programs copy, as lines of ours: lists become lines with marks, a line break begins a line,
+ * what wraps text in a list item or a cell is taken off.
+ */
 export function flattenHtml(html: string): string {
-  const page = new DOMParser().parseFromString(html, 'text/html')
-  for (const useless of page.querySelectorAll('style, script, o\\:p, meta, link, title')) useless.remove()
+  const page = readPasted(html)
   // Inner lists first, so that a second-level item is a line of its own behind its parent.
   for (const list of [...page.querySelectorAll('ul, ol')].reverse()) flattenList(list)
+  squareTables(page)
   // A cell of the markup is one line.
   for (const end of page.querySelectorAll(':is(td, th) :is(br, p, div)')) end.after(' ')
   for (const cell of page.querySelectorAll('td, th'))
     cell.textContent = (cell.textContent ?? '').replace(/\s+/gu, ' ').trim()
-  return page.body.innerHTML
+  // Browsers end what they copy with a line break; any other one stands between two lines.
+  return page.body.innerHTML.replace(/(?:<br[^>]*>|<!--.*?-->|\s)+$/su, '').replace(/<br[^>]*>/gu, '<p>')
 }
 
 function flattenList(list: Element): void {
@@ -49,9 +55,13 @@ function flattenList(list: Element): void {
 /** A list mark at the start of a line's text, as Word writes it into what it copies. */
 const written = new RegExp(String.raw`^\s*(?:([-–—•·▪§])|([+o])|(${labelPattern}))\s+(?=\S)`, 'u')
 
-/** Marks that stand as text at the start of a line become the line's mark. */
-export const recogniseMarks = (slice: Slice): Slice =>
-  slice.content.childCount > 1 ? new Slice(Fragment.from(slice.content.content.map(recogniseMark)), 0, 0) : slice
+/** Marks that stand as text at the start of a line become the line's mark; empty lines, never saved, stay out. */
+export function recogniseMarks(slice: Slice): Slice {
+  if (slice.content.childCount < 2) return slice
+  const nodes = slice.content.content.filter((node) => node.type !== line || node.content.size > 0)
+  const inLine = nodes.length === 1 && nodes[0]?.type === line ? 1 : 0
+  return new Slice(Fragment.from(inLine ? nodes : nodes.map(recogniseMark)), inLine, inLine)
+}
 
 function recogniseMark(node: Node): Node {
   if (node.type !== line || node.attrs['mark'] !== '') return node

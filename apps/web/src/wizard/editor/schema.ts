@@ -1,7 +1,5 @@
 import { Schema } from '@tiptap/pm/model'
 
-const isHeavy = (weight: string) => /^(?:bold(?:er)?|[6-9]\d{2})$/u.test(weight)
-
 /**
  * The editor's document is as flat as the markup: one line is one block, a dash or a number is the `mark`
  * of its line ('' for a paragraph). What is on the screen and what is saved cannot differ.
@@ -33,16 +31,11 @@ export const schema = new Schema({
   },
   marks: {
     bold: {
-      parseDOM: [
-        { tag: 'strong' },
-        // A paste from Word or a web page wraps plain text in <b style="font-weight: normal">.
-        { tag: 'b', getAttrs: (element) => (element.style.fontWeight === 'normal' ? false : null) },
-        { style: 'font-weight', getAttrs: (weight) => (isHeavy(weight) ? null : false) },
-      ],
+      parseDOM: [{ tag: 'strong' }, { tag: 'b' }],
       toDOM: () => ['strong', 0],
     },
     italic: {
-      parseDOM: [{ tag: 'i' }, { tag: 'em' }, { style: 'font-style=italic' }],
+      parseDOM: [{ tag: 'em' }, { tag: 'i' }],
       toDOM: () => ['em', 0],
     },
   },
