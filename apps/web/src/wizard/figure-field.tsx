@@ -1,7 +1,7 @@
 import { denominatorPath, figurePath, numeratorPath } from '@thidua/schema/outline/paths'
 import type { Place } from '@thidua/schema/outline/places'
 import { readNumber } from '@thidua/schema/outline/read-number'
-import type { TemplateFigure } from '@thidua/schema/outline/template'
+import { type TemplateFigure, unitLabel } from '@thidua/schema/outline/template'
 import { useDraft, useField } from '#lib/draft/use-draft.ts'
 import { numberText } from '#lib/time.ts'
 import { useLabel } from '#lib/use-locale.ts'
@@ -13,7 +13,7 @@ import { useProblemOf } from './item-problems.ts'
 export function FigureField({ place, figure }: { place: Place; figure: TemplateFigure }) {
   const text = useLabel()
   if (figure.kind === 'ratio') return <RatioField place={place} figure={figure} />
-  return <NumberBox path={figurePath(place, figure.key)} label={text(figure.label)} unit={figure.unit} />
+  return <NumberBox path={figurePath(place, figure.key)} label={text(figure.label)} unit={text(unitLabel(figure))} />
 }
 
 function NumberBox({ path, label, unit }: { path: string; label: string; unit: string }) {
@@ -59,8 +59,8 @@ function RatioField({ place, figure }: { place: Place; figure: TemplateFigure })
     <fieldset>
       <legend className="font-medium">{text(figure.label)}</legend>
       <div className="mt-2 flex flex-wrap items-end gap-5">
-        <NumberBox path={upper} label={figures.numerator} unit={figure.unit} />
-        <NumberBox path={lower} label={figures.denominator} unit={figure.unit} />
+        <NumberBox path={upper} label={figures.numerator} unit={text(unitLabel(figure))} />
+        <NumberBox path={lower} label={figures.denominator} unit={text(unitLabel(figure))} />
         <output className="pb-3 font-medium tabular-nums">{share === null ? '' : figures.percent(share)}</output>
       </div>
     </fieldset>

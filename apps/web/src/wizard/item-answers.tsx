@@ -12,7 +12,7 @@ import {
 } from '@thidua/schema/outline/paths'
 import { cellsOf } from '@thidua/schema/outline/rows/define-rows'
 import { rowsOf } from '@thidua/schema/outline/rows/registry'
-import type { TemplateFigure, TemplateItem } from '@thidua/schema/outline/template'
+import { type TemplateFigure, type TemplateItem, unitLabel } from '@thidua/schema/outline/template'
 import { itemAnswer } from '@thidua/schema/verdict'
 import type { ReactNode } from 'react'
 import { useAnswers } from '#lib/draft/use-draft.ts'
@@ -64,10 +64,10 @@ export function ItemAnswers({ item, change }: ItemAnswersProps) {
   const figureText = (figure: TemplateFigure) => {
     if (figure.kind === 'number') {
       const value = typed(figurePath(place, figure.key))
-      return value && `${value} ${figure.unit}`
+      return value && `${value} ${text(unitLabel(figure))}`
     }
     const [part, whole] = [typed(numeratorPath(place, figure.key)), typed(denominatorPath(place, figure.key))]
-    return (part || whole) && `${part}/${whole} ${figure.unit}`
+    return (part || whole) && `${part}/${whole} ${text(unitLabel(figure))}`
   }
   return (
     <List>

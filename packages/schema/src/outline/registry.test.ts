@@ -19,6 +19,13 @@ describe.each(Object.entries(templates))('%s', (_name, template) => {
     expect(templateShape.parse(JSON.parse(JSON.stringify(template)))).toEqual(template)
   })
 
+  it('names every unit in both languages', () => {
+    for (const { unit, unitEn } of itemsOf(template).flatMap(({ figures }) => figures)) {
+      expect(unit).not.toBe('')
+      expect(unitEn).toMatch(/^[a-z %²]+$/iu)
+    }
+  })
+
   it('reads an empty draft as ten items to do', () => {
     const { items, mustFix } = verdict(template, {})
     expect(items.every((item) => item.state === 'notStarted' && item.answer === 'missing')).toBe(true)

@@ -1,4 +1,4 @@
-import { label } from '../label.ts'
+import { type Label, label } from '../label.ts'
 import {
   type Template,
   type TemplateChoice,
@@ -22,12 +22,13 @@ const figure = (
   key: string,
   vi: string,
   en: string,
-  unit: string,
+  unit: Label,
   more: Partial<TemplateFigure> = {},
 ): TemplateFigure => ({
   key,
   label: label(vi, en),
-  unit,
+  unit: unit.vi,
+  unitEn: unit.en,
   kind: 'number',
   compile: 'sum',
   required: false,
@@ -54,14 +55,16 @@ const situation = [
     hint: label('Chức năng, tổ chức bộ máy, biên chế của cơ quan, đơn vị.', 'Functions, organisation and staff.'),
     mayBeNone: false,
     figures: [
-      figure('civilServants', 'Công chức', 'Civil servants', 'người', { compile: 'profile' }),
-      figure('contractWorkers', 'Hợp đồng lao động', 'Contract workers', 'người', { compile: 'profile' }),
-      figure('divisions', 'Phòng, đơn vị trực thuộc', 'Divisions', 'phòng', { compile: 'profile' }),
+      figure('civilServants', 'Công chức', 'Civil servants', label('người', 'people'), { compile: 'profile' }),
+      figure('contractWorkers', 'Hợp đồng lao động', 'Contract workers', label('người', 'people'), {
+        compile: 'profile',
+      }),
+      figure('divisions', 'Phòng, đơn vị trực thuộc', 'Divisions', label('phòng', 'divisions'), { compile: 'profile' }),
       figure(
         'politicalTheory',
         'Có trình độ lý luận chính trị từ trung cấp trở lên',
         'Intermediate political theory or above',
-        '%',
+        label('%', '%'),
         { compile: 'profile', whole: false },
       ),
     ],
@@ -87,7 +90,9 @@ const results = [
       'How the movement was launched, decisions carried out, people sent to councils.',
     ),
     choices: [yesNo('launched', 'Đã phát động phong trào tại đơn vị', 'Movement launched at the agency')],
-    figures: [figure('conferences', 'Hội nghị triển khai, quán triệt', 'Conferences held', 'hội nghị')],
+    figures: [
+      figure('conferences', 'Hội nghị triển khai, quán triệt', 'Conferences held', label('hội nghị', 'conferences')),
+    ],
   }),
   item({
     place: 'II.2',
@@ -97,10 +102,12 @@ const results = [
     name: label('Văn bản triển khai; hiệu quả, tác động', 'Documents; effect and impact'),
     rows: 'plans',
     figures: [
-      figure('newsItems', 'Tin, bài tuyên truyền', 'News items', 'tin, bài'),
-      figure('fundsMobilised', 'Nguồn lực huy động', 'Funds mobilised', 'triệu đồng', { whole: false }),
-      figure('landDonated', 'Đất hiến', 'Land donated', 'm²', { whole: false }),
-      figure('workdays', 'Ngày công đóng góp', 'Workdays contributed', 'ngày'),
+      figure('newsItems', 'Tin, bài tuyên truyền', 'News items', label('tin, bài', 'items')),
+      figure('fundsMobilised', 'Nguồn lực huy động', 'Funds mobilised', label('triệu đồng', 'million VND'), {
+        whole: false,
+      }),
+      figure('landDonated', 'Đất hiến', 'Land donated', label('m²', 'm²'), { whole: false }),
+      figure('workdays', 'Ngày công đóng góp', 'Workdays contributed', label('ngày', 'days')),
     ],
   }),
   item({

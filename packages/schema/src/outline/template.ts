@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Label, label } from '../label.ts'
 import { places } from './places.ts'
 import { rowsSlugs } from './rows/slugs.ts'
 
@@ -13,6 +14,8 @@ const figureShape = z.object({
   label: labelShape,
   /** Printed unit: `người`, `%`, `triệu đồng`. */
   unit: z.string(),
+  /** The unit on English pages; the printed one where it is the same. */
+  unitEn: z.string().optional(),
   /** `number` is one box; `ratio` is numerator and denominator, its percent computed. */
   kind: z.enum(['number', 'ratio']),
   compile: z.enum(compileRules),
@@ -68,6 +71,10 @@ export type TemplateChoice = z.output<typeof choiceShape>
 export type TemplateNarrative = z.output<typeof narrativeShape>
 
 export const isGroup = (part: TemplateGroup | TemplateItem): part is TemplateGroup => 'items' in part
+
+/** A figure's unit as the pages show it; letters and exports print `unit`. */
+export const unitLabel = ({ unit, unitEn = unit }: Pick<TemplateFigure, 'unit' | 'unitEn'>): Label =>
+  label(unit, unitEn)
 
 /** All items of a template in order. */
 export const itemsOf = (template: Template): TemplateItem[] =>

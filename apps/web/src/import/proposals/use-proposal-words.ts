@@ -1,7 +1,7 @@
 import { rowOf } from '@thidua/schema/outline/paths'
 import { rowsOf } from '@thidua/schema/outline/rows/registry'
 import { isRowsSlug } from '@thidua/schema/outline/rows/slugs'
-import { itemsOf } from '@thidua/schema/outline/template'
+import { itemsOf, unitLabel } from '@thidua/schema/outline/template'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { findField } from '#wizard/find-field.ts'
@@ -38,7 +38,7 @@ export function useProposalWords(): (proposal: Proposal) => ProposalWords {
     if (group === 'silences') return { name: where, value: m.none, where }
     const path = field?.path ?? ''
     const found = findField(template, path)
-    const unit = found?.kind === 'figure' ? ` ${found.figure.unit}` : ''
+    const unit = found?.kind === 'figure' ? ` ${label(unitLabel(found.figure))}` : ''
     return { name: wordsOf(path).label, value: valueWords(path, field?.value ?? '') + unit, where }
   }
 }
