@@ -25,22 +25,23 @@ export function Neighbours({ roundId, reportId }: { roundId: string; reportId: s
     k: () => previous && void navigate(previous),
     j: () => next && void navigate(next),
   })
+  const name = (text: string) => <span className="max-sm:sr-only">{text}</span>
   // The place is kept from the start: nothing jumps when the list arrives.
   return (
-    <nav aria-label={m.label} className="-mx-2 flex min-h-11 items-center gap-1 text-sm print:hidden">
+    <nav aria-label={m.label} className="-mr-2 ml-auto flex min-h-11 items-center text-sm">
       {previous ? (
         <ButtonLink look="quiet" to={previous}>
-          <ChevronLeft aria-hidden className="size-4" />
-          {m.previous}
+          <ChevronLeft aria-hidden className="size-5 sm:size-4" />
+          {name(m.previous)}
         </ButtonLink>
       ) : null}
       {index >= 0 ? (
-        <span className="px-2 text-quiet tabular-nums">{m.position(numberText(index + 1), numberText(total))}</span>
+        <span className="text-quiet tabular-nums sm:px-2">{m.position(numberText(index + 1), numberText(total))}</span>
       ) : null}
       {next ? (
         <ButtonLink look="quiet" to={next}>
-          {m.next}
-          <ChevronRight aria-hidden className="size-4" />
+          {name(m.next)}
+          <ChevronRight aria-hidden className="size-5 sm:size-4" />
         </ButtonLink>
       ) : null}
     </nav>

@@ -13,9 +13,11 @@ import { ChangesView } from './changes/changes-view.tsx'
 import { FactsPanel } from './facts/facts-panel.tsx'
 import { KeysDialog } from './keys/keys-dialog.tsx'
 import { subjectOf } from './open-report-of.ts'
-import { RemarksPanel, type Writing } from './remarks/remarks-panel.tsx'
+import type { Quote } from './remarks/remark.ts'
+import { RemarksPanel } from './remarks/remarks-panel.tsx'
 import { type LetterHandle, ReviewedLetter } from './remarks/reviewed-letter.tsx'
 import { useDraftRemarks } from './remarks/use-draft-remarks.ts'
+import { useWriting } from './remarks/use-writing.ts'
 import { ReviewFrame } from './review-frame.tsx'
 import type { ReviewedReport, SentSubmission } from './review-query.ts'
 import { SubmissionLine } from './submission-line.tsx'
@@ -35,7 +37,7 @@ export function ReviewDesk({ report, latest, before }: ReviewDeskProps) {
   const filter = writeListView(view)
   const listed = filter === '' ? '?' : `${filter}&`
   const notes = useDraftRemarks(latest.id)
-  const [writing, setWriting] = useState<Writing | null>(null)
+  const [writing, write] = useWriting()
   const [toShow, setToShow] = useState<Parameters<LetterHandle['show']>[0] | null>(null)
   const letter = useRef<LetterHandle>(null)
   const [query, setQuery] = useSearchParams()
@@ -67,10 +69,13 @@ export function ReviewDesk({ report, latest, before }: ReviewDeskProps) {
     if (seesChanges) setQuery((now) => ({ ...Object.fromEntries(now), xem: 'toan-van' }), { preventScrollReset: true })
     setToShow(remark)
   }
+  const onQuote = mayRemark ? (quote: Quote) => write({ kind: 'new', quote }) : null
   return (
-    <ReviewFrame report={report}>
+    <ReviewFrame
+      report={report}
+      acts={<ActsBar report={report} notes={notes} startRemark={() => write({ kind: 'new', quote: null })} />}
+    >
       <SubmissionLine report={report} submission={latest} />
-      <ActsBar report={report} notes={notes} startRemark={() => setWriting({ kind: 'new', quote: null })} />
       {before ? (
         <ViewSwitch
           label={m.label}
@@ -85,29 +90,19 @@ export function ReviewDesk({ report, latest, before }: ReviewDeskProps) {
           {seesChanges ? (
             <ChangesView before={before} after={latest} remarks={report.remarks} />
           ) : (
-            <ReviewedLetter
-              ref={letter}
-              marked={marked}
-              onQuote={mayRemark ? (quote) => setWriting({ kind: 'new', quote }) : null}
-            >
+            <ReviewedLetter ref={letter} marked={marked} onQuote={onQuote}>
               {sheet}
             </ReviewedLetter>
           )}
         </div>
         <aside className="flex min-w-0 flex-col gap-8 print:hidden">
-          <div className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto lg:pr-1 lg:pb-4">
-            <RemarksPanel
-              notes={notes}
-              sent={sent}
-              writing={writing}
-              write={setWriting}
-              show={show}
-              mayRemark={mayRemark}
-            />
+          <div className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-7rem)] lg:overflow-y-auto lg:pr-1 lg:pb-4">
+            <RemarksPanel notes={notes} sent={sent} writing={writing} write={write} show={show} mayRemark={mayRemark} />
             <FactsPanel
               answers={latest.answers}
               figures={report.latestSubmission?.figures ?? []}
               plans={report.latestSubmission?.plans ?? []}
+              onRemark={onQuote}
             />
             <div className="mt-6 -ml-3 text-sm">
               <KeysDialog />

@@ -6,9 +6,20 @@ import { useMessages } from '#messages/use-messages.ts'
 import { Page } from '#ui/page.tsx'
 import { Neighbours } from './neighbours.tsx'
 import type { ReviewedReport } from './review-query.ts'
+import './review-foot.css'
 
-/** Whose report, of which round; the ways back to the list and on to its neighbours. */
-export function ReviewFrame({ report, children }: { report: ReviewedReport; children: ReactNode }) {
+interface ReviewFrameProps {
+  readonly report: ReviewedReport
+  /** What can be decided on the report. */
+  readonly acts?: ReactNode
+  readonly children: ReactNode
+}
+
+/**
+ * Whose report, of which round; the way back to the list. The decision and the ways to the neighbours stay
+ * at the foot of the window: who reads two hundred letters never scrolls back for them.
+ */
+export function ReviewFrame({ report, acts, children }: ReviewFrameProps) {
   const m = useMessages('review')
   const [view] = useListView()
   const { agency, round } = report
@@ -23,8 +34,11 @@ export function ReviewFrame({ report, children }: { report: ReviewedReport; chil
         {round.name}
         {round.name.includes(round.movement.name) ? null : ` · ${round.movement.name}`}
       </p>
-      <Neighbours roundId={round.id} reportId={report.id} />
       {children}
+      <div className="review-foot sticky bottom-0 z-20 -mx-4 mt-8 flex flex-wrap items-center justify-between gap-x-6 border-t border-line bg-sheet px-4 py-2.5 shadow-float sm:-mx-6 sm:rounded-t-2xl sm:border-x sm:px-6 print:hidden">
+        {acts}
+        <Neighbours roundId={round.id} reportId={report.id} />
+      </div>
     </Page>
   )
 }

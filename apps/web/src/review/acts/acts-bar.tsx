@@ -52,11 +52,11 @@ export function ActsBar({ report, notes, startRemark }: ActsBarProps) {
     setDone(act)
   }
   const accept = () => (drafts.length > 0 ? setAsking('accept') : void finish('accept', acts.accept))
-  const askReturn = () => setAsking('return')
+  // A return needs a remark: without one it begins with writing it.
+  const giveBack = () => (drafts.length > 0 ? setAsking('return') : startRemark())
   useReviewKeys({
     ...(mayAccept.allowed ? { a: accept } : {}),
-    // A return needs a remark: without one, r begins it.
-    ...(mayReturn.allowed ? { r: drafts.length > 0 ? askReturn : startRemark } : {}),
+    ...(mayReturn.allowed ? { r: giveBack } : {}),
   })
 
   const why = (permission: ReturnType<typeof can>) => {
@@ -67,18 +67,15 @@ export function ActsBar({ report, notes, startRemark }: ActsBarProps) {
   const last = report.events.findLast(({ act }) => act === 'accept' || act === 'return')
   const decided = report.state === 'ACCEPTED' || report.state === 'RETURNED'
   return (
-    <fieldset
-      aria-label={m.acts.label}
-      className="mt-5 rounded-2xl border border-line bg-sheet p-4 shadow-sheet sm:p-5 print:hidden"
-    >
+    <fieldset aria-label={m.acts.label} className="min-w-0">
       {decided && last ? (
-        <p className="mb-3">
+        <p className="mb-2 text-sm">
           {report.state === 'ACCEPTED'
             ? m.acts.accepted(momentText(last.at), last.by)
             : m.acts.returned(momentText(last.at), last.by)}
         </p>
       ) : null}
-      <div className="flex flex-wrap items-start gap-3">
+      <div className="flex flex-wrap items-start gap-2 sm:gap-3">
         {decided ? (
           mayUndo.allowed ? (
             <Button
@@ -103,17 +100,15 @@ export function ActsBar({ report, notes, startRemark }: ActsBarProps) {
             ) : (
               <RefusedActs acts={[m.acts.accept, m.acts.return]} why={why(mayAccept)} />
             )}
-            {!mayReturn.allowed ? null : drafts.length === 0 ? (
-              <RefusedActs acts={[m.acts.return]} why={m.acts.needsRemark} />
-            ) : (
-              <Button look="secondary" aria-disabled={acts.working !== null || undefined} onClick={askReturn}>
-                {m.acts.returnWith(drafts.length)}
+            {mayReturn.allowed ? (
+              <Button look="secondary" aria-disabled={acts.working !== null || undefined} onClick={giveBack}>
+                {drafts.length > 0 ? m.acts.returnWith(drafts.length) : m.acts.return}
               </Button>
-            )}
+            ) : null}
           </>
         )}
       </div>
-      <p ref={outcome} tabIndex={-1} role="status" className="mt-2 text-sm font-medium empty:hidden">
+      <p ref={outcome} tabIndex={-1} role="status" className="mt-1.5 text-sm font-medium empty:hidden">
         {acts.working ? m.acts.working : done ? m.acts.done[done] : ''}
       </p>
       <ActProblem className="mt-2">

@@ -62,4 +62,18 @@ describe('changesByRemark', () => {
     ])
     expect(others.map(({ place }) => place)).toEqual(['I.1', 'II.4', 'II.4', 'letter'])
   })
+
+  it('gives a remark on a whole row or on half of a ratio all that changed of it, and no more', () => {
+    const share = 'I.1/figures/politicalTheory'
+    const ratio = listChanges({ [`${share}/denominator`]: '20' }, { [`${share}/denominator`]: '25' }, places)
+    const asked = [
+      { place: 'II.4', path: row },
+      { place: 'I.1', path: `${share}/numerator` },
+    ]
+    const { remarks } = changesByRemark(asked, [...changes, ...ratio])
+    expect(remarks.map((group) => group.changes.map(({ path }) => path))).toEqual([
+      [`${row}/recipient`],
+      [`${share}/denominator`],
+    ])
+  })
 })

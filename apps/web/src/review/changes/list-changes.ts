@@ -1,6 +1,7 @@
 import { diffAnswers } from '@thidua/draft/diff-answers'
 import { type Answers, placeOf, rowCells, rowOf } from '@thidua/schema/outline/paths'
 import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
+import { rowPrefix } from '../row-prefix.ts'
 
 /** One thing that differs between two submissions, as a reader sees it. */
 export type Change =
@@ -19,9 +20,6 @@ export type Change =
       readonly slug: RowsSlug
       readonly cells: Readonly<Record<string, string>>
     }
-
-/** `II.4/commendations/<id>`: what all cells of a row share. */
-const rowPrefix = (path: string): string | null => (rowOf(path) ? path.slice(0, path.lastIndexOf('/')) : null)
 
 /**
  * What changed from one submission to the next, in the outline's order. A row that came or went is one
@@ -58,11 +56,12 @@ export interface Anchored {
   readonly path?: string | null
 }
 
+/** What a reader takes for one field: a whole row, or both halves of a ratio. */
+const fieldOf = (path: string): string => rowPrefix(path) ?? path.replace(/\/(?:numerator|denominator)$/u, '')
+
 /** Whether a change is what a remark asked about: its field, its row, or its item when it names no field. */
-function answersRemark(change: Change, { place, path }: Anchored): boolean {
-  if (!path) return change.place === place
-  return change.path === path || (rowPrefix(change.path) !== null && rowPrefix(change.path) === rowPrefix(path))
-}
+const answersRemark = (change: Change, { place, path }: Anchored): boolean =>
+  path ? fieldOf(change.path) === fieldOf(path) : change.place === place
 
 /**
  * Changes remark by remark: those at the remark's own field, else those in its item. `others` are the

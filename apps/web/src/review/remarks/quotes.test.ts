@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { findQuote } from './find-quote.ts'
+import { findRemark } from './find-remark.ts'
 import { quoteOfRange } from './quote-of-range.ts'
 
 let letter: HTMLElement
@@ -53,5 +54,13 @@ describe('quotes of the letter', () => {
     expect(findQuote(letter, { path: null, text: 'động phong trào thi' })?.toString()).toBe('động phong trào thi')
     expect(findQuote(letter, { path: 'gone', text: 'thi đua. Đã phát' })?.toString()).toBe('thi đua.Đã phát')
     expect(findQuote(letter, { path: null, text: 'không còn nữa' })).toBeNull()
+  })
+
+  it('finds the annex line of a figure or row that a remark names in other words', () => {
+    const path = 'I.1/figures/civilServants'
+    letter.insertAdjacentHTML('beforeend', `<table><tr data-path="${path}"><td>1</td><td>Công chức</td></tr></table>`)
+    expect(findRemark(letter, { path, quote: 'Công chức: 17 người' })?.toString()).toBe('1Công chức')
+    expect(findRemark(letter, { path: 'II.1/narrative', quote: 'không còn nữa' })).toBeNull()
+    expect(findRemark(letter, { path: null, quote: null })).toBeNull()
   })
 })

@@ -1,7 +1,7 @@
 import { itemsOf } from '@thidua/schema/outline/template'
 import { X } from 'lucide-react'
 import { useId } from 'react'
-import { useForm } from 'react-hook-form'
+import { Controller, useForm } from 'react-hook-form'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { focusField } from '#ui/error-summary.tsx'
@@ -14,8 +14,11 @@ import type { DraftRemark, RemarkLevel, RemarkPlace } from './remark.ts'
 
 export type RemarkInput = Omit<DraftRemark, 'id'>
 
+/** A remark being written: one that nobody placed yet would reopen nothing, so it cannot be kept. */
+export type RemarkStart = Omit<RemarkInput, 'place'> & { readonly place: RemarkPlace | '' }
+
 interface RemarkFormProps {
-  readonly start: RemarkInput
+  readonly start: RemarkStart
   readonly heading: string
   readonly onSave: (remark: RemarkInput) => void
   readonly onCancel: () => void
@@ -27,14 +30,16 @@ export function RemarkForm({ start, heading, onSave, onCancel }: RemarkFormProps
   const { template } = useOpenReport()
   const placeName = usePlaceName()
   const id = useId()
-  const { control, handleSubmit, setValue, watch } = useForm<RemarkInput>({ defaultValues: start })
+  const { control, handleSubmit, setValue, watch } = useForm<RemarkStart>({ defaultValues: start })
   const [quote, place, level] = watch(['quote', 'place', 'level'])
 
   const save = handleSubmit(
-    (remark) => onSave({ ...remark, text: remark.text.trim().normalize('NFC') }),
-    () => focusField(`${id}-text`),
+    ({ place: chosen, ...remark }) => {
+      if (chosen !== '') onSave({ ...remark, place: chosen, text: remark.text.trim().normalize('NFC') })
+    },
+    (problems) => focusField(problems.place ? `${id}-place` : `${id}-text`),
   )
-  const places: RemarkPlace[] = [...itemsOf(template).map(({ place }) => place), 'letter']
+  const places: RemarkPlace[] = [...itemsOf(template).map((item) => item.place), 'letter']
   const levels: RemarkLevel[] = ['mustFix', 'worthALook']
   return (
     <form
@@ -44,9 +49,9 @@ export function RemarkForm({ start, heading, onSave, onCancel }: RemarkFormProps
       className="flex flex-col gap-4 rounded-xl border border-accent/40 bg-accent-wash p-4"
     >
       <h3 className="font-semibold">{heading}</h3>
-      {quote ? (
+      {quote && place !== '' ? (
         <figure>
-          <figcaption className="text-sm text-quiet">{m.quote}</figcaption>
+          <figcaption className="text-sm text-quiet">{m.quoteIn(placeName(place))}</figcaption>
           <blockquote className="mt-1 border-l-2 border-accent pl-3">“{quote}”</blockquote>
           <Button
             look="quiet"
@@ -61,16 +66,25 @@ export function RemarkForm({ start, heading, onSave, onCancel }: RemarkFormProps
           </Button>
         </figure>
       ) : (
-        <SelectField
-          id={`${id}-place`}
-          label={m.place}
-          empty={m.letter}
-          choices={places.slice(0, -1).map((one) => ({ value: one, label: placeName(one) }))}
-          value={place === 'letter' ? '' : place}
-          onChange={({ target }) => {
-            setValue('place', places.find((one) => one === target.value) ?? 'letter')
-            setValue('path', null)
-          }}
+        <Controller
+          control={control}
+          name="place"
+          rules={{ validate: (chosen) => chosen !== '' }}
+          render={({ field: { value, onChange }, fieldState: { invalid } }) => (
+            <SelectField
+              id={`${id}-place`}
+              label={m.place}
+              empty={m.pickPlace}
+              problem={invalid ? m.placeMissing : null}
+              choices={places.map((one) => ({ value: one, label: placeName(one) }))}
+              value={value}
+              autoFocus={start.place === ''}
+              onChange={(event) => {
+                onChange(event)
+                setValue('path', null)
+              }}
+            />
+          )}
         />
       )}
       <RequiredText
@@ -80,7 +94,7 @@ export function RemarkForm({ start, heading, onSave, onCancel }: RemarkFormProps
         label={m.text}
         hint={m.textHint}
         missing={m.textMissing}
-        autoFocus
+        autoFocus={start.place !== ''}
       />
       <RadioField
         id={`${id}-level`}

@@ -3,24 +3,20 @@ import { useEffect, useRef, useState } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import type { SentRemark } from '../review-query.ts'
-import type { DraftRemark, Quote } from './remark.ts'
-import { RemarkForm, type RemarkInput } from './remark-form.tsx'
+import type { DraftRemark } from './remark.ts'
+import { RemarkForm, type RemarkInput, type RemarkStart } from './remark-form.tsx'
 import { RemarkText } from './remark-text.tsx'
 import { SentRemarks } from './sent-remarks.tsx'
+import { ShowInLetter, type ShowRemark } from './show-in-letter.tsx'
 import type { DraftRemarks } from './use-draft-remarks.ts'
-
-/** What the form is about: new words, or a remark written before. */
-export type Writing =
-  | { readonly kind: 'new'; readonly quote: Quote | null }
-  | { readonly kind: 'edit'; readonly remark: DraftRemark }
+import type { Writing } from './use-writing.ts'
 
 interface RemarksPanelProps {
   readonly notes: DraftRemarks
   readonly sent: readonly SentRemark[]
   readonly writing: Writing | null
   readonly write: (writing: Writing | null) => void
-  /** Shows a remark's words in the letter. */
-  readonly show: (remark: { readonly path?: string | null; readonly quote?: string | null }) => void
+  readonly show: ShowRemark
   readonly mayRemark: boolean
 }
 
@@ -35,11 +31,11 @@ export function RemarksPanel({ notes, sent, writing, write, show, mayRemark }: R
     if (wasWriting.current && !writing) addButton.current?.focus({ preventScroll: true })
     wasWriting.current = writing !== null
   }, [writing])
-  const start: RemarkInput =
+  const start: RemarkStart =
     writing?.kind === 'edit'
       ? writing.remark
       : {
-          place: writing?.quote?.place ?? 'letter',
+          place: writing?.quote?.place ?? '',
           path: writing?.quote?.path ?? null,
           quote: writing?.quote?.text ?? null,
           text: '',
@@ -68,11 +64,7 @@ export function RemarksPanel({ notes, sent, writing, write, show, mayRemark }: R
               <li key={remark.id} className="rounded-xl border border-line bg-sheet p-4">
                 <RemarkText remark={remark} />
                 <p className="mt-1 -ml-3 flex flex-wrap text-sm">
-                  {remark.quote ? (
-                    <Button look="quiet" onClick={() => show(remark)}>
-                      {m.show}
-                    </Button>
-                  ) : null}
+                  <ShowInLetter remark={remark} show={show} />
                   <Button look="quiet" onClick={() => write({ kind: 'edit', remark })}>
                     {m.edit}
                   </Button>
@@ -123,7 +115,7 @@ export function RemarksPanel({ notes, sent, writing, write, show, mayRemark }: R
       ) : sent.length === 0 ? (
         <p className="text-sm text-quiet">{m.noneAtAll}</p>
       ) : null}
-      <SentRemarks sent={sent} />
+      <SentRemarks sent={sent} show={show} />
     </section>
   )
 }

@@ -3,9 +3,10 @@ import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useSt
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { useReviewKeys } from '../keys/use-review-keys.ts'
-import { findQuote } from './find-quote.ts'
+import { findRemark } from './find-remark.ts'
 import { quoteOfRange } from './quote-of-range.ts'
 import type { Quote, RemarkLevel } from './remark.ts'
+import type { ShowRemark } from './show-in-letter.tsx'
 import './reviewed-letter.css'
 
 interface Marked {
@@ -15,8 +16,8 @@ interface Marked {
 }
 
 export interface LetterHandle {
-  /** Brings quoted words into sight and selects them. */
-  readonly show: (remark: { readonly path?: string | null; readonly quote?: string | null }) => void
+  /** Brings what a remark is about into sight and selects it. */
+  readonly show: ShowRemark
 }
 
 interface ReviewedLetterProps {
@@ -53,8 +54,8 @@ export function ReviewedLetter({ ref, children, marked, onQuote }: ReviewedLette
     // Older browsers have no registry of highlights: there the list beside the letter has to do.
     if (!letter.current || !('highlights' in CSS)) return
     const highlight = new Highlight()
-    for (const { path = null, quote } of marked) {
-      const range = quote ? findQuote(letter.current, { path, text: quote }) : null
+    for (const remark of marked) {
+      const range = findRemark(letter.current, remark)
       if (range) highlight.add(range)
     }
     CSS.highlights.set('remark', highlight)
@@ -62,10 +63,12 @@ export function ReviewedLetter({ ref, children, marked, onQuote }: ReviewedLette
   }, [marked])
 
   useImperativeHandle(ref, () => ({
-    show: ({ path = null, quote }) => {
-      const range = letter.current && quote ? findQuote(letter.current, { path, text: quote }) : null
+    show: (remark) => {
+      const range = letter.current && findRemark(letter.current, remark)
       if (!range) return
-      range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+      const { startContainer: start } = range
+      const first = start instanceof Element ? start : start.parentElement
+      first?.scrollIntoView({ block: 'center' })
       const selection = getSelection()
       selection?.removeAllRanges()
       selection?.addRange(range)

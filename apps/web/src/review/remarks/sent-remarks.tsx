@@ -3,9 +3,10 @@ import { useMessages } from '#messages/use-messages.ts'
 import type { SentRemark } from '../review-query.ts'
 import { RemarkReply } from './remark-reply.tsx'
 import { RemarkText } from './remark-text.tsx'
+import { ShowInLetter, type ShowRemark } from './show-in-letter.tsx'
 
 /** Remarks of earlier returns, the latest return first, each with the agency's answer. */
-export function SentRemarks({ sent }: { sent: readonly SentRemark[] }) {
+export function SentRemarks({ sent, show }: { sent: readonly SentRemark[]; show: ShowRemark }) {
   const m = useMessages('review').remarks
   return [...Map.groupBy(sent, ({ submission }) => submission)].reverse().map(([submission, remarks]) => (
     <div key={submission}>
@@ -23,6 +24,9 @@ export function SentRemarks({ sent }: { sent: readonly SentRemark[] }) {
               }
             />
             <RemarkReply remark={remark} />
+            <p className="-mb-2 -ml-3 text-sm empty:hidden">
+              <ShowInLetter remark={remark} show={show} />
+            </p>
           </li>
         ))}
       </ul>
