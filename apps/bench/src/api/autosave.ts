@@ -4,7 +4,8 @@ import { writeFields } from '@thidua/server/src/subjects/draft/write-fields.ts'
 import type { BenchCase, Slice } from '../bench-case.ts'
 import { saveField } from './bench-documents.ts'
 import { graphqlRequest } from './graphql-request.ts'
-import { ask, startCpu } from './http-slice.ts'
+import { startCpu } from './http-slice.ts'
+import { keepAlive } from './keep-alive.ts'
 import { openProvince, type Province } from './province.ts'
 import { signIn } from './sign-in.ts'
 
@@ -58,24 +59,25 @@ const savesSlice =
     return { value: saves / seconds, ...cpu(saves) }
   }
 
-const saveOverHttp =
-  ({ ours }: Province): Save =>
-  async ({ reportId, cookie, next: { ours: next } }) => {
+const saveOverHttp = ({ ours }: Province): Save => {
+  const ask = keepAlive(ours)
+  return async ({ reportId, cookie, next: { ours: next } }) => {
     const patch = { path: paths.ours, value: paragraph + next.seq, baseVersion: next.version, clientSeq: next.seq }
     const input = { reportId, clientId: next.clientId, patches: [patch] }
-    const answer = await ask(ours, graphqlRequest(saveField, { input }, cookie))
+    const answer = await ask(graphqlRequest(saveField, { input }, cookie))
     next.version++
     next.seq++
     if (!answer.includes(`"outcome":"saved"`) || !answer.includes(`"version":${next.version}`)) throw new Error(answer)
   }
+}
 
 const saveByHand =
   ({ pool }: Province): Save =>
   async ({ reportId, personId, next: { baseline: next } }) => {
     const text = paragraph + next.seq
-    await loadDraftState(pool, reportId)
+    const draft = await loadDraftState(pool, reportId)
     const patch = [[paths.baseline], [text], [next.version], [next.seq], next.clientId]
-    const [row] = await writeFields(pool, [reportId, 'DRAFTING', 0, ...patch, personId, null, 'DRAFTING'])
+    const [row] = await writeFields(pool, [reportId, 'DRAFTING', draft?.since, ...patch, personId, null, 'DRAFTING'])
     next.version++
     next.seq++
     if (row?.fields?.[0]?.version !== next.version) throw new Error(`not saved: ${JSON.stringify(row)}`)

@@ -1,7 +1,7 @@
 import type { FieldPatch } from '@thidua/draft/draft-fields'
 import { placeOf } from '@thidua/schema/outline/paths'
 import type { Template } from '@thidua/schema/outline/template'
-import { ForbiddenError, type Issue, ValidationError } from '#lib/expected-errors.ts'
+import { type Issue, ValidationError } from '#lib/expected-errors.ts'
 import { isKnownPath } from './known-path.ts'
 
 /** An imported letter with many rows still fits; a runaway client does not. */
@@ -29,14 +29,12 @@ export function checkPatches(template: Template, patches: readonly FieldPatch[])
 }
 
 /** After a return only its places are open; number, date and signer of the letter change with every sending. */
-export function checkReopened(reopened: readonly string[] | null, patches: readonly FieldPatch[]): void {
-  if (reopened === null) return
-  const locked = patches.some(({ path }) => {
+export const isReopened = (reopened: readonly string[] | null, patches: readonly FieldPatch[]): boolean =>
+  reopened === null ||
+  patches.every(({ path }) => {
     const place = placeOf(path)
-    return place !== null && !reopened.includes(place)
+    return place === null || reopened.includes(place)
   })
-  if (locked) throw new ForbiddenError('sectionLocked')
-}
 
 /** As it is kept: NFC, and without the two things that PostgreSQL or UTF-8 cannot hold. */
 export const keptText = (value: string): string => value.replaceAll('\0', '').toWellFormed().normalize('NFC')

@@ -1,9 +1,11 @@
 import type { ReportSubject } from '@thidua/schema/permissions'
-import { isUuid, type Queryable, statement } from '#lib/sql.ts'
+import type { Pool } from 'pg'
+import { isUuid, statement } from '#lib/sql.ts'
 
-/** What decides whether a draft may be written now. */
+/** What decides whether a draft may be written now. Every act on the report gives it another `since`. */
 export interface DraftState {
   readonly subject: ReportSubject
+  readonly since: Date
   readonly templateId: string
   /** Places open after a return; null when all are. */
   readonly reopened: readonly string[] | null
@@ -14,17 +16,38 @@ type Row = ReportSubject & Omit<DraftState, 'subject'>
 const draftState = statement<Row>(
   'draft-state',
   `SELECT r.agency_id AS "agencyId", a.block_id AS "blockId", rd.host_agency_id AS "hostAgencyId", r.state,
-    r.submission_count AS submissions, r.opened_at IS NOT NULL AS opened, rd.template_id AS "templateId",
+    r.state_since AS since, r.submission_count AS submissions, r.opened_at IS NOT NULL AS opened,
+    rd.template_id AS "templateId",
     CASE WHEN r.state IN ('RETURNED', 'REVISING') THEN
       (SELECT t.places FROM return t WHERE t.report_id = r.id AND t.undone_at IS NULL
         ORDER BY t.at DESC, t.id DESC LIMIT 1) END AS reopened
   FROM report r JOIN agency a ON a.id = r.agency_id JOIN round rd ON rd.id = r.round_id WHERE r.id = $1`,
 )
 
-export async function loadDraftState(db: Queryable, reportId: string): Promise<DraftState | null> {
+/** The drafts that are being written, the one asked for longest ago first. */
+const remembered = new WeakMap<Pool, Map<string, DraftState>>()
+const mostRemembered = 2000
+
+/** As this process last read it: out of date when somebody has acted on the report since. */
+export const rememberedDraftState = (pool: Pool, reportId: string): DraftState | undefined =>
+  remembered.get(pool)?.get(reportId)
+
+/** As it is now, and remembered. */
+export async function loadDraftState(pool: Pool, reportId: string): Promise<DraftState | null> {
   if (!isUuid(reportId)) return null
-  const [row] = await draftState(db, [reportId])
+  const [row] = await draftState(pool, [reportId])
   if (!row) return null
-  const { templateId, reopened, ...subject } = row
-  return { subject, templateId, reopened }
+  const { templateId, reopened, since, ...subject } = row
+  const state = { subject, since, templateId, reopened }
+  remember(pool, reportId, state)
+  return state
+}
+
+function remember(pool: Pool, reportId: string, state: DraftState): void {
+  const states = remembered.get(pool) ?? new Map<string, DraftState>()
+  remembered.set(pool, states)
+  states.delete(reportId)
+  states.set(reportId, state)
+  const [oldest] = states.keys()
+  if (states.size > mostRemembered && oldest !== undefined) states.delete(oldest)
 }

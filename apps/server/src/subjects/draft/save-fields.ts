@@ -1,13 +1,13 @@
 import type { FieldPatch } from '@thidua/draft/draft-fields'
-import type { Viewer } from '@thidua/schema/permissions'
+import { can, type Viewer } from '@thidua/schema/permissions'
 import { nextState, type ReportState } from '@thidua/schema/states'
 import type { Pool } from 'pg'
 import { ForbiddenError, NotFoundError, ValidationError } from '#lib/expected-errors.ts'
 import { authorise } from '#lib/reports/authorise.ts'
 import { isUniqueViolation, isUuid } from '#lib/sql.ts'
 import { loadTemplate } from '#lib/templates.ts'
-import { checkPatches, checkReopened, keptText } from './check-patches.ts'
-import { loadDraftState } from './draft-state.ts'
+import { checkPatches, isReopened, keptText } from './check-patches.ts'
+import { type DraftState, loadDraftState, rememberedDraftState } from './draft-state.ts'
 import { readFields, type WrittenField, writeFields } from './write-fields.ts'
 
 export interface SaveFields {
@@ -32,14 +32,28 @@ export interface SavedFields {
 /** The state may change between authorising and writing; it never changes three times meanwhile. */
 const mostTries = 3
 
-/** Saves fields of a draft: authorise, parse, write; answers per patch. Throws the expected errors. */
+/**
+ * Saves fields of a draft: authorise, parse, write; answers per patch. Throws the expected errors. While a clerk
+ * writes on, nobody else acts on the report: what the save before read of it still holds, which the write
+ * itself checks. Refused is only by what was just read.
+ */
 export async function saveFields(pool: Pool, viewer: Viewer, input: SaveFields): Promise<SavedFields> {
+  const known = rememberedDraftState(pool, input.reportId)
+  const saved = known && mayWrite(viewer, known, input.patches) ? await trySave(pool, viewer, input, known) : null
+  if (saved) return saved
   for (let tried = 0; tried < mostTries; tried++) {
-    const saved = await trySave(pool, viewer, input)
-    if (saved) return saved
+    const draft = await loadDraftState(pool, input.reportId)
+    if (!draft) throw new NotFoundError()
+    authorise(viewer, 'edit:draft', draft.subject)
+    if (!isReopened(draft.reopened, input.patches)) throw new ForbiddenError('sectionLocked')
+    const again = await trySave(pool, viewer, input, draft)
+    if (again) return again
   }
   throw new ForbiddenError('wrongState')
 }
+
+const mayWrite = (viewer: Viewer, { subject, reopened }: DraftState, patches: readonly FieldPatch[]): boolean =>
+  can(viewer, 'edit:draft', subject).allowed && isReopened(reopened, patches)
 
 /** A sequence number that this device has used for another field is the device's mistake, not ours. */
 async function writeOnce(pool: Pool, values: Parameters<typeof writeFields>[1]) {
@@ -51,27 +65,24 @@ async function writeOnce(pool: Pool, values: Parameters<typeof writeFields>[1]) 
   }
 }
 
+/** Null when the report is no longer in the state that was authorised: nothing was written. */
 async function trySave(
   pool: Pool,
   viewer: Viewer,
   { reportId, clientId, source, patches }: SaveFields,
+  { subject: { state, submissions }, since, templateId }: DraftState,
 ): Promise<SavedFields | null> {
-  const draft = await loadDraftState(pool, reportId)
-  if (!draft) throw new NotFoundError()
-  authorise(viewer, 'edit:draft', draft.subject)
-  const { state, submissions } = draft.subject
   const next = nextState(state, 'write', submissions)
   if (next === null) throw new ForbiddenError('wrongState')
 
   if (!isUuid(clientId)) throw new ValidationError([{ path: 'clientId', rule: 'uuid' }])
-  checkPatches((await loadTemplate(pool, draft.templateId)).template, patches)
-  checkReopened(draft.reopened, patches)
+  checkPatches((await loadTemplate(pool, templateId)).template, patches)
   const kept = patches.map((patch) => ({ ...patch, value: keptText(patch.value) }))
 
   const [row] = await writeOnce(pool, [
     reportId,
     state,
-    submissions,
+    since,
     kept.map(({ path }) => path),
     kept.map(({ value }) => value),
     kept.map(({ baseVersion }) => baseVersion),

@@ -20,7 +20,8 @@ interface Row {
  * Saves fields in one statement, which is one transaction and one round trip:
  *
  * 1. locks the report's row if its state is still the one that was authorised ($2, $3);
- * 2. leaves out what this device has sent before (clientId, clientSeq), answering as it did then;
+ * 2. leaves out what this device has sent before (clientId, clientSeq), answering as it did then. Looked up one
+ *    by one (OFFSET 0): the planner would rather read all that the device, or anybody in this draft, ever sent;
  * 3. writes a field only where its version is the patch's base and the text differs. ON CONFLICT reads
  *    the newest version of the row even if this statement's snapshot is older, so no save is lost;
  * 4. appends the change log, moves the report's state ($11), records that as an event.
@@ -30,12 +31,13 @@ interface Row {
 export const writeFields = statement<Row>(
   'write-fields',
   `WITH held AS (
-    SELECT id, state FROM report WHERE id = $1 AND state = $2::report_state AND submission_count = $3 FOR UPDATE
+    SELECT id, state FROM report WHERE id = $1 AND state = $2::report_state AND state_since = $3 FOR UPDATE
   ), patch AS (
     SELECT * FROM unnest($4::text[], $5::text[], $6::int[], $7::int[]) AS p(path, value, base, seq)
   ), repeated AS (
     SELECT p.path, c.new_value AS value, c.version, c.by_id, c.at
-    FROM patch p JOIN change c ON c.client_id = $8 AND c.client_seq = p.seq AND c.path = p.path AND c.report_id = $1
+    FROM patch p CROSS JOIN LATERAL (SELECT * FROM change WHERE client_id = $8 AND client_seq = p.seq OFFSET 0) c
+    WHERE c.report_id = $1 AND c.path = p.path
   ), written AS (
     INSERT INTO draft_field AS f (report_id, path, value, version, by_id, at, source)
     SELECT held.id, p.path, p.value, p.base + 1, $9, now(), $10
@@ -59,9 +61,9 @@ export const writeFields = statement<Row>(
     FROM held WHERE held.state <> $11::report_state AND EXISTS (SELECT FROM written)
   )
   SELECT EXISTS (SELECT FROM held) AS held, ${iso('now()')} AS "savedAt",
-    (SELECT json_agg(json_build_object('path', f.path, 'value', f.value, 'version', f.version, 'by', p.name, 'at', ${iso('f.at')}))
-      FROM (SELECT * FROM repeated UNION ALL
-        SELECT path, value, version, by_id, at FROM written) f JOIN person p ON p.id = f.by_id) AS fields`,
+    (SELECT json_agg(json_build_object('path', f.path, 'value', f.value, 'version', f.version,
+        'by', (SELECT name FROM person WHERE id = f.by_id), 'at', ${iso('f.at')}))
+      FROM (SELECT * FROM repeated UNION ALL SELECT path, value, version, by_id, at FROM written) f) AS fields`,
 )
 
 /** Fields as they are now. */
