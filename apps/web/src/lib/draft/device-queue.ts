@@ -30,9 +30,9 @@ export class DeviceQueue {
     return this.#writing
   }
 
-  /** For a page that is going away: its database may not get to write any more. */
+  /** For a page that is going away: a write under way may not get to its end. */
   keepAtOnce(queue: SaveQueue): void {
-    keepLastWords({ ...this.#key, clientId: queue.clientId }, queue)
+    if (this.#writing || !isSettled(queue)) keepLastWords({ ...this.#key, clientId: queue.clientId }, queue)
   }
 
   async #write(): Promise<void> {

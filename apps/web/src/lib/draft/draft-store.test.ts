@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto'
 import type { DraftFields } from '@thidua/draft/draft-fields'
 import { reopenQueue } from '@thidua/draft/reopen-queue'
-import { emptyQueue, type SavedField } from '@thidua/draft/save-queue'
+import { emptyQueue, isSettled, type SavedField } from '@thidua/draft/save-queue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { newId } from '#lib/new-id.ts'
 import { DeviceQueue } from './device-queue.ts'
 import { draftDatabase } from './draft-database.ts'
 import { DraftStore, type SaveRequest, type SendOutcome } from './draft-store.ts'
-import { findQueues } from './found-queues.ts'
+import { findQueues, forgetQueue } from './found-queues.ts'
 
 const path = 'II.1/narrative'
 const personId = 'person'
@@ -105,6 +105,27 @@ describe('saving a draft', () => {
     const [found] = await findQueues(draftDatabase, reportId, personId)
     expect(reopenQueue(found ?? emptyQueue(''), {}).conflicts[path]?.mine).toBe('một hai')
     expect(await findQueues(draftDatabase, reportId, 'somebody else')).toEqual([])
+  })
+
+  it('does not offer again what was taken back just before the page went away', async () => {
+    const reportId = newId()
+    const key = { reportId, personId }
+    const busy = { ...draftDatabase, remove: () => new Promise<never>(() => {}) }
+    const store = new DraftStore({
+      fields: {},
+      queue: emptyQueue('tab'),
+      device: new DeviceQueue(busy, key),
+      me: 'tôi',
+      send: async () => ({ kind: 'unreachable' }),
+    })
+    store.set(path, 'dán nhầm')
+    await vi.waitFor(async () => expect(await draftDatabase.find(reportId, personId)).toHaveLength(1))
+    store.set(path, '')
+    void store.flush(true)
+    const [found] = await findQueues(draftDatabase, reportId, personId)
+    expect(found && isSettled(found)).toBe(true)
+    forgetQueue(draftDatabase, { ...key, clientId: 'tab' })
+    await vi.waitFor(async () => expect(await findQueues(draftDatabase, reportId, personId)).toEqual([]))
   })
 
   it('forgets the last words of a page that stayed after all and saved them', async () => {

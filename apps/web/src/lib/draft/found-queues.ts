@@ -1,6 +1,6 @@
 import type { SaveQueue } from '@thidua/draft/save-queue'
 import type { DraftDatabase } from './draft-database.ts'
-import { findLastWords } from './last-words.ts'
+import { findLastWords, forgetLastWords, type QueueKey } from './last-words.ts'
 
 const lockName = (clientId: string) => `draft ${clientId}`
 
@@ -29,4 +29,10 @@ export async function findQueues(database: DraftDatabase, reportId: string, pers
     [...queues].map(async ([clientId, queue]) => ((await holdQueue(clientId)) ? [queue] : [])),
   )
   return taken.flat()
+}
+
+/** A queue that owes the server nothing any more need not be found again. */
+export function forgetQueue(database: DraftDatabase, key: QueueKey): void {
+  void database.remove(key).catch(() => undefined)
+  forgetLastWords(key)
 }

@@ -1,4 +1,4 @@
-import { isSettled, type SaveQueue } from '@thidua/draft/save-queue'
+import type { SaveQueue } from '@thidua/draft/save-queue'
 
 /** Names a tab's queue on the device. */
 export interface QueueKey {
@@ -16,7 +16,7 @@ const nameOf = ({ reportId, personId, clientId }: QueueKey) => `draft/${reportId
  */
 export function keepLastWords(key: QueueKey, queue: SaveQueue): void {
   try {
-    if (!isSettled(queue)) localStorage.setItem(nameOf(key), JSON.stringify(queue))
+    localStorage.setItem(nameOf(key), JSON.stringify(queue))
   } catch {
     // Storage is closed or full: then the database has what it got.
   }

@@ -6,7 +6,7 @@ import { currentSession, subscribeSession } from '#lib/session.ts'
 import { DeviceQueue } from './device-queue.ts'
 import { draftDatabase } from './draft-database.ts'
 import { DraftStore } from './draft-store.ts'
-import { findQueues, holdQueue } from './found-queues.ts'
+import { findQueues, forgetQueue, holdQueue } from './found-queues.ts'
 import { sendPatches } from './send-patches.ts'
 
 const open = new Map<string, DraftStore>()
@@ -25,14 +25,17 @@ export async function openDraft(
     known.receive(fields)
     return known
   }
-  const found = (await findQueues(draftDatabase, reportId, person.id)).map((queue) => reopenQueue(queue, fields))
+  const key = { reportId, personId: person.id }
+  const reopened = (await findQueues(draftDatabase, reportId, person.id)).map((queue) => reopenQueue(queue, fields))
+  for (const { clientId } of reopened.filter(isSettled)) forgetQueue(draftDatabase, { ...key, clientId })
+  const found = reopened.filter((queue) => !isSettled(queue))
   const store = new DraftStore({
     fields,
     queue: found.shift() ?? (await freshQueue()),
-    device: new DeviceQueue(draftDatabase, { reportId, personId: person.id }),
+    device: new DeviceQueue(draftDatabase, key),
     me: person.name,
     send: (request) => sendPatches(reportId, request),
-    nextFound: () => found.find((queue, index) => !isSettled(queue) && found.splice(index, 1)) ?? null,
+    nextFound: () => found.shift() ?? null,
   })
   open.set(reportId, store)
   follow(store, reportId)
