@@ -7,7 +7,7 @@ import { Button } from '#ui/button.tsx'
 import { Modal } from '#ui/modal.tsx'
 import { TextField } from '#ui/text-field.tsx'
 
-/** Warns before the session ends and, after it has, asks for the password on the page as it stands. */
+/** Warns before the session ends; after it has, asks for the password on the page as it stands. */
 export function SessionDialog() {
   const session = useSyncExternalStore(subscribeSession, currentSession)
   const { session: m } = useMessages('app')
@@ -20,13 +20,36 @@ export function SessionDialog() {
       </Modal>
     )
   }
+  return session.phase === 'ending' && session.endsAt ? <EndingNotice endsAt={session.endsAt} /> : null
+}
+
+/** Stands beside the page and takes no focus: whoever is typing types on. */
+function EndingNotice({ endsAt }: { endsAt: string }) {
+  const { session: m } = useMessages('app')
+  const [asked, setAsked] = useState(false)
+  const extend = async () => {
+    const answered = await refreshSession().then(
+      () => true,
+      () => false,
+    )
+    setAsked(answered)
+  }
   return (
-    <Modal open={session.phase === 'ending'} title={m.endingTitle}>
-      <p>{m.ending(session.endsAt ? clockText(session.endsAt) : '')}</p>
-      <Button className="mt-6" onClick={() => void refreshSession().catch(() => undefined)}>
-        {m.extend}
-      </Button>
-    </Modal>
+    <section
+      role="alert"
+      className="fixed inset-x-4 bottom-4 z-40 mx-auto flex max-w-reading flex-wrap items-center justify-between gap-x-6 gap-y-3 rounded-xl border border-notice/50 bg-notice-wash px-5 py-4 shadow-float print:hidden"
+    >
+      <p className="min-w-0 flex-1 basis-72">
+        <strong className="font-semibold">{m.endingTitle}</strong>{' '}
+        <span>{(asked ? m.endingForGood : m.ending)(clockText(endsAt))}</span>
+      </p>
+      {asked ? null : (
+        // The caret stays in the text that is being written.
+        <Button onMouseDown={(event) => event.preventDefault()} onClick={() => void extend()}>
+          {m.extend}
+        </Button>
+      )}
+    </section>
   )
 }
 

@@ -36,18 +36,21 @@ export function ReportBar({ report: from }: { report: FragmentType<typeof Report
       aria-label={bar.context}
       className="sticky top-0 z-20 border-b border-line bg-sheet/95 backdrop-blur-sm print:static"
     >
-      <div className="mx-auto grid max-w-page grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 px-4 py-2 text-sm sm:px-6">
-        <p className="col-span-2 flex min-w-0 flex-wrap gap-x-2 md:col-span-1">
+      {/* Every line is cut, never broken: a long state of saving must not push the page down while one types. */}
+      <div className="mx-auto flex max-w-page flex-col px-4 py-2 text-sm sm:px-6 md:flex-row md:items-center md:gap-x-6">
+        <div className="flex min-w-0 grow gap-x-2 md:flex-col">
           <Link
             to={paths.report(report.id)}
-            className="max-w-full truncate font-medium text-ink no-underline hover:underline"
+            className="order-last min-w-0 truncate font-medium text-ink no-underline hover:underline md:order-first md:max-w-full md:self-start"
           >
             {report.round.name}
           </Link>
-          <span className="hidden text-quiet md:inline">{bar.deadline(deadlineDay(report.deadline))}</span>
-        </p>
-        <p className="min-w-0 truncate text-quiet md:order-last">{report.agency.name}</p>
-        <div className="justify-self-end md:row-span-2 md:row-start-1 md:col-start-2">
+          <p className="max-w-1/2 shrink-0 truncate text-quiet md:max-w-full">
+            {report.agency.name}
+            <span className="hidden md:inline"> · {bar.deadline(deadlineDay(report.deadline))}</span>
+          </p>
+        </div>
+        <div className="min-w-0 md:shrink-0">
           <SaveIndicator />
         </div>
       </div>

@@ -41,7 +41,7 @@ export function SaveIndicator() {
       className={clsx('flex items-center gap-2 text-sm', calm ? 'text-quiet' : 'font-medium text-notice')}
     >
       <Icon aria-hidden className={clsx('size-4 shrink-0', status.kind === 'saving' && 'animate-spin')} />
-      {text}
+      <span className="truncate">{text}</span>
     </p>
   )
 }

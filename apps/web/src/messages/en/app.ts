@@ -32,8 +32,10 @@ export const messages: typeof vi = {
     retry: 'Try again',
   },
   session: {
-    endingTitle: 'Your session is about to end',
-    ending: (time) => `Your session ends at ${time}. Choose “Keep working” to stay signed in.`,
+    endingTitle: 'Your session is about to end.',
+    ending: (time) => `It ends at ${time}; choose “Keep working” to stay signed in.`,
+    endingForGood: (time) =>
+      `It cannot be made longer and ends at ${time}. Then enter your password again on this page; nothing you wrote is lost.`,
     extend: 'Keep working',
     overTitle: 'Your session has ended',
     over: 'Everything you have written is still on this page. Enter your password to continue where you were.',

@@ -35,8 +35,10 @@ export const messages = {
     retry: 'Thử lại',
   },
   session: {
-    endingTitle: 'Phiên làm việc sắp hết',
-    ending: (time: string) => `Phiên của anh/chị sẽ hết lúc ${time}. Bấm “Làm việc tiếp” để ở lại.`,
+    endingTitle: 'Phiên làm việc sắp hết.',
+    ending: (time: string) => `Phiên hết lúc ${time}; bấm “Làm việc tiếp” để ở lại.`,
+    endingForGood: (time: string) =>
+      `Phiên không kéo dài thêm được và hết lúc ${time}. Khi đó anh/chị nhập lại mật khẩu ngay trên trang này; mọi chữ vẫn còn nguyên.`,
     extend: 'Làm việc tiếp',
     overTitle: 'Phiên làm việc đã hết',
     over: 'Mọi chữ anh/chị đã viết vẫn còn nguyên trên trang này. Nhập mật khẩu để tiếp tục đúng chỗ đang làm.',

@@ -1,0 +1,52 @@
+import { Clerk } from './clerk.ts'
+import { expect, test } from './fixtures.ts'
+import { signIn } from './people.ts'
+
+const path = 'I.2.1/narrative'
+
+test('a page reloaded while somebody types loses no letter and blames nobody', async ({ page }) => {
+  await signIn(page, 'chuyenvien.hccb@demo.example')
+  const clerk = new Clerk(page)
+  await clerk.openItem(await clerk.startReport(), 'I.2.1')
+  let written = ''
+  for (const words of ['Được cấp ủy quan tâm;', ' phối hợp tốt với các xã;', ' có đủ kinh phí.']) {
+    await clerk.field(path).click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(words)
+    written += words
+    await page.reload()
+    await expect(clerk.field(path)).toHaveText(written)
+    await clerk.saved()
+  }
+})
+
+test('what was pasted and taken back just before leaving is gone', async ({ page }) => {
+  await signIn(page, 'chuyenvien.sgddt@demo.example')
+  const clerk = new Clerk(page)
+  const report = await clerk.startReport()
+  await clerk.openItem(report, 'I.2.2')
+  await clerk.field('I.2.2/narrative').click()
+  await page.keyboard.insertText('Dán nhầm.')
+  await page.keyboard.press('Control+z')
+  await clerk.openItem(report, 'I.2.2')
+  await expect(clerk.field('I.2.2/narrative')).toHaveText('')
+  await expect(page.getByRole('status').filter({ hasText: 'Tự động lưu khi anh/chị viết' })).toBeVisible()
+})
+
+test('bold and italic of Google Docs and Word survive the page’s own policy', async ({ page }) => {
+  await signIn(page, 'chuyenvien.ubkttu@demo.example')
+  const clerk = new Clerk(page)
+  await clerk.openItem(await clerk.startReport(), 'I.2.1')
+  const html =
+    '<b style="font-weight:normal"><p><span style="font-weight:400">thường </span>' +
+    '<span style="font-weight:700">đậm</span><br><span style="font-style:italic">nghiêng</span></p></b>'
+  await clerk.field(path).click()
+  await clerk.field(path).evaluate((editor, pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', pasted)
+    editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, html)
+  await expect(clerk.field(path).locator('p')).toHaveText(['thường đậm', 'nghiêng'])
+  await expect(clerk.field(path).locator('strong')).toHaveText(['đậm'])
+  await expect(clerk.field(path).locator('em')).toHaveText(['nghiêng'])
+})
