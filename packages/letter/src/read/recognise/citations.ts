@@ -6,7 +6,7 @@ import { datePattern, isoDate } from './vietnamese-date.ts'
 
 export type Citation = LetterJson['citations'][number]
 
-const typeNames = [...documentTypes.map((type) => type.label.vi), 'Kết luận', 'Bộ luật', 'Pháp lệnh']
+const typeNames = [...documentTypes.map((type) => type.label.vi), 'Kết luận', 'Thông tri', 'Bộ luật', 'Pháp lệnh']
 /** Abbreviations in symbols that have no line in the decree's table: conclusions, resolutions of the Party's bodies. */
 const abbreviations = new Map<string, string>([
   ...documentTypes
@@ -30,8 +30,10 @@ const issuerEnds =
   /[,;:.()“”"]|\s+(?:về|v\/v|ban hành|triển khai|hướng dẫn|quy định|thực hiện|phê duyệt|trong|để|cho|đã|tổ chức|là|nhằm|với|đến|phát động|tại|và|theo|kèm theo|xét|công nhận|sửa đổi|yêu cầu|được|do)(?=\s|$)/iu
 const aboutPattern = /^\s*,?\s*(?:về\s+việc|v\/v|về)\s*:?\s*/iu
 const verbPattern = /^\s*,?\s*(?=(?:ban hành|phê duyệt|hướng dẫn|quy định|triển khai|phát động|tổ chức|sửa đổi)\s)/iu
+const enacts = String.raw`\s+(?:đã\s+)?(?:ban hành|có|ký|phê duyệt|tại)\s*(?:các\s+)?(?:[Vv]ăn bản\s+)?$`
+/** "Sở ban hành …", "Ngày 01/7/2022, Chi nhánh ban hành …": after a date any subject issues. */
 const before = new RegExp(
-  String.raw`(?:(?<date>${datePattern})\s*,\s*)?(?<issuer>${bodyWords}[^,;.:“”()]*?)\s+(?:đã\s+)?(?:ban hành|có|ký|phê duyệt|tại)\s*(?:các\s+)?$`,
+  String.raw`(?:(?<date>${datePattern})\s*,\s*(?<who>\p{Lu}[^,;.:“”()]{0,80}?)|(?<issuer>${bodyWords}[^,;.:“”()]*?))${enacts}`,
   'u',
 )
 
@@ -64,7 +66,7 @@ function reach(lead: string, rest: string, middle: string): Pick<Citation, 'issu
   const sentence = lead.slice(Math.max(lead.lastIndexOf('\n'), lead.lastIndexOf('. ')) + 1)
   const earlier = before.exec(sentence)?.groups
   const date = dated?.groups?.['date'] ?? earlier?.['date']
-  issuer ??= earlier?.['issuer']?.trim() ?? null
+  issuer ??= (earlier?.['who'] ?? earlier?.['issuer'])?.trim() ?? null
   const own = middle.trim().replace(/^[,\s]+/u, '')
   return {
     issuedOn: date ? isoDate(date) : null,

@@ -8,8 +8,7 @@ const measures: readonly (readonly [RegExp, string])[] = [
   [/^\s?%/u, '%'],
   [/^\s?phần trăm(?!\p{L})/iu, '%'],
   [/^\s?(?:tỷ|tỉ) đồng(?!\p{L})/iu, 'tỷ đồng'],
-  [/^\s?(?:triệu|tr\.?) ?đồng\/người\/năm/iu, 'triệu đồng/người/năm'],
-  [/^\s?triệu đồng(?!\p{L})/iu, 'triệu đồng'],
+  [/^\s?(?:triệu|tr\.?) ?đồng(?!\p{L})/iu, 'triệu đồng'],
   [/^\s?(?:nghìn|ngàn) đồng(?!\p{L})/iu, 'nghìn đồng'],
   [/^\s?(?:đồng(?! (?:chí|bào|thời|bộ)|\p{L})|VNĐ|vnđ)/u, 'đồng'],
   [/^\s?(?:m²|m2|mét vuông)(?!\p{L})/iu, 'm²'],
@@ -22,9 +21,12 @@ const measures: readonly (readonly [RegExp, string])[] = [
   [/^\s?tiêu chí\/xã/iu, 'tiêu chí/xã'],
 ]
 
+/** What a measure is reckoned by: `triệu đồng/người/năm`, `tấn/ha`. */
+const per = /^(?:\s?\/\s?(?:người|năm|tháng|ngày|quý|vụ|hộ|khẩu|xã|thôn|ha|lao động|suất|nhà|căn)(?!\p{L}))+/iu
+
 /** Nouns that count people. */
 const people =
-  /^(?:lượt |tổng số )?(?:cán bộ|công chức|viên chức|hợp đồng|người|đồng chí|đảng viên|đoàn viên|hội viên|nhân viên|lao động|biên chế|cá nhân|học sinh|giáo viên|phó |trưởng |giám đốc|chủ tịch|ủy viên|thành viên|chuyên viên|lãnh đạo)/iu
+  /^(?:tổng số )?(?:cán bộ|công chức|viên chức|hợp đồng|người|đồng chí|đảng viên|đoàn viên|hội viên|nhân viên|lao động|biên chế|cá nhân|học sinh|giáo viên|phó |trưởng |giám đốc|chủ tịch|ủy viên|thành viên|chuyên viên|lãnh đạo|chiến sĩ|sĩ quan|giảng viên|sinh viên|học viên|bác sĩ|điều dưỡng|y sĩ|dược sĩ|tiến sĩ|thạc sĩ|cử nhân|kỹ sư|thanh niên|phụ nữ|nông dân|công nhân|nhân khẩu|đại biểu|tình nguyện viên|tuyên truyền viên)/iu
 
 /** Two-word counters of which the first word alone would say too little. */
 const counters =
@@ -32,7 +34,7 @@ const counters =
 
 /** Counters of one syllable; most other nouns have two. */
 const single =
-  /^(?:phòng|ban|thôn|xã|phường|huyện|hộ|lần|lượt|cuộc|lớp|buổi|bài|tin|nhà|cây|con|khu|tổ|làng|bản|suất|đợt|trường|trạm|cầu|tuyến|giải|cờ|vụ|việc|ý|vườn|quà|tháng|ngày|năm|quý|khóa|đoàn|đội|câu|kênh|vở|cụm|khối|sở|ngành|hội|điểm)$/iu
+  /^(?:phòng|ban|khẩu|thôn|xã|phường|huyện|hộ|lần|lượt|cuộc|lớp|buổi|bài|tin|nhà|cây|con|khu|tổ|làng|bản|suất|đợt|trường|trạm|cầu|tuyến|giải|cờ|vụ|việc|ý|vườn|quà|tháng|ngày|năm|quý|khóa|đoàn|đội|câu|kênh|vở|cụm|khối|sở|ngành|hội|điểm)$/iu
 
 const number = String.raw`(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)`
 const figure = new RegExp(
@@ -40,7 +42,7 @@ const figure = new RegExp(
   'giu',
 )
 const notFigure =
-  /(?:năm|ngày|tháng|(?<!(?:tổng|trong) )số|quý|khóa|khoá|điều|khoản|điểm|thứ|giai đoạn|đợt|hạng|phụ lục|mẫu|biểu|mục|phần|chương|kỳ|lần|quyển|trang|tổ|khu phố|loại|nhóm|cấp|vùng|tuần|công văn|quyết định|kế hoạch|nghị quyết|chỉ thị|luật)\s*$/iu
+  /(?:năm|ngày|tháng|(?<!(?:tổng|trong|dân|quân|sĩ|doanh) )số|quý|khóa|khoá|điều|khoản|điểm|thứ|giai đoạn|đợt|hạng|phụ lục|mẫu|biểu|mục|phần|chương|kỳ|lần|quyển|trang|tổ|khu phố|loại|nhóm|(?<!(?:nâng|cung|trợ) )cấp|vùng|tuần|công văn|quyết định|kế hoạch|nghị quyết|chỉ thị|luật)\s*$/iu
 const stops =
   /[.;:()“”"\n[\]]|,(?!\s(?:công chức|viên chức|người lao động|đảng viên|bài))|\s[-–—]\s|\s(?:và|với|để|cho|tại|trên|trong|do|của|là|được|đã|thuộc|tham gia|theo|nhằm|từ(?! (?:trung cấp|sơ cấp|cao cấp|cao đẳng|đại học|thạc sĩ))|có(?! trình độ)|đạt|tăng|giảm|so với|gồm|như|mà|nên|về|bằng|hoàn thành|ở|khi|sau|trước|số|quán triệt|phát động|Quyết định|Kế hoạch|Công văn|Nghị quyết|Chỉ thị|vào|đang|sẽ|không|\d[^\s]*)(?=[\s,]|$)/iu
 
@@ -52,18 +54,17 @@ export function figuresOf(text: string, place: string | null): ReadFigure[] {
     const read = readNumber(value)
     const lead = text.slice(0, match.index)
     const rest = text.slice(match.index + match[0].length)
-    if (read === undefined || (match.groups?.['near'] === undefined && notFigure.test(lead))) continue
-    const measure = measures
-      .map(([pattern, unit]) => ({ hit: pattern.exec(rest)?.[0], unit }))
-      .find(({ hit }) => hit !== undefined)
-    const tail = rest.slice(measure?.hit?.length ?? 0)
+    const measure = measureOf(rest)
+    const named = (measure === undefined || isYear(value)) && match.groups?.['near'] === undefined
+    if (read === undefined || (named && notFigure.test(lead))) continue
+    const tail = rest.slice(measure?.typed.length ?? 0)
     const end = tail.search(stops)
     const noun = shorten(end < 0 ? tail : tail.slice(0, end))
     const counted = noun !== '' && /^\s\p{L}/u.test(tail)
     if (measure === undefined && !counted) continue
     if (measure === undefined && isYear(value) && !people.test(noun)) continue
     if (whole !== undefined && readNumber(whole) === undefined) continue
-    const quote = match[0] + (measure?.hit ?? '') + (counted ? tail.slice(0, tail.indexOf(noun) + noun.length) : '')
+    const quote = match[0] + (measure?.typed ?? '') + (counted ? tail.slice(0, tail.indexOf(noun) + noun.length) : '')
     found.push({
       label: counted ? noun : leadingLabel(lead),
       value: read,
@@ -73,6 +74,17 @@ export function figuresOf(text: string, place: string | null): ReadFigure[] {
     })
   }
   return found
+}
+
+/** The measure that the text begins with, as typed and as its unit. */
+function measureOf(text: string): { typed: string; unit: string } | undefined {
+  for (const [pattern, unit] of measures) {
+    const hit = pattern.exec(text)?.[0]
+    if (hit === undefined) continue
+    const by = per.exec(text.slice(hit.length))?.[0] ?? ''
+    return { typed: hit + by, unit: unit + by.replace(/\s*\/\s*/gu, '/').toLowerCase() }
+  }
+  return undefined
 }
 
 const isYear = (value: string): boolean => /^(?:19|20)\d\d$/u.test(value)
@@ -88,6 +100,7 @@ const shorten = (phrase: string): string =>
 
 const unitOf = (noun: string): string => {
   if (people.test(noun)) return 'người'
+  if (/^lượt /iu.test(noun) && people.test(noun.slice(5))) return 'lượt người'
   const [first = '', second] = noun.split(' ')
   const one = single.test(first) || second === undefined
   return (counters.exec(noun)?.[0] ?? (one ? first : `${first} ${second}`)).toLowerCase()

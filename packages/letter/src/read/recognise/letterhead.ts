@@ -18,10 +18,11 @@ export interface Letterhead {
 }
 
 const constant =
-  /^(?:cong hoa xa hoi chu nghia viet nam|doc lap tu do hanh phuc|dang cong san viet nam|du thao|so|ban thao)$/u
+  /^(?:cong hoa xa hoi chu nghia viet nam|doc lap tu do hanh phuc|dang cong san viet nam|doan tncs ho chi minh|du thao|so|ban thao)$/u
 /** The symbol of a number still to be given, parted from its `Số:` by the room left for it. */
 const blankSymbol = /^\/\s*BC\s*(?:-[\p{Lu}&-]*)?$/u
 const blank = String.raw`(?:[\s.…_]*)`
+const shortDate = /^(.{2,60}?)\s*,?\s*ngày\s*(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})$/iu
 const dated = new RegExp(
   String.raw`^(.{2,60}?)\s*,?\s*ngày${blank}(\d{0,2})${blank}tháng${blank}(\d{0,2})${blank}năm${blank}(\d{0,4})${blank}$`,
   'iu',
@@ -38,7 +39,7 @@ export function readAddressees(lines: readonly Line[]): Pick<Letterhead, 'addres
     const goesOn: boolean = open && addressees.length > 0 && /^\p{Ll}/u.test(line.text)
     open = line.kind === 'text' && (address !== null || (open && (listed !== null || goesOn)))
     if (!open) left.push(line)
-    else if (address) addressees.push(...addressee(line.text.slice(address[0].length)))
+    else if (address) addressees.push(...addressee(line.text.slice(address[0].length).replace(/^[-–—+•]\s*/u, '')))
     else if (listed) addressees.push(...addressee(line.text.slice(listed[0].length)))
     else addressees.push(...addressee(`${addressees.pop() ?? ''} ${line.text}`))
   }
@@ -63,7 +64,7 @@ export function readLetterhead(lines: readonly Line[]): Letterhead {
     if (folded === '' || blankSymbol.test(text)) continue
     if (read && Object.keys(read).every((key) => fields[key as keyof typeof fields] === null))
       Object.assign(fields, read)
-    else if (constant.test(folded)) national ||= folded.startsWith('cong hoa') || folded.startsWith('dang cong')
+    else if (constant.test(folded)) national ||= /^(?:cong hoa|dang cong|doan tncs)/u.test(folded)
     else if (line.kind === 'text' && line.caps && fields.number === null && fields.place === null)
       bodies.push({ text, bold: line.bold })
     else left.push(line)
@@ -71,17 +72,20 @@ export function readLetterhead(lines: readonly Line[]): Letterhead {
   return { ...issuing(bodies), ...fields, addressees: address.addressees, left, national }
 }
 
-/** `Số: 05/BC-SNV`; a number still blank before its symbol reads as none. */
+/** `Số: 05/BC-SNV`, of the Party `Số 05-BC/TU`; a number still blank before its symbol reads as none. */
 function numberLine(text: string): { number: string | null } | null {
-  const typed = /^số\s*:\s*(.*)$/iu.exec(text)?.[1]
+  const typed = (/^số\s*:\s*(.*)$/iu.exec(text) ?? /^số\s+(\d+\s*[-/].*)$/iu.exec(text))?.[1]
   if (typed === undefined) return null
   const tight = typed.replace(/\s*([/-])\s*/gu, '$1').trim()
   if (/^\d[^\s]*$/u.test(tight)) return { number: tight }
   return /^[\s.…_]*(?:[/-][\p{L}\d&/.…_-]*)?$/u.test(tight) ? { number: null } : null
 }
 
-/** `Quảng Ngãi, ngày 05 tháng 01 năm 2026`, its numbers perhaps still blank. */
+/** `Quảng Ngãi, ngày 05 tháng 01 năm 2026`, or `ngày 05/01/2026`; its numbers perhaps still blank. */
 function dateLine(text: string): { place: string | null; issuedOn: string | null } | null {
+  const [, town, short] = shortDate.exec(text) ?? []
+  const onDay = short === undefined ? null : isoDate(short)
+  if (town !== undefined && onDay !== null) return { place: town, issuedOn: onDay }
   const [, place, day, month, year] = dated.exec(text) ?? []
   if (place === undefined) return null
   const issuedOn = day && month && year ? isoDate(`${day}/${month}/${year}`) : null

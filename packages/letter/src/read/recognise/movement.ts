@@ -1,6 +1,6 @@
 import type { LetterJson } from '@thidua/schema/letter-json'
 
-const years = String.raw`(?:\s*,?\s*(giai đoạn|từ năm|trong năm|năm)\s*(\d{4})(?:\s*(?:[-–—]|đến(?:\s+hết)?(?:\s+năm)?)\s*(\d{4}))?)?`
+const years = String.raw`(?:\s*[,(]?\s*(giai đoạn|từ năm|trong năm|năm)\s*(\d{4})(?:\s*(?:[-–—]|đến(?:\s+hết)?(?:\s+năm)?)\s*(\d{4}))?)?`
 const quoted = new RegExp(String.raw`phong trào(?:\s+thi\s+đua)?\s*[“"«]\s*([^”"»]+?)\s*[”"»]${years}`, 'iu')
 const unquoted =
   /[Pp]hong trào thi đua\s+(\p{Lu}[^“”",;:.()]+?)\s*,?\s+(giai đoạn)\s*(\d{4})\s*(?:[-–—]|đến(?:\s+năm)?)\s*(\d{4})/u

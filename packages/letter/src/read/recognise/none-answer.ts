@@ -4,23 +4,31 @@ import { fold } from './fold.ts'
 const bare =
   /^(?:khong|khong co|khong co gi|khong co noi dung|khong co noi dung nao|khong phat sinh|khong co phat sinh)$/u
 
-const subject =
-  '(?:(?:hien |den |den nay |trong (?:ky|nam|giai doan) )?(?:don vi|co quan|dia phuong|nganh|so|ban|xa|phuong)? ?(?:hien |den nay )?)?'
+const bodies =
+  'don vi|co quan|dia phuong|nganh|so|ban|xa|phuong|dac khu|thon|ubnd|uy ban|hoi|doan|tinh doan|cong doan|lien doan|cuc|chi cuc|chi nhanh|cong an|toa an|vien|truong|benh vien|trung tam|cong ty|doanh nghiep|kho bac|thue|phong|van phong|mat tran|bao hiem|ngan hang|tinh'
+const when =
+  '(?:hien(?: nay| tai)?|den nay|(?:tinh )?den (?:thoi diem|nay)(?: bao cao| nay| hien tai)*|trong (?:ky|nam|giai doan|thoi gian)(?: qua| nay| bao cao| vua qua)*|thoi gian qua)'
+/** Time and subject may stand before, in either order: "Đến nay, Sở chưa có …". */
 const said = new RegExp(
-  `^${subject}(?:khong|chua) (?:co|phat sinh|de xuat|kien nghi|to chuc|ghi nhan)\\b(?<rest>.*)`,
+  `^(?:${when} )?(?:(?:${bodies})(?: [a-z]+){0,7}? )?(?:${when} )?(?:van )?(?:khong|chua)(?<rest>(?: [a-z]+)+)$`,
   'u',
 )
-/** Words that turn "chưa có …" into a statement with content. */
-const turns =
-  /\b(?:nhung|tuy nhien|song|ngoai ra|da|vi|do|nen|cao|sau|thuong xuyen|dong bo|kip thoi|nhieu|day du|dang ke|su)\b/u
 
-/** Whether an answer says that there is nothing: "Không có", "Không.", "Chưa phát sinh". */
+/** Words that name what the outline asks for, or fill the sentence: any other word is content of its own. */
+const asked = new Set(
+  `co phat sinh de xuat kien nghi to chuc ghi nhan thuc hien trien khai ban hanh tien hanh xay dung thanh lap bao cao noi dung truong hop
+  y kien hoat dong cuoc doan mo hinh dien hinh tien tien cach lam hay moi sang tao guong tieu bieu tap the ca nhan ho gia dinh nao gi them khac rieng
+  duoc khen thuong bieu duong kiem tra giam sat van ban ke hoach kho khan thuan loi vuong mac phat hien boi duong tuyen truyen nhan rong
+  phong trao thi dua trong ve cua tai don vi co quan dia phuong va hoac cong tac thanh tich hinh thuc ky nam nay qua lien quan so lieu huong ung phat dong`
+    .split(/\s+/u)
+    .filter(Boolean),
+)
+
+/** Whether an answer says that there is nothing: "Không có", "Chưa phát sinh", "Sở không có đề xuất gì thêm". */
 export function isNone(answer: string): boolean {
-  const folded = fold(answer)
   if (isBareNone(answer)) return true
-  const words = folded.split(' ').length
-  const rest = said.exec(folded)?.groups?.['rest']
-  return words <= 12 && rest !== undefined && !turns.test(rest) && !/\d/u.test(folded)
+  const rest = said.exec(fold(answer))?.groups?.['rest']?.trim().split(' ')
+  return rest !== undefined && rest.length <= 20 && rest.every((word) => asked.has(word))
 }
 
 /** Whether the answer is "Không có" and no word more. */

@@ -31,14 +31,18 @@ export function readOpening(lines: readonly Line[]): Opening {
 }
 
 const says = /^\s*(\p{Lu}[^“”]*?)\s+(?:(?:xin|kính|trân trọng|tổng hợp|đã)\s+)*báo cáo(?!\p{L})/u
-const notAgency = /^(?:Thực hiện|Căn cứ|Theo|Để|Trên đây|Tiếp theo|Công văn|Trên cơ sở|Sau|Qua)(?!\p{L})/u
+const notAgency = /^(?:Thực hiện|Căn cứ|Theo|Để|Trên đây|Tiếp theo|Công văn|Trên cơ sở|Sau|Qua|Phúc đáp)(?!\p{L})/u
+
+/** "(gọi tắt là …)", "(NHCSXH tỉnh)" after a name: how the letter calls it from there on. */
+const abbreviated = /\s*\([^()]*\)\s*$/u
 
 /** The body that reports: the subject of "… báo cáo …" in the last part of the sentence that has one. */
 export function reporter(text: string): string | null {
   const parts = hideNames(text).split(/[;,.:]/u)
   for (const part of parts.toReversed()) {
     const name = says.exec(part)?.[1]
-    if (name !== undefined && !notAgency.test(name) && name.length <= 120) return showNames(name).trim()
+    if (name !== undefined && !notAgency.test(name) && name.length <= 120)
+      return showNames(name.replace(abbreviated, '')).trim()
   }
   return null
 }

@@ -31,6 +31,9 @@ export interface Foot {
 /** `(Đã ký)`, `(Ký tên, đóng dấu)`: where a signature stands in a copy. */
 const signed = /^\(?(?:da ky|ky ten|ky ghi ro|chu ky|ky dien tu|da ky va dong dau)/u
 
+/** "Nơi nhận:", as some write "Nơi gửi:". */
+export const recipientsHeading = /^nơi\s+(?:nhận|gửi)\s*:?\s*/iu
+
 /** Recipients and signature, in either order and whether or not they stood side by side. */
 export function readFoot(lines: readonly Line[]): Foot {
   const recipients: string[] = []
@@ -38,9 +41,10 @@ export function readFoot(lines: readonly Line[]): Foot {
   const left: Line[] = []
   let name: string | null = null
   let listing = false
+  let goesOn = false
   for (const line of lines) {
     const text = line.text.replace(/\*+/gu, '').trim()
-    const heading = /^nơi\s+nhận\s*:?\s*/iu.exec(text.normalize('NFC'))
+    const heading = recipientsHeading.exec(text.normalize('NFC'))
     const bullet = /^(?:[-–—−•+]\s*)(.*)$/su.exec(text)
     if (line.kind === 'table') left.push(line)
     else if (heading) {
@@ -49,10 +53,14 @@ export function readFoot(lines: readonly Line[]): Foot {
     } else if (isSignatureLine(text)) {
       listing = false
       posted.push(text)
-    } else if (listing && (bullet || /^lưu\b/iu.test(text))) recipients.push(recipient(bullet?.[1] ?? text))
-    else if (listing && recipients.length > 0 && !isName(text) && !/\p{Lu}{4,}/u.test(text) && /^\p{Ll}/u.test(text))
-      recipients.push(recipient(`${recipients.pop() ?? ''} ${text}`))
-    else if (posted.length > 0 && name === null && isName(text)) {
+    } else if ((listing && /^lưu\b/iu.test(text)) || (bullet && (listing || recipients.length > 0))) {
+      // A list beside the signature, read line by line, goes on after the post.
+      recipients.push(recipient(bullet?.[1] ?? text))
+      goesOn = /,$/u.test(text)
+    } else if (listing && recipients.length > 0 && !isName(text) && (goesOn || wrapped(text))) {
+      recipients.push(recipient(`${recipients.pop() ?? ''}${goesOn ? ',' : ''} ${text}`))
+      goesOn = /,$/u.test(text)
+    } else if (posted.length > 0 && name === null && isName(text)) {
       name = text
       listing = false
     } else if (!signed.test(fold(text))) left.push(line)
@@ -60,6 +68,9 @@ export function readFoot(lines: readonly Line[]): Foot {
   const found = recipients.filter((entry) => entry !== '')
   return { recipients: found, signature: posted.length > 0 || name !== null ? { lines: posted, name } : null, left }
 }
+
+/** More of a recipient whose line was too short for it. */
+const wrapped = (text: string): boolean => !/\p{Lu}{4,}/u.test(text) && /^\p{Ll}/u.test(text)
 
 const recipient = (text: string): string =>
   text

@@ -4,7 +4,7 @@ import { fold } from './fold.ts'
 import { bulletPattern, type Line, type TextLine } from './line.ts'
 import { readNumbering } from './numbering.ts'
 import { findBody } from './read-outline.ts'
-import { isSignatureLine } from './signature.ts'
+import { isSignatureLine, recipientsHeading } from './signature.ts'
 
 /** A letter's parts in order; every line is in exactly one. */
 export interface Parts {
@@ -45,7 +45,7 @@ export function splitParts(lines: readonly Line[]): Parts {
 }
 
 const opens =
-  /^(?:kinh gui|thuc hien|can cu|theo|thuc hien theo|tiep theo|de |nham|trong|sau |qua |duoc|phong trao|hien nay|nam \d|ngay \d|tren co so|hoa chung|xac dinh|so \d|[iv]+ )/u
+  /^(?:kinh gui|thuc hien|can cu|theo|thuc hien theo|tiep theo|de |nham|trong|sau |qua |duoc|phong trao|hien nay|nam \d|ngay \d|tren co so|hoa chung|xac dinh|so \d|(?!v v )[iv]+ )/u
 
 /** How many lines stand above the first sentence of a letter that does not name itself. */
 function unnamedHead(lines: readonly Line[]): number {
@@ -91,7 +91,7 @@ function footStart(lines: readonly Line[]): number {
 }
 
 const startsFoot = (line: TextLine, closed: boolean): boolean =>
-  /^noi nhan\b/u.test(fold(line.text)) ||
+  recipientsHeading.test(line.text.replace(/^[*\s]+/u, '')) ||
   (isSignatureLine(line.text) && (closed || line.bold || line.centred || line.caps))
 
 /** The last "Trên đây là …" of the text. */
