@@ -14,6 +14,7 @@ export interface XmlElement {
 export function parseXml(xml: string): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [], text: '' }
   const stack = [root]
+  let rename: Rename | null = null
   const parser = new Parser(
     {
       onprocessinginstruction(name) {
@@ -22,7 +23,10 @@ export function parseXml(xml: string): XmlElement {
       },
       onopentag(name, attributes) {
         if (stack.length > limits.depth) throw new Unreadable('Tệp lồng nhau quá sâu, không an toàn để đọc.')
-        const element: XmlElement = { name, attributes, children: [], text: '' }
+        if (stack.length === 1) rename = renaming(attributes)
+        const element: XmlElement = rename
+          ? { name: rename(name), attributes: mapKeys(attributes, rename), children: [], text: '' }
+          : { name, attributes, children: [], text: '' }
         stack.at(-1)?.children.push(element)
         stack.push(element)
       },
@@ -40,6 +44,40 @@ export function parseXml(xml: string): XmlElement {
   parser.end()
   return root
 }
+
+type Rename = (name: string) => string
+
+/** Namespaces and the prefixes that Word gives them; the strict form of the standard has addresses of its own. */
+const prefixes: readonly (readonly [RegExp, string])[] = [
+  [
+    /^http:\/\/(?:schemas\.openxmlformats\.org\/wordprocessingml\/2006|purl\.oclc\.org\/ooxml\/wordprocessingml)\/main$/u,
+    'w',
+  ],
+  [/^http:\/\/schemas\.openxmlformats\.org\/markup-compatibility\/2006$/u, 'mc'],
+  [
+    /^http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006|purl\.oclc\.org\/ooxml\/officeDocument)\/math$/u,
+    'm',
+  ],
+]
+
+/** How names are put under Word's own prefixes, where a program declares others on the first element; null where not. */
+function renaming(attributes: Readonly<Record<string, string>>): Rename | null {
+  const own = new Map<string, string>()
+  for (const [key, address] of Object.entries(attributes)) {
+    const declared = /^xmlns(?::(.+))?$/u.exec(key)
+    const prefix = declared && prefixes.find(([pattern]) => pattern.test(address))?.[1]
+    if (declared && prefix && declared[1] !== prefix) own.set(declared[1] ?? '', prefix)
+  }
+  if (own.size === 0) return null
+  return (name) => {
+    const colon = name.indexOf(':')
+    const prefix = own.get(colon < 0 ? '' : name.slice(0, colon))
+    return prefix === undefined ? name : `${prefix}:${name.slice(colon + 1)}`
+  }
+}
+
+const mapKeys = (attributes: Readonly<Record<string, string>>, rename: Rename): Record<string, string> =>
+  Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key.includes(':') ? rename(key) : key, value]))
 
 /** The first child of that name. */
 export const child = (element: XmlElement | undefined, name: string): XmlElement | undefined =>

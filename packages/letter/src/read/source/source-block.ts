@@ -53,7 +53,7 @@ export const paragraphText = ({ label, runs }: Pick<SourceParagraph, 'label' | '
 /** NFC; every kind of blank one space; invisible characters out; equal neighbours joined, ends trimmed. */
 export function tidySpaces(runs: Runs): Run[] {
   const tidy: Run[] = []
-  for (const run of runs) {
+  for (const run of wholeLetters(runs)) {
     const before = tidy.at(-1)
     let text = run.text.replace(invisible, '').replace(/\s+/gu, ' ')
     if (before === undefined || before.text.endsWith(' ')) text = text.trimStart()
@@ -66,5 +66,20 @@ export function tidySpaces(runs: Runs): Run[] {
   if (last?.text.endsWith(' ')) tidy[tidy.length - 1] = { ...last, text: last.text.trimEnd() }
   return tidy.filter(({ text }) => text !== '').map((run) => ({ ...run, text: run.text.normalize('NFC') }))
 }
+
+/** Marks at the start of a run join the letter that the run before ends with: programs part decomposed letters anywhere. */
+function wholeLetters(runs: Runs): Runs {
+  if (!runs.some(({ text }) => leadingMarks.test(text))) return runs
+  const whole: Run[] = []
+  for (const run of runs) {
+    const marks = leadingMarks.exec(run.text)?.[0] ?? ''
+    const before = whole.at(-1)
+    if (before && marks !== '') whole[whole.length - 1] = { ...before, text: before.text + marks }
+    whole.push(before ? { ...run, text: run.text.slice(marks.length) } : run)
+  }
+  return whole
+}
+
+const leadingMarks = /^\p{M}+/u
 
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\u0000-\u0008\u000e-\u001f\u007f]/gu

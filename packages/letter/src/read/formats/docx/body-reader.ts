@@ -1,10 +1,15 @@
 import type { Run } from '../../../markup/markup-blocks.ts'
+import { decodeLegacy, type LegacyEncoding, legacyEncoding } from '../../source/legacy-vietnamese.ts'
 import { paragraph, type SourceBlock, type SourceParagraph } from '../../source/source-block.ts'
+import { unrollFrames } from '../../source/unroll-frames.ts'
+import { Unreadable } from '../../unreadable.ts'
+import type { VisualLine } from '../visual-line.ts'
 import { child, childrenOf, isOn, valOf, type XmlElement } from '../xml-tree.ts'
 import type { Numbering } from './numbering.ts'
-import type { ParagraphStyle } from './styles.ts'
-
-type Styles = (id: string | undefined) => ParagraphStyle
+import { mathText, runText } from './run-text.ts'
+import { fontOf, type Styles, type TextStyle } from './styles.ts'
+import { typedColumns } from './typed-columns.ts'
+import { typedLine } from './typed-line.ts'
 
 /** Elements that only wrap what they hold; insertions and moved-in text are part of the letter. */
 const wrappers = new Set([
@@ -26,6 +31,8 @@ const wrappers = new Set([
 export class BodyReader {
   readonly #styles: Styles
   readonly #numbering: Numbering
+  /** Where the words of a paragraph stand that tabs or blanks part. */
+  readonly #lines = new WeakMap<SourceParagraph, VisualLine>()
 
   constructor(styles: Styles, numbering: Numbering) {
     this.#styles = styles
@@ -33,47 +40,61 @@ export class BodyReader {
   }
 
   blocks(container: XmlElement | undefined): SourceBlock[] {
+    return typedColumns(this.#nested(container), (block) => this.#lines.get(block))
+  }
+
+  #nested(container: XmlElement | undefined): SourceBlock[] {
     return (container?.children ?? []).flatMap((element): SourceBlock[] => {
       if (element.name === 'w:p') return this.#paragraph(element)
-      if (element.name === 'w:tbl') return [this.#table(element)]
-      return wrappers.has(element.name) ? this.blocks(element) : []
+      if (element.name === 'w:tbl') return this.#table(element)
+      if (element.name === 'w:altChunk')
+        throw new Unreadable('Tệp Word do phần mềm khác xuất ra, nội dung chưa gộp: hãy mở bằng Word rồi lưu lại.')
+      return wrappers.has(element.name) ? this.#nested(element) : []
     })
   }
 
   /** One paragraph; a soft break parts it, and text boxes anchored in it follow it. */
   #paragraph(element: XmlElement): SourceBlock[] {
     const properties = child(element, 'w:pPr')
-    const style = this.#styles(valOf(properties, 'w:pStyle'))
-    const reading = { runs: [] as Run[], boxes: [] as SourceBlock[], field: [] as ('code' | 'result')[] }
+    const style = this.#styles.paragraph(valOf(properties, 'w:pStyle'))
+    const reading: Reading = { runs: [], boxes: [], field: [] }
     this.#runs(element, style, reading)
     const centred = child(properties, 'w:jc') ? valOf(properties, 'w:jc') === 'center' : style.centred
-    const lines = splitLines(reading.runs).map((runs): SourceParagraph => paragraph(runs, { centred }))
-    const [first, ...rest] = lines.filter(({ runs }) => runs.length > 0)
     // An empty paragraph of a list counts too.
     const label = this.#numbering.next(child(properties, 'w:numPr') ?? style.numbering)
-    if (!first) return reading.boxes
-    return [{ ...first, label }, ...rest, ...reading.boxes]
+    const lines: SourceParagraph[] = []
+    for (const runs of splitLines(decoded(reading.runs))) {
+      const line = paragraph(runs, { centred, label: lines.length === 0 ? label : null })
+      if (line.runs.length === 0) continue
+      lines.push(line)
+      this.#lines.set(line, typedLine(runs, properties, line.label))
+    }
+    return [...lines, ...reading.boxes]
   }
 
-  #runs(element: XmlElement, style: ParagraphStyle, reading: Reading): void {
+  #runs(element: XmlElement, style: TextStyle, reading: Reading): void {
     for (const part of element.children) {
       if (part.name === 'w:r') this.#run(part, style, reading)
+      else if (part.name === 'm:oMath' || part.name === 'm:oMathPara')
+        reading.runs.push({ run: { text: mathText(part) }, encoding: null })
       else if (wrappers.has(part.name)) this.#runs(part, style, reading)
     }
   }
 
-  #run(run: XmlElement, style: ParagraphStyle, reading: Reading): void {
+  #run(run: XmlElement, style: TextStyle, reading: Reading): void {
     const properties = child(run, 'w:rPr')
-    const named = this.#styles(valOf(properties, 'w:rStyle'))
+    const named = this.#styles.character(valOf(properties, 'w:rStyle'))
     const bold = isOn(properties, 'w:b') ?? (named.bold || style.bold)
     const italic = isOn(properties, 'w:i') ?? (named.italic || style.italic)
+    const caps = isOn(properties, 'w:caps') ?? (named.caps || style.caps)
+    const font = fontOf(properties) ?? named.font ?? style.font ?? ''
     const marks = { ...(bold && { bold: true as const }), ...(italic && { italic: true as const }) }
     for (const part of run.children) {
       if (part.name === 'w:fldChar') field(part, reading.field)
-      else if (reading.field.at(-1) !== 'code') {
-        const text = textOf(part)
-        if (text !== '') reading.runs.push({ text, ...marks })
-        else reading.boxes.push(...this.#boxes(part))
+      else if (!reading.field.includes('code')) {
+        const text = runText(part, font)
+        if (text === '') reading.boxes.push(...this.#boxes(part))
+        else reading.runs.push({ run: { text, ...marks }, encoding: legacyEncoding(font), caps })
       }
     }
   }
@@ -86,25 +107,33 @@ export class BodyReader {
     return element.children.flatMap((part) => this.#boxes(part))
   }
 
-  #table(table: XmlElement): SourceBlock {
-    return { kind: 'table', rows: rowsIn(table).map((row) => cellsIn(row).flatMap((cell) => this.#cell(cell))) }
+  #table(table: XmlElement): SourceBlock[] {
+    return unrollFrames(rowsIn(table).map((row) => cellsIn(row).flatMap((cell) => this.#cell(cell))))
   }
 
   /** A cell and the blanks for the columns it spans; a cell merged into the one above is blank. */
-  #cell(cell: XmlElement): SourceParagraph[][] {
+  #cell(cell: XmlElement): SourceBlock[][] {
     const properties = child(cell, 'w:tcPr')
     const span = Math.min(60, Number(valOf(properties, 'w:gridSpan') ?? 1) || 1)
     const merged = child(properties, 'w:vMerge') && valOf(properties, 'w:vMerge') !== 'restart'
-    const inside = merged ? [] : this.blocks(cell).flatMap(flatten)
-    return [inside, ...Array.from({ length: span - 1 }, () => [])]
+    return [merged ? [] : this.blocks(cell), ...Array.from({ length: span - 1 }, () => [])]
   }
 }
 
 interface Reading {
-  readonly runs: Run[]
+  readonly runs: { readonly run: Run; readonly encoding: LegacyEncoding | null; readonly caps?: boolean }[]
   readonly boxes: SourceBlock[]
   /** Open fields, innermost last: their codes are not text, their results are. */
   readonly field: ('code' | 'result')[]
+}
+
+/** Runs as they are seen: old fonts in Unicode, capitals where the format asks for them. */
+function decoded(runs: Reading['runs']): Run[] {
+  const texts = decodeLegacy(runs.map(({ run, encoding }) => ({ text: run.text, encoding })))
+  return runs.map(({ run, caps }, index) => {
+    const text = texts[index] ?? ''
+    return { ...run, text: caps ? text.toUpperCase() : text }
+  })
 }
 
 function field(mark: XmlElement, open: ('code' | 'result')[]): void {
@@ -112,23 +141,6 @@ function field(mark: XmlElement, open: ('code' | 'result')[]): void {
   if (type === 'begin') open.push('code')
   else if (type === 'separate' && open.length > 0) open[open.length - 1] = 'result'
   else if (type === 'end') open.pop()
-}
-
-function textOf(part: XmlElement): string {
-  switch (part.name) {
-    case 'w:t':
-      return part.text
-    case 'w:tab':
-    case 'w:ptab':
-      return ' '
-    case 'w:br':
-    case 'w:cr':
-      return '\n'
-    case 'w:noBreakHyphen':
-      return '-'
-    default:
-      return ''
-  }
 }
 
 const splitLines = (runs: readonly Run[]): Run[][] => {
@@ -146,6 +158,3 @@ const rowsIn = (table: XmlElement): XmlElement[] =>
 
 const cellsIn = (row: XmlElement): XmlElement[] =>
   row.children.flatMap((part) => (part.name === 'w:tc' ? [part] : wrappers.has(part.name) ? cellsIn(part) : []))
-
-/** A table within a cell, as its paragraphs. */
-const flatten = (block: SourceBlock): SourceParagraph[] => (block.kind === 'paragraph' ? [block] : block.rows.flat(2))

@@ -3,12 +3,30 @@ import type { Run } from '../../../markup/markup-blocks.ts'
 import { limits } from '../../limits.ts'
 import { decomposedWords } from '../../source/decomposed-words.ts'
 import { healSentences } from '../../source/heal-sentences.ts'
-import { paragraph, type Source, type SourceBlock, type SourceParagraph } from '../../source/source-block.ts'
+import { decodeLegacy, type LegacyEncoding } from '../../source/legacy-vietnamese.ts'
+import { paragraph, type Source, type SourceBlock, textOf } from '../../source/source-block.ts'
+import { unrollFrames } from '../../source/unroll-frames.ts'
 import { Unreadable } from '../../unreadable.ts'
 import { decodeText } from '../text/decode-text.ts'
 import { readText } from '../text/read-text.ts'
+import { LegacyFonts } from './legacy-fonts.ts'
 
-const silent = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'svg', 'object', 'iframe'])
+/** Elements whose text is no part of the letter: what only works, and what leads round a web site. */
+const silent = new Set([
+  'script',
+  'style',
+  'head',
+  'title',
+  'template',
+  'noscript',
+  'svg',
+  'object',
+  'iframe',
+  'nav',
+  'button',
+  'select',
+  'textarea',
+])
 const blockTags = new Set([
   'p',
   'div',
@@ -68,20 +86,38 @@ interface Open {
   readonly bold: boolean
   readonly italic: boolean
   readonly centred: boolean
+  readonly encoding: LegacyEncoding | null
+  /** Whether its text is not read. */
+  readonly quiet: boolean
+  /** Whether it stands in the page's own text, apart from what the web site puts round it. */
+  readonly main: boolean
   /** Next number of an ordered list; null for any other element. */
   next: number | null
 }
 
+const outermost: Open = {
+  name: '',
+  bold: false,
+  italic: false,
+  centred: false,
+  encoding: null,
+  quiet: false,
+  main: false,
+  next: null,
+}
+
 class HtmlReader {
   readonly #blocks: SourceBlock[] = []
-  readonly #stack: Open[] = [{ name: '', bold: false, italic: false, centred: false, next: null }]
-  #runs: Run[] = []
+  readonly #stack: Open[] = [outermost]
+  readonly #fonts = new LegacyFonts()
+  /** Blocks that stand in `<main>` or `<article>`. */
+  readonly #main = new Set<SourceBlock>()
+  #runs: { run: Run; encoding: LegacyEncoding | null }[] = []
   #label: string | null = null
-  #quiet = 0
   /** Text of an open `<pre>`, read like a text file; null outside one. */
   #typed: string | null = null
   /** Open tables, innermost last; only the outermost is a table, those within are its text. */
-  readonly #tables: SourceParagraph[][][][] = []
+  readonly #tables: SourceBlock[][][][] = []
 
   /** What `readText` noted in `<pre>`. */
   readonly stray: string[] = []
@@ -93,22 +129,23 @@ class HtmlReader {
     ontext: (text: string) => {
       const top = this.#stack.at(-1)
       if (this.#typed !== null) this.#typed += text
-      else if (this.#quiet === 0 && top)
+      else if (top?.name === 'style') this.#fonts.addSheet(text)
+      else if (top && !top.quiet)
         this.#runs.push({
-          text,
-          ...(top.bold && { bold: true as const }),
-          ...(top.italic && { italic: true as const }),
+          run: { text, ...(top.bold && { bold: true as const }), ...(top.italic && { italic: true as const }) },
+          encoding: top.encoding,
         })
     },
   }
 
+  /** All blocks, or those of the page's own text where it holds most of the letters. */
   finish(): SourceBlock[] {
     this.#flush()
-    return this.#blocks
+    const main = this.#blocks.filter((block) => this.#main.has(block))
+    return lettersIn(main) * 2 > lettersIn(this.#blocks) ? main : this.#blocks
   }
 
   #open(name: string, attributes: Record<string, string>): void {
-    if (silent.has(name)) this.#quiet++
     if (blockTags.has(name)) this.#flush()
     const top = this.#stack.at(-1)
     if (!top || this.#stack.length > limits.depth * 5)
@@ -125,6 +162,9 @@ class HtmlReader {
         /text-align:\s*center/iu.test(style) ||
         attributes['align'] === 'center' ||
         (top.centred && !/text-align/iu.test(style)),
+      encoding: this.#fonts.of(attributes, top.encoding),
+      quiet: top.quiet || silent.has(name) || 'hidden' in attributes || /display:\s*none/iu.test(style),
+      main: top.main || name === 'main' || name === 'article',
       next: name === 'ol' ? Number(attributes['start'] ?? 1) || 1 : null,
     })
     if (name === 'pre') this.#typed ??= ''
@@ -135,21 +175,18 @@ class HtmlReader {
   }
 
   #close(name: string): void {
-    if (silent.has(name)) this.#quiet--
     if (blockTags.has(name)) this.#flush()
     if (this.#stack.length > 1) this.#stack.pop()
     if (name === 'pre' && this.#typed !== null) {
       const typed = readText(this.#typed)
-      this.#blocks.push(...typed.blocks)
+      this.#put(typed.blocks)
       this.stray.push(...typed.marks.strayAsterisks)
       this.broken.push(...typed.marks.brokenSentences)
       this.#typed = null
     }
     if (name !== 'table') return
     const rows = this.#tables.pop()?.filter((row) => row.length > 0) ?? []
-    const outer = this.#tables.at(-1)?.at(-1)?.at(-1)
-    if (outer) outer.push(...rows.flat(2))
-    else if (rows.length > 0) this.#blocks.push({ kind: 'table', rows })
+    this.#put(unrollFrames(rows))
   }
 
   #itemLabel(): string {
@@ -160,12 +197,27 @@ class HtmlReader {
   }
 
   #flush(): void {
-    const block = paragraph(this.#runs, { label: this.#label, centred: this.#stack.at(-1)?.centred ?? false })
+    const texts = decodeLegacy(this.#runs.map(({ run, encoding }) => ({ text: run.text, encoding })))
+    const runs = this.#runs.map(({ run }, index) => ({ ...run, text: texts[index] ?? '' }))
+    const block = paragraph(runs, { label: this.#label, centred: this.#stack.at(-1)?.centred ?? false })
     this.#runs = []
     if (block.runs.length === 0) return
     this.#label = null
+    this.#put([block])
+  }
+
+  /** Blocks go into the open cell, else into the text. */
+  #put(blocks: readonly SourceBlock[]): void {
     const cell = this.#tables.at(-1)?.at(-1)?.at(-1)
-    if (cell) cell.push(block)
-    else this.#blocks.push(block)
+    for (const block of blocks) {
+      if (cell) cell.push(block)
+      else this.#blocks.push(block)
+      if (!cell && this.#stack.at(-1)?.main) this.#main.add(block)
+    }
   }
 }
+
+const lettersIn = (blocks: readonly SourceBlock[]): number =>
+  blocks
+    .flatMap((block) => (block.kind === 'paragraph' ? [block] : block.rows.flat(2)))
+    .reduce((sum, { runs }) => sum + textOf(runs).length, 0)

@@ -1,15 +1,25 @@
+import { fromLegacy } from '../../source/legacy-vietnamese.ts'
+import { vietnameseShare } from '../../source/vietnamese-share.ts'
 import { Unreadable } from '../../unreadable.ts'
 
 /**
  * Bytes of a text file as text: by its byte order mark, else UTF-16 when every other byte is zero, else
- * UTF-8, else Windows-1258 as old Vietnamese programs write.
+ * UTF-8, else Windows-1258 as old Vietnamese programs write; TCVN3 and VNI where that makes it Vietnamese.
  */
 export function decodeText(bytes: Uint8Array): string {
-  const text = new TextDecoder(encodingOf(bytes)).decode(bytes).replace(/^\ufeff/u, '')
+  const encoding = encodingOf(bytes)
+  const text = new TextDecoder(encoding).decode(bytes).replace(/^\ufeff/u, '')
   const control = text.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/gu)?.length ?? 0
   if (control > text.length / 100)
     throw new Unreadable('Tệp không phải là văn bản: hãy mở bằng Word và lưu lại thành .docx.')
-  return text
+  const share = vietnameseShare(text)
+  if (share === null || share > 0.7) return text
+  // Both encodings are Latin-1 in which other letters were drawn.
+  const latin = encoding === 'windows-1258' ? new TextDecoder('windows-1252').decode(bytes) : text
+  const found = (['tcvn3', 'vni'] as const)
+    .map((old) => fromLegacy(latin, old))
+    .find((read) => (vietnameseShare(read) ?? 0) > share + 0.2)
+  return found ?? text
 }
 
 function encodingOf(bytes: Uint8Array): string {
