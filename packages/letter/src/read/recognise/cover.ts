@@ -1,4 +1,5 @@
 import type { LetterJson } from '@thidua/schema/letter-json'
+import { fold } from './fold.ts'
 
 /**
  * Which words of a letter's fixed sentences may be let go. The opening, the closing, headings over items
@@ -9,7 +10,8 @@ const form = new Set(
   words(`v cộng hòa hoà xã hội chủ nghĩa việt nam độc lập tự do hạnh phúc đảng cộng sản dự thảo số ngày tháng năm kính gửi
   báo cáo thực hiện công văn của về việc theo căn cứ kết quả như sau cụ thể các nội dung chính trên đây là toàn bộ tại đề để tổng hợp theo
   quy định xem xét xin trân trọng kính đề nghị và cơ quan đơn vị phong trào thi đua giai đoạn sơ kết tổng kết nơi nhận
-  khái quát đặc điểm tình hình những thuận lợi khó khăn kết quả triển khai một số việc đến từ trong với được sở ban tỉnh chỉ đạo văn bản yêu cầu trong thời gian qua`),
+  khái quát đặc điểm tình hình những thuận lợi khó khăn kết quả triển khai một số việc đến từ trong với được sở ban tỉnh chỉ đạo văn bản yêu cầu trong thời gian qua
+  nhận sau khi rà soát phúc đáp gửi vậy ubnd ủy uỷ nhân dân tham mưu`),
 )
 
 /** Words as counted for losing none: NFC, lower case, letters and digits; a date is its ISO form. */
@@ -44,8 +46,38 @@ const coveredSuperior = (text: string, kept: ReadonlySet<string>): boolean =>
   )
 
 /** Whether every word of the text is a form word or among those kept. */
-export const covered = (text: string, kept: ReadonlySet<string>): boolean =>
-  words(text).every((word) => kept.has(word) || form.has(word))
+export function covered(text: string, kept: ReadonlySet<string>): boolean {
+  const all = words(text)
+  const spelt = new Set<number>()
+  for (const run of runsOf(all)) if (kept.has(initials(run.words))) for (const at of run.places) spelt.add(at)
+  return all.every((word, at) => kept.has(word) || form.has(word) || kept.has(spoken(word)) || spelt.has(at))
+}
+
+/**
+ * Names are cut down to their initials in one place and spelt out in the other: `LHPN` in the letterhead,
+ * "Liên hiệp Phụ nữ" in the opening. Both forms of the agency's name are kept: abbreviations in capitals
+ * as they are folded, initials of its words in small letters behind a dot, so that neither is taken for a word.
+ */
+function abbreviations(name: string): string[] {
+  const typed = name === name.toUpperCase() ? [] : (name.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? [])
+  return [
+    ...typed.map((short) => fold(short).toUpperCase()),
+    ...runsOf(words(name)).map((run) => spoken(initials(run.words))),
+  ]
+}
+
+const spoken = (short: string): string => `.${fold(short)}`
+
+const initials = (run: readonly string[]): string => fold(run.map((word) => word.charAt(0)).join('')).toUpperCase()
+
+/** Every two to eight words side by side. */
+const runsOf = (all: readonly string[]): { words: string[]; places: number[] }[] =>
+  all.flatMap((_, from) =>
+    [2, 3, 4, 5, 6, 7, 8].flatMap((length) => {
+      const run = all.slice(from, from + length)
+      return run.length < length ? [] : [{ words: run, places: run.map((_, index) => from + index) }]
+    }),
+  )
 
 /** The words of the fields that opening, closing and letterhead are printed from anew. */
 export function keptWords({
@@ -60,9 +92,8 @@ export function keptWords({
   recipients,
 }: LetterJson): Set<string> {
   const cited = citations.filter((citation) => citation.place === null)
-  return new Set(
-    textsIn([agency, number, place, addressees, title, movement, request, cited, recipients]).flatMap(words),
-  )
+  const texts = textsIn([agency, number, place, addressees, title, movement, request, cited, recipients])
+  return new Set([...texts.flatMap(words), ...abbreviations(agency ?? '')])
 }
 
 const textsIn = (value: unknown): string[] =>

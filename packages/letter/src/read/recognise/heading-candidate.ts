@@ -74,7 +74,7 @@ function continues(candidate: HeadingCandidate, next: TextLine, targets: readonl
   const short = foldedWords(beforeColon).length <= 30
   if (/^[\p{Ll}\d“"(]/u.test(next.text)) return /^\p{Ll}/u.test(next.text) && short
   const own = senseOf(next.text, targets)
-  if (line.caps && next.caps) return own === null || own.target === senseOf(heading, targets)?.target
+  if (line.caps && next.caps) return !own?.strong || own.target === senseOf(heading, targets)?.target
   const same = senseOf(heading, targets)
   return line.bold && next.bold && same !== null && (senseOf(beforeColon, [same.target])?.purity ?? 0) >= 0.8
 }

@@ -4,6 +4,7 @@ import { type HeadingCandidate, headingCandidate } from './heading-candidate.ts'
 import { type Line, toLines } from './line.ts'
 import { senseOf, type Target } from './meanings.ts'
 import { readNumbering } from './numbering.ts'
+import { type Levels, levelled, readLevels } from './outline-levels.ts'
 import {
   type Chapter,
   type Chunk,
@@ -39,21 +40,18 @@ class Walk {
   readonly chunks: Chunk[] = []
   readonly headings: OutlineHeading[] = []
   readonly #lines: readonly Line[]
-  /** Chapters numbered `1.`, `2.` with items `1.1.`: no line is numbered I or II with a chapter's meaning. */
-  readonly #arabic: boolean
+  readonly #levels: Levels
   #chapter: Chapter | null = null
   /** Where text goes that follows a heading over items. */
   #waiting: Place | null = null
   #lastItem = 0
   #lastListed = 0
+  /** The number of the chapter that is open, where chapters are numbered `1.`, `2.`. */
+  #lastChapter = 0
 
   constructor(lines: readonly Line[]) {
     this.#lines = lines
-    this.#arabic = !lines.some((line) => {
-      if (line.kind !== 'text') return false
-      const { kind, rest } = readNumbering(line.text)
-      return kind === 'chapter' && (rest === '' || senseOf(rest, everything) !== null)
-    })
+    this.#levels = readLevels(lines, everything)
   }
 
   /** Takes the line at `index`, and those its heading goes on in; gives how many. */
@@ -70,20 +68,31 @@ class Walk {
   }
 
   opening(index: number): { opening: Opening; candidate: HeadingCandidate } | null {
-    const candidate = headingCandidate(this.#lines, index, everything)
-    if (!candidate || candidate.words === 0) return null
+    const plain = headingCandidate(this.#lines, index, everything)
+    if (!plain || plain.words === 0) return null
+    const candidate = { ...plain, numbering: levelled(plain.numbering, this.#levels, this.#lastItem) }
     const opening = this.#isChapter(candidate) ? this.#chapterOpening(candidate) : this.#itemOpening(candidate)
     return opening && { opening, candidate }
   }
 
-  #isChapter({ numbering, heading, caps, bulleted }: HeadingCandidate): boolean {
+  #isChapter(candidate: HeadingCandidate): boolean {
+    const { numbering, heading, caps, bulleted, words } = candidate
     if (bulleted) return false
     if (numbering.kind === 'chapter') return true
     const sense = senseOf(heading, chapters)
-    if (numbering.kind === 'item' && this.#arabic && numbering.value.length === 1) return sense !== null || caps
+    if (numbering.kind === 'item' && this.#levels.arabic && numbering.value.length === 1)
+      return sense !== null || caps || this.#isNextChapter(candidate)
     // Before the first heading a title in capitals can mean any chapter but the first.
     if (this.#chapter === null && sense?.target !== 'I') return false
-    return numbering.kind === 'none' && caps && sense?.strong === true && sense.purity >= 0.5
+    if (numbering.kind !== 'none' || !sense?.strong) return false
+    return caps ? sense.purity >= 0.5 : this.#levels.unnumbered && sense.purity >= 0.75 && words <= 12
+  }
+
+  /** `3. Nhiệm vụ quý IV` after chapter 2: a chapter that the outline does not know. */
+  #isNextChapter({ numbering, words, inline, line }: HeadingCandidate): boolean {
+    const [number] = numbering.value
+    if (this.#lastChapter === 0 || number !== this.#lastChapter + 1 || number === this.#lastListed + 1) return false
+    return words <= 12 && inline.length === 0 && !/[.;,:]$/u.test(line.text)
   }
 
   #chapterOpening({ numbering, heading, caps, bold, words, inline, line }: HeadingCandidate): Opening | null {
@@ -95,14 +104,14 @@ class Walk {
       const chapter = known ? (sense.target as Chapter) : 'other'
       return known && chapter === this.#chapter ? null : { target: sense.target, chapter }
     }
-    if (numbering.kind !== 'chapter') return null
+    if (numbering.kind === 'none') return null
     const looksIt = caps || bold || (words <= 20 && inline.length === 0 && !/[.;,]$/u.test(line.text))
     return looksIt ? { target: null, chapter: 'other' } : null
   }
 
   #itemOpening(candidate: HeadingCandidate): Opening | null {
     const chapter = this.#chapter
-    if (chapter === null) return this.#arabic ? this.#itemWithoutChapter(candidate) : null
+    if (chapter === null) return this.#levels.arabic ? this.#itemWithoutChapter(candidate) : null
     const { numbering, heading, bold, words, inline, line, bulleted } = candidate
     const sense = senseOf(heading, this.#allowed(chapter))
     const closed = /[.;,]$/u.test(line.text) && inline.length === 0
@@ -121,16 +130,26 @@ class Walk {
           ? { target: sense.target, chapter }
           : null
       }
-      if ((sense.strong || agrees) && (bold || !closed || (agrees && sense.purity >= 0.6)))
-        return { target: sense.target, chapter }
+      const apart = chapter !== 'other' || bold || sense.purity >= 0.5
+      const heads = bold || !closed || (sense.purity >= 0.6 && (agrees || this.#goesOnDotted(candidate)))
+      if ((sense.strong || agrees) && apart && heads) return { target: sense.target, chapter }
     }
     return this.#foreignItem(candidate, chapter)
+  }
+
+  /** `4. Công tác kiểm tra.` after a heading that ends in a full stop too: this letter puts one after headings. */
+  #goesOnDotted({ numbering, line }: HeadingCandidate): boolean {
+    const number = numbering.value.at(-1) ?? 0
+    const listed = this.#lastListed > 0 && number === this.#lastListed + 1
+    const inTurn = number === this.#lastItem || number === this.#lastItem + 1
+    return /[.]$/u.test(line.text) && /[.]$/u.test(this.headings.at(-1)?.typed ?? '') && inTurn && !listed
   }
 
   /** An item-like heading that the outline does not know: `6. Công tác phối hợp` after `5.`. */
   #foreignItem({ numbering, bold, words, inline, line }: HeadingCandidate, chapter: Chapter): Opening | null {
     const [number, ...deeper] = numbering.value
-    if (chapter !== 'I' && chapter !== 'II') return null
+    const inOther = chapter === 'other' && this.chunks.at(-1)?.place != null
+    if (chapter !== 'I' && chapter !== 'II' && !inOther) return null
     if (numbering.kind !== 'item' || number === undefined || deeper.length > 0) return null
     if (number !== this.#lastItem + 1 || (this.#lastListed > 0 && number === this.#lastListed + 1)) return null
     const short = words <= 20 && inline.length === 0 && !/[.;,:]$/u.test(line.text)
@@ -152,7 +171,7 @@ class Walk {
   }
 
   #byNumber(chapter: Chapter, value: readonly number[]): Target | undefined {
-    const own = this.#arabic && value.length > 1 ? value.slice(1) : value
+    const own = this.#levels.arabic && value.length > 1 ? value.slice(1) : value
     const target = `${chapter}.${own.join('.')}`
     return everything.find((known) => known === target)
   }
@@ -166,8 +185,9 @@ class Walk {
       target === null
         ? chapter === 'other'
         : (chapters as readonly string[]).includes(target) || chapter !== this.#chapter
-    this.#lastItem = isChapter ? 0 : (numbering.value[this.#arabic ? 1 : 0] ?? this.#lastItem)
+    this.#lastItem = isChapter ? 0 : (numbering.value[this.#levels.arabic ? 1 : 0] ?? this.#lastItem)
     this.#lastListed = 0
+    if (isChapter) this.#lastChapter = numbering.kind === 'item' ? (numbering.value[0] ?? 0) : 0
     this.#chapter = chapter
     this.#waiting = null
     this.headings.push({ target, heading, numbering: numbering.typed, typed: line.text })

@@ -1,3 +1,4 @@
+import { bodyWords } from './agency-name.ts'
 import { isAnnexLabel } from './annexes.ts'
 import { type NamedKind, namedKind } from './document-kind.ts'
 import { fold } from './fold.ts'
@@ -94,11 +95,19 @@ const startsFoot = (line: TextLine, closed: boolean): boolean =>
   recipientsHeading.test(line.text.replace(/^[*\s]+/u, '')) ||
   (isSignatureLine(line.text) && (closed || line.bold || line.centred || line.caps))
 
-/** The last "Trên đây là …" of the text. */
+/** The last "Trên đây là …" of the text, else a last paragraph in which the agency hands its report on. */
 function closingStart(lines: readonly Line[]): number {
   const at = lines.findLastIndex((line) => line.kind === 'text' && /^tren day la\b/u.test(fold(line.text)))
-  return at < 0 ? lines.length : at
+  if (at >= 0) return at
+  const last = lines.at(-1)
+  return last?.kind === 'text' && handsOn.test(last.text) ? lines.length - 1 : lines.length
 }
+
+/** "Sở Xây dựng kính gửi Sở Nội vụ tổng hợp, tham mưu./." */
+const handsOn = new RegExp(
+  String.raw`^(?:Vậy,?\s+)?(?:${bodyWords}(?!\p{L})[^.;:]*?|Kính|Trân trọng)\s+(?:xin\s+|trân trọng\s+|kính\s+)*(?:báo cáo|gửi|trình)\s[^;:]*(?:tổng hợp|theo dõi|xem xét|chỉ đạo|được biết|quy định|cho ý kiến)[^;:]*\./\.\s*$`,
+  'u',
+)
 
 const isAnnexTitle = (line: Line): boolean => line.kind === 'table' || isAnnexLabel(line)
 

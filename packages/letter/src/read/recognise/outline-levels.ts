@@ -1,0 +1,45 @@
+import type { Line } from './line.ts'
+import { senseOf, type Target } from './meanings.ts'
+import { type Numbering, readNumbering, type Style } from './numbering.ts'
+
+const chapters: readonly Target[] = ['I', 'II', 'III', 'IV']
+
+/** Which numerals a letter gives its chapters: most `I.` with items `1.`, some `A.` with items `I.`. */
+export interface Levels {
+  /** Chapters numbered `1.`, `2.` with items `1.1.`, or not at all: no line is numbered `I.` with a chapter's meaning. */
+  readonly arabic: boolean
+  /** No chapter is numbered. */
+  readonly unnumbered: boolean
+  /** Roman numerals number the items, under chapters numbered `A.` or `PHẦN THỨ NHẤT`. */
+  readonly romanItems: boolean
+}
+
+export function readLevels(lines: readonly Line[], everything: readonly Target[]): Levels {
+  const numbered = lines.flatMap((line, index) => {
+    if (line.kind !== 'text') return []
+    const numbering = readNumbering(line.text)
+    if (numbering.kind !== 'chapter' && (numbering.kind !== 'item' || numbering.value.length > 1)) return []
+    const heading = numbering.rest === '' ? (lines[index + 1]?.text ?? '') : numbering.rest
+    return [{ ...numbering, heading }]
+  })
+  const meant = (style: Style): number => {
+    const senses = numbered.filter((own) => own.style === style).map(({ heading }) => senseOf(heading, chapters))
+    return new Set(senses.flatMap((sense) => (sense?.strong ? [sense.target] : []))).size
+  }
+  const over = meant('part') >= 3 || meant('capital') >= 3
+  const known = numbered.some(
+    ({ kind, rest }) => kind === 'chapter' && (rest === '' || senseOf(rest, everything) !== null),
+  )
+  return {
+    arabic: !known,
+    unnumbered: !known && meant('arabic') < 2,
+    romanItems: over && meant('roman') < 2 && numbered.some(({ style }) => style === 'roman'),
+  }
+}
+
+/** The numbering as its level says: `II.` under `A.` is the second item, `1.` under that the first of its parts. */
+export function levelled(numbering: Numbering, { romanItems }: Levels, lastItem: number): Numbering {
+  if (!romanItems) return numbering
+  if (numbering.style === 'roman') return { ...numbering, kind: 'item' }
+  return numbering.style === 'arabic' ? { ...numbering, value: [lastItem, ...numbering.value] } : numbering
+}
