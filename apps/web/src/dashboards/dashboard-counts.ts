@@ -7,6 +7,7 @@ export interface DashboardCounts {
   readonly onTime: number
   readonly late: number
   readonly missing: number
+  readonly overdue: number
   readonly returned: number
   readonly accepted: number
   readonly nil: number
@@ -21,6 +22,7 @@ const keys: Record<FigureKey, keyof DashboardCounts> = {
   ON_TIME: 'onTime',
   LATE: 'late',
   MISSING: 'missing',
+  OVERDUE: 'overdue',
   RETURNED: 'returned',
   ACCEPTED: 'accepted',
   NIL: 'nil',
@@ -31,5 +33,5 @@ export const figureOf = (counts: DashboardCounts, figure: FigureKey): number => 
 /** Every figure that has a definition, in their order (ux.md 23). */
 export const figureKeys: readonly FigureKey[] = ['due', ...buckets]
 
-/** The seven of the top row; `NIL` stands below it. */
-export const topFigures = figureKeys.filter((key) => key !== 'NIL')
+/** The seven of the top row; what is overdue stands among the things to do, `NIL` below them. */
+export const topFigures = figureKeys.filter((key) => key !== 'NIL' && key !== 'OVERDUE')

@@ -8,8 +8,9 @@ import { useLoadedQuery } from '#lib/use-loaded-query.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { NotFound } from '#ui/not-found.tsx'
 import { Page } from '#ui/page.tsx'
+import { Attention } from './attention/attention.tsx'
+import { listMatters } from './attention/list-matters.ts'
 import { DashboardViews } from './dashboard-views.tsx'
-import { FigureDefinitions } from './figures/figure-definitions.tsx'
 import { FigureRow } from './figures/figure-row.tsx'
 import { LatenessBars } from './progress/lateness-bars.tsx'
 import { StateBar } from './progress/state-bar.tsx'
@@ -39,6 +40,7 @@ const roundQuery = graphql(/* GraphQL */ `
           onTime
           late
           missing
+          overdue
           returned
           accepted
           nil
@@ -54,6 +56,7 @@ const roundQuery = graphql(/* GraphQL */ `
             onTime
             late
             missing
+            overdue
             returned
             accepted
             nil
@@ -63,6 +66,7 @@ const roundQuery = graphql(/* GraphQL */ `
           fromDays
           toDays
           count
+          missing
         }
         items {
           place
@@ -107,15 +111,16 @@ export function Component() {
   const [printing, setPrinting] = useState(false)
   if (!round) return <NotFound />
   const { dashboard } = round
+  const matters = listMatters({ totals: dashboard.totals, blocks: dashboard.blocks, reports: dashboard.heatMap })
   return (
     <Page title={m.title(round.name)} heading={round.name} back={{ to: paths.home(), label: m.back }} wide>
       <RoundHeader round={round} readAt={readAt} print={() => setPrinting(true)} />
       <FigureRow counts={dashboard.totals} />
-      <div className="mt-6 grid grid-cols-1 gap-6 lg:grid-cols-[3fr_2fr] print:mt-4">
+      <div className="mt-2 grid grid-cols-1 gap-4 md:grid-cols-2 lg:grid-cols-[5fr_4fr_3fr] lg:gap-6 print:mt-4 print:grid-cols-3 print:gap-3">
+        <Attention matters={matters} />
         <StateBar reports={dashboard.heatMap} />
         <LatenessBars lateness={dashboard.lateness} />
       </div>
-      <FigureDefinitions />
       <DashboardViews
         roundId={round.id}
         agencyDeadline={round.agencyDeadline}

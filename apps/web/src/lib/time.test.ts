@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysLeft, deadlineDay, momentText } from './time.ts'
+import { daysLeft, daysSince, deadlineDay, momentText } from './time.ts'
 
 describe('time in Vietnam', () => {
   it('counts days to the end of the deadline day, whatever the hour', () => {
@@ -8,6 +8,12 @@ describe('time in Vietnam', () => {
     expect(daysLeft(deadline, new Date('2026-11-30T16:59:00Z'))).toBe(0)
     expect(daysLeft(deadline, new Date('2026-11-30T17:00:00Z'))).toBe(-1)
     expect(daysLeft(deadline, new Date('2026-11-22T17:00:00Z'))).toBe(7)
+  })
+
+  it('counts the days since a moment by the calendar', () => {
+    const now = new Date('2026-11-23T01:00:00Z') // 08:00 in Vietnam
+    expect(daysSince('2026-11-22T16:59:00Z', now)).toBe(1)
+    expect(daysSince('2026-11-22T17:00:00Z', now)).toBe(0)
   })
 
   it('names the day only when it is not today', () => {

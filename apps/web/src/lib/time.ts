@@ -4,15 +4,31 @@ const timeZone = 'Asia/Ho_Chi_Minh'
 const day = 86_400_000
 
 const tag = () => (appearance().locale === 'vi' ? 'vi-VN' : 'en-GB')
-const format = (at: string | Date, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(tag(), { timeZone, ...options }).format(new Date(at))
+
+/** One formatter a language: making one costs a hundred times what it does, and a list asks a thousand times. */
+function perTag<Format>(make: (tag: string) => Format): () => Format {
+  const made = new Map<string, Format>()
+  return () => {
+    const format = made.get(tag()) ?? make(tag())
+    made.set(tag(), format)
+    return format
+  }
+}
+
+const days = perTag(
+  (locale) => new Intl.DateTimeFormat(locale, { timeZone, day: '2-digit', month: '2-digit', year: 'numeric' }),
+)
+const clocks = perTag(
+  (locale) => new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+)
+const numbers = perTag((locale) => new Intl.NumberFormat(locale))
+const shares = perTag((locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }))
 
 /** `17/06/2026` */
-export const dateText = (at: string | Date): string => format(at, { day: '2-digit', month: '2-digit', year: 'numeric' })
+export const dateText = (at: string | Date): string => days().format(new Date(at))
 
 /** `10:02` */
-export const clockText = (at: string | Date): string =>
-  format(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+export const clockText = (at: string | Date): string => clocks().format(new Date(at))
 
 /** `10:02 17/06/2026`; today only `10:02`. */
 export const momentText = (at: string | Date, now: Date = new Date()): string =>
@@ -21,15 +37,19 @@ export const momentText = (at: string | Date, now: Date = new Date()): string =>
 /** The last day of a deadline, which is stored as the instant at which that day is over. */
 export const deadlineDay = (deadline: string): string => dateText(new Date(Date.parse(deadline) - 1))
 
+/** The calendar day in Vietnam, which keeps one time all year. */
+const civilDay = (at: number): number => Math.floor((at + 7 * 3_600_000) / day)
+
 /** Whole calendar days in Vietnam from today to the deadline's last day; negative when it is past. */
-export function daysLeft(deadline: string, now: Date = new Date()): number {
-  const civil = (at: number) => Math.floor((at + 7 * 3_600_000) / day)
-  return civil(Date.parse(deadline) - 1) - civil(now.getTime())
-}
+export const daysLeft = (deadline: string, now: Date = new Date()): number =>
+  civilDay(Date.parse(deadline) - 1) - civilDay(now.getTime())
+
+/** Whole calendar days in Vietnam from a moment to today. */
+export const daysSince = (at: string, now: Date = new Date()): number =>
+  civilDay(now.getTime()) - civilDay(Date.parse(at))
 
 /** `1.234,5` in Vietnamese, `1,234.5` in English. */
-export const numberText = (value: number): string => new Intl.NumberFormat(tag()).format(value)
+export const numberText = (value: number): string => numbers().format(value)
 
 /** `78,5%`: a share of 0–1 with at most one decimal. */
-export const percentText = (share: number): string =>
-  new Intl.NumberFormat(tag(), { style: 'percent', maximumFractionDigits: 1 }).format(share)
+export const percentText = (share: number): string => shares().format(share)

@@ -7,6 +7,8 @@ graphql(/* GraphQL */ `
     id
     state
     stateSince
+    deadline
+    late
     submissionCount
     openedByHost
     reopenedPlaces
@@ -30,6 +32,13 @@ graphql(/* GraphQL */ `
       by
       at
     }
+    extensions {
+      id
+      deadline
+      reason
+      approvedBy
+      approvedAt
+    }
   }
 `)
 
@@ -37,8 +46,12 @@ export const reviewQuery = graphql(/* GraphQL */ `
   query ReviewPage($reportId: ID!) {
     report(id: $reportId) {
       id
-      deadline
-      late
+      firstSubmittedAt
+      contacts {
+        role
+        name
+        email
+      }
       ...ReviewActs_report @unmask
       ...LetterPreview_report
       agency {

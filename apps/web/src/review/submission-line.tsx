@@ -1,9 +1,11 @@
 import { stateLabels } from '@thidua/schema/state-labels'
 import { Download } from 'lucide-react'
-import { deadlineDay, momentText } from '#lib/time.ts'
+import { momentText } from '#lib/time.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { DownloadLink } from '#ui/download-link.tsx'
+import { Contacts } from './agency/contacts.tsx'
+import { Deadline } from './agency/deadline.tsx'
 import type { ReviewedReport, SentSubmission } from './review-query.ts'
 
 /** When, by whom and under which reference the report came, and its files. */
@@ -19,10 +21,8 @@ export function SubmissionLine({ report, submission }: { report: ReviewedReport;
         <p className="mt-1 text-quiet">
           {m.submitted(number, momentText(submittedAt), submittedBy)} · {m.reference(reference)}
         </p>
-        <p className="mt-1 text-quiet">
-          {m.deadline(deadlineDay(report.deadline))} ·{' '}
-          <span className={report.late ? 'font-medium text-notice' : undefined}>{report.late ? m.late : m.onTime}</span>
-        </p>
+        <Deadline report={report} />
+        <Contacts contacts={report.contacts} />
         {reason ? <p className="mt-1">{m.reason(reason)}</p> : null}
       </div>
       <fieldset aria-label={m.downloads.label} className="-mx-3 flex flex-wrap print:hidden">

@@ -1,10 +1,12 @@
 import { can } from '@thidua/schema/permissions'
 import { stateLabels } from '@thidua/schema/state-labels'
-import { deadlineDay, momentText } from '#lib/time.ts'
+import { momentText } from '#lib/time.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Notice } from '#ui/notice.tsx'
+import { Contacts } from './agency/contacts.tsx'
+import { Deadline } from './agency/deadline.tsx'
 import { subjectOf } from './open-report-of.ts'
 import { ReviewFrame } from './review-frame.tsx'
 import type { ReviewedReport } from './review-query.ts'
@@ -14,14 +16,12 @@ export function UnavailableReport({ report }: { report: ReviewedReport }) {
   const m = useMessages('review')
   const text = useLabel()
   const viewer = useViewer()
-  const { state, stateSince, submissionCount, deadline } = report
+  const { state, stateSince, submissionCount } = report
   const permission = can(viewer.rights, 'view:submission', subjectOf(report))
   return (
     <ReviewFrame report={report}>
       <Notice className="mt-6" title={submissionCount === 0 ? m.unavailable.notSubmitted : m.unavailable.refused}>
-        <p className="mt-2">
-          {m.unavailable.state(text(stateLabels[state]), momentText(stateSince))} {m.deadline(deadlineDay(deadline))}.
-        </p>
+        <p className="mt-2">{m.unavailable.state(text(stateLabels[state]), momentText(stateSince))}</p>
         <p className="mt-1">
           {submissionCount === 0 || permission.allowed
             ? m.unavailable.drafts
@@ -29,6 +29,10 @@ export function UnavailableReport({ report }: { report: ReviewedReport }) {
               ? m.unavailable.beforeAcceptance
               : m.refusals[permission.why]}
         </p>
+        <div className="mt-3 text-sm">
+          <Deadline report={report} />
+          <Contacts contacts={report.contacts} />
+        </div>
       </Notice>
     </ReviewFrame>
   )

@@ -6,6 +6,8 @@ import { controlClass, describedBy, Field, type FieldFrame } from './field.tsx'
 interface Choice {
   readonly value: string
   readonly label: string
+  /** Choices of one group stand under its name. */
+  readonly group?: string
 }
 
 type SelectFieldProps = FieldFrame & {
@@ -24,11 +26,20 @@ export const SelectField = ({ id, label, hint, problem, choices, empty, classNam
         className={clsx(controlClass, 'min-h-12 appearance-none pr-11', className)}
       >
         <option value="">{empty}</option>
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
+        {[...Map.groupBy(choices, ({ group }) => group)].map(([group, members]) => {
+          const options = members.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))
+          return group === undefined ? (
+            options
+          ) : (
+            <optgroup key={group} label={group}>
+              {options}
+            </optgroup>
+          )
+        })}
       </select>
       <ChevronDown
         aria-hidden

@@ -1,6 +1,7 @@
 import type { Answers } from '@thidua/schema/outline/paths'
 import type { ReportState } from '@thidua/schema/states'
 import type { ItemAnswer } from '@thidua/schema/verdict'
+import { bucketConditions } from '#lib/reports/bucket-sql.ts'
 import { reportFrom } from '#lib/reports/report-sql.ts'
 import { iso, statement } from '#lib/sql.ts'
 
@@ -11,7 +12,8 @@ export interface RoundExportRow {
   readonly block: string | null
   readonly state: ReportState
   readonly deadline: string
-  readonly late: boolean
+  /** The figure of the dashboard that counts it by its deadline; null while it is not due and not sent. */
+  readonly timing: 'ON_TIME' | 'LATE' | 'OVERDUE' | null
   readonly firstSubmittedAt: string | null
   readonly lastSubmittedAt: string | null
   readonly submissions: number
@@ -19,11 +21,15 @@ export interface RoundExportRow {
   readonly answers: Answers | null
 }
 
+const timings = (['ON_TIME', 'LATE', 'OVERDUE'] as const)
+  .map((bucket) => `WHEN ${bucketConditions[bucket]} THEN '${bucket}'`)
+  .join(' ')
+
 /** All reports of a round by block and name, with their latest submissions when `$2` asks for them. */
 export const roundExport = statement<RoundExportRow>(
   'round-export',
   `SELECT a.code, a.name, b.name AS block, r.state, ${iso('due.at')} AS deadline,
-    coalesce(r.first_submitted_at, now()) > due.at AS late, ${iso('r.first_submitted_at')} AS "firstSubmittedAt",
+    CASE ${timings} END AS timing, ${iso('r.first_submitted_at')} AS "firstSubmittedAt",
     ${iso('r.last_submitted_at')} AS "lastSubmittedAt", r.submission_count AS submissions,
     (SELECT json_object_agg(i.place, i.answer) FROM item_answer i WHERE i.submission_id = s.id) AS items,
     CASE WHEN $2 THEN s.answers END AS answers

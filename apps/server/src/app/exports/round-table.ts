@@ -8,6 +8,8 @@ import type { RoundExportRow } from './round-source.ts'
 /** The file's own official words, as the letter has its own: an export is Vietnamese whoever asks for it. */
 const answers: Readonly<Record<ItemAnswer, string>> = { content: 'Có nội dung', none: 'Không có', missing: 'Bỏ trống' }
 
+const timings = { ON_TIME: 'Đúng hạn', LATE: 'Muộn', OVERDUE: 'Quá hạn' } as const
+
 /** Where each agency of a round stands, one line each: the table of the dashboard. */
 export const roundTable = (round: string, template: Template, rows: readonly RoundExportRow[]): ExportTable => ({
   name: 'Tình hình báo cáo',
@@ -39,7 +41,7 @@ export const roundTable = (round: string, template: Template, rows: readonly Rou
     row.firstSubmittedAt && dayOf(row.firstSubmittedAt),
     row.lastSubmittedAt && dayOf(row.lastSubmittedAt),
     row.submissions,
-    row.firstSubmittedAt ? (row.late ? 'Muộn' : 'Đúng hạn') : row.late ? 'Quá hạn' : 'Chưa nộp',
+    row.timing === null ? 'Chưa nộp' : timings[row.timing],
     ...itemsOf(template).map(({ place }) => (row.items ? answers[row.items[place] ?? 'missing'] : null)),
   ]),
 })

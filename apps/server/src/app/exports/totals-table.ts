@@ -7,6 +7,7 @@ const figures: readonly [header: string, figure: keyof Counts][] = [
   ['Đúng hạn', 'onTime'],
   ['Muộn', 'late'],
   ['Chưa nộp', 'missing'],
+  ['Quá hạn chưa nộp', 'overdue'],
   ['Bị trả lại', 'returned'],
   ['Đã tiếp nhận', 'accepted'],
   ['Có mục “Không có”', 'nil'],

@@ -7,6 +7,7 @@ export interface Counts {
   readonly onTime: number
   readonly late: number
   readonly missing: number
+  readonly overdue: number
   readonly returned: number
   readonly accepted: number
   readonly nil: number
@@ -17,6 +18,8 @@ export interface LatenessBucket {
   readonly fromDays: number
   readonly toDays: number | null
   readonly count: number
+  /** Of these, how many the host still waits for. */
+  readonly missing: number
 }
 
 export interface DashboardItem {

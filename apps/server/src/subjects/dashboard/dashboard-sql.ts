@@ -8,7 +8,7 @@ const latenessBuckets = `(VALUES ('1–4', 1, 4), ('5–9', 5, 9), ('10–14', 1
 
 const counts = `json_build_object('due', count(*), 'submitted', count(*) FILTER (WHERE submitted),
     'onTime', count(*) FILTER (WHERE on_time), 'late', count(*) FILTER (WHERE late),
-    'missing', count(*) FILTER (WHERE missing), 'returned', count(*) FILTER (WHERE returned),
+    'missing', count(*) FILTER (WHERE missing), 'overdue', count(*) FILTER (WHERE overdue), 'returned', count(*) FILTER (WHERE returned),
     'accepted', count(*) FILTER (WHERE accepted), 'nil', count(*) FILTER (WHERE nil))`
 
 /**
@@ -33,9 +33,9 @@ export const dashboards = statement<{ roundId: string; dashboard: DashboardNode 
       SELECT r.id, r.state, a.name COLLATE "vi-x-icu" AS agency, b.id AS block_id, coalesce(b.name, '') AS block,
         coalesce(b.position, 2147483647) AS block_position,
         coalesce(said.answers, repeat('-', (SELECT count(*)::int FROM places))) AS answers,
-        ${bucket.SUBMITTED} AS submitted, ${bucket.ON_TIME} AS on_time, ${bucket.LATE} AS late, ${bucket.MISSING} AS missing,
+        ${bucket.SUBMITTED} AS submitted, ${bucket.ON_TIME} AS on_time, ${bucket.LATE} AS late, ${bucket.MISSING} AS missing, ${bucket.OVERDUE} AS overdue,
         ${bucket.RETURNED} AS returned, ${bucket.ACCEPTED} AS accepted, coalesce(said.answers LIKE '%n%', false) AS nil,
-        ceil(extract(epoch FROM coalesce(r.first_submitted_at, now()) - due.at) / 86400) AS days_late
+        ceil(extract(epoch FROM CASE WHEN ${bucket.MISSING} THEN now() ELSE r.first_submitted_at END - due.at) / 86400) AS days_late
       FROM ${reportRows()} LEFT JOIN said ON said.report_id = r.id
       WHERE r.round_id = round.id
     )
@@ -44,9 +44,10 @@ export const dashboards = statement<{ roundId: string; dashboard: DashboardNode 
       'blocks', (SELECT coalesce(json_agg(json_build_object('block', g.block, 'counts', g.counts) ORDER BY g.block_position), '[]')
         FROM (SELECT block_position, json_build_object('id', block_id, 'name', block) AS block, ${counts} AS counts
           FROM counted WHERE block_id IS NOT NULL GROUP BY block_id, block, block_position) g),
-      'lateness', (SELECT json_agg(json_build_object('label', v.label, 'fromDays', v."from", 'toDays', v."to", 'count',
-          (SELECT count(*) FROM counted WHERE days_late BETWEEN v."from" AND coalesce(v."to", 100000))) ORDER BY v."from")
-        FROM ${latenessBuckets}),
+      'lateness', (SELECT json_agg(json_build_object('label', v.label, 'fromDays', v."from", 'toDays', v."to",
+          'count', l.count, 'missing', l.missing) ORDER BY v."from")
+        FROM ${latenessBuckets} CROSS JOIN LATERAL (SELECT count(*), count(*) FILTER (WHERE missing) AS missing
+          FROM counted WHERE days_late BETWEEN v."from" AND coalesce(v."to", 100000)) l),
       'items', (SELECT coalesce(json_agg(json_build_object('place', g.place, 'content', g.content, 'none', g.none,
           'missing', g.missing, 'notSubmitted', g.not_submitted) ORDER BY g.position), '[]')
         FROM (SELECT place, position, count(*) FILTER (WHERE answer = 'c') AS content, count(*) FILTER (WHERE answer = 'n') AS none,

@@ -14,6 +14,7 @@ const CountsType = builder.objectRef<Counts>('DashboardCounts').implement({
     onTime: t.exposeInt('onTime'),
     late: t.exposeInt('late'),
     missing: t.exposeInt('missing'),
+    overdue: t.exposeInt('overdue'),
     returned: t.exposeInt('returned'),
     accepted: t.exposeInt('accepted'),
     nil: t.exposeInt('nil'),
@@ -30,6 +31,7 @@ const LatenessType = builder.objectRef<LatenessBucket>('LatenessBucket').impleme
     fromDays: t.exposeInt('fromDays'),
     toDays: t.exposeInt('toDays', { nullable: true }),
     count: t.exposeInt('count'),
+    missing: t.exposeInt('missing', { description: 'Of these, how many the host still waits for.' }),
   }),
 })
 
@@ -54,9 +56,10 @@ const HeatMapRowType = builder.objectRef<HeatMapRow>('HeatMapRow').implement({
 })
 
 const DashboardType = builder.objectRef<DashboardNode>('Dashboard').implement({
-  description: `Counts of a round. due = all reports; submitted = handed in now; onTime and late split by the first
-submission against the agency's deadline; missing = never submitted; returned and accepted by state; nil = the
-latest submission answers at least one item with a signed "Không có".`,
+  description: `Counts of a round. due = all reports = submitted (handed in now) + returned (came back to the agency) +
+missing (nothing with the host: never sent, or recalled unopened); overdue = missing past the agency's deadline;
+onTime and late = the first submission of the submitted and returned against that deadline; accepted by state;
+nil = the latest submission answers at least one item with a signed "Không có".`,
   fields: (t) => ({
     totals: t.expose('totals', { type: CountsType }),
     blocks: t.field({

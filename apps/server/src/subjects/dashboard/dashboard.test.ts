@@ -17,7 +17,7 @@ afterAll(() => server.close())
 interface Dashboard {
   totals: Record<string, number>
   blocks: { block: { name: string }; counts: Record<string, number> }[]
-  lateness: { label: string; count: number }[]
+  lateness: { label: string; count: number; missing: number }[]
   items: Record<string, number | string>[]
   heatMap: { agencyName: string; answers: string; state: string }[]
 }
@@ -27,9 +27,9 @@ const dashboard = async (person: PersonName = 'compiler'): Promise<Dashboard> =>
     await server.data<{ round: { dashboard: Dashboard } }>(
       person,
       `{ round(id: "${server.province.roundId}") { dashboard {
-        totals { due submitted onTime late missing returned accepted nil }
+        totals { due submitted onTime late missing overdue returned accepted nil }
         blocks { block { name } counts { due submitted missing } }
-        lateness { label fromDays toDays count } items { place content none missing notSubmitted }
+        lateness { label fromDays toDays count missing } items { place content none missing notSubmitted }
         heatMap { reportId agencyName blockName state answers } } } }`,
     )
   ).round.dashboard
@@ -68,10 +68,10 @@ describe('a round counted', () => {
       `UPDATE report SET first_submitted_at = now() - interval '10.6 days' WHERE first_submitted_at IS NOT NULL`,
     )
     expect((await dashboard()).lateness).toEqual([
-      { label: '1–4', fromDays: 1, toDays: 4, count: 1 },
-      { label: '5–9', fromDays: 5, toDays: 9, count: 0 },
-      { label: '10–14', fromDays: 10, toDays: 14, count: 0 },
-      { label: '≥ 15', fromDays: 15, toDays: null, count: 1 },
+      { label: '1–4', fromDays: 1, toDays: 4, count: 1, missing: 0 },
+      { label: '5–9', fromDays: 5, toDays: 9, count: 0, missing: 0 },
+      { label: '10–14', fromDays: 10, toDays: 14, count: 0, missing: 0 },
+      { label: '≥ 15', fromDays: 15, toDays: null, count: 1, missing: 1 },
     ])
   })
 

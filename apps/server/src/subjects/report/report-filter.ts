@@ -1,7 +1,7 @@
 import { builder } from '#graphql/builder.ts'
 import { ReportStateEnum } from '#graphql/enums.ts'
 
-const buckets = ['SUBMITTED', 'ON_TIME', 'LATE', 'MISSING', 'RETURNED', 'ACCEPTED', 'NIL'] as const
+const buckets = ['SUBMITTED', 'ON_TIME', 'LATE', 'MISSING', 'OVERDUE', 'RETURNED', 'ACCEPTED', 'NIL'] as const
 
 const ReportBucketEnum = builder.enumType('ReportBucket', { values: buckets })
 

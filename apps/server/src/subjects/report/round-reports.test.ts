@@ -59,15 +59,25 @@ describe('reports of a round', () => {
   it('are as many behind a figure of the dashboard as the figure says', async () => {
     const { round } = await server.data<{ round: { dashboard: { totals: Record<string, number> } } }>(
       'viewer',
-      `{ round(id: "${server.province.roundId}") { dashboard { totals { submitted onTime late missing returned accepted nil } } } }`,
+      `{ round(id: "${server.province.roundId}") { dashboard { totals { submitted onTime late missing overdue returned accepted nil } } } }`,
     )
     const { totals } = round.dashboard
-    expect(totals).toEqual({ submitted: 12, onTime: 6, late: 6, missing: 2, returned: 0, accepted: 0, nil: 12 })
+    expect(totals).toEqual({
+      submitted: 12,
+      onTime: 6,
+      late: 6,
+      missing: 2,
+      overdue: 0,
+      returned: 0,
+      accepted: 0,
+      nil: 12,
+    })
     for (const [figure, bucket] of Object.entries({
       submitted: 'SUBMITTED',
       onTime: 'ON_TIME',
       late: 'LATE',
       missing: 'MISSING',
+      overdue: 'OVERDUE',
       returned: 'RETURNED',
       accepted: 'ACCEPTED',
       nil: 'NIL',

@@ -5,11 +5,11 @@ import { figureKeys } from '../dashboard-counts.ts'
 export function FigureDefinitions() {
   const m = useMessages('dashboards')
   return (
-    <details className="mt-4 print:hidden">
+    <details className="open:w-full print:hidden">
       <summary className="inline-flex min-h-11 items-center text-sm font-medium text-accent">
         {m.definitions.heading}
       </summary>
-      <dl className="mt-1 grid max-w-[80ch] gap-x-6 gap-y-2 text-sm sm:grid-cols-[12rem_1fr]">
+      <dl className="mb-2 grid max-w-[80ch] gap-x-6 gap-y-2 text-sm sm:grid-cols-[12rem_1fr]">
         {figureKeys.map((figure) => (
           <div key={figure} className="contents">
             <dt className="font-medium">{m.figures[figure]}</dt>

@@ -1,5 +1,6 @@
 import { useMessages } from '#messages/use-messages.ts'
 import { type DashboardCounts, topFigures } from '../dashboard-counts.ts'
+import { FigureDefinitions } from './figure-definitions.tsx'
 import { FigureLink } from './figure-link.tsx'
 
 /** The seven figures of a round, each the way to its reports; the nil answers below them. */
@@ -17,8 +18,9 @@ export function FigureRow({ counts }: { counts: DashboardCounts }) {
           </li>
         ))}
       </ul>
-      <div className="mt-3 w-fit text-sm">
+      <div className="mt-2 flex flex-wrap items-start gap-x-8 text-sm">
         <FigureLink figure="NIL" counts={counts} inLine />
+        <FigureDefinitions />
       </div>
     </section>
   )

@@ -5,28 +5,38 @@ interface LatenessBucket {
   readonly fromDays: number
   readonly toDays?: number | null
   readonly count: number
+  /** Of these, how many have not come. */
+  readonly missing: number
 }
 
-/** Reports past their deadline by the number of days. The words carry it; the bars are for the eye. */
+/**
+ * Reports past their deadline by the number of days: those that came late, then in red those still waited
+ * for. The words carry it; the bars are for the eye.
+ */
 export function LatenessBars({ lateness }: { lateness: readonly LatenessBucket[] }) {
   const m = useMessages('dashboards')
   const most = Math.max(...lateness.map(({ count }) => count), 1)
   const any = lateness.some(({ count }) => count > 0)
+  const share = (count: number) => `${(count / most) * 100}%`
   return (
     <section aria-labelledby="lateness" className="rounded-2xl border border-line bg-sheet p-5 sm:p-6 print:p-3">
       <h2 id="lateness" className="text-lg">
         {m.lateness.heading}
       </h2>
       {any ? (
-        <dl className="mt-4 grid grid-cols-[max-content_minmax(0,1fr)] items-center gap-x-4 gap-y-2 text-sm">
-          {lateness.map(({ fromDays, toDays, count }) => (
+        <dl className="mt-3 grid grid-cols-[max-content_minmax(0,1fr)] items-center gap-x-4 gap-y-2.5 text-sm">
+          {lateness.map(({ fromDays, toDays, count, missing }) => (
             <div key={fromDays} className="contents">
-              <dt className="whitespace-nowrap text-quiet">{m.lateness.bucket(fromDays, toDays ?? null)}</dt>
-              <dd className="flex items-center gap-3">
-                <svg aria-hidden className="h-4 min-w-0 flex-1 print:[print-color-adjust:exact]">
-                  <rect width={`${(count / most) * 100}%`} height="100%" rx="3" className="fill-notice/70" />
+              <dt className="self-start whitespace-nowrap text-quiet">{m.lateness.bucket(fromDays, toDays ?? null)}</dt>
+              <dd>
+                <span className="font-medium tabular-nums">{m.lateness.reports(numberText(count))}</span>
+                {missing > 0 ? (
+                  <span className="text-problem"> · {m.lateness.missing(numberText(missing))}</span>
+                ) : null}
+                <svg aria-hidden className="mt-0.5 block h-2.5 w-full print:[print-color-adjust:exact]">
+                  <rect width={share(count - missing)} height="100%" className="fill-notice/60" />
+                  <rect x={share(count - missing)} width={share(missing)} height="100%" className="fill-problem/80" />
                 </svg>
-                <span className="min-w-24 font-medium tabular-nums">{m.lateness.reports(numberText(count))}</span>
               </dd>
             </div>
           ))}

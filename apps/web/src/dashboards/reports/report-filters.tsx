@@ -2,6 +2,7 @@ import { stateLabels } from '@thidua/schema/state-labels'
 import { reportStates } from '@thidua/schema/states'
 import { Search } from 'lucide-react'
 import type { FormEvent } from 'react'
+import { hands, statesInHand } from '#lib/round-reports/hand.ts'
 import { buckets, type ListView } from '#lib/round-reports/list-view.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
@@ -15,7 +16,7 @@ interface ReportFiltersProps {
   readonly blocks: readonly { readonly id: string; readonly name: string }[]
 }
 
-/** Words, figure, state and block; each choice changes the address at once, words by Enter or "Tìm". */
+/** Words, figure, state or hand, and block; each choice changes the address at once, words by Enter or "Tìm". */
 export function ReportFilters({ view, change, blocks }: ReportFiltersProps) {
   const m = useMessages('dashboards')
   const text = useLabel()
@@ -58,9 +59,21 @@ export function ReportFilters({ view, change, blocks }: ReportFiltersProps) {
           id="report-state"
           label={m.list.state}
           empty={m.list.allStates}
-          choices={reportStates.map((state) => ({ value: state, label: text(stateLabels[state]) }))}
-          value={view.state ?? ''}
-          onChange={({ target }) => change({ state: reportStates.find((state) => state === target.value) ?? null })}
+          choices={hands.flatMap((hand) => [
+            { value: hand, label: m.list.allInHand(m.hands[hand]), group: m.hands[hand] },
+            ...statesInHand(hand).map((state) => ({
+              value: state,
+              label: text(stateLabels[state]),
+              group: m.hands[hand],
+            })),
+          ])}
+          value={view.state ?? view.hand ?? ''}
+          onChange={({ target }) =>
+            change({
+              state: reportStates.find((state) => state === target.value) ?? null,
+              hand: hands.find((hand) => hand === target.value) ?? null,
+            })
+          }
         />
         <SelectField
           id="report-block"

@@ -5,9 +5,10 @@ import { Link } from 'react-router'
 import { paths } from '#lib/paths.ts'
 import { type ListView, writeListView } from '#lib/round-reports/list-view.ts'
 import type { ListedReport } from '#lib/round-reports/use-round-reports.ts'
-import { deadlineDay, momentText, numberText } from '#lib/time.ts'
+import { dateText, daysSince, deadlineDay, momentText, numberText } from '#lib/time.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { InHand } from './in-hand.tsx'
 
 interface ReportRowProps {
   readonly roundId: string
@@ -26,6 +27,8 @@ export const ReportRow = memo(function ReportRow({ roundId, report, view, extend
     <span className="font-medium text-notice"> {firstSubmittedAt ? m.late : m.overdue}</span>
   ) : null
   const due = deadlineDay(report.deadline) + (extended ? ` (${m.extended})` : '')
+  const days = daysSince(report.stateSince)
+  const lastActivity = [report.stateSince, report.lastWrittenAt ?? '', report.lastSubmittedAt ?? ''].toSorted().at(-1)
   return (
     <tr className="border-b border-line break-inside-avoid align-top hover:bg-accent-wash/50">
       <th scope="row" className="py-2.5 pr-3 text-left font-normal">
@@ -36,19 +39,30 @@ export const ReportRow = memo(function ReportRow({ roundId, report, view, extend
           {agency.name}
         </Link>
         <span className="block text-xs text-quiet">{agency.block?.name ?? m.noBlock}</span>
-        <span className="mt-1 block text-xs text-quiet md:hidden print:hidden">
+        <span className="mt-1 block text-xs text-quiet lg:hidden print:hidden">
           {m.deadline} {due} · {m.submitted}: {submitted}
           {lateness}
         </span>
+        <div className="mt-1 text-xs md:hidden print:hidden">
+          <InHand state={state} contacts={report.contacts} />
+        </div>
       </th>
       <td className={clsx('px-3 py-2.5', state === 'RETURNED' && 'font-medium text-problem')}>
         {text(stateLabels[state])}
+        <span className="block text-xs font-normal text-quiet lg:hidden print:hidden">{m.days(days)}</span>
       </td>
-      <td className="px-3 py-2.5 whitespace-nowrap tabular-nums max-lg:hidden print:table-cell">
-        {momentText(report.stateSince)}
+      <td
+        title={momentText(report.stateSince)}
+        className="px-3 py-2.5 text-right tabular-nums max-lg:hidden print:table-cell"
+      >
+        {numberText(days)}
       </td>
-      <td className="px-3 py-2.5 tabular-nums max-md:hidden print:table-cell">{due}</td>
-      <td className="px-3 py-2.5 tabular-nums max-md:hidden print:table-cell">
+      <td className="px-3 py-2.5 max-md:hidden print:table-cell">
+        <InHand state={state} contacts={report.contacts} />
+      </td>
+      <td className="px-3 py-2.5 tabular-nums max-xl:hidden print:hidden">{lastActivity && dateText(lastActivity)}</td>
+      <td className="px-3 py-2.5 tabular-nums max-lg:hidden print:table-cell">{due}</td>
+      <td className="px-3 py-2.5 tabular-nums max-lg:hidden print:table-cell">
         <span className={firstSubmittedAt ? undefined : 'text-quiet'}>{submitted}</span>
         {lateness}
       </td>

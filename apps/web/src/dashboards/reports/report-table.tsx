@@ -20,21 +20,27 @@ export function ReportTable({ roundId, agencyDeadline, reports, view, change, wa
   const sort = (order: ListView['order']) => change({ order })
   return (
     <table aria-labelledby="reports" className="w-full border-collapse text-sm">
-      <thead>
-        <tr className="border-b-2 border-line align-bottom text-quiet">
+      <thead className="sticky top-0 z-10 bg-paper shadow-[0_2px_0_var(--color-line)] print:static">
+        <tr className="align-bottom text-quiet">
           <SortHeader by="name" order={view.order} sort={sort} label={m.agency} />
           <SortHeader by="state" order={view.order} sort={sort} label={m.state} />
           <SortHeader
             by="time"
             order={view.order}
             sort={sort}
-            label={m.since}
-            className="max-lg:hidden print:table-cell"
+            label={m.daysInState}
+            className="text-right max-lg:hidden print:table-cell"
           />
           <th scope="col" className="px-3 py-3 text-left font-medium max-md:hidden print:table-cell">
+            {m.hand}
+          </th>
+          <th scope="col" className="px-3 py-3 text-left font-medium max-xl:hidden print:hidden">
+            {m.lastActivity}
+          </th>
+          <th scope="col" className="px-3 py-3 text-left font-medium max-lg:hidden print:table-cell">
             {m.deadline}
           </th>
-          <th scope="col" className="px-3 py-3 text-left font-medium max-md:hidden print:table-cell">
+          <th scope="col" className="px-3 py-3 text-left font-medium max-lg:hidden print:table-cell">
             {m.submitted}
           </th>
           <th scope="col" className="py-3 pl-3 text-right font-medium max-lg:hidden print:table-cell">
@@ -47,7 +53,7 @@ export function ReportTable({ roundId, agencyDeadline, reports, view, change, wa
           ? Array.from({ length: 12 }, (_, line) => (
               // Places without content have no identity but their line.
               <tr key={line} aria-hidden className="border-b border-line">
-                <td colSpan={6} className="h-16" />
+                <td colSpan={8} className="h-16" />
               </tr>
             ))
           : reports.map((report) => (

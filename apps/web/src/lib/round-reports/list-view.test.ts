@@ -1,4 +1,6 @@
+import { reportStates } from '@thidua/schema/states'
 import { describe, expect, it } from 'vitest'
+import { hands, statesInHand } from './hand.ts'
 import { filterOf, type ListView, readListView, wholeRound, writeListView } from './list-view.ts'
 
 const read = (text: string) => readListView(new URLSearchParams(text))
@@ -8,9 +10,11 @@ describe('list view in the address', () => {
     const views: ListView[] = [
       wholeRound,
       { ...wholeRound, bucket: 'LATE', order: { by: 'time', descending: true } },
+      { ...wholeRound, bucket: 'OVERDUE', hand: 'CLERK' },
       {
         bucket: 'NIL',
         state: 'WITH_HEAD',
+        hand: null,
         blockId: 'a-b',
         search: 'quảng ngãi & 1',
         order: { by: 'name', descending: false },
@@ -34,5 +38,10 @@ describe('list view in the address', () => {
       blockId: 'k1',
       search: 'quang ngai',
     })
+  })
+
+  it('asks the server for the states in which it is somebody’s turn', () => {
+    expect(filterOf(read('dang-o=chu-tri'))).toEqual({ states: ['SUBMITTED', 'RESUBMITTED'] })
+    expect(hands.flatMap(statesInHand).toSorted()).toEqual([...reportStates].toSorted())
   })
 })

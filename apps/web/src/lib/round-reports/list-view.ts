@@ -1,7 +1,8 @@
 import { type ReportState, reportStates } from '@thidua/schema/states'
+import { type Hand, hands, statesInHand } from './hand.ts'
 
 /** The buckets of the dashboard's figures (ux.md 23), as the server names them. */
-export const buckets = ['SUBMITTED', 'ON_TIME', 'LATE', 'MISSING', 'RETURNED', 'ACCEPTED', 'NIL'] as const
+export const buckets = ['SUBMITTED', 'ON_TIME', 'LATE', 'MISSING', 'OVERDUE', 'RETURNED', 'ACCEPTED', 'NIL'] as const
 export type Bucket = (typeof buckets)[number]
 
 const orders = ['name', 'state', 'time'] as const
@@ -12,18 +13,28 @@ export type Order = { readonly by: (typeof orders)[number]; readonly descending:
 export interface ListView {
   readonly bucket: Bucket | null
   readonly state: ReportState | null
+  /** Whose turn it is; a state says it already. */
+  readonly hand: Hand | null
   readonly blockId: string | null
   readonly search: string
   readonly order: Order
 }
 
-export const wholeRound: ListView = { bucket: null, state: null, blockId: null, search: '', order: null }
+export const wholeRound: ListView = {
+  bucket: null,
+  state: null,
+  hand: null,
+  blockId: null,
+  search: '',
+  order: null,
+}
 
 const bucketSlugs: Record<Bucket, string> = {
   SUBMITTED: 'da-nop',
   ON_TIME: 'dung-han',
   LATE: 'muon',
   MISSING: 'chua-nop',
+  OVERDUE: 'qua-han',
   RETURNED: 'bi-tra-lai',
   ACCEPTED: 'da-tiep-nhan',
   NIL: 'khong-co',
@@ -39,6 +50,12 @@ const stateSlugs: Record<ReportState, string> = {
   ACCEPTED: 'da-tiep-nhan',
   COMPILED: 'da-tong-hop',
 }
+const handSlugs: Record<Hand, string> = {
+  CLERK: 'chuyen-vien',
+  HEAD: 'lanh-dao',
+  HOST: 'chu-tri',
+  NOBODY: 'da-xong',
+}
 const orderSlugs: Record<(typeof orders)[number], string> = { name: 'ten', state: 'trang-thai', time: 'thoi-gian' }
 
 const named = <K extends string>(keys: readonly K[], slugs: Record<K, string>, slug: string | null): K | null =>
@@ -51,6 +68,7 @@ export function readListView(query: URLSearchParams): ListView {
   return {
     bucket: named(buckets, bucketSlugs, query.get('loc')),
     state: named(reportStates, stateSlugs, query.get('trang-thai')),
+    hand: named(hands, handSlugs, query.get('dang-o')),
     blockId: query.get('khoi') || null,
     search: (query.get('tim') ?? '').normalize('NFC').trim(),
     order: by && { by, descending: order.startsWith('-') },
@@ -62,6 +80,7 @@ export function writeListView(view: ListView): string {
   const query = new URLSearchParams()
   if (view.bucket) query.set('loc', bucketSlugs[view.bucket])
   if (view.state) query.set('trang-thai', stateSlugs[view.state])
+  if (view.hand) query.set('dang-o', handSlugs[view.hand])
   if (view.blockId) query.set('khoi', view.blockId)
   if (view.search.trim()) query.set('tim', view.search.normalize('NFC').trim())
   if (view.order) query.set('xep', (view.order.descending ? '-' : '') + orderSlugs[view.order.by])
@@ -70,9 +89,9 @@ export function writeListView(view: ListView): string {
 }
 
 /** The view as the server's filter; order is the page's own. */
-export const filterOf = ({ bucket, state, blockId, search }: ListView) => ({
+export const filterOf = ({ bucket, state, hand, blockId, search }: ListView) => ({
   ...(bucket && { bucket }),
-  ...(state && { states: [state] }),
+  ...((state || hand) && { states: state ? [state] : hand ? statesInHand(hand) : [] }),
   ...(blockId && { blockId }),
   ...(search && { search }),
 })

@@ -19,7 +19,14 @@ const roundReportsQuery = graphql(/* GraphQL */ `
             deadline
             late
             firstSubmittedAt
+            lastSubmittedAt
+            lastWrittenAt
             submissionCount
+            contacts {
+              role
+              name
+              email
+            }
             agency {
               id
               name

@@ -45,6 +45,14 @@ const undoReport = graphql(/* GraphQL */ `
   }
 `)
 
+const extendDeadline = graphql(/* GraphQL */ `
+  mutation ExtendDeadline($input: ExtendDeadlineInput!) {
+    result: extendDeadline(input: $input) {
+      ...ReviewActs_result @unmask
+    }
+  }
+`)
+
 export type ReviewAct = 'accept' | 'return' | 'undo'
 
 /** Why an act did not happen: a rule, or no answer. */
@@ -52,21 +60,26 @@ type ActProblem = { readonly kind: 'refused'; readonly why: Refusal } | { readon
 
 export interface ReviewActs {
   /** The act under way; one at a time. */
-  readonly working: ReviewAct | null
+  readonly working: ReviewAct | 'extend' | null
   readonly problem: ActProblem | null
   /** Each resolves to whether it happened. */
   readonly accept: () => Promise<boolean>
   readonly returnWith: (remarks: readonly DraftRemark[]) => Promise<boolean>
   readonly undo: () => Promise<boolean>
+  /** `deadline` is its last day, `yyyy-MM-dd`. */
+  readonly extend: (deadline: string, reason: string) => Promise<boolean>
 }
 
 /** The host's acts on one report. */
 export function useReviewActs(reportId: string): ReviewActs {
   const client = useApolloClient()
-  const [working, setWorking] = useState<ReviewAct | null>(null)
+  const [working, setWorking] = useState<ReviewActs['working']>(null)
   const [problem, setProblem] = useState<ActProblem | null>(null)
 
-  const act = async (name: ReviewAct, send: () => Promise<ReviewActs_ResultFragment | undefined>): Promise<boolean> => {
+  const act = async (
+    name: ReviewAct | 'extend',
+    send: () => Promise<ReviewActs_ResultFragment | undefined>,
+  ): Promise<boolean> => {
     if (working) return false
     setWorking(name)
     setProblem(null)
@@ -88,6 +101,11 @@ export function useReviewActs(reportId: string): ReviewActs {
       ),
     undo: () =>
       act('undo', async () => (await client.mutate({ mutation: undoReport, variables: { reportId } })).data?.result),
+    extend: (deadline, reason) =>
+      act('extend', async () => {
+        const input = { reportId, deadline, reason }
+        return (await client.mutate({ mutation: extendDeadline, variables: { input } })).data?.result
+      }),
     returnWith: (remarks) =>
       act('return', async () => {
         const input = { reportId, remarks: remarks.map(({ id: _, ...remark }) => remark) }
