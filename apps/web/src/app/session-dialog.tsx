@@ -12,15 +12,16 @@ export function SessionDialog() {
   const session = useSyncExternalStore(subscribeSession, currentSession)
   const { session: m } = useMessages('app')
   const password = useRef<HTMLInputElement>(null)
-  if (session.phase === 'over') {
-    return (
-      <Modal open title={m.overTitle}>
+  return (
+    <>
+      {session.phase === 'ending' && session.endsAt ? <EndingNotice endsAt={session.endsAt} /> : null}
+      {/* Closed, not taken away: only so does the browser give focus back to the field. */}
+      <Modal open={session.phase === 'over'} title={m.overTitle}>
         <p>{m.over}</p>
         <PasswordForm field={password} />
       </Modal>
-    )
-  }
-  return session.phase === 'ending' && session.endsAt ? <EndingNotice endsAt={session.endsAt} /> : null
+    </>
+  )
 }
 
 /** Stands beside the page and takes no focus: whoever is typing types on. */
