@@ -94,8 +94,6 @@ export interface AnnexTable {
 
 export interface AnnexColumn {
   readonly header: string
-  /** Share of the table's width, as a fraction of 1. */
-  readonly width: number
   readonly align: 'left' | 'center' | 'right'
 }
 

@@ -1,5 +1,8 @@
 const unitsPerEm = 2048
 
+/** What an unknown letter counts. */
+const widest = 1706
+
 /** Advance widths of Times New Roman Bold (and Tinos Bold, its metric twin), by font unit; from the font's hmtx. */
 const widths: Readonly<Record<number, string>> = {
   451: '|',
@@ -35,43 +38,19 @@ const widthOf = new Map(
 /** Width of bold text in millimetres at a size in points. Marks have no width; unknown letters count as `m`. */
 export function boldWidth(text: string, points: number): number {
   let units = 0
-  for (const letter of text.normalize('NFC')) units += widthOf.get(letter) ?? widthOf.get(bare(letter)) ?? 1706
+  for (const letter of text.normalize('NFC')) units += widthOf.get(letter) ?? learn(letter)
   return ((units / unitsPerEm) * points * 25.4) / 72
+}
+
+/** Looks a marked letter up once; there are some two hundred of them. */
+function learn(letter: string): number {
+  const width = widthOf.get(bare(letter)) ?? widest
+  if (/\p{L}/u.test(letter)) widthOf.set(letter, width)
+  return width
 }
 
 /** `Ứ` → `Ư`, `ế` → `e`: the letter that sets the width. The horn widens it, other marks do not. */
 function bare(letter: string): string {
   const [base = '', ...marks] = letter.normalize('NFD')
   return marks.includes('\u031b') ? `${base}\u031b`.normalize('NFC') : base
-}
-
-/** Number of lines that words of these widths fill, broken at spaces only. */
-function linesAt(words: readonly number[], space: number, width: number): number {
-  let lines = 1
-  let used = 0
-  for (const word of words) {
-    if (used > 0 && used + space + word > width) {
-      lines += 1
-      used = word
-    } else used += (used > 0 ? space : 0) + word
-  }
-  return lines
-}
-
-/**
- * The narrowest column, in whole millimetres, in which centred bold text fills no more lines than it
- * must: its lines come out about equally long.
- */
-export function balancedWidth(text: string, points: number, width: number): number {
-  const words = text
-    .split(/\s+/u)
-    .filter(Boolean)
-    .map((word) => boldWidth(word, points))
-  const space = boldWidth(' ', points)
-  const lines = linesAt(words, space, width)
-  if (lines === 1) return width
-  let narrow = Math.floor(width)
-  while (narrow > 20 && linesAt(words, space, narrow - 1) === lines) narrow -= 1
-  // A little room, so that another engine's rounding does not start a line of its own.
-  return Math.min(width, narrow + 2)
 }

@@ -1,6 +1,3 @@
-import type { LetterDocument } from '../model/letter-document.ts'
-import { balancedWidth, boldWidth } from './bold-width.ts'
-
 /** Millimetres. Nghị định 30/2020/NĐ-CP, Phụ lục I: top and bottom 20–25, left 30–35, right 15–20. */
 export const page = { width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 20, header: 10 } as const
 
@@ -35,7 +32,7 @@ export const paragraph = { firstLine: 12.7, gap: 6, lines: 1.1 } as const
 export const singleLine = 1.149
 
 /** The two columns of the letterhead and of the foot, in millimetres. */
-export const columns = { issuer: 66, nation: textWidth - 66, recipients: 75, signature: textWidth - 75 } as const
+export const columns = { issuer: 68, nation: textWidth - 68, recipients: 75, signature: textWidth - 75 } as const
 
 /** Room for signature and seal, in points. */
 export const signatureRoom = 72
@@ -45,33 +42,6 @@ export const cellPadding = { x: 1.5, y: 0.8 } as const
 
 export const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 export const motto = 'Độc lập - Tự do - Hạnh phúc'
-
-/** A rule under a line of words is 1/3 to 1/2 as long as the line; the motto's is as long as the words. */
-const ruleShare = 0.42
-
-export interface Measures {
-  /** Lengths of the rules in millimetres. */
-  readonly mottoRule: number
-  readonly issuerRule: number
-  readonly subjectRule: number
-  /** Width of the column in which the subject's lines come out balanced. */
-  readonly subjectWidth: number
-}
-
-/** What depends on the words of one letter. */
-export function measure(letter: LetterDocument): Measures {
-  const issuer = Math.max(0, ...letter.issuer.map((line) => boldWidth(line, sizes.issuer)))
-  const subject = boldWidth(letter.subject, sizes.subject)
-  const subjectWidth = balancedWidth(letter.subject, sizes.subject, textWidth)
-  return {
-    mottoRule: tenth(boldWidth(motto, sizes.motto)),
-    issuerRule: tenth(ruleShare * Math.min(issuer, columns.issuer)),
-    subjectRule: tenth(ruleShare * Math.min(subject, subjectWidth)),
-    subjectWidth,
-  }
-}
-
-const tenth = (millimetres: number): number => Math.round(millimetres * 10) / 10
 
 /** What stands for a text that is still to be written. */
 export const dottedLine = '…'.repeat(28)

@@ -1,4 +1,4 @@
-import type { Annex, AnnexColumn, AnnexTable } from '../../model/letter-document.ts'
+import type { Annex, AnnexTable } from '../../model/letter-document.ts'
 import { formatRoman, upper } from '../format-vietnamese.ts'
 
 /** An annex before the letter knows how many there are. `key` is what the body refers to it by. */
@@ -24,9 +24,3 @@ export const finishAnnexes = (drafts: readonly AnnexDraft[], note: string): Anne
     table,
     blocks: [],
   }))
-
-/** Columns with widths in proportion to their weights. */
-export function weighColumns(columns: readonly (Omit<AnnexColumn, 'width'> & { weight: number })[]): AnnexColumn[] {
-  const total = columns.reduce((sum, { weight }) => sum + weight, 0)
-  return columns.map(({ weight, ...column }) => ({ ...column, width: weight / total }))
-}

@@ -1,7 +1,7 @@
 import type { Answers } from '@thidua/schema/outline/paths'
 import type { TemplateItem } from '@thidua/schema/outline/template'
 import { typedChoices, typedFigures } from '../typed-figures.ts'
-import { type AnnexDraft, weighColumns } from './annex-draft.ts'
+import type { AnnexDraft } from './annex-draft.ts'
 
 /**
  * All figures and choices of the report in one table, null when there are none.
@@ -20,12 +20,12 @@ export function figuresAnnex(key: string, items: readonly TemplateItem[], answer
   return {
     key,
     title: 'Biểu số liệu thực hiện Phong trào thi đua',
-    columns: weighColumns([
-      { header: 'STT', weight: 7, align: 'center' },
-      { header: 'Chỉ tiêu', weight: 53, align: 'left' },
-      { header: 'Đơn vị tính', weight: 18, align: 'center' },
-      { header: 'Số liệu', weight: 22, align: 'right' },
-    ]),
+    columns: [
+      { header: 'STT', align: 'center' },
+      { header: 'Chỉ tiêu', align: 'left' },
+      { header: 'Đơn vị tính', align: 'center' },
+      { header: 'Số liệu', align: 'right' },
+    ],
     rows: lines.map(({ path, label, unit, text }, index) => ({ path, cells: [String(index + 1), label, unit, text] })),
     total: null,
   }

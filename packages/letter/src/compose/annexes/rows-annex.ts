@@ -1,19 +1,8 @@
-import type { CellMeta } from '@thidua/schema/outline/cells'
 import { cellsOf } from '@thidua/schema/outline/rows/define-rows'
 import { rowsOf } from '@thidua/schema/outline/rows/registry'
 import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
 import type { TypedRow } from '../typed-rows.ts'
-import { type AnnexDraft, weighColumns } from './annex-draft.ts'
-
-/** Room a column needs beside the others, by what it holds. */
-const weights: Readonly<Record<CellMeta['kind'], number>> = {
-  longText: 26,
-  text: 18,
-  documentNumber: 16,
-  choice: 13,
-  date: 12,
-  number: 9,
-}
+import type { AnnexDraft } from './annex-draft.ts'
 
 /** The table of one list of rows. Columns that no row fills are left out. */
 export function rowsAnnex(key: string, slug: RowsSlug, rows: readonly TypedRow[], total: string): AnnexDraft {
@@ -22,15 +11,14 @@ export function rowsAnnex(key: string, slug: RowsSlug, rows: readonly TypedRow[]
   return {
     key,
     title: descriptor.annexTitle,
-    columns: weighColumns([
-      { header: 'STT', weight: 7, align: 'center' },
+    columns: [
+      { header: 'STT', align: 'center' },
       ...filled.map(([, { kind, label }]) => ({
         header: label.vi,
-        weight: weights[kind],
         align:
           kind === 'date' || kind === 'number' || kind === 'documentNumber' ? ('center' as const) : ('left' as const),
       })),
-    ]),
+    ],
     rows: rows.map(({ path, texts }, index) => ({
       path,
       cells: [String(index + 1), ...filled.map(([cell]) => texts[cell] ?? '')],

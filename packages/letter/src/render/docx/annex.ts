@@ -1,7 +1,8 @@
 import type { Annex, AnnexColumn, AnnexTable } from '../../model/letter-document.ts'
-import { page } from '../layout.ts'
+import type { TableMeasures } from '../measure-table.ts'
+import { measureAnnex } from '../measures.ts'
 import { blockParagraphs } from './body.ts'
-import { styled } from './paragraphs.ts'
+import { styled, styledLines } from './paragraphs.ts'
 import { dataTable } from './tables.ts'
 import type { Xml } from './wordml.ts'
 
@@ -12,27 +13,25 @@ const cellStyles: Readonly<Record<AnnexColumn['align'], string>> = {
 }
 
 /** Content of an annex's own section. */
-export function annexContent({ label, title, note, landscape, table, blocks }: Annex): Xml[] {
-  const width = (landscape ? page.height : page.width) - page.left - page.right
+export function annexContent(annex: Annex): Xml[] {
+  const { label, table, blocks } = annex
+  const { width, title, note, table: measures } = measureAnnex(annex)
   return [
     styled('AnnexLabel', label),
-    styled('AnnexTitle', title),
-    ...(note === '' ? [] : [styled('AnnexNote', note)]),
-    ...(table === null ? [] : [annexTable(table, width)]),
+    styledLines('AnnexTitle', title),
+    ...(note.length === 0 ? [] : [styledLines('AnnexNote', note)]),
+    ...(table === null ? [] : [annexTable(table, measures, width)]),
     ...(table?.total ? [styled('AnnexTotal', table.total)] : []),
     ...blocks.flatMap((block) => blockParagraphs(block)),
   ]
 }
 
-const annexTable = ({ columns, rows }: AnnexTable, width: number): Xml =>
-  dataTable(
-    columns.map((column) => column.width * width),
-    [
-      columns.map(({ header }) => [styled('AnnexTableHeader', header)]),
-      ...rows.map(({ cells }) =>
-        columns.map(({ align }, index) =>
-          (cells[index] ?? '').split('\n').map((line) => styled(cellStyles[align], line)),
-        ),
+const annexTable = ({ columns, rows }: AnnexTable, measures: TableMeasures, width: number): Xml =>
+  dataTable(measures, width, [
+    columns.map(({ header }) => [styled('AnnexTableHeader', header)]),
+    ...rows.map(({ cells }) =>
+      columns.map(({ align }, index) =>
+        (cells[index] ?? '').split('\n').map((line) => styled(cellStyles[align], line)),
       ),
-    ],
-  )
+    ),
+  ])

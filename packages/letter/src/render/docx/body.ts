@@ -3,8 +3,8 @@ import type { TableBlock } from '../../markup/markup-blocks.ts'
 import { runsText } from '../../markup/plain-text.ts'
 import type { BodyBlock, HeadingBlock, LetterDocument } from '../../model/letter-document.ts'
 import { baseLines } from '../../model/list-lines.ts'
-import { columnShares } from '../column-shares.ts'
-import { dottedLine, textWidth } from '../layout.ts'
+import { dottedLine, sizes, textWidth } from '../layout.ts'
+import { measureTable } from '../measure-table.ts'
 import { numericColumns } from '../numeric-columns.ts'
 import { paragraph, run, styled, textRuns } from './paragraphs.ts'
 import { dataTable } from './tables.ts'
@@ -42,12 +42,12 @@ const heading = ({ level, text: words, tail }: HeadingBlock): Xml =>
 
 function table({ rows }: TableBlock): Xml {
   const words = rows.map((row) => row.map(runsText))
-  const shares = columnShares(words)
   const numeric = numericColumns(words)
   const style = (line: number, column: number) =>
     line === 0 ? 'TableHeader' : numeric[column] ? 'TableNumber' : 'TableText'
   return dataTable(
-    shares.map((share) => share * textWidth),
+    measureTable(words, sizes.bodyTable, textWidth),
+    textWidth,
     rows.map((row, line) => row.map((runs, column) => [paragraph({ style: style(line, column) }, textRuns(runs))])),
   )
 }

@@ -107,11 +107,11 @@ describe('the DOCX letter, number by number of letter-format.md', () => {
   })
 
   it('draws the rules with the right lengths', () => {
-    const [issuer = 0, motto = 0, subject = 0] = ruleLengths([66, 94, 160])
-    // Widths of the words in Times New Roman Bold: 55.9 mm and 56.1 mm; the subject's longest line 123 mm.
+    const [issuer = 0, motto = 0, subject = 0] = ruleLengths([68, 92, 160])
+    // Widths of the words in Times New Roman Bold: 55.9 mm and 56.1 mm; the subject's longest line 148.8 mm.
     expect(issuer / 55.9).toSatisfy((share: number) => share >= 1 / 3 && share <= 1 / 2)
     expect(motto).toBeCloseTo(56.1, 0)
-    expect(subject / 123).toSatisfy((share: number) => share >= 1 / 3 && share <= 1 / 2)
+    expect(subject / 148.8).toSatisfy((share: number) => share >= 1 / 3 && share <= 1 / 2)
   })
 
   it('leaves room for the signature and keeps the signing block on one page with the end of the text', () => {

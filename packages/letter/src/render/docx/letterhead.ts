@@ -1,10 +1,10 @@
 import type { LetterDocument } from '../../model/letter-document.ts'
 import { listLines } from '../../model/list-lines.ts'
 import { boldWidth } from '../bold-width.ts'
-import { columns, type Measures, motto, nation, sizes, textWidth } from '../layout.ts'
-import { boxed, paragraph, rule, run, styled } from './paragraphs.ts'
+import { columns, motto, nation, sizes, textWidth } from '../layout.ts'
+import type { Measures } from '../measures.ts'
+import { boxed, rule, styled, styledLines } from './paragraphs.ts'
 import { layoutTable } from './tables.ts'
-import { twips } from './units.ts'
 import type { Xml } from './wordml.ts'
 
 /** From the issuing body down to the addressees. */
@@ -14,8 +14,8 @@ export const letterhead = (letter: LetterDocument, measures: Measures): Xml[] =>
     [
       [
         [
-          ...(letter.superior === null ? [] : [styled('Superior', letter.superior)]),
-          ...letter.issuer.map((line) => styled('Issuer', line)),
+          ...(letter.superior === null ? [] : [styledLines('Superior', measures.superior)]),
+          styledLines('Issuer', measures.issuer),
           rule(measures.issuerRule, columns.issuer),
         ],
         [styled('Nation', nation), styled('Motto', motto), rule(measures.mottoRule, columns.nation)],
@@ -24,19 +24,10 @@ export const letterhead = (letter: LetterDocument, measures: Measures): Xml[] =>
     ],
   ),
   styled('Kind', letter.kind),
-  ...subject(letter.subject, measures),
+  styledLines('Subject', measures.subject),
+  rule(measures.subjectRule, textWidth, 12),
   ...addressees(letter.addressees),
 ]
-
-function subject(text: string, { subjectWidth, subjectRule }: Measures): Xml[] {
-  // Word processors round widths differently: without some air a line breaks at the hyphen of "2021-2025".
-  const air = 3
-  const side = twips((textWidth - subjectWidth - air) / 2)
-  return [
-    paragraph({ style: 'Subject', indent: { left: side, right: side } }, [run(text)]),
-    rule(subjectRule, textWidth, 12),
-  ]
-}
 
 const marks = ({ urgency, draftMark }: LetterDocument): Xml[] =>
   [urgency, draftMark]

@@ -22,12 +22,14 @@ export function paragraph(look: ParagraphLook, runs: readonly Xml[]): Xml {
   return element('p', properties.length > 0 ? [element('pPr', properties), ...runs] : runs)
 }
 
-/** A run; `properties` go beyond the paragraph's style. */
-export const run = (text: string, properties: readonly Xml[] = []): Xml =>
+/** A run of one line, or of several; `properties` go beyond the paragraph's style. */
+export const run = (text: string | readonly string[], properties: readonly Xml[] = []): Xml =>
   element('r', [
     ...(properties.length > 0 ? [element('rPr', properties)] : []),
-    `<w:t xml:space="preserve">${xmlText(text)}</w:t>`,
+    typeof text === 'string' ? words(text) : text.map(words).join(mark('br')),
   ])
+
+const words = (text: string): Xml => `<w:t xml:space="preserve">${xmlText(text)}</w:t>`
 
 export const textRuns = (runs: Runs): Xml[] =>
   runs.map(({ text, bold, italic }) => run(text, [...(bold ? boldMarks : []), ...(italic ? italicMarks : [])]))
@@ -37,6 +39,10 @@ const italicMarks = [mark('i'), mark('iCs')]
 
 /** Words of one style; no run at all for an empty paragraph. */
 export const styled = (style: string, text: string): Xml => paragraph({ style }, text === '' ? [] : [run(text)])
+
+/** Words of one style in lines that are broken where we say. */
+export const styledLines = (style: string, lines: readonly string[]): Xml =>
+  paragraph({ style }, lines.length === 0 ? [] : [run(lines)])
 
 const line = { val: 'single', sz: 6, space: 0, color: '000000' }
 

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import type { LetterDocument, LetterProperties } from '../../model/letter-document.ts'
-import { measure } from '../layout.ts'
+import { measure } from '../measures.ts'
 import { annexContent } from './annex.ts'
 import { bodyText } from './body.ts'
 import { coreProperties } from './core-properties.ts'

@@ -1,4 +1,5 @@
 import { cellPadding } from '../layout.ts'
+import type { TableMeasures } from '../measure-table.ts'
 import { twips } from './units.ts'
 import { element, mark, type Xml } from './wordml.ts'
 
@@ -33,11 +34,15 @@ export const layoutTable = (widths: readonly number[], rows: Rows): Xml => {
   )
 }
 
-/** A ruled table whose first row is repeated on every page. */
-export const dataTable = (widths: readonly number[], [header = [], ...rows]: Rows): Xml => {
+/** A ruled table of a width in millimetres, whose first row is repeated on every page. */
+export const dataTable = ({ shares, kept }: TableMeasures, width: number, [header = [], ...rows]: Rows): Xml => {
+  const widths = shares.map((share) => share * width)
   const properties = widths.map((width) => element('tcPr', [cellWidth(width)]))
   const centred = widths.map((width) => element('tcPr', [cellWidth(width), middle]))
-  const lines = [row([headerRow], header, centred), ...rows.map((cells) => row([], cells, properties))]
+  const lines = [
+    row([headerRow], header, centred),
+    ...rows.map((cells, index) => row(kept[index + 1] ? [keptWhole] : [], cells, properties)),
+  ]
   return table(widths, [padding], lines, [ruled])
 }
 

@@ -1,26 +1,30 @@
 import type { Annex, AnnexTable } from '../../model/letter-document.ts'
+import { measureAnnex } from '../measures.ts'
 import { bodyNode } from './body-node.ts'
-import { anchored, block } from './elements.ts'
+import { anchored, block, lines, percent } from './elements.ts'
 import type { HtmlElement } from './html-node.ts'
 
 /** An annex on a page of its own. */
-export const annexNode = ({ label, title, note, landscape, table, blocks }: Annex): HtmlElement =>
-  block('section', `letter-page letter-annex${landscape ? ' letter-landscape' : ''}`, [
+export function annexNode(annex: Annex): HtmlElement {
+  const { label, landscape, table, blocks } = annex
+  const { title, note, table: measures } = measureAnnex(annex)
+  return block('section', `letter-page letter-annex${landscape ? ' letter-landscape' : ''}`, [
     block('h2', 'letter-annex-label', [label]),
-    block('p', 'letter-annex-title', [title]),
-    ...(note === '' ? [] : [block('p', 'letter-annex-note', [note])]),
-    ...(table === null ? [] : tableNodes(table)),
+    block('p', 'letter-annex-title', lines(title)),
+    ...(note.length === 0 ? [] : [block('p', 'letter-annex-note', lines(note))]),
+    ...(table === null ? [] : tableNodes(table, measures.shares)),
     ...blocks.map(bodyNode),
   ])
+}
 
-const tableNodes = ({ columns, rows, total }: AnnexTable): HtmlElement[] => [
+const tableNodes = ({ columns, rows, total }: AnnexTable, shares: readonly number[]): HtmlElement[] => [
   block('table', 'letter-table', [
     block('thead', '', [
       block(
         'tr',
         '',
-        columns.map(({ header, width }) =>
-          block('th', '', [header], { attributes: { scope: 'col' }, style: { width: `${width * 100}%` } }),
+        columns.map(({ header }, column) =>
+          block('th', '', [header], { attributes: { scope: 'col' }, style: { width: percent(shares[column]) } }),
         ),
       ),
     ]),

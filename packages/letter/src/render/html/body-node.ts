@@ -2,10 +2,10 @@ import { leadOf } from '../../markup/lead-of.ts'
 import type { TableBlock } from '../../markup/markup-blocks.ts'
 import { runsText } from '../../markup/plain-text.ts'
 import type { BodyBlock } from '../../model/letter-document.ts'
-import { columnShares } from '../column-shares.ts'
-import { dottedLine } from '../layout.ts'
+import { dottedLine, sizes, textWidth } from '../layout.ts'
+import { measureTable } from '../measure-table.ts'
 import { numericColumns } from '../numeric-columns.ts'
-import { anchored, block, runNodes } from './elements.ts'
+import { anchored, block, percent, runNodes } from './elements.ts'
 import type { HtmlElement } from './html-node.ts'
 
 /** One block of the body with its anchor. Headings stand one level below the letter's title. */
@@ -33,13 +33,13 @@ export function bodyNode(body: BodyBlock): HtmlElement {
 
 function table({ rows }: TableBlock, anchor: Pick<HtmlElement, 'attributes'>): HtmlElement {
   const words = rows.map((row) => row.map(runsText))
-  const shares = columnShares(words)
+  const { shares } = measureTable(words, sizes.bodyTable, textWidth)
   const numeric = numericColumns(words)
   const [header = [], ...others] = rows
   const columnHeader = (runs: TableBlock['rows'][number][number], column: number) =>
     block('th', '', runNodes(runs), {
       attributes: { scope: 'col' },
-      style: { width: `${(shares[column] ?? 0) * 100}%` },
+      style: { width: percent(shares[column]) },
     })
   return block(
     'table',

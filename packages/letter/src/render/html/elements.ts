@@ -19,6 +19,12 @@ export const runNodes = (runs: Runs): HtmlNode[] =>
     return bold ? { tag: 'strong', children: [inner] } : inner
   })
 
+/** A title in the lines that it is broken into; a narrow screen may run them together. */
+export const lines = (texts: readonly string[]): HtmlNode[] =>
+  texts.flatMap((text, index): HtmlNode[] => [...(index > 0 ? [' '] : []), block('span', 'letter-line', [text])])
+
+export const percent = (share = 0): string => `${Math.round(share * 10_000) / 100}%`
+
 /** A drawn rule of a length in millimetres. */
 export const rule = (length: number): HtmlElement =>
   block('div', 'letter-rule', [], { style: { width: `${length}mm` } })

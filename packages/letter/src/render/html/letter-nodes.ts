@@ -1,9 +1,10 @@
 import type { LetterDocument } from '../../model/letter-document.ts'
 import { baseLines, listLines } from '../../model/list-lines.ts'
-import { type Measures, measure, motto, nation } from '../layout.ts'
+import { motto, nation } from '../layout.ts'
+import { type Measures, measure } from '../measures.ts'
 import { annexNode } from './annex-node.ts'
 import { bodyNode } from './body-node.ts'
-import { anchored, block, rule } from './elements.ts'
+import { anchored, block, lines, rule } from './elements.ts'
 import type { HtmlElement } from './html-node.ts'
 
 /**
@@ -30,8 +31,8 @@ export function letterNodes(letter: LetterDocument): HtmlElement {
 const head = (letter: LetterDocument, measures: Measures): HtmlElement =>
   block('header', 'letter-head', [
     block('div', 'letter-issuer', [
-      ...(letter.superior === null ? [] : [block('p', 'letter-superior', [letter.superior])]),
-      ...letter.issuer.map((line) => block('p', 'letter-issuing', [line])),
+      ...(letter.superior === null ? [] : [block('p', 'letter-superior', lines(measures.superior))]),
+      block('p', 'letter-issuing', lines(measures.issuer)),
       rule(measures.issuerRule),
     ]),
     block('div', 'letter-nation', [
@@ -48,16 +49,13 @@ const head = (letter: LetterDocument, measures: Measures): HtmlElement =>
     block('p', 'letter-date', [letter.placeAndDate], anchored({ path: 'letter/issuedOn' })),
   ])
 
-function title({ kind, subject, addressees }: LetterDocument, measures: Measures): HtmlElement[] {
+function title({ kind, addressees }: LetterDocument, measures: Measures): HtmlElement[] {
   const to = anchored({ path: 'letter/addressees' })
   const [only] = addressees
   return [
     block('hgroup', 'letter-title', [
       block('p', '', [kind]),
-      block('h1', 'letter-subject', [subject], {
-        ...anchored({ path: 'letter/title' }),
-        style: { width: `${measures.subjectWidth}mm` },
-      }),
+      block('h1', 'letter-subject', lines(measures.subject), anchored({ path: 'letter/title' })),
     ]),
     rule(measures.subjectRule),
     ...(only !== undefined && addressees.length === 1

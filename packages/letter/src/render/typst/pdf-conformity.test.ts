@@ -23,8 +23,8 @@ const italic = /Tinos-Italic$/u
 const middle = ({ left, right }: PdfText): number => (left + right) / 2
 
 /** Centres of the columns of the letterhead and of the page. */
-const issuer = page.left + 33
-const nation = page.left + 66 + 47
+const issuer = page.left + 34
+const nation = page.left + 68 + 46
 const centre = page.left + textWidth / 2
 
 describe('the PDF letter, number by number of letter-format.md', () => {
@@ -96,7 +96,9 @@ describe('the PDF letter, number by number of letter-format.md', () => {
     const width = (text: string) => find(text).right - find(text).left
     expect(issuing / width('SỞ DÂN TỘC')).toSatisfy((share: number) => share >= 1 / 3 && share <= 1 / 2)
     expect(motto).toBeCloseTo(width('Độc lập'), 0)
-    expect(subject / width('Sơ kết')).toSatisfy((share: number) => share >= 1 / 3 && share <= 1 / 2)
+    expect(subject / width('“Quảng Ngãi chung sức xây dựng nông thôn mới” giai')).toSatisfy(
+      (share: number) => share >= 1 / 3 && share <= 1 / 2,
+    )
   })
 
   it('numbers pages in the top margin, each annex anew, the first page of each not at all', () => {

@@ -5,8 +5,9 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { runsText } from '../../markup/plain-text.ts'
 import type { BodyBlock, LetterDocument } from '../../model/letter-document.ts'
 import { baseLines, listLines } from '../../model/list-lines.ts'
-import { columnShares } from '../column-shares.ts'
 import * as layout from '../layout.ts'
+import { measureTable } from '../measure-table.ts'
+import { measure, measureAnnex } from '../measures.ts'
 import { numericColumns } from '../numeric-columns.ts'
 import { fontCoverage } from './font-coverage.ts'
 import { printable } from './printable.ts'
@@ -60,14 +61,14 @@ function makePress(): Press {
 const inputOf = (letter: LetterDocument) => ({
   letter,
   layout,
-  measures: layout.measure(letter),
+  measures: measure(letter),
   // PDF/A asks for a date, equal letters for equal bytes: a letter without one gets the epoch's.
   date: (letter.properties.issuedOn ?? '1970-01-01').split('-').map(Number),
   addresseeLines: listLines(letter.addressees),
   baseLines: baseLines(letter.bases),
   recipientLines: listLines(letter.recipients),
   tables: tablesOf(letter.body),
-  annexTables: letter.annexes.map(({ blocks }) => tablesOf(blocks)),
+  annexes: letter.annexes.map((annex) => ({ ...measureAnnex(annex), tables: tablesOf(annex.blocks) })),
 })
 
 /** Widths and alignments of the tables among blocks, by the block's index. */
@@ -76,6 +77,8 @@ const tablesOf = (blocks: readonly BodyBlock[]) =>
     blocks.flatMap((block, index) => {
       if (block.kind !== 'table') return []
       const words = block.rows.map((row) => row.map(runsText))
-      return [[index, { shares: columnShares(words), numeric: numericColumns(words) }]]
+      return [
+        [index, { ...measureTable(words, layout.sizes.bodyTable, layout.textWidth), numeric: numericColumns(words) }],
+      ]
     }),
   )

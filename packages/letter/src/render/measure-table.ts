@@ -1,0 +1,73 @@
+import { boldWidth } from './bold-width.ts'
+import { cellPadding } from './layout.ts'
+
+/** Room in a cell beside its words, in millimetres: the padding, and some for another engine's rounding. */
+const beside = 2 * cellPadding.x + 1
+
+/** Millimetres that a column needs. */
+interface Need {
+  /** Its longest word: no number and no symbol is ever broken. */
+  readonly narrowest: number
+  /** Its cells as they mostly are, on one line. */
+  readonly usual: number
+  /** Its longest cell, on one line. */
+  readonly widest: number
+}
+
+export interface TableMeasures {
+  /** Widths of the columns as fractions of 1. */
+  readonly shares: readonly number[]
+  /** Which rows are low enough to be kept on one page; a higher one must break, or words would be lost. */
+  readonly kept: readonly boolean[]
+}
+
+/** Lines of a row that is kept on one page: about half of a page in landscape. */
+const lowRow = 14
+
+/** Measures a table of this width (millimetres) with words of this size (points); the first row is the header. */
+export function measureTable(rows: readonly (readonly string[])[], points: number, width: number): TableMeasures {
+  const shares = columnShares(rows, points, width)
+  const lines = (text: string, column: number): number => {
+    const room = (shares[column] ?? 0) * width - beside
+    return text.split('\n').reduce((total, line) => total + Math.max(1, Math.ceil(boldWidth(line, points) / room)), 0)
+  }
+  return { shares, kept: rows.map((row) => row.every((text, column) => lines(text, column) <= lowRow)) }
+}
+
+/**
+ * What is left beside the longest words is shared so that the cells of all columns fill about equally
+ * many lines, which makes the rows lowest.
+ */
+function columnShares(rows: readonly (readonly string[])[], points: number, width: number): number[] {
+  const columns = Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, column) =>
+    need(
+      rows.map((row) => row[column] ?? ''),
+      points,
+    ),
+  )
+  const least = sum(columns, 'narrowest')
+  const measure = sum(columns, 'widest') <= width ? 'widest' : 'usual'
+  const left = (width - least) / (sum(columns, measure) - least || 1)
+  const widths = columns.map((column) =>
+    left >= 1 ? column[measure] : column.narrowest + Math.max(0, left) * (column[measure] - column.narrowest),
+  )
+  const whole = widths.reduce((total, one) => total + one, 0)
+  return widths.map((one) => one / whole)
+}
+
+function need([header = '', ...cells]: readonly string[], points: number): Need {
+  const measured = (text: string) => boldWidth(text, points)
+  const narrowest = beside + Math.max(...[header, ...cells].flatMap((text) => text.split(/\s+/u)).map(measured))
+  const lines = cells.map((text) => Math.max(...text.split('\n').map(measured)))
+  // A header may fill two lines; one long cell among many does not set a column's width.
+  const shortest = Math.max(narrowest, beside + measured(header) / 2)
+  const mean = Math.sqrt(lines.reduce((total, one) => total + one ** 2, 0) / Math.max(1, lines.length))
+  return {
+    narrowest,
+    usual: Math.max(shortest, beside + mean),
+    widest: Math.max(shortest, beside + Math.max(0, ...lines)),
+  }
+}
+
+const sum = (columns: readonly Need[], measure: keyof Need): number =>
+  columns.reduce((total, column) => total + column[measure], 0)
