@@ -39,7 +39,7 @@ export const router = createBrowserRouter([
               { path: routes.item, lazy: () => import('#wizard/item-page.tsx') },
               { path: routes.letterFields, lazy: () => import('#report/letter-fields-page.tsx') },
               { path: routes.importLetter, lazy: page(() => import('#import/import-page.tsx'), 'import') },
-              { path: routes.check, lazy: () => import('#report/check-page.tsx') },
+              { path: routes.check, lazy: page(() => import('#report/check-page.tsx'), 'slips') },
               { path: routes.receipt, lazy: () => import('#report/receipt-page.tsx') },
               { path: routes.history, lazy: () => import('#report/history-page.tsx') },
             ],

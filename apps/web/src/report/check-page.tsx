@@ -15,12 +15,12 @@ import { useVerdict } from '#wizard/use-verdict.ts'
 import { useLayoutReport } from './layout-report.ts'
 import { LetterAnswers } from './letter-answers.tsx'
 import { ProblemLists } from './problem-lists.tsx'
+import { Slips } from './slips.tsx'
 import { SubmitSection } from './submit-section.tsx'
 
 const LetterPreview = lazy(() =>
   import('#wizard/letter-preview.tsx').then(({ LetterPreview }) => ({ default: LetterPreview })),
 )
-const Slips = lazy(() => import('./slips.tsx').then(({ Slips }) => ({ default: Slips })))
 
 type View = 'answers' | 'letter'
 
@@ -85,9 +85,7 @@ export function Component() {
             ))}
             <LetterAnswers />
           </div>
-          <Suspense>
-            <Slips />
-          </Suspense>
+          <Slips />
         </section>
         <section aria-label={m.letter} className={hidden('letter')}>
           <div className="rounded-xl border border-line bg-sheet p-2 shadow-sheet xl:sticky xl:top-20 xl:max-h-[calc(100dvh-6rem)] xl:overflow-y-auto">

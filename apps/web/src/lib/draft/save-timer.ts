@@ -1,7 +1,7 @@
 const pause = 1_200
 const longestWait = 8_000
 const firstRetry = 2_000
-const lastRetry = 30_000
+const lastRetry = 10_000
 
 /** When to save: after a pause in the typing, at the latest after some seconds; after a failure ever more rarely. */
 export class SaveTimer {
@@ -21,9 +21,9 @@ export class SaveTimer {
     this.#in(Math.min(pause, Math.max(0, this.#typingSince + longestWait - now)))
   }
 
-  /** The last try failed. */
+  /** The last try failed. Spread, so that a server that comes back is not met by everybody at once. */
   afterFailure(): void {
-    this.#in(this.#retry)
+    this.#in(this.#retry * (0.5 + Math.random() / 2))
     this.#retry = Math.min(this.#retry * 2, lastRetry)
   }
 
