@@ -50,6 +50,12 @@ export const textOf = (runs: Runs): string => runs.map((run) => run.text).join('
 export const paragraphText = ({ label, runs }: Pick<SourceParagraph, 'label' | 'runs'>): string =>
   (label === null ? textOf(runs) : `${label} ${textOf(runs)}`).trim()
 
+/** Words of a paragraph; of a table its rows as lines, cells parted by tabs. */
+export const blockText = (block: SourceBlock): string =>
+  block.kind === 'paragraph'
+    ? paragraphText(block)
+    : block.rows.map((row) => row.map((cell) => cell.map(paragraphText).join(' ')).join('\t')).join('\n')
+
 /** NFC; every kind of blank one space; invisible characters out; equal neighbours joined, ends trimmed. */
 export function tidySpaces(runs: Runs): Run[] {
   const tidy: Run[] = []

@@ -21,3 +21,11 @@ const isSyllable = (word: string): boolean => {
   const cased = word === lower || word === word.toUpperCase() || word.slice(1) === lower.slice(1)
   return cased && syllable.test(lower)
 }
+
+/** Whether a text is none but odd characters: a font that does not say which letters it draws. */
+export function isGarbled(text: string): boolean {
+  const share = vietnameseShare(text)
+  if (share === null || share > 0.4) return false
+  const found = text.slice(0, sample).normalize('NFC').match(words) ?? []
+  return found.filter((word) => /[^\p{ASCII}]/u.test(word) && !isSyllable(word)).length > found.length * 0.3
+}

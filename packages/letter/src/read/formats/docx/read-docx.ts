@@ -1,6 +1,6 @@
 import { decomposedWords } from '../../source/decomposed-words.ts'
 import { healSentences } from '../../source/heal-sentences.ts'
-import { paragraphText, type Source, type SourceBlock } from '../../source/source-block.ts'
+import { blockText, type Source } from '../../source/source-block.ts'
 import { child, childrenOf, parseXml, type XmlElement } from '../xml-tree.ts'
 import { BodyReader } from './body-reader.ts'
 import { Numbering } from './numbering.ts'
@@ -39,8 +39,3 @@ const notesOf = (reader: BodyReader, root: XmlElement | undefined, name: string)
     .filter((note) => !/separator/iu.test(note.attributes['w:type'] ?? ''))
     .map((note) => reader.blocks(note).map(blockText).join('\n').trim())
     .filter((text) => text !== '')
-
-const blockText = (block: SourceBlock): string =>
-  block.kind === 'paragraph'
-    ? paragraphText(block)
-    : block.rows.map((row) => row.map((cell) => cell.map(paragraphText).join(' ')).join('\t')).join('\n')

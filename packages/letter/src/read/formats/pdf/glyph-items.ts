@@ -1,5 +1,7 @@
 import { OPS } from 'unpdf/pdfjs'
-import type { PdfItem } from './pdf-item.ts'
+import { drawnOnce } from './drawn-once.ts'
+import { identity, type Matrix, matrixOf, times } from './matrix.ts'
+import type { PdfItem, PdfStyle } from './pdf-item.ts'
 
 /** pdf.js's operator list, as far as text needs it. */
 export interface Operators {
@@ -7,20 +9,8 @@ export interface Operators {
   readonly argsArray: readonly unknown[]
 }
 
-type Matrix = readonly [number, number, number, number, number, number]
-type Style = (fontId: string) => Pick<PdfItem, 'bold' | 'italic'>
+type Style = (fontId: string) => PdfStyle
 type Glyph = number | { readonly unicode: string; readonly width: number; readonly isSpace: boolean }
-
-const identity: Matrix = [1, 0, 0, 1, 0, 0]
-
-const times = (a: Matrix, b: Matrix): Matrix => [
-  a[0] * b[0] + a[2] * b[1],
-  a[1] * b[0] + a[3] * b[1],
-  a[0] * b[2] + a[2] * b[3],
-  a[1] * b[2] + a[3] * b[3],
-  a[0] * b[4] + a[2] * b[5] + a[4],
-  a[1] * b[4] + a[3] * b[5] + a[5],
-]
 
 /** What the text operators change (ISO 32000-2, 9.3–9.4). */
 interface TextState {
@@ -39,13 +29,13 @@ interface TextState {
 /**
  * The text of a page glyph by glyph, each where it is drawn. pdf.js joins what one operator shows; where a
  * program draws the letters of a second font into gaps left by the first ("S  N i v " and "ở ộ ụ"), only
- * the glyphs' own places give the words.
+ * the glyphs' own places give the words. `page` leads from the file's coordinates to those of the page as it is read.
  */
-export function glyphItems({ fnArray, argsArray }: Operators, style: Style): PdfItem[] {
+export function glyphItems({ fnArray, argsArray }: Operators, style: Style, page: Matrix = identity): PdfItem[] {
   const items: PdfItem[] = []
   const saved: TextState[] = []
   let state: TextState = {
-    ctm: identity,
+    ctm: page,
     text: identity,
     line: identity,
     font: '',
@@ -116,7 +106,7 @@ export function glyphItems({ fnArray, argsArray }: Operators, style: Style): Pdf
     else if (operator === OPS.setTextRise) state.rise = first
     else if (operator === OPS.showText) show(args[0] as readonly Glyph[])
   })
-  return joinGlyphs(items)
+  return joinGlyphs(drawnOnce(items))
 }
 
 /** Blanks are wider than this share of the letters' size; letters of two fonts can stand a little apart. */
@@ -128,17 +118,12 @@ function joinGlyphs(glyphs: readonly PdfItem[]): PdfItem[] {
   for (const glyph of glyphs.toSorted((a, b) => Math.round(b.y - a.y) || a.from - b.from)) {
     const last = joined.at(-1)
     const near = last && Math.abs(last.y - glyph.y) < 1 && glyph.from - last.to < glyph.size * wordGap
-    if (last && near && last.bold === glyph.bold && last.italic === glyph.italic)
+    if (last && near && isAlike(last, glyph))
       joined[joined.length - 1] = { ...last, text: last.text + glyph.text, to: Math.max(last.to, glyph.to) }
     else joined.push(glyph)
   }
   return joined
 }
 
-function matrixOf(value: unknown): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = Array.from(
-    { length: 6 },
-    (_, index) => (value as Record<number, number>)[index],
-  )
-  return [a, b, c, d, e, f]
-}
+const isAlike = (one: PdfStyle, other: PdfStyle): boolean =>
+  one.bold === other.bold && one.italic === other.italic && one.encoding === other.encoding

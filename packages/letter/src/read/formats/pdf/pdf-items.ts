@@ -1,7 +1,14 @@
-import type { PDFDocumentProxy } from 'unpdf/pdfjs'
+import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs'
+import { decodeLegacy, legacyEncoding } from '../../source/legacy-vietnamese.ts'
+import { drawnOnce } from './drawn-once.ts'
 import { glyphItems } from './glyph-items.ts'
-import type { PdfItem, PdfPage } from './pdf-item.ts'
+import { matrixOf, times } from './matrix.ts'
+import type { PdfItem, PdfPage, PdfStyle } from './pdf-item.ts'
 import { type StructNode, type TaggedBlocks, taggedBlocks } from './tagged-blocks.ts'
+import { type Upright, upright } from './upright.ts'
+
+type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>
+type Style = (fontId: string) => PdfStyle
 
 /** All text of a page with its style and, in a tagged file, its place in the structure. Artifacts are left out. */
 export async function pageItems(pdf: PDFDocumentProxy, number: number): Promise<PdfPage> {
@@ -10,10 +17,28 @@ export async function pageItems(pdf: PDFDocumentProxy, number: number): Promise<
   const tree: StructNode | null = await page.getStructTree()
   const tags: TaggedBlocks | null = tree ? taggedBlocks(tree, `p${number}`) : null
   const operators = await page.getOperatorList()
-  const style = (id: string): Pick<PdfItem, 'bold' | 'italic'> => {
+  const style = (id: string): PdfStyle => {
     const name = page.commonObjs.has(id) ? String((page.commonObjs.get(id) as { name?: string }).name ?? '') : ''
-    return { bold: /bold|black|heavy/iu.test(name), italic: /ital|obli/iu.test(name) }
+    return {
+      bold: /bold|black|heavy/iu.test(name),
+      italic: /ital|obli/iu.test(name),
+      encoding: legacyEncoding(name),
+    }
   }
+  const held = upright(
+    page.view,
+    content.items.flatMap((item) => ('str' in item ? [item] : [])),
+  )
+  const items = drawnOnce(contentItems(content, tags, style, held))
+  // pdf.js leaves out soft hyphens, a letter in an old font.
+  const byGlyph = isInterleaved(items) || items.some(({ encoding }) => encoding !== null)
+  const whole = inUnicode(byGlyph ? glyphItems(operators, style, held.matrix) : items)
+  page.cleanup()
+  return { items: whole, height: held.height, width: held.width }
+}
+
+/** Texts as pdf.js joins them. */
+function contentItems(content: TextContent, tags: TaggedBlocks | null, style: Style, held: Upright): PdfItem[] {
   const items: PdfItem[] = []
   const marks: { id: string | null; artifact: boolean }[] = []
   for (const item of content.items) {
@@ -24,7 +49,7 @@ export async function pageItems(pdf: PDFDocumentProxy, number: number): Promise<
       continue
     }
     if (item.str.trim() === '' || (tags !== null && marks.some(({ artifact }) => artifact))) continue
-    const [scaleX = 1, skew = 0, , scaleY = 1, x = 0, y = 0] = item.transform as number[]
+    const [scaleX, skew, , scaleY, x, y] = times(held.matrix, matrixOf(item.transform))
     const marked = marks.findLast(({ id }) => id !== null)?.id ?? null
     const tag = marked === null ? undefined : tags?.get(marked)
     items.push({
@@ -38,10 +63,12 @@ export async function pageItems(pdf: PDFDocumentProxy, number: number): Promise<
       cell: tag?.cell ?? null,
     })
   }
-  const [left = 0, bottom = 0, right = 595, top = 842] = page.view
-  const whole = isInterleaved(items) ? glyphItems(operators, style) : items
-  page.cleanup()
-  return { items: whole, height: top - bottom, width: right - left }
+  return items
+}
+
+const inUnicode = (items: readonly PdfItem[]): PdfItem[] => {
+  const texts = decodeLegacy(items)
+  return items.map((item, index) => ({ ...item, text: texts[index] ?? item.text }))
 }
 
 /** Whether texts lie over each other on one line: a second font's letters drawn into the gaps of the first. */

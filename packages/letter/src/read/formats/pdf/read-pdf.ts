@@ -3,7 +3,8 @@ import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import { limits } from '../../limits.ts'
 import { decomposedWords } from '../../source/decomposed-words.ts'
 import { healSentences } from '../../source/heal-sentences.ts'
-import type { Source } from '../../source/source-block.ts'
+import { blockText, type Source } from '../../source/source-block.ts'
+import { isGarbled } from '../../source/vietnamese-share.ts'
 import { Scanned, Unreadable } from '../../unreadable.ts'
 import type { PdfPage } from './pdf-item.ts'
 import { pageItems } from './pdf-items.ts'
@@ -12,6 +13,9 @@ import { pdfParagraphs } from './pdf-paragraphs.ts'
 
 /** Fewer letters a page than this is no text layer but a stamp or a page number. */
 const lettersAPage = 20
+
+const garbled =
+  'Tệp PDF không cho biết chữ của phông (chép ra cũng thành ký tự lạ): hãy dùng tệp Word hoặc xuất lại PDF từ Word.'
 
 /** Reads the text layer of a PDF by position and, where it is tagged, by its structure. Scripts in it never run. */
 export async function readPdf(bytes: Uint8Array): Promise<Source> {
@@ -26,7 +30,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Source> {
     if (letters < lettersAPage * pages.length || unknown > letters)
       throw new Scanned('Tệp PDF là ảnh quét, không có lớp chữ: hãy dùng tệp Word hoặc PDF xuất từ Word.')
     if (text.length > limits.characters) throw new Unreadable('Tệp PDF quá dài để đọc.')
-    const healed = healSentences(pdfParagraphs(pdfLines(pages), items))
+    const blocks = pdfParagraphs(pdfLines(pages), items)
+    if (isGarbled(blocks.map(blockText).join('\n'))) throw new Unreadable(garbled)
+    const healed = healSentences(blocks)
     return {
       blocks: healed.blocks,
       notes: [],
