@@ -96,6 +96,14 @@ describe('loaded', () => {
       expect(createHash('sha256').update(canonicalJson(answers)).digest('hex')).toBe(sha256)
   })
 
+  test('what a report keeps of its sent answers is what its latest submission says', async () => {
+    const kept = await rows<{ kept: string | null; sent: string | null }>(
+      'SELECT sent_answers AS kept, sent_answers(id) AS sent FROM report',
+    )
+    expect(kept.filter(({ kept, sent }) => kept !== sent)).toEqual([])
+    expect(kept.filter(({ kept }) => /^[cnm]{10,}$/u.test(kept ?? ''))).not.toEqual([])
+  })
+
   test('a draft is the last word of its change log', async () => {
     expect(
       await rows(`

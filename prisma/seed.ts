@@ -27,6 +27,7 @@ export async function loadDemo(url: string, now: number = Date.now()): Promise<v
   await withClient(url, async (client) => {
     await client.query('BEGIN')
     for (const table of seededTables) await insertRows(client, table, province[table])
+    await client.query('UPDATE report SET sent_answers = sent_answers(id) WHERE submission_count > 0')
     await client.query(`SELECT setval(pg_get_serial_sequence('submission', 'serial'), max(serial)) FROM submission`)
     await client.query('COMMIT')
     await client.query('ANALYZE') // the planner would guess until the next autovacuum

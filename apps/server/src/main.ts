@@ -15,6 +15,7 @@ import type { Database } from '#lib/database.ts'
 import type { Env } from '#lib/env.ts'
 import type { Log } from '#lib/log.ts'
 import { createMailer } from '#lib/mailer.ts'
+import { receiptPost } from '#subjects/submission/receipt-post.ts'
 import { schema } from './schema.ts'
 
 export interface ServeOptions {
@@ -37,7 +38,7 @@ export async function createServer({ database, env, log, webFolder, documents = 
   const signedIn = async (cookie: string | undefined) =>
     (await readSession(database.pool, tokenOf(cookie), 'ifStale'))?.signedIn ?? null
 
-  const sendMail = createMailer(env, log)
+  const receipts = receiptPost(database.pool, createMailer(env), env.appUrl, log)
 
   // In development the web app sends texts, and what was built last may be of another day.
   const open = env.mode !== 'production'
@@ -51,8 +52,7 @@ export async function createServer({ database, env, log, webFolder, documents = 
       context: async ({ headers }): Promise<Context> => ({
         viewer: await signedIn(headers.cookie),
         database,
-        sendMail,
-        appUrl: env.appUrl,
+        receipts,
       }),
     }),
   )
@@ -65,7 +65,7 @@ export async function createServer({ database, env, log, webFolder, documents = 
     return { ok: true }
   })
   if (webFolder !== null) await serveWebApp(app, webFolder)
-  app.addHook('onClose', () => apollo.stop())
+  app.addHook('onClose', () => Promise.all([apollo.stop(), receipts.stop()]))
   return app
 }
 

@@ -1,6 +1,5 @@
 import type { Viewer } from '@thidua/schema/permissions'
 import type { Database } from '#lib/database.ts'
-import type { SendMail } from '#lib/mailer.ts'
 
 /** Who sent the request, as the session statement gives it. */
 export interface SignedIn extends Viewer {
@@ -12,7 +11,6 @@ export interface SignedIn extends Viewer {
 export interface Context {
   readonly viewer: SignedIn | null
   readonly database: Database
-  readonly sendMail: SendMail
-  /** Address of the product, for links in mails. */
-  readonly appUrl: string
+  /** Mails the receipts that are due. */
+  readonly receipts: { post(): void }
 }

@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
 import type { Env } from './env.ts'
-import type { Log } from './log.ts'
 
 export interface Mail {
   readonly to: string
@@ -13,42 +11,34 @@ export interface Mail {
   readonly id: string
 }
 
-/** Hands a mail over. What goes wrong is logged: no act of a person fails because a mail server does. */
-export type SendMail = (mail: Mail) => Promise<void>
+/** Hands a mail over; rejects when it was not taken. */
+export type Deliver = (mail: Mail) => Promise<unknown>
 
 /** Sends through the mail server of the settings; without one, mails are files in the data folder's `outbox`. */
-export function createMailer(
-  { smtpUrl, mailFrom, dataFolder }: Pick<Env, 'smtpUrl' | 'mailFrom' | 'dataFolder'>,
-  log: Log,
-): SendMail {
-  const deliver = smtpUrl === undefined ? intoFolder(join(dataFolder, 'outbox')) : bySmtp(smtpUrl)
-  return async ({ id, ...mail }) => {
-    try {
-      await deliver({ ...mail, from: mailFrom, messageId: `<${id}@${mailFrom.split('@')[1]}>` })
-    } catch (error) {
-      log.error({ err: error }, 'a mail was not sent')
-    }
-  }
+export function createMailer({ smtpUrl, mailFrom, dataFolder }: Pick<Env, 'smtpUrl' | 'mailFrom' | 'dataFolder'>) {
+  const message = ({ id, ...mail }: Mail) => ({
+    ...mail,
+    from: mailFrom,
+    messageId: `<${id}@${mailFrom.split('@')[1]}>`,
+  })
+  return smtpUrl === undefined ? intoFolder(join(dataFolder, 'outbox'), message) : bySmtp(smtpUrl, message)
 }
 
-interface Message {
-  readonly from: string
-  readonly to: string
-  readonly subject: string
-  readonly text: string
-  readonly messageId: string
+type Compose = (mail: Mail) => { readonly from: string; readonly messageId: string }
+
+/** Milliseconds; a mail server that is silent longer is down. */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
+
+function bySmtp(url: string, compose: Compose): Deliver {
+  const transport = createTransport({ url, ...patience })
+  return (mail) => transport.sendMail(compose(mail))
 }
 
-function bySmtp(url: string): (message: Message) => Promise<unknown> {
-  const transport = createTransport(url)
-  return (message) => transport.sendMail(message)
-}
-
-function intoFolder(folder: string): (message: Message) => Promise<unknown> {
+function intoFolder(folder: string, compose: Compose): Deliver {
   const transport = createTransport({ streamTransport: true, buffer: true })
-  return async (message) => {
-    const { message: raw } = await transport.sendMail(message)
+  return async (mail) => {
+    const { message } = await transport.sendMail(compose(mail))
     await mkdir(folder, { recursive: true })
-    await writeFile(join(folder, `${new Date().toISOString().replaceAll(':', '')}-${randomUUID()}.eml`), raw as Buffer)
+    await writeFile(join(folder, `${mail.id}.eml`), message as Buffer)
   }
 }

@@ -20,4 +20,5 @@ export async function addSentReports(pool: Pool, roundId: string, count: number)
     SELECT submission, place, answer::answer_kind FROM numbered CROSS JOIN unnest($3::text[], $4::text[]) AS v(place, answer)`,
     [roundId, count, places, places.map((place) => (place === 'II.3' ? 'none' : 'content'))],
   )
+  await pool.query('UPDATE report SET sent_answers = sent_answers(id) WHERE round_id = $1', [roundId])
 }

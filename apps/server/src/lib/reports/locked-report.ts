@@ -14,19 +14,23 @@ export interface LockedReport {
 
 type LockRow = ReportSubject & Omit<LockedReport, 'subject'>
 
-const lock = statement<LockRow>(
-  'lock-report',
+const lock = statement('lock-report', 'SELECT FROM report WHERE id = $1 FOR UPDATE')
+
+/** A statement of its own: the one that waited for the lock does not see what was granted meanwhile. */
+const read = statement<LockRow>(
+  'locked-report',
   `SELECT r.id, r.agency_id AS "agencyId", a.block_id AS "blockId", rd.host_agency_id AS "hostAgencyId",
     r.state, r.submission_count AS submissions, r.opened_at IS NOT NULL AS opened,
     rd.template_id AS "templateId", ${effectiveDeadline} AS deadline
   FROM report r JOIN agency a ON a.id = r.agency_id JOIN round rd ON rd.id = r.round_id
-  WHERE r.id = $1 FOR UPDATE OF r`,
+  WHERE r.id = $1`,
 )
 
 /** Locks a report for an act on it. Throws `NotFoundError`. */
 export async function lockReport(client: PoolClient, id: string): Promise<LockedReport> {
   if (!isUuid(id)) throw new NotFoundError()
-  const [row] = await lock(client, [id])
+  await lock(client, [id])
+  const [row] = await read(client, [id])
   if (!row) throw new NotFoundError()
   const { templateId, deadline, id: reportId, ...subject } = row
   return { id: reportId, subject, templateId, deadline }

@@ -5,7 +5,6 @@ import type { ReportNode } from '#lib/nodes/report-node.ts'
 import { type SubmissionNode, submissionJson } from '#lib/nodes/submission-node.ts'
 import { loadReport } from '#lib/reports/load-reports.ts'
 import { statement } from '#lib/sql.ts'
-import { receiptMail } from './receipt-mail.ts'
 import { submitReport } from './submit-report.ts'
 
 const SubmitReportInput = builder.inputType('SubmitReportInput', {
@@ -47,14 +46,13 @@ builder.mutationField('submitReport', (t) =>
     resolve: async (_, { input }, context) => {
       const { pool } = context.database
       const viewer = signedIn(context)
-      const sent = await submitReport(pool, viewer, { ...input, reason: input.reason ?? null })
+      const submissionId = await submitReport(pool, viewer, { ...input, reason: input.reason ?? null })
       const [[row], report] = await Promise.all([
-        submissionById(pool, [sent.id]),
+        submissionById(pool, [submissionId]),
         loadReport(pool, viewer, input.reportId),
       ])
       if (!row || !report) throw new Error('a submission is gone as soon as it is sent')
-      // Not waited for: the report is sent whether or not a mail server answers.
-      if (!sent.repeated) void context.sendMail(receiptMail(viewer.email, context.appUrl, report, row.submission))
+      context.receipts.post()
       return { report, submission: row.submission }
     },
   }),

@@ -22,13 +22,6 @@ export interface SubmitReport {
   readonly reason: string | null
 }
 
-export interface Sent {
-  /** The submission's. */
-  readonly id: string
-  /** Whether it was there before: this answer is one more to the same request. */
-  readonly repeated: boolean
-}
-
 const byKey = statement<{ id: string; reportId: string }>(
   'submission-by-key',
   'SELECT id, report_id AS "reportId" FROM submission WHERE idempotency_key = $1',
@@ -44,28 +37,35 @@ const insertSubmission = statement<{ id: string }>(
   `WITH sent AS (
     UPDATE report SET submission_count = $2, first_submitted_at = coalesce(first_submitted_at, now()),
       last_submitted_at = now(), opened_at = NULL WHERE id = $1
+  ), made AS (
+    INSERT INTO submission
+      (report_id, number, serial, reference, submitted_at, submitted_by_id, deadline, answers, sha256, reason, idempotency_key)
+    SELECT $1, $2, n, 'BC-' || to_char(now() AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY') || '-' || lpad(n::text, greatest(6, length(n::text)), '0'),
+      now(), $3, $4, $5::jsonb, $6, $7, $8
+    FROM nextval(pg_get_serial_sequence('submission', 'serial')) AS n RETURNING id
+  ), mail AS (
+    INSERT INTO receipt_mail (submission_id) SELECT id FROM made
   )
-  INSERT INTO submission
-    (report_id, number, serial, reference, submitted_at, submitted_by_id, deadline, answers, sha256, reason, idempotency_key)
-  SELECT $1, $2, n, 'BC-' || to_char(now() AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY') || '-' || lpad(n::text, greatest(6, length(n::text)), '0'),
-    now(), $3, $4, $5::jsonb, $6, $7, $8
-  FROM nextval(pg_get_serial_sequence('submission', 'serial')) AS n RETURNING id`,
+  SELECT id FROM made`,
 )
 
+/** For the dashboards, from the facts just written. */
+const keepAnswers = statement('keep-sent-answers', 'UPDATE report SET sent_answers = sent_answers(id) WHERE id = $1')
+
 /**
- * Sends a report: the draft frozen and hashed, its facts, the report's state and the event, all in one
- * transaction. The same key sent again gives the same submission.
+ * Sends a report: the draft frozen and hashed, its facts, the report's state, the event and the receipt to be
+ * mailed, all in one transaction. Gives the submission's id; the same key sent again gives the same one.
  */
-export const submitReport = (pool: Pool, viewer: Viewer, input: SubmitReport): Promise<Sent> =>
+export const submitReport = (pool: Pool, viewer: Viewer, input: SubmitReport): Promise<string> =>
   transaction(pool, async (client) => {
     if (!isUuid(input.idempotencyKey)) throw new ValidationError([{ path: 'idempotencyKey', rule: 'uuid' }])
     const report = await lockReport(client, input.reportId)
     // Looked for while the report is locked: a repeat that overtakes the first waits here for it.
     const [repeated] = await byKey(client, [input.idempotencyKey])
     authorise(viewer, repeated ? 'view:draft' : 'submit:report', report.subject)
-    if (repeated?.reportId === report.id) return { id: repeated.id, repeated: true }
+    if (repeated?.reportId === report.id) return repeated.id
     if (repeated) throw new ValidationError([{ path: 'idempotencyKey', rule: 'reused' }])
-    return { id: await send(pool, client, viewer, report, input), repeated: false }
+    return send(pool, client, viewer, report, input)
   })
 
 async function send(
@@ -99,6 +99,7 @@ async function send(
   ])
   if (!submission) throw new Error('a submission was not inserted')
   await insertFacts(client, submission.id, facts)
+  await keepAnswers(client, [report.id])
   return submission.id
 }
 
