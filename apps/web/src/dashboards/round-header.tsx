@@ -27,8 +27,8 @@ export function RoundHeader({ round, readAt, print }: { round: HeadedRound; read
   const left = daysLeft(agencyDeadline)
   const mayExport = can(viewer.rights, 'export:round', { hostAgencyId: round.hostAgency.id }).allowed
   return (
-    <div className="mt-2 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
-      <div className="max-w-[70ch] text-quiet">
+    <div className="mt-2 flex flex-wrap items-end justify-between gap-x-8 gap-y-3 lg:flex-nowrap">
+      <div className="max-w-[80ch] text-quiet">
         {/* Most rounds carry the movement in their own name. */}
         {round.name.includes(movement.name) ? null : (
           <p className="mb-1">{m.movementYears(movement.name, movement.fromYear, movement.toYear ?? null)}</p>
@@ -39,7 +39,10 @@ export function RoundHeader({ round, readAt, print }: { round: HeadedRound; read
         </p>
         <p className="mt-1 hidden text-sm print:block">{m.printedAt(`${clockText(readAt)} ${dateText(readAt)}`)}</p>
       </div>
-      <fieldset aria-label={m.exports} className="-mx-3 flex flex-wrap text-sm sm:gap-x-2 print:hidden">
+      <fieldset
+        aria-label={m.exports}
+        className="-mx-3 flex shrink-0 flex-wrap text-sm sm:gap-x-2 lg:-mb-2 print:hidden"
+      >
         {mayExport ? (
           <>
             <DownloadLink href={`/exports/rounds/${round.id}.xlsx`} icon={<Download aria-hidden className="size-4" />}>

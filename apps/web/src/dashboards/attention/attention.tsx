@@ -6,6 +6,9 @@ import { useMessages } from '#messages/use-messages.ts'
 import { listAnchor } from '../list-anchor.ts'
 import type { Matter } from './list-matters.ts'
 
+/** `Khối 7` of `Khối 7: Cơ quan trung ương theo ngành dọc`. */
+const shortName = (block: string): string => block.split(':')[0] ?? block
+
 /** What to do in the round now, and whom to call first: each number leads to its reports. */
 export function Attention({ matters }: { matters: readonly Matter[] }) {
   const m = useMessages('dashboards').attention
@@ -35,14 +38,16 @@ export function Attention({ matters }: { matters: readonly Matter[] }) {
                 {m.matters[key]}
               </Link>
               {blocks.length > 0 ? (
-                <p className="flex flex-wrap gap-x-3 text-xs text-quiet">
-                  {blocks.map((block) => (
+                <p className="flex flex-wrap items-center gap-x-3 text-xs text-quiet">
+                  {blocks.map(({ id, name, count: here }) => (
                     <Link
-                      key={block.id}
-                      to={{ search: writeListView({ ...view, blockId: block.id }), hash: listAnchor }}
+                      key={id}
+                      to={{ search: writeListView({ ...view, blockId: id }), hash: listAnchor }}
+                      title={name}
+                      aria-label={m.block(name, numberText(here))}
                       className="inline-flex min-h-6 items-center text-quiet"
                     >
-                      {m.block(block.name, numberText(block.count))}
+                      {m.block(shortName(name), numberText(here))}
                     </Link>
                   ))}
                 </p>

@@ -29,7 +29,7 @@ export function StateBar({ reports }: { reports: readonly { readonly state: Repo
           <svg
             role="img"
             aria-label={m.progress.picture(parts)}
-            className="mt-4 h-8 w-full rounded-md print:[print-color-adjust:exact]"
+            className="mt-3 h-8 w-full rounded-md print:[print-color-adjust:exact]"
           >
             {segments(counts).map(({ part, start, width }) => (
               <rect
@@ -42,12 +42,12 @@ export function StateBar({ reports }: { reports: readonly { readonly state: Repo
               />
             ))}
           </svg>
-          <ul className="mt-4 flex flex-wrap gap-x-6 gap-y-1 text-sm">
+          <ul className="mt-3 grid grid-cols-2 gap-x-4 text-sm sm:max-md:grid-cols-3 print:grid-cols-3">
             {counts.map(({ state, count }) => (
               <li key={state}>
                 <Link
                   to={{ search: writeListView({ ...wholeRound, state }), hash: listAnchor }}
-                  className="inline-flex min-h-9 items-center gap-2 text-ink"
+                  className="inline-flex min-h-8 items-center gap-2 text-ink"
                 >
                   <StateSwatch state={state} />
                   {text(stateLabels[state])} <span className="font-semibold tabular-nums">{numberText(count)}</span>

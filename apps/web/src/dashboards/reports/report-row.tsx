@@ -22,7 +22,7 @@ export const ReportRow = memo(function ReportRow({ roundId, report, view, extend
   const m = useMessages('dashboards').list
   const text = useLabel()
   const { agency, state, late, firstSubmittedAt } = report
-  const submitted = firstSubmittedAt ? momentText(firstSubmittedAt) : m.notYet
+  const submitted = firstSubmittedAt ? dateText(firstSubmittedAt) : m.notYet
   const lateness = late ? (
     <span className="font-medium text-notice"> {firstSubmittedAt ? m.late : m.overdue}</span>
   ) : null
@@ -57,7 +57,7 @@ export const ReportRow = memo(function ReportRow({ roundId, report, view, extend
       >
         {numberText(days)}
       </td>
-      <td className="px-3 py-2.5 max-md:hidden print:table-cell">
+      <td className="px-3 py-2.5 whitespace-nowrap max-md:hidden print:table-cell">
         <InHand state={state} contacts={report.contacts} />
       </td>
       <td className="px-3 py-2.5 tabular-nums max-xl:hidden print:hidden">{lastActivity && dateText(lastActivity)}</td>

@@ -34,7 +34,7 @@ export function ReportTable({ roundId, agencyDeadline, reports, view, change, wa
           <th scope="col" className="px-3 py-3 text-left font-medium max-md:hidden print:table-cell">
             {m.hand}
           </th>
-          <th scope="col" className="px-3 py-3 text-left font-medium max-xl:hidden print:hidden">
+          <th scope="col" className="px-3 py-3 text-left font-medium whitespace-nowrap max-xl:hidden print:hidden">
             {m.lastActivity}
           </th>
           <th scope="col" className="px-3 py-3 text-left font-medium max-lg:hidden print:table-cell">

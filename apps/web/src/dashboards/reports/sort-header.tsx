@@ -28,7 +28,7 @@ export function SortHeader({ by, order, sort, label, className }: SortHeaderProp
         aria-label={m.sort(label)}
         onClick={() => sort(next)}
         className={clsx(
-          '-ml-1 inline-flex min-h-11 items-center gap-1.5 px-1 text-left font-medium hover:text-ink',
+          '-ml-1 inline-flex min-h-11 items-center gap-1.5 px-1 font-medium whitespace-nowrap hover:text-ink',
           mine && 'text-ink',
         )}
       >

@@ -62,10 +62,10 @@ export const messages = {
       HEAD: 'báo cáo chờ lãnh đạo đơn vị duyệt',
     },
     open: (matter: string, count: string) => `${count} ${matter}`,
-    block: (name: string, count: string) => `${name}: ${count}`,
+    block: (name: string, count: string) => `${name} (${count})`,
   },
   hands: {
-    CLERK: 'Chuyên viên đơn vị',
+    CLERK: 'Chuyên viên',
     HEAD: 'Lãnh đạo đơn vị',
     HOST: 'Cơ quan chủ trì',
     NOBODY: 'Đã xong',
