@@ -32,6 +32,7 @@ export interface RowCount {
 export interface FileFacts {
   readonly national: boolean
   readonly addressed: boolean
+  readonly agency: string | null
   /** In the order of the file; an item that has text but no heading comes last, blank. */
   readonly headings: readonly FileHeading[]
   readonly marks: SourceMarks

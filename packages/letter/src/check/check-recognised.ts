@@ -29,7 +29,13 @@ export function checkRecognised(
   ]
   const slips = check({
     passages: passages.filter((passage) => passage.text !== ''),
-    file: { national, addressed: letter.addressees.length > 0, headings, marks },
+    file: {
+      national,
+      addressed: letter.addressees.length > 0,
+      agency: letter.agency,
+      headings,
+      marks: { ...marks, brokenSentences: marks.brokenSentences.filter((seam) => !letter.title?.includes(seam)) },
+    },
   })
   return slips.map(({ rule, quote, place }) => ({ rule, quote, place }))
 }

@@ -34,6 +34,40 @@ describe('a slip', () => {
     expect(rulesOf(mended)).not.toContain(rule)
   })
 
+  it('in a heading is a word with wrong marks or a number out of turn', () => {
+    const heading = (place: string | null, typed: string) => {
+      const numbering = /^\S+/u.exec(typed)?.[0] ?? ''
+      return { place, numbering, heading: typed.slice(numbering.length + 1), typed }
+    }
+    const headings = [
+      heading('I', 'I. KHÁI QUÁT ĐẶC ĐIỂM TÌNH HÌNH'),
+      heading('I.2', '2. Thuận lơi, khó khăn'),
+      heading('I.2.1', '1. Thuận lợi'),
+      heading('II', 'II. KẾT QUẢ THỰC HIÊN PHONG TRÀO'),
+      heading('II.1', '1. Công tác triển khai, ghi nhận cá nhân'),
+      heading('II.4', '4. Công tác khen thưởng'),
+      heading('II.3', '3. Nhân rộng điễn hình tiên tiến'),
+      heading('II.2', '2. Văn bản triển khai'),
+      heading('II.5', '6. Công tác kiểm tra, giám sát'),
+      heading(null, 'III. CÔNG TÁC KHÁC'),
+      heading('III', '7. Đánh giá chung'),
+    ]
+    const marks = { decomposed: [], strayAsterisks: [], brokenSentences: [] }
+    const file = { national: true, addressed: true, agency: null, headings, marks }
+    const found = check({ passages: [], file })
+      .filter(({ rule }) => rule === 'misspelt-heading' || rule === 'numbering-gap')
+      .map(({ rule, quote, fix }) => [rule, quote, fix])
+    expect(found).toEqual([
+      ['numbering-gap', '2. Thuận lơi, khó khăn', null],
+      ['numbering-gap', '3. Nhân rộng điễn hình tiên tiến', null],
+      ['numbering-gap', '2. Văn bản triển khai', null],
+      ['numbering-gap', '6. Công tác kiểm tra, giám sát', null],
+      ['misspelt-heading', 'lơi', 'lợi'],
+      ['misspelt-heading', 'HIÊN', 'HIỆN'],
+      ['misspelt-heading', 'điễn', 'điển'],
+    ])
+  })
+
   it('is not mended in a text that has changed since', () => {
     const [slip] = narrative('với với mục đích')
     expect(slip && applyFix('từ với với mục đích', slip)).toBeNull()
@@ -41,6 +75,8 @@ describe('a slip', () => {
 
   it.each([
     'Sơ kết kết quả; công tác tác động; luôn luôn, dần dần; nhà nhà thi đua, người người thi đua.',
+    'Các cơ quan quan tâm, phục vụ vụ Đông Xuân, thủy sản sản lượng cao, mô hình hình thành, trồng chôm chôm.',
+    'Xã Khánh Hoà của bà Nguyễn Thị Thuý, xã Hoà Bình đạt chuẩn văn hóa, hòa giải.',
     'Số 86/2025/QĐ-UBND ngày 17/6/2022; 14.832,55 triệu đồng; 06/2022/QH15; giai đoạn 2021-2025...',
     'Đề nghị để xem xét; vấn đề, chủ đề; quý, quy định, thủy lợi, hòa giải, khoa học, thoả thuận'.replace(
       'thoả',

@@ -51,7 +51,12 @@ const groups: readonly { places: readonly Place[]; heading: HeadingBlock }[] = [
 export function composeLetterJson(json: LetterJson): LetterDocument {
   const { agency, place, issuedOn, signature } = json
   return {
-    properties: { title: `Báo cáo ${json.title ?? ''}`.trim(), author: agency ?? '', issuedOn },
+    properties: {
+      title: upperFirst(reportWords(json.title ?? '')).trim(),
+      subject: json.movement?.name ?? '',
+      author: agency ?? '',
+      issuedOn,
+    },
     superior: null,
     issuer: agency === null ? [] : issuerLines({ name: agency, superiorLine: '' }),
     number: json.number === null ? formatNumberLine('', blank) : `Số: ${json.number}`,

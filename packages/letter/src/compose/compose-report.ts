@@ -6,7 +6,7 @@ import { figuresAnnex } from './annexes/figures-annex.ts'
 import { rowsAnnex } from './annexes/rows-annex.ts'
 import { bodyBlocks } from './body.ts'
 import { createCite } from './cite.ts'
-import { upper } from './format-vietnamese.ts'
+import { upper, upperFirst } from './format-vietnamese.ts'
 import {
   addressees,
   closing,
@@ -17,6 +17,7 @@ import {
   opening,
   placeAndDate,
   recipients,
+  reportWords,
   typedField,
 } from './letter-texts.ts'
 import { issuerLines } from './letterhead.ts'
@@ -45,7 +46,12 @@ export function composeReport(input: ReportInput): LetterDocument {
   )
 
   return {
-    properties: { title: `Báo cáo ${title}`, author: agency.name, issuedOn: issuedOn(input) },
+    properties: {
+      title: upperFirst(reportWords(title)),
+      subject: movementName(input.movement),
+      author: agency.name,
+      issuedOn: issuedOn(input),
+    },
     superior: agency.superiorLine.trim() === '' ? null : upper(agency.superiorLine.trim()),
     issuer: issuerLines(agency),
     number: numberLine(input),

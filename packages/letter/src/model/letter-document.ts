@@ -39,6 +39,8 @@ export interface LetterDocument {
 /** What a file says about itself. */
 export interface LetterProperties {
   readonly title: string
+  /** The movement that it reports on. */
+  readonly subject: string
   readonly author: string
   /** ISO date; null while the letter has none. */
   readonly issuedOn: string | null

@@ -26,9 +26,15 @@ export const mixedToneMarks: Rule = {
       input,
       newer <= older ? recentSyllable : oldSyllable,
       ([word, sound = '']) => word.slice(0, -sound.length) + swap(sound),
+      ({ role, text }, { 0: word, index }) => role !== 'signer' && !inName(text, index, word),
     )
   },
 }
+
+/** A capitalised syllable beside another is a person's or a place's name, spelt as it is: but "Ủy ban" is none. */
+const inName = (text: string, index: number, word: string): boolean =>
+  /^(?!U|[ÚÙỦŨỤ])\p{Lu}\p{Ll}*$/u.test(word) &&
+  (/(?<!\p{L})\p{Lu}\p{L}*\s$/u.test(text.slice(0, index)) || /^\s\p{Lu}\p{Ll}/u.test(text.slice(index + word.length)))
 
 const swap = (sound: string): string => {
   const swapped = other.get(sound.toLowerCase()) ?? sound

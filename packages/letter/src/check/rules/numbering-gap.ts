@@ -1,24 +1,46 @@
 import { readNumbering } from '../../read/recognise/numbering.ts'
-import type { Rule } from '../check-input.ts'
+import type { FileHeading, Rule } from '../check-input.ts'
 import { aboutLetter } from '../find-all.ts'
 
 const chapters: readonly (string | null)[] = ['I', 'II', 'III', 'IV']
 
-/** Numbered headings of one chapter that start at 2 or leave a number out. */
+/**
+ * Numbered headings of one chapter that start at 2, leave a number out, or stand out of order. A chapter that the
+ * outline does not know is not judged: only some of its headings were recognised.
+ */
 export const numberingGap: Rule = {
   id: 'numbering-gap',
-  check: ({ file }) => {
-    let expected = 1
-    return (file?.headings ?? []).flatMap(({ place, typed }) => {
-      const { kind, value } = readNumbering(typed)
-      const [number] = value
-      if (kind === 'chapter' || chapters.includes(place)) expected = 1
-      else if (kind === 'item' && value.length === 1 && number !== undefined) {
-        const wrong = number !== expected
-        expected = number + 1
-        return wrong ? [aboutLetter(typed, place, { number })] : []
-      }
-      return []
-    })
-  },
+  check: ({ file }) => byChapter(file?.headings ?? []).flatMap(wrongOnes),
 }
+
+type Numbered = { readonly number: number; readonly heading: FileHeading }
+
+function byChapter(headings: readonly FileHeading[]): Numbered[][] {
+  const groups: Numbered[][] = [[]]
+  let known = true
+  for (const heading of headings) {
+    const { kind, value } = readNumbering(heading.typed)
+    const [number, deeper] = value
+    if (kind === 'chapter' || chapters.includes(heading.place)) {
+      known = heading.place !== null
+      groups.push([])
+    } else if (kind === 'item' && number !== undefined && deeper === undefined && known && !isPartOfItem(heading)) {
+      const group = groups.at(-1)
+      if (heading.place !== null || group?.length) group?.push({ number, heading })
+    }
+  }
+  return groups
+}
+
+/** I.2.1 and I.2.2 count under I.2. */
+const isPartOfItem = ({ place }: FileHeading): boolean => place?.startsWith('I.2.') === true
+
+const wrongOnes = (group: readonly Numbered[]) =>
+  group
+    .filter(({ number }, index) => {
+      const before = Math.max(0, ...group.slice(0, index).map((earlier) => earlier.number))
+      const later = new Set(group.slice(index).map((other) => other.number))
+      const between = Array.from({ length: Math.max(0, number - before - 1) }, (_, step) => before + 1 + step)
+      return number <= before || between.some((missing) => !later.has(missing))
+    })
+    .map(({ number, heading }) => aboutLetter(heading.typed, heading.place, { number }))

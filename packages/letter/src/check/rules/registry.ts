@@ -13,6 +13,7 @@ import { lostWordInHeading } from './lost-word-in-heading.ts'
 import { missingAddressees } from './missing-addressees.ts'
 import { missingEndMark } from './missing-end-mark.ts'
 import { missingHeader } from './missing-header.ts'
+import { misspeltHeading } from './misspelt-heading.ts'
 import { mixedToneMarks } from './mixed-tone-marks.ts'
 import { noSpaceAfterMark } from './no-space-after-mark.ts'
 import { numberingGap } from './numbering-gap.ts'
@@ -31,6 +32,7 @@ export const rules = [
   numberingGap,
   headingNotCapitals,
   lostWordInHeading,
+  misspeltHeading,
   doubledWord,
   deOrDe,
   spaceBeforeMark,

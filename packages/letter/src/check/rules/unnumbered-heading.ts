@@ -14,5 +14,15 @@ export const unnumberedHeading: Rule = {
   check: ({ file }) =>
     (file?.headings ?? [])
       .filter(({ numbering, place }) => numbering === '' && place !== null)
-      .map(({ place, typed }) => aboutLetter(typed || (standard.get(place ?? '') ?? ''), place)),
+      .map(({ place, typed, heading }) =>
+        aboutLetter(ownWords(typed, heading) || (standard.get(place ?? '') ?? ''), place),
+      ),
+}
+
+/** The line up to the end of the heading and its mark, without the text that goes on after it. */
+function ownWords(typed: string, heading: string): string {
+  const at = typed.indexOf(heading)
+  return at < 0
+    ? typed
+    : typed.slice(0, at + heading.length) + (/^\s*[:.]/u.exec(typed.slice(at + heading.length))?.[0] ?? '')
 }

@@ -1,8 +1,12 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { composeReport } from '../../compose/compose-report.ts'
 import { type DocxParagraph, descend, docxFacts } from '../../fixtures/docx-facts.ts'
+import { docxFaults } from '../../fixtures/docx-order.ts'
 import { draftReport } from '../../fixtures/draft-report.ts'
 import { sampleReport } from '../../fixtures/sample-report.ts'
+import { parseXml } from '../../read/formats/xml-tree.ts'
+import { read } from '../../read/read.ts'
 import { renderDocx } from './render-docx.ts'
 
 const letter = composeReport(sampleReport)
@@ -145,8 +149,50 @@ describe('the DOCX letter, number by number of letter-format.md', () => {
     expect(order[1]).toBe((order[0] ?? 0) + 1)
   })
 
-  it('names title and author, and gives the same bytes again', async () => {
-    expect(facts.part('docProps/core.xml')).toContain('<dc:title>Báo cáo Sơ kết')
+  it('is written in the order that Word demands, every style that it names defined', async () => {
+    const files = [bytes, await renderDocx([composeReport(draftReport)])].map((file) => unzipSync(file))
+    for (const [path, part] of files.flatMap((file) => Object.entries(file)))
+      if (/^word\/[^/]*\.xml$/u.test(path)) expect(docxFaults(parseXml(strFromU8(part))), path).toEqual([])
+    const defined = facts.part('word/styles.xml').match(/(?<=w:styleId=")[^"]*/gu)
+    for (const { style } of [...facts.paragraphs, ...draft.paragraphs]) expect(defined).toContain(style)
+  })
+
+  it('has headings for the navigation, keeps rows whole, and is quiet in Word', () => {
+    const styles = facts.part('word/styles.xml')
+    for (const level of [1, 2, 3, 4])
+      expect(styles).toMatch(
+        new RegExp(`styleId="Heading${level}"(?:(?!</w:style>).)*<w:outlineLvl w:val="${level - 1}"/>`, 'u'),
+      )
+    expect(styles).toMatch(/styleId="AnnexLabel".*?<w:basedOn w:val="Heading1"\/>/u)
+    const rows = descend(facts.body, 'w:tr')
+    expect(rows.filter((row) => descend(row, 'w:cantSplit').length === 1)).toHaveLength(rows.length)
+    const settings = facts.part('word/settings.xml')
+    expect(settings).toMatch(/<w:compatSetting w:name="compatibilityMode"[^>]* w:val="15"\/>/u)
+    expect(settings).toContain('<w:hideSpellingErrors/>')
+  })
+
+  it('sets the lines of letterhead and title where the typist would', async () => {
+    const agency = {
+      ...sampleReport.agency,
+      name: 'Ban Dân tộc và Tôn giáo tỉnh Quảng Ngãi',
+      superiorLine: 'HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM',
+    }
+    const long = await renderDocx([composeReport({ ...sampleReport, agency })])
+    const xml = docxFacts(long).part('word/document.xml')
+    for (const [before, after] of [
+      ['HỘI LIÊN HIỆP', 'PHỤ NỮ VIỆT NAM'],
+      ['BAN DÂN TỘC VÀ TÔN GIÁO', 'TỈNH QUẢNG NGÃI'],
+      ['Phong trào thi đua', '“Quảng Ngãi chung sức xây dựng nông thôn mới” giai đoạn 2021-2025'],
+    ])
+      expect(xml).toContain(`${before}</w:t><w:br/><w:t xml:space="preserve">${after}</w:t>`)
+    const { agency: issuer, title } = await read(long, 'a.docx')
+    expect(issuer).toBe(agency.name)
+    expect(title).toBe(letter.subject)
+  })
+
+  it('names title, subject and author, and gives the same bytes again', async () => {
+    expect(facts.part('docProps/core.xml')).toContain('<dc:title>Báo cáo sơ kết kết quả')
+    expect(facts.part('docProps/core.xml')).toContain('<dc:subject>Phong trào thi đua “Quảng Ngãi')
     expect(facts.part('docProps/core.xml')).toContain('<dc:creator>Sở Dân tộc và Tôn giáo tỉnh Quảng Ngãi</dc:creator>')
     expect(Buffer.compare(await renderDocx([letter]), bytes)).toBe(0)
   })

@@ -1,9 +1,9 @@
 import { strToU8, zipSync } from 'fflate'
-import type { LetterDocument, LetterProperties } from '../../model/letter-document.ts'
+import type { LetterDocument } from '../../model/letter-document.ts'
 import { measure } from '../measures.ts'
 import { annexContent } from './annex.ts'
 import { bodyText } from './body.ts'
-import { coreProperties } from './core-properties.ts'
+import { coreProperties, type FileProperties } from './core-properties.ts'
 import { foot } from './foot.ts'
 import { letterhead } from './letterhead.ts'
 import { joinSections, type Section } from './sections.ts'
@@ -14,11 +14,11 @@ const entryTime = new Date(1980, 0, 1)
 
 /**
  * Letters as one Word file, each on pages and numbers of its own. The same letters give the same
- * bytes. Title and author are those of the first letter unless given.
+ * bytes. What the file says about itself is that of the first letter unless given.
  */
 export async function renderDocx(
   letters: readonly LetterDocument[],
-  properties: Pick<LetterProperties, 'title' | 'author'> = letters[0]?.properties ?? { title: '', author: '' },
+  properties: FileProperties = letters[0]?.properties ?? { title: '', subject: '', author: '' },
 ): Promise<Uint8Array> {
   const { parts, root, headers } = await shell()
   const document = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${root}<w:body>${joinSections(letters.flatMap(sections), headers)}</w:body></w:document>`

@@ -38,8 +38,9 @@ const style = (id: string, name: string, look: Look, basedOn = 'Normal'): IParag
   },
 })
 
-const heading = (size: number, bold: boolean) => ({
-  run: { font, size: halfPoints(size), bold, color: '000000' },
+/** A heading of the body; `level` is what Word's navigation shows. */
+const heading = (level: 1 | 2 | 3 | 4) => ({
+  run: { font, size: halfPoints(sizes.body), bold: level < 4, color: '000000' },
   paragraph: {
     alignment: JUSTIFIED,
     spacing: {
@@ -50,6 +51,8 @@ const heading = (size: number, bold: boolean) => ({
     },
     indent: { firstLine: twips(paragraph.firstLine) },
     keepNext: true,
+    keepLines: true,
+    outlineLevel: level - 1,
   },
 })
 
@@ -57,10 +60,10 @@ const heading = (size: number, bold: boolean) => ({
 export const letterStyles: IStylesOptions = {
   default: {
     document: { run: { font, size: halfPoints(sizes.body), color: '000000', language: { value: 'vi-VN' } } },
-    heading1: heading(sizes.body, true),
-    heading2: heading(sizes.body, true),
-    heading3: heading(sizes.body, true),
-    heading4: heading(sizes.body, false),
+    heading1: heading(1),
+    heading2: heading(2),
+    heading3: heading(3),
+    heading4: heading(4),
   },
   paragraphStyles: [
     {

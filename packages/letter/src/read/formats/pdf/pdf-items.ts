@@ -4,6 +4,8 @@ import { drawnOnce } from './drawn-once.ts'
 import { glyphItems } from './glyph-items.ts'
 import { matrixOf, times } from './matrix.ts'
 import type { PdfItem, PdfPage, PdfStyle } from './pdf-item.ts'
+import { crossesRule, gridsOf, inCells } from './ruled-tables.ts'
+import { rulesOf } from './rules.ts'
 import { type StructNode, type TaggedBlocks, taggedBlocks } from './tagged-blocks.ts'
 import { type Upright, upright } from './upright.ts'
 
@@ -30,11 +32,12 @@ export async function pageItems(pdf: PDFDocumentProxy, number: number): Promise<
     content.items.flatMap((item) => ('str' in item ? [item] : [])),
   )
   const items = drawnOnce(contentItems(content, tags, style, held))
+  const grids = tags ? [] : gridsOf(rulesOf(operators, held.matrix))
   // pdf.js leaves out soft hyphens, a letter in an old font.
-  const byGlyph = isInterleaved(items) || items.some(({ encoding }) => encoding !== null)
+  const byGlyph = isInterleaved(items) || items.some((item) => item.encoding !== null || crossesRule(item, grids))
   const whole = inUnicode(byGlyph ? glyphItems(operators, style, held.matrix) : items)
   page.cleanup()
-  return { items: whole, height: held.height, width: held.width }
+  return { items: inCells(whole, grids, `p${number}`), height: held.height, width: held.width }
 }
 
 /** Texts as pdf.js joins them. */

@@ -53,7 +53,7 @@ function pageBreaks(line: string, before: string | undefined, after: string | un
 /** The width a text is wrapped at, null when its lines are paragraphs. */
 function wrapWidth(lines: readonly string[]): number | null {
   const lengths = lines
-    .map((line) => line.trim())
+    .map((line) => line.trimEnd())
     .filter((line) => line !== '' && !/\S\s{3,}\S|\t/u.test(line))
     .map((line) => line.length)
   const longest = Math.max(0, ...lengths)
@@ -61,14 +61,20 @@ function wrapWidth(lines: readonly string[]): number | null {
   return lengths.filter((length) => length > longest * 0.75).length >= 3 ? longest : null
 }
 
+const indentOf = (line: string): number => line.length - line.trimStart().length
+
 /** Whether the next line is the same paragraph: the line had no room for its first word, or a sentence goes on. */
 function continues(joined: string, next: string | undefined, last: string, width: number): boolean {
   if (next === undefined || next.trim() === '' || joined.trim() === '') return false
   const text = next.trim()
   if (bulletPattern.test(text) || readNumbering(text).kind !== 'none' || /^(?:nơi nhận|kính gửi)/iu.test(text))
     return false
+  // Where first lines are indented, an indented line begins a paragraph.
+  if (indentOf(next) > indentOf(last) + 1) return false
   const firstWord = text.split(/\s+/u)[0] ?? ''
-  return last.trim().length + 1 + firstWord.length > width - 2 || (/^\p{Ll}/u.test(text) && !/[.;:]\s*$/u.test(joined))
+  return (
+    last.trimEnd().length + 1 + firstWord.length > width - 2 || (/^\p{Ll}/u.test(text) && !/[.;:]\s*$/u.test(joined))
+  )
 }
 
 function toVisual(line: string): VisualLine {
