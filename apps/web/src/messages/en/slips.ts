@@ -18,6 +18,7 @@ export const messages: typeof vi = {
     'missing-addressees': () => 'A letter to a superior body names its addressees (“Kính gửi”).',
     'missing-end-mark': () => 'The text of a report ends with “./.”; it is added when it prints.',
     'missing-header': () => 'The national title and the issuing body are missing above the letter.',
+    'misspelt-heading': ({ quote, fix }) => `“${quote}”: wrong marks in a heading, probably “${fix}”.`,
     'mixed-tone-marks': ({ quote }) => `“${quote}”: one letter should place tone marks in one way (hoà or hòa).`,
     'no-space-after-mark': ({ quote }) => `“${quote}”: a space follows a punctuation mark.`,
     'numbering-gap': ({ quote }) => `“${quote}”: the numbering of headings has a gap.`,

@@ -23,6 +23,7 @@ export const messages = {
     'missing-addressees': () => 'Văn bản gửi lên cấp trên cần có “Kính gửi”.',
     'missing-end-mark': () => 'Lời văn của báo cáo kết thúc bằng “./.”; khi in, dấu này tự thêm.',
     'missing-header': () => 'Thiếu quốc hiệu, tiêu ngữ và tên cơ quan ở đầu văn bản.',
+    'misspelt-heading': ({ quote, fix }: SlipWords) => `“${quote}”: chữ trong đề mục sai dấu, có lẽ là “${fix}”.`,
     'mixed-tone-marks': ({ quote }: SlipWords) =>
       `“${quote}”: cùng một văn bản nên đặt dấu thanh theo một kiểu (hoà hoặc hòa).`,
     'no-space-after-mark': ({ quote }: SlipWords) => `“${quote}”: sau dấu câu có khoảng trắng.`,
