@@ -1,4 +1,4 @@
-import type { Rule } from '../check-input.ts'
+import type { Passage, Rule } from '../check-input.ts'
 import { findAll } from '../find-all.ts'
 
 /** Old and new place of the tone mark in open oa, oe, uy, pair by pair. */
@@ -19,20 +19,22 @@ const recentSyllable = syllable(recent)
 export const mixedToneMarks: Rule = {
   id: 'mixed-tone-marks',
   check: (input) => {
-    const count = (way: RegExp) => input.passages.reduce((sum, { text }) => sum + (text.match(way)?.length ?? 0), 0)
+    const spelt = (passage: Passage, match: RegExpExecArray) =>
+      passage.role !== 'signer' && !inName(passage.text, match)
+    const count = (way: RegExp) => findAll(input, way, undefined, spelt).length
     const [older, newer] = [count(oldSyllable), count(recentSyllable)]
     if (older === 0 || newer === 0) return []
     return findAll(
       input,
       newer <= older ? recentSyllable : oldSyllable,
       ([word, sound = '']) => word.slice(0, -sound.length) + swap(sound),
-      ({ role, text }, { 0: word, index }) => role !== 'signer' && !inName(text, index, word),
+      spelt,
     )
   },
 }
 
 /** A capitalised syllable beside another is a person's or a place's name, spelt as it is: but "Ủy ban" is none. */
-const inName = (text: string, index: number, word: string): boolean =>
+const inName = (text: string, { 0: word, index }: RegExpExecArray): boolean =>
   /^(?!U|[ÚÙỦŨỤ])\p{Lu}\p{Ll}*$/u.test(word) &&
   (/(?<!\p{L})\p{Lu}\p{L}*\s$/u.test(text.slice(0, index)) || /^\s\p{Lu}\p{Ll}/u.test(text.slice(index + word.length)))
 
