@@ -70,7 +70,10 @@ async function roundCsv(pool: Pool, round: RoundNode) {
 
 async function roundTables(pool: Pool, round: RoundNode) {
   const { template } = await loadTemplate(pool, round.templateId)
-  const [rows, [counted]] = await Promise.all([roundExport(pool, [round.id, true]), dashboards(pool, [[round.id]])])
+  const [rows, [counted]] = await Promise.all([
+    roundExport(pool, [round.id, true]),
+    dashboards(pool, [[round.id], false]),
+  ])
   const sent = rows.flatMap(({ answers, code, name }: RoundExportRow) =>
     answers === null ? [] : [{ round: round.name, agencyCode: code, agencyName: name, template, answers }],
   )

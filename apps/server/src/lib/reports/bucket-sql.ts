@@ -19,8 +19,7 @@ export const bucketConditions = {
   RETURNED: `(${cameBack} AND NOT ${handedIn})`,
   ACCEPTED: `r.state IN ('ACCEPTED', 'COMPILED')`,
   // At least one item of the latest submission is a signed "Không có".
-  NIL: `EXISTS (SELECT FROM submission s JOIN item_answer i ON i.submission_id = s.id
-      WHERE s.report_id = r.id AND s.number = r.submission_count AND i.answer = 'none')`,
+  NIL: `coalesce(r.sent_answers LIKE '%n%', false)`,
 } as const
 
 export type ReportBucket = keyof typeof bucketConditions

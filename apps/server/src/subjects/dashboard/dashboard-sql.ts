@@ -13,8 +13,9 @@ const counts = `json_build_object('due', count(*), 'submitted', count(*) FILTER 
 
 /**
  * Rounds counted, one row each, however many reports they have. The conditions are those that the list
- * of reports filters by. `places` are the items of the round's own outline in their order; a submission
- * has one answer for each of them, so that their letters in a row are the heat map's line.
+ * of reports filters by. `places` are the items of the round's own outline in their order; what a report sent of
+ * each stands beside it as one letter (`sent_answers`): the heat map's line. $2 is whether the map is wanted: all
+ * the rest is counted, the map alone grows with the round.
  */
 export const dashboards = statement<{ roundId: string; dashboard: DashboardNode }>(
   'dashboards',
@@ -24,19 +25,14 @@ export const dashboards = statement<{ roundId: string; dashboard: DashboardNode 
       FROM round rd JOIN template t ON t.id = rd.template_id
       CROSS JOIN LATERAL jsonb_path_query(t.outline, 'strict $.**.place') WITH ORDINALITY AS p(place, position)
       WHERE rd.id = round.id
-    ), said AS MATERIALIZED (
-      SELECT r.id AS report_id, string_agg(left(i.answer::text, 1), '' ORDER BY p.position) AS answers
-      FROM report r JOIN submission s ON s.report_id = r.id AND s.number = r.submission_count
-      JOIN item_answer i ON i.submission_id = s.id JOIN places p ON p.place = i.place
-      WHERE r.round_id = round.id GROUP BY r.id
     ), counted AS MATERIALIZED (
       SELECT r.id, r.state, a.name COLLATE "vi-x-icu" AS agency, b.id AS block_id, coalesce(b.name, '') AS block,
         coalesce(b.position, 2147483647) AS block_position,
-        coalesce(said.answers, repeat('-', (SELECT count(*)::int FROM places))) AS answers,
+        coalesce(r.sent_answers, repeat('-', (SELECT count(*)::int FROM places))) AS answers,
         ${bucket.SUBMITTED} AS submitted, ${bucket.ON_TIME} AS on_time, ${bucket.LATE} AS late, ${bucket.MISSING} AS missing, ${bucket.OVERDUE} AS overdue,
-        ${bucket.RETURNED} AS returned, ${bucket.ACCEPTED} AS accepted, coalesce(said.answers LIKE '%n%', false) AS nil,
-        ceil(extract(epoch FROM CASE WHEN ${bucket.MISSING} THEN now() ELSE r.first_submitted_at END - due.at) / 86400) AS days_late
-      FROM ${reportRows()} LEFT JOIN said ON said.report_id = r.id
+        ${bucket.RETURNED} AS returned, ${bucket.ACCEPTED} AS accepted, ${bucket.NIL} AS nil,
+        ceil(extract(epoch FROM CASE WHEN ${bucket.MISSING} THEN now() ELSE r.first_submitted_at END - due.at) / 86400)::int AS days_late
+      FROM ${reportRows()}
       WHERE r.round_id = round.id
     )
     SELECT json_build_object(
@@ -50,12 +46,14 @@ export const dashboards = statement<{ roundId: string; dashboard: DashboardNode 
           FROM counted WHERE days_late BETWEEN v."from" AND coalesce(v."to", 100000)) l),
       'items', (SELECT coalesce(json_agg(json_build_object('place', g.place, 'content', g.content, 'none', g.none,
           'missing', g.missing, 'notSubmitted', g.not_submitted) ORDER BY g.position), '[]')
-        FROM (SELECT place, position, count(*) FILTER (WHERE answer = 'c') AS content, count(*) FILTER (WHERE answer = 'n') AS none,
-            count(*) FILTER (WHERE answer = 'm') AS missing, count(*) FILTER (WHERE answer = '-') AS not_submitted
-          FROM places CROSS JOIN (SELECT answers FROM counted) c
+        FROM (SELECT place, position, coalesce(sum(c.reports) FILTER (WHERE answer = 'c'), 0) AS content,
+            coalesce(sum(c.reports) FILTER (WHERE answer = 'n'), 0) AS none,
+            coalesce(sum(c.reports) FILTER (WHERE answer = 'm'), 0) AS missing,
+            coalesce(sum(c.reports) FILTER (WHERE answer = '-'), 0) AS not_submitted
+          FROM (SELECT answers, count(*) AS reports FROM counted GROUP BY answers) c CROSS JOIN places
           CROSS JOIN LATERAL (SELECT substr(c.answers, position, 1) AS answer) l GROUP BY place, position) g),
-      'heatMap', (SELECT coalesce(json_agg(json_build_object('reportId', id, 'agencyName', agency, 'blockName', block,
-          'state', state, 'answers', answers) ORDER BY block_position, agency, id), '[]') FROM counted)
+      'heatMap', (SELECT coalesce(json_agg(row_to_json(line)), '[]') FROM (SELECT id AS "reportId", agency AS "agencyName",
+          block AS "blockName", state, answers FROM counted WHERE $2 ORDER BY block_position, agency, id) line)
     ) AS dashboard
   ) d`,
 )

@@ -4,6 +4,7 @@ import { batch } from '#graphql/batch.ts'
 import { builder } from '#graphql/builder.ts'
 import type { Context } from '#graphql/context.ts'
 import { ReportStateEnum } from '#graphql/enums.ts'
+import { selects } from '#graphql/selects.ts'
 import type { Counts, DashboardItem, DashboardNode, HeatMapRow, LatenessBucket } from './dashboard-node.ts'
 import { dashboards } from './dashboard-sql.ts'
 
@@ -86,19 +87,23 @@ nil = the latest submission answers at least one item with a signed "Không có"
   }),
 })
 
-const dashboardOf = batch(
-  async ({ database }: Context, roundIds: readonly string[]) =>
-    new Map((await dashboards(database.pool, [roundIds])).map(({ roundId, dashboard }) => [roundId, dashboard])),
-)
+const dashboardsWith = (heatMap: boolean) =>
+  batch(async ({ database }: Context, roundIds: readonly string[]) => {
+    const counted = await dashboards(database.pool, [roundIds, heatMap])
+    return new Map(counted.map(({ roundId, dashboard }) => [roundId, dashboard]))
+  })
+
+const dashboardOf = dashboardsWith(false)
+const mappedDashboardOf = dashboardsWith(true)
 
 builder.objectField('Round', 'dashboard', (t) =>
   t.field({
     type: DashboardType,
-    resolve: async (round, _, context) => {
+    resolve: async (round, _, context, info) => {
       const permission = can(context.viewer, 'view:round', { hostAgencyId: round.hostAgency.id })
       if (!permission.allowed)
         throw new GraphQLError(`Refused: ${permission.why}.`, { extensions: { code: 'FORBIDDEN' } })
-      const dashboard = await dashboardOf(context, round.id)
+      const dashboard = await (selects(info, ['heatMap']) ? mappedDashboardOf : dashboardOf)(context, round.id)
       if (!dashboard) throw new Error('a round without a dashboard')
       return dashboard
     },
