@@ -46,9 +46,9 @@ test('two people write one report: other fields never collide, the same field as
   await expect(clerk.field('I.2.2/narrative')).toContainText('Lãnh đạo viết sau.')
   await page.goto(`${report}/lich-su`)
   const [joined, before] = [page.getByRole('listitem').nth(0), page.getByRole('listitem').nth(1)]
-  await joined.getByText('Xem trước và sau').click()
+  await joined.getByText('Xem chỗ đã sửa').click()
   await expect(joined).toContainText('Lãnh đạo viết sau.')
-  await before.getByText('Xem trước và sau').click()
+  await before.getByText('Xem chỗ đã sửa').click()
   await expect(before).toContainText('Chuyên viên viết trước.')
   await expect(before).not.toContainText('Lãnh đạo viết sau.')
 })

@@ -103,6 +103,9 @@ export function ReportTask({ report: from }: { report: FragmentType<typeof Repor
               {m.deadline(deadlineDay(report.deadline))} – {m.left(left)}
             </span>
           )}
+          {state === 'DRAFTING' && report.answeredItems ? (
+            <span className="text-quiet">{m.progress(report.answeredItems)}</span>
+          ) : null}
         </p>
       </div>
       <ButtonLink

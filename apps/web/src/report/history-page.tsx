@@ -8,6 +8,7 @@ import { ActProblem } from '#ui/act-problem.tsx'
 import { Button } from '#ui/button.tsx'
 import { Page } from '#ui/page.tsx'
 import { useOpenReport } from '#wizard/open-report.ts'
+import { groupChanges } from './group-changes.ts'
 import { HistoryEntry } from './history-entry.tsx'
 
 const historyQuery = graphql(/* GraphQL */ `
@@ -72,9 +73,12 @@ export function Component() {
       </p>
       <ActProblem>{error ? failed.unreachable : null}</ActProblem>
       {changes?.edges.length === 0 ? <p className="text-quiet">{m.empty}</p> : null}
-      <ol className="mt-2 flex flex-col gap-3" aria-busy={loading}>
-        {changes?.edges.map(({ node }) => (
-          <HistoryEntry key={node.id} change={node} onRestore={restore} />
+      <ol
+        className="mt-2 divide-y divide-line overflow-hidden rounded-xl border border-line bg-sheet empty:hidden"
+        aria-busy={loading}
+      >
+        {groupChanges(changes?.edges.map(({ node }) => node) ?? []).map((sitting) => (
+          <HistoryEntry key={sitting.oldest.id} sitting={sitting} onRestore={restore} />
         ))}
       </ol>
       {changes?.pageInfo.hasNextPage ? (

@@ -17,7 +17,8 @@ export function OutlineList() {
     <div className="mt-5 flex flex-col gap-7">
       {template.chapters.map((chapter) => (
         <section key={chapter.numeral} aria-labelledby={`chapter-${chapter.numeral}`}>
-          <h2 id={`chapter-${chapter.numeral}`} className="text-lg">
+          {/* A chapter of one item has its name in the row already. */}
+          <h2 id={`chapter-${chapter.numeral}`} className={chapter.parts.length === 1 ? 'sr-only' : 'text-lg'}>
             {overview.chapter(chapter.numeral, text(chapter.name))}
           </h2>
           <ul className="mt-2 divide-y divide-line overflow-hidden rounded-xl border border-line bg-sheet">

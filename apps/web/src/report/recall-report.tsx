@@ -1,6 +1,5 @@
 import { graphql } from '@thidua/schema/generated/gql'
 import { can } from '@thidua/schema/permissions'
-import { isHandedIn } from '@thidua/schema/states'
 import { useNavigate } from 'react-router'
 import { paths } from '#lib/paths.ts'
 import { useViewer } from '#lib/viewer.ts'
@@ -35,7 +34,8 @@ export function RecallReport() {
   const { rights } = useViewer()
   const navigate = useNavigate()
   const { run, working, refused } = useReportAct(recallReport, (data) => data.recallReport)
-  if (!isHandedIn(subject.state)) return null
+  // Once it is accepted there is nothing to take back.
+  if (subject.state !== 'SUBMITTED' && subject.state !== 'RESUBMITTED') return null
   const may = can(rights, 'recall:report', subject)
   const recall = async () => {
     if (await run({ reportId: id })) void navigate(paths.report(id))
@@ -54,11 +54,7 @@ export function RecallReport() {
             </Button>
           </>
         ) : (
-          <RefusedAct
-            why={may.why === 'alreadyOpened' || may.why === 'wrongState' ? m.recallWhy[may.why] : m.recallWhy.other}
-          >
-            {m.recall}
-          </RefusedAct>
+          <RefusedAct why={m.recallWhy[may.why === 'alreadyOpened' ? 'alreadyOpened' : 'other']}>{m.recall}</RefusedAct>
         )}
         <ActProblem className="mt-2">{refused}</ActProblem>
       </div>

@@ -75,7 +75,7 @@ export function SubmitSection() {
         <p className="mt-3 font-medium text-notice">{m.late(-left)}</p>
       ) : null}
       <div className="mt-6 flex flex-col gap-6">
-        {mustFix > 0 && (may.allowed || may.why === 'wrongState') ? (
+        {mustFix > 0 && (may.allowed || may.why === 'wrongState' || !mayPresent) ? (
           <RefusedAct why={m.why.mustFix(mustFix)}>{m.submit(host)}</RefusedAct>
         ) : !may.allowed ? (
           <RefusedAct

@@ -1,10 +1,10 @@
 import { isPlace } from '@thidua/schema/outline/places'
 import { itemsOf } from '@thidua/schema/outline/template'
+import { clsx } from 'clsx'
 import { Link } from 'react-router'
 import { paths } from '#lib/paths.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { Notice } from '#ui/notice.tsx'
 import { useOpenReport } from '#wizard/open-report.ts'
 import { RemarkView } from '#wizard/remark-view.tsx'
 
@@ -19,16 +19,20 @@ export function ToFix() {
     return item ? `${place} ${text(item.name)}` : place
   }
   return (
-    <Notice
-      look={open > 0 ? 'problem' : 'plain'}
-      title={open > 0 ? overview.toFix(open) : overview.allAnswered}
-      className="mt-6"
-    >
-      <p className="mt-1">{open > 0 ? overview.toFixLine : overview.allAnsweredLine}</p>
-      <ol className="mt-4 flex flex-col gap-4">
+    <section aria-labelledby="to-fix" className="mt-8">
+      <h2 id="to-fix" className={clsx('text-xl', open > 0 && 'text-problem')}>
+        {open > 0 ? overview.toFix(open) : overview.allAnswered}
+      </h2>
+      <p className="mt-1 text-quiet">{open > 0 ? overview.toFixLine : overview.allAnsweredLine}</p>
+      <ol
+        className={clsx(
+          'mt-4 divide-y divide-line overflow-hidden rounded-xl border border-line bg-sheet',
+          open > 0 && 'border-l-4 border-l-problem',
+        )}
+      >
         {remarks.map((remark) => (
-          <li key={remark.id} className="rounded-xl border border-line bg-sheet p-5">
-            <p className="mb-2 font-medium">
+          <li key={remark.id} className="p-5">
+            <p className="mb-1.5 font-semibold">
               {isPlace(remark.place) ? (
                 <Link to={paths.item(id, remark.place)} aria-label={overview.openItem(nameOf(remark.place))}>
                   {nameOf(remark.place)}
@@ -41,6 +45,6 @@ export function ToFix() {
           </li>
         ))}
       </ol>
-    </Notice>
+    </section>
   )
 }

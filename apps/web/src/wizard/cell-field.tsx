@@ -54,12 +54,10 @@ export function CellField({ path, meta }: { path: string; meta: CellMeta }) {
   }
   if (meta.kind === 'longText')
     return <TextArea {...frame} value={value} onChange={(event) => write(event.target.value)} />
-  const narrow = meta.kind === 'date' || meta.kind === 'number' || meta.kind === 'documentNumber'
   return (
     <TextField
       {...frame}
       value={value}
-      className={narrow ? 'max-w-64' : ''}
       inputMode={meta.kind === 'number' ? 'decimal' : undefined}
       onChange={(event) => write(event.target.value)}
     />

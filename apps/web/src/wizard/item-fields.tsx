@@ -11,8 +11,8 @@ export function ItemFields({ item, start }: { item: TemplateItem; start: string 
   const { place, narratives, rows, figures, choices } = item
   return (
     <>
-      {narratives.map((narrative) => (
-        <NarrativeField key={narrative.key} place={place} narrative={narrative} />
+      {narratives.map((narrative, index) => (
+        <NarrativeField key={narrative.key} place={place} narrative={narrative} withHelp={index === 0} />
       ))}
       {rows ? <RowsEditor place={place} slug={rows} start={start} /> : null}
       {figures.length + choices.length > 0 ? (

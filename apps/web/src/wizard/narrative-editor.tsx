@@ -18,16 +18,18 @@ export interface NarrativeEditorProps {
 /** Long writing. The text is there to read at once; what edits it arrives a moment later in the same place. */
 export function NarrativeEditor({ id, label, hint, problem, value, onChange }: NarrativeEditorProps) {
   const labelId = `${id}-label`
-  const described = `${id}-hint${problem ? ` ${id}-problem` : ''}`
+  const described = [hint ? `${id}-hint` : '', problem ? `${id}-problem` : ''].filter(Boolean).join(' ')
   return (
     <div className={clsx('flex flex-col gap-1.5', problem && 'border-l-4 border-problem pl-4')}>
       {/* A label serves form controls only; the editor is named by `aria-labelledby`. */}
       <span id={labelId} className="font-medium">
         {label}
       </span>
-      <p id={`${id}-hint`} className="text-sm text-quiet">
-        {hint}
-      </p>
+      {hint ? (
+        <p id={`${id}-hint`} className="text-sm text-quiet">
+          {hint}
+        </p>
+      ) : null}
       <ProblemText id={id} problem={problem} />
       <Suspense fallback={<Waiting value={value} />}>
         <RichEditor

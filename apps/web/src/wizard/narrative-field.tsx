@@ -7,14 +7,21 @@ import { useMessages } from '#messages/use-messages.ts'
 import { useProblemOf } from './item-problems.ts'
 import { NarrativeEditor } from './narrative-editor.tsx'
 
+interface NarrativeFieldProps {
+  readonly place: Place
+  readonly narrative: TemplateNarrative
+  /** Says how lists are written and that Word may be pasted: once a page. */
+  readonly withHelp: boolean
+}
+
 /** One narrative of an item, bound to the draft. */
-export function NarrativeField({ place, narrative }: { place: Place; narrative: TemplateNarrative }) {
+export function NarrativeField({ place, narrative, withHelp }: NarrativeFieldProps) {
   const path = narrativePath(place, narrative.key)
   const draft = useDraft()
   const value = useField(path)
   const m = useMessages('wizard')
   const text = useLabel()
-  const hint = narrative.hint ? `${text(narrative.hint)} ${m.editor.help}` : m.editor.help
+  const hint = [narrative.hint && text(narrative.hint), withHelp && m.editor.help].filter(Boolean).join(' ')
   return (
     <NarrativeEditor
       id={path}

@@ -37,7 +37,12 @@ export function OneConflict({ path, conflict }: { path: string; conflict: FieldC
       {mayJoin && mine !== '' && theirs.value !== '' ? (
         <details className="mt-4">
           <summary className="min-h-11 py-2 font-medium text-accent">{m.difference}</summary>
-          <TextDifference before={theirs.value} after={mine} removed={m.removed} added={m.added} />
+          <TextDifference
+            before={valueWords(path, theirs.value)}
+            after={valueWords(path, mine)}
+            removed={m.removed}
+            added={m.added}
+          />
         </details>
       ) : null}
       <div className="mt-4 flex flex-wrap gap-3">

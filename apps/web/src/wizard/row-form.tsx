@@ -1,3 +1,4 @@
+import type { CellMeta } from '@thidua/schema/outline/cells'
 import { cellPath } from '@thidua/schema/outline/paths'
 import type { Place } from '@thidua/schema/outline/places'
 import { cellsOf, type RowsDescriptor } from '@thidua/schema/outline/rows/define-rows'
@@ -6,6 +7,9 @@ import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { focusField } from '#ui/error-summary.tsx'
 import { CellField } from './cell-field.tsx'
+
+/** Cells that leave room for another beside them. */
+const shortKinds: ReadonlySet<CellMeta['kind']> = new Set(['date', 'number', 'documentNumber'])
 
 interface RowFormProps {
   readonly place: Place
@@ -27,12 +31,14 @@ export function RowForm({ place, rows, rowId, title, start, onClose }: RowFormPr
     if (first) focusField(first)
   }, [])
   return (
-    <fieldset className="flex flex-col gap-5 p-5 sm:p-6">
+    <fieldset className="grid gap-x-6 gap-y-5 p-5 sm:grid-cols-2 sm:p-6">
       <legend className="sr-only">{m.rows.editing(title)}</legend>
       {cells.map(({ path, meta }) => (
-        <CellField key={path} path={path} meta={meta} />
+        <div key={path} className={shortKinds.has(meta.kind) ? '' : 'sm:col-span-2'}>
+          <CellField path={path} meta={meta} />
+        </div>
       ))}
-      <div>
+      <div className="sm:col-span-2">
         <Button look="secondary" onClick={onClose}>
           {m.rows.close}
         </Button>

@@ -4,12 +4,14 @@ import { useSaveStatus } from '#lib/draft/use-draft.ts'
 import { momentText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { isFormatProblem } from './item-problems.ts'
+import { useOpenReport } from './open-report.ts'
 import { useVerdict } from './use-verdict.ts'
 
 /** The one place that says whether everything is saved. */
 export function SaveIndicator() {
   const { save } = useMessages('wizard')
   const status = useSaveStatus()
+  const { closed } = useOpenReport()
   const toFix = useVerdict().problems.filter(isFormatProblem).length
   const shown = {
     saving: () => ({ Icon: LoaderCircle, text: save.saving }),
@@ -33,6 +35,8 @@ export function SaveIndicator() {
       : status.kind === 'failed'
         ? shown.failed(status.lost)
         : shown[status.kind]()
+  // On a report that is only read there is nothing to save.
+  if (status.kind === 'saved' && closed(null) !== null) return null
   const calm = status.kind === 'saved' || status.kind === 'saving'
   return (
     <p

@@ -1,9 +1,11 @@
+import { parseMarkup } from '@thidua/letter/markup/parse-markup'
+import { plainText } from '@thidua/letter/markup/plain-text'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { findField } from './find-field.ts'
 import { useOpenReport } from './open-report.ts'
 
-/** A field's text as a person reads it: options by their labels, everything else as typed. Empty stays empty. */
+/** A field's text as a person reads it: options by their labels, long texts without their markup, everything else as typed. Empty stays empty. */
 export function useValueWords(): (path: string, value: string) => string {
   const { template } = useOpenReport()
   const m = useMessages('wizard')
@@ -23,12 +25,13 @@ export function useValueWords(): (path: string, value: string) => string {
         const option = options?.find(({ key }) => key === value)
         return option ? text(option.label) : value
       }
-      case 'letter':
-        return field.field === 'capacity' && value in m.capacities
-          ? m.capacities[value as keyof typeof m.capacities]
-          : value
-      case 'reason':
+      case 'letter': {
+        const names = field.field === 'capacity' ? m.capacities : field.field === 'urgency' ? m.urgencies : {}
+        return Object.entries(names).find(([key]) => key === value)?.[1] ?? value
+      }
       case 'narrative':
+        return plainText(parseMarkup(value))
+      case 'reason':
       case 'figure':
       case undefined:
         return value

@@ -16,7 +16,7 @@ export const messages: typeof vi = {
         : days === 0
           ? 'due by the end of today'
           : `${-days} ${days === -1 ? 'day' : 'days'} late`,
-  progress: (answered, total) => `${answered} of ${total} items answered`,
+  progress: (answered) => `${answered} ${answered === 1 ? 'item' : 'items'} answered`,
   submitted: (at) => `Submitted ${at}`,
   acts: {
     start: 'Start',

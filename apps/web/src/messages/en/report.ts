@@ -137,7 +137,6 @@ export const messages: typeof vi = {
     recallWhy: {
       alreadyOpened:
         'It can no longer be recalled: the Department of Home Affairs has opened it. To change it, ask the reviewer to return it.',
-      wrongState: 'The report cannot be recalled in its present state.',
       other: 'Only the clerks and heads of the agency can recall this report.',
     },
     recalled: 'The report has been recalled. Below is the receipt of the earlier submission.',
@@ -146,20 +145,20 @@ export const messages: typeof vi = {
   },
   history: {
     title: 'All my changes',
-    intro: 'Every save is a line, the newest first. Restoring deletes nothing: the present text is in this list too.',
+    intro:
+      'The newest first; what was typed in one go is one line. Restoring deletes nothing: the present text is in this list too.',
     empty: 'No changes yet.',
     wrote: (by, at) => `${by}, ${at}`,
+    saves: (count) => `${count} saves`,
     from: (source) => `source: ${source}`,
     restoredSource: (at) => `restored from ${at}`,
     removed: 'Emptied',
-    show: 'Show before and after',
-    before: 'Before',
-    after: 'After',
+    show: 'Show what changed',
+    before: 'removed',
+    after: 'added',
     restore: (at) => `Restore as at ${at}`,
     restored: 'Restored.',
     isCurrent: 'In use',
     more: 'Show more',
-    field: 'Field',
-    all: 'All fields',
   },
 }

@@ -14,7 +14,7 @@ export const messages = {
         : days === 0
           ? 'hết hạn cuối ngày hôm nay'
           : `quá hạn ${-days} ngày`,
-  progress: (answered: number, total: number) => `${answered}/${total} mục đã có câu trả lời`,
+  progress: (answered: number) => `${answered} mục đã có câu trả lời`,
   submitted: (at: string) => `Đã gửi ${at}`,
   acts: {
     start: 'Bắt đầu',

@@ -136,7 +136,6 @@ export const messages = {
     recallWhy: {
       alreadyOpened:
         'Không rút lại được nữa: Sở Nội vụ đã mở báo cáo. Cần sửa, hãy liên hệ người xem xét để được trả lại.',
-      wrongState: 'Báo cáo ở trạng thái hiện nay không rút lại được.',
       other: 'Chỉ chuyên viên và lãnh đạo của cơ quan rút lại được báo cáo này.',
     },
     recalled: 'Báo cáo đã được rút lại để sửa. Dưới đây là biên nhận của lần gửi trước.',
@@ -146,20 +145,19 @@ export const messages = {
   history: {
     title: 'Mọi thay đổi của tôi',
     intro:
-      'Mỗi lần lưu là một dòng, mới nhất ở trên. Khôi phục một chỗ không xóa gì: bản hiện nay cũng nằm trong danh sách này.',
+      'Mới nhất ở trên; chữ gõ liền nhau gộp thành một dòng. Khôi phục không xóa gì: bản hiện nay cũng nằm trong danh sách này.',
     empty: 'Chưa có thay đổi nào.',
     wrote: (by: string, at: string) => `${by}, ${at}`,
+    saves: (count: number) => `${count} lần lưu`,
     from: (source: string) => `nguồn: ${source}`,
     restoredSource: (at: string) => `khôi phục bản lúc ${at}`,
     removed: 'Bỏ trống',
-    show: 'Xem trước và sau',
-    before: 'Trước',
-    after: 'Sau',
+    show: 'Xem chỗ đã sửa',
+    before: 'đã bỏ',
+    after: 'thêm vào',
     restore: (at: string) => `Khôi phục như lúc ${at}`,
     restored: 'Đã khôi phục.',
     isCurrent: 'Đang dùng',
     more: 'Xem thêm',
-    field: 'Chỗ',
-    all: 'Tất cả các chỗ',
   },
 }

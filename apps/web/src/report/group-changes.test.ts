@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { type Change, groupChanges } from './group-changes.ts'
+
+const change = (minute: number, more: Partial<Change> = {}): Change => ({
+  id: String(minute),
+  path: 'I.2.1/narrative',
+  oldValue: `lúc ${minute - 1}`,
+  newValue: `lúc ${minute}`,
+  by: 'Hoa',
+  at: new Date(Date.UTC(2026, 10, 23, 3, minute)).toISOString(),
+  source: null,
+  ...more,
+})
+const minutes = (changes: Change[]) => groupChanges(changes).map(({ saves }) => saves.map(({ id }) => Number(id)))
+
+describe('a timeline of changes', () => {
+  it('reads one person’s typing in one field as one change, from its first text to its last', () => {
+    const [sitting] = groupChanges([change(12), change(5), change(4)])
+    expect(sitting?.saves).toHaveLength(3)
+    expect([sitting?.oldest.oldValue, sitting?.newest.newValue]).toEqual(['lúc 3', 'lúc 12'])
+  })
+
+  it('begins anew with another field, another person, a pause, and whatever was not typed', () => {
+    expect(minutes([change(3), change(2, { path: 'I.2.2/narrative' }), change(1)])).toEqual([[3], [2], [1]])
+    expect(minutes([change(3), change(2, { by: 'Hà' })])).toEqual([[3], [2]])
+    expect(minutes([change(30), change(5)])).toEqual([[30], [5]])
+    expect(minutes([change(3), change(2, { source: 'import:a.docx' }), change(1)])).toEqual([[3], [2], [1]])
+  })
+})
