@@ -1,3 +1,4 @@
+import { urgencies } from '@thidua/letter/model/letter-document'
 import { letterPath } from '@thidua/schema/outline/paths'
 import { readDate } from '@thidua/schema/outline/read-date'
 import { type FormEvent, useEffect, useState } from 'react'
@@ -8,6 +9,7 @@ import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { ErrorSummary, focusField } from '#ui/error-summary.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { SelectField } from '#ui/select-field.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { ConflictPanel } from '#wizard/conflict-panel.tsx'
@@ -70,6 +72,7 @@ export function Component() {
             <OneLine field="number" hint={m.hints.number(agency.symbol)} />
             <OneLine field="issuedOn" hint={m.hints.issuedOn} problem={problems[0]?.text ?? null} />
           </div>
+          <UrgencyField />
           <Lines field="title" byDefault={defaults.title} />
           <Lines field="addressees" byDefault={defaults.addressees} hint={m.hints.list} />
           <Lines field="opening" byDefault={defaults.opening} hint={m.hints.opening} />
@@ -82,6 +85,23 @@ export function Component() {
         </form>
       )}
     </WizardFrame>
+  )
+}
+
+/** Hardly a report is urgent, so the empty choice is no mark. */
+function UrgencyField() {
+  const path = letterPath('urgency')
+  const draft = useDraft()
+  const { letter, urgencies: names } = useMessages('wizard')
+  return (
+    <SelectField
+      id={path}
+      label={letter.urgency}
+      empty={names.none}
+      choices={(Object.keys(urgencies) as (keyof typeof urgencies)[]).map((key) => ({ value: key, label: names[key] }))}
+      value={useField(path)}
+      onChange={(event) => draft.set(path, event.target.value)}
+    />
   )
 }
 

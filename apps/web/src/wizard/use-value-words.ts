@@ -26,7 +26,8 @@ export function useValueWords(): (path: string, value: string) => string {
         return option ? text(option.label) : value
       }
       case 'letter': {
-        const names = field.field === 'capacity' ? m.capacities : field.field === 'urgency' ? m.urgencies : {}
+        const names: Readonly<Record<string, string>> =
+          field.field === 'capacity' ? m.capacities : field.field === 'urgency' ? m.urgencies : {}
         return Object.entries(names).find(([key]) => key === value)?.[1] ?? value
       }
       case 'narrative':

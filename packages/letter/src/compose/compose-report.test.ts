@@ -64,6 +64,9 @@ describe('composeReport', () => {
     expect(text({ ...draftReport, status: 'submitted' })).not.toContain('…')
     expect(composeReport(draftReport)).toMatchObject({ draftMark: 'DỰ THẢO', urgency: 'KHẨN', annexes: [] })
     expect(letter.draftMark).toBeNull()
+    expect(letter.urgency).toBeNull()
+    const typed = { ...sampleReport.answers, 'letter/urgency': 'constructor' }
+    expect(composeReport({ ...sampleReport, answers: typed }).urgency).toBeNull()
   })
 
   it('refers to every annex and counts their rows by computing', () => {

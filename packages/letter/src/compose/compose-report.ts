@@ -19,6 +19,7 @@ import {
   recipients,
   reportWords,
   typedField,
+  urgency,
 } from './letter-texts.ts'
 import { issuerLines } from './letterhead.ts'
 import type { ReportInput } from './report-input.ts'
@@ -56,7 +57,7 @@ export function composeReport(input: ReportInput): LetterDocument {
     issuer: issuerLines(agency),
     number: numberLine(input),
     placeAndDate: placeAndDate(input),
-    urgency: input.urgency ?? null,
+    urgency: urgency(answers),
     draftMark: input.status === 'draft' ? 'DỰ THẢO' : null,
     kind: 'BÁO CÁO',
     subject: title,

@@ -1,5 +1,6 @@
 import { type Answers, type LetterField, letterPath } from '@thidua/schema/outline/paths'
 import { readDate } from '@thidua/schema/outline/read-date'
+import { type Urgency, urgencies } from '../model/letter-document.ts'
 import type { createCite } from './cite.ts'
 import { formatLongDate, formatNumberLine, lowerFirst } from './format-vietnamese.ts'
 import type { LetterMovement, LetterRound, ReportInput } from './report-input.ts'
@@ -45,6 +46,10 @@ export const numberLine = ({ answers, agency }: ReportInput): string =>
   formatNumberLine(typedField(answers, 'number'), agency.symbol)
 
 export const issuedOn = ({ answers }: ReportInput): string | null => readDate(typedField(answers, 'issuedOn')) ?? null
+
+/** The mark of an urgent letter; null for an ordinary one, and for a typed text that is no degree of urgency. */
+export const urgency = (answers: Answers): Urgency | null =>
+  Object.entries(urgencies).find(([degree]) => degree === typedField(answers, 'urgency'))?.[1] ?? null
 
 export const placeAndDate = (input: ReportInput): string =>
   `${input.agency.letterPlace}, ${formatLongDate(issuedOn(input))}`

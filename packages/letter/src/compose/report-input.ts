@@ -1,6 +1,5 @@
 import type { Answers } from '@thidua/schema/outline/paths'
 import type { Template } from '@thidua/schema/outline/template'
-import type { Urgency } from '../model/letter-document.ts'
 import type { CitedDocument } from './cite.ts'
 
 /** The agency as its letterhead and signature need it; fields as in the database. */
@@ -37,5 +36,4 @@ export interface ReportInput {
   readonly round: LetterRound
   readonly request: CitedDocument | null
   readonly status: 'draft' | 'submitted'
-  readonly urgency?: Urgency
 }

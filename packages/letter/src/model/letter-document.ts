@@ -2,9 +2,9 @@ import type { FieldPath } from '@thidua/schema/outline/paths'
 import type { Place } from '@thidua/schema/outline/places'
 import type { Block, Runs } from '../markup/markup-blocks.ts'
 
-/** Degrees of urgency of Nghị định 30/2020/NĐ-CP, Phụ lục I. */
-export const urgencies = ['HỎA TỐC', 'THƯỢNG KHẨN', 'KHẨN'] as const
-export type Urgency = (typeof urgencies)[number]
+/** Degrees of urgency of Nghị định 30/2020/NĐ-CP, Phụ lục I, as the letter field holds and as the letter prints them. */
+export const urgencies = { urgent: 'KHẨN', veryUrgent: 'THƯỢNG KHẨN', express: 'HỎA TỐC' } as const
+export type Urgency = (typeof urgencies)[keyof typeof urgencies]
 
 /**
  * One official letter, ready to print: every word in its final form, no layout. Plain data (JSON) that

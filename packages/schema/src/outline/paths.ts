@@ -43,6 +43,7 @@ export const letterFields = [
   'closing',
   'number',
   'issuedOn',
+  'urgency',
   'addressees',
   'recipients',
   'signer',

@@ -173,6 +173,7 @@ export const messages: typeof vi = {
     recipients: 'Recipients',
     signer: 'Signer',
     capacity: 'Signs as',
+    urgency: 'Urgency',
   },
   named: (label) => `“${label}”`,
   figureNamed: (label) => `the figure “${label}”`,
@@ -183,5 +184,11 @@ export const messages: typeof vi = {
     acting: 'The acting head signs (Q.)',
     byOrder: 'Signs by order (TL.)',
     byAuthorisation: 'Signs by authorisation (TUQ.)',
+  },
+  urgencies: {
+    none: 'Ordinary (no mark)',
+    urgent: 'Urgent (Khẩn)',
+    veryUrgent: 'Very urgent (Thượng khẩn)',
+    express: 'Express (Hỏa tốc)',
   },
 }

@@ -171,6 +171,7 @@ export const messages = {
     recipients: 'Nơi nhận',
     signer: 'Người ký',
     capacity: 'Tư cách ký',
+    urgency: 'Độ khẩn',
   },
   /** A label inside a sentence begins small, unless it is an abbreviation ("UBND tỉnh"). */
   named: (label: string) => (/^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1)),
@@ -183,5 +184,12 @@ export const messages = {
     acting: 'Quyền thủ trưởng ký (Q.)',
     byOrder: 'Ký thừa lệnh (TL.)',
     byAuthorisation: 'Ký thừa ủy quyền (TUQ.)',
+  },
+  /** Degrees of urgency (Nghị định 30/2020/NĐ-CP); an ordinary letter has none. */
+  urgencies: {
+    none: 'Thường (không đóng dấu khẩn)',
+    urgent: 'Khẩn',
+    veryUrgent: 'Thượng khẩn',
+    express: 'Hỏa tốc',
   },
 }

@@ -42,9 +42,10 @@ const head = (letter: LetterDocument, measures: Measures): HtmlElement =>
     ]),
     block('div', 'letter-number', [
       block('p', '', [letter.number], anchored({ path: 'letter/number' })),
-      ...[letter.urgency, letter.draftMark]
-        .filter((mark) => mark !== null)
-        .map((mark) => block('p', 'letter-mark', [mark])),
+      ...(letter.urgency === null
+        ? []
+        : [block('p', 'letter-mark', [letter.urgency], anchored({ path: 'letter/urgency' }))]),
+      ...(letter.draftMark === null ? [] : [block('p', 'letter-mark', [letter.draftMark])]),
     ]),
     block('p', 'letter-date', [letter.placeAndDate], anchored({ path: 'letter/issuedOn' })),
   ])
