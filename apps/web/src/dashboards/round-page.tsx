@@ -116,10 +116,12 @@ export function Component() {
     <Page title={m.title(round.name)} heading={round.name} back={{ to: paths.home(), label: m.back }} wide>
       <RoundHeader round={round} readAt={readAt} print={() => setPrinting(true)} />
       <FigureRow counts={dashboard.totals} />
-      <div className="mt-2 grid grid-cols-1 gap-4 md:grid-cols-2 lg:grid-cols-3 print:mt-4 print:grid-cols-3 print:gap-3">
+      <div className="mt-2 grid grid-cols-1 gap-4 md:grid-cols-2 lg:grid-cols-[5fr_7fr] print:mt-4 print:grid-cols-2 print:gap-3">
         <Attention matters={matters} />
-        <StateBar reports={dashboard.heatMap} />
-        <LatenessBars lateness={dashboard.lateness} />
+        <div className="flex flex-col gap-4 print:gap-3">
+          <StateBar reports={dashboard.heatMap} />
+          <LatenessBars lateness={dashboard.lateness} />
+        </div>
       </div>
       <DashboardViews
         roundId={round.id}

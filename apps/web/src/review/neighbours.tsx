@@ -36,7 +36,9 @@ export function Neighbours({ roundId, reportId }: { roundId: string; reportId: s
         </ButtonLink>
       ) : null}
       {index >= 0 ? (
-        <span className="text-quiet tabular-nums sm:px-2">{m.position(numberText(index + 1), numberText(total))}</span>
+        <span className="px-2 text-quiet tabular-nums max-sm:sr-only">
+          {m.position(numberText(index + 1), numberText(total))}
+        </span>
       ) : null}
       {next ? (
         <ButtonLink look="quiet" to={next}>

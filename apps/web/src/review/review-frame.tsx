@@ -35,9 +35,11 @@ export function ReviewFrame({ report, acts, children }: ReviewFrameProps) {
         {round.name.includes(round.movement.name) ? null : ` · ${round.movement.name}`}
       </p>
       {children}
-      <div className="review-foot sticky bottom-0 z-20 -mx-4 mt-8 flex flex-wrap items-center justify-between gap-x-6 border-t border-line bg-sheet px-4 py-2.5 shadow-float sm:-mx-6 sm:rounded-t-2xl sm:border-x sm:px-6 print:hidden">
-        {acts}
-        <Neighbours roundId={round.id} reportId={report.id} />
+      <div className="review-foot fixed inset-x-0 bottom-0 z-20 border-t border-line bg-sheet shadow-float print:hidden">
+        <div className="mx-auto flex w-full max-w-page flex-wrap items-center justify-between gap-x-2 px-4 py-2 sm:px-6">
+          {acts}
+          <Neighbours roundId={round.id} reportId={report.id} />
+        </div>
       </div>
     </Page>
   )

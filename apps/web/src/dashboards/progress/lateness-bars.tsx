@@ -19,24 +19,22 @@ export function LatenessBars({ lateness }: { lateness: readonly LatenessBucket[]
   const any = lateness.some(({ count }) => count > 0)
   const share = (count: number) => `${(count / most) * 100}%`
   return (
-    <section aria-labelledby="lateness" className="rounded-2xl border border-line bg-sheet p-5 sm:p-6 print:p-3">
+    <section aria-labelledby="lateness" className="grow rounded-2xl border border-line bg-sheet p-5 sm:p-6 print:p-3">
       <h2 id="lateness" className="text-lg">
         {m.lateness.heading}
       </h2>
       {any ? (
-        <dl className="mt-3 grid grid-cols-[max-content_minmax(0,1fr)] items-center gap-x-4 gap-y-2.5 text-sm">
+        <dl className="mt-3 grid grid-cols-2 gap-x-6 gap-y-3 text-sm lg:grid-cols-4">
           {lateness.map(({ fromDays, toDays, count, missing }) => (
-            <div key={fromDays} className="contents">
-              <dt className="self-start whitespace-nowrap text-quiet">{m.lateness.bucket(fromDays, toDays ?? null)}</dt>
+            <div key={fromDays}>
+              <dt className="text-quiet">{m.lateness.bucket(fromDays, toDays ?? null)}</dt>
               <dd>
                 <span className="font-medium tabular-nums">{m.lateness.reports(numberText(count))}</span>
-                {missing > 0 ? (
-                  <span className="text-problem"> · {m.lateness.missing(numberText(missing))}</span>
-                ) : null}
-                <svg aria-hidden className="mt-0.5 block h-2.5 w-full print:[print-color-adjust:exact]">
+                <svg aria-hidden className="my-1 block h-3 w-full print:[print-color-adjust:exact]">
                   <rect width={share(count - missing)} height="100%" className="fill-notice/60" />
                   <rect x={share(count - missing)} width={share(missing)} height="100%" className="fill-problem/80" />
                 </svg>
+                {missing > 0 ? <span className="text-problem">{m.lateness.missing(numberText(missing))}</span> : null}
               </dd>
             </div>
           ))}

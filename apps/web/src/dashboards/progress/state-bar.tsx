@@ -42,7 +42,7 @@ export function StateBar({ reports }: { reports: readonly { readonly state: Repo
               />
             ))}
           </svg>
-          <ul className="mt-3 grid grid-cols-2 gap-x-4 text-sm sm:max-md:grid-cols-3 print:grid-cols-3">
+          <ul className="mt-3 grid grid-cols-2 gap-x-4 text-sm sm:max-md:grid-cols-3 lg:grid-cols-3 print:grid-cols-3">
             {counts.map(({ state, count }) => (
               <li key={state}>
                 <Link

@@ -30,7 +30,7 @@ export function ReportList({ roundId, agencyDeadline, blocks, printing, onPrinte
   useEffect(() => {
     // After "load more" the reader goes on at the first new row.
     if (goOnAt.current === null || shown <= goOnAt.current) return
-    table.current?.querySelectorAll<HTMLElement>('tbody a')[goOnAt.current]?.focus()
+    table.current?.querySelectorAll<HTMLElement>('tbody th > a')[goOnAt.current]?.focus()
     goOnAt.current = null
   }, [shown])
 
