@@ -8,7 +8,8 @@ export interface Zone {
   readonly blocks: readonly SourceBlock[]
 }
 
-const formal = /cộng h(?:òa|oà) xã hội|độc lập\s*-\s*tự do|nơi nhận|^số\s*:|đảng cộng sản/iu
+/** Words that letterhead and signature are known by. */
+export const formal = /cộng h(?:òa|oà) xã hội|độc lập\s*-\s*tự do|nơi nhận|^số\s*:|đảng cộng sản/iu
 
 /**
  * Reads a zone of columns that begins at `start`: letterhead or signature (left column, then right), or a

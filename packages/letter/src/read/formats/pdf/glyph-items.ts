@@ -2,6 +2,7 @@ import { OPS } from 'unpdf/pdfjs'
 import { drawnOnce } from './drawn-once.ts'
 import { identity, type Matrix, matrixOf, times } from './matrix.ts'
 import type { PdfItem, PdfStyle } from './pdf-item.ts'
+import type { TaggedBlocks } from './tagged-blocks.ts'
 
 /** pdf.js's operator list, as far as text needs it. */
 export interface Operators {
@@ -9,7 +10,12 @@ export interface Operators {
   readonly argsArray: readonly unknown[]
 }
 
-type Style = (fontId: string) => PdfStyle
+/** What the page says of its glyphs: fonts, tags, and the way from the file's coordinates to the page as it is read. */
+interface Setting {
+  readonly style: (fontId: string) => PdfStyle
+  readonly tags: TaggedBlocks | null
+  readonly page: Matrix
+}
 type Glyph = number | { readonly unicode: string; readonly width: number; readonly isSpace: boolean }
 
 /** What the text operators change (ISO 32000-2, 9.3–9.4). */
@@ -29,9 +35,11 @@ interface TextState {
 /**
  * The text of a page glyph by glyph, each where it is drawn. pdf.js joins what one operator shows; where a
  * program draws the letters of a second font into gaps left by the first ("S  N i v " and "ở ộ ụ"), only
- * the glyphs' own places give the words. `page` leads from the file's coordinates to those of the page as it is read.
+ * the glyphs' own places give the words.
  */
-export function glyphItems({ fnArray, argsArray }: Operators, style: Style, page: Matrix = identity): PdfItem[] {
+export function glyphItems({ fnArray, argsArray }: Operators, { style, tags, page }: Setting): PdfItem[] {
+  const places = placesOf(tags)
+  const marks: (Place | 'artifact' | null)[] = []
   const items: PdfItem[] = []
   const saved: TextState[] = []
   let state: TextState = {
@@ -51,6 +59,8 @@ export function glyphItems({ fnArray, argsArray }: Operators, style: Style, page
     state.text = state.line
   }
   const show = (glyphs: readonly Glyph[]) => {
+    const hidden = tags !== null && marks.includes('artifact')
+    const place = marks.findLast((mark) => mark !== null && mark !== 'artifact') ?? nowhere
     for (const glyph of glyphs) {
       if (typeof glyph === 'number') {
         state.text = times(state.text, [1, 0, 0, 1, (-glyph / 1000) * state.size * state.scale, 0])
@@ -64,15 +74,14 @@ export function glyphItems({ fnArray, argsArray }: Operators, style: Style, page
       // A mark drawn by itself belongs to the letter before it, wherever the two fonts place it.
       if (last && /^\p{M}+$/u.test(glyph.unicode))
         items[items.length - 1] = { ...last, text: (last.text + glyph.unicode).normalize('NFC') }
-      else if (glyph.unicode.trim() !== '')
+      else if (glyph.unicode.trim() !== '' && !hidden)
         items.push({
           text: glyph.unicode.normalize('NFC'),
           from: x,
           to,
           y,
           size,
-          block: null,
-          cell: null,
+          ...(place as Place),
           ...style(state.font),
         })
       const advance = (width + state.characterSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * state.scale
@@ -104,10 +113,22 @@ export function glyphItems({ fnArray, argsArray }: Operators, style: Style, page
     else if (operator === OPS.setWordSpacing) state.wordSpacing = first
     else if (operator === OPS.setHScale) state.scale = first / 100
     else if (operator === OPS.setTextRise) state.rise = first
+    else if (operator === OPS.beginMarkedContent) marks.push(args[0] === 'Artifact' ? 'artifact' : null)
+    else if (operator === OPS.beginMarkedContentProps)
+      marks.push(args[0] === 'Artifact' ? 'artifact' : (places.get(String(args[1])) ?? null))
+    else if (operator === OPS.endMarkedContent) marks.pop()
     else if (operator === OPS.showText) show(args[0] as readonly Glyph[])
   })
   return joinGlyphs(drawnOnce(items))
 }
+
+type Place = Pick<PdfItem, 'block' | 'cell'>
+
+const nowhere: Place = { block: null, cell: null }
+
+/** The page's tags by the number that marks their content; pdf.js puts the page's name before it. */
+const placesOf = (tags: TaggedBlocks | null): ReadonlyMap<string, Place> =>
+  new Map([...(tags ?? [])].map(([id, place]) => [/_mc(\d+)$/u.exec(id)?.[1] ?? id, place]))
 
 /** Blanks are wider than this share of the letters' size; letters of two fonts can stand a little apart. */
 const wordGap = 0.17
@@ -125,5 +146,9 @@ function joinGlyphs(glyphs: readonly PdfItem[]): PdfItem[] {
   return joined
 }
 
-const isAlike = (one: PdfStyle, other: PdfStyle): boolean =>
-  one.bold === other.bold && one.italic === other.italic && one.encoding === other.encoding
+const isAlike = (one: PdfItem, other: PdfItem): boolean =>
+  one.bold === other.bold &&
+  one.italic === other.italic &&
+  one.encoding === other.encoding &&
+  one.block === other.block &&
+  one.cell === other.cell

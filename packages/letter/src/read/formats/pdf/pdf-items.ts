@@ -32,10 +32,10 @@ export async function pageItems(pdf: PDFDocumentProxy, number: number): Promise<
     content.items.flatMap((item) => ('str' in item ? [item] : [])),
   )
   const items = drawnOnce(contentItems(content, tags, style, held))
-  const grids = tags ? [] : gridsOf(rulesOf(operators, held.matrix))
+  const grids = items.some(({ cell }) => cell !== null) ? [] : gridsOf(rulesOf(operators, held.matrix))
   // pdf.js leaves out soft hyphens, a letter in an old font.
   const byGlyph = isInterleaved(items) || items.some((item) => item.encoding !== null || crossesRule(item, grids))
-  const whole = inUnicode(byGlyph ? glyphItems(operators, style, held.matrix) : items)
+  const whole = inUnicode(byGlyph ? glyphItems(operators, { style, tags, page: held.matrix }) : items)
   page.cleanup()
   return { items: inCells(whole, grids, `p${number}`), height: held.height, width: held.width }
 }

@@ -39,7 +39,7 @@ export function pdfLines(pages: readonly PdfPage[]): PdfLine[] {
 }
 
 /** Items by the line they stand on, top to bottom, left to right. */
-function rowsOf(items: readonly PdfItem[]): PdfItem[][] {
+export function rowsOf(items: readonly PdfItem[]): PdfItem[][] {
   const rows: PdfItem[][] = []
   for (const item of items.toSorted((a, b) => b.y - a.y || a.from - b.from)) {
     const row = rows.at(-1)

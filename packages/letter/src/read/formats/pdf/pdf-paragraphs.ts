@@ -2,9 +2,11 @@ import type { Run } from '../../../markup/markup-blocks.ts'
 import { bulletPattern } from '../../recognise/line.ts'
 import { readNumbering } from '../../recognise/numbering.ts'
 import { paragraph, type SourceBlock, type SourceTable, textOf } from '../../source/source-block.ts'
+import { unrollFrames } from '../../source/unroll-frames.ts'
 import { columnZone } from '../columns.ts'
 import { alignedTable } from './aligned-table.ts'
 import { isBroken } from './broken-word.ts'
+import { cellTable } from './cell-table.ts'
 import type { PdfItem } from './pdf-item.ts'
 import { lineText, type PdfLine } from './pdf-lines.ts'
 
@@ -15,11 +17,11 @@ export function pdfParagraphs(lines: readonly PdfLine[], items: readonly PdfItem
   for (let index = 0; index < lines.length; ) {
     const first = lines[index] as PdfLine
     if (first.table !== null) {
-      const table = taggedTable(first.table, items)
+      const table = cellTable(first.table, items)
       const before = blocks.at(-1)
       const overPage = before?.kind === 'table' && lines[index - 1]?.page !== first.page && goesOnWith(before, table)
       if (overPage) blocks[blocks.length - 1] = { kind: 'table', rows: [...before.rows, ...table.rows] }
-      else blocks.push(table)
+      else blocks.push(...unrollFrames(table.rows))
       while (lines[index]?.table === first.table) index++
       continue
     }
@@ -112,35 +114,3 @@ function isCentred(line: PdfLine, { left, right }: Frame): boolean {
 const goesOnWith = (before: SourceTable, table: SourceTable): boolean =>
   before.rows[0]?.length === table.rows[0]?.length &&
   !(table.rows[0] ?? []).flat().every(({ runs }) => runs.every((run) => run.bold))
-
-/** A table as its tags say: rows of cells, lines within a cell joined. */
-function taggedTable(name: string, items: readonly PdfItem[]): SourceTable {
-  const rows: PdfItem[][][] = []
-  for (const item of items) {
-    if (item.cell?.table !== name) continue
-    const row = rows[item.cell.row] ?? []
-    rows[item.cell.row] = row
-    row[item.cell.column] = [...(row[item.cell.column] ?? []), item]
-  }
-  // Rows that stand on another page have no items on this one.
-  const filled = rows.filter((row) => row !== undefined)
-  const width = Math.max(1, ...filled.map((row) => row.length))
-  return {
-    kind: 'table',
-    rows: filled.map((row) => Array.from({ length: width }, (_, column) => cellParagraphs(row[column] ?? []))),
-  }
-}
-
-function cellParagraphs(items: readonly PdfItem[]) {
-  const runs = items.flatMap((item, index): Run[] => {
-    const before = items[index - 1]
-    const newLine = before !== undefined && Math.abs(before.y - item.y) > 2
-    const blank = newLine
-      ? !isBroken(before.text, item.text)
-      : before !== undefined && item.from - before.to > item.size * 0.12
-    return [
-      { text: (blank ? ' ' : '') + item.text, ...(item.bold && { bold: true }), ...(item.italic && { italic: true }) },
-    ]
-  })
-  return runs.length === 0 ? [] : [paragraph(runs)]
-}

@@ -1,4 +1,5 @@
 import type { PdfItem } from './pdf-item.ts'
+import { rowsOf } from './pdf-lines.ts'
 import type { Rule, Rules } from './rules.ts'
 
 /** Where rules cross: distinct places from left to right and from top to bottom, and the rules themselves. */
@@ -66,7 +67,7 @@ export function inCells(items: readonly PdfItem[], grids: readonly Grid[], prefi
     const grid = grids[index]
     return grid ? { ...item, block: null, cell: { table: `${prefix}r${index}`, ...slotOf(grid, x, y) } } : item
   })
-  return placed.toSorted((a, b) => (Math.abs(a.y - b.y) < Math.min(a.size, b.size) * 0.4 ? a.from - b.from : b.y - a.y))
+  return rowsOf(placed).flat()
 }
 
 const last = (values: readonly number[]): number => values.at(-1) ?? 0
