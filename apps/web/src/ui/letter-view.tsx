@@ -1,4 +1,5 @@
 import '@thidua/letter/letter.css'
+import '@thidua/letter/letter-narrow.css'
 import './letter-fonts.css'
 import type { LetterDocument } from '@thidua/letter/model/letter-document'
 import type { HtmlNode } from '@thidua/letter/render/html/html-node'
@@ -8,16 +9,19 @@ import { createElement, type ReactNode, useLayoutEffect, useRef } from 'react'
 /** Width of an A4 page in CSS pixels. */
 const pageWidth = (210 / 25.4) * 96
 
+/** Below this a whole page would be too small to read: letter-narrow.css sets it in one column instead (32rem there). */
+const narrow = 512
+
 /** The letter as it prints, shrunk as a whole to the room there is: lines break where they break on paper. */
 export function LetterView({ letter }: { letter: LetterDocument }) {
   const frame = useRef<HTMLDivElement>(null)
   const sheet = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    const fit = () =>
-      sheet.current?.style.setProperty(
-        'zoom',
-        String(Math.min(1, (frame.current?.clientWidth ?? pageWidth) / pageWidth)),
-      )
+    const fit = () => {
+      const room = frame.current?.clientWidth ?? pageWidth
+      sheet.current?.style.setProperty('zoom', room < narrow ? '1' : String(Math.min(1, room / pageWidth)))
+      sheet.current?.style.setProperty('min-width', room < narrow ? '0' : `${pageWidth}px`)
+    }
     fit()
     const observer = new ResizeObserver(fit)
     if (frame.current) observer.observe(frame.current)
@@ -26,9 +30,7 @@ export function LetterView({ letter }: { letter: LetterDocument }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the letter scrolls in its frame and must be reached by keyboard
     <div ref={frame} className="overflow-x-auto" tabIndex={0}>
-      <div ref={sheet} className="min-w-[210mm]">
-        {elementOf(letterNodes(letter), 0)}
-      </div>
+      <div ref={sheet}>{elementOf(letterNodes(letter), 0)}</div>
     </div>
   )
 }

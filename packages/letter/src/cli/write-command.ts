@@ -11,8 +11,13 @@ const formats: Readonly<Record<string, (letter: LetterDocument) => Promise<Uint8
   docx: async (letter) => (await import('../render/docx/render-docx.ts')).renderDocx([letter]),
   pdf: async (letter) => (await import('../render/typst/render-pdf.ts')).renderPdf(letter),
   html: async (letter) => {
-    const css = await readFile(new URL('../render/html/letter.css', import.meta.url), 'utf8')
-    return (await import('../render/html/render-html.ts')).renderHtmlPage(letter, css)
+    const sheets = ['letter.css', 'letter-narrow.css'].map((name) =>
+      readFile(new URL(`../render/html/${name}`, import.meta.url), 'utf8'),
+    )
+    return (await import('../render/html/render-html.ts')).renderHtmlPage(
+      letter,
+      (await Promise.all(sheets)).join('\n'),
+    )
   },
 }
 

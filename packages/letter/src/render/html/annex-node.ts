@@ -35,11 +35,12 @@ const tableNodes = ({ columns, rows, total }: AnnexTable, shares: readonly numbe
         block(
           'tr',
           '',
-          columns.map(({ align }, column) =>
+          columns.map(({ align, header }, column) =>
             block(
               'td',
               align === 'left' ? '' : `letter-${align}`,
-              (row.cells[column] ?? '').split('\n').map((line) => block('p', '', [line])),
+              (row.cells[column] ?? '').split('\n').map((line) => block('p', '', line === '' ? [] : [line])),
+              { attributes: { 'data-label': header } },
             ),
           ),
           anchored(row),

@@ -53,7 +53,11 @@ function table({ rows }: TableBlock, anchor: Pick<HtmlElement, 'attributes'>): H
           block(
             'tr',
             '',
-            row.map((runs, column) => block('td', numeric[column] ? 'letter-right' : '', runNodes(runs))),
+            row.map((runs, column) =>
+              block('td', numeric[column] ? 'letter-right' : '', [block('p', '', runNodes(runs))], {
+                attributes: { 'data-label': words[0]?.[column] ?? '' },
+              }),
+            ),
           ),
         ),
       ),

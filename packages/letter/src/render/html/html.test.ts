@@ -55,6 +55,22 @@ describe('the HTML letter', () => {
       expect(html).toContain(`data-path="${path}"`)
   })
 
+  it('names the column in every cell, so that a telephone can show a row as a card', () => {
+    const html = renderHtml(composeReport(sampleReport))
+    const labels = (cells: string, tag: string) =>
+      Array.from(
+        cells.matchAll(new RegExp(`<${tag}\\b[^>]*>`, 'gu')),
+        ([cell]) => /data-label="([^"]*)"/u.exec(cell)?.[1],
+      )
+    const tables = Array.from(html.matchAll(/<table.*?<\/table>/gu), ([table]) => table)
+    expect(tables).toHaveLength(5)
+    for (const table of tables) {
+      const headers = Array.from(table.matchAll(/<th\b[^>]*>([^<]*)</gu), ([, header]) => header)
+      for (const [row] of table.split('</thead>')[1]?.matchAll(/<tr.*?<\/tr>/gu) ?? [])
+        expect(labels(row, 'td')).toEqual(headers)
+    }
+  })
+
   it('shows what prints: the style sheet has the numbers of the layout', () => {
     expect(rule('.letter')).toContain(`--letter-first-line: ${paragraph.firstLine}mm`)
     expect(rule('.letter')).toContain(`--letter-gap: ${paragraph.gap}pt`)

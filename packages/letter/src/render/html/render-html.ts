@@ -5,7 +5,7 @@ import { letterNodes } from './letter-nodes.ts'
 /** The letter as an HTML fragment; the page around it brings `letter.css`. */
 export const renderHtml = (letter: LetterDocument): string => printHtml([letterNodes(letter)])
 
-/** The letter as an HTML file of its own. `css` is the text of `letter.css`. */
+/** The letter as an HTML file of its own. `css` is the text of `letter.css` and `letter-narrow.css`. */
 export const renderHtmlPage = (letter: LetterDocument, css: string): string =>
   [
     '<!doctype html>',
