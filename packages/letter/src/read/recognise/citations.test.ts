@@ -20,6 +20,7 @@ const patterns: readonly (readonly [string, string, string])[] = [
   ['Quyết định số 769 /QĐ- UBND', 'Quyết định', '769/QĐ-UBND'],
   ['QUYẾT ĐỊNH SỐ 1689/QĐ-TTg', 'Quyết định', '1689/QĐ-TTg'],
   ['Kết luận số 12-KL/TU', 'Kết luận', '12-KL/TU'],
+  ['Thông tri số 12/TTr-MTTQ-BTT', 'Thông tri', '12/TTr-MTTQ-BTT'],
 ]
 
 describe('a citation', () => {
@@ -72,12 +73,26 @@ describe('a citation', () => {
     })
   })
 
+  it('is issued by whoever a dated sentence names, and by the body that was advised', () => {
+    expect(one('Ngày 01/7/2022, Chi nhánh ban hành Văn bản số 411/NHCS-HCTC')).toMatchObject({
+      issuedOn: '2022-07-01',
+      issuer: 'Chi nhánh',
+    })
+    expect(one('Sở đã tham mưu UBND tỉnh ban hành Quyết định số 769/QĐ-UBND')?.issuer).toBe('UBND tỉnh')
+  })
+
   it('ends its subject where the next clause begins', () => {
     const subject = (text: string) => one(`Kế hoạch số 35/KH-STC ngày 01/02/2022 ${text}`)?.subject
     expect(subject('về việc phát động thi đua; đã tổ chức')).toBe('phát động thi đua')
     expect(subject('về phát động thi đua, Sở đã tổ chức')).toBe('phát động thi đua')
     expect(subject('về “Đổi mới, nâng cao” với mục đích')).toBe('“Đổi mới, nâng cao”')
     expect(subject('về thi đua giai đoạn 2021-2025. Sau đó')).toBe('thi đua giai đoạn 2021-2025')
+    expect(subject('về thi đua, Nghị định số 98/2023/NĐ-CP')).toBe('thi đua')
+    expect(subject('về thi đua và Công văn số 12/SNV-TĐKT')).toBe('thi đua')
+    expect(subject('về thi đua đến toàn thể cán bộ')).toBe('thi đua')
+    expect(subject('về thực hiện Đề án số 13-ĐA/TU và Kế hoạch 9-KH/TU')).toBe(
+      'thực hiện Đề án số 13-ĐA/TU và Kế hoạch 9-KH/TU',
+    )
   })
 
   it('of one document is one entry, filled by later mentions', () => {

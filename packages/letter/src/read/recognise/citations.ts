@@ -30,12 +30,15 @@ const issuerEnds =
   /[,;:.()“”"]|\s+(?:về|v\/v|ban hành|triển khai|hướng dẫn|quy định|thực hiện|phê duyệt|trong|để|cho|đã|tổ chức|là|nhằm|với|đến|phát động|tại|và|theo|kèm theo|xét|công nhận|sửa đổi|yêu cầu|được|do)(?=\s|$)/iu
 const aboutPattern = /^\s*,?\s*(?:về\s+việc|v\/v|về)\s*:?\s*/iu
 const verbPattern = /^\s*,?\s*(?=(?:ban hành|phê duyệt|hướng dẫn|quy định|triển khai|phát động|tổ chức|sửa đổi)\s)/iu
-const enacts = String.raw`\s+(?:đã\s+)?(?:ban hành|có|ký|phê duyệt|tại)\s*(?:các\s+)?(?:[Vv]ăn bản\s+)?$`
+const enacts = String.raw`\s+(?:đã\s+)?(?:ban hành|có|ký|phê duyệt|thông qua|tại)\s*(?:các\s+)?(?:[Vv]ăn bản\s+)?$`
 /** "Sở ban hành …", "Ngày 01/7/2022, Chi nhánh ban hành …": after a date any subject issues. */
 const before = new RegExp(
   String.raw`(?:(?<date>${datePattern})\s*,\s*(?<who>\p{Lu}[^,;.:“”()]{0,80}?)|(?<issuer>${bodyWords}[^,;.:“”()]*?))${enacts}`,
   'u',
 )
+
+/** "Sở đã tham mưu UBND tỉnh ban hành": the one advised issues. */
+const advises = new RegExp(String.raw`^.*(?:tham mưu|trình|đề nghị)\s+(?:cho\s+|giúp\s+)?(?=${bodyWords})`, 'u')
 
 /** All documents that a text cites, in its order; each mention on its own. Sources: letter-format.md, "Citations". */
 export function citationsOf(text: string, place: string | null): Citation[] {
@@ -66,7 +69,7 @@ function reach(lead: string, rest: string, middle: string): Pick<Citation, 'issu
   const sentence = lead.slice(Math.max(lead.lastIndexOf('\n'), lead.lastIndexOf('. ')) + 1)
   const earlier = before.exec(sentence)?.groups
   const date = dated?.groups?.['date'] ?? earlier?.['date']
-  issuer ??= (earlier?.['who'] ?? earlier?.['issuer'])?.trim() ?? null
+  issuer ??= (earlier?.['who'] ?? earlier?.['issuer'])?.replace(advises, '').trim() ?? null
   const own = middle.trim().replace(/^[,\s]+/u, '')
   return {
     issuedOn: date ? isoDate(date) : null,
@@ -76,7 +79,7 @@ function reach(lead: string, rest: string, middle: string): Pick<Citation, 'issu
 }
 
 const subjectEnds = new RegExp(
-  String.raw`[;\n]|\.(?:\s|$)|\.\/\.|\)\s*[;,.]|,\s+(?=${bodyWords}\s)|,\s+(?:cơ quan|đơn vị|lãnh đạo|trong đó|đồng thời|qua đó)\s|(?<=”)\s+(?!(?:giai đoạn|của|tại|trên|năm|và|trong|tỉnh)\s)\p{Ll}`,
+  String.raw`[;\n]|\.(?:\s|$)|\.\/\.|\)\s*[;,.]|,\s+(?=${bodyWords}\s)|,\s+(?:cơ quan|đơn vị|lãnh đạo|trong đó|đồng thời|qua đó)\s|\s(?:đã|đến (?:toàn thể|từng|các|tất cả)|và (?:ban hành|tổ chức|tham mưu))\s|(?<=”)\s+(?!(?:giai đoạn|của|tại|trên|năm|và|trong|tỉnh)\s)\p{Ll}`,
   'u',
 )
 
@@ -85,9 +88,19 @@ function subjectOf(tail: string): string | null {
   const about = aboutPattern.exec(tail) ?? verbPattern.exec(tail)
   if (!about) return null
   const words = tail.slice(about[0].length)
-  const end = words.search(subjectEnds)
-  const subject = (end < 0 ? words : words.slice(0, end)).replace(/[\s,:]+$/u, '').trim()
+  const ends = [words.search(subjectEnds), nextCitation(words)].filter((end) => end >= 0)
+  const subject = words
+    .slice(0, ends.length > 0 ? Math.min(...ends) : undefined)
+    .replace(/[\s,:]+$/u, '')
+    .trim()
   return subject === '' ? null : showNames(subject)
+}
+
+/** Where the sentence goes on to another document: "…, Nghị định số", "… và Công văn số"; -1 when it does not. */
+function nextCitation(words: string): number {
+  const [first] = words.matchAll(cited)
+  const joint = first && /(?:,| và)\s*$/u.exec(words.slice(0, first.index))
+  return joint?.index ?? -1
 }
 
 const tight = (number: string): string =>

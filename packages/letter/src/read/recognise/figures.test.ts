@@ -28,6 +28,21 @@ describe('a figure', () => {
       '05 tập thể doanh nghiệp',
       { value: 5, unit: 'tập thể', label: 'tập thể doanh nghiệp', quote: '05 tập thể doanh nghiệp' },
     ],
+    ['dân số 24.318 người,', { value: 24318, unit: 'người', label: 'người', quote: '24.318 người' }],
+    ['nâng cấp 214 km đường', { value: 214, unit: 'km', label: 'đường', quote: '214 km đường' }],
+    ['rộng 86,42 km2;', { value: 86.42, unit: 'km²', label: 'rộng', quote: '86,42 km2' }],
+    ['lãi 120 triệu đồng/năm.', { value: 120, unit: 'triệu đồng/năm', label: 'lãi', quote: '120 triệu đồng/năm' }],
+    [
+      'có 1.450 lượt hội viên',
+      { value: 1450, unit: 'lượt người', label: 'lượt hội viên', quote: '1.450 lượt hội viên' },
+    ],
+    ['xây 86 “Mái ấm” mới', { value: 86, unit: '', label: '“Mái ấm”', quote: '86 “Mái ấm”' }],
+    ['hộ nghèo còn cao, 8,43%', { value: 8.43, unit: '%', label: 'hộ nghèo còn cao', quote: '8,43%' }],
+    [
+      'doanh thu 5 năm đạt 2.150 tỷ đồng',
+      { value: 2150, unit: 'tỷ đồng', label: 'doanh thu', quote: 'đạt 2.150 tỷ đồng' },
+    ],
+    ['đã ra 03 kế hoạch,', { value: 3, unit: 'kế hoạch', label: 'kế hoạch', quote: '03 kế hoạch' }],
     ['2.000 người tham dự', { value: 2000, unit: 'người', label: 'người tham dự', quote: '2.000 người tham dự' }],
   ])('is read from %j', (text, figure) => {
     expect(read(text)).toEqual([figure])
@@ -43,6 +58,9 @@ describe('a figure', () => {
     'lần thứ 3 của',
     'Nghị quyết 06-NQ/TU',
     'ngày 17/6/2022 của',
+    'trong 05 năm qua',
+    'gia đình “5 không, 3 sạch” ở',
+    'lớp tập huấn cấp 2 ở',
   ])('is not %j', (text) => {
     expect(read(text)).toEqual([])
   })

@@ -1,5 +1,6 @@
 import type { LetterJson } from '@thidua/schema/letter-json'
 import { readNumber } from '@thidua/schema/outline/read-number'
+import { leadingLabel } from './leading-label.ts'
 
 export type ReadFigure = LetterJson['figures'][number]
 
@@ -13,6 +14,7 @@ const measures: readonly (readonly [RegExp, string])[] = [
   [/^\s?(?:đồng(?! (?:chí|bào|thời|bộ)|\p{L})|VNĐ|vnđ)/u, 'đồng'],
   [/^\s?(?:m²|m2|mét vuông)(?!\p{L})/iu, 'm²'],
   [/^\s?(?:m³|m3|mét khối)(?!\p{L})/iu, 'm³'],
+  [/^\s?(?:km²|km2|ki-lô-mét vuông)(?!\p{L})/iu, 'km²'],
   [/^\s?(?:km|ki-lô-mét)(?!\p{L})/iu, 'km'],
   [/^\s?(?:ha|héc-?ta)(?!\p{L})/iu, 'ha'],
   [/^\s?(?:mét|m)(?!\p{L})/u, 'm'],
@@ -30,7 +32,7 @@ const people =
 
 /** Two-word counters of which the first word alone would say too little. */
 const counters =
-  /^(?:hội nghị|văn bản|mô hình|tập thể|sản phẩm|tiêu chí|công trình|ngày công|tin, bài|hộ gia đình|đơn vị|lớp tập huấn|kế hoạch|tuyến đường|điển hình|sáng kiến|chi bộ|tổ dân phố|khu dân cư|tuyến phố)/iu
+  /^(?:hội nghị|hội thi|hội thao|văn bản|mô hình|tập thể|sản phẩm|tiêu chí|công trình|ngày công|tin, bài|hộ gia đình|đơn vị|lớp tập huấn|kế hoạch|tuyến đường|điển hình|sáng kiến|chi bộ|tổ dân phố|khu dân cư|tuyến phố)/iu
 
 /** Counters of one syllable; most other nouns have two. */
 const single =
@@ -44,7 +46,7 @@ const figure = new RegExp(
 const notFigure =
   /(?:năm|ngày|tháng|(?<!(?:tổng|trong|dân|quân|sĩ|doanh) )số|quý|khóa|khoá|điều|khoản|điểm|thứ|giai đoạn|đợt|hạng|phụ lục|mẫu|biểu|mục|phần|chương|kỳ|lần|quyển|trang|tổ|khu phố|loại|nhóm|(?<!(?:nâng|cung|trợ) )cấp|vùng|tuần|công văn|quyết định|kế hoạch|nghị quyết|chỉ thị|luật)\s*$/iu
 const stops =
-  /[.;:()“”"\n[\]]|,(?!\s(?:công chức|viên chức|người lao động|đảng viên|bài))|\s[-–—]\s|\s(?:và|với|để|cho|tại|trên|trong|do|của|là|được|đã|thuộc|tham gia|theo|nhằm|từ(?! (?:trung cấp|sơ cấp|cao cấp|cao đẳng|đại học|thạc sĩ))|có(?! trình độ)|đạt|tăng|giảm|so với|gồm|như|mà|nên|về|bằng|hoàn thành|ở|khi|sau|trước|số|quán triệt|phát động|Quyết định|Kế hoạch|Công văn|Nghị quyết|Chỉ thị|vào|đang|sẽ|không|\d[^\s]*)(?=[\s,]|$)/iu
+  /[.;:()“”"\n[\]]|,(?!\s(?:công chức|viên chức|người lao động|đảng viên|bài))|\s[-–—]\s|\s(?:và|với|để|cho|tại|trên|trong|do|của|là|được|đã|(?:trực )?thuộc|tham gia|theo|nhằm|từ(?! (?:trung cấp|sơ cấp|cao cấp|cao đẳng|đại học|thạc sĩ))|có(?! trình độ)|đạt|tăng|giảm|so với|gồm|như|mà|nên|về|bằng|hoàn thành|ở|khi|sau|trước|dưới|bị|số(?=\s\d)|quán triệt|phát động|(?:quyết định|kế hoạch|công văn|nghị quyết|chỉ thị)(?=\s(?:số\s)?\d)|năm(?=\s\d)|vào|đang|sẽ|không|\d[^\s]*)(?=[\s,]|$)/iu
 
 /** All figures of a text in its order: counted things, shares, money, areas. Dates, years and document numbers are none. */
 export function figuresOf(text: string, place: string | null): ReadFigure[] {
@@ -58,10 +60,9 @@ export function figuresOf(text: string, place: string | null): ReadFigure[] {
     const named = (measure === undefined || isYear(value)) && match.groups?.['near'] === undefined
     if (read === undefined || (named && notFigure.test(lead))) continue
     const tail = rest.slice(measure?.typed.length ?? 0)
-    const end = tail.search(stops)
-    const noun = shorten(end < 0 ? tail : tail.slice(0, end))
-    const counted = noun !== '' && /^\s\p{L}/u.test(tail)
-    if (measure === undefined && !counted) continue
+    const noun = quotedNoun(tail) ?? nounOf(tail)
+    const counted = noun !== '' && /^\s[\p{L}“"]/u.test(tail)
+    if (measure === undefined && (!counted || duration.test(noun) || inQuotes(lead))) continue
     if (measure === undefined && isYear(value) && !people.test(noun)) continue
     if (whole !== undefined && readNumber(whole) === undefined) continue
     const quote = match[0] + (measure?.typed ?? '') + (counted ? tail.slice(0, tail.indexOf(noun) + noun.length) : '')
@@ -87,6 +88,21 @@ function measureOf(text: string): { typed: string; unit: string } | undefined {
   return undefined
 }
 
+/** "05 năm", "06 tháng": how long, not how many. */
+const duration = /^(?:năm|tháng|quý|tuần|giờ|phút)(?!\p{L})/iu
+
+/** A number in a quoted name counts nothing: “5 không, 3 sạch”. */
+const inQuotes = (lead: string): boolean =>
+  lead.lastIndexOf('“') > Math.max(lead.lastIndexOf('”'), lead.lastIndexOf('\n'))
+
+/** 86 “Mái ấm tình thương”: what is counted goes by a name. */
+const quotedNoun = (tail: string): string | undefined => /^\s(“[^“”\n]{2,80}”)/u.exec(tail)?.[1]
+
+function nounOf(tail: string): string {
+  const end = tail.search(stops)
+  return shorten(end < 0 ? tail : tail.slice(0, end))
+}
+
 const isYear = (value: string): boolean => /^(?:19|20)\d\d$/u.test(value)
 
 /** At most eighteen words of the noun phrase, blanks tidied. */
@@ -99,19 +115,10 @@ const shorten = (phrase: string): string =>
     .replace(/[,\s]+$/u, '')
 
 const unitOf = (noun: string): string => {
+  if (noun.startsWith('“')) return ''
   if (people.test(noun)) return 'người'
   if (/^lượt /iu.test(noun) && people.test(noun.slice(5))) return 'lượt người'
   const [first = '', second] = noun.split(' ')
   const one = single.test(first) || second === undefined
   return (counters.exec(noun)?.[0] ?? (one ? first : `${first} ${second}`)).toLowerCase()
-}
-
-/** A measured figure with nothing after it is named by the words before it: "huy động 14.832,55 triệu đồng". */
-function leadingLabel(lead: string): string {
-  const clause = (lead.split(/[.;:,()\n]/u).at(-1) ?? '').replace(/^\s*[-+]\s/u, '')
-  const words = clause
-    .trim()
-    .replace(/\s+(?:là|được|đạt|hơn|trên|gần|khoảng)$/iu, '')
-    .split(/\s+/u)
-  return words.slice(-8).join(' ')
 }
