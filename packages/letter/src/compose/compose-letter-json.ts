@@ -58,7 +58,7 @@ export function composeLetterJson(json: LetterJson): LetterDocument {
       issuedOn,
     },
     superior: null,
-    issuer: agency === null ? [] : issuerLines({ name: agency, superiorLine: '' }),
+    issuer: agency === null ? [] : issuerLines({ name: agency, superiorLine: '', letterPlace: '' }),
     number: json.number === null ? formatNumberLine('', blank) : `Số: ${json.number}`,
     placeAndDate: place === null && issuedOn === null ? '' : `${place ?? blank}, ${formatLongDate(issuedOn)}`,
     urgency: null,

@@ -22,6 +22,12 @@ describe('composeReport', () => {
     expect(body[0]).toBe(
       'Thực hiện Công văn số 2101/SNV-TĐKT ngày 07/11/2025 của Sở Nội vụ tỉnh Quảng Ngãi về việc thực hiện sơ kết Phong trào thi đua; Sở Dân tộc và Tôn giáo tỉnh Quảng Ngãi báo cáo sơ kết kết quả thực hiện Phong trào thi đua “Quảng Ngãi chung sức xây dựng nông thôn mới” giai đoạn 2021-2025 như sau:',
     )
+    const asking = (subject: string) =>
+      text({ ...sampleReport, request: { ...sampleReport.request, subject } as ReportInput['request'] })[0]
+    expect(asking('V/v Sơ kết Phong trào thi đua')).toContain('về việc sơ kết Phong trào thi đua; Sở')
+    expect(asking('Kế hoạch tổ chức Phong trào')).toContain('về việc ban hành Kế hoạch tổ chức Phong trào; Sở')
+    expect(asking('UBND tỉnh phát động')).toContain('về việc UBND tỉnh phát động; Sở')
+    expect(asking('')).toContain('của Sở Nội vụ tỉnh Quảng Ngãi; Sở')
     expect(body.at(-1)).toMatch(/^Trên đây là báo cáo sơ kết .* tổng hợp theo quy định\.\/\.$/u)
     expect(text({ ...sampleReport, answers: { 'letter/closing': 'Kính báo cáo. ' } }).at(-1)).toBe('Kính báo cáo./.')
   })

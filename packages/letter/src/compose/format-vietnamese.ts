@@ -21,7 +21,7 @@ function parts(isoDate: string): [day: string, month: string, year: string] {
 
 /** `ngày 07 tháng 8 năm 2026`; an ISO date in, null for a date still to be filled in. */
 export function formatLongDate(isoDate: string | null): string {
-  if (isoDate === null) return `ngày ${blank} tháng ${blank} năm 20${blank}`
+  if (isoDate === null) return 'ngày … tháng … năm 20…'
   const [day, month, year] = parts(isoDate)
   return `ngày ${day} tháng ${month} năm ${year}`
 }
@@ -66,9 +66,9 @@ export function formatRoman(value: number): string {
   return numeral
 }
 
-/** First letter in lower case, for a title quoted inside a sentence. Acronyms keep theirs. */
+/** First letter in lower case, for a title quoted inside a sentence. Acronyms (`UBND`) and names (`Trà Bồng`) keep theirs. */
 export const lowerFirst = (text: string): string =>
-  /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
+  /^\p{Lu}(?:\p{Lu}|\S*\s\p{Lu})/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 
 export const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 

@@ -44,8 +44,10 @@ describe('letterhead', () => {
     ['Ủy ban nhân dân xã Trà Bồng', '', ['ỦY BAN NHÂN DÂN', 'XÃ TRÀ BỒNG']],
     ['Cục Thuế tỉnh Quảng Ngãi', 'TỔNG CỤC THUẾ', ['CỤC THUẾ TỈNH QUẢNG NGÃI']],
     ['Trường Chính trị tỉnh', 'TỈNH ỦY QUẢNG NGÃI', ['TRƯỜNG CHÍNH TRỊ TỈNH']],
+    ['Hội Nông dân tỉnh', 'HỘI NÔNG DÂN VIỆT NAM', ['HỘI NÔNG DÂN TỈNH QUẢNG NGÃI']],
+    ['Hội Đông y tỉnh', '', ['HỘI ĐÔNG Y TỈNH QUẢNG NGÃI']],
   ])('prints %s under %j', (name, superiorLine, lines) => {
-    expect(issuerLines({ name, superiorLine })).toEqual(lines)
+    expect(issuerLines({ name, superiorLine, letterPlace: 'Quảng Ngãi' })).toEqual(lines)
   })
 })
 
@@ -61,7 +63,7 @@ describe('Vietnamese formats', () => {
     [formatLongDate('2026-08-07'), 'ngày 07 tháng 8 năm 2026'],
     [formatLongDate('2026-01-05'), 'ngày 05 tháng 01 năm 2026'],
     [formatLongDate('2026-12-31'), 'ngày 31 tháng 12 năm 2026'],
-    [formatLongDate(null), 'ngày …… tháng …… năm 20……'],
+    [formatLongDate(null), 'ngày … tháng … năm 20…'],
     [formatShortDate('2022-06-17'), '17/6/2022'],
     [formatNumberLine('5', 'SNV'), 'Số: 05/BC-SNV'],
     [formatNumberLine('112', 'SNV'), 'Số: 112/BC-SNV'],

@@ -64,8 +64,18 @@ export function opening(input: ReportInput, cite: ReturnType<typeof createCite>)
       text: lines.filter((line) => !isBase(line)).join('\n'),
     }
   }
-  const because = input.request ? `Thực hiện ${cite(input.request)}; ` : ''
+  const request = input.request && { ...input.request, subject: subjectInSentence(input.request.subject) }
+  const because = request ? `Thực hiện ${cite(request)}; ` : ''
   return { bases: [], text: `${because}${input.agency.name} ${reportWords(letterTitle(input))} như sau:` }
+}
+
+/** A document's subject as it goes on after "về việc"; the bare title of a plan is what the document issues. */
+const subjectInSentence = (subject: string | null): string | null => {
+  const words = subject?.trim().replace(/^(?:v\/v|về việc)[\s:]+/iu, '') ?? ''
+  if (words === '') return null
+  return /^(?:Kế hoạch|Đề án|Chương trình|Phương án|Quy chế|Quy định)\s/u.test(words)
+    ? `ban hành ${words}`
+    : lowerFirst(words)
 }
 
 /** The closing paragraph; the text of a letter ends with `./.` whatever was typed. */

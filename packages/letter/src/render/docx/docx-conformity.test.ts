@@ -138,7 +138,7 @@ describe('the DOCX letter, number by number of letter-format.md', () => {
     expect(find('KHẨN', draft)).toMatchObject({ size: 13, bold: true, boxed: true })
     expect(find('DỰ THẢO', draft)).toMatchObject({ size: 13, bold: true, boxed: true })
     expect(find('Số: ……/BC-UBND', draft)).toBeDefined()
-    expect(find('Trà Bồng, ngày …… tháng …… năm 20……', draft)).toBeDefined()
+    expect(find('Trà Bồng, ngày … tháng … năm 20…', draft)).toBeDefined()
     expect(find('- Ủy ban nhân dân tỉnh Quảng Ngãi;', draft)).toMatchObject({ size: 14 })
     expect(find('- Sở Nội vụ tỉnh Quảng Ngãi.', draft)).toMatchObject({ size: 14 })
     expect(find('Căn cứ Luật Thi đua, khen thưởng ngày 15/6/2022;', draft)).toMatchObject({ italic: true, size: 14 })

@@ -76,6 +76,17 @@ describe('the PDF letter, number by number of letter-format.md', () => {
     expect(find('Nơi nhận:').left).toBeCloseTo(page.left, 1)
   })
 
+  it('keeps the date on one line for the province’s longest name of a place', async () => {
+    const agency = { ...sampleReport.agency, letterPlace: 'Trương Quang Trọng' }
+    for (const [issuedOn, line] of [
+      ['20/10/2026', 'Trương Quang Trọng, ngày 20 tháng 10 năm 2026'],
+      ['', 'Trương Quang Trọng, ngày … tháng … năm 20…'],
+    ] as const) {
+      const answers = { ...sampleReport.answers, 'letter/issuedOn': issuedOn }
+      expect(find(line, await pdfFacts(renderPdf(composeReport({ ...sampleReport, agency, answers }))))).toBeDefined()
+    }
+  })
+
   it('indents the first line 1.27 cm, justifies, and keeps lines between single and 1.5, gaps at least 6 pt', () => {
     const first = find('Thực hiện Công văn')
     const at = facts.texts.indexOf(first)
