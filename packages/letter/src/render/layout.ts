@@ -31,8 +31,8 @@ export const paragraph = { firstLine: 12.7, gap: 6, lines: 1.1 } as const
 /** Height of a single line of Times New Roman, in em: its ascent, descent and line gap. */
 export const singleLine = 1.149
 
-/** The two columns of the letterhead and of the foot, in millimetres. */
-export const columns = { issuer: 68, nation: textWidth - 68, recipients: 75, signature: textWidth - 75 } as const
+/** The two columns of the letterhead and of the foot, in millimetres; the date of the province's longest name of a place needs 93. */
+export const columns = { issuer: 66, nation: textWidth - 66, recipients: 75, signature: textWidth - 75 } as const
 
 /** Room for signature and seal, in points. */
 export const signatureRoom = 72

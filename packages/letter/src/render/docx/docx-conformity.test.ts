@@ -111,7 +111,7 @@ describe('the DOCX letter, number by number of letter-format.md', () => {
   })
 
   it('draws the rules with the right lengths', () => {
-    const [issuer = 0, motto = 0, subject = 0] = ruleLengths([68, 92, 160])
+    const [issuer = 0, motto = 0, subject = 0] = ruleLengths([66, 94, 160])
     // Widths of the words in Times New Roman Bold: 55.9 mm and 56.1 mm; the subject's longest line 148.8 mm.
     expect(issuer / 55.9).toSatisfy((share: number) => share >= 1 / 3 && share <= 1 / 2)
     expect(motto).toBeCloseTo(56.1, 0)

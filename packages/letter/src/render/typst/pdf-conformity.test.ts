@@ -23,8 +23,8 @@ const italic = /Tinos-Italic$/u
 const middle = ({ left, right }: PdfText): number => (left + right) / 2
 
 /** Centres of the columns of the letterhead and of the page. */
-const issuer = page.left + 34
-const nation = page.left + 68 + 46
+const issuer = page.left + 33
+const nation = page.left + 66 + 47
 const centre = page.left + textWidth / 2
 
 describe('the PDF letter, number by number of letter-format.md', () => {
