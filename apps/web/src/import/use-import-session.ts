@@ -4,18 +4,17 @@ import { importNoteKey } from '#lib/import-note.ts'
 import { newId } from '#lib/new-id.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useOpenReport } from '#wizard/open-report.ts'
+import { type Patch, placeText } from '#wizard/place-text.ts'
 import {
   canTakeBack,
   type ImportSession,
   type Outcome,
-  type Patch,
   placed,
   type TextPart,
   withPart,
   withProposals,
 } from './model/import-session.ts'
 import { placeProposals } from './model/place-proposals.ts'
-import { placeText } from './model/place-text.ts'
 import { splitBlocks } from './model/split-text.ts'
 
 const open: Outcome = { kind: 'open' }

@@ -11,6 +11,7 @@ import { openDraft } from '#lib/draft/open-draft.ts'
 import { DraftContext } from '#lib/draft/use-draft.ts'
 import { NoSuchPage } from '#lib/no-such-page.ts'
 import { OpenReportContext } from '#wizard/open-report.ts'
+import { previousQuery } from '#wizard/previous/previous-query.ts'
 import type { LayoutReport } from './layout-report.ts'
 import { ReportBar } from './report-bar.tsx'
 import { useOpenedReport } from './use-opened-report.ts'
@@ -68,6 +69,9 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<L
   // A draft is its agency's own: for everybody else there is nothing here.
   if (!fields) throw new NoSuchPage()
   const draft = await openDraft(id, viewer, fields)
+  // Asked for now, so that it stands on an item's page from the first.
+  if (data.report?.submissionCount === 0)
+    void apolloClient.query({ query: previousQuery, variables: { id } }).catch(() => undefined)
   return { draft, queryRef: preloadQuery(layoutQuery, { variables: { id } }) }
 }
 

@@ -14,6 +14,7 @@ import { ItemHeading } from './item-heading.tsx'
 import { ItemProblemsContext, isShownOnBlur } from './item-problems.ts'
 import { nextPage } from './next-page.ts'
 import { useOpenReport } from './open-report.ts'
+import { PreviousOffer } from './previous/previous-offer.tsx'
 import { SilenceOffer, SilencePanel } from './silence.tsx'
 import { useAfterPress } from './use-after-press.ts'
 import { useProblemWords } from './use-field-words.ts'
@@ -110,6 +111,7 @@ export function ItemForm({ item, name, back, intro, start, fromCheck }: ItemForm
           className="mt-6 flex flex-col gap-9"
         >
           {attempt > 0 ? <ErrorSummary heading={heading} problems={summary} attempt={attempt} /> : null}
+          <PreviousOffer item={item} />
           {none ? <SilencePanel item={item} /> : item.mayBeNone ? <SilenceOffer item={item} /> : null}
           {none ? null : (
             <>

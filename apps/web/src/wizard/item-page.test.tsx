@@ -1,4 +1,6 @@
 import 'fake-indexeddb/auto'
+import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client'
+import { ApolloProvider } from '@apollo/client/react'
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { emptyQueue } from '@thidua/draft/save-queue'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
@@ -17,6 +19,18 @@ beforeAll(async () => {
   await Promise.all((['app', 'wizard', 'problems'] as const).map((slice) => loadMessages(slice)))
 })
 afterEach(cleanup)
+
+/** A server that knows of no earlier round. */
+const client = new ApolloClient({
+  cache: new InMemoryCache(),
+  link: new ApolloLink(
+    () =>
+      new Observable((observer) => {
+        observer.next({ data: { report: { __typename: 'Report', id: 'r', previousSubmission: null } } })
+        observer.complete()
+      }),
+  ),
+})
 
 /** An item's page over a draft whose server acknowledges everything. */
 async function openItem(place: string) {
@@ -75,7 +89,13 @@ async function openItem(place: string) {
     ],
     { initialEntries: [`/bao-cao/r/muc/${place}`] },
   )
-  await act(async () => render(<RouterProvider router={router} />))
+  await act(async () =>
+    render(
+      <ApolloProvider client={client}>
+        <RouterProvider router={router} />
+      </ApolloProvider>,
+    ),
+  )
   return { draft, router }
 }
 

@@ -3,10 +3,10 @@ import { rowCells, rowIds } from '@thidua/schema/outline/paths'
 import { finalTemplate, midTermTemplate } from '@thidua/schema/outline/standard-template'
 import { itemsOf } from '@thidua/schema/outline/template'
 import { describe, expect, it } from 'vitest'
+import { groundAt, type Patch, placeText } from '#wizard/place-text.ts'
 import { beginSession } from './begin-session.ts'
-import { canTakeBack, joinSessions, type Patch, placed, tray, withPart } from './import-session.ts'
+import { canTakeBack, joinSessions, placed, tray, withPart } from './import-session.ts'
 import { placeProposals, standingOf } from './place-proposals.ts'
-import { groundAt, placeText } from './place-text.ts'
 import { splitBlocks, splitByNarratives } from './split-text.ts'
 
 const letter = letterJsonShape.parse({

@@ -1,12 +1,11 @@
 import { ordersAfter } from '@thidua/draft/row-order'
-import { fold } from '@thidua/letter/read/recognise/fold'
-import { type Answers, orderPath, rowCells, rowIds, rowOf } from '@thidua/schema/outline/paths'
-import { rowsOf } from '@thidua/schema/outline/rows/registry'
+import { type Answers, orderPath, rowIds, rowOf } from '@thidua/schema/outline/paths'
 import { isRowsSlug } from '@thidua/schema/outline/rows/slugs'
 import { itemsOf, type Template } from '@thidua/schema/outline/template'
 import { hasContent } from '@thidua/schema/verdict'
-import type { Patch, Proposal } from './import-session.ts'
-import { withdrawNone } from './place-text.ts'
+import { hasLikeRow } from '#wizard/like-row.ts'
+import { type Patch, withdrawNone } from '#wizard/place-text.ts'
+import type { Proposal } from './import-session.ts'
 
 /**
  * What the draft says to a proposal: `new`; `same`, it is there already; `differs`, the field holds
@@ -15,7 +14,11 @@ import { withdrawNone } from './place-text.ts'
 export type Standing = 'new' | 'same' | 'differs' | 'hasContent'
 
 export function standingOf(proposal: Proposal, answers: Answers, template: Template): Standing {
-  if (isRowsSlug(proposal.group)) return hasLikeRow(proposal, answers) ? 'same' : 'new'
+  const { group, place, rowId } = proposal
+  if (isRowsSlug(group)) {
+    const cells = Object.fromEntries(proposal.fields.map(({ path, value }) => [rowOf(path)?.cell ?? path, value]))
+    return place !== null && hasLikeRow(place, group, cells, answers, rowId) ? 'same' : 'new'
+  }
   const [field] = proposal.fields
   const current = (answers[field?.path ?? ''] ?? '').trim()
   if (field && current === field.value.trim()) return 'same'
@@ -24,19 +27,6 @@ export function standingOf(proposal: Proposal, answers: Answers, template: Templ
     return item && hasContent(item, answers) ? 'hasContent' : 'new'
   }
   return current === '' ? 'new' : 'differs'
-}
-
-/** Whether the list already has a row of the same name: nobody wants the same document twice. */
-function hasLikeRow({ group, place, fields, rowId }: Proposal, answers: Answers): boolean {
-  if (!isRowsSlug(group) || place === null) return false
-  const name = (cells: Readonly<Record<string, string>>) =>
-    rowsOf(group)
-      .titleCells.map((cell) => fold(cells[cell] ?? ''))
-      .find((text) => text !== '')
-  const own = name(Object.fromEntries(fields.map(({ path, value }) => [rowOf(path)?.cell ?? path, value])))
-  return rowIds(answers, place, group).some(
-    (id) => id !== rowId && own !== undefined && name(rowCells(answers, place, group, id)) === own,
-  )
 }
 
 /** The patches that take proposals into the draft, rows behind the last row of their list, by proposal. */

@@ -4,8 +4,8 @@ import { Button } from '#ui/button.tsx'
 import { RefusedAct } from '#ui/refused-act.tsx'
 import { MarkupView } from '#wizard/markup-view.tsx'
 import { useOpenReport } from '#wizard/open-report.ts'
+import { groundAt } from '#wizard/place-text.ts'
 import type { TextPart } from '../model/import-session.ts'
-import { groundAt } from '../model/place-text.ts'
 import type { ImportActs } from '../use-import-session.ts'
 
 /** The confirmation of one part; where something stands already, the choice between mine, the file's and both. */

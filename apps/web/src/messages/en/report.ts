@@ -150,7 +150,8 @@ export const messages: typeof vi = {
     empty: 'No changes yet.',
     wrote: (by, at) => `${by}, ${at}`,
     saves: (count) => `${count} saves`,
-    from: (source) => `source: ${source}`,
+    from: (source) =>
+      `source: ${source.replace(/^import:/u, 'file ').replace(/^previous:/u, 'previous round, receipt ')}`,
     restoredSource: (at) => `restored from ${at}`,
     removed: 'Emptied',
     show: 'Show what changed',

@@ -149,7 +149,9 @@ export const messages = {
     empty: 'Chưa có thay đổi nào.',
     wrote: (by: string, at: string) => `${by}, ${at}`,
     saves: (count: number) => `${count} lần lưu`,
-    from: (source: string) => `nguồn: ${source}`,
+    /** The app's own sources are named by what they begin with; others are words already. */
+    from: (source: string) =>
+      `nguồn: ${source.replace(/^import:/u, 'tệp ').replace(/^previous:/u, 'đợt trước, biên nhận ')}`,
     restoredSource: (at: string) => `khôi phục bản lúc ${at}`,
     removed: 'Bỏ trống',
     show: 'Xem chỗ đã sửa',

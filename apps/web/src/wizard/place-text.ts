@@ -1,6 +1,11 @@
 import { mergeTexts } from '@thidua/draft/merge-texts'
 import { type Answers, answerPath, type FieldPath, placeOf } from '@thidua/schema/outline/paths'
-import type { Patch } from './import-session.ts'
+
+/** One field of the draft and the text it gets. */
+export interface Patch {
+  readonly path: FieldPath
+  readonly value: string
+}
 
 /** What stands where a text would go: `same` needs no writing, `taken` needs the person's decision. */
 export type Ground = 'free' | 'same' | 'taken'

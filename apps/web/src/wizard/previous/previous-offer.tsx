@@ -1,0 +1,41 @@
+import { useQuery } from '@apollo/client/react'
+import type { TemplateItem } from '@thidua/schema/outline/template'
+import { lazy, Suspense, useId, useState } from 'react'
+import { dateText } from '#lib/time.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { Button } from '#ui/button.tsx'
+import { useOpenReport } from '../open-report.ts'
+import { isAnswered } from './previous-pieces.ts'
+import { previousQuery } from './previous-query.ts'
+
+const PreviousAnswers = lazy(() =>
+  import('./previous-answers.tsx').then(({ PreviousAnswers }) => ({ default: PreviousAnswers })),
+)
+
+/** Until the report is first sent: says that the item was answered in the round before, and shows it when asked. */
+export function PreviousOffer({ item }: { item: TemplateItem }) {
+  const { id, subject } = useOpenReport()
+  const { previous: m } = useMessages('wizard')
+  const { data } = useQuery(previousQuery, { variables: { id }, skip: subject.submissions > 0 })
+  const [open, setOpen] = useState(false)
+  const panel = useId()
+  const previous = data?.report?.previousSubmission
+  if (!previous || !isAnswered(item, previous.answers)) return null
+  return (
+    <section aria-label={m.title} className="rounded-xl border border-line bg-sheet px-5 py-3.5">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+        <p className="text-quiet">{m.offer(dateText(previous.submittedAt))}</p>
+        <Button look="secondary" aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>
+          {open ? m.hide : m.show}
+        </Button>
+      </div>
+      <div id={panel}>
+        {open ? (
+          <Suspense>
+            <PreviousAnswers item={item} previous={previous} />
+          </Suspense>
+        ) : null}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,105 @@
+import { rowsOf } from '@thidua/schema/outline/rows/registry'
+import type { TemplateItem } from '@thidua/schema/outline/template'
+import type { ReactNode } from 'react'
+import { useAnswers } from '#lib/draft/use-draft.ts'
+import { useLabel } from '#lib/use-locale.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { Button } from '#ui/button.tsx'
+import { MarkupView } from '../markup-view.tsx'
+import { rowWords } from '../row-words.ts'
+import { useFieldWords } from '../use-field-words.ts'
+import { useValueWords } from '../use-value-words.ts'
+import type { Piece } from './previous-pieces.ts'
+
+interface PreviousPieceProps {
+  readonly item: TemplateItem
+  readonly piece: Piece
+  readonly onTake: (way: 'replace' | 'join') => void
+  /** Null when it was not taken here. */
+  readonly onTakeBack: (() => void) | null
+}
+
+/** One part of last round's answer; beside it what stands in its place now, when that is something else. */
+export function PreviousPiece({ item, piece, onTake, onTakeBack }: PreviousPieceProps) {
+  const { previous: m } = useMessages('wizard')
+  const answers = useAnswers()
+  const { label, past, present } = usePieceWords(item, piece, answers)
+  const taken = piece.ground === 'taken' && onTakeBack === null
+  const act = (words: string, run: () => void) => (
+    <Button look="quiet" aria-label={`${words}: ${label}`} onClick={run}>
+      {words}
+    </Button>
+  )
+  return (
+    <li className="py-3">
+      <p className="font-medium">{label}</p>
+      <div className={taken ? 'mt-1 grid gap-x-6 gap-y-3 sm:grid-cols-2' : 'mt-1'}>
+        {taken ? <Side title={m.past}>{past}</Side> : past}
+        {taken ? <Side title={m.present}>{present}</Side> : null}
+      </div>
+      <div className="-ml-3 flex flex-wrap items-center">
+        {onTakeBack ? (
+          <>
+            <p role="status" className="px-3 text-sm text-quiet">
+              {m.taken}
+            </p>
+            {act(m.takeBack, onTakeBack)}
+          </>
+        ) : piece.ground === 'same' ? (
+          <p className="px-3 py-2 text-sm text-quiet">{m.same}</p>
+        ) : piece.ground === 'free' ? (
+          act(m.take, () => onTake('replace'))
+        ) : piece.kind === 'none' ? (
+          <p className="px-3 py-2 text-sm text-quiet">{m.hasContent}</p>
+        ) : (
+          <>
+            {piece.kind === 'text' ? act(m.join, () => onTake('join')) : null}
+            {act(m.replace, () => onTake('replace'))}
+          </>
+        )}
+      </div>
+    </li>
+  )
+}
+
+const Side = ({ title, children }: { title: string; children: ReactNode }) => (
+  <div className="min-w-0">
+    <p className="text-sm text-quiet">{title}</p>
+    {children}
+  </div>
+)
+
+function usePieceWords(item: TemplateItem, piece: Piece, answers: Readonly<Record<string, string>>) {
+  const m = useMessages('wizard')
+  const text = useLabel()
+  const wordsOf = useFieldWords()
+  const valueWords = useValueWords()
+  switch (piece.kind) {
+    case 'none':
+      return {
+        label: m.answers.text,
+        past: piece.reason ? m.answers.noneBecause(piece.reason) : m.answers.none,
+        present: null,
+      }
+    case 'text':
+      return {
+        label: wordsOf(piece.path).label,
+        past: <MarkupView markup={piece.value} />,
+        present: <MarkupView markup={answers[piece.path] ?? ''} />,
+      }
+    case 'value': {
+      const unit = item.figures.find(({ key }) => piece.path.includes(`/figures/${key}`))?.unit ?? ''
+      const words = (value: string) => `${valueWords(piece.path, value)} ${unit}`.trim()
+      return { label: wordsOf(piece.path).label, past: words(piece.value), present: words(answers[piece.path] ?? '') }
+    }
+    case 'row': {
+      const rows = rowsOf(piece.slug)
+      const { title, details } = rowWords(rows, piece.cells, text)
+      return {
+        label: title ?? text(rows.one),
+        past: <p className="text-sm text-quiet">{details.join(' · ')}</p>,
+        present: null,
+      }
+    }
+  }
+}
