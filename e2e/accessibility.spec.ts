@@ -105,6 +105,7 @@ test('axe finds nothing where the host follows and reviews', async ({ page }) =>
   await page.getByRole('button', { name: 'Thêm ý kiến' }).click()
   await page.getByRole('form', { name: 'Ý kiến mới' }).waitFor()
   await expectAccessible(page, 'review, a remark being written')
+  await page.getByLabel('Về mục').selectOption({ label: 'II.4 Khen thưởng' })
   await page.getByRole('textbox', { name: 'Ý kiến' }).fill('Bổ sung số quyết định.')
   await page.getByRole('button', { name: 'Ghi ý kiến' }).click()
   await page.getByRole('button', { name: /^Trả lại \(/ }).click()

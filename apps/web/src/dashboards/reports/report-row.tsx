@@ -24,7 +24,7 @@ export const ReportRow = memo(function ReportRow({ roundId, report, view, extend
   const { agency, state, late, firstSubmittedAt } = report
   const submitted = firstSubmittedAt ? dateText(firstSubmittedAt) : m.notYet
   const lateness = late ? (
-    <span className="font-medium text-notice"> {firstSubmittedAt ? m.late : m.overdue}</span>
+    <span className="font-medium whitespace-nowrap text-notice"> {firstSubmittedAt ? m.late : m.overdue}</span>
   ) : null
   const due = deadlineDay(report.deadline) + (extended ? ` (${m.extended})` : '')
   const days = daysSince(report.stateSince)

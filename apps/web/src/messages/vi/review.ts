@@ -80,7 +80,7 @@ export const messages = {
     none: 'Chưa có ý kiến nào. Bôi chọn chữ trong báo cáo để ghi ý kiến cho đúng đoạn đó.',
     noneAtAll: 'Không có ý kiến nào.',
     add: 'Thêm ý kiến',
-    addOn: (what: string) => `Ghi ý kiến về ${what}`,
+    addOn: (what: string) => `Ý kiến về ${what}`,
     pickPlace: 'Chọn mục',
     placeMissing: 'Chọn mục mà ý kiến nói đến; mục đó được mở lại để sửa',
     addHere: 'Ghi ý kiến cho đoạn này',

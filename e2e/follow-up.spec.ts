@@ -1,0 +1,70 @@
+import { expect, test } from './fixtures.ts'
+import { signIn } from './people.ts'
+import { Reviewer } from './reviewer.ts'
+
+test('the administrator sees what is amiss, whom to call, and extends one deadline', async ({ page }) => {
+  const reviewer = new Reviewer(page)
+  await signIn(page, 'tonghop.snv@demo.example')
+  const round = await reviewer.openRound('văn hóa công sở')
+  const attention = page.getByRole('region', { name: 'Cần xử lý' })
+  const overdue = attention.getByRole('link', { name: /đơn vị quá hạn chưa nộp$/ })
+  const count = Number.parseInt((await overdue.getAttribute('aria-label')) ?? '', 10)
+  expect(count).toBeGreaterThan(0)
+  await overdue.click()
+  await expect(page.getByRole('status').filter({ hasText: 'báo cáo' })).toHaveText(`${count} báo cáo`)
+  const first = page.getByRole('row').nth(1)
+  await expect(first).toContainText('Quá hạn')
+  await expect(first.getByRole('link', { name: /\S/ }).filter({ visible: true }).nth(1)).toHaveAttribute(
+    'href',
+    /^mailto:/,
+  )
+
+  await page.getByLabel('Trạng thái', { exact: true }).selectOption({ label: 'Lãnh đạo đơn vị: tất cả' })
+  await expect(page).toHaveURL(/loc=qua-han.*dang-o=lanh-dao/)
+  for (const row of await page
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader') })
+    .all())
+    await expect(row).toContainText('Trình lãnh đạo')
+
+  await reviewer.openReport(round, 'Thanh tra tỉnh')
+  await expect(page.getByText('Quá hạn, chưa gửi')).toBeVisible()
+  await page.getByRole('button', { name: 'Gia hạn' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Hạn mới').fill('31/02/2099')
+  await dialog.getByRole('button', { name: 'Gia hạn' }).click()
+  await expect(dialog.getByText('Nhập ngày, ví dụ 30/11/2026')).toBeVisible()
+  await expect(dialog.getByLabel('Hạn mới')).toBeFocused()
+  await dialog.getByLabel('Hạn mới').fill('31/12/2099')
+  await dialog.getByLabel('Lý do').fill('Sáp nhập cơ quan.')
+  await dialog.getByRole('button', { name: 'Gia hạn' }).click()
+  await expect(page.getByText(/^Gia hạn đến 31\/12\/2099: .+ Lý do: Sáp nhập cơ quan\.$/)).toBeVisible()
+  await expect(page.getByText('Quá hạn, chưa gửi')).toHaveCount(0)
+  await page.goto(`${round}?loc=qua-han`)
+  await expect(page.getByRole('status').filter({ hasText: 'báo cáo' })).toHaveText(`${count - 1} báo cáo`)
+})
+
+test('a remark hangs on a figure as on words, and says what it reopens', async ({ page }) => {
+  const reviewer = new Reviewer(page)
+  await signIn(page, 'tonghop.snv@demo.example')
+  const round = await reviewer.openRound('văn hóa công sở')
+  await reviewer.openReport(round, 'Đảng ủy Ủy ban nhân dân tỉnh')
+  await page.getByRole('article').waitFor()
+
+  await page.keyboard.press('r')
+  const form = page.getByRole('form', { name: 'Ý kiến mới' })
+  await form.getByRole('button', { name: 'Ghi ý kiến' }).click()
+  await expect(form.getByText(/^Chọn mục mà ý kiến nói đến/)).toBeVisible()
+  await expect(form.getByLabel('Về mục')).toBeFocused()
+  await form.getByRole('button', { name: 'Thôi' }).click()
+
+  await page.getByRole('button', { name: /^Ý kiến về Công chức: / }).click()
+  await expect(form.getByRole('blockquote')).toContainText('người')
+  await form.getByRole('textbox', { name: 'Ý kiến' }).fill('Kiểm tra lại số công chức.')
+  await form.getByRole('button', { name: 'Ghi ý kiến' }).click()
+  await page.getByRole('button', { name: 'Xem trong báo cáo' }).click()
+  const selected = await page.evaluate(() => String(getSelection()))
+  expect(selected).toContain('Công chức')
+  await page.getByRole('button', { name: 'Trả lại (1 ý kiến)' }).click()
+  await expect(page.getByRole('dialog').getByRole('listitem')).toHaveText('I.1 Đặc điểm chung')
+})
