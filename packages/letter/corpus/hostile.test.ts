@@ -56,6 +56,23 @@ const hostile: readonly (readonly [string, string, Uint8Array, RegExp])[] = [
   ['a truncated .docx', 'a.docx', docx.slice(0, docx.length - 200), /hỏng hoặc tải về chưa đủ/u],
   ['half a .docx', 'a.docx', docx.slice(0, docx.length / 2), /hỏng hoặc tải về chưa đủ/u],
   ['an archive that is no Word file', 'a.docx', zipSync({ 'a.txt': strToU8('a') }), /không phải là văn bản Word/u],
+  ['an OpenDocument text', 'a.odt', zipSync({ 'content.xml': strToU8('<a/>') }), /\.odt/u],
+  ['a spreadsheet called Word', 'a.docx', zipSync({ 'xl/workbook.xml': strToU8('<a/>') }), /Excel/u],
+  [
+    'a Word file saved as XML',
+    'a.xml',
+    utf8.encode('<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument/>'),
+    /dạng XML/u,
+  ],
+  [
+    'a Word file whose text another program left in a foreign part',
+    'a.docx',
+    buildDocx(report, {
+      'word/document.xml': '<w:document><w:body><w:altChunk r:id="r9"/></w:body></w:document>',
+      'word/chunk.html': '<p>BÁO CÁO</p>',
+    }),
+    /chưa gộp/u,
+  ],
   [
     'too many entries',
     'a.docx',

@@ -13,6 +13,7 @@ export function sniff(bytes: Uint8Array, name: string): Format {
   if (start.slice(0, 1024).includes('%PDF-')) return 'pdf'
   if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) throw new Unreadable(oleReason(bytes))
   if (start.startsWith('{\\rtf')) throw new Unreadable(`Tệp .rtf chưa đọc được: ${saveAs}.`)
+  if (start.includes('progid="Word.Document"')) throw new Unreadable(`Tệp Word dạng XML chưa đọc được: ${saveAs}.`)
   const foreign = signatures.find(([magic]) => start.startsWith(magic))
   if (foreign)
     throw new Unreadable(`Tệp là ${foreign[1]}, không phải văn bản: hãy dùng tệp .docx, .pdf, .txt hoặc .html.`)

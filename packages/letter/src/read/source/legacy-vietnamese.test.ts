@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeLegacy, fromLegacy, type LegacyEncoding, legacyEncoding } from './legacy-vietnamese.ts'
+import { fromLegacy, LegacyDecoder, type LegacyEncoding, legacyEncoding } from './legacy-vietnamese.ts'
 
 const lower = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ'
 
@@ -70,8 +70,19 @@ describe('text of an old font', () => {
   })
 
   it('is left alone where it is Unicode already', () => {
-    const pieces = ['Sở Xây dựng có ', '17 công chức'].map((part) => ({ text: part, encoding: 'tcvn3' as const }))
-    expect(decodeLegacy(pieces).join('')).toBe('Sở Xây dựng có 17 công chức')
-    expect(decodeLegacy([{ text: 'và', encoding: 'tcvn3' }])).toEqual(['và'])
+    const decoder = new LegacyDecoder()
+    const read = (...texts: string[]) =>
+      decoder.decode(texts.map((written) => ({ text: written, encoding: 'tcvn3' as const }))).join('')
+    expect(read('Sở Xây dựng có ', '17 công chức')).toBe('Sở Xây dựng có 17 công chức')
+    expect(read('Không có')).toBe('Không có')
+    expect(read('và')).toBe('và')
+  })
+
+  it('that could be either is what the paragraphs before it were', () => {
+    const decoder = new LegacyDecoder()
+    const read = (written: string) => decoder.decode([{ text: written, encoding: 'tcvn3' }]).join('')
+    expect(read('C«ng t¸c triÓn khai')).toBe('Công tác triển khai')
+    expect(read('mét sè x·')).toBe('một số xã')
+    expect(read('mét sè')).toBe('một số')
   })
 })

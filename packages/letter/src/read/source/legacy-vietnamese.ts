@@ -13,20 +13,44 @@ export function legacyEncoding(font: string): LegacyEncoding | null {
   return /^[.\w ]*[a-z]H\b/u.test(name) ? 'tcvn3Capitals' : 'tcvn3'
 }
 
-/**
- * Texts that stand together, each with its font's encoding, as Unicode. A text in an old font that holds letters
- * the encoding has not is Unicode already: the font was only left standing when somebody typed on.
- */
-export function decodeLegacy(pieces: readonly { text: string; encoding: LegacyEncoding | null }[]): string[] {
-  if (pieces.every(({ encoding }) => encoding === null)) return pieces.map(({ text }) => text)
-  const whole = (family: RegExp) =>
-    pieces.map(({ text, encoding }) => (family.test(encoding ?? '') ? text : '')).join('')
-  const [tcvn3, vni] = [isWritten(whole(/^tcvn3/u), tcvn3Letters), isWritten(whole(/^vni$/u), vniLetters)]
-  return pieces.map(({ text, encoding }) => {
-    if (encoding === null || !(encoding === 'vni' ? vni : tcvn3)) return text
-    return fromLegacy(text, encoding)
-  })
+interface Piece {
+  readonly text: string
+  readonly encoding: LegacyEncoding | null
 }
+
+/**
+ * Reads the old fonts of one file. Such a font is often left standing where somebody typed on in Unicode; a paragraph
+ * shows by its letters what it is, and one that could be either ("Không có" would read "Khụng cú") is what more of
+ * the file's paragraphs before it were.
+ */
+export class LegacyDecoder {
+  readonly #seen = { tcvn3: 0, vni: 0 }
+
+  /** The texts of one paragraph in Unicode. */
+  decode(pieces: readonly Piece[]): string[] {
+    if (pieces.every(({ encoding }) => encoding === null)) return pieces.map(({ text }) => text)
+    const old = { tcvn3: this.#isOld('tcvn3', pieces), vni: this.#isOld('vni', pieces) }
+    return pieces.map(({ text, encoding }) =>
+      encoding !== null && old[familyOf(encoding)] ? fromLegacy(text, encoding) : text,
+    )
+  }
+
+  #isOld(family: 'tcvn3' | 'vni', pieces: readonly Piece[]): boolean {
+    const letters = family === 'vni' ? vniLetters : tcvn3Letters
+    const own = pieces.filter(({ encoding }) => encoding !== null && familyOf(encoding) === family)
+    const odd = own.flatMap(({ text }) => text.match(/[^\p{ASCII}]/gu) ?? []).map(latin)
+    const unicode = odd.some((letter) => !letters.has(letter) && /\p{L}/u.test(letter))
+    const legacy = !unicode && odd.some((letter) => letters.has(letter) && !both.test(letter))
+    if (unicode) this.#seen[family]--
+    else if (legacy) this.#seen[family]++
+    return legacy || (!unicode && this.#seen[family] > 0)
+  }
+}
+
+/** Letters that Vietnamese has in Latin-1 and the old encodings use for others. */
+const both = /[áâãèéêìíòóôõùúý]/iu
+
+const familyOf = (encoding: LegacyEncoding): 'tcvn3' | 'vni' => (encoding === 'vni' ? 'vni' : 'tcvn3')
 
 /** Latin-1 text of an old font as Unicode; characters without a meaning there stay. */
 export function fromLegacy(text: string, encoding: LegacyEncoding): string {
@@ -34,9 +58,6 @@ export function fromLegacy(text: string, encoding: LegacyEncoding): string {
   const plain = replaceAll(text, tcvn3Letters)
   return encoding === 'tcvn3Capitals' ? plain.toUpperCase() : plain
 }
-
-const isWritten = (text: string, letters: ReadonlyMap<string, string>): boolean =>
-  (text.match(/[^\p{ASCII}]/gu) ?? []).every((letter) => letters.has(latin(letter)) || !/\p{L}/u.test(letter))
 
 const replaceAll = (text: string, letters: ReadonlyMap<string, string>): string =>
   text.replace(/[^\p{ASCII}]/gu, (letter) => letters.get(latin(letter)) ?? letter)

@@ -81,7 +81,8 @@ function wholeLetters(runs: Runs): Runs {
     const marks = leadingMarks.exec(run.text)?.[0] ?? ''
     const before = whole.at(-1)
     if (before && marks !== '') whole[whole.length - 1] = { ...before, text: before.text + marks }
-    whole.push(before ? { ...run, text: run.text.slice(marks.length) } : run)
+    const text = before ? run.text.slice(marks.length) : run.text
+    if (text !== '') whole.push({ ...run, text })
   }
   return whole
 }

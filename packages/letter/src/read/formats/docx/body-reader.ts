@@ -1,5 +1,5 @@
 import type { Run } from '../../../markup/markup-blocks.ts'
-import { decodeLegacy, type LegacyEncoding, legacyEncoding } from '../../source/legacy-vietnamese.ts'
+import { LegacyDecoder, type LegacyEncoding, legacyEncoding } from '../../source/legacy-vietnamese.ts'
 import { paragraph, type SourceBlock, type SourceParagraph } from '../../source/source-block.ts'
 import { unrollFrames } from '../../source/unroll-frames.ts'
 import { Unreadable } from '../../unreadable.ts'
@@ -31,6 +31,7 @@ const wrappers = new Set([
 export class BodyReader {
   readonly #styles: Styles
   readonly #numbering: Numbering
+  readonly #legacy = new LegacyDecoder()
   /** Where the words of a paragraph stand that tabs or blanks part. */
   readonly #lines = new WeakMap<SourceParagraph, VisualLine>()
 
@@ -63,7 +64,7 @@ export class BodyReader {
     // An empty paragraph of a list counts too.
     const label = this.#numbering.next(child(properties, 'w:numPr') ?? style.numbering)
     const lines: SourceParagraph[] = []
-    for (const runs of splitLines(decoded(reading.runs))) {
+    for (const runs of splitLines(this.#decoded(reading.runs))) {
       const line = paragraph(runs, { centred, label: lines.length === 0 ? label : null })
       if (line.runs.length === 0) continue
       lines.push(line)
@@ -99,6 +100,15 @@ export class BodyReader {
     }
   }
 
+  /** Runs as they are seen: old fonts in Unicode, capitals where the format asks for them. */
+  #decoded(runs: Reading['runs']): Run[] {
+    const texts = this.#legacy.decode(runs.map(({ run, encoding }) => ({ text: run.text, encoding })))
+    return runs.map(({ run, caps }, index) => {
+      const text = texts[index] ?? ''
+      return { ...run, text: caps ? text.toUpperCase() : text }
+    })
+  }
+
   /** Text boxes drawn at this place, wherever they are nested; of a choice and its fallback only the choice. */
   #boxes(element: XmlElement): SourceBlock[] {
     if (element.name === 'w:txbxContent') return this.blocks(element)
@@ -125,15 +135,6 @@ interface Reading {
   readonly boxes: SourceBlock[]
   /** Open fields, innermost last: their codes are not text, their results are. */
   readonly field: ('code' | 'result')[]
-}
-
-/** Runs as they are seen: old fonts in Unicode, capitals where the format asks for them. */
-function decoded(runs: Reading['runs']): Run[] {
-  const texts = decodeLegacy(runs.map(({ run, encoding }) => ({ text: run.text, encoding })))
-  return runs.map(({ run, caps }, index) => {
-    const text = texts[index] ?? ''
-    return { ...run, text: caps ? text.toUpperCase() : text }
-  })
 }
 
 function field(mark: XmlElement, open: ('code' | 'result')[]): void {

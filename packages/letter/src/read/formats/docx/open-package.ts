@@ -7,6 +7,13 @@ const wanted = /^word\/(?:document|numbering|styles|footnotes|endnotes)\d*\.xml$
 
 const broken = 'Tệp Word bị hỏng hoặc tải về chưa đủ: hãy mở bằng Word rồi lưu lại thành .docx.'
 
+/** Other programs' files by a part that each of them has. */
+const foreign: Readonly<Record<string, string>> = {
+  'content.xml': 'tệp OpenDocument (.odt): hãy mở bằng Word hoặc LibreOffice rồi lưu lại thành .docx',
+  'xl/workbook.xml': 'bảng tính Excel: hãy chép bảng vào văn bản Word (.docx)',
+  'ppt/presentation.xml': 'tệp trình chiếu: hãy chép chữ vào văn bản Word (.docx)',
+}
+
 /**
  * Unpacks the text parts of a .docx by name. The directory is judged before anything is inflated: number
  * of entries, size and ratio of all, names that leave the folder.
@@ -14,11 +21,13 @@ const broken = 'Tệp Word bị hỏng hoặc tải về chưa đủ: hãy mở 
 export function openPackage(bytes: Uint8Array): Map<string, string> {
   let entries = 0
   let unpacked = 0
+  let other: string | undefined
   let parts: Record<string, Uint8Array>
   try {
     parts = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         entries++
+        other ??= foreign[name]
         unpacked += originalSize
         if (entries > limits.entries) throw new Unreadable('Tệp nén có quá nhiều thành phần, không an toàn để đọc.')
         if (unpacked > limits.unpackedBytes)
@@ -37,7 +46,9 @@ export function openPackage(bytes: Uint8Array): Map<string, string> {
   // Some programs number their parts: document2.xml.
   const texts = new Map(Object.entries(parts).map(([name, part]) => [name.replace(/\d+(?=\.xml$)/u, ''), decode(part)]))
   if (!texts.has('word/document.xml'))
-    throw new Unreadable(entries > 0 ? 'Tệp nén không phải là văn bản Word (.docx).' : broken)
+    throw new Unreadable(
+      other ? `Tệp là ${other}.` : entries > 0 ? 'Tệp nén không phải là văn bản Word (.docx).' : broken,
+    )
   // A directory that says less than there is cuts the part short without any other sign.
   if (!/<\/(?:\w+:)?document>\s*$/u.test(texts.get('word/document.xml') ?? '')) throw new Unreadable(broken)
   return texts

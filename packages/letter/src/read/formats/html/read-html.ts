@@ -3,7 +3,7 @@ import type { Run } from '../../../markup/markup-blocks.ts'
 import { limits } from '../../limits.ts'
 import { decomposedWords } from '../../source/decomposed-words.ts'
 import { healSentences } from '../../source/heal-sentences.ts'
-import { decodeLegacy, type LegacyEncoding } from '../../source/legacy-vietnamese.ts'
+import { LegacyDecoder, type LegacyEncoding } from '../../source/legacy-vietnamese.ts'
 import { paragraph, type Source, type SourceBlock, textOf } from '../../source/source-block.ts'
 import { unrollFrames } from '../../source/unroll-frames.ts'
 import { Unreadable } from '../../unreadable.ts'
@@ -110,6 +110,7 @@ class HtmlReader {
   readonly #blocks: SourceBlock[] = []
   readonly #stack: Open[] = [outermost]
   readonly #fonts = new LegacyFonts()
+  readonly #legacy = new LegacyDecoder()
   /** Blocks that stand in `<main>` or `<article>`. */
   readonly #main = new Set<SourceBlock>()
   #runs: { run: Run; encoding: LegacyEncoding | null }[] = []
@@ -197,7 +198,7 @@ class HtmlReader {
   }
 
   #flush(): void {
-    const texts = decodeLegacy(this.#runs.map(({ run, encoding }) => ({ text: run.text, encoding })))
+    const texts = this.#legacy.decode(this.#runs.map(({ run, encoding }) => ({ text: run.text, encoding })))
     const runs = this.#runs.map(({ run }, index) => ({ ...run, text: texts[index] ?? '' }))
     const block = paragraph(runs, { label: this.#label, centred: this.#stack.at(-1)?.centred ?? false })
     this.#runs = []

@@ -81,7 +81,7 @@ export function glyphItems({ fnArray, argsArray }: Operators, { style, tags, pag
           to,
           y,
           size,
-          ...(place as Place),
+          ...place,
           ...style(state.font),
         })
       const advance = (width + state.characterSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * state.scale

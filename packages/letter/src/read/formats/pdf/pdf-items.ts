@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs'
-import { decodeLegacy, legacyEncoding } from '../../source/legacy-vietnamese.ts'
+import { LegacyDecoder, legacyEncoding } from '../../source/legacy-vietnamese.ts'
 import { drawnOnce } from './drawn-once.ts'
 import { glyphItems } from './glyph-items.ts'
 import { matrixOf, times } from './matrix.ts'
@@ -70,7 +70,7 @@ function contentItems(content: TextContent, tags: TaggedBlocks | null, style: St
 }
 
 const inUnicode = (items: readonly PdfItem[]): PdfItem[] => {
-  const texts = decodeLegacy(items)
+  const texts = new LegacyDecoder().decode(items)
   return items.map((item, index) => ({ ...item, text: texts[index] ?? item.text }))
 }
 

@@ -43,10 +43,11 @@ export function readText(typed: string): Source {
   }
 }
 
-/** A form feed parts pages; a number alone beside it is a page number. */
+/** A form feed parts pages; a number alone beside it, or far right or centred between blank lines, is a page number. */
 function pageBreaks(line: string, before: string | undefined, after: string | undefined): string[] {
   if (line.includes('\f')) return line.split('\f').filter((part) => !/^\s*-?\s*\d{1,3}\s*-?\s*$/u.test(part))
-  const beside = before?.endsWith('\f') || after?.startsWith('\f')
+  const alone = /^\s{12,}/u.test(line) && before?.trim() === '' && after?.trim() === ''
+  const beside = before?.endsWith('\f') || after?.startsWith('\f') || alone
   return beside && /^\s*-?\s*\d{1,3}\s*-?\s*$/u.test(line) ? [] : [line]
 }
 

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs'
+import type { LetterJson } from '@thidua/schema/letter-json'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { read } from '../src/read/read.ts'
+import { buildDocx } from './build-docx.ts'
+
+/** One letter with automatic numbering, letterhead, lists and styles. */
+const source = readFileSync(new URL('./danh-so-tu-dong.docx.txt', import.meta.url), 'utf8')
+// Old fonts have no curly quotes of their own in every program that writes them.
+const plainQuotes = source.replace(/[“”]/gu, '"')
+
+type Rewrite = (xml: string) => string
+
+/** The letter with each of its XML parts rewritten as another program writes it. */
+function rewritten(text: string, rewrite: Rewrite): Uint8Array {
+  const parts = Object.entries(unzipSync(buildDocx(text)))
+  const texts = parts.map(([name, part]): [string, Uint8Array] => [
+    name,
+    /^word\/(?:document|styles|numbering)\.xml$/u.test(name) ? strToU8(rewrite(strFromU8(part))) : part,
+  ])
+  return zipSync(Object.fromEntries(texts))
+}
+
+const texts = (change: (text: string) => string): Rewrite => {
+  return (xml) => xml.replace(/(<w:t [^>]*>)([^<]*)/gu, (_, tag: string, text: string) => tag + change(text))
+}
+const inBody = (change: (body: string) => string): Rewrite => {
+  return (xml) => xml.replace(/(?<=<w:body>).*(?=<w:sectPr\/>)/su, change)
+}
+const typeface = (name: string): Rewrite => {
+  return (xml) => xml.replaceAll('<w:rPr>', `<w:rPr><w:rFonts w:ascii="${name}" w:hAnsi="${name}"/>`)
+}
+
+const lower = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ'
+const tcvn3 = 'µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ'
+
+/** TCVN3 has no capitals with tones: a word in capitals is set in the font that shows small letters as capitals. */
+const inTcvn3: Rewrite = (xml) =>
+  xml.replace(/<w:r><w:rPr>(.*?)<\/w:rPr><w:t [^>]*>([^<]*)<\/w:t><\/w:r>/gu, (_, format: string, text: string) =>
+    Array.from(text.matchAll(/\s*(?:[\p{L}\p{N}]+|[^\p{L}\p{N}])/gu), ([word]) => {
+      const capitals = /\p{Lu}/u.test(word) && word === word.toUpperCase()
+      const first = word.trimStart().charAt(0)
+      const lead = !capitals && first !== first.toLowerCase() && lower.includes(first.toLowerCase())
+      const run = (part: string, font: string) =>
+        `<w:r><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>${format}</w:rPr><w:t xml:space="preserve">${Array.from(part.toLowerCase() === part || font === '.VnTimeH' ? part.toLowerCase() : part, (letter) => tcvn3[lower.indexOf(letter)] ?? letter).join('')}</w:t></w:r>`
+      if (capitals) return run(word, '.VnTimeH')
+      const at = word.indexOf(first) + 1
+      return lead ? run(word.slice(0, at), '.VnTimeH') + run(word.slice(at), '.VnTime') : run(word, '.VnTime')
+    }).join(''),
+  )
+
+const vniMarks: Readonly<Record<string, string>> = {
+  '\u0301': 'ù',
+  '\u0300': 'ø',
+  '\u0309': 'û',
+  '\u0303': 'õ',
+  '\u0323': 'ï',
+  '\u0302': 'â',
+  '\u0302\u0301': 'á',
+  '\u0302\u0300': 'à',
+  '\u0302\u0309': 'å',
+  '\u0302\u0303': 'ã',
+  '\u0302\u0323': 'ä',
+  '\u0306': 'ê',
+  '\u0306\u0301': 'é',
+  '\u0306\u0300': 'è',
+  '\u0306\u0309': 'ú',
+  '\u0306\u0303': 'ü',
+  '\u0306\u0323': 'ë',
+}
+const vniSingle: Readonly<Record<string, string>> = { í: 'í', ì: 'ì', ỉ: 'æ', ĩ: 'ó', ị: 'ò', ỵ: 'î', đ: 'ñ' }
+
+const toVni = (text: string): string =>
+  Array.from(text, (letter) => {
+    const small = letter.toLowerCase()
+    const cased = (written: string) => (small === letter ? written : written.toUpperCase())
+    if (vniSingle[small] !== undefined) return cased(vniSingle[small])
+    const [base = '', ...parts] = small.normalize('NFD')
+    const horned = parts.includes('\u031b')
+    const marks = ['\u0302', '\u0306', '\u0301', '\u0300', '\u0309', '\u0303', '\u0323'].filter((mark) =>
+      parts.includes(mark),
+    )
+    const vowel = horned ? (base === 'o' ? 'ô' : 'ö') : base
+    return parts.length === 0 ? letter : cased(vowel + (vniMarks[marks.join('')] ?? ''))
+  }).join('')
+
+const variants: readonly (readonly [string, string, Rewrite])[] = [
+  [
+    'with other prefixes, as ElementTree does',
+    source,
+    (xml) => xml.replace(/([</ ])w:/gu, '$1ns0:').replaceAll('xmlns:w', 'xmlns:ns0'),
+  ],
+  [
+    'without a prefix',
+    source,
+    (xml) =>
+      xml
+        .replace(/(<\/?)w:/gu, '$1')
+        .replace('xmlns:w=', 'xmlns="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:w='),
+  ],
+  [
+    'in the strict form of the standard',
+    source,
+    (xml) =>
+      xml.replaceAll(
+        'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+        'http://purl.oclc.org/ooxml/wordprocessingml/main',
+      ),
+  ],
+  [
+    'with letters and marks in runs of their own',
+    source,
+    (xml) =>
+      xml.replace(
+        /(<w:r><w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr><w:t [^>]*>)([^<]*)/gu,
+        (_, start: string, text: string) => start + text.normalize('NFD').replace(/\p{M}/gu, `</w:t></w:r>${start}$&`),
+      ),
+  ],
+  ['in a table of one cell', source, inBody((body) => `<w:tbl><w:tr><w:tc>${body}</w:tc></w:tr></w:tbl>`)],
+  [
+    'in a table of one column',
+    source,
+    inBody((body) => `<w:tbl>${body.replace(/<w:(p|tbl)>.*?<\/w:\1>/gsu, '<w:tr><w:tc>$&</w:tc></w:tr>')}</w:tbl>`),
+  ],
+  ['in .VnTime and .VnTimeH (TCVN3)', plainQuotes, inTcvn3],
+  ['in VNI-Times', plainQuotes, (xml) => typeface('VNI-Times')(texts(toVni)(xml))],
+  ['in Unicode that was typed on in .VnTime', source, typeface('.VnTime')],
+]
+
+const withoutSlips = ({ slips, ...letter }: LetterJson) => ({
+  letter,
+  slips: slips.filter(({ rule }) => rule !== 'decomposed-unicode'),
+})
+
+describe('the same letter', () => {
+  it.each(variants)('reads the same %s', async (_, text, rewrite) => {
+    const expected = await read(buildDocx(text), 'thu.docx')
+    expect(expected.kind).toBe('report')
+    expect(withoutSlips(await read(rewritten(text, rewrite), 'thu.docx'))).toEqual(withoutSlips(expected))
+  })
+})
