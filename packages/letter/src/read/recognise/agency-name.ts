@@ -13,9 +13,12 @@ export const hideNames = (text: string): string =>
 
 export const showNames = (text: string): string => text.replaceAll(comma, ',').replaceAll(and, ' và')
 
-/** First word of a body's name. */
-export const bodyWords =
-  '(?:Ban|Sở|UBND|HĐND|Ủy ban|Uỷ ban|Hội|Tỉnh ủy|Tỉnh uỷ|Tỉnh đoàn|Công đoàn|Liên đoàn|Liên hiệp|Trường|Cục|Chi cục|Đoàn|Bộ|Văn phòng|Thanh tra|Đảng ủy|Đảng uỷ|Chi bộ|Phòng|Trung tâm|Công an|Viện|Tòa án|Toà án|Kho bạc|Thuế|Ngân hàng|Bảo hiểm|Mặt trận|Bệnh viện|Công ty|Chủ tịch|Thủ tướng|Chính phủ|Quốc hội|Quân khu|Thường trực|Hội đồng|Trung ương|Bưu điện|Đài)'
+/** First words of bodies' names. */
+const bodies =
+  'Ban|Sở|UBND|HĐND|Ủy ban|Uỷ ban|Hội|Tỉnh ủy|Tỉnh uỷ|Tỉnh đoàn|Công đoàn|Liên đoàn|Liên hiệp|Trường|Cục|Chi cục|Đoàn|Bộ|Văn phòng|Thanh tra|Đảng ủy|Đảng uỷ|Chi bộ|Phòng|Trung tâm|Công an|Viện|Tòa án|Toà án|Kho bạc|Thuế|Ngân hàng|Bảo hiểm|Mặt trận|Bệnh viện|Công ty|Chủ tịch|Thủ tướng|Chính phủ|Quốc hội|Quân khu|Thường trực|Hội đồng|Trung ương|Bưu điện|Đài|Chi nhánh|Tổng công ty|Hợp tác xã'
+export const bodyWords = `(?:${bodies})`
+/** The same folded. */
+export const foldedBodyWords = `(?:${bodies.split('|').map(fold).join('|')})`
 
 /** The issuer's name as the text writes it, else as the letterhead prints it. */
 export function naturalName(issuer: string | null, texts: readonly string[]): string | null {

@@ -21,7 +21,7 @@ const join = String.raw`(?:[-–.]${word}|\s?[-–]\s?[\p{Lu}&\d]{2,}(?!\p{L}))`
 const state = String.raw`\d{1,5}(?:\s?/\s?\d{4})?\s?/\s?(?:QH\d{1,2}|${word})${join}*`
 const party = String.raw`\d{1,5}\s?-\s?\p{Lu}[\p{L}]{0,4}\s?/\s?${word}(?:[-.]${word})*`
 const cited = new RegExp(
-  String.raw`(?:(?<![\p{L}])(?<type>${typeNames.flatMap(spellings).join('|')})(?<middle>(?:\s+(?![Ss]ố\s)[\p{L},\ue000\ue001]+){0,6}?)\s+)?(?:[Ss]ố\s*:?\s*)?(?<![\d/.,-])(?<number>${state}|${party})(?![\p{L}\d/])`,
+  String.raw`(?:(?<![\p{L}])(?<type>${typeNames.flatMap(spellings).join('|')})(?<middle>(?:\s+(?!(?:[Ss]ố|${typeNames.flatMap(spellings).join('|')})\s)[\p{L},\ue000\ue001]+){0,6}?)\s+)?(?:[Ss]ố\s*:?\s*)?(?<![\d/.,-])(?<number>${state}|${party})(?![\p{L}\d/])`,
   'gu',
 )
 const after = new RegExp(String.raw`^\s*,?\s*(?:ký\s+|ban hành\s+)?(?<date>${datePattern})`, 'iu')

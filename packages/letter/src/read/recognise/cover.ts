@@ -11,7 +11,7 @@ const form = new Set(
   báo cáo thực hiện công văn của về việc theo căn cứ kết quả như sau cụ thể các nội dung chính trên đây là toàn bộ tại đề để tổng hợp theo
   quy định xem xét xin trân trọng kính đề nghị và cơ quan đơn vị phong trào thi đua giai đoạn sơ kết tổng kết nơi nhận
   khái quát đặc điểm tình hình những thuận lợi khó khăn kết quả triển khai một số việc đến từ trong với được sở ban tỉnh chỉ đạo văn bản yêu cầu trong thời gian qua
-  nhận sau khi rà soát phúc đáp gửi vậy ubnd ủy uỷ nhân dân tham mưu`),
+  nhận tiếp sau khi rà soát phúc đáp gửi vậy ubnd ủy uỷ nhân dân tham mưu`),
 )
 
 /** Words as counted for losing none: NFC, lower case, letters and digits; a date is its ISO form. */
@@ -33,7 +33,7 @@ const iso = (day: string, month: string, year: string): string =>
 /** Words of the names of superior bodies: the register of agencies prints that line, whoever issues the letter. */
 const superiors = new Set(
   words(
-    'ubnd hđnd ủy uỷ ban nhân dân hội đồng đảng bộ huyện thành phố xã phường bộ tổng cục liên đoàn lao động việt nam',
+    'ubnd hđnd ủy uỷ ban nhân dân hội đồng đảng bộ huyện thành phố xã phường bộ tổng cục liên đoàn lao động việt nam tối cao viện kiểm sát tòa toà án quân khu nhà nước ngân hàng bảo hiểm kho bạc',
   ),
 )
 

@@ -28,7 +28,7 @@ const per = /^(?:\s?\/\s?(?:người|năm|tháng|ngày|quý|vụ|hộ|khẩu|xã
 
 /** Nouns that count people. */
 const people =
-  /^(?:tổng số )?(?:cán bộ|công chức|viên chức|hợp đồng|người|đồng chí|đảng viên|đoàn viên|hội viên|nhân viên|lao động|biên chế|cá nhân|học sinh|giáo viên|phó |trưởng |giám đốc|chủ tịch|ủy viên|thành viên|chuyên viên|lãnh đạo|chiến sĩ|sĩ quan|giảng viên|sinh viên|học viên|bác sĩ|điều dưỡng|y sĩ|dược sĩ|tiến sĩ|thạc sĩ|cử nhân|kỹ sư|thanh niên|phụ nữ|nông dân|công nhân|nhân khẩu|đại biểu|tình nguyện viên|tuyên truyền viên)/iu
+  /^(?:tổng số )?(?:cán bộ|công chức|viên chức|hợp đồng|người|đồng chí|đảng viên|đoàn viên|hội viên|nhân viên|lao động|biên chế|cá nhân|học sinh|giáo viên|phó |trưởng |giám đốc|chủ tịch|ủy viên|thành viên|kiểm sát viên|thanh tra viên|điều tra viên|hướng dẫn viên|cộng tác viên|vận động viên|huấn luyện viên|phóng viên|chuyên viên|lãnh đạo|chiến sĩ|sĩ quan|giảng viên|sinh viên|học viên|bác sĩ|điều dưỡng|y sĩ|dược sĩ|tiến sĩ|thạc sĩ|cử nhân|kỹ sư|thanh niên|phụ nữ|nông dân|công nhân|nhân khẩu|đại biểu|tình nguyện viên|tuyên truyền viên)/iu
 
 /** Two-word counters of which the first word alone would say too little. */
 const counters =
@@ -55,7 +55,8 @@ export function figuresOf(text: string, place: string | null): ReadFigure[] {
     const { value = '', whole } = match.groups ?? {}
     const read = readNumber(value)
     const lead = text.slice(0, match.index)
-    const rest = text.slice(match.index + match[0].length)
+    const { factor, typed: scale } = scaleOf(text.slice(match.index + match[0].length))
+    const rest = text.slice(match.index + match[0].length + scale.length)
     const measure = measureOf(rest)
     const named = (measure === undefined || isYear(value)) && match.groups?.['near'] === undefined
     if (read === undefined || (named && notFigure.test(lead))) continue
@@ -65,16 +66,25 @@ export function figuresOf(text: string, place: string | null): ReadFigure[] {
     if (measure === undefined && (!counted || duration.test(noun) || inQuotes(lead))) continue
     if (measure === undefined && isYear(value) && !people.test(noun)) continue
     if (whole !== undefined && readNumber(whole) === undefined) continue
-    const quote = match[0] + (measure?.typed ?? '') + (counted ? tail.slice(0, tail.indexOf(noun) + noun.length) : '')
+    const quote =
+      match[0] + scale + (measure?.typed ?? '') + (counted ? tail.slice(0, tail.indexOf(noun) + noun.length) : '')
     found.push({
       label: counted ? noun : leadingLabel(lead),
-      value: read,
+      value: Math.round(read * factor * 1e6) / 1e6,
       unit: measure?.unit ?? unitOf(noun),
       quote: quote.trim(),
       place,
     })
   }
   return found
+}
+
+const scales: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9 }
+
+/** "1,2 triệu lượt khách"; money keeps its own scale. */
+function scaleOf(rest: string): { factor: number; typed: string } {
+  const match = /^\s(nghìn|ngàn|vạn|triệu|tỷ)(?=\s(?!đồng|USD)\p{Ll})/u.exec(rest)
+  return { factor: scales[match?.[1] ?? ''] ?? 1, typed: match?.[0] ?? '' }
 }
 
 /** The measure that the text begins with, as typed and as its unit. */

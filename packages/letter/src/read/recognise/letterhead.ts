@@ -22,9 +22,9 @@ const constant =
 /** The symbol of a number still to be given, parted from its `Số:` by the room left for it. */
 const blankSymbol = /^\/\s*BC\s*(?:-[\p{Lu}&-]*)?$/u
 const blank = String.raw`(?:[\s.…_]*)`
-const shortDate = /^(.{2,60}?)\s*,?\s*ngày\s*(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})$/iu
+const shortDate = /^(.{2,60}?)\s*,?\s*ng[àa]y\s*(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})$/iu
 const dated = new RegExp(
-  String.raw`^(.{2,60}?)\s*,?\s*ngày${blank}(\d{0,2})${blank}tháng${blank}(\d{0,2})${blank}năm${blank}(\d{0,4})${blank}$`,
+  String.raw`^(.{2,60}?)\s*,?\s*ng[àa]y${blank}(\d{0,2})${blank}th[áa]ng${blank}(\d{0,2})${blank}n[ăa]m${blank}(\d{0,4})${blank}$`,
   'iu',
 )
 
@@ -34,7 +34,7 @@ export function readAddressees(lines: readonly Line[]): Pick<Letterhead, 'addres
   const left: Line[] = []
   let open = false
   for (const line of lines) {
-    const address = /^[*\s]*kính\s+gửi\s*:?\s*/iu.exec(line.text)
+    const address = /^[*\s]*k[íi]nh\s+g[ửu]i\s*:?\s*/iu.exec(line.text)
     const listed = /^[-–—+•]\s*/u.exec(line.text)
     const goesOn: boolean = open && addressees.length > 0 && /^\p{Ll}/u.test(line.text)
     open = line.kind === 'text' && (address !== null || (open && (listed !== null || goesOn)))
@@ -74,7 +74,7 @@ export function readLetterhead(lines: readonly Line[]): Letterhead {
 
 /** `Số: 05/BC-SNV`, of the Party `Số 05-BC/TU`; a number still blank before its symbol reads as none. */
 function numberLine(text: string): { number: string | null } | null {
-  const typed = (/^số\s*:\s*(.*)$/iu.exec(text) ?? /^số\s+(\d+\s*[-/].*)$/iu.exec(text))?.[1]
+  const typed = (/^s[ốo]\s*:\s*(.*)$/iu.exec(text) ?? /^s[ốo]\s+(\d+\s*[-/].*)$/iu.exec(text))?.[1]
   if (typed === undefined) return null
   const tight = typed.replace(/\s*([/-])\s*/gu, '$1').trim()
   if (/^\d[^\s]*$/u.test(tight)) return { number: tight }

@@ -7,6 +7,7 @@ import {
   textOf,
 } from '../source/source-block.ts'
 import { fold } from './fold.ts'
+import { outlineTable } from './outline-table.ts'
 
 /** One paragraph with what its looks say, or one table, as the recognisers see it. */
 export type Line = TextLine | TableLine
@@ -28,11 +29,15 @@ export interface TableLine {
   readonly table: SourceTable
 }
 
-/** Blocks as lines; tables that only lay out letterhead or signature are unrolled column by column. */
+/**
+ * Blocks as lines; tables that only lay out letterhead or signature are unrolled column by column, the outline
+ * filled in as a form row by row.
+ */
 export const toLines = (blocks: readonly SourceBlock[]): Line[] =>
   blocks.flatMap((block): Line[] => {
-    if (block.kind === 'table') return isLayout(block) ? unroll(block).flatMap(toLine) : [tableLine(block)]
-    return toLine(block)
+    if (block.kind === 'paragraph') return toLine(block)
+    const paragraphs = isLayout(block) ? unroll(block) : outlineTable(block)
+    return paragraphs === null ? [tableLine(block)] : paragraphs.flatMap(toLine)
   })
 
 export const isCaps = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase()
@@ -64,7 +69,7 @@ const tableLine = (table: SourceTable): TableLine => ({
 })
 
 function isLayout(table: SourceTable): boolean {
-  const columns = Math.max(0, ...table.rows.map((row) => row.length))
+  const columns = new Set(table.rows.flatMap((row) => row.flatMap((cell, at) => (cell.length > 0 ? [at] : [])))).size
   if (columns === 1 && table.rows.length === 1) return true
   if (columns > 3 || table.rows.length > 12) return false
   return /\b(cong hoa xa hoi chu nghia|doc lap tu do hanh phuc|noi nhan)\b/u.test(fold(tableLine(table).text))

@@ -1,16 +1,16 @@
+import { foldedBodyWords } from './agency-name.ts'
 import { fold } from './fold.ts'
 
 /** The bare forms of "there is nothing", which carry no other word. */
 const bare =
   /^(?:khong|khong co|khong co gi|khong co noi dung|khong co noi dung nao|khong phat sinh|khong co phat sinh)$/u
 
-const bodies =
-  'don vi|co quan|dia phuong|nganh|so|ban|xa|phuong|dac khu|thon|ubnd|uy ban|hoi|doan|tinh doan|cong doan|lien doan|cuc|chi cuc|chi nhanh|cong an|toa an|vien|truong|benh vien|trung tam|cong ty|doanh nghiep|kho bac|thue|phong|van phong|mat tran|bao hiem|ngan hang|tinh'
+const subjects = `(?:${foldedBodyWords}|don vi|co quan|dia phuong|nganh|xa|phuong|dac khu|thon|tinh|dang bo|nha truong)`
 const when =
   '(?:hien(?: nay| tai)?|den nay|(?:tinh )?den (?:thoi diem|nay)(?: bao cao| nay| hien tai)*|trong (?:ky|nam|giai doan|thoi gian)(?: qua| nay| bao cao| vua qua)*|thoi gian qua)'
 /** Time and subject may stand before, in either order: "Đến nay, Sở chưa có …". */
 const said = new RegExp(
-  `^(?:${when} )?(?:(?:${bodies})(?: [a-z]+){0,7}? )?(?:${when} )?(?:van )?(?:khong|chua)(?<rest>(?: [a-z]+)+)$`,
+  `^(?:${when} )?(?:${subjects}(?: [a-z]+){0,7}? )?(?:${when} )?(?:van )?(?:khong|chua)(?<rest>(?: [a-z]+)+)$`,
   'u',
 )
 

@@ -23,6 +23,7 @@ export function readNumbering(text: string): Numbering {
   const line = text.replace(/^[*_\s]+/u, '')
   return (
     part(line) ??
+    compound(line) ??
     roman(line) ??
     capital(line) ??
     arabic(line) ??
@@ -41,6 +42,12 @@ function part(line: string): Numbering | null {
   return value > 0 ? numbering('part', [value], match[0], line) : null
 }
 
+/** `II.3.`: an item named with its chapter. */
+function compound(line: string): Numbering | null {
+  const match = /^[IVX]{1,4}\.\s?(\d{1,2}(?:\.\d{1,2}){0,2})\s*[.):/-]?\s+(?=\p{L}|[“"(])/u.exec(line)
+  return match?.[1] ? numbering('arabic', match[1].split('.').map(Number), match[0], line) : null
+}
+
 function roman(line: string): Numbering | null {
   const match =
     /^(?!V\/v\b)([IVX]{1,4})(?:\s*[.)/:]\s*[-–—]?\s*|\s*[-–—]\s*|\s+(?=\p{Lu}{2,}\s)|$)(?![\p{Lu}]{1,6}\/)/u.exec(line)
@@ -56,7 +63,7 @@ function capital(line: string): Numbering | null {
 function arabic(line: string): Numbering | null {
   const match =
     /^(\d{1,2}(?:\.\d{1,2}){1,2})\s*[.):/-]?\s+(?=\p{L}|[“"(])/u.exec(line) ??
-    /^(\d{1,2})\s*(?:[.):]|[/-](?!\d))\s*(?=\p{L}|[“"(])/u.exec(line)
+    /^(\d{1,2})\s*(?:[.):]|[/-](?!\d))\s*(?:[-–—]\s*)?(?=\p{L}|[“"(])/u.exec(line)
   return match?.[1] ? numbering('arabic', match[1].split('.').map(Number), match[0], line) : null
 }
 

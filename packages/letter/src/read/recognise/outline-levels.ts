@@ -1,6 +1,7 @@
 import type { Line } from './line.ts'
 import { senseOf, type Target } from './meanings.ts'
 import { type Numbering, readNumbering, type Style } from './numbering.ts'
+import { everyTarget, itemsOfChapter } from './outline-state.ts'
 
 const chapters: readonly Target[] = ['I', 'II', 'III', 'IV']
 
@@ -12,9 +13,11 @@ export interface Levels {
   readonly unnumbered: boolean
   /** Roman numerals number the items, under chapters numbered `A.` or `PHẦN THỨ NHẤT`. */
   readonly romanItems: boolean
+  /** Items of chapter II stand behind dashes, "- Công tác triển khai: …": none has a number. */
+  readonly dashedItems: boolean
 }
 
-export function readLevels(lines: readonly Line[], everything: readonly Target[]): Levels {
+export function readLevels(lines: readonly Line[]): Levels {
   const numbered = lines.flatMap((line, index) => {
     if (line.kind !== 'text') return []
     const numbering = readNumbering(line.text)
@@ -26,13 +29,15 @@ export function readLevels(lines: readonly Line[], everything: readonly Target[]
     const senses = numbered.filter((own) => own.style === style).map(({ heading }) => senseOf(heading, chapters))
     return new Set(senses.flatMap((sense) => (sense?.strong ? [sense.target] : []))).size
   }
+  const items = itemsOfChapter('II')
   const over = meant('part') >= 3 || meant('capital') >= 3
   const known = numbered.some(
-    ({ kind, rest }) => kind === 'chapter' && (rest === '' || senseOf(rest, everything) !== null),
+    ({ kind, rest }) => kind === 'chapter' && (rest === '' || senseOf(rest, everyTarget) !== null),
   )
   return {
     arabic: !known,
     unnumbered: !known && meant('arabic') < 2,
+    dashedItems: !numbered.some(({ kind, heading }) => kind === 'item' && senseOf(heading, items)?.strong),
     romanItems: over && meant('roman') < 2 && numbered.some(({ style }) => style === 'roman'),
   }
 }

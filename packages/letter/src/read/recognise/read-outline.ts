@@ -8,6 +8,7 @@ import { type Levels, levelled, readLevels } from './outline-levels.ts'
 import {
   type Chapter,
   type Chunk,
+  everyTarget,
   isGroup,
   itemsOfChapter,
   type Outline,
@@ -15,7 +16,6 @@ import {
 } from './outline-state.ts'
 
 const chapters = ['I', 'II', 'III', 'IV'] as const
-const everything: readonly Target[] = ['I', 'I.2', 'II', ...itemsOfChapter('other'), 'I.2.1', 'I.2.2']
 
 /** What a heading opens: an item, a heading over items, or a part that the outline does not know. */
 type Opening = { readonly target: Target | null; readonly chapter: Chapter }
@@ -51,7 +51,7 @@ class Walk {
 
   constructor(lines: readonly Line[]) {
     this.#lines = lines
-    this.#levels = readLevels(lines, everything)
+    this.#levels = readLevels(lines)
   }
 
   /** Takes the line at `index`, and those its heading goes on in; gives how many. */
@@ -68,7 +68,7 @@ class Walk {
   }
 
   opening(index: number): { opening: Opening; candidate: HeadingCandidate } | null {
-    const plain = headingCandidate(this.#lines, index, everything)
+    const plain = headingCandidate(this.#lines, index, everyTarget)
     if (!plain || plain.words === 0) return null
     const candidate = { ...plain, numbering: levelled(plain.numbering, this.#levels, this.#lastItem) }
     const opening = this.#isChapter(candidate) ? this.#chapterOpening(candidate) : this.#itemOpening(candidate)
@@ -98,7 +98,7 @@ class Walk {
   #chapterOpening({ numbering, heading, caps, bold, words, inline, line }: HeadingCandidate): Opening | null {
     const byNumber = chapters[(numbering.value[0] ?? 0) - 1]
     const sense =
-      (byNumber && senseOf(heading, [byNumber])) ?? senseOf(heading, chapters) ?? senseOf(heading, everything)
+      (byNumber && senseOf(heading, [byNumber])) ?? senseOf(heading, chapters) ?? senseOf(heading, everyTarget)
     if (sense) {
       const known = (chapters as readonly string[]).includes(sense.target)
       const chapter = known ? (sense.target as Chapter) : 'other'
@@ -119,7 +119,8 @@ class Walk {
       const agrees = this.#byNumber(chapter, numbering.value) === sense.target
       if (chapter === 'III' && !(sense.strong && sense.purity >= 0.6 && words <= 8)) return null
       if (bulleted || numbering.kind === 'letter') {
-        const runIn = chapter === 'I' || numbering.kind === 'letter'
+        const dashed = chapter === 'II' && this.#levels.dashedItems && inline.length > 0
+        const runIn = chapter === 'I' || numbering.kind === 'letter' || dashed
         return runIn && sense.strong && words <= 8 && (sense.purity >= 0.5 || bold)
           ? { target: sense.target, chapter }
           : null
@@ -173,7 +174,7 @@ class Walk {
   #byNumber(chapter: Chapter, value: readonly number[]): Target | undefined {
     const own = this.#levels.arabic && value.length > 1 ? value.slice(1) : value
     const target = `${chapter}.${own.join('.')}`
-    return everything.find((known) => known === target)
+    return everyTarget.find((known) => known === target)
   }
 
   #opened(target: Target): boolean {

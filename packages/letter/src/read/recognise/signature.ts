@@ -3,7 +3,7 @@ import type { Line } from './line.ts'
 
 /** Folded words that a signer's post begins with (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7). */
 const posts =
-  /^(?:(?:kt|tm|tl|tuq|q|thay mat|ky thay) )*(?:quyen )?(?:giam doc|pho giam doc|chu tich|pho chu tich|truong ban|pho truong ban|chanh |pho chanh |bi thu|pho bi thu|cuc truong|pho cuc truong|chi cuc truong|vien truong|hieu truong|pho hieu truong|truong phong|pho truong phong|tong giam doc|chu nhiem|pho chu nhiem|tu lenh|pho tu lenh|chi huy|pho chi huy|thu truong|uy vien|truong thanh|pho truong|thuong truc|giam thi|to truong|truong |uy ban nhan dan|hoi dong|ban thuong vu|ban chap hanh|ban thuong truc|ban can su|dang uy|tinh uy|can bo|nguoi bao cao)/u
+  /^(?:(?:kt|tm|tl|tuq|q|thay mat|ky thay) )*(?:quyen )?(?:pho )?(?:giam doc|chu tich|truong |chanh |bi thu|cuc truong|chi cuc truong|vien truong|hieu truong|tong giam doc|chu nhiem|tu lenh|chi huy|thu truong|thu ky|uy vien|truong|thuong truc|giam thi|to truong|doi truong|uy ban nhan dan|ubnd|hoi dong|ban thuong vu|ban chap hanh|ban thuong truc|ban dai dien|ban can su|dang uy|tinh uy|can bo|nguoi bao cao)/u
 
 const authority = /^(?:(?:kt|tm|tl|tuq|q)\s*[.,]|(?:t\/m|k\/t|t\/l)[.\s])/iu
 
@@ -32,7 +32,7 @@ export interface Foot {
 const signed = /^\(?(?:da ky|ky ten|ky ghi ro|chu ky|ky dien tu|da ky va dong dau)/u
 
 /** "Nơi nhận:", as some write "Nơi gửi:". */
-export const recipientsHeading = /^nơi\s+(?:nhận|gửi)\s*:?\s*/iu
+export const recipientsHeading = /^n[ơo]i\s+(?:nh[ậaâ]n|g[ửu]i)\s*:?\s*/iu
 
 /** Recipients and signature, in either order and whether or not they stood side by side. */
 export function readFoot(lines: readonly Line[]): Foot {
@@ -55,7 +55,7 @@ export function readFoot(lines: readonly Line[]): Foot {
       posted.push(text)
     } else if ((listing && /^lưu\b/iu.test(text)) || (bullet && (listing || recipients.length > 0))) {
       // A list beside the signature, read line by line, goes on after the post.
-      recipients.push(recipient(bullet?.[1] ?? text))
+      recipients.push(...(bullet?.[1] ?? text).split(/;\s*[-–—]\s/u).map(recipient))
       goesOn = /,$/u.test(text)
     } else if (listing && recipients.length > 0 && !isName(text) && (goesOn || wrapped(text))) {
       recipients.push(recipient(`${recipients.pop() ?? ''}${goesOn ? ',' : ''} ${text}`))

@@ -69,7 +69,8 @@ function titleLines(lines: readonly Line[], begun: string): TextLine[] {
     const started = begun.length > 30 || title.length > 0
     const goesOn = /^\p{Ll}/u.test(line.text)
     const shaped = line.bold || line.centred || line.caps
-    if (opens.test(fold(line.text)) && !line.caps && !(goesOn && started && line.text.length < 120)) {
+    const afterName = title.length === 0 && begun !== '' && /^phong trao/u.test(fold(line.text))
+    if (opens.test(fold(line.text)) && !line.caps && !afterName && !(goesOn && started && line.text.length < 120)) {
       if (!(shaped && line.text.length < 120 && !/^(?:kinh gui|can cu)/u.test(fold(line.text)))) break
     }
     if (started && !goesOn && !shaped && line.text.length > 90) break
@@ -125,7 +126,8 @@ function annexStart(lines: readonly Line[], footAt: number): number {
 export function titleOf({ kind, title }: Parts): string | null {
   const text = [kind?.rest ?? '', ...title.map((line) => line.text)]
     .join(' ')
-    .replace(/\*+/gu, '')
+    .replace(/\*+|[_=-]{3,}/gu, ' ')
+    .replace(/\s+/gu, ' ')
     .trim()
     .replace(/[.\s]+$/u, '')
   return text === '' ? null : text
