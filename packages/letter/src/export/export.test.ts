@@ -24,6 +24,21 @@ describe('export', () => {
     const figures = workbook.getWorksheet('Số liệu')
     const funds = figures?.getRows(2, 20)?.find((row) => row.getCell(5).value === 'Nguồn lực huy động')
     expect(funds?.getCell(7).value).toBe(14832.55)
+    expect(funds?.getCell(7).numFmt).toBe('#,##0.####')
+    const staff = figures?.getRows(2, 20)?.find((row) => row.getCell(5).value === 'Công chức')
+    expect(staff?.getCell(7)).toMatchObject({ value: 17, numFmt: '#,##0' })
+    expect(plans?.getRow(1).font).toMatchObject({ bold: true, size: 11 })
+  })
+
+  it('writes what looks like a formula as text', async () => {
+    const typed = '=HYPERLINK("http://x")'
+    const workbook = new ExcelJS.Workbook()
+    const bytes = await writeXlsx(
+      reportTables([{ ...report, answers: { ...report.answers, 'II.2/plans/r1/subject': typed } }]),
+    )
+    await workbook.xlsx.load(bytes.buffer as ArrayBuffer)
+    expect(workbook.worksheets[0]?.getRow(2).getCell(8)).toMatchObject({ value: typed, numFmt: '@' })
+    expect(workbook.worksheets[0]?.getRow(2).getCell(8).type).toBe(ExcelJS.ValueType.String)
   })
 
   it('keeps what was typed where it is no value', () => {

@@ -8,13 +8,17 @@ const sheetName = (name: string): string =>
     .slice(0, 31)
     .trim()
 
-const formats = { text: '@', number: '#,##0.####', date: 'dd/mm/yyyy' } as const
+const formats = { text: '@', number: '#,##0', date: 'dd/mm/yyyy' } as const
+
+/** A format with optional decimals would print a whole number with its decimal mark (`17,`), so it is for the others. */
+const fraction = '#,##0.####'
 
 /** Tables as one workbook, a sheet each: header frozen and filterable, dates dates, numbers numbers. */
 export async function writeXlsx(tables: readonly ExportTable[]): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook()
   // No moment of writing in the file: the same tables give the same content.
   workbook.created = workbook.modified = new Date(Date.UTC(2000, 0, 1))
+  workbook.creator = workbook.lastModifiedBy = 'Báo cáo thi đua'
   for (const { name, columns, rows } of tables) {
     const sheet = workbook.addWorksheet(sheetName(name), {
       views: [{ state: 'frozen', ySplit: 1 }],
@@ -32,9 +36,15 @@ export async function writeXlsx(tables: readonly ExportTable[]): Promise<Uint8Ar
       width,
       style: { numFmt: formats[kind], alignment: { vertical: 'top', wrapText: width >= 32 } },
     }))
-    sheet.addRows(rows.map((row) => [...row]))
+    for (const row of rows) {
+      const added = sheet.addRow([...row])
+      row.forEach((value, index) => {
+        if (typeof value === 'number' && !Number.isInteger(value)) added.getCell(index + 1).numFmt = fraction
+      })
+    }
     const header = sheet.getRow(1)
-    header.font = { bold: true }
+    header.font = { name: 'Calibri', family: 2, size: 11, bold: true }
+    header.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEDEDED' } }
     header.alignment = { vertical: 'middle', wrapText: true }
     sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } }
   }

@@ -10,7 +10,7 @@ interface Need {
   readonly narrowest: number
   /** Its cells as they mostly are, on one line. */
   readonly usual: number
-  /** Its longest cell, on one line. */
+  /** Its header and its longest cell, on one line. */
   readonly widest: number
 }
 
@@ -59,13 +59,12 @@ function need([header = '', ...cells]: readonly string[], points: number): Need 
   const measured = (text: string) => boldWidth(text, points)
   const narrowest = beside + Math.max(...[header, ...cells].flatMap((text) => text.split(/\s+/u)).map(measured))
   const lines = cells.map((text) => Math.max(...text.split('\n').map(measured)))
-  // A header may fill two lines; one long cell among many does not set a column's width.
-  const shortest = Math.max(narrowest, beside + measured(header) / 2)
   const mean = Math.sqrt(lines.reduce((total, one) => total + one ** 2, 0) / Math.max(1, lines.length))
   return {
     narrowest,
-    usual: Math.max(shortest, beside + mean),
-    widest: Math.max(shortest, beside + Math.max(0, ...lines)),
+    // A header may fill two lines; one long cell among many does not set a column's width.
+    usual: Math.max(narrowest, beside + measured(header) / 2, beside + mean),
+    widest: beside + Math.max(measured(header), ...lines),
   }
 }
 
