@@ -16,7 +16,13 @@ interface Setting {
   readonly tags: TaggedBlocks | null
   readonly page: Matrix
 }
-type Glyph = number | { readonly unicode: string; readonly width: number; readonly isSpace: boolean }
+interface DrawnGlyph {
+  readonly unicode: string
+  readonly width: number
+  readonly isSpace: boolean
+  readonly originalCharCode: number
+}
+type Glyph = number | DrawnGlyph
 
 /** What the text operators change (ISO 32000-2, 9.3–9.4). */
 interface TextState {
@@ -61,28 +67,30 @@ export function glyphItems({ fnArray, argsArray }: Operators, { style, tags, pag
   const show = (glyphs: readonly Glyph[]) => {
     const hidden = tags !== null && marks.includes('artifact')
     const place = marks.findLast((mark) => mark !== null && mark !== 'artifact') ?? nowhere
+    const font = style(state.font)
     for (const glyph of glyphs) {
       if (typeof glyph === 'number') {
         state.text = times(state.text, [1, 0, 0, 1, (-glyph / 1000) * state.size * state.scale, 0])
         continue
       }
+      const text = textOf(glyph, font)
       const width = (glyph.width / 1000) * state.size
       const [a, b, , d, x, y] = times(state.ctm, times(state.text, [1, 0, 0, 1, 0, state.rise]))
       const size = Math.abs(d * state.size) || Math.hypot(a, b) * state.size
       const to = x + width * a * state.scale
       const last = items.at(-1)
       // A mark drawn by itself belongs to the letter before it, wherever the two fonts place it.
-      if (last && /^\p{M}+$/u.test(glyph.unicode))
-        items[items.length - 1] = { ...last, text: (last.text + glyph.unicode).normalize('NFC') }
-      else if (glyph.unicode.trim() !== '' && !hidden)
+      if (last && /^\p{M}+$/u.test(text))
+        items[items.length - 1] = { ...last, text: (last.text + text).normalize('NFC') }
+      else if (text.trim() !== '' && !hidden)
         items.push({
-          text: glyph.unicode.normalize('NFC'),
+          text: text.normalize('NFC'),
           from: x,
           to,
           y,
           size,
           ...place,
-          ...style(state.font),
+          ...font,
         })
       const advance = (width + state.characterSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * state.scale
       state.text = times(state.text, [1, 0, 0, 1, advance, 0])
@@ -121,6 +129,10 @@ export function glyphItems({ fnArray, argsArray }: Operators, { style, tags, pag
   })
   return joinGlyphs(drawnOnce(items))
 }
+
+/** A glyph's text; the soft hyphen, which pdf.js takes for a hyphen, is a letter in an old font. */
+const textOf = ({ unicode, originalCharCode }: DrawnGlyph, { encoding }: PdfStyle): string =>
+  encoding !== null && unicode === '-' && originalCharCode === 0xad ? '\u00ad' : unicode
 
 type Place = Pick<PdfItem, 'block' | 'cell'>
 
