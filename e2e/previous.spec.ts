@@ -4,14 +4,14 @@ import { expect, test } from './fixtures.ts'
 import { signIn } from './people.ts'
 
 test('last round’s answer is taken over part by part, and taken back', async ({ page }) => {
-  await signIn(page, 'chuyenvien.hnd@demo.example')
+  await signIn(page, 'chuyenvien.bqldagt@demo.example')
   const clerk = new Clerk(page)
   const report = await clerk.startReport()
   await clerk.openItem(report, 'I.2.1')
   await clerk.write('I.2.1/narrative', ['Được cấp ủy quan tâm.'])
   const last = page.getByRole('region', { name: 'Câu trả lời đợt trước' })
   await last.getByRole('button', { name: 'Xem và lấy lại' }).click()
-  await expect(last.getByText('Đang có')).toBeVisible()
+  await expect(last.getByText('Đang có', { exact: true })).toBeVisible()
   await expectAccessible(page, "last round's answer")
   await last.getByRole('button', { name: /^Ghép vào sau phần đang có/ }).click()
   await expect(clerk.field('I.2.1/narrative')).toContainText('Được cấp ủy quan tâm.')

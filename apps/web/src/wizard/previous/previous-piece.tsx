@@ -1,5 +1,6 @@
 import { rowsOf } from '@thidua/schema/outline/rows/registry'
 import type { TemplateItem } from '@thidua/schema/outline/template'
+import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import { useAnswers } from '#lib/draft/use-draft.ts'
 import { useLabel } from '#lib/use-locale.ts'
@@ -24,20 +25,22 @@ export function PreviousPiece({ item, piece, onTake, onTakeBack }: PreviousPiece
   const { previous: m } = useMessages('wizard')
   const answers = useAnswers()
   const { label, past, present } = usePieceWords(item, piece, answers)
-  const taken = piece.ground === 'taken' && onTakeBack === null
+  const besides = piece.ground === 'taken' && present !== null && onTakeBack === null
   const act = (words: string, run: () => void) => (
     <Button look="quiet" aria-label={`${words}: ${label}`} onClick={run}>
       {words}
     </Button>
   )
   return (
-    <li className="py-3">
-      <p className="font-medium">{label}</p>
-      <div className={taken ? 'mt-1 grid gap-x-6 gap-y-3 sm:grid-cols-2' : 'mt-1'}>
-        {taken ? <Side title={m.past}>{past}</Side> : past}
-        {taken ? <Side title={m.present}>{present}</Side> : null}
+    <li className={clsx('py-3', piece.kind !== 'text' && 'items-center gap-x-6 sm:grid sm:grid-cols-[1fr_auto]')}>
+      <div className="min-w-0">
+        <p className="font-medium">{label}</p>
+        <div className={clsx('mt-1', besides && piece.kind === 'text' && 'grid gap-x-6 gap-y-3 sm:grid-cols-2')}>
+          {besides ? <Side title={m.past}>{past}</Side> : past}
+          {besides ? <Side title={m.present}>{present}</Side> : null}
+        </div>
       </div>
-      <div className="-ml-3 flex flex-wrap items-center">
+      <div className="-mx-3 flex flex-wrap items-center">
         {onTakeBack ? (
           <>
             <p role="status" className="px-3 text-sm text-quiet">
@@ -64,7 +67,7 @@ export function PreviousPiece({ item, piece, onTake, onTakeBack }: PreviousPiece
 
 const Side = ({ title, children }: { title: string; children: ReactNode }) => (
   <div className="min-w-0">
-    <p className="text-sm text-quiet">{title}</p>
+    <span className="mr-2 text-sm text-quiet">{title}</span>
     {children}
   </div>
 )
