@@ -56,7 +56,7 @@ async function start(): Promise<void> {
   const { createDatabase } = await import('./src/lib/database.ts')
   const { serve } = await import('./src/main.ts')
   const database = createDatabase(source.url, {
-    onIdleError: (error) => log.warn({ err: error }, 'idle database connection'),
+    onConnectionError: (error) => log.warn({ err: error }, 'a database connection broke'),
   })
   ends.push(database.close)
   const server = await serve({ database, env, log, webFolder: dev ? null : join(root, 'apps/web/dist') })

@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -8,6 +8,7 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'gr
 import type { Logger } from 'pino'
 import type { Context } from '#graphql/context.ts'
 import { jitGateway } from '#graphql/jit-gateway.ts'
+import { isUnavailable } from '#lib/is-unavailable.ts'
 import { printJson } from '#lib/raw-json.ts'
 import { documentLimits, limitDocument } from './document-limits.ts'
 import type { TrustedDocuments } from './trusted-documents.ts'
@@ -51,16 +52,31 @@ export function createGraphqlServer({ schema, documents, open, log }: GraphqlSer
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      answerUnavailable,
     ],
   })
 }
 
-/** What broke inside goes to the log, the client learns only that it broke. */
+/** What broke inside goes to the log, the client learns only that it broke, and whether to try again. */
 function hideInside(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
   if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted
-  log.error(
-    { err: error instanceof GraphQLError ? (error.originalError ?? error) : error, path: formatted.path },
-    'a resolver failed',
-  )
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
+  if (isUnavailable(cause)) {
+    log.warn({ err: cause, path: formatted.path }, 'the database could not answer')
+    return { message: 'The service cannot answer just now. Try again.', extensions: { code: unavailable } }
+  }
+  log.error({ err: cause, path: formatted.path }, 'a resolver failed')
   return { message: 'Internal server error', extensions: { code: 'INTERNAL_SERVER_ERROR' } }
+}
+
+const unavailable = 'UNAVAILABLE'
+
+/** As a proxy answers for a server that is down: whoever asks keeps what they have and asks again. */
+const answerUnavailable: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response: { http, body } }) => {
+      const errors = body.kind === 'single' ? body.singleResult.errors : undefined
+      if (errors?.some(({ extensions }) => extensions?.['code'] === unavailable)) http.status = 503
+    },
+  }),
 }

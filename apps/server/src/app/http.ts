@@ -2,6 +2,7 @@ import { constants } from 'node:zlib'
 import fastifyCompress from '@fastify/compress'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { Logger } from 'pino'
+import { isUnavailable } from '#lib/is-unavailable.ts'
 import { sameOriginOnly } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -39,8 +40,13 @@ export async function createHttp({ appUrl, trustedProxy, log }: HttpOptions): Pr
   })
   app.addHook('onRequest', sameOriginOnly(appUrl))
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const route = request.routeOptions.url
+    if (isUnavailable(error)) {
+      log.warn({ err: error, route }, 'the database could not answer')
+      return reply.code(503).header('retry-after', '5').send({ code: 'UNAVAILABLE' })
+    }
     const status = error.statusCode ?? 500
-    if (status >= 500) log.error({ err: error, route: request.routeOptions.url }, 'a request failed')
+    if (status >= 500) log.error({ err: error, route }, 'a request failed')
     return reply.code(status).send({ code: status >= 500 ? 'INTERNAL' : 'REFUSED' })
   })
   return app

@@ -1,5 +1,5 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server'
-import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from 'graphql'
+import { type DocumentNode, type ExecutionResult, execute, type GraphQLError, type GraphQLSchema } from 'graphql'
 import { type CompiledQuery, compileQuery } from 'graphql-jit'
 import type { Context } from './context.ts'
 
@@ -47,10 +47,17 @@ export async function executeCompiled(
   const compiled = compile(request.document, request.operationName)
   if (compiled) {
     const result = await compiled.query(undefined, request.contextValue, request.variableValues)
-    if ('data' in result) return result
+    if ('data' in result) return result.errors ? { ...result, errors: result.errors.map(withExtensions) } : result
   }
   return execute(request)
 }
+
+/**
+ * Compiled code leaves `extensions` out where a resolver threw something else than a GraphQLError; Apollo, which
+ * reads them of every error, would trip over it and never show the error to our log.
+ */
+const withExtensions = (error: GraphQLError): GraphQLError =>
+  error.extensions === undefined ? Object.create(error, { extensions: { value: {}, enumerable: true } }) : error
 
 /**
  * The door Apollo Server keeps for other executors: parsing, validation, plugins and error formats stay

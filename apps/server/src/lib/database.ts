@@ -15,13 +15,13 @@ const longestNamedStatement = 24
 
 export interface DatabaseOptions {
   readonly connections?: number
-  /** A connection that waits in the pool may break (a restart of the server); the pool replaces it. */
-  readonly onIdleError?: (error: Error) => void
+  /** A connection may break while nobody waits for an answer (a restart of the server); the pool replaces it. */
+  readonly onConnectionError?: (error: Error) => void
 }
 
 export function createDatabase(
   url: string,
-  { connections = 16, onIdleError = () => undefined }: DatabaseOptions = {},
+  { connections = 16, onConnectionError = () => undefined }: DatabaseOptions = {},
 ): Database {
   const pool = new pg.Pool({
     connectionString: url,
@@ -32,8 +32,15 @@ export function createDatabase(
     // A request gives up before its client does; the longest export stays well below.
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 30_000,
+    // The server's own limits say nothing when it cannot be reached, or when all connections are taken.
+    connectionTimeoutMillis: 10_000,
+    query_timeout: 35_000,
+    keepAlive: true,
   })
-  pool.on('error', onIdleError)
+  // Each connection, not the pool: one that breaks between two statements of a transaction is nobody's but ours,
+  // and an error that nobody hears ends the process.
+  pool.on('connect', (client) => client.on('error', onConnectionError))
+  pool.on('error', () => undefined)
   // Prisma prepares its statements only when they have names: then each is planned once a connection.
   const adapter = new PrismaPg(pool, {
     statementNameGenerator: ({ sql, args }) =>

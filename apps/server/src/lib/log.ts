@@ -1,4 +1,4 @@
-import { type Logger, pino } from 'pino'
+import { type DestinationStream, type Logger, pino } from 'pino'
 import type { Settings } from './env.ts'
 
 export type Log = Logger
@@ -7,20 +7,23 @@ export type Log = Logger
  * JSON lines on standard output. No personal text gets in: of a request its method and path without the
  * query, of an error its kind and place; values stand in a database error's `detail`, which is left out.
  */
-export const createLog = ({ logLevel }: Pick<Settings, 'logLevel'>): Log =>
-  pino({
-    level: logLevel,
-    base: null,
-    timestamp: pino.stdTimeFunctions.isoTime,
-    serializers: {
-      req: (request: { method?: string; url?: string }) => ({
-        method: request.method,
-        path: request.url?.split('?')[0],
-      }),
-      res: (response: { statusCode?: number }) => ({ status: response.statusCode }),
-      err: errorWithoutValues,
+export const createLog = ({ logLevel }: Pick<Settings, 'logLevel'>, destination?: DestinationStream): Log =>
+  pino(
+    {
+      level: logLevel,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: {
+        req: (request: { method?: string; url?: string }) => ({
+          method: request.method,
+          path: request.url?.split('?')[0],
+        }),
+        res: (response: { statusCode?: number }) => ({ status: response.statusCode }),
+        err: errorWithoutValues,
+      },
     },
-  })
+    destination,
+  )
 
 function errorWithoutValues(error: unknown): object {
   if (!(error instanceof Error)) return { kind: typeof error }
@@ -32,5 +35,9 @@ function errorWithoutValues(error: unknown): object {
   return { kind: error.name, code, table, constraint, message: withoutQuotes(error.message), frames }
 }
 
-/** Messages quote what was typed (`invalid input syntax for type uuid: "…"`). */
-const withoutQuotes = (message: string): string => message.replace(/(["'`“]).*?(["'`”])/gsu, '$1…$2').slice(0, 300)
+/** Messages quote what was typed (`invalid input syntax for type uuid: "…"`) and whom a mail was for. */
+const withoutQuotes = (message: string): string =>
+  message
+    .replace(/(["'`“]).*?(["'`”]|$)/gsu, '$1…$2')
+    .replace(/\S+@\S+/gu, '…')
+    .slice(0, 300)

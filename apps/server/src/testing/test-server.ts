@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createTestDatabase } from '@thidua/prisma/test-database'
+import { createTestDatabase, type TestDatabase } from '@thidua/prisma/test-database'
 import type { LightMyRequestResponse } from 'fastify'
 import { createDatabase } from '#lib/database.ts'
 import { type Env, readSettings } from '#lib/env.ts'
@@ -12,10 +12,14 @@ import { emailOf, makeSmallProvince, type PersonName, password } from './small-p
 /** Headers of a browser's request from our own page. */
 export const fromOurPage = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' }
 
+interface Options extends Partial<Env>, Partial<Pick<ServeOptions, 'documents' | 'log'>> {
+  /** A migrated database to use instead of one on the run's server. */
+  readonly testDatabase?: TestDatabase
+}
+
 /** A server on a database of its own with the small province in it. Requests are sent into it, not over a port. */
-export async function startTestServer(options: Partial<Env> & Pick<ServeOptions, 'documents'> = {}) {
-  const { documents = {}, ...settings } = options
-  const testDatabase = await createTestDatabase()
+export async function startTestServer(options: Options = {}) {
+  const { documents = {}, testDatabase = await createTestDatabase(), log, ...settings } = options
   const database = createDatabase(testDatabase.url)
   const dataFolder = mkdtempSync(join(tmpdir(), 'thidua-server-'))
   const env: Env = {
@@ -24,7 +28,7 @@ export async function startTestServer(options: Partial<Env> & Pick<ServeOptions,
     ...settings,
   }
   const province = await makeSmallProvince(database.pool)
-  const app = await createServer({ database, env, log: createLog(env), webFolder: null, documents })
+  const app = await createServer({ database, env, log: log ?? createLog(env), webFolder: null, documents })
   const cookies = new Map<PersonName, string>()
 
   const post = (url: string, payload: object, cookie = ''): Promise<LightMyRequestResponse> =>

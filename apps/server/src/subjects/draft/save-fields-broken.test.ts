@@ -41,7 +41,7 @@ describe('a save that is cut off', () => {
 
     const cut = save(input)
     await pool.query('SELECT pg_terminate_backend($1)', [await waitingBackend()])
-    expect(await cut).toMatchObject({ errors: [{ message: 'Internal server error' }] })
+    expect(await cut).toMatchObject({ errors: [{ extensions: { code: 'UNAVAILABLE' } }] })
     await holder.query('ROLLBACK')
     holder.release()
     expect((await pool.query('SELECT FROM draft_field')).rowCount).toBe(0)

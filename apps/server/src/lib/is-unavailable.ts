@@ -1,0 +1,21 @@
+/** SQLSTATE: connection lost, resources used up, server stopping or starting, statement or transaction cut short. */
+const passing = /^(?:08...|53...|57P0.|57014|25P0[34]|40001|40P01|55P03)$/u
+
+const network = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENOTFOUND', 'EAI_AGAIN'])
+
+/** Prisma's: server not reached, timed out, closed the connection, no connection free. */
+const prisma = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024'])
+
+/** What the driver says without a code. */
+const words = /^(?:Connection terminated|timeout exceeded when trying to connect|Query read timeout)|not queryable/u
+
+/**
+ * Whether it is the database that could not answer just now, not the request that was wrong: sent again in a
+ * moment, the same request may be answered.
+ */
+export function isUnavailable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const { code } = error as { code?: unknown }
+  if (typeof code === 'string' && (passing.test(code) || network.has(code) || prisma.has(code))) return true
+  return words.test(error.message) || isUnavailable(error.cause)
+}
