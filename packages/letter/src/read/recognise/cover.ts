@@ -11,7 +11,7 @@ const form = new Set(
   báo cáo thực hiện công văn của về việc theo căn cứ kết quả như sau cụ thể các nội dung chính trên đây là toàn bộ tại đề để tổng hợp theo
   quy định xem xét xin trân trọng kính đề nghị và cơ quan đơn vị phong trào thi đua giai đoạn sơ kết tổng kết nơi nhận
   khái quát đặc điểm tình hình những thuận lợi khó khăn kết quả triển khai một số việc đến từ trong với được sở ban tỉnh chỉ đạo văn bản yêu cầu trong thời gian qua
-  nhận tiếp sau khi rà soát phúc đáp gửi vậy ubnd ủy uỷ nhân dân tham mưu`),
+  nhận tiếp sau khi rà soát phúc đáp gửi vậy ubnd ủy uỷ nhân dân tham mưu chung đạt dõi biết`),
 )
 
 /** Words as counted for losing none: NFC, lower case, letters and digits; a date is its ISO form. */

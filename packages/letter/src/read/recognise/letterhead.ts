@@ -1,5 +1,5 @@
 import { fold } from './fold.ts'
-import type { Line } from './line.ts'
+import { isCaps, type Line } from './line.ts'
 import { isoDate } from './vietnamese-date.ts'
 
 export interface Letterhead {
@@ -57,7 +57,7 @@ export function readLetterhead(lines: readonly Line[]): Letterhead {
     place: null,
   }
   let national = false
-  for (const line of joinConstants(address.left)) {
+  for (const line of joinConstants(address.left.flatMap(apart))) {
     const text = line.text.replace(/\*+/gu, '').trim()
     const folded = fold(text)
     const read = line.kind === 'table' ? null : (numberLine(text) ?? dateLine(text))
@@ -92,6 +92,17 @@ function dateLine(text: string): { place: string | null; issuedOn: string | null
   if (issuedOn === null && day && month) return null
   const named = place.replace(/[\s,]+$/u, '')
   return { place: /\p{L}/u.test(named) ? named : null, issuedOn }
+}
+
+const rightHalf =
+  /^(.*\S)\s+(CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc)$/u
+const numberAndDate = /^(s[ốo]\s*:?\s*[\d\s]*[/-]\s*[\p{L}\d&/-]+(?:\s*-\s*[\p{L}\d&]+)*)\s+(\p{Lu}.*\sng[àa]y\s.*)$/iu
+
+/** Two columns that a copy has put on one line with a blank between: `SỞ Y TẾ Độc lập - Tự do - Hạnh phúc`. */
+function apart(line: Line): Line[] {
+  const [, left, right] = (line.kind === 'text' && (rightHalf.exec(line.text) ?? numberAndDate.exec(line.text))) || []
+  if (line.kind !== 'text' || left === undefined || right === undefined) return [line]
+  return [left, right].map((text) => ({ ...line, text, runs: [{ text }], caps: isCaps(text) }))
 }
 
 /** The national title or the date, wrapped in a narrow column, as one line again. */

@@ -50,7 +50,7 @@ const meanings: readonly Meaning[] = [
   {
     target: 'III',
     strong:
-      /\bdanh gia chung\b|^danh gia\b|\bnhan xet chung\b|^nhan xet|\bbai hoc\b|\buu diem\b|\bnguyen nhan\b|\bton tai\b|^han che\b/u,
+      /\bdanh gia chung\b|^(?:tu )?(?:danh gia|nhan xet)\b|\bnhan xet chung\b|\bbai hoc\b|\buu diem\b|\bnguyen nhan\b|\bton tai\b|^han che\b/u,
     words: 'danh gia chung',
   },
   {

@@ -101,7 +101,8 @@ class Walk {
       (byNumber && senseOf(heading, [byNumber])) ?? senseOf(heading, chapters) ?? senseOf(heading, everyTarget)
     if (sense) {
       const known = (chapters as readonly string[]).includes(sense.target)
-      const chapter = known ? (sense.target as Chapter) : 'other'
+      // "I. TÌNH HÌNH CHUNG" is chapter I without a heading for its first item.
+      const chapter = known ? (sense.target as Chapter) : sense.target === 'I.1' && byNumber === 'I' ? 'I' : 'other'
       return known && chapter === this.#chapter ? null : { target: sense.target, chapter }
     }
     if (numbering.kind === 'none') return null

@@ -42,7 +42,7 @@ export function readFoot(lines: readonly Line[]): Foot {
   let name: string | null = null
   let listing = false
   let goesOn = false
-  for (const line of lines) {
+  for (const line of lines.flatMap(apart)) {
     const text = line.text.replace(/\*+/gu, '').trim()
     const heading = recipientsHeading.exec(text.normalize('NFC'))
     const bullet = /^(?:[-–—−•+]\s*)(.*)$/su.exec(text)
@@ -67,6 +67,13 @@ export function readFoot(lines: readonly Line[]): Foot {
   }
   const found = recipients.filter((entry) => entry !== '')
   return { recipients: found, signature: posted.length > 0 || name !== null ? { lines: posted, name } : null, left }
+}
+
+/** A recipient and a post that a copy has put on one line: `- Như trên; PHÓ GIÁM ĐỐC`. */
+function apart(line: Line): Line[] {
+  const [, left, right] = /^((?:[-–•+]|n[ơo]i\s).*?[;:.,])\s+(\p{Lu}.*)$/iu.exec(line.text) ?? []
+  if (line.kind !== 'text' || left === undefined || right === undefined || !isSignatureLine(right)) return [line]
+  return [left, right].map((text) => ({ ...line, text, runs: [{ text }] }))
 }
 
 /** More of a recipient whose line was too short for it. */
