@@ -27,6 +27,8 @@ describe('export', () => {
     expect(funds?.getCell(7).numFmt).toBe('#,##0.####')
     const staff = figures?.getRows(2, 20)?.find((row) => row.getCell(5).value === 'Công chức')
     expect(staff?.getCell(7)).toMatchObject({ value: 17, numFmt: '#,##0' })
+    // A header and a sentence of two lines are seen whole; the second agency's names fill one.
+    expect([1, 4, 5].map((line) => plans?.getRow(line).height)).toEqual([30, 30, 15])
     expect(plans?.getRow(1).font).toMatchObject({ bold: true, size: 11 })
   })
 

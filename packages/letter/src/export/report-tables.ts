@@ -30,7 +30,7 @@ const kinds: Partial<Record<CellMeta['kind'], ExportColumn['kind']>> = { date: '
 
 /** Which round and whose report a line is of: on every line, so that any cut of the table still says it. */
 const whose: readonly ExportColumn[] = [
-  { header: 'Đợt báo cáo', kind: 'text', width: 32 },
+  { header: 'Đợt báo cáo', kind: 'text', width: 28 },
   { header: 'Mã cơ quan', kind: 'text', width: 12 },
   { header: 'Cơ quan, đơn vị', kind: 'text', width: 36 },
 ]
