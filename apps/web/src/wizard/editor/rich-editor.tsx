@@ -34,11 +34,15 @@ export function RichEditor({ id, labelId, describedBy, invalid, value, onChange 
     ...(invalid ? { 'aria-invalid': 'true' } : {}),
   }
   const initial = useRef({ value, attributes })
+  const shown = useRef(value)
 
   useEffect(() => {
     if (!place.current) return
     const made = createView(place.current, initial.current.value, initial.current.attributes, {
-      onMarkup: (markup) => change.current(markup),
+      onMarkup: (markup) => {
+        shown.current = markup
+        change.current(markup)
+      },
       onState: setState,
     })
     view.current = made
@@ -50,7 +54,10 @@ export function RichEditor({ id, labelId, describedBy, invalid, value, onChange 
     }
   }, [])
   useEffect(() => {
-    if (view.current) showMarkup(view.current, value)
+    // What was typed here comes back with every keystroke: it stands here already.
+    if (!view.current || value === shown.current) return
+    shown.current = value
+    showMarkup(view.current, value)
   }, [value])
   useEffect(() => {
     view.current?.setProps({
