@@ -1,0 +1,24 @@
+import { type GraphQLObjectType, type GraphQLOutputType, getNamedType, isLeafType, isObjectType } from 'graphql'
+
+/** How often a type may come again below itself: once is enough to go from a report to its round to its reports. */
+const mostAgain = 2
+
+/**
+ * A selection of all that can be reached from a type: every field, through every edge. Fields in `without` are
+ * left out, and of types that come again for ever all but the first rounds.
+ */
+export function everything(output: GraphQLOutputType, without: readonly string[] = [], above: string[] = []): string {
+  const type = getNamedType(output)
+  if (isLeafType(type)) return ''
+  if (!isObjectType(type)) throw new Error(`${type.name} is no object: not a field of a query`)
+  const fields = reachable(type, without, [...above, type.name]).map(
+    ({ name, type: of }) => `${name} ${everything(of, without, [...above, type.name])}`,
+  )
+  return `{ __typename ${fields.join(' ')} }`
+}
+
+const reachable = (type: GraphQLObjectType, without: readonly string[], above: string[]) =>
+  Object.values(type.getFields()).filter(({ name, type: of }) => {
+    const next = getNamedType(of).name
+    return !without.includes(name) && above.filter((before) => before === next).length < mostAgain
+  })
