@@ -10,7 +10,7 @@ export function TopBar() {
       <div className="mx-auto flex h-14 max-w-page items-center justify-between gap-4 px-4 sm:px-6">
         <Link
           to={paths.home()}
-          className="inline-flex min-h-11 items-center gap-3 font-semibold tracking-tight text-ink no-underline"
+          className="inline-flex min-h-11 shrink-0 items-center gap-3 font-semibold tracking-tight text-ink no-underline"
         >
           <img src="/icon.svg" alt="" width="28" height="28" />
           {app.product}

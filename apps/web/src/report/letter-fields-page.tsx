@@ -10,7 +10,6 @@ import { Button } from '#ui/button.tsx'
 import { ErrorSummary, focusField } from '#ui/error-summary.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { SelectField } from '#ui/select-field.tsx'
-import { TextArea } from '#ui/text-area.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { ConflictPanel } from '#wizard/conflict-panel.tsx'
 import { useLetterInput } from '#wizard/letter-preview.tsx'
@@ -19,6 +18,7 @@ import { RefusedPanel } from '#wizard/refused-panel.tsx'
 import { WizardFrame } from '#wizard/wizard-frame.tsx'
 import { useLayoutReport } from './layout-report.ts'
 import { letterDefaults } from './letter-defaults.ts'
+import { LetterLines } from './letter-lines.tsx'
 import { SignerFields } from './signer-fields.tsx'
 
 /** The letter's own fields; everything has a default but number, date and signer. */
@@ -73,11 +73,11 @@ export function Component() {
             <OneLine field="issuedOn" hint={m.hints.issuedOn} problem={problems[0]?.text ?? null} />
           </div>
           <UrgencyField />
-          <Lines field="title" byDefault={defaults.title} />
-          <Lines field="addressees" byDefault={defaults.addressees} hint={m.hints.list} />
-          <Lines field="opening" byDefault={defaults.opening} hint={m.hints.opening} />
-          <Lines field="closing" byDefault={defaults.closing} />
-          <Lines field="recipients" byDefault={defaults.recipients} hint={m.hints.list} />
+          <LetterLines field="title" byDefault={defaults.title} />
+          <LetterLines field="addressees" byDefault={defaults.addressees} hint={m.hints.list} />
+          <LetterLines field="opening" byDefault={defaults.opening} hint={m.hints.opening} />
+          <LetterLines field="closing" byDefault={defaults.closing} />
+          <LetterLines field="recipients" byDefault={defaults.recipients} hint={m.hints.list} />
           <SignerFields headPost={agency.headPost} />
           <div>
             <Button type="submit">{m.continue}</Button>
@@ -123,30 +123,6 @@ function OneLine({
       label={letter[field]}
       hint={hint}
       problem={problem}
-      value={useField(path)}
-      onChange={(event) => draft.set(path, event.target.value)}
-    />
-  )
-}
-
-interface LinesProps {
-  readonly field: 'title' | 'addressees' | 'opening' | 'closing' | 'recipients'
-  readonly byDefault: string | undefined
-  readonly hint?: string
-}
-
-function Lines({ field, byDefault, hint }: LinesProps) {
-  const path = letterPath(field)
-  const draft = useDraft()
-  const { letter } = useMessages('wizard')
-  return (
-    <TextArea
-      id={path}
-      label={letter[field]}
-      hint={hint}
-      placeholder={byDefault}
-      rows={Math.max(2, (byDefault ?? '').split('\n').length)}
-      className="min-h-0"
       value={useField(path)}
       onChange={(event) => draft.set(path, event.target.value)}
     />

@@ -79,6 +79,11 @@ export function Component() {
         ) : null}
       </div>
       {writing && remarks.length === 0 ? <p className="mt-1 text-sm text-quiet">{m.overview.anyOrder}</p> : null}
+      {subject.state === 'NOT_STARTED' ? (
+        <ButtonLink to={paths.importLetter(id)} look="secondary" className="mt-4">
+          {m.overview.importTitle}
+        </ButtonLink>
+      ) : null}
       <OutlineList />
       <WorkLinks />
       {writing || subject.state === 'WITH_HEAD' ? (

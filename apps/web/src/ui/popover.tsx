@@ -7,12 +7,12 @@ import { type ReactNode, useId } from 'react'
 export function Popover({ label, trigger, children }: { label: string; trigger: ReactNode; children: ReactNode }) {
   const id = useId()
   return (
-    <div className="relative">
+    <div className="relative min-w-0">
       <button
         type="button"
         popoverTarget={id}
         aria-label={label}
-        className="inline-flex min-h-11 max-w-[60vw] items-center gap-2 rounded-lg px-3 text-sm font-medium hover:bg-accent-wash"
+        className="inline-flex min-h-11 max-w-full items-center gap-2 rounded-lg px-3 text-sm font-medium hover:bg-accent-wash"
       >
         {trigger}
       </button>

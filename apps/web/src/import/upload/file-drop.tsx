@@ -61,7 +61,7 @@ export function FileDrop({ again, reading, onFile, onCancel }: FileDropProps) {
           >
             {again ? m.another : m.choose}
           </Button>
-          <p className="text-quiet">
+          <p className="text-quiet sm:text-left">
             {m.drop}
             <span className="block text-sm">{m.kinds}</span>
           </p>

@@ -51,7 +51,7 @@ export const messages: typeof vi = {
       postHint: 'For example: Phó Giám đốc, Chánh Văn phòng.',
     },
     dateProblem: 'Enter the date of issue as a real day/month/year, for example 05/01/2026',
-    byDefault: (text) => text,
+    edit: 'Edit the ready text',
     continue: 'Continue',
   },
   check: {

@@ -50,7 +50,7 @@ export const messages = {
       postHint: 'Ví dụ: Phó Giám đốc, Chánh Văn phòng.',
     },
     dateProblem: 'Nhập ngày ban hành theo ngày/tháng/năm có thật, ví dụ 05/01/2026',
-    byDefault: (text: string) => text,
+    edit: 'Sửa từ câu có sẵn',
     continue: 'Tiếp tục',
   },
   check: {
