@@ -1,20 +1,20 @@
 const handedIn = `r.state IN ('SUBMITTED', 'RESUBMITTED', 'ACCEPTED', 'COMPILED')`
 const cameBack = `EXISTS (SELECT FROM return k WHERE k.report_id = r.id AND k.undone_at IS NULL)`
 
-/** Nothing of the agency is with the host: it never sent, or recalled what nobody had opened. */
-const missing = `NOT (${handedIn} OR ${cameBack})`
+/** Sent at least once and not taken back unopened. A report that came back was handed in, though it is with its agency again. */
+const submitted = `(${handedIn} OR ${cameBack})`
 
 /**
  * The counts of a round as conditions over report `r` with its deadline `due.at`: the dashboard counts
  * by them and the list filters by them, so that a figure and the list behind it agree. Every report is
- * one of SUBMITTED, RETURNED and MISSING; those that are not MISSING are ON_TIME or LATE.
+ * SUBMITTED or MISSING, every submitted one ON_TIME or LATE; RETURNED and ACCEPTED are among the submitted.
  */
 export const bucketConditions = {
-  SUBMITTED: handedIn,
-  ON_TIME: `(r.first_submitted_at <= due.at AND NOT ${missing})`,
-  LATE: `(r.first_submitted_at > due.at AND NOT ${missing})`,
-  MISSING: missing,
-  OVERDUE: `(now() > due.at AND ${missing})`,
+  SUBMITTED: submitted,
+  ON_TIME: `(r.first_submitted_at <= due.at AND ${submitted})`,
+  LATE: `(r.first_submitted_at > due.at AND ${submitted})`,
+  MISSING: `NOT ${submitted}`,
+  OVERDUE: `(now() > due.at AND NOT ${submitted})`,
   // Whoever at the agency has it now: a head may be reading what was mended.
   RETURNED: `(${cameBack} AND NOT ${handedIn})`,
   ACCEPTED: `r.state IN ('ACCEPTED', 'COMPILED')`,

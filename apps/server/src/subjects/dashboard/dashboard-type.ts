@@ -57,9 +57,9 @@ const HeatMapRowType = builder.objectRef<HeatMapRow>('HeatMapRow').implement({
 })
 
 const DashboardType = builder.objectRef<DashboardNode>('Dashboard').implement({
-  description: `Counts of a round. due = all reports = submitted (handed in now) + returned (came back to the agency) +
-missing (nothing with the host: never sent, or recalled unopened); overdue = missing past the agency's deadline;
-onTime and late = the first submission of the submitted and returned against that deadline; accepted by state;
+  description: `Counts of a round. due = all reports = submitted (sent at least once) + missing (never sent, or recalled
+unopened); submitted = onTime + late, by the first submission against the agency's deadline; returned (came back to the
+agency, not resubmitted) and accepted are among the submitted; overdue = missing past the agency's deadline;
 nil = the latest submission answers at least one item with a signed "Không có".`,
   fields: (t) => ({
     totals: t.expose('totals', { type: CountsType }),

@@ -28,16 +28,16 @@ export const messages: typeof vi = {
   },
   definitions: {
     heading: 'How the figures are counted',
-    due: 'All agencies asked to report in this round: submitted + returned + not submitted.',
-    SUBMITTED:
-      'Reports sent and not returned: submitted, resubmitted, accepted or compiled. A returned report counts again once it is resubmitted.',
+    due: 'All agencies asked to report in this round: submitted + not submitted.',
+    SUBMITTED: 'Sent, those returned since included: on time + late.',
     ON_TIME:
-      'Of those submitted and returned: first submission no later than the agency’s deadline, extensions included. A deadline is the end of that day in Viet Nam.',
-    LATE: 'Of those submitted and returned: first submission after the agency’s deadline, extensions included.',
+      'Of those submitted: first submission no later than the agency’s deadline, extensions included. A deadline is the end of that day in Viet Nam.',
+    LATE: 'Of those submitted: first submission after the agency’s deadline, extensions included.',
     MISSING: 'Never submitted, or recalled before anybody opened it, whether or not the deadline has passed.',
     OVERDUE: 'Of those not submitted: past the agency’s deadline, extensions included.',
-    RETURNED: 'Returned and not resubmitted: not yet revised, being revised, or with the agency’s head.',
-    ACCEPTED: 'Accepted, those already compiled included.',
+    RETURNED:
+      'Of those submitted: returned and not resubmitted – not yet revised, being revised, or with the agency’s head.',
+    ACCEPTED: 'Of those submitted: accepted, those already compiled included.',
     NIL: 'The latest submission answers at least one item with “None”. That is a confirmed answer, not a gap.',
     lateness:
       'Days late: from the agency’s deadline to its first submission, or to today if there is none. Reports past their deadline only.',

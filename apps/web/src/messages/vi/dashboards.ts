@@ -25,16 +25,15 @@ export const messages = {
   },
   definitions: {
     heading: 'Cách tính các con số',
-    due: 'Tất cả cơ quan, đơn vị được yêu cầu báo cáo trong đợt này: đã nộp + bị trả lại + chưa nộp.',
-    SUBMITTED:
-      'Báo cáo đã gửi và không bị trả lại: đã gửi, đã gửi lại, đã tiếp nhận hoặc đã tổng hợp. Báo cáo bị trả lại được tính lại khi đơn vị gửi lại.',
+    due: 'Tất cả cơ quan, đơn vị được yêu cầu báo cáo trong đợt này: đã nộp + chưa nộp.',
+    SUBMITTED: 'Đã gửi, kể cả báo cáo sau đó bị trả lại: đúng hạn + muộn.',
     ON_TIME:
-      'Trong số đã nộp và bị trả lại: lần gửi đầu tiên không muộn hơn hạn của đơn vị, kể cả gia hạn. Hạn tính đến hết ngày, giờ Việt Nam.',
-    LATE: 'Trong số đã nộp và bị trả lại: lần gửi đầu tiên sau hạn của đơn vị, kể cả gia hạn.',
+      'Trong số đã nộp: lần gửi đầu tiên không muộn hơn hạn của đơn vị, kể cả gia hạn. Hạn tính đến hết ngày, giờ Việt Nam.',
+    LATE: 'Trong số đã nộp: lần gửi đầu tiên sau hạn của đơn vị, kể cả gia hạn.',
     MISSING: 'Chưa gửi lần nào, hoặc đã thu hồi khi chưa ai mở xem; dù còn hạn hay đã quá hạn.',
     OVERDUE: 'Trong số chưa nộp: đã quá hạn của đơn vị, kể cả gia hạn.',
-    RETURNED: 'Đã bị trả lại và chưa gửi lại: chưa sửa, đang sửa hoặc đang trình lãnh đạo đơn vị.',
-    ACCEPTED: 'Đã được tiếp nhận, kể cả báo cáo đã đưa vào tổng hợp.',
+    RETURNED: 'Trong số đã nộp: bị trả lại và chưa gửi lại – chưa sửa, đang sửa hoặc đang trình lãnh đạo đơn vị.',
+    ACCEPTED: 'Trong số đã nộp: đã được tiếp nhận, kể cả báo cáo đã đưa vào tổng hợp.',
     NIL: 'Lần gửi gần nhất có ít nhất một mục trả lời “Không có”. Đó là câu trả lời đã xác nhận, không phải phần còn thiếu.',
     lateness:
       'Số ngày muộn: từ hạn của đơn vị đến lần gửi đầu tiên; nếu chưa gửi thì đến hôm nay. Chỉ tính báo cáo đã quá hạn.',
