@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { isUuid } from '#lib/sql.ts'
 import type { Page } from './connection.ts'
 
 /** Most rows that one page gives. */
@@ -11,16 +13,27 @@ export const pageSize = (first: number | null | undefined): number => Math.min(M
 const writeCursor = (key: readonly (string | number)[]): string =>
   Buffer.from(JSON.stringify(key)).toString('base64url')
 
+/** What a sort key is made of; the database would stumble over anything else. */
+export const keyPart = {
+  text: z.string().regex(/^[^\0]*$/u),
+  uuid: z.string().refine(isUuid),
+  instant: z.iso.datetime(),
+  /** A PostgreSQL `integer`. */
+  int: z.int32(),
+  number: z.number(),
+  /** A PostgreSQL `bigint`, which JavaScript has as text. */
+  serial: z.string().regex(/^\d{1,18}$/u),
+}
+
 /** The sort key in a cursor, null when there is none or it is not one of ours. */
-export function readCursor(cursor: string | null | undefined, parts: number): (string | number)[] | null {
+export function readCursor<Key>(cursor: string | null | undefined, shape: z.ZodType<Key>): Key | null {
   if (!cursor) return null
+  return shape.safeParse(parse(Buffer.from(cursor, 'base64url').toString('utf8'))).data ?? null
+}
+
+function parse(json: string): unknown {
   try {
-    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    const ours =
-      Array.isArray(key) &&
-      key.length === parts &&
-      key.every((part) => typeof part === 'string' || typeof part === 'number')
-    return ours ? key : null
+    return JSON.parse(json)
   } catch {
     return null
   }

@@ -1,6 +1,7 @@
+import { z } from 'zod'
 import { builder } from '#graphql/builder.ts'
 import { connection } from '#graphql/connection.ts'
-import { page, pageSize, readCursor } from '#graphql/page.ts'
+import { keyPart, page, pageSize, readCursor } from '#graphql/page.ts'
 import { type AgencyNode, agencyJson } from '#lib/nodes/agency-node.ts'
 import { searchPattern, statement } from '#lib/sql.ts'
 
@@ -15,6 +16,8 @@ const agencies = statement<{ agency: AgencyNode }>(
   ORDER BY a.name COLLATE "vi-x-icu", a.id LIMIT $4`,
 )
 
+const sortKey = z.tuple([keyPart.text, keyPart.uuid])
+
 builder.queryField('agencies', (t) =>
   t.field({
     type: AgencyConnection,
@@ -23,7 +26,7 @@ builder.queryField('agencies', (t) =>
     args: { first: t.arg.int(), after: t.arg.string(), search: t.arg.string() },
     resolve: async (_, { first, after, search }, { database }) => {
       const size = pageSize(first)
-      const key = readCursor(after, 2)
+      const key = readCursor(after, sortKey)
       const rows = await agencies(database.pool, [searchPattern(search), ...(key ?? [null, null]), size + 1])
       return page(
         rows,

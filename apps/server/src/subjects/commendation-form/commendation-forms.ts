@@ -19,6 +19,7 @@ builder.queryField('commendationForms', (t) =>
     args: { on: t.arg({ type: 'Date' }) },
     resolve: (query, _, { on }, { database }) => {
       const day = on ? new Date(on) : new Date()
+      if (Number.isNaN(day.getTime())) return [] // 31 February
       return database.prisma.commendationForm.findMany({
         ...query,
         where: { validFrom: { lte: day }, OR: [{ validUntil: null }, { validUntil: { gt: day } }] },

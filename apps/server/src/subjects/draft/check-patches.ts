@@ -35,6 +35,3 @@ export const isReopened = (reopened: readonly string[] | null, patches: readonly
     const place = placeOf(path)
     return place === null || reopened.includes(place)
   })
-
-/** As it is kept: NFC, and without the two things that PostgreSQL or UTF-8 cannot hold. */
-export const keptText = (value: string): string => value.replaceAll('\0', '').toWellFormed().normalize('NFC')

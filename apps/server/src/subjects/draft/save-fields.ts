@@ -6,7 +6,8 @@ import { ForbiddenError, NotFoundError, ValidationError } from '#lib/expected-er
 import { authorise } from '#lib/reports/authorise.ts'
 import { isUniqueViolation, isUuid } from '#lib/sql.ts'
 import { loadTemplate } from '#lib/templates.ts'
-import { checkPatches, isReopened, keptText } from './check-patches.ts'
+import { keptText } from '#lib/typed-text.ts'
+import { checkPatches, isReopened } from './check-patches.ts'
 import { type DraftState, loadDraftState, rememberedDraftState } from './draft-state.ts'
 import { readFields, type WrittenField, writeFields } from './write-fields.ts'
 

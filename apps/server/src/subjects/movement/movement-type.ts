@@ -1,8 +1,9 @@
+import { z } from 'zod'
 import { batch } from '#graphql/batch.ts'
 import { builder } from '#graphql/builder.ts'
 import type { Context } from '#graphql/context.ts'
 import { MovementKindEnum } from '#graphql/enums.ts'
-import { pageSize, readCursor } from '#graphql/page.ts'
+import { keyPart, pageSize, readCursor } from '#graphql/page.ts'
 import { RoundConnection, roundPage } from '#graphql/round-connection.ts'
 import { visibleRounds } from '#lib/rounds-visible.ts'
 
@@ -13,6 +14,8 @@ const roundsOf = batch(async ({ viewer, database }: Context, movementIds: readon
   const filter = { id: null, movementIds, dashboardsOnly: false, after: null, limit: mostRounds }
   return Map.groupBy(await visibleRounds(database.pool, viewer, filter), ({ round }) => round.movement.id)
 })
+
+const sortKey = z.tuple([keyPart.instant, keyPart.uuid])
 
 /** An emulation movement (phong trào thi đua). */
 builder.objectType('Movement', {
@@ -29,7 +32,7 @@ builder.objectType('Movement', {
       type: RoundConnection,
       args: { first: t.arg.int(), after: t.arg.string() },
       resolve: async (movement, args, context) => {
-        const key = readCursor(args.after, 2)
+        const key = readCursor(args.after, sortKey)
         const all = (await roundsOf(context, movement.id)) ?? []
         const rest = key === null ? all : all.slice(all.findIndex(({ round }) => round.id === key[1]) + 1)
         return roundPage(rest, pageSize(args.first), key !== null)

@@ -1,6 +1,7 @@
+import { z } from 'zod'
 import { builder } from '#graphql/builder.ts'
 import { connection } from '#graphql/connection.ts'
-import { page, pageSize, readCursor } from '#graphql/page.ts'
+import { keyPart, page, pageSize, readCursor } from '#graphql/page.ts'
 import { type MovementNode, movementJson } from '#lib/nodes/movement-node.ts'
 import { statement } from '#lib/sql.ts'
 
@@ -14,6 +15,8 @@ const movements = statement<{ movement: MovementNode }>(
   ORDER BY mv.from_year DESC, mv.id DESC LIMIT $3`,
 )
 
+const sortKey = z.tuple([keyPart.int, keyPart.uuid])
+
 builder.queryField('movements', (t) =>
   t.field({
     type: MovementConnection,
@@ -21,7 +24,7 @@ builder.queryField('movements', (t) =>
     args: { first: t.arg.int(), after: t.arg.string() },
     resolve: async (_, { first, after }, { database }) => {
       const size = pageSize(first)
-      const key = readCursor(after, 2)
+      const key = readCursor(after, sortKey)
       const rows = await movements(database.pool, [...(key ?? [null, null]), size + 1])
       return page(
         rows,

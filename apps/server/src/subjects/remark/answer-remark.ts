@@ -6,6 +6,7 @@ import { NotFoundError, ValidationError } from '#lib/expected-errors.ts'
 import { actOnReport } from '#lib/reports/act-on-report.ts'
 import { moveReport } from '#lib/reports/move-report.ts'
 import { isUuid, statement } from '#lib/sql.ts'
+import { typedText } from '#lib/typed-text.ts'
 
 const AnswerRemarkInput = builder.inputType('AnswerRemarkInput', {
   fields: (t) => ({
@@ -37,7 +38,7 @@ builder.mutationField('answerRemark', (t) =>
       const [found] = isUuid(input.remarkId) ? await reportOfRemark(pool, [input.remarkId]) : []
       if (!found) throw new NotFoundError()
       return actOnReport(pool, viewer, 'edit:draft', found.reportId, async (client, report) => {
-        const text = input.text?.normalize('NFC').trim() || null
+        const text = typedText('text', input.text) || null
         if (input.answer === 'explained' && text === null)
           throw new ValidationError([{ path: 'text', rule: 'required' }])
         const answered = await answerRemark(client, [input.remarkId, input.answer, text, viewer.personId])

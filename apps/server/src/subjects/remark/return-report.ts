@@ -8,6 +8,7 @@ import { actOnReport } from '#lib/reports/act-on-report.ts'
 import { moveReport } from '#lib/reports/move-report.ts'
 import { statement } from '#lib/sql.ts'
 import { loadTemplate } from '#lib/templates.ts'
+import { keptText, longestText } from '#lib/typed-text.ts'
 
 const RemarkInput = builder.inputType('RemarkInput', {
   fields: (t) => ({
@@ -25,8 +26,6 @@ const ReturnReportInput = builder.inputType('ReturnReportInput', {
     remarks: t.field({ type: [RemarkInput], required: true }),
   }),
 })
-
-const longestText = 10_000
 
 /** A return is a row for ever; it reopens the places that its remarks hang on, and no others. */
 const insertReturn = statement(
@@ -51,11 +50,16 @@ builder.mutationField('returnReport', (t) =>
       return actOnReport(pool, viewer, 'return:report', input.reportId, async (client, report) => {
         const { template } = await loadTemplate(pool, report.templateId)
         const places = new Set<string>([...itemsOf(template).map(({ place }) => place), 'letter'])
-        const remarks = input.remarks.map((remark) => ({ ...remark, text: remark.text.normalize('NFC').trim() }))
-        const issues = remarks.flatMap(({ place, text, quote }, index): Issue[] => {
+        const remarks = input.remarks.map((remark) => ({
+          ...remark,
+          text: keptText(remark.text).trim(),
+          path: keptText(remark.path ?? '') || null,
+          quote: keptText(remark.quote ?? '') || null,
+        }))
+        const issues = remarks.flatMap(({ place, text, path, quote }, index): Issue[] => {
           if (!places.has(place)) return [{ path: `remarks/${index}/place`, rule: 'unknownPath' }]
           if (text === '') return [{ path: `remarks/${index}/text`, rule: 'required' }]
-          return Math.max(text.length, quote?.length ?? 0) > longestText
+          return Math.max(text.length, quote?.length ?? 0, path?.length ?? 0) > longestText
             ? [{ path: `remarks/${index}/text`, rule: 'tooLong' }]
             : []
         })
@@ -69,8 +73,8 @@ builder.mutationField('returnReport', (t) =>
           [...new Set(remarks.map(({ place }) => place))],
           viewer.personId,
           remarks.map(({ place }) => place),
-          remarks.map(({ path }) => path ?? null),
-          remarks.map(({ quote }) => quote ?? null),
+          remarks.map(({ path }) => path),
+          remarks.map(({ quote }) => quote),
           remarks.map(({ text }) => text),
           remarks.map(({ level }) => level),
         ])

@@ -1,8 +1,10 @@
+import { z } from 'zod'
 import { builder } from '#graphql/builder.ts'
 import { connection } from '#graphql/connection.ts'
-import { page, pageSize, readCursor } from '#graphql/page.ts'
+import { keyPart, page, pageSize, readCursor } from '#graphql/page.ts'
 import { allows } from '#lib/reports/report-rights.ts'
 import { iso, statement } from '#lib/sql.ts'
+import { keptText } from '#lib/typed-text.ts'
 
 interface ChangeNode {
   readonly id: string
@@ -39,6 +41,8 @@ const changes = statement<ChangeNode>(
   ORDER BY c.id DESC LIMIT $4`,
 )
 
+const sortKey = z.tuple([keyPart.serial])
+
 builder.objectField('Report', 'changes', (t) =>
   t.field({
     type: ChangeConnection,
@@ -46,9 +50,11 @@ builder.objectField('Report', 'changes', (t) =>
     args: { first: t.arg.int(), after: t.arg.string(), path: t.arg.string() },
     resolve: async (report, { first, after, path }, { viewer, database }) => {
       const size = pageSize(first)
-      const key = readCursor(after, 1)
+      const key = readCursor(after, sortKey)
       const allowed = allows(viewer, 'view:draft', report)
-      const rows = allowed ? await changes(database.pool, [report.id, path ?? null, key?.[0] ?? null, size + 1]) : []
+      const rows = allowed
+        ? await changes(database.pool, [report.id, path ? keptText(path) : null, key?.[0] ?? null, size + 1])
+        : []
       return page(
         rows,
         size,

@@ -4,6 +4,7 @@ import { signedIn } from '#graphql/signed-in.ts'
 import { type Issue, ValidationError } from '#lib/expected-errors.ts'
 import { actOnReport } from '#lib/reports/act-on-report.ts'
 import { statement } from '#lib/sql.ts'
+import { typedText } from '#lib/typed-text.ts'
 import { endOfDay } from '#lib/vietnam-time.ts'
 
 const ExtendDeadlineInput = builder.inputType('ExtendDeadlineInput', {
@@ -28,7 +29,7 @@ builder.mutationField('extendDeadline', (t) =>
       const viewer = signedIn(context)
       return actOnReport(context.database.pool, viewer, 'extend:report', input.reportId, async (client, report) => {
         const deadline = endOfDay(String(input.deadline))
-        const reason = input.reason.normalize('NFC').trim()
+        const reason = typedText('reason', input.reason)
         const issues: Issue[] = []
         if (Number.isNaN(deadline.getTime())) issues.push({ path: 'deadline', rule: 'date' })
         else if (deadline <= report.deadline) issues.push({ path: 'deadline', rule: 'notLater' })

@@ -1,5 +1,6 @@
+import { z } from 'zod'
 import { builder } from '#graphql/builder.ts'
-import { page, pageSize, readCursor } from '#graphql/page.ts'
+import { keyPart, page, pageSize, readCursor } from '#graphql/page.ts'
 import type { ReportNode } from '#lib/nodes/report-node.ts'
 import { ownAgencies } from '#lib/reports/report-rights.ts'
 import { reportFrom, reportJson, reportRows, roundOfReport } from '#lib/reports/report-sql.ts'
@@ -32,6 +33,8 @@ const myReports = statement<Row>(
   ORDER BY r.turn, r.urgency, r.id`,
 )
 
+const sortKey = z.tuple([keyPart.int, keyPart.number, keyPart.uuid])
+
 builder.queryField('myReports', (t) =>
   t.field({
     type: ReportConnection,
@@ -40,7 +43,7 @@ builder.queryField('myReports', (t) =>
     args: { first: t.arg.int(), after: t.arg.string() },
     resolve: async (_, { first, after }, { viewer, database }) => {
       const size = pageSize(first)
-      const key = readCursor(after, 3)
+      const key = readCursor(after, sortKey)
       const rows = await myReports(database.pool, [ownAgencies(viewer), ...(key ?? [null, null, null]), size + 1])
       return {
         ...page(

@@ -9,6 +9,7 @@ import { actOnReport } from '#lib/reports/act-on-report.ts'
 import type { LockedReport } from '#lib/reports/locked-report.ts'
 import { moveReport } from '#lib/reports/move-report.ts'
 import { statement } from '#lib/sql.ts'
+import { typedText } from '#lib/typed-text.ts'
 
 type Then = (client: PoolClient, report: LockedReport, viewer: Viewer) => Promise<unknown>
 
@@ -74,7 +75,7 @@ builder.mutationField('sendBackReport', (t) =>
     resolve: async (_, { reportId, note }, context) => {
       const viewer = signedIn(context)
       return actOnReport(context.database.pool, viewer, 'sendBack:report', reportId, async (client, report) => {
-        const text = note.normalize('NFC').trim()
+        const text = typedText('note', note)
         if (text === '') throw new ValidationError([{ path: 'note', rule: 'required' }])
         await moveReport(client, viewer, report, 'sendBack', text)
         return { reportId: report.id }

@@ -1,6 +1,7 @@
 import { can } from '@thidua/schema/permissions'
+import { z } from 'zod'
 import { builder } from '#graphql/builder.ts'
-import { page, pageSize, readCursor } from '#graphql/page.ts'
+import { keyPart, page, pageSize, readCursor } from '#graphql/page.ts'
 import { selects, selectsOnly } from '#graphql/selects.ts'
 import { listedAgencyFields } from '#lib/nodes/agency-node.ts'
 import type { ReportNode } from '#lib/nodes/report-node.ts'
@@ -9,6 +10,8 @@ import { isUuid, searchPattern } from '#lib/sql.ts'
 import { ReportConnection } from './report-connection.ts'
 import { ReportFilterInput } from './report-filter.ts'
 import { loadRoundReports } from './round-reports-sql.ts'
+
+const sortKey = z.tuple([keyPart.int, keyPart.text, keyPart.uuid])
 
 builder.objectField('Round', 'reports', (t) =>
   t.field({
@@ -19,7 +22,7 @@ builder.objectField('Round', 'reports', (t) =>
       // Whoever has no dashboard sees in a round the reports of their own agencies only: myReports.
       if (!can(viewer, 'view:round', { hostAgencyId: round.hostAgency.id }).allowed) return emptyPage
       const size = pageSize(first)
-      const key = readCursor(after, 3)
+      const key = readCursor(after, sortKey)
       const blockId = filter?.blockId ?? null
       if (blockId !== null && !isUuid(blockId)) return emptyPage
       const rows = await loadRoundReports(database.pool, {

@@ -1,7 +1,8 @@
 import type { Viewer } from '@thidua/schema/permissions'
 import type { Pool } from 'pg'
+import { z } from 'zod'
 import { builder } from '#graphql/builder.ts'
-import { pageSize, readCursor } from '#graphql/page.ts'
+import { keyPart, pageSize, readCursor } from '#graphql/page.ts'
 import { RoundConnection, roundPage } from '#graphql/round-connection.ts'
 import { selects, selectsOnly } from '#graphql/selects.ts'
 import type { RoundNode } from '#lib/nodes/round-node.ts'
@@ -19,6 +20,8 @@ async function listedRound(pool: Pool, viewer: Viewer | null, id: string): Promi
   return { id, hostAgency: { id: host } } as RoundNode
 }
 
+const sortKey = z.tuple([keyPart.instant, keyPart.uuid])
+
 builder.queryFields((t) => ({
   rounds: t.field({
     type: RoundConnection,
@@ -27,7 +30,7 @@ builder.queryFields((t) => ({
     args: { first: t.arg.int(), after: t.arg.string() },
     resolve: async (_, args, { viewer, database }) => {
       const size = pageSize(args.first)
-      const after = readCursor(args.after, 2)
+      const after = readCursor(args.after, sortKey)
       const filter = { id: null, movementIds: null, dashboardsOnly: true, after, limit: size + 1 }
       return roundPage(await visibleRounds(database.pool, viewer, filter), size, after !== null)
     },

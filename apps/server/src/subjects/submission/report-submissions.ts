@@ -1,8 +1,9 @@
+import { z } from 'zod'
 import { batch } from '#graphql/batch.ts'
 import { builder } from '#graphql/builder.ts'
 import { connection } from '#graphql/connection.ts'
 import type { Context } from '#graphql/context.ts'
-import { page, pageSize, readCursor } from '#graphql/page.ts'
+import { keyPart, page, pageSize, readCursor } from '#graphql/page.ts'
 import { type SubmissionNode, submissionJson } from '#lib/nodes/submission-node.ts'
 import { allows } from '#lib/reports/report-rights.ts'
 import { statement } from '#lib/sql.ts'
@@ -43,12 +44,14 @@ const previousOf = batch(
     new Map((await previous(database.pool, [ids])).map(({ reportId, submission }) => [reportId, submission])),
 )
 
+const sortKey = z.tuple([keyPart.int])
+
 builder.objectFields('Report', (t) => ({
   submissions: t.field({
     type: SubmissionConnection,
     args: { first: t.arg.int(), after: t.arg.string() },
     resolve: async (report, { first, after }, context) => {
-      const key = readCursor(after, 1)
+      const key = readCursor(after, sortKey)
       const allowed = allows(context.viewer, 'view:submission', report)
       const all = allowed ? ((await submissionsOf(context, report.id)) ?? []) : []
       const rest = key === null ? all : all.filter(({ submission }) => submission.number < Number(key[0]))

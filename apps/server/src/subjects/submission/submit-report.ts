@@ -12,6 +12,7 @@ import { moveReport } from '#lib/reports/move-report.ts'
 import { isUuid, statement } from '#lib/sql.ts'
 import { loadTemplate } from '#lib/templates.ts'
 import { transaction } from '#lib/transaction.ts'
+import { typedText } from '#lib/typed-text.ts'
 import { factsOutOfRange } from './facts-out-of-range.ts'
 import { frozenAnswers } from './frozen-answers.ts'
 import { insertFacts } from './insert-facts.ts'
@@ -78,7 +79,7 @@ async function send(
   const { template } = await loadTemplate(pool, report.templateId)
   const [draft] = await draftTexts(client, [report.id])
   const answers = frozenAnswers(draft?.answers ?? {})
-  const reason = input.reason?.normalize('NFC').trim() || null
+  const reason = typedText('reason', input.reason) || null
   const issues = problems(verdict(template, answers), reason)
   if (issues.length > 0) throw new ValidationError(issues)
   const facts = projectFacts(template, answers)
