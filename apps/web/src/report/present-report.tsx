@@ -1,4 +1,5 @@
 import { graphql } from '@thidua/schema/generated/gql'
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useDraft } from '#lib/draft/use-draft.ts'
 import { paths } from '#lib/paths.ts'
@@ -30,9 +31,12 @@ export function PresentReport({ reportId, primary }: { reportId: string; primary
   const draft = useDraft()
   const navigate = useNavigate()
   const { run, working, refused } = useReportAct(presentReport, (data) => data.presentReport)
+  const [unsaved, setUnsaved] = useState(false)
   const present = async () => {
-    await draft.settle()
-    if (await run({ reportId })) void navigate(paths.report(reportId))
+    // It closes the draft: what is not on the server by then could not get there any more.
+    const settled = await draft.settle()
+    setUnsaved(!settled)
+    if (settled && (await run({ reportId }))) void navigate(paths.report(reportId))
   }
   return (
     <div className="flex flex-col items-start gap-2">
@@ -44,7 +48,7 @@ export function PresentReport({ reportId, primary }: { reportId: string; primary
         {m.present}
       </Button>
       <p className="text-sm text-quiet">{m.presentLine}</p>
-      <ActProblem>{refused}</ActProblem>
+      <ActProblem>{unsaved ? m.unsaved : refused}</ActProblem>
     </div>
   )
 }
