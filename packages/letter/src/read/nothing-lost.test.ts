@@ -102,6 +102,16 @@ describe('reading', () => {
     )
   }, 60_000)
 
+  it('keeps the label of an annex that is all an item has', async () => {
+    const { sections } = await read(
+      new TextEncoder().encode(
+        'BÁO CÁO\nSơ kết\nI. ĐẶC ĐIỂM TÌNH HÌNH\nCó.\nGIÁM ĐỐC\nLê An\nPHỤ LỤC 2a\nĐỀ XUẤT, KIẾN NGHỊ\nKhông có',
+      ),
+      'thu.txt',
+    )
+    expect(sections.at(-1)?.text).toContain('PHỤ LỤC 2a')
+  })
+
   it('loses no word of them in Word either', async () => {
     const base = readFileSync(new URL('../../corpus/danh-so-tu-dong.docx.txt', import.meta.url), 'utf8')
     await fc.assert(
@@ -151,8 +161,8 @@ describe('reading', () => {
 const standard = new Set(
   words(
     `cộng hòa hoà xã hội chủ nghĩa việt nam độc lập tự do hạnh phúc đảng cộng sản số ngày tháng năm kính gửi báo cáo thực hiện công văn của về việc
-    theo căn cứ kết quả như sau trên đây là tại đề để tổng hợp các và nơi nhận khái quát đặc điểm tình hình những thuận lợi khó khăn triển khai
-    phong trào thi đua giai đoạn sơ kết tổng kết không có đã ký tên đóng dấu nội dung gì phát sinh phần thứ nhất hai ba tư i ii iii iv v ix x a b t m
+    theo căn cứ kết quả như sau trên đây là tại đề để tổng hợp theo quy định các và nơi nhận tiếp khái quát đặc điểm tình hình những thuận lợi khó khăn triển khai
+    phong trào thi đua giai đoạn sơ kết tổng kết không có đã ký tên đóng dấu nội dung gì phát sinh phần mục thứ nhất hai ba tư i ii iii iv v ix x a b t m
     ubnd ủy uỷ ban nhân dân hđnd đồng bộ tỉnh phụ lục quyết định hướng dẫn kế hoạch tờ trình đề cương xin trân trọng một số từ đến trong với được cụ thể`,
   ),
 )

@@ -20,6 +20,17 @@ export const bodyWords = `(?:${bodies})`
 /** The same folded. */
 export const foldedBodyWords = `(?:${bodies.split('|').map(fold).join('|')})`
 
+/**
+ * The name that the text gives, with the place that only the letterhead adds: "Công an tỉnh" under
+ * `CÔNG AN TỈNH QUẢNG NGÃI` is "Công an tỉnh Quảng Ngãi".
+ */
+export function fullName(named: string, issuer: string | null): string {
+  if (issuer === null || !/\s(?:tỉnh|thành phố|xã|phường|đặc khu)$/u.test(named)) return named
+  if (!issuer.toLowerCase().startsWith(`${named.toLowerCase()} `)) return named
+  const place = issuer.slice(named.length + 1).toLowerCase()
+  return `${named} ${place.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())}`
+}
+
 /** The issuer's name as the text writes it, else as the letterhead prints it. */
 export function naturalName(issuer: string | null, texts: readonly string[]): string | null {
   if (issuer === null) return null

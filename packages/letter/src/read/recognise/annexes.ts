@@ -11,6 +11,10 @@ const label = /^(?:phu luc|bieu mau|bieu so \d|mau so)\b/u
 /** Whether a line is the label of an annex: "Phụ lục", "Phụ lục II". */
 export const isAnnexLabel = (line: Line): boolean => line.kind === 'text' && label.test(fold(line.text))
 
+/** Whether an annex's label says more than that and its number: "Phụ lục kèm theo Báo cáo …". */
+export const saysMore = (text: string): boolean =>
+  label.test(fold(text)) && !/^phu luc(?: (?:\d+|[ivx]+))?$/u.test(fold(text))
+
 /**
  * The annexes as chunks, one each: to the item whose rows they hold, by the meaning of their title (the
  * lines in capitals or bold under the label), else without a place.

@@ -29,7 +29,8 @@ const ofIssuer = /^\s*,?\s*của\s+/iu
 const issuerEnds =
   /[,;:.()“”"]|\s+(?:về|v\/v|ban hành|triển khai|hướng dẫn|quy định|thực hiện|phê duyệt|trong|để|cho|đã|tổ chức|là|nhằm|với|đến|phát động|tại|và|theo|kèm theo|xét|công nhận|sửa đổi|yêu cầu|được|do)(?=\s|$)/iu
 const aboutPattern = /^\s*,?\s*(?:về\s+việc|v\/v|về)\s*:?\s*/iu
-const verbPattern = /^\s*,?\s*(?=(?:ban hành|phê duyệt|hướng dẫn|quy định|triển khai|phát động|tổ chức|sửa đổi)\s)/iu
+const verbPattern =
+  /^\s*,?\s*(?=(?:ban hành|phê duyệt|hướng dẫn|quy định|triển khai|phát động|tổ chức|sửa đổi|thành lập|kiện toàn|phân công|công nhận|công bố|đôn đốc|tặng|khen thưởng)\s)/iu
 const enacts = String.raw`\s+(?:đã\s+)?(?:ban hành|có|ký|phê duyệt|thông qua|tại)\s*(?:các\s+)?(?:[Vv]ăn bản\s+)?$`
 /** "Sở ban hành …", "Ngày 01/7/2022, Chi nhánh ban hành …": after a date any subject issues. */
 const before = new RegExp(

@@ -36,7 +36,7 @@ const counters =
 
 /** Counters of one syllable; most other nouns have two. */
 const single =
-  /^(?:phòng|ban|khẩu|thôn|xã|phường|huyện|hộ|lần|lượt|cuộc|lớp|buổi|bài|tin|nhà|cây|con|khu|tổ|làng|bản|suất|đợt|trường|trạm|cầu|tuyến|giải|cờ|vụ|việc|ý|vườn|quà|tháng|ngày|năm|quý|khóa|đoàn|đội|câu|kênh|vở|cụm|khối|sở|ngành|hội|điểm)$/iu
+  /^(?:phòng|ban|khẩu|thôn|xã|phường|huyện|hộ|lần|lượt|cuộc|lớp|buổi|bài|tin|nhà|cây|con|khu|tổ|làng|bản|suất|đợt|trường|trạm|cầu|tuyến|giải|cờ|vụ|việc|ý|vườn|quà|tháng|ngày|năm|quý|khóa|đoàn|đội|câu|kênh|vở|cụm|khối|gương|sở|ngành|hội|điểm)$/iu
 
 const number = String.raw`(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)`
 const figure = new RegExp(

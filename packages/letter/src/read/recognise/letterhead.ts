@@ -119,10 +119,12 @@ function joinConstants(lines: readonly Line[]): Line[] {
   return joined
 }
 
-const addressee = (text: string): string[] => {
-  const tidy = text.replace(/[\s;.,]+$/u, '').trim()
-  return tidy === '' ? [] : [tidy]
-}
+/** One or more of them: "Bộ Nội vụ; UBND tỉnh." */
+const addressee = (text: string): string[] =>
+  text
+    .split(';')
+    .map((one) => one.replace(/[\s.,]+$/u, '').trim())
+    .filter((one) => one !== '')
 
 /** The superior body comes first and is not bold; a name may be wrapped over two lines. */
 function issuing(bodies: readonly { text: string; bold: boolean }[]): Pick<Letterhead, 'issuer' | 'superior'> {

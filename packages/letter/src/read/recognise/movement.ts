@@ -5,6 +5,9 @@ const quoted = new RegExp(String.raw`phong trào(?:\s+thi\s+đua)?\s*[“"«]\s*
 const unquoted =
   /[Pp]hong trào thi đua\s+(\p{Lu}[^“”",;:.()]+?)\s*,?\s+(giai đoạn)\s*(\d{4})\s*(?:[-–—]|đến(?:\s+năm)?)\s*(\d{4})/u
 
+/** Years that the quotation marks take in: “… suốt đời giai đoạn 2023 - 2030”. */
+const insideName = /\s*,?\s+giai đoạn (\d{4})\s*[-–—]\s*(\d{4})$/iu
+
 /** The movement a letter is about: the first text that names one, its years from wherever they stand. */
 export function readMovement(texts: readonly string[]): LetterJson['movement'] {
   for (const text of texts) {
@@ -14,6 +17,8 @@ export function readMovement(texts: readonly string[]): LetterJson['movement'] {
     const dated = match[3]
       ? match
       : texts.map((other) => quoted.exec(other)).find((other) => other?.[3] && other[1] === name)
+    const inside = dated ? null : insideName.exec(name)
+    if (inside) return { name: name.slice(0, inside.index), from: yearOf(inside[1]), to: yearOf(inside[2]) }
     const from = yearOf(dated?.[3])
     const oneYear = /^(?:trong )?năm$/iu.test(dated?.[2] ?? '')
     return { name, from, to: yearOf(dated?.[4]) ?? (oneYear ? from : null) }

@@ -2,7 +2,7 @@ import type { LetterJson } from '@thidua/schema/letter-json'
 import { parseMarkup } from '../../markup/parse-markup.ts'
 import { plainText } from '../../markup/plain-text.ts'
 import type { Source } from '../source/source-block.ts'
-import { naturalName } from './agency-name.ts'
+import { fullName, naturalName } from './agency-name.ts'
 import { placeAnnexes } from './annexes.ts'
 import { blankLetter } from './blank-letter.ts'
 import { citationsOf, mergeCitations } from './citations.ts'
@@ -44,13 +44,13 @@ function report(parts: Parts, notes: readonly string[]): Recognised {
     ...parts.closing.map(textOfLine),
     ...plain.map(({ text }) => text),
   ]
-  const agency =
+  const said =
     opening.agency ??
     parts.closing
       .map(textOfLine)
       .map(reporter)
-      .find((name) => name !== null) ??
-    naturalName(head.issuer, texts)
+      .find((name) => name !== null)
+  const agency = said == null ? naturalName(head.issuer, texts) : fullName(said, head.issuer)
 
   const mentions = [...opening.citations, ...plain.flatMap(({ place, text }) => citationsOf(text, place))]
   const letter: LetterJson = {

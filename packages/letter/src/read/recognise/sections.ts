@@ -2,6 +2,7 @@ import type { LetterJson } from '@thidua/schema/letter-json'
 import { type Place, places } from '@thidua/schema/outline/places'
 import { parseMarkup } from '../../markup/parse-markup.ts'
 import { plainText } from '../../markup/plain-text.ts'
+import { saysMore } from './annexes.ts'
 import { isBareNone, isNone } from './none-answer.ts'
 import type { Chunk } from './outline-state.ts'
 import { toMarkup } from './to-markup.ts'
@@ -18,7 +19,8 @@ export const sectionsOf = (chunks: readonly Chunk[]): Section[] =>
   )
 
 function section(place: Place, chunks: readonly Chunk[]): Section {
-  const named = chunks.find(({ heading }) => heading !== '')
+  // Of an annex a label with words of its own is kept in the text, before the title.
+  const named = chunks.find(({ heading, numbering }) => heading !== '' && !saysMore(numbering))
   const text = chunks
     .flatMap((chunk) => [chunk === named ? '' : headingLine(chunk), toMarkup(chunk.lines)])
     .filter((part) => part !== '')
