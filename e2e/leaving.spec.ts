@@ -33,6 +33,27 @@ test('what was pasted and taken back just before leaving is gone', async ({ page
   await expect(page.getByRole('status').filter({ hasText: 'Tự động lưu khi anh/chị viết' })).toBeVisible()
 })
 
+test('a release while somebody types asks for a fresh page and keeps the words', async ({ page }) => {
+  await signIn(page, 'chuyenvien.cdkg@demo.example')
+  const clerk = new Clerk(page)
+  await clerk.openItem(await clerk.startReport(), 'I.2.1')
+  let older = true
+  await page.route('**/graphql', (route) =>
+    older && route.request().postData()?.includes('SaveFields')
+      ? route.fulfill({ json: { errors: [{ message: '', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] } })
+      : route.continue(),
+  )
+  await clerk.field(path).click()
+  await page.keyboard.insertText('Viết lúc nâng cấp.')
+  const reload = page.getByRole('button', { name: 'Tải lại trang' })
+  await expect(reload).toBeVisible()
+  older = false
+  await reload.click()
+  await page.getByRole('button', { name: /^Giữ bản của tôi/ }).click()
+  await expect(clerk.field(path)).toHaveText('Viết lúc nâng cấp.')
+  await clerk.saved()
+})
+
 test('bold and italic of Google Docs and Word survive the page’s own policy', async ({ page }) => {
   await signIn(page, 'chuyenvien.ubkttu@demo.example')
   const clerk = new Clerk(page)

@@ -13,9 +13,15 @@ export function RefusedPanel() {
   return (
     <Notice look="notice" title={refused.title} className="mt-6">
       <p className="mt-1">{refused.why[why]}</p>
-      <Button look="secondary" className="mt-4" onClick={() => draft.tryAgain()}>
-        {refused.again}
-      </Button>
+      {why === 'newBuild' ? (
+        <Button look="secondary" className="mt-4" onClick={() => location.reload()}>
+          {refused.reload}
+        </Button>
+      ) : (
+        <Button look="secondary" className="mt-4" onClick={() => draft.tryAgain()}>
+          {refused.again}
+        </Button>
+      )}
     </Notice>
   )
 }

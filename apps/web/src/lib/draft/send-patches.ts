@@ -1,3 +1,4 @@
+import { CombinedGraphQLErrors } from '@apollo/client'
 import { graphql } from '@thidua/schema/generated/gql'
 import type { ReportState } from '@thidua/schema/states'
 import { apolloClient } from '#lib/apollo-client.ts'
@@ -60,9 +61,15 @@ export async function sendPatches(
     if (result.__typename === 'ForbiddenError') return { kind: 'refused', why: result.why }
     return { kind: 'refused', why: result.__typename === 'NotFoundError' ? 'notYourAgency' : 'invalid' }
   } catch (error) {
+    if (isOfOlderBuild(error)) return { kind: 'refused', why: 'newBuild' }
     return { kind: isUnreachable(error) || currentSession().phase === 'over' ? 'unreachable' : 'failed' }
   }
 }
+
+/** A release came while the page was open: the server runs the operations of its own build only. */
+const isOfOlderBuild = (error: unknown): boolean =>
+  CombinedGraphQLErrors.is(error) &&
+  error.errors.some(({ extensions }) => extensions?.['code'] === 'PERSISTED_QUERY_NOT_FOUND')
 
 /** The first save moves the report on ("Đang soạn"); every page that shows its state follows. */
 function followState(reportId: string, state: ReportState): void {

@@ -29,7 +29,10 @@ export const messages: typeof vi = {
   refused: {
     title: 'The server did not take what you just wrote',
     again: 'Try again',
+    reload: 'Load the page anew',
     why: {
+      newBuild:
+        'This page has just been upgraded. What you wrote is kept on this device; load the page anew and choose to keep it.',
       wrongState:
         'The report has been submitted or is with the head, so it takes no more text. What you wrote is kept on this device; choose “Try again” when the report is open again.',
       notYourAgency:

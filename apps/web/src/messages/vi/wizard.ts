@@ -27,7 +27,10 @@ export const messages = {
   refused: {
     title: 'Phần vừa viết chưa được máy chủ nhận',
     again: 'Thử lại',
+    reload: 'Tải lại trang',
     why: {
+      newBuild:
+        'Trang này vừa được nâng cấp. Phần anh/chị vừa viết còn giữ trên máy này; tải lại trang rồi chọn giữ lại.',
       wrongState:
         'Báo cáo đã được gửi hoặc đang trình lãnh đạo nên không nhận thêm nội dung. Phần anh/chị vừa viết còn giữ trên máy này; khi báo cáo mở lại, bấm “Thử lại”.',
       notYourAgency:
