@@ -50,7 +50,7 @@ function belong(before: string, word: string, group: readonly string[]): boolean
   if (!/^\p{Lu}/u.test(right)) return false
   // In capitals only the word for a territory tells a name, and a name has two syllables or three.
   const capitals = left.length > 1 && left === left.toLocaleUpperCase('vi')
-  return capitals ? group.slice(-2).some((one) => territory.test(one)) && !territory.test(right) : /^\p{Lu}/u.test(left)
+  return capitals ? group.slice(-3).some((one) => territory.test(one)) && !territory.test(right) : /^\p{Lu}/u.test(left)
 }
 
 /** A word without the quotes and marks around it. */

@@ -46,6 +46,15 @@ describe('measureTable', () => {
     expect(kept).toEqual([true, true, false])
   })
 
+  it('sets many columns smaller, so that no number meets its neighbour', () => {
+    const rows = Array.from({ length: 3 }, () => Array.from({ length: 12 }, () => '14.832,55'))
+    const { shares, points } = measureTable(rows, 13, 160)
+    expect(points).toBeLessThan(11)
+    expect(points).toBeGreaterThanOrEqual(7)
+    for (const share of shares) expect(share * 160).toBeGreaterThan(boldWidth('14.832,55', points) + padding)
+    expect(measureTable([['x'.repeat(300), 'B']], 13, 160)).toMatchObject({ points: 13 })
+  })
+
   it('measures any table', () => {
     for (const rows of [[], [[]], [['']], [['a'], ['x'.repeat(500)]]])
       for (const share of measureTable(rows, 12, 160).shares) expect(share).toBeCloseTo(1)

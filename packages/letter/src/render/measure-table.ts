@@ -17,6 +17,8 @@ interface Need {
 export interface TableMeasures {
   /** Widths of the columns as fractions of 1. */
   readonly shares: readonly number[]
+  /** Size of its words: the one asked for, or what so many columns leave. */
+  readonly points: number
   /** Which rows are low enough to be kept on one page; a higher one must break, or words would be lost. */
   readonly kept: readonly boolean[]
 }
@@ -24,27 +26,37 @@ export interface TableMeasures {
 /** Lines of a row that is kept on one page: about half of a page in landscape. */
 const lowRow = 14
 
+/** The smallest size, in points, that can still be read on paper. */
+const smallest = 7
+
+/** A longer word, in millimetres, is no number and no symbol but an address, which may break. */
+const longestWord = 45
+
 /** Measures a table of this width (millimetres) with words of this size (points); the first row is the header. */
-export function measureTable(rows: readonly (readonly string[])[], points: number, width: number): TableMeasures {
-  const shares = columnShares(rows, points, width)
+export function measureTable(rows: readonly (readonly string[])[], asked: number, width: number): TableMeasures {
+  const points = fittingSize(rows, asked, width)
+  const shares = sharesOf(needsOf(rows, points), width)
   const lines = (text: string, column: number): number => {
     const room = (shares[column] ?? 0) * width - beside
     return text.split('\n').reduce((total, line) => total + Math.max(1, Math.ceil(boldWidth(line, points) / room)), 0)
   }
-  return { shares, kept: rows.map((row) => row.every((text, column) => lines(text, column) <= lowRow)) }
+  return { shares, points, kept: rows.map((row) => row.every((text, column) => lines(text, column) <= lowRow)) }
+}
+
+/** The size at which the longest words of all columns fit side by side, in half points, as Word counts. */
+function fittingSize(rows: readonly (readonly string[])[], asked: number, width: number): number {
+  const needs = needsOf(rows, asked)
+  const paddings = needs.length * beside
+  const words = sum(needs, 'narrowest') - paddings
+  const fitting = Math.floor((2 * asked * (width - paddings)) / (words || 1)) / 2
+  return Math.min(asked, Math.max(smallest, fitting))
 }
 
 /**
  * What is left beside the longest words is shared so that the cells of all columns fill about equally
  * many lines, which makes the rows lowest.
  */
-function columnShares(rows: readonly (readonly string[])[], points: number, width: number): number[] {
-  const columns = Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, column) =>
-    need(
-      rows.map((row) => row[column] ?? ''),
-      points,
-    ),
-  )
+function sharesOf(columns: readonly Need[], width: number): number[] {
   const least = sum(columns, 'narrowest')
   const measure = sum(columns, 'widest') <= width ? 'widest' : 'usual'
   const left = (width - least) / (sum(columns, measure) - least || 1)
@@ -55,9 +67,18 @@ function columnShares(rows: readonly (readonly string[])[], points: number, widt
   return widths.map((one) => one / whole)
 }
 
+const needsOf = (rows: readonly (readonly string[])[], points: number): Need[] =>
+  Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, column) =>
+    need(
+      rows.map((row) => row[column] ?? ''),
+      points,
+    ),
+  )
+
 function need([header = '', ...cells]: readonly string[], points: number): Need {
   const measured = (text: string) => boldWidth(text, points)
-  const narrowest = beside + Math.max(...[header, ...cells].flatMap((text) => text.split(/\s+/u)).map(measured))
+  const words = [header, ...cells].flatMap((text) => text.split(/\s+/u)).map(measured)
+  const narrowest = beside + Math.min(longestWord, Math.max(...words))
   const lines = cells.map((text) => Math.max(...text.split('\n').map(measured)))
   const mean = Math.sqrt(lines.reduce((total, one) => total + one ** 2, 0) / Math.max(1, lines.length))
   return {

@@ -10,6 +10,7 @@ describe('titleLines', () => {
     ['BAN CHẤP HÀNH HỘI LIÊN HIỆP PHỤ NỮ', ['BAN CHẤP HÀNH', 'HỘI LIÊN HIỆP PHỤ NỮ']],
     ['TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG XÃ BA VÌ', ['TRUNG TÂM PHỤC VỤ', 'HÀNH CHÍNH CÔNG XÃ BA VÌ']],
     ['SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH', ['SỞ VĂN HÓA, THỂ THAO', 'VÀ DU LỊCH']],
+    ['PHƯỜNG TRƯƠNG QUANG TRỌNG', ['PHƯỜNG', 'TRƯƠNG QUANG TRỌNG']],
     ['SỞ NỘI VỤ', ['SỞ NỘI VỤ']],
   ])('breaks the letterhead %s as a typist would', (name, lines) => {
     expect(titleLines(name, 12, 64)).toEqual(lines)

@@ -20,7 +20,7 @@ export function titleLines(text: string, points: number, width: number): string[
   const space = boldWidth(' ', points)
   const words = text.split(/\s+/u).filter(Boolean)
   const pieces = inseparableWords(words)
-    .flatMap((group) => (boldWidth(group.join(' '), points) <= width ? [group.join(' ')] : group))
+    .flatMap((group) => fitting(group, points, width))
     .map((piece) => ({ piece, width: boldWidth(piece, points) }))
   const ends = [0]
   for (const piece of pieces) ends.push((ends.at(-1) ?? 0) + piece.width + space)
@@ -57,6 +57,14 @@ export function titleLines(text: string, points: number, width: number): string[
     to = from
   }
   return lines
+}
+
+/** A group as it fits the line: whole, else parted before its name (`PHƯỜNG | TRƯƠNG QUANG TRỌNG`), else in words. */
+function fitting(group: readonly string[], points: number, width: number): readonly string[] {
+  const [first = '', ...name] = group
+  const fits = (words: readonly string[]) => boldWidth(words.join(' '), points) <= width
+  if (fits(group)) return [group.join(' ')]
+  return name.length > 0 && fits(name) ? [first, name.join(' ')] : group
 }
 
 function fewestLines(pieces: number, fits: (from: number, to: number) => boolean): number {

@@ -1,8 +1,9 @@
 import type { Annex, AnnexColumn, AnnexTable } from '../../model/letter-document.ts'
+import { sizes } from '../layout.ts'
 import type { TableMeasures } from '../measure-table.ts'
 import { measureAnnex } from '../measures.ts'
 import { blockParagraphs } from './body.ts'
-import { styled, styledLines } from './paragraphs.ts'
+import { sized, styled, styledLines } from './paragraphs.ts'
 import { dataTable } from './tables.ts'
 import type { Xml } from './wordml.ts'
 
@@ -26,12 +27,14 @@ export function annexContent(annex: Annex): Xml[] {
   ]
 }
 
-const annexTable = ({ columns, rows }: AnnexTable, measures: TableMeasures, width: number): Xml =>
-  dataTable(measures, width, [
-    columns.map(({ header }) => [styled('AnnexTableHeader', header)]),
+function annexTable({ columns, rows }: AnnexTable, measures: TableMeasures, width: number): Xml {
+  const size = measures.points < sizes.annexTable ? sized(measures.points) : []
+  return dataTable(measures, width, [
+    columns.map(({ header }) => [styled('AnnexTableHeader', header, size)]),
     ...rows.map(({ cells }) =>
       columns.map(({ align }, index) =>
-        (cells[index] ?? '').split('\n').map((line) => styled(cellStyles[align], line)),
+        (cells[index] ?? '').split('\n').map((line) => styled(cellStyles[align], line, size)),
       ),
     ),
   ])
+}

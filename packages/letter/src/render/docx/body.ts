@@ -6,7 +6,7 @@ import { baseLines } from '../../model/list-lines.ts'
 import { dottedLine, sizes, textWidth } from '../layout.ts'
 import { measureTable } from '../measure-table.ts'
 import { numericColumns } from '../numeric-columns.ts'
-import { paragraph, run, styled, textRuns } from './paragraphs.ts'
+import { paragraph, run, sized, styled, textRuns } from './paragraphs.ts'
 import { dataTable } from './tables.ts'
 import { mark, type Xml } from './wordml.ts'
 
@@ -45,9 +45,13 @@ function table({ rows }: TableBlock): Xml {
   const numeric = numericColumns(words)
   const style = (line: number, column: number) =>
     line === 0 ? 'TableHeader' : numeric[column] ? 'TableNumber' : 'TableText'
+  const measures = measureTable(words, sizes.bodyTable, textWidth)
+  const size = measures.points < sizes.bodyTable ? sized(measures.points) : []
   return dataTable(
-    measureTable(words, sizes.bodyTable, textWidth),
+    measures,
     textWidth,
-    rows.map((row, line) => row.map((runs, column) => [paragraph({ style: style(line, column) }, textRuns(runs))])),
+    rows.map((row, line) =>
+      row.map((runs, column) => [paragraph({ style: style(line, column) }, textRuns(runs, size))]),
+    ),
   )
 }

@@ -1,5 +1,5 @@
 import type { Runs } from '../../markup/markup-blocks.ts'
-import { pointTwips, twips } from './units.ts'
+import { halfPoints, pointTwips, twips } from './units.ts'
 import { element, mark, type Xml, xmlText } from './wordml.ts'
 
 /** What a paragraph has beside its style; lengths in twips. */
@@ -31,14 +31,18 @@ export const run = (text: string | readonly string[], properties: readonly Xml[]
 
 const words = (text: string): Xml => `<w:t xml:space="preserve">${xmlText(text)}</w:t>`
 
-export const textRuns = (runs: Runs): Xml[] =>
-  runs.map(({ text, bold, italic }) => run(text, [...(bold ? boldMarks : []), ...(italic ? italicMarks : [])]))
+export const textRuns = (runs: Runs, size: readonly Xml[] = []): Xml[] =>
+  runs.map(({ text, bold, italic }) => run(text, [...(bold ? boldMarks : []), ...(italic ? italicMarks : []), ...size]))
+
+/** A size in points other than the style's. */
+export const sized = (points: number): Xml[] => ['sz', 'szCs'].map((name) => mark(name, { val: halfPoints(points) }))
 
 const boldMarks = [mark('b'), mark('bCs')]
 const italicMarks = [mark('i'), mark('iCs')]
 
 /** Words of one style; no run at all for an empty paragraph. */
-export const styled = (style: string, text: string): Xml => paragraph({ style }, text === '' ? [] : [run(text)])
+export const styled = (style: string, text: string, size: readonly Xml[] = []): Xml =>
+  paragraph({ style }, text === '' ? [] : [run(text, size)])
 
 /** Words of one style in lines that are broken where we say. */
 export const styledLines = (style: string, lines: readonly string[]): Xml =>

@@ -1,7 +1,9 @@
 import type { Annex, AnnexTable } from '../../model/letter-document.ts'
+import { sizes } from '../layout.ts'
+import type { TableMeasures } from '../measure-table.ts'
 import { measureAnnex } from '../measures.ts'
 import { bodyNode } from './body-node.ts'
-import { anchored, block, lines, percent } from './elements.ts'
+import { anchored, block, lines, percent, tableSize } from './elements.ts'
 import type { HtmlElement } from './html-node.ts'
 
 /** An annex on a page of its own. */
@@ -12,41 +14,46 @@ export function annexNode(annex: Annex): HtmlElement {
     block('h2', 'letter-annex-label', [label]),
     block('p', 'letter-annex-title', lines(title)),
     ...(note.length === 0 ? [] : [block('p', 'letter-annex-note', lines(note))]),
-    ...(table === null ? [] : tableNodes(table, measures.shares)),
+    ...(table === null ? [] : tableNodes(table, measures)),
     ...blocks.map(bodyNode),
   ])
 }
 
-const tableNodes = ({ columns, rows, total }: AnnexTable, shares: readonly number[]): HtmlElement[] => [
-  block('table', 'letter-table', [
-    block('thead', '', [
-      block(
-        'tr',
-        '',
-        columns.map(({ header }, column) =>
-          block('th', '', [header], { attributes: { scope: 'col' }, style: { width: percent(shares[column]) } }),
-        ),
-      ),
-    ]),
-    block(
-      'tbody',
-      '',
-      rows.map((row) =>
+const tableNodes = ({ columns, rows, total }: AnnexTable, { shares, points }: TableMeasures): HtmlElement[] => [
+  block(
+    'table',
+    'letter-table',
+    [
+      block('thead', '', [
         block(
           'tr',
           '',
-          columns.map(({ align, header }, column) =>
-            block(
-              'td',
-              align === 'left' ? '' : `letter-${align}`,
-              (row.cells[column] ?? '').split('\n').map((line) => block('p', '', line === '' ? [] : [line])),
-              { attributes: { 'data-label': header } },
-            ),
+          columns.map(({ header }, column) =>
+            block('th', '', [header], { attributes: { scope: 'col' }, style: { width: percent(shares[column]) } }),
           ),
-          anchored(row),
+        ),
+      ]),
+      block(
+        'tbody',
+        '',
+        rows.map((row) =>
+          block(
+            'tr',
+            '',
+            columns.map(({ align, header }, column) =>
+              block(
+                'td',
+                align === 'left' ? '' : `letter-${align}`,
+                (row.cells[column] ?? '').split('\n').map((line) => block('p', '', line === '' ? [] : [line])),
+                { attributes: { 'data-label': header } },
+              ),
+            ),
+            anchored(row),
+          ),
         ),
       ),
-    ),
-  ]),
+    ],
+    tableSize(points, sizes.annexTable),
+  ),
   ...(total === null ? [] : [block('p', 'letter-annex-total', [total])]),
 ]

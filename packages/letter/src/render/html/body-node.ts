@@ -5,7 +5,7 @@ import type { BodyBlock } from '../../model/letter-document.ts'
 import { dottedLine, sizes, textWidth } from '../layout.ts'
 import { measureTable } from '../measure-table.ts'
 import { numericColumns } from '../numeric-columns.ts'
-import { anchored, block, percent, runNodes } from './elements.ts'
+import { anchored, block, percent, runNodes, tableSize } from './elements.ts'
 import type { HtmlElement } from './html-node.ts'
 
 /** One block of the body with its anchor. Headings stand one level below the letter's title. */
@@ -33,7 +33,7 @@ export function bodyNode(body: BodyBlock): HtmlElement {
 
 function table({ rows }: TableBlock, anchor: Pick<HtmlElement, 'attributes'>): HtmlElement {
   const words = rows.map((row) => row.map(runsText))
-  const { shares } = measureTable(words, sizes.bodyTable, textWidth)
+  const { shares, points } = measureTable(words, sizes.bodyTable, textWidth)
   const numeric = numericColumns(words)
   const [header = [], ...others] = rows
   const columnHeader = (runs: TableBlock['rows'][number][number], column: number) =>
@@ -62,6 +62,6 @@ function table({ rows }: TableBlock, anchor: Pick<HtmlElement, 'attributes'>): H
         ),
       ),
     ],
-    anchor,
+    { ...anchor, ...tableSize(points, sizes.bodyTable) },
   )
 }

@@ -23,6 +23,10 @@ export const runNodes = (runs: Runs): HtmlNode[] =>
 export const lines = (texts: readonly string[]): HtmlNode[] =>
   texts.flatMap((text, index): HtmlNode[] => [...(index > 0 ? [' '] : []), block('span', 'letter-line', [text])])
 
+/** The size of a table's words where so many columns leave less than the letter's own. */
+export const tableSize = (points: number, usual: number): Pick<HtmlElement, 'style'> =>
+  points < usual ? { style: { '--letter-table-size': `${points}pt` } } : {}
+
 export const percent = (share = 0): string => `${Math.round(share * 10_000) / 100}%`
 
 /** A drawn rule of a length in millimetres. */

@@ -89,7 +89,12 @@ describe('the HTML letter', () => {
       ['.letter-recipients p', sizes.recipients],
       ['.letter-recipients-title', sizes.recipientsTitle],
     ] as const)
-      expect(css).toMatch(new RegExp(`${selector.replaceAll('.', '\\.')}[^{}]*\\{[^}]*font-size: ${size}pt`, 'u'))
+      expect(css).toMatch(
+        new RegExp(
+          `${selector.replaceAll('.', '\\.')}[^{}]*\\{[^}]*font-size: (?:var\\(--letter-table-size, )?${size}pt`,
+          'u',
+        ),
+      )
     expect(rule('.letter-signer')).toContain(`margin-top: ${signatureRoom}pt`)
     expect(rule('.letter-page')).toContain(`width: ${page.width}mm`)
   })

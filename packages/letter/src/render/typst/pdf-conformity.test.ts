@@ -143,6 +143,23 @@ describe('the PDF letter, number by number of letter-format.md', () => {
     expect(archived).toMatch(/pdfaid:conformance>A</u)
   })
 
+  it('keeps inside the margins a word that has no place to break, and a table of many columns', async () => {
+    const cells = ['Nội dung', ...Array.from({ length: 9 }, () => '14.832,99')]
+    const answers = {
+      ...sampleReport.answers,
+      'II.1/narrative': `${'x'.repeat(300)}\n|${cells.join('|')}|\n|${cells.join('|')}|`,
+      'II.2/plans/r1/subject': 'y'.repeat(300),
+    }
+    const { texts, pages } = await pdfFacts(renderPdf(composeReport({ ...sampleReport, answers })))
+    for (const { page: number, right } of texts)
+      expect(right).toBeLessThanOrEqual((pages[number - 1]?.[0] ?? 0) - page.right + 0.1)
+    const row = texts.filter(({ text }) => text === '14.832,99').map(({ left, right }) => ({ left, right }))
+    expect(row).toHaveLength(18)
+    row.forEach(({ left }, index) => {
+      if (index % 9 > 0) expect(left).toBeGreaterThan((row[index - 1]?.right ?? 0) + 1)
+    })
+  })
+
   it('takes what people wrote as text, never as markup', async () => {
     const answers = { 'III/narrative': '#panic("x") = _y_ `code` $z$ \\#import @preview <label> //' }
     const printed = await pdfFacts(renderPdf(composeReport({ ...sampleReport, answers })))
