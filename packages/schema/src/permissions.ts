@@ -85,6 +85,8 @@ const reportRules = {
     has(viewer, 'clerk', report.agencyId)
       ? inState(yes, report.state === 'DRAFTING' || report.state === 'REVISING')
       : no('notYourRole'),
+  'takeBack:report': (viewer, report) =>
+    has(viewer, 'clerk', report.agencyId) ? inState(yes, report.state === 'WITH_HEAD') : no('notYourRole'),
   'sendBack:report': (viewer, report) =>
     has(viewer, 'head', report.agencyId) ? inState(yes, report.state === 'WITH_HEAD') : no('notYourRole'),
   'submit:report': (viewer, report) => {

@@ -6,6 +6,8 @@ it('walks the whole life of a report', () => {
   const life: [ReportAct, number, ReportState][] = [
     ['write', 0, 'DRAFTING'],
     ['present', 0, 'WITH_HEAD'],
+    ['takeBack', 0, 'DRAFTING'],
+    ['present', 0, 'WITH_HEAD'],
     ['submit', 0, 'SUBMITTED'],
     ['return', 1, 'RETURNED'],
     ['undo', 1, 'SUBMITTED'],

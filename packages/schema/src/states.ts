@@ -15,6 +15,7 @@ export type ReportState = (typeof reportStates)[number]
 export const reportActs = [
   'write',
   'present',
+  'takeBack',
   'sendBack',
   'submit',
   'recall',
@@ -26,7 +27,7 @@ export const reportActs = [
 export type ReportAct = (typeof reportActs)[number]
 
 /**
- * The one state machine. `recall` is the author's while nobody has opened the report; `undo` is the
+ * The one state machine. `takeBack` is the clerk's, of what was presented to the head; `recall` is the author's while nobody has opened the report; `undo` is the
  * reviewer's, of a return or an acceptance, while nobody acted on it. Whether it is the first or a
  * later submission decides where `submit`, `recall` and `undo` lead.
  */
@@ -39,6 +40,7 @@ export function nextState(state: ReportState, act: ReportAct, submissions: numbe
       return state === 'DRAFTING' || state === 'REVISING' ? state : null
     case 'present':
       return state === 'DRAFTING' || state === 'REVISING' ? 'WITH_HEAD' : null
+    case 'takeBack':
     case 'sendBack':
       return state === 'WITH_HEAD' ? (submissions > 0 ? 'REVISING' : 'DRAFTING') : null
     case 'submit':

@@ -7,6 +7,7 @@ import { useMessages } from '#messages/use-messages.ts'
 import { ButtonLink } from '#ui/button-link.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { useOpenReport } from '#wizard/open-report.ts'
+import { TakeBackReport } from './take-back-report.tsx'
 
 /** Why the report is not being written now, and where to go instead. */
 export function StateNotice({ reportId, submittedAt }: { reportId: string; submittedAt: string | null }) {
@@ -23,6 +24,7 @@ export function StateNotice({ reportId, submittedAt }: { reportId: string; submi
             {m.read}
           </ButtonLink>
         ) : null}
+        {can(rights, 'takeBack:report', subject).allowed ? <TakeBackReport reportId={reportId} /> : null}
       </Notice>
     )
   }

@@ -40,7 +40,7 @@ const eventsOf = batch(async ({ database }: Context, ids: readonly string[]) =>
 )
 
 /** Acts inside the agency: what a head sends back to a clerk is nobody else's. */
-const inside = new Set(['write', 'present', 'sendBack'])
+const inside = new Set(['write', 'present', 'takeBack', 'sendBack'])
 
 builder.objectField('Report', 'events', (t) =>
   t.field({

@@ -59,6 +59,13 @@ describe('acts on a report', () => {
     })
   })
 
+  it('is taken back from the head by who presented it, and by nobody else', async () => {
+    expect(await act('clerk', 'takeBackReport')).toEqual({ __typename: 'ForbiddenError', why: 'wrongState' })
+    await act('clerk', 'presentReport')
+    expect(await act('head', 'takeBackReport')).toEqual({ __typename: 'ForbiddenError', why: 'notYourRole' })
+    expect(await act('clerk', 'takeBackReport')).toMatchObject(success({ state: 'DRAFTING' }))
+  })
+
   it('shows acts inside the agency to nobody outside', async () => {
     await act('clerk', 'presentReport')
     await act('head', 'sendBackReport', `reportId: "${reportId}", note: "Chuyện nội bộ"`)

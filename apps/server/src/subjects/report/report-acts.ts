@@ -61,6 +61,7 @@ const reopenRemarks = statement(
 )
 
 move('presentReport', 'present:report', 'present')
+move('takeBackReport', 'takeBack:report', 'takeBack')
 move('recallReport', 'recall:report', 'recall')
 move('acceptReport', 'accept:report', 'accept', (client, report) => closeRemarks(client, [report.id]))
 move('undoReport', 'undo:report', 'undo', (client, report) =>

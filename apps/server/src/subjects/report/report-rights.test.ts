@@ -44,7 +44,7 @@ const asStranger: Record<string, { ask: () => string; gives: unknown }> = {
   },
   commendationForms: { ask: () => `{ commendationForms { key } }`, gives: [] },
   ...Object.fromEntries(
-    ['presentReport', 'recallReport', 'openSubmission', 'acceptReport', 'undoReport'].map((name) => [
+    ['presentReport', 'takeBackReport', 'recallReport', 'openSubmission', 'acceptReport', 'undoReport'].map((name) => [
       name,
       {
         ask: () => `mutation { ${name}(reportId: "${reportId}") { __typename } }`,

@@ -31,6 +31,7 @@ export const messages: typeof vi = {
     withHeadLine: 'While the head reads it, the report cannot be changed. The head submits it or sends it back.',
     withHeadMine: 'The clerk has presented the report. Read it, then submit it or send it back.',
     read: 'Read and decide',
+    takeBack: 'Take it back to edit',
     handedIn: (at) => `Submitted at ${at}`,
     handedInLine: 'What follows is read-only.',
     accepted: 'The Department of Home Affairs has accepted the report',

@@ -123,7 +123,7 @@ export const messages: typeof vi = {
     title: 'This item is read-only',
     why: {
       wrongState:
-        'The report has been submitted or is with the head. To change it: recall it while the Department has not opened it, or wait for the head to send it back.',
+        'The report has been submitted or is with the head. To change it: recall it while the Department has not opened it, or take it back from the head.',
       notYourAgency: 'Only the clerks and heads of the agency can change its report.',
       notReopened:
         'A returned report opens only the items with remarks. This item stays as submitted; for more, ask the reviewer at the Department of Home Affairs.',

@@ -31,6 +31,7 @@ export const messages = {
     withHeadLine: 'Trong lúc lãnh đạo đọc, báo cáo không sửa được. Lãnh đạo gửi báo cáo hoặc chuyển lại để sửa.',
     withHeadMine: 'Chuyên viên đã trình báo cáo. Anh/chị đọc, rồi gửi hoặc chuyển lại để sửa.',
     read: 'Đọc và quyết định',
+    takeBack: 'Lấy lại để sửa',
     handedIn: (at: string) => `Báo cáo đã gửi lúc ${at}`,
     handedInLine: 'Nội dung dưới đây chỉ đọc.',
     accepted: 'Sở Nội vụ đã tiếp nhận báo cáo',

@@ -121,7 +121,7 @@ export const messages = {
     title: 'Mục này chỉ đọc',
     why: {
       wrongState:
-        'Báo cáo đã gửi hoặc đang trình lãnh đạo. Muốn sửa tiếp: rút lại báo cáo khi Sở Nội vụ chưa mở, hoặc chờ lãnh đạo chuyển lại.',
+        'Báo cáo đã gửi hoặc đang trình lãnh đạo. Muốn sửa tiếp: rút lại báo cáo khi Sở Nội vụ chưa mở, hoặc lấy lại báo cáo đang trình.',
       notYourAgency: 'Chỉ chuyên viên và lãnh đạo của cơ quan viết báo cáo mới sửa được.',
       notReopened:
         'Báo cáo bị trả lại chỉ mở các mục có ý kiến. Mục này giữ nguyên như đã gửi; cần sửa thêm, hãy liên hệ người xem xét của Sở Nội vụ.',
