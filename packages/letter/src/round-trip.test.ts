@@ -10,11 +10,13 @@ import { printMarkup } from './markup/print-markup.ts'
 import type { LetterDocument } from './model/letter-document.ts'
 import { read } from './read/read.ts'
 import { renderDocx } from './render/docx/render-docx.ts'
+import { renderHtmlPage } from './render/html/render-html.ts'
 import { renderPdf } from './render/typst/render-pdf.ts'
 
 const formats = {
   docx: { render: (letter: LetterDocument) => renderDocx([letter]), numRuns: 20 },
   pdf: { render: async (letter: LetterDocument) => renderPdf(letter), numRuns: 12 },
+  html: { render: async (letter: LetterDocument) => Buffer.from(renderHtmlPage(letter, '')), numRuns: 20 },
 }
 
 const rest = ({ slips, ...letter }: LetterJson) => letter

@@ -34,6 +34,12 @@ export const singleLine = 1.149
 /** The two columns of the letterhead and of the foot, in millimetres; the date of the province's longest name of a place needs 93. */
 export const columns = { issuer: 66, nation: textWidth - 66, recipients: 75, signature: textWidth - 75 } as const
 
+/**
+ * The boxes of the marks of urgency, in millimetres (Nghị định 30/2020/NĐ-CP, Phụ lục I). The draft's has a
+ * width of its own: Word draws one box round neighbours of the same.
+ */
+export const markBox = { height: 8, urgent: 20, veryUrgent: 40, express: 30, draft: 32 } as const
+
 /** Room for signature and seal, in points. */
 export const signatureRoom = 72
 

@@ -1,6 +1,6 @@
-import type { Annex, LetterDocument } from '../model/letter-document.ts'
+import { type Annex, type LetterDocument, urgencies } from '../model/letter-document.ts'
 import { boldWidth } from './bold-width.ts'
-import { columns, motto, page, sizes, textWidth } from './layout.ts'
+import { columns, markBox, motto, page, sizes, textWidth } from './layout.ts'
 import { measureTable, type TableMeasures } from './measure-table.ts'
 import { titleLines } from './title-lines.ts'
 
@@ -16,6 +16,8 @@ export interface Measures {
   readonly superior: readonly string[]
   readonly issuer: readonly string[]
   readonly subject: readonly string[]
+  /** Urgency and draft, each with the width of its box in millimetres. */
+  readonly marks: readonly { readonly text: string; readonly path: string | null; readonly width: number }[]
 }
 
 /** Room beside a line of words in millimetres, so that another engine's or font's rounding does not break it. */
@@ -35,8 +37,18 @@ export function measure(letter: LetterDocument): Measures {
     superior,
     issuer,
     subject,
+    marks: marksOf(letter),
   }
 }
+
+const marksOf = ({ urgency, draftMark }: LetterDocument): Measures['marks'] => [
+  ...urgencyKeys
+    .filter((key) => urgencies[key] === urgency)
+    .map((key) => ({ text: urgencies[key], path: 'letter/urgency', width: markBox[key] })),
+  ...(draftMark === null ? [] : [{ text: draftMark, path: null, width: markBox.draft }]),
+]
+
+const urgencyKeys = Object.keys(urgencies) as (keyof typeof urgencies)[]
 
 export interface AnnexMeasures {
   /** Millimetres between the margins. */

@@ -137,6 +137,7 @@ describe('the DOCX letter, number by number of letter-format.md', () => {
     expect(find('ỦY BAN NHÂN DÂN', draft)).toMatchObject({ size: 12, bold: true })
     expect(find('KHẨN', draft)).toMatchObject({ size: 13, bold: true, boxed: true })
     expect(find('DỰ THẢO', draft)).toMatchObject({ size: 13, bold: true, boxed: true })
+    expect(66 - find('KHẨN', draft).left - find('KHẨN', draft).right + 2).toBeCloseTo(20, 1)
     expect(find('Số: ……/BC-UBND', draft)).toBeDefined()
     expect(find('Trà Bồng, ngày … tháng … năm 20…', draft)).toBeDefined()
     expect(find('- Ủy ban nhân dân tỉnh Quảng Ngãi;', draft)).toMatchObject({ size: 14 })

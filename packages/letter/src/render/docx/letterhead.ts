@@ -1,7 +1,6 @@
 import type { LetterDocument } from '../../model/letter-document.ts'
 import { listLines } from '../../model/list-lines.ts'
-import { boldWidth } from '../bold-width.ts'
-import { columns, motto, nation, sizes, textWidth } from '../layout.ts'
+import { columns, motto, nation, textWidth } from '../layout.ts'
 import type { Measures } from '../measures.ts'
 import { boxed, rule, styled, styledLines } from './paragraphs.ts'
 import { layoutTable } from './tables.ts'
@@ -20,7 +19,13 @@ export const letterhead = (letter: LetterDocument, measures: Measures): Xml[] =>
         ],
         [styled('Nation', nation), styled('Motto', motto), rule(measures.mottoRule, columns.nation)],
       ],
-      [[styled('Number', letter.number), ...marks(letter)], [styled('PlaceAndDate', letter.placeAndDate)]],
+      [
+        [
+          styled('Number', letter.number),
+          ...measures.marks.map(({ text, width }) => boxed(text, width, columns.issuer)),
+        ],
+        [styled('PlaceAndDate', letter.placeAndDate)],
+      ],
     ],
   ),
   styled('Kind', letter.kind),
@@ -28,11 +33,6 @@ export const letterhead = (letter: LetterDocument, measures: Measures): Xml[] =>
   rule(measures.subjectRule, textWidth, 12),
   ...addressees(letter.addressees),
 ]
-
-const marks = ({ urgency, draftMark }: LetterDocument): Xml[] =>
-  [urgency, draftMark]
-    .filter((mark) => mark !== null)
-    .map((mark) => boxed(mark, boldWidth(mark, sizes.mark) + 6, columns.issuer))
 
 function addressees(names: readonly string[]): Xml[] {
   const [only] = names

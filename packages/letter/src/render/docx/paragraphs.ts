@@ -1,4 +1,5 @@
 import type { Runs } from '../../markup/markup-blocks.ts'
+import { markBox, singleLine, sizes } from '../layout.ts'
 import { halfPoints, pointTwips, twips } from './units.ts'
 import { element, mark, type Xml, xmlText } from './wordml.ts'
 
@@ -68,14 +69,17 @@ export function rule(length: number, column: number, after = 0): Xml {
   )
 }
 
-/** A word in a box (KHẨN, DỰ THẢO), as wide as the word and a little more. */
+/** Millimetres between a boxed word and its box; paragraphs with borders keep them outside their indents. */
+const beside = 1
+
+/** A word in a box (KHẨN, DỰ THẢO) of a width in millimetres. */
 export function boxed(text: string, width: number, column: number): Xml {
-  const side = twips((column - width) / 2)
-  const sides = [
-    mark('top', line),
-    mark('left', { ...line, space: 4 }),
-    mark('bottom', line),
-    mark('right', { ...line, space: 4 }),
-  ]
-  return paragraph({ style: 'Mark', border: element('pBdr', sides), indent: { left: side, right: side } }, [run(text)])
+  const indent = twips((column - width) / 2 + beside)
+  const above = ((markBox.height - (sizes.mark * singleLine * 25.4) / 72) / 2 / 25.4) * 72
+  const sides = (['top', 'left', 'bottom', 'right'] as const).map((side) =>
+    mark(side, { ...line, space: Math.round(side === 'left' || side === 'right' ? (beside / 25.4) * 72 : above) }),
+  )
+  return paragraph({ style: 'Mark', border: element('pBdr', sides), indent: { left: indent, right: indent } }, [
+    run(text),
+  ])
 }

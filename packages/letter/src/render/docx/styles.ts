@@ -88,7 +88,7 @@ export const letterStyles: IStylesOptions = {
     style('Motto', 'Tiêu ngữ', { size: sizes.motto, bold: true }),
     style('Number', 'Số, ký hiệu', { size: sizes.number, before: 8 }),
     style('PlaceAndDate', 'Địa danh và thời gian', { size: sizes.placeAndDate, italics: true, before: 8 }),
-    style('Mark', 'Dấu chỉ mức độ', { size: sizes.mark, bold: true, before: 8 }),
+    style('Mark', 'Dấu chỉ mức độ', { size: sizes.mark, bold: true, before: 12 }),
     style('Kind', 'Tên loại', { size: sizes.kind, bold: true, before: 18, keepNext: true }),
     style('Subject', 'Trích yếu', { size: sizes.subject, bold: true, keepNext: true }),
     style('Rule', 'Đường kẻ', { size: 1 }),

@@ -42,10 +42,12 @@ const head = (letter: LetterDocument, measures: Measures): HtmlElement =>
     ]),
     block('div', 'letter-number', [
       block('p', '', [letter.number], anchored({ path: 'letter/number' })),
-      ...(letter.urgency === null
-        ? []
-        : [block('p', 'letter-mark', [letter.urgency], anchored({ path: 'letter/urgency' }))]),
-      ...(letter.draftMark === null ? [] : [block('p', 'letter-mark', [letter.draftMark])]),
+      ...measures.marks.map(({ text, path, width }) =>
+        block('p', 'letter-mark', [text], {
+          ...anchored(path === null ? {} : { path }),
+          style: { width: `${width}mm` },
+        }),
+      ),
     ]),
     block('p', 'letter-date', [letter.placeAndDate], anchored({ path: 'letter/issuedOn' })),
   ])
