@@ -49,7 +49,15 @@ test('a remark hangs on a figure as on words, and says what it reopens', async (
   await signIn(page, 'tonghop.snv@demo.example')
   const round = await reviewer.openRound('văn hóa công sở')
   await reviewer.openReport(round, 'Đảng ủy Ủy ban nhân dân tỉnh')
-  await page.getByRole('article').waitFor()
+  const letter = page.getByRole('article')
+  await letter.waitFor()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { level: 1 }).filter({ hasText: 'Đảng ủy' })).toBeHidden()
+  // The room between the margins of an upright A4 page: no line runs out of it.
+  await page.setViewportSize({ width: 605, height: 900 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(605)
+  await page.emulateMedia({ media: null })
+  await page.setViewportSize({ width: 1280, height: 800 })
 
   await page.keyboard.press('r')
   const form = page.getByRole('form', { name: 'Ý kiến mới' })

@@ -15,6 +15,7 @@ import { FigureRow } from './figures/figure-row.tsx'
 import { LatenessBars } from './progress/lateness-bars.tsx'
 import { StateBar } from './progress/state-bar.tsx'
 import { RoundHeader } from './round-header.tsx'
+import './round-print.css'
 
 const roundQuery = graphql(/* GraphQL */ `
   query RoundPage($roundId: ID!) {

@@ -6,7 +6,7 @@ import { useMessages } from '#messages/use-messages.ts'
 import { Page } from '#ui/page.tsx'
 import { Neighbours } from './neighbours.tsx'
 import type { ReviewedReport } from './review-query.ts'
-import './review-foot.css'
+import './review-frame.css'
 
 interface ReviewFrameProps {
   readonly report: ReviewedReport
@@ -30,7 +30,7 @@ export function ReviewFrame({ report, acts, children }: ReviewFrameProps) {
       back={{ to: paths.round(round.id) + writeListView(view), label: m.back }}
       wide
     >
-      <p className="mt-1 text-quiet">
+      <p className="review-head mt-1 text-quiet">
         {round.name}
         {round.name.includes(round.movement.name) ? null : ` · ${round.movement.name}`}
       </p>

@@ -15,7 +15,7 @@ export function SubmissionLine({ report, submission }: { report: ReviewedReport;
   const { number, submittedAt, submittedBy, reference, reason, id } = submission
   const icon = <Download aria-hidden className="size-4" />
   return (
-    <div className="mt-3 flex flex-wrap items-end justify-between gap-x-8 gap-y-3 text-sm">
+    <div className="review-head mt-3 flex flex-wrap items-end justify-between gap-x-8 gap-y-3 text-sm">
       <div>
         <p className="font-medium">{m.stateSince(text(stateLabels[report.state]), momentText(report.stateSince))}</p>
         <p className="mt-1 text-quiet">

@@ -29,8 +29,11 @@ export function LetterView({ letter }: { letter: LetterDocument }) {
   }, [])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the letter scrolls in its frame and must be reached by keyboard
-    <div ref={frame} className="overflow-x-auto" tabIndex={0}>
-      <div ref={sheet}>{elementOf(letterNodes(letter), 0)}</div>
+    <div ref={frame} className="overflow-x-auto print:overflow-visible" tabIndex={0}>
+      {/* On paper the room is the paper's, not the window's. */}
+      <div ref={sheet} className="print:min-w-0! print:[zoom:1]!">
+        {elementOf(letterNodes(letter), 0)}
+      </div>
     </div>
   )
 }

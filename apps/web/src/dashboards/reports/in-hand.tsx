@@ -17,7 +17,7 @@ export function InHand({ state, contacts }: Pick<ListedReport, 'state' | 'contac
           key={email}
           href={`mailto:${email}`}
           title={email}
-          className="flex min-h-6 w-fit items-center text-xs print:text-quiet print:no-underline"
+          className="flex min-h-6 w-fit items-center text-xs print:ml-2 print:inline print:text-quiet"
         >
           {name}
         </a>

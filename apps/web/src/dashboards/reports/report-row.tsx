@@ -30,7 +30,7 @@ export const ReportRow = memo(function ReportRow({ roundId, report, view, extend
   const days = daysSince(report.stateSince)
   const lastActivity = [report.stateSince, report.lastWrittenAt ?? '', report.lastSubmittedAt ?? ''].toSorted().at(-1)
   return (
-    <tr className="border-b border-line break-inside-avoid align-top hover:bg-accent-wash/50">
+    <tr className="border-b border-line break-inside-avoid align-top hover:bg-accent-wash/50 print:[&>*]:py-1">
       <th scope="row" className="py-2.5 pr-3 text-left font-normal">
         <Link
           to={paths.review(roundId, report.id) + writeListView(view)}
@@ -38,7 +38,7 @@ export const ReportRow = memo(function ReportRow({ roundId, report, view, extend
         >
           {agency.name}
         </Link>
-        <span className="block text-xs text-quiet">{agency.block?.name ?? m.noBlock}</span>
+        <span className="block text-xs text-quiet print:ml-2 print:inline">{agency.block?.name ?? m.noBlock}</span>
         <span className="mt-1 block text-xs text-quiet lg:hidden print:hidden">
           {m.deadline} {due} · {m.submitted}: {submitted}
           {lateness}
@@ -47,7 +47,7 @@ export const ReportRow = memo(function ReportRow({ roundId, report, view, extend
           <InHand state={state} contacts={report.contacts} />
         </div>
       </th>
-      <td className={clsx('px-3 py-2.5', state === 'RETURNED' && 'font-medium text-problem')}>
+      <td className={clsx('px-3 py-2.5 print:whitespace-nowrap', state === 'RETURNED' && 'font-medium text-problem')}>
         {text(stateLabels[state])}
         <span className="block text-xs font-normal text-quiet lg:hidden print:hidden">{m.days(days)}</span>
       </td>
@@ -62,7 +62,7 @@ export const ReportRow = memo(function ReportRow({ roundId, report, view, extend
       </td>
       <td className="px-3 py-2.5 tabular-nums max-xl:hidden print:hidden">{lastActivity && dateText(lastActivity)}</td>
       <td className="px-3 py-2.5 tabular-nums max-lg:hidden print:table-cell">{due}</td>
-      <td className="px-3 py-2.5 tabular-nums max-lg:hidden print:table-cell">
+      <td className="px-3 py-2.5 tabular-nums max-lg:hidden print:table-cell print:whitespace-nowrap">
         <span className={firstSubmittedAt ? undefined : 'text-quiet'}>{submitted}</span>
         {lateness}
       </td>

@@ -21,19 +21,23 @@ export function SortHeader({ by, order, sort, label, className }: SortHeaderProp
     <th
       scope="col"
       aria-sort={mine === null ? 'none' : mine.descending ? 'descending' : 'ascending'}
-      className={clsx('px-3 text-left font-medium first:pl-0', className)}
+      className={clsx('px-3 text-left font-medium first:pl-0 print:py-3', className)}
     >
+      {/* A browser repeats a table's head on every sheet, but not the buttons in it. */}
+      <span aria-hidden className="hidden print:inline">
+        {label}
+      </span>
       <button
         type="button"
         aria-label={m.sort(label)}
         onClick={() => sort(next)}
         className={clsx(
-          '-ml-1 inline-flex min-h-11 items-center gap-1.5 px-1 font-medium whitespace-nowrap hover:text-ink',
+          '-ml-1 inline-flex min-h-11 items-center gap-1.5 px-1 font-medium whitespace-nowrap hover:text-ink print:hidden',
           mine && 'text-ink',
         )}
       >
         {label}
-        <Icon aria-hidden className={clsx('size-4 shrink-0 print:hidden', mine === null && 'opacity-60')} />
+        <Icon aria-hidden className={clsx('size-4 shrink-0', mine === null && 'opacity-60')} />
       </button>
     </th>
   )

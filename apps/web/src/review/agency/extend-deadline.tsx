@@ -33,7 +33,7 @@ export function ExtendDeadline({ reportId, deadline }: { reportId: string; deadl
   const problemOf = (day: string) => (readDate(day) === undefined ? m.noDate : m.notLater(deadlineDay(deadline)))
   return (
     <>
-      <Button look="quiet" className="-my-2 text-sm" onClick={() => setOpen(true)}>
+      <Button look="quiet" className="-my-2 text-sm print:hidden" onClick={() => setOpen(true)}>
         {m.extend}
       </Button>
       <Modal open={open} title={m.title} onCancel={close}>
