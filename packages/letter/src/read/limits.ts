@@ -12,7 +12,11 @@ export const limits = {
   partBytes: 40_000_000,
   /** Elements within elements. */
   depth: 200,
+  /** Elements of one part. */
+  elements: 1_000_000,
   pages: 500,
-  /** Characters of text in all. */
-  characters: 5_000_000,
+  /** Characters of text in all: 500 pages of a report. */
+  characters: 1_000_000,
+  /** Paragraphs, table cells counted; lines of a text file. */
+  paragraphs: 20_000,
 } as const

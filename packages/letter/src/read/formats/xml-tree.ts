@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { limits } from '../limits.ts'
+import { tooLong } from '../source/within-limits.ts'
 import { Unreadable } from '../unreadable.ts'
 
 /** An element of an XML part; text stands only in the leaves that carry it. */
@@ -14,6 +15,7 @@ export interface XmlElement {
 export function parseXml(xml: string): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [], text: '' }
   const stack = [root]
+  let elements = 0
   let rename: Rename | null = null
   const parser = new Parser(
     {
@@ -23,6 +25,7 @@ export function parseXml(xml: string): XmlElement {
       },
       onopentag(name, attributes) {
         if (stack.length > limits.depth) throw new Unreadable('Tệp lồng nhau quá sâu, không an toàn để đọc.')
+        if (++elements > limits.elements) throw new Unreadable(tooLong)
         if (stack.length === 1) rename = renaming(attributes)
         const element: XmlElement = rename
           ? { name: rename(name), attributes: mapKeys(attributes, rename), children: [], text: '' }

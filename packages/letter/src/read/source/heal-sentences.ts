@@ -10,12 +10,13 @@ import { paragraphText, type SourceBlock, type SourceParagraph, textOf, tidySpac
  * text ("lãnh đạo Ban | Dân tộc tỉnh"). Gives each join for the checks.
  */
 export function healSentences(blocks: readonly SourceBlock[]): { blocks: SourceBlock[]; broken: string[] } {
-  const whole = ` ${blocks.map((block) => (block.kind === 'paragraph' ? paragraphText(block) : '')).join('\n')} `
+  let known: ReadonlySet<string> | null = null
+  const standTogether = (pair: string) => (known ??= neighbours(blocks)).has(pair)
   const healed: SourceBlock[] = []
   const broken: string[] = []
   for (const block of blocks) {
     const last = healed.at(-1)
-    if (last?.kind === 'paragraph' && block.kind === 'paragraph' && tornApart(last, block, whole)) {
+    if (last?.kind === 'paragraph' && block.kind === 'paragraph' && tornApart(last, block, standTogether)) {
       healed[healed.length - 1] = { ...last, runs: tidySpaces([...last.runs, { text: ' ' }, ...block.runs]) }
       broken.push(seam(textOf(last.runs), textOf(block.runs)))
     } else healed.push(block)
@@ -24,23 +25,32 @@ export function healSentences(blocks: readonly SourceBlock[]): { blocks: SourceB
 }
 
 const shortest = 50
+/** A longer paragraph is whole; without a bound a file of nothing but torn lines takes time by their square. */
+const longest = 5_000
 
-function tornApart(before: SourceParagraph, next: SourceParagraph, whole: string): boolean {
+function tornApart(before: SourceParagraph, next: SourceParagraph, standTogether: (pair: string) => boolean): boolean {
   const [text, follow] = [paragraphText(before), paragraphText(next)]
   if (next.label !== null || bulletPattern.test(follow) || readNumbering(follow).kind !== 'none') return false
-  if (text.length < shortest || !/[\p{L}\d,)”]$/u.test(text) || isCaps(text) || isCaps(follow)) return false
+  if (text.length < shortest || text.length > longest || !/[\p{L}\d,)”]$/u.test(text) || isCaps(text) || isCaps(follow))
+    return false
   if (before.centred && next.centred) return false
   if (isHeading(before) || /^(?:kinh gui|noi nhan|tren day)\b/u.test(fold(follow)) || isSignatureLine(follow))
     return false
   if (/^\p{Ll}/u.test(follow)) return boldEnd(before) === boldStart(next)
   const lastWord = /(\p{L}+)$/u.exec(text)?.[1]
   const firstWord = /^(\p{Lu}\p{L}*)/u.exec(follow)?.[1]
-  return (
-    lastWord !== undefined &&
-    firstWord !== undefined &&
-    new RegExp(`(?<!\\p{L})${lastWord} ${firstWord}(?!\\p{L})`, 'u').test(whole)
-  )
+  return lastWord !== undefined && firstWord !== undefined && standTogether(`${lastWord} ${firstWord}`)
 }
+
+/** Pairs of words that stand side by side within a paragraph. */
+const neighbours = (blocks: readonly SourceBlock[]): ReadonlySet<string> =>
+  new Set(
+    blocks.flatMap((block) =>
+      block.kind === 'table'
+        ? []
+        : Array.from(paragraphText(block).matchAll(/(\p{L}+)(?= (\p{Lu}\p{L}*))/gu), ([, one, two]) => `${one} ${two}`),
+    ),
+  )
 
 /** A numbered line in bold, or a short one: joined with its next line by the outline, which knows its words. */
 const isHeading = (line: SourceParagraph): boolean => {

@@ -27,13 +27,14 @@ export class Numbering {
       const id = num.attributes['w:numId'] ?? ''
       const abstract = valOf(num, 'w:abstractNumId') ?? ''
       const overrides = childrenOf(num, 'w:lvlOverride')
-      const levels = new Map(abstracts.get(abstract) ?? [])
+      const shared = abstracts.get(abstract) ?? new Map<number, Level>()
+      const levels = overrides.length > 0 ? new Map(shared) : shared
       for (const override of overrides) {
-        const index = Number(override.attributes['w:ilvl'])
+        const index = levelNumber(override.attributes['w:ilvl'])
         const start = valOf(override, 'w:startOverride')
         const level = child(override, 'w:lvl')
         const base = level ? levelOf(level) : levels.get(index)
-        if (base) levels.set(index, start === undefined ? base : { ...base, start: Number(start) })
+        if (base) levels.set(index, start === undefined ? base : { ...base, start: startOf(start) })
       }
       this.#lists.set(id, { counter: overrides.length > 0 ? `own ${id}` : abstract, levels })
     }
@@ -42,7 +43,7 @@ export class Numbering {
   /** The number of the next paragraph of a list; null when the list has none to show. */
   next(numPr: XmlElement | undefined): string | null {
     const list = this.#lists.get(valOf(numPr, 'w:numId') ?? '')
-    const index = Number(valOf(numPr, 'w:ilvl') ?? 0)
+    const index = levelNumber(valOf(numPr, 'w:ilvl'))
     const level = list?.levels.get(index)
     if (!list || !level) return null
     if (level.format === 'bullet') return index === 0 ? '-' : '+'
@@ -61,13 +62,25 @@ export class Numbering {
 }
 
 const levelsOf = (abstract: XmlElement): Map<number, Level> =>
-  new Map(childrenOf(abstract, 'w:lvl').map((level) => [Number(level.attributes['w:ilvl']), levelOf(level)]))
+  new Map(
+    childrenOf(abstract, 'w:lvl')
+      .slice(0, deepest + 1)
+      .map((level) => [levelNumber(level.attributes['w:ilvl']), levelOf(level)]),
+  )
 
 const levelOf = (level: XmlElement): Level => ({
   format: valOf(level, 'w:numFmt') ?? 'decimal',
-  text: valOf(level, 'w:lvlText') ?? '',
-  start: Number(valOf(level, 'w:start') ?? 1),
+  text: (valOf(level, 'w:lvlText') ?? '').slice(0, 100),
+  start: startOf(valOf(level, 'w:start')),
 })
+
+/** Word's own bounds (ECMA-376 part 1, 17.9): nine levels, numbers of two bytes. A file that says more would fill the memory. */
+const deepest = 8
+const most = 32_767
+
+const levelNumber = (typed: string | undefined): number =>
+  Math.min(deepest, Math.max(0, Math.trunc(Number(typed)) || 0))
+const startOf = (typed: string | undefined): number => Math.min(most, Math.max(0, Math.trunc(Number(typed ?? 1)) || 0))
 
 function format(count: number, kind: string): string {
   switch (kind) {

@@ -1,6 +1,7 @@
 import { decomposedWords } from '../../source/decomposed-words.ts'
 import { healSentences } from '../../source/heal-sentences.ts'
 import { blockText, type Source } from '../../source/source-block.ts'
+import { withinLimits } from '../../source/within-limits.ts'
 import { child, childrenOf, parseXml, type XmlElement } from '../xml-tree.ts'
 import { BodyReader } from './body-reader.ts'
 import { Numbering } from './numbering.ts'
@@ -17,7 +18,7 @@ export function readDocx(bytes: Uint8Array): Source {
   const reader = new BodyReader(stylesOf(tree('styles')), new Numbering(tree('numbering')))
   const document = tree('document')
   const blocks = reader.blocks(child(child(document ?? undefined, 'w:document'), 'w:body'))
-  const healed = healSentences(blocks)
+  const healed = healSentences(withinLimits(blocks))
   const notes = [
     ...notesOf(reader, child(tree('footnotes') ?? undefined, 'w:footnotes'), 'w:footnote'),
     ...notesOf(reader, child(tree('endnotes') ?? undefined, 'w:endnotes'), 'w:endnote'),

@@ -7,6 +7,8 @@ import { child, childrenOf, type XmlElement } from '../xml-tree.ts'
 const letterWidth = 6.5
 const defaultStop = 36
 const lineWidth = 470
+/** Of one paragraph, in Word. */
+const mostStops = 64
 
 /**
  * One line of a paragraph as it stands on paper, parted at tabs and at runs of blanks: letterhead and signature are
@@ -40,13 +42,16 @@ function piecesOf(runs: readonly Run[]): { gap: string; runs: Run[] }[] {
       const last = pieces.at(-1)
       if (part === '' || !last) continue
       const isGap = /^(?: *\t[\t ]*| {4,})$/u.test(part)
-      const isMark = /^(?:[-–—•+*]|\p{L}{0,4}\d{0,2}[.)])$/u.test(textOf(last.runs).trim())
-      if (!isGap || (isMark && last.runs.length > 0)) last.runs.push({ ...run, text: isGap ? ' ' : part })
+      if (!isGap || (last.runs.length > 0 && last.runs.length < 4 && isMark(last.runs)))
+        last.runs.push({ ...run, text: isGap ? ' ' : part })
       else if (last.runs.length === 0) pieces[pieces.length - 1] = { ...last, gap: last.gap + part }
       else pieces.push({ gap: part, runs: [] })
     }
   return pieces
 }
+
+const isMark = (runs: readonly Run[]): boolean =>
+  /^(?:[-–—•+*]|\p{L}{0,4}\d{0,2}[.)])$/u.test(textOf(runs).slice(0, 20).trim())
 
 /** Own tab stops, with the share of the text that stands before each. */
 function stopsOf(properties: XmlElement | undefined): { at: number; before: number }[] {
@@ -57,6 +62,7 @@ function stopsOf(properties: XmlElement | undefined): { at: number; before: numb
       at: Number(attributes['w:pos'] ?? 0) / 20,
       before: before[attributes['w:val'] ?? ''] ?? 0,
     }))
+    .slice(0, mostStops)
     .toSorted((a, b) => a.at - b.at)
 }
 

@@ -6,7 +6,8 @@ export class LegacyFonts {
 
   /** Takes in a style sheet: Word gives the font of a letter's paragraphs to their class. */
   addSheet(css: string): void {
-    for (const [, selectors = '', rules = ''] of css.matchAll(/([^{}]*)\{([^{}]*)\}/gu)) {
+    for (const rule of css.split('}')) {
+      const [selectors = '', rules = ''] = rule.split('{', 2)
       const encoding = legacyEncoding(familyOf(rules) ?? '')
       if (encoding === null) continue
       for (const [, name = ''] of selectors.matchAll(/\.([\w-]+)/gu)) this.#classes.set(name, encoding)

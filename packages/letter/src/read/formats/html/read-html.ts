@@ -6,6 +6,7 @@ import { healSentences } from '../../source/heal-sentences.ts'
 import { LegacyDecoder, type LegacyEncoding } from '../../source/legacy-vietnamese.ts'
 import { paragraph, type Source, type SourceBlock, textOf } from '../../source/source-block.ts'
 import { unrollFrames } from '../../source/unroll-frames.ts'
+import { withinLimits } from '../../source/within-limits.ts'
 import { Unreadable } from '../../unreadable.ts'
 import { decodeText } from '../text/decode-text.ts'
 import { readText } from '../text/read-text.ts'
@@ -69,7 +70,7 @@ export function readHtml(bytes: Uint8Array): Source {
   const parser = new Parser(reader.handler, { decodeEntities: true })
   parser.write(html)
   parser.end()
-  const healed = healSentences(reader.finish())
+  const healed = healSentences(withinLimits(reader.finish()))
   return {
     blocks: healed.blocks,
     notes: [],

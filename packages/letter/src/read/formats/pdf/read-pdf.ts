@@ -5,6 +5,7 @@ import { decomposedWords } from '../../source/decomposed-words.ts'
 import { healSentences } from '../../source/heal-sentences.ts'
 import { blockText, type Source } from '../../source/source-block.ts'
 import { isGarbled } from '../../source/vietnamese-share.ts'
+import { tooLong, withinLimits } from '../../source/within-limits.ts'
 import { Scanned, Unreadable } from '../../unreadable.ts'
 import type { PdfPage } from './pdf-item.ts'
 import { pageItems } from './pdf-items.ts'
@@ -29,10 +30,10 @@ export async function readPdf(bytes: Uint8Array): Promise<Source> {
     const unknown = text.match(/[\ue000-\uf8ff\ufffd]/gu)?.length ?? 0
     if (letters < lettersAPage * pages.length || unknown > letters)
       throw new Scanned('Tệp PDF là ảnh quét, không có lớp chữ: hãy dùng tệp Word hoặc PDF xuất từ Word.')
-    if (text.length > limits.characters) throw new Unreadable('Tệp PDF quá dài để đọc.')
+    if (text.length > limits.characters * 2) throw new Unreadable(tooLong)
     const blocks = pdfParagraphs(pdfLines(pages), items)
     if (isGarbled(blocks.map(blockText).join('\n'))) throw new Unreadable(garbled)
-    const healed = healSentences(blocks)
+    const healed = healSentences(withinLimits(blocks))
     return {
       blocks: healed.blocks,
       notes: [],

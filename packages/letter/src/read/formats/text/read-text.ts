@@ -1,9 +1,12 @@
 import type { Run } from '../../../markup/markup-blocks.ts'
+import { limits } from '../../limits.ts'
 import { bulletPattern } from '../../recognise/line.ts'
 import { readNumbering } from '../../recognise/numbering.ts'
 import { decomposedWords } from '../../source/decomposed-words.ts'
 import { healSentences } from '../../source/heal-sentences.ts'
 import { paragraph, type Source, type SourceBlock, type SourceParagraph } from '../../source/source-block.ts'
+import { tooLong, withinLimits } from '../../source/within-limits.ts'
+import { Unreadable } from '../../unreadable.ts'
 import { columnZone } from '../columns.ts'
 import type { VisualLine } from '../visual-line.ts'
 import { typedTable } from './typed-table.ts'
@@ -18,6 +21,7 @@ export function readText(typed: string): Source {
   const lines = text
     .split(/\r\n|[\n\r\v\u2028\u2029]/u)
     .flatMap((line, index, all) => pageBreaks(line, all[index - 1], all[index + 1]))
+  if (text.length > limits.characters || lines.length > limits.paragraphs) throw new Unreadable(tooLong)
   const blocks: SourceBlock[] = []
   const width = wrapWidth(lines)
   const visual = lines.map(toVisual)
@@ -35,7 +39,7 @@ export function readText(typed: string): Source {
       line = `${line.trimEnd()} ${(lines[index++] ?? '').trim()}`
     if (line.trim() !== '') blocks.push(textParagraph(line, stray))
   }
-  const healed = healSentences(blocks)
+  const healed = healSentences(withinLimits(blocks))
   return {
     blocks: healed.blocks,
     notes: [],
@@ -57,7 +61,7 @@ function wrapWidth(lines: readonly string[]): number | null {
     .map((line) => line.trimEnd())
     .filter((line) => line !== '' && !/\S\s{3,}\S|\t/u.test(line))
     .map((line) => line.length)
-  const longest = Math.max(0, ...lengths)
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0)
   if (longest > widestWrap || longest < 40) return null
   return lengths.filter((length) => length > longest * 0.75).length >= 3 ? longest : null
 }
