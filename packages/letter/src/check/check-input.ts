@@ -45,6 +45,8 @@ export interface FileHeading {
   readonly heading: string
   /** The line as it stands in the file. */
   readonly typed: string
+  /** Its number goes on after numbered lines of text: "4." after "1.", "2.", "3." in the item before. */
+  readonly endsList?: boolean
 }
 
 export interface CheckInput {

@@ -33,6 +33,15 @@ export const misspeltHeading: Rule = {
 }
 
 function misspelt({ place, heading }: FileHeading): Finding[] {
+  // A letter typed without any marks is another matter.
+  if (
+    fold(heading) ===
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  )
+    return []
   const wanted = standard.get(place ?? '') ?? []
   const own = wordsOf(heading)
   const small = own.map((word) => word.toLowerCase())

@@ -1,6 +1,7 @@
 import { readNumbering } from '../../read/recognise/numbering.ts'
 import type { FileHeading, Rule } from '../check-input.ts'
 import { aboutLetter } from '../find-all.ts'
+import { headingWords } from '../heading-words.ts'
 
 const chapters: readonly (string | null)[] = ['I', 'II', 'III', 'IV']
 
@@ -37,10 +38,10 @@ const isPartOfItem = ({ place }: FileHeading): boolean => place?.startsWith('I.2
 
 const wrongOnes = (group: readonly Numbered[]) =>
   group
-    .filter(({ number }, index) => {
+    .filter(({ number, heading }, index) => {
       const before = Math.max(0, ...group.slice(0, index).map((earlier) => earlier.number))
       const later = new Set(group.slice(index).map((other) => other.number))
       const between = Array.from({ length: Math.max(0, number - before - 1) }, (_, step) => before + 1 + step)
-      return number <= before || between.some((missing) => !later.has(missing))
+      return number <= before || (!(heading.endsList && index === 0) && between.some((missing) => !later.has(missing)))
     })
-    .map(({ number, heading }) => aboutLetter(heading.typed, heading.place, { number }))
+    .map(({ number, heading }) => aboutLetter(headingWords(heading.typed, heading.heading), heading.place, { number }))

@@ -2,6 +2,7 @@ import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import { itemsOf } from '@thidua/schema/outline/template'
 import type { Rule } from '../check-input.ts'
 import { aboutLetter } from '../find-all.ts'
+import { headingWords } from '../heading-words.ts'
 
 /** An item whose heading is missing altogether is named as the outline names it. */
 const standard = new Map<string, string>(
@@ -15,14 +16,6 @@ export const unnumberedHeading: Rule = {
     (file?.headings ?? [])
       .filter(({ numbering, place }) => numbering === '' && place !== null)
       .map(({ place, typed, heading }) =>
-        aboutLetter(ownWords(typed, heading) || (standard.get(place ?? '') ?? ''), place),
+        aboutLetter(headingWords(typed, heading) || (standard.get(place ?? '') ?? ''), place),
       ),
-}
-
-/** The line up to the end of the heading and its mark, without the text that goes on after it. */
-function ownWords(typed: string, heading: string): string {
-  const at = typed.indexOf(heading)
-  return at < 0
-    ? typed
-    : typed.slice(0, at + heading.length) + (/^\s*[:.]/u.exec(typed.slice(at + heading.length))?.[0] ?? '')
 }

@@ -17,6 +17,8 @@ export interface OutlineHeading {
   readonly heading: string
   readonly numbering: string
   readonly typed: string
+  /** Its number goes on after numbered lines of text. */
+  readonly endsList: boolean
 }
 
 export interface Outline {

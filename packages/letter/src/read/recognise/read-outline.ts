@@ -188,11 +188,12 @@ class Walk {
         ? chapter === 'other'
         : (chapters as readonly string[]).includes(target) || chapter !== this.#chapter
     this.#lastItem = isChapter ? 0 : (numbering.value[this.#levels.arabic ? 1 : 0] ?? this.#lastItem)
+    const endsList = this.#lastListed > 0 && numbering.value.at(-1) === this.#lastListed + 1
     this.#lastListed = 0
     if (isChapter) this.#lastChapter = numbering.kind === 'item' ? (numbering.value[0] ?? 0) : 0
     this.#chapter = chapter
     this.#waiting = null
-    this.headings.push({ target, heading, numbering: numbering.typed, typed: line.text })
+    this.headings.push({ target, heading, numbering: numbering.typed, typed: line.text, endsList })
     if (!isGroup(target)) this.chunks.push({ place: target, heading, numbering: numbering.typed, lines: [] })
     else this.#waiting = target === 'I' ? 'I.1' : target === 'I.2' ? 'I.2.1' : this.#has('II.1') ? 'II.2' : 'II.1'
     const text = inline.length > 0 ? toLines([paragraph(inline)]) : []

@@ -4,6 +4,7 @@ import { citationsOf } from '../recognise/citations.ts'
 import { fold } from '../recognise/fold.ts'
 import { isName } from '../recognise/signature.ts'
 import { chooseOption } from './choose-option.ts'
+import { isCollective } from './is-collective.ts'
 import type { SuggestedRow } from './suggested-row.ts'
 
 const formWords = /bằng khen|giấy khen|cờ thi đua|huân chương|chiến sĩ thi đua|lao động tiên tiến|lao động xuất sắc/iu
@@ -69,6 +70,7 @@ export function recipientKind(recipient: string, context: string): string {
   const folded = fold(recipient)
   if (/^(?:ho |gia dinh)/u.test(folded)) return 'household'
   if (/^(?:cong ty|doanh nghiep|hop tac xa|htx)\b/u.test(folded)) return 'enterprise'
+  if (isCollective(recipient)) return 'collective'
   const person = /^(?:ong|ba|anh|chi|dong chi|d c)\b/u.test(folded) || isName(recipient)
   if (!person) return 'collective'
   return /\b(?:giam doc|chu tich|truong phong|truong ban|bi thu|hieu truong|chanh)\b/u.test(fold(context)) &&

@@ -1,6 +1,7 @@
 import type { Block } from '../../markup/markup-blocks.ts'
 import { fold } from '../recognise/fold.ts'
 import { isName } from '../recognise/signature.ts'
+import { isCollective } from './is-collective.ts'
 import type { SuggestedRow } from './suggested-row.ts'
 
 /** One list item of II.3 that names a model, a collective, a person or a household. */
@@ -15,9 +16,10 @@ export function modelItem(block: Block): SuggestedRow | null {
       ? 'model'
       : /^(?:ho |gia dinh)/u.test(folded)
         ? 'household'
-        : /^(?:ong|ba|anh|chi|dong chi)\b/u.test(folded) || isName(name)
+        : !isCollective(name) && (/^(?:ong|ba|anh|chi|dong chi)\b/u.test(folded) || isName(name))
           ? 'individual'
-          : /^(?:tap the|phong|to|chi bo|chi hoi|doan|truong|thon|xa|hoi|cong doan)\b/u.test(folded)
+          : isCollective(name) ||
+              /^(?:tap the|phong|to|chi bo|chi hoi|doan|truong|thon|xa|hoi|cong doan)\b/u.test(folded)
             ? 'collective'
             : null
   if (kind === null || name.split(/\s+/u).length > 20) return null

@@ -29,7 +29,7 @@ const items: Partial<Record<RowsSlug, (block: Block, before: string) => Suggeste
  */
 export function readRows(letter: LetterJson): SuggestedRow[] {
   const blocksOf = (place: Place): Block[] =>
-    parseMarkup(letter.sections.find((section) => section.place === place)?.text ?? '')
+    parseMarkup(letter.sections.find((section) => section.place === place && section.answer === 'content')?.text ?? '')
   const listed = homes.flatMap(([place, slug]) => {
     let before = ''
     return blocksOf(place).flatMap((block): SuggestedRow[] => {

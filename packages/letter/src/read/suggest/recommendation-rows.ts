@@ -1,5 +1,7 @@
 import type { Block } from '../../markup/markup-blocks.ts'
 import { fold } from '../recognise/fold.ts'
+import { isNone } from '../recognise/none-answer.ts'
+import { readNumbering } from '../recognise/numbering.ts'
 import type { SuggestedRow } from './suggested-row.ts'
 
 /** Recommendations of IV: each list item, or paragraph, with the addressee it or the line above it names. */
@@ -7,10 +9,13 @@ export function recommendationRows(blocks: readonly Block[]): SuggestedRow[] {
   let heading = ''
   return blocks.flatMap((block): SuggestedRow[] => {
     if (block.kind === 'table') return []
-    const text = block.runs
+    const typed = block.runs
       .map((run) => run.text)
       .join('')
       .trim()
+    const text = readNumbering(typed).rest
+    // "1. Đối với Trung ương: Không."
+    if (isNone(text.slice(text.lastIndexOf(':') + 1))) return []
     if (
       /:$/u.test(text) ||
       (/^(?:đối với|kiến nghị|đề nghị|với)\s/iu.test(text) && text.split(/\s+/u).length <= 10 && !/[.;]$/u.test(text))
@@ -36,7 +41,9 @@ function addresseeOf(text: string): string | null {
     { key: 'central', at: folded.search(/\b(?:trung uong|chinh phu|thu tuong|quoc hoi|bo noi vu|cac bo)\b/u) },
     {
       key: 'province',
-      at: folded.search(/\b(?:ubnd tinh|uy ban nhan dan tinh|hdnd tinh|tinh uy|chu tich ubnd tinh)\b/u),
+      at: folded.search(
+        /\b(?:ubnd tinh|uy ban nhan dan tinh|hdnd tinh|tinh uy|chu tich ubnd tinh|(?:de nghi|kien nghi|de xuat|voi) tinh)\b/u,
+      ),
     },
     { key: 'home-affairs', at: folded.search(/\bso noi vu\b|\bban thi dua khen thuong\b/u) },
     { key: 'other', at: folded.search(/\b(?:so|cac so|ubnd huyen|ubnd xa|mat tran)\b/u) },

@@ -1,10 +1,12 @@
 import type { CellMeta } from '@thidua/schema/outline/cells'
+import { documentTypes } from '@thidua/schema/outline/document-types'
 import type { Place } from '@thidua/schema/outline/places'
 import { cellsOf } from '@thidua/schema/outline/rows/define-rows'
 import { rowsOf } from '@thidua/schema/outline/rows/registry'
 import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
 import type { TableBlock } from '../../markup/markup-blocks.ts'
 import { runsText } from '../../markup/plain-text.ts'
+import { citationsOf } from '../recognise/citations.ts'
 import { fold } from '../recognise/fold.ts'
 import { chooseOption } from './choose-option.ts'
 import { formOf, recipientKind } from './commendation-item.ts'
@@ -21,7 +23,7 @@ const heads: Partial<Record<RowsSlug, readonly (readonly [RegExp, string])[]>> =
   ],
   'exemplary-models': [
     [/ten|mo hinh|dien hinh|ho va ten/u, 'name'],
-    [/dia (?:diem|ban|chi)|noi/u, 'place'],
+    [/dia (?:diem|ban|chi|phuong)|noi/u, 'place'],
     [/hieu qua|ket qua/u, 'effect'],
     [/noi dung|cach lam|viec/u, 'what'],
     [/nam/u, 'since'],
@@ -92,8 +94,9 @@ function typed(cells: readonly [string, CellMeta][], key: string, text: string):
   return key === 'form' ? formOf(text) : chooseOption(meta.options ?? [], text)
 }
 
-/** What a commendation's row leaves unsaid: kind by its group or name, decided when it has a decision. */
+/** What a row leaves unsaid: a plan's type by its symbol; a commendation's kind by its group or name, decided when it has a decision. */
 function complete(slug: RowsSlug, read: Record<string, string>, group: string, row: string): Record<string, string> {
+  if (slug === 'plans') return { ...read, type: read['type'] || typeBySymbol(read['number'] ?? '') }
   if (slug !== 'commendations') return read
   const recipient = read['recipient'] ?? ''
   const folded = fold(group)
@@ -103,4 +106,9 @@ function complete(slug: RowsSlug, read: Record<string, string>, group: string, r
     kind: read['kind'] || byGroup || recipientKind(recipient, row),
     status: read['status'] || (read['decisionNumber'] ? 'decided' : ''),
   }
+}
+
+const typeBySymbol = (number: string): string => {
+  const [cited] = citationsOf(number, null)
+  return documentTypes.find(({ label }) => label.vi === cited?.type)?.key ?? ''
 }

@@ -40,6 +40,24 @@ describe('rows', () => {
       expect(rowsOf('plans').shape.safeParse(fillCells(rowsOf('plans'), cells)).success).toBe(true)
   })
 
+  it('of recommendations are none where nothing is asked for', async () => {
+    const texts = async (section: string) =>
+      readRows(await typed(`I. ĐẶC ĐIỂM TÌNH HÌNH\nCó.\nIV. ĐỀ XUẤT, KIẾN NGHỊ\n${section}`)).map(({ cells }) => cells)
+    expect(await texts('Sở không có đề xuất, kiến nghị gì thêm.')).toEqual([])
+    expect(await texts('1. Đối với Trung ương: Không.\nIV.2. Đề nghị tỉnh cấp kinh phí.')).toEqual([
+      { addressee: 'province', kind: 'funding', text: 'Đề nghị tỉnh cấp kinh phí.' },
+    ])
+  })
+
+  it('of a thôn are a collective’s, of a plan in a table typed by its symbol', async () => {
+    const rows = readRows(
+      await typed(
+        'I. ĐẶC ĐIỂM TÌNH HÌNH\nCó.\nII. KẾT QUẢ TRIỂN KHAI THỰC HIỆN\n2. Các văn bản triển khai\n| STT | Số, ký hiệu | Trích yếu |\n| 1 | 145/KH-STC | Thi đua |\n4. Khen thưởng\n| STT | Tập thể | Hình thức |\n| 1 | Thôn Điền Trang | Bằng khen của Chủ tịch UBND tỉnh |',
+      ),
+    )
+    expect(rows.map(({ cells }) => cells['type'] ?? cells['kind'])).toEqual(['KH', 'collective'])
+  })
+
   it('of models, commendations and recommendations come from list items', async () => {
     const rows = readRows(await letter('so-ket-so-tai-chinh.txt'))
     expect(
