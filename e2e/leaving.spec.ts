@@ -47,9 +47,11 @@ test('a release while somebody types asks for a fresh page and keeps the words',
   await page.keyboard.insertText('Viết lúc nâng cấp.')
   const reload = page.getByRole('button', { name: 'Tải lại trang' })
   await expect(reload).toBeVisible()
-  older = false
   await reload.click()
-  await page.getByRole('button', { name: /^Giữ bản của tôi/ }).click()
+  const keep = page.getByRole('button', { name: /^Giữ bản của tôi/ })
+  await expect(keep).toBeVisible()
+  older = false
+  await keep.click()
   await expect(clerk.field(path)).toHaveText('Viết lúc nâng cấp.')
   await clerk.saved()
 })
