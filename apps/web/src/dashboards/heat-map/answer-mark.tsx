@@ -9,7 +9,10 @@ export const answerFill: Record<HeatMapAnswer, string> = {
   notSubmitted: 'fill-line',
 }
 
-/** One answer as a shape that needs no colour: full, a dash in a frame, a cross, a dot. */
-export const AnswerMark = ({ answer }: { answer: HeatMapAnswer }) => (
-  <span aria-hidden className="answer-mark" data-answer={answer} />
-)
+/** One answer as a shape that needs no colour: full, a dash in a frame, a cross, a dot. Without a label words beside it say it. */
+export const AnswerMark = ({ answer, label }: { answer: HeatMapAnswer; label?: string }) =>
+  label === undefined ? (
+    <span aria-hidden className="answer-mark" data-answer={answer} />
+  ) : (
+    <span role="img" aria-label={label} className="answer-mark" data-answer={answer} />
+  )

@@ -86,8 +86,7 @@ const HeatMapRowView = memo(function HeatMapRowView({ roundId, line }: { roundId
       {line.answers.map((answer, column) => (
         // The columns of a round never move.
         <td key={column} className="text-center">
-          <AnswerMark answer={answer} />
-          <span className="sr-only">{answers[answer]}</span>
+          <AnswerMark answer={answer} label={answers[answer]} />
         </td>
       ))}
     </tr>

@@ -68,7 +68,7 @@ export function ActsBar({ report, notes, startRemark }: ActsBarProps) {
   const decided = report.state === 'ACCEPTED' || report.state === 'RETURNED'
   return (
     <fieldset aria-label={m.acts.label} className="min-w-0">
-      {decided && last ? (
+      {decided && last && !done ? (
         <p className="mb-2 text-sm">
           {report.state === 'ACCEPTED'
             ? m.acts.accepted(momentText(last.at), last.by)

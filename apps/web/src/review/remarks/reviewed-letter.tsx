@@ -85,7 +85,10 @@ export function ReviewedLetter({ ref, children, marked, onQuote }: ReviewedLette
     <div ref={frame} className="relative">
       <div ref={letter}>{children}</div>
       {selected && onQuote ? (
-        <div className="absolute z-10 -translate-x-1/2 print:hidden" style={{ left: selected.left, top: selected.top }}>
+        <div
+          className="absolute z-10 w-max -translate-x-1/2 print:hidden"
+          style={{ left: selected.left, top: selected.top }}
+        >
           <Button
             className="shadow-float"
             icon={<MessageSquarePlus aria-hidden className="size-5" />}
@@ -101,6 +104,9 @@ export function ReviewedLetter({ ref, children, marked, onQuote }: ReviewedLette
   )
 }
 
+/** Half the width of the button under a selection, which is to stay within the letter. */
+const halfButton = 145
+
 function selectedIn(letter: HTMLElement | null, frame: HTMLElement | null): Selected | null {
   const selection = getSelection()
   if (!letter || !frame || !selection || selection.rangeCount === 0) return null
@@ -109,5 +115,9 @@ function selectedIn(letter: HTMLElement | null, frame: HTMLElement | null): Sele
   if (!quote) return null
   const [words, around] = [range.getBoundingClientRect(), frame.getBoundingClientRect()]
   const middle = words.left + words.width / 2 - around.left
-  return { quote, left: Math.min(Math.max(middle, 120), around.width - 120), top: words.bottom - around.top + 8 }
+  return {
+    quote,
+    left: Math.min(Math.max(middle, halfButton), around.width - halfButton),
+    top: words.bottom - around.top + 8,
+  }
 }
