@@ -6,6 +6,7 @@ import { Button } from '#ui/button.tsx'
 import { TextDifference } from '#ui/text-difference.tsx'
 import { useOpenReport } from '#wizard/open-report.ts'
 import { useFieldWords } from '#wizard/use-field-words.ts'
+import { useRowTitle } from '#wizard/use-row-title.ts'
 import { useValueWords } from '#wizard/use-value-words.ts'
 import type { Change, Sitting } from './group-changes.ts'
 
@@ -21,10 +22,13 @@ export function HistoryEntry({ sitting: { newest, oldest, saves }, onRestore }: 
   const { closed } = useOpenReport()
   const wordsOf = useFieldWords()
   const valueWords = useValueWords()
+  const rowTitle = useRowTitle()
   const current = useField(path)
   const place = placeOf(path)
   const after = valueWords(path, newest.newValue)
-  const label = wordsOf(path).label
+  const label = `${wordsOf(path).label}${rowTitle(path)}`
+  // A short text written for the first time is all there in its line.
+  const isWhole = saves.length === 1 && !oldest.oldValue && after.length < 100
   const restore = ({ newValue, at }: Change) =>
     newValue === current || closed(place) !== null ? null : (
       <Button
@@ -50,8 +54,8 @@ export function HistoryEntry({ sitting: { newest, oldest, saves }, onRestore }: 
         </span>
       </p>
       <p className="mt-1 line-clamp-2 break-words">{after || <span className="text-quiet">{m.removed}</span>}</p>
-      <div className="mt-1 flex flex-wrap items-start gap-x-5">
-        <details className="min-w-0 grow">
+      <div className="mt-1 flex flex-wrap items-start justify-end gap-x-5">
+        <details className="min-w-0 grow" hidden={isWhole}>
           <summary className="inline-block py-2 text-sm font-medium text-accent">{m.show}</summary>
           <TextDifference
             before={valueWords(path, oldest.oldValue ?? '')}
