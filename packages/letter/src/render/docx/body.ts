@@ -1,4 +1,5 @@
 import { leadOf } from '../../markup/lead-of.ts'
+import { leadsOn } from '../../markup/leads-on.ts'
 import type { TableBlock } from '../../markup/markup-blocks.ts'
 import { runsText } from '../../markup/plain-text.ts'
 import type { BodyBlock, HeadingBlock, LetterDocument } from '../../model/letter-document.ts'
@@ -29,7 +30,7 @@ export function blockParagraphs(block: BodyBlock, keepNext = false): Xml[] {
     case 'subdash':
     case 'numbered':
     case 'paragraph':
-      return [paragraph({ keepNext }, [...led(leadOf(block)), ...textRuns(block.runs)])]
+      return [paragraph({ keepNext: keepNext || leadsOn(block) }, [...led(leadOf(block)), ...textRuns(block.runs)])]
   }
 }
 

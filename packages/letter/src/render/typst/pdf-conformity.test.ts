@@ -160,6 +160,22 @@ describe('the PDF letter, number by number of letter-format.md', () => {
     })
   })
 
+  it('never leaves an announcement at the foot of a page, and sets any number of them', async () => {
+    const line = 'Phong trào được nhân dân hưởng ứng.'
+    for (let lines = 8; lines < 18; lines++) {
+      const narrative = `${`${line}\n`.repeat(lines)}Kết quả cụ thể như sau:\n- Đường giao thông nông thôn.`
+      const answers = { 'I.1/narrative': narrative }
+      const { texts } = await pdfFacts(renderPdf(composeReport({ ...sampleReport, answers })))
+      const page = (begin: string) => texts.find(({ text }) => text.startsWith(begin))?.page
+      expect(page('Kết quả cụ thể')).toBe(page('- Đường giao thông'))
+    }
+    const many = await pdfFacts(
+      renderPdf(composeReport({ ...sampleReport, answers: { 'I.1/narrative': 'Nội dung như sau:\n'.repeat(120) } })),
+    )
+    expect(many.texts.filter(({ text }) => text === 'Nội dung như sau:')).toHaveLength(120)
+    for (const { baseline } of many.texts) expect(baseline).toBeLessThan(280)
+  })
+
   it('takes what people wrote as text, never as markup', async () => {
     const answers = { 'III/narrative': '#panic("x") = _y_ `code` $z$ \\#import @preview <label> //' }
     const printed = await pdfFacts(renderPdf(composeReport({ ...sampleReport, answers })))

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { leadsOn } from '../../markup/leads-on.ts'
 import { runsText } from '../../markup/plain-text.ts'
 import type { BodyBlock, LetterDocument } from '../../model/letter-document.ts'
 import { baseLines, listLines } from '../../model/list-lines.ts'
@@ -67,9 +68,13 @@ const inputOf = (letter: LetterDocument) => ({
   addresseeLines: listLines(letter.addressees),
   baseLines: baseLines(letter.bases),
   recipientLines: listLines(letter.recipients),
+  sticky: letter.body.map((block, index) => index === letter.body.length - 1 || announces(block)),
   tables: tablesOf(letter.body),
   annexes: letter.annexes.map((annex) => ({ ...measureAnnex(annex), tables: tablesOf(annex.blocks) })),
 })
+
+/** Headings and tables see to themselves. */
+const announces = (block: BodyBlock): boolean => 'runs' in block && leadsOn(block)
 
 /** Widths and alignments of the tables among blocks, by the block's index. */
 const tablesOf = (blocks: readonly BodyBlock[]) =>
