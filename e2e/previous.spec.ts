@@ -10,7 +10,7 @@ test('last round’s answer is taken over part by part, and taken back', async (
   await clerk.openItem(report, 'I.2.1')
   await clerk.write('I.2.1/narrative', ['Được cấp ủy quan tâm.'])
   const last = page.getByRole('region', { name: 'Câu trả lời đợt trước' })
-  await last.getByRole('button', { name: 'Xem và lấy lại' }).click()
+  await last.getByRole('button', { name: 'Xem lại' }).click()
   await expect(last.getByText('Đang có', { exact: true })).toBeVisible()
   await expectAccessible(page, "last round's answer")
   await last.getByRole('button', { name: /^Ghép vào sau phần đang có/ }).click()
@@ -22,7 +22,7 @@ test('last round’s answer is taken over part by part, and taken back', async (
   await page.goBack()
 
   await clerk.openItem(report, 'I.1')
-  await last.getByRole('button', { name: 'Xem và lấy lại' }).click()
+  await last.getByRole('button', { name: 'Xem lại' }).click()
   await last.getByRole('button', { name: /^Lấy vào cả \d+ chỗ còn trống/ }).click()
   await expect(clerk.field('I.1/figures/civilServants')).not.toHaveValue('')
   await clerk.saved()

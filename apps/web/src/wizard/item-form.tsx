@@ -111,8 +111,10 @@ export function ItemForm({ item, name, back, intro, start, fromCheck }: ItemForm
           className="mt-6 flex flex-col gap-9"
         >
           {attempt > 0 ? <ErrorSummary heading={heading} problems={summary} attempt={attempt} /> : null}
-          <PreviousOffer item={item} />
-          {none ? <SilencePanel item={item} /> : item.mayBeNone ? <SilenceOffer item={item} /> : null}
+          <div className="flex flex-col gap-3 empty:hidden">
+            <PreviousOffer item={item} />
+            {none ? <SilencePanel item={item} /> : item.mayBeNone ? <SilenceOffer item={item} /> : null}
+          </div>
           {none ? null : (
             <>
               <ItemFields item={item} start={start} />

@@ -14,13 +14,12 @@ export function SilenceOffer({ item }: { item: TemplateItem }) {
   const { silence } = useMessages('wizard')
   const path = answerPath(item.place)
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 rounded-xl border border-line bg-sheet px-5 py-3.5">
-      <p>
-        <span className="text-quiet">{silence.question}</span>
-      </p>
+    <div className="flex items-center justify-between gap-4 rounded-xl border border-line bg-sheet px-5 py-3">
+      <p className="text-quiet">{silence.question}</p>
       <Button
         id={path}
         look="secondary"
+        className="shrink-0"
         onClick={() => {
           draft.set(path, 'none')
           void draft.flush()

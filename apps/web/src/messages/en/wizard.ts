@@ -131,8 +131,8 @@ export const messages: typeof vi = {
   },
   previous: {
     title: 'Answer of the previous round',
-    offer: (day) => `Your agency answered this item in the previous round (submitted ${day}).`,
-    show: 'Show and take over',
+    offer: (day) => `Answered in the previous round (${day}).`,
+    show: 'Show',
     hide: 'Hide',
     take: 'Take over',
     takeFree: (count) => `Take over all ${count} into empty fields`,

@@ -129,8 +129,8 @@ export const messages = {
   },
   previous: {
     title: 'Câu trả lời đợt trước',
-    offer: (day: string) => `Đợt trước (gửi ${day}) cơ quan đã trả lời mục này.`,
-    show: 'Xem và lấy lại',
+    offer: (day: string) => `Đợt trước (${day}) đã trả lời mục này.`,
+    show: 'Xem lại',
     hide: 'Ẩn',
     take: 'Lấy vào',
     takeFree: (count: number) => `Lấy vào cả ${count} chỗ còn trống`,

@@ -22,10 +22,16 @@ export function PreviousOffer({ item }: { item: TemplateItem }) {
   const previous = data?.report?.previousSubmission
   if (!previous || !isAnswered(item, previous.answers)) return null
   return (
-    <section aria-label={m.title} className="rounded-xl border border-line bg-sheet px-5 py-3.5">
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+    <section aria-label={m.title} className="rounded-xl border border-line bg-sheet px-5 py-3">
+      <div className="flex items-center justify-between gap-4">
         <p className="text-quiet">{m.offer(dateText(previous.submittedAt))}</p>
-        <Button look="secondary" aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>
+        <Button
+          look="secondary"
+          className="shrink-0"
+          aria-expanded={open}
+          aria-controls={panel}
+          onClick={() => setOpen(!open)}
+        >
           {open ? m.hide : m.show}
         </Button>
       </div>
