@@ -43,6 +43,15 @@ describe('a figure', () => {
       { value: 2150, unit: 'tỷ đồng', label: 'doanh thu', quote: 'đạt 2.150 tỷ đồng' },
     ],
     ['đã ra 03 kế hoạch,', { value: 3, unit: 'kế hoạch', label: 'kế hoạch', quote: '03 kế hoạch' }],
+    ['trồng 10 000 cây xanh', { value: 10000, unit: 'cây', label: 'cây xanh', quote: '10 000 cây xanh' }],
+    ['trị giá 1.5 tỷ đồng', { value: 1.5, unit: 'tỷ đồng', label: 'trị giá', quote: '1.5 tỷ đồng' }],
+    ['thưởng 420.000.000đ', { value: 420000000, unit: 'đồng', label: 'thưởng', quote: '420.000.000đ' }],
+    ['20% đạt chuẩn nâng cao', { value: 20, unit: '%', label: 'đạt chuẩn nâng cao', quote: '20% đạt chuẩn nâng cao' }],
+    ['2/3 số thôn', { value: 2, unit: 'thôn', label: 'thôn', quote: '2/3 số thôn' }],
+    [
+      'thu nhập năm 2024 đạt 62 triệu đồng',
+      { value: 62, unit: 'triệu đồng', label: 'thu nhập', quote: 'đạt 62 triệu đồng' },
+    ],
     ['2.000 người tham dự', { value: 2000, unit: 'người', label: 'người tham dự', quote: '2.000 người tham dự' }],
   ])('is read from %j', (text, figure) => {
     expect(read(text)).toEqual([figure])
@@ -59,6 +68,9 @@ describe('a figure', () => {
     'Nghị quyết 06-NQ/TU',
     'ngày 17/6/2022 của',
     'trong 05 năm qua',
+    'khoảng 20-25 hộ',
+    '500 - 600 người',
+    'tiêu chí 17.5 về',
     'gia đình “5 không, 3 sạch” ở',
     'lớp tập huấn cấp 2 ở',
   ])('is not %j', (text) => {

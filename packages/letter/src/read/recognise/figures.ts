@@ -1,30 +1,9 @@
 import type { LetterJson } from '@thidua/schema/letter-json'
 import { readNumber } from '@thidua/schema/outline/read-number'
 import { leadingLabel } from './leading-label.ts'
+import { measureOf, scaleOf } from './measures.ts'
 
 export type ReadFigure = LetterJson['figures'][number]
-
-/** Units as written, longest first, with the unit they are given as. Money keeps its own scale. */
-const measures: readonly (readonly [RegExp, string])[] = [
-  [/^\s?%/u, '%'],
-  [/^\s?phần trăm(?!\p{L})/iu, '%'],
-  [/^\s?(?:tỷ|tỉ) đồng(?!\p{L})/iu, 'tỷ đồng'],
-  [/^\s?(?:triệu|tr\.?) ?đồng(?!\p{L})/iu, 'triệu đồng'],
-  [/^\s?(?:nghìn|ngàn) đồng(?!\p{L})/iu, 'nghìn đồng'],
-  [/^\s?(?:đồng(?! (?:chí|bào|thời|bộ)|\p{L})|VNĐ|vnđ)/u, 'đồng'],
-  [/^\s?(?:m²|m2|mét vuông)(?!\p{L})/iu, 'm²'],
-  [/^\s?(?:m³|m3|mét khối)(?!\p{L})/iu, 'm³'],
-  [/^\s?(?:km²|km2|ki-lô-mét vuông)(?!\p{L})/iu, 'km²'],
-  [/^\s?(?:km|ki-lô-mét)(?!\p{L})/iu, 'km'],
-  [/^\s?(?:ha|héc-?ta)(?!\p{L})/iu, 'ha'],
-  [/^\s?(?:mét|m)(?!\p{L})/u, 'm'],
-  [/^\s?(?:tấn)(?!\p{L})/iu, 'tấn'],
-  [/^\s?(?:kg)(?!\p{L})/u, 'kg'],
-  [/^\s?tiêu chí\/xã/iu, 'tiêu chí/xã'],
-]
-
-/** What a measure is reckoned by: `triệu đồng/người/năm`, `tấn/ha`. */
-const per = /^(?:\s?\/\s?(?:người|năm|tháng|ngày|quý|vụ|hộ|khẩu|xã|thôn|ha|lao động|suất|nhà|căn)(?!\p{L}))+/iu
 
 /** Nouns that count people. */
 const people =
@@ -38,7 +17,7 @@ const counters =
 const single =
   /^(?:phòng|ban|khẩu|thôn|xã|phường|huyện|hộ|lần|lượt|cuộc|lớp|buổi|bài|tin|nhà|cây|con|khu|tổ|làng|bản|suất|đợt|trường|trạm|cầu|tuyến|giải|cờ|vụ|việc|ý|vườn|quà|tháng|ngày|năm|quý|khóa|đoàn|đội|câu|kênh|vở|cụm|khối|gương|sở|ngành|hội|điểm)$/iu
 
-const number = String.raw`(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)`
+const number = String.raw`(?:\d{1,3}(?:[. \u00a0]\d{3})+(?!\d)(?:,\d+)?|\d+\.\d{1,2}(?![\d.])|\d+(?:,\d+)?)`
 const figure = new RegExp(
   String.raw`(?<![\p{L}\d/.,–-])(?:(?<near>trên|dưới|hơn|gần|khoảng|đạt|tới|ít nhất)\s+)?(?<value>${number})(?:\s?\/\s?(?<whole>${number}))?(?![\d/]|[.,]\d|[-–]\s?\p{L}|\/\s?\p{Lu})`,
   'giu',
@@ -46,7 +25,7 @@ const figure = new RegExp(
 const notFigure =
   /(?:năm|ngày|tháng|(?<!(?:tổng|trong|dân|quân|sĩ|doanh) )số|quý|khóa|khoá|điều|khoản|điểm|thứ|giai đoạn|đợt|hạng|phụ lục|mẫu|biểu|mục|phần|chương|kỳ|lần|quyển|trang|tổ|khu phố|loại|nhóm|(?<!(?:nâng|cung|trợ) )cấp|vùng|tuần|công văn|quyết định|kế hoạch|nghị quyết|chỉ thị|luật)\s*$/iu
 const stops =
-  /[.;:()“”"\n[\]]|,(?!\s(?:công chức|viên chức|người lao động|đảng viên|bài))|\s[-–—]\s|\s(?:và|với|để|cho|tại|trên|trong|do|của|là|được|đã|(?:trực )?thuộc|tham gia|theo|nhằm|từ(?! (?:trung cấp|sơ cấp|cao cấp|cao đẳng|đại học|thạc sĩ))|có(?! trình độ)|đạt|tăng|giảm|so với|gồm|như|mà|nên|về|bằng|hoàn thành|ở|khi|sau|trước|dưới|bị|số(?=\s\d)|quán triệt|phát động|(?:quyết định|kế hoạch|công văn|nghị quyết|chỉ thị)(?=\s(?:số\s)?\d)|năm(?=\s\d)|vào|đang|sẽ|không|\d[^\s]*)(?=[\s,]|$)/iu
+  /[.;:()“”"\n[\]]|,(?!\s(?:công chức|viên chức|người lao động|đảng viên|bài))|\s[-–—]\s|\s(?:và|với|để|cho|tại|trên|trong|do|của|là|được|đã|(?:trực )?thuộc|tham gia|theo|nhằm|từ(?! (?:trung cấp|sơ cấp|cao cấp|cao đẳng|đại học|thạc sĩ))|có(?! trình độ)|đạt|tăng|giảm|so với|gồm|như|mà|nên|về|bằng|hoàn thành|ở|khi|sau|trước|dưới|bị|trị giá|số(?=\s\d)|quán triệt|phát động|(?:quyết định|kế hoạch|công văn|nghị quyết|chỉ thị)(?=\s(?:số\s)?\d)|năm(?=\s\d)|vào|đang|sẽ|không|\d[^\s]*)(?=[\s,]|$)/iu
 
 /** All figures of a text in its order: counted things, shares, money, areas. Dates, years and document numbers are none. */
 export function figuresOf(text: string, place: string | null): ReadFigure[] {
@@ -59,9 +38,11 @@ export function figuresOf(text: string, place: string | null): ReadFigure[] {
     const rest = text.slice(match.index + match[0].length + scale.length)
     const measure = measureOf(rest)
     const named = (measure === undefined || isYear(value)) && match.groups?.['near'] === undefined
-    if (read === undefined || (named && notFigure.test(lead))) continue
+    // A lone dot is a decimal point before a measure only; "20 - 25 hộ" gives no one number.
+    const doubtful = (/^\d+\.\d{1,2}$/u.test(value) && measure === undefined) || /\d\s*[-–]\s*$/u.test(lead)
+    if (read === undefined || doubtful || (named && notFigure.test(lead))) continue
     const tail = rest.slice(measure?.typed.length ?? 0)
-    const noun = quotedNoun(tail) ?? nounOf(tail)
+    const noun = quotedNoun(tail) ?? nounOf(measure ? tail : tail.replace(/^\ssố(?=\s)/u, ''), measure?.unit === '%')
     const counted = noun !== '' && /^\s[\p{L}“"]/u.test(tail)
     if (measure === undefined && (!counted || duration.test(noun) || inQuotes(lead))) continue
     if (measure === undefined && isYear(value) && !people.test(noun)) continue
@@ -79,25 +60,6 @@ export function figuresOf(text: string, place: string | null): ReadFigure[] {
   return found
 }
 
-const scales: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9 }
-
-/** "1,2 triệu lượt khách"; money keeps its own scale. */
-function scaleOf(rest: string): { factor: number; typed: string } {
-  const match = /^\s(nghìn|ngàn|vạn|triệu|tỷ)(?=\s(?!đồng|USD)\p{Ll})/u.exec(rest)
-  return { factor: scales[match?.[1] ?? ''] ?? 1, typed: match?.[0] ?? '' }
-}
-
-/** The measure that the text begins with, as typed and as its unit. */
-function measureOf(text: string): { typed: string; unit: string } | undefined {
-  for (const [pattern, unit] of measures) {
-    const hit = pattern.exec(text)?.[0]
-    if (hit === undefined) continue
-    const by = per.exec(text.slice(hit.length))?.[0] ?? ''
-    return { typed: hit + by, unit: unit + by.replace(/\s*\/\s*/gu, '/').toLowerCase() }
-  }
-  return undefined
-}
-
 /** "05 năm", "06 tháng": how long, not how many. */
 const duration = /^(?:năm|tháng|quý|tuần|giờ|phút)(?!\p{L})/iu
 
@@ -108,9 +70,13 @@ const inQuotes = (lead: string): boolean =>
 /** 86 “Mái ấm tình thương”: what is counted goes by a name. */
 const quotedNoun = (tail: string): string | undefined => /^\s(“[^“”\n]{2,80}”)/u.exec(tail)?.[1]
 
-function nounOf(tail: string): string {
-  const end = tail.search(stops)
-  return shorten(end < 0 ? tail : tail.slice(0, end))
+/** What is counted, up to where the sentence goes on; of a share also what it does: "20% đạt chuẩn". */
+function nounOf(tail: string, share: boolean): string {
+  const verb = share ? (/^\s(?:đạt|đã|được|hoàn thành)(?=\s\p{L})/u.exec(tail)?.[0] ?? '') : ''
+  const rest = tail.slice(verb.length)
+  const end = rest.search(stops)
+  const noun = shorten(end < 0 ? rest : rest.slice(0, end))
+  return noun === '' ? '' : `${verb} ${noun}`.trim()
 }
 
 const isYear = (value: string): boolean => /^(?:19|20)\d\d$/u.test(value)
