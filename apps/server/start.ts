@@ -5,7 +5,9 @@
 import { join } from 'node:path'
 import { type Env, environment, readSettings } from './src/lib/env.ts'
 import { createLog } from './src/lib/log.ts'
+import { assertDatabase } from './start/assert-database.ts'
 import { assertPortFree } from './start/assert-port-free.ts'
+import { assertWritable } from './start/assert-writable.ts'
 import { buildWhenStale } from './start/build-when-stale.ts'
 import { buildsOf } from './start/builds.ts'
 import { openDatabase } from './start/open-database.ts'
@@ -42,6 +44,8 @@ async function start(): Promise<void> {
     environment(dev ? { NODE_ENV: 'development', APP_URL: `http://${vite.host}:${vite.port}` } : {}),
   )
   await assertPortFree(settings.host, settings.port)
+  assertWritable(settings.dataFolder)
+  if (settings.databaseUrl !== undefined) await assertDatabase(settings.databaseUrl)
   const log = createLog(settings)
   for (const build of buildsOf(root, !dev)) if (buildWhenStale(root, build)) console.log(`  Built ${build.name}.`)
 
