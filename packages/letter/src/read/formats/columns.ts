@@ -21,11 +21,14 @@ export function columnZone(lines: readonly VisualLine[], start: number): Zone | 
   return sideBySide(lines, start) ?? table(lines, start)
 }
 
+/** Lines of the longest letterhead or signature with its recipients; without a bound a file of columns takes time by their square. */
+const longest = 80
+
 function sideBySide(lines: readonly VisualLine[], start: number): Zone | null {
   const split = splitOf(lines[start])
   let right = Number.POSITIVE_INFINITY
   let end = start
-  while (end < lines.length && (end === start || staysInColumns(lines, end, split, right))) {
+  while (end < lines.length && end - start < longest && (end === start || staysInColumns(lines, end, split, right))) {
     right = Math.min(right, lines[end]?.segments[1]?.from ?? right)
     end++
   }

@@ -41,6 +41,9 @@ const before = new RegExp(
 /** "Sở đã tham mưu UBND tỉnh ban hành": the one advised issues. */
 const advises = new RegExp(String.raw`^.*(?:tham mưu|trình|đề nghị)\s+(?:cho\s+|giúp\s+)?(?=${bodyWords})`, 'u')
 
+/** Letters before and after a number that tell its document; looking farther takes time by the square of the text. */
+const sight = 1_500
+
 /** All documents that a text cites, in its order; each mention on its own. Sources: letter-format.md, "Citations". */
 export function citationsOf(text: string, place: string | null): Citation[] {
   const hidden = hideNames(text.normalize('NFC'))
@@ -48,8 +51,9 @@ export function citationsOf(text: string, place: string | null): Citation[] {
   for (const match of hidden.matchAll(cited)) {
     const { type, middle, number } = match.groups ?? {}
     if (number === undefined) continue
-    const lead = hidden.slice(0, match.index)
-    const rest = hidden.slice(match.index + match[0].length)
+    const end = match.index + match[0].length
+    const lead = hidden.slice(Math.max(0, match.index - sight), match.index)
+    const rest = hidden.slice(end, end + sight)
     found.push({ type: typeOf(type, number), number: tight(number), ...reach(lead, rest, middle ?? ''), place })
   }
   return found

@@ -27,15 +27,19 @@ const notFigure =
 const stops =
   /[.;:()“”"\n[\]]|,(?!\s(?:công chức|viên chức|người lao động|đảng viên|bài))|\s[-–—]\s|\s(?:và|với|để|cho|tại|trên|trong|do|của|là|được|đã|(?:trực )?thuộc|tham gia|theo|nhằm|từ(?! (?:trung cấp|sơ cấp|cao cấp|cao đẳng|đại học|thạc sĩ))|có(?! trình độ)|đạt|tăng|giảm|so với|gồm|như|mà|nên|về|bằng|hoàn thành|ở|khi|sau|trước|dưới|bị|trị giá|số(?=\s\d)|quán triệt|phát động|(?:quyết định|kế hoạch|công văn|nghị quyết|chỉ thị)(?=\s(?:số\s)?\d)|năm(?=\s\d)|vào|đang|sẽ|không|\d[^\s]*)(?=[\s,]|$)/iu
 
+/** Letters before and after a number that say what it counts; looking farther takes time by the square of the text. */
+const sight = 600
+
 /** All figures of a text in its order: counted things, shares, money, areas. Dates, years and document numbers are none. */
 export function figuresOf(text: string, place: string | null): ReadFigure[] {
   const found: ReadFigure[] = []
   for (const match of text.matchAll(figure)) {
     const { value = '', whole } = match.groups ?? {}
     const read = readNumber(value)
-    const lead = text.slice(0, match.index)
-    const { factor, typed: scale } = scaleOf(text.slice(match.index + match[0].length))
-    const rest = text.slice(match.index + match[0].length + scale.length)
+    const end = match.index + match[0].length
+    const lead = text.slice(Math.max(0, match.index - sight), match.index)
+    const { factor, typed: scale } = scaleOf(text.slice(end, end + sight))
+    const rest = text.slice(end + scale.length, end + sight)
     const measure = measureOf(rest)
     const named = (measure === undefined || isYear(value)) && match.groups?.['near'] === undefined
     // A lone dot is a decimal point before a measure only; "20 - 25 hộ" gives no one number.

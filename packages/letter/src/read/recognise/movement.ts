@@ -1,9 +1,9 @@
 import type { LetterJson } from '@thidua/schema/letter-json'
 
 const years = String.raw`(?:\s*[,(]?\s*(giai đoạn|từ năm|trong năm|năm)\s*(\d{4})(?:\s*(?:[-–—]|đến(?:\s+hết)?(?:\s+năm)?)\s*(\d{4}))?)?`
-const quoted = new RegExp(String.raw`phong trào(?:\s+thi\s+đua)?\s*[“"«]\s*([^”"»]+?)\s*[”"»]${years}`, 'iu')
+const quoted = new RegExp(String.raw`phong trào(?:\s+thi\s+đua)?\s*[“"«]\s*([^”"»]{1,300}?)\s*[”"»]${years}`, 'iu')
 const unquoted =
-  /[Pp]hong trào thi đua\s+(\p{Lu}[^“”",;:.()]+?)\s*,?\s+(giai đoạn)\s*(\d{4})\s*(?:[-–—]|đến(?:\s+năm)?)\s*(\d{4})/u
+  /[Pp]hong trào thi đua\s+(\p{Lu}[^“”",;:.()]{1,300}?)\s*,?\s+(giai đoạn)\s*(\d{4})\s*(?:[-–—]|đến(?:\s+năm)?)\s*(\d{4})/u
 
 /** Years that the quotation marks take in: “… suốt đời giai đoạn 2023 - 2030”. */
 const insideName = /\s*,?\s+giai đoạn (\d{4})\s*[-–—]\s*(\d{4})$/iu

@@ -59,11 +59,14 @@ export const blockText = (block: SourceBlock): string =>
 /** NFC; every kind of blank one space; invisible characters out; equal neighbours joined, ends trimmed. */
 export function tidySpaces(runs: Runs): Run[] {
   const tidy: Run[] = []
+  // Asked of the text joined so far, this would take time by the square of the runs.
+  let blankBefore = true
   for (const run of wholeLetters(runs)) {
     const before = tidy.at(-1)
     let text = run.text.replace(invisible, '').replace(/\s+/gu, ' ')
-    if (before === undefined || before.text.endsWith(' ')) text = text.trimStart()
+    if (blankBefore) text = text.trimStart()
     if (text === '') continue
+    blankBefore = text.endsWith(' ')
     const same = before && ((before.bold === run.bold && before.italic === run.italic) || text === ' ')
     if (same) tidy[tidy.length - 1] = { ...before, text: before.text + text }
     else tidy.push({ ...run, text })

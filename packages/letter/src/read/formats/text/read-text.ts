@@ -33,11 +33,12 @@ export function readText(typed: string): Source {
       index = zone.end
       continue
     }
-    let line = lines[index] ?? ''
+    const parts = [(lines[index] ?? '').trimEnd()]
     index++
-    while (width !== null && continues(line, lines[index], lines[index - 1] ?? '', width))
-      line = `${line.trimEnd()} ${(lines[index++] ?? '').trim()}`
-    if (line.trim() !== '') blocks.push(textParagraph(line, stray))
+    while (width !== null && continues(lines[index - 1] ?? '', lines[index], width))
+      parts.push((lines[index++] ?? '').trim())
+    const line = parts.join(' ')
+    if (line !== '') blocks.push(textParagraph(line, stray))
   }
   const healed = healSentences(withinLimits(blocks))
   return {
@@ -69,8 +70,8 @@ function wrapWidth(lines: readonly string[]): number | null {
 const indentOf = (line: string): number => line.length - line.trimStart().length
 
 /** Whether the next line is the same paragraph: the line had no room for its first word, or a sentence goes on. */
-function continues(joined: string, next: string | undefined, last: string, width: number): boolean {
-  if (next === undefined || next.trim() === '' || joined.trim() === '') return false
+function continues(last: string, next: string | undefined, width: number): boolean {
+  if (next === undefined || next.trim() === '' || last.trim() === '') return false
   const text = next.trim()
   if (bulletPattern.test(text) || readNumbering(text).kind !== 'none' || /^(?:nơi nhận|kính gửi)/iu.test(text))
     return false
@@ -78,7 +79,7 @@ function continues(joined: string, next: string | undefined, last: string, width
   if (indentOf(next) > indentOf(last) + 1) return false
   const firstWord = text.split(/\s+/u)[0] ?? ''
   return (
-    last.trimEnd().length + 1 + firstWord.length > width - 2 || (/^\p{Ll}/u.test(text) && !/[.;:]\s*$/u.test(joined))
+    last.trimEnd().length + 1 + firstWord.length > width - 2 || (/^\p{Ll}/u.test(text) && !/[.;:]$/u.test(last.trim()))
   )
 }
 
