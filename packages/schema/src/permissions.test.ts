@@ -49,7 +49,7 @@ describe('submissions', () => {
       'reviewer of another block',
       person('reviewer', 'home-affairs', { blockIds: ['block-2'] }),
       submitted,
-      'notYourAgency',
+      'notYourBlock',
     ],
     ['compiler', person('compiler', 'home-affairs'), submitted, 'allowed'],
     ['compiler of another body', person('compiler', 'other'), submitted, 'notYourAgency'],

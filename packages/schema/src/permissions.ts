@@ -72,10 +72,11 @@ const reportRules = {
   /** Submissions: own people; the host's reviewers and compilers; viewers see accepted ones. */
   'view:submission': (viewer, report) => {
     if (own(viewer, report)) return yes
-    if (report.submissions > 0 && host(viewer, report).allowed) return yes
+    const hosted = host(viewer, report)
+    if (report.submissions > 0 && hosted.allowed) return yes
     const accepted = report.state === 'ACCEPTED' || report.state === 'COMPILED'
     if (has(viewer, 'viewer', report.hostAgencyId)) return accepted ? yes : no('wrongState')
-    return no('notYourAgency')
+    return has(viewer, 'reviewer', report.hostAgencyId) && !hosted.allowed ? hosted : no('notYourAgency')
   },
   'edit:draft': (viewer, report) =>
     own(viewer, report)

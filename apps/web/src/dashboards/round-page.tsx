@@ -5,6 +5,7 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { preloadQuery } from '#lib/apollo-client.ts'
 import { paths } from '#lib/paths.ts'
 import { useLoadedQuery } from '#lib/use-loaded-query.ts'
+import { ownBlockIds, useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { NotFound } from '#ui/not-found.tsx'
 import { Page } from '#ui/page.tsx'
@@ -107,12 +108,14 @@ export { keepOnSearch as shouldRevalidate } from '#lib/keep-on-search.ts'
 /** The host's dashboard of one round. */
 export function Component() {
   const m = useMessages('dashboards')
+  const viewer = useViewer()
   const { round } = useLoadedQuery(loader)
   const [readAt] = useState(() => new Date().toISOString())
   const [printing, setPrinting] = useState(false)
   if (!round) return <NotFound />
   const { dashboard } = round
-  const matters = listMatters({ totals: dashboard.totals, blocks: dashboard.blocks, reports: dashboard.heatMap })
+  const own = ownBlockIds(viewer)
+  const matters = listMatters({ totals: dashboard.totals, blocks: dashboard.blocks, reports: dashboard.heatMap, own })
   return (
     <Page title={m.title(round.name)} heading={round.name} back={{ to: paths.home(), label: m.back }} wide>
       <RoundHeader round={round} readAt={readAt} print={() => setPrinting(true)} />

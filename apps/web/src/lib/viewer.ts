@@ -11,6 +11,10 @@ export interface Viewer {
 
 export const ViewerContext = createContext<Viewer | null>(null)
 
+/** The blocks that a reviewer owns; empty for everybody else. */
+export const ownBlockIds = ({ rights }: Viewer): readonly string[] =>
+  rights.memberships.flatMap(({ blockIds }) => blockIds)
+
 /** Only inside the signed-in part of the app, where there always is one. */
 export function useViewer(): Viewer {
   const viewer = use(ViewerContext)

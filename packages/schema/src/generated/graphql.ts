@@ -59,7 +59,8 @@ export type ReportBucket =
   | 'SUBMITTED';
 
 export type ReportFilter = {
-  blockId?: string | null | undefined;
+  /** Agencies of any of these blocks. */
+  blockIds?: Array<string> | null | undefined;
   bucket?: ReportBucket | null | undefined;
   search?: string | null | undefined;
   states?: Array<ReportState> | null | undefined;

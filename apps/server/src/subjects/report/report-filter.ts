@@ -10,7 +10,7 @@ export const ReportFilterInput = builder.inputType('ReportFilter', {
   fields: (t) => ({
     states: t.field({ type: [ReportStateEnum] }),
     bucket: t.field({ type: ReportBucketEnum }),
-    blockId: t.id(),
+    blockIds: t.idList({ description: 'Agencies of any of these blocks.' }),
     search: t.string(),
   }),
 })

@@ -23,7 +23,7 @@ export interface RoundReportsPage {
   readonly own: readonly string[]
   readonly states: readonly ReportState[] | null
   readonly bucket: ReportBucket | null
-  readonly blockId: string | null
+  readonly blockIds: readonly string[] | null
   readonly search: string | null
   /** Sort key of the last row of the page before. */
   readonly after: readonly (string | number)[] | null
@@ -63,7 +63,7 @@ const filtered = statement<PageRow>(
       from: reportFrom,
       where: `AND ($3::report_state[] IS NULL OR r.state = ANY($3))
       AND ($4::text IS NULL OR CASE $4 ${bucketCase} END)
-      AND ($5::uuid IS NULL OR a.block_id = $5)
+      AND ($5::uuid[] IS NULL OR a.block_id = ANY($5))
       AND ($6::text IS NULL OR agency_search_text(a.name, a.short_name, a.symbol, a.code) LIKE search_key($6))`,
     },
     `WHERE $7::int IS NULL OR (position, name, id) > ($7, $8::text COLLATE "vi-x-icu", $9::uuid)
@@ -79,11 +79,11 @@ const firstOfAll = statement<PageRow>(
 )
 
 export async function loadRoundReports(pool: Pool, asked: RoundReportsPage): Promise<RoundReportRow[]> {
-  const { roundId, own, states, bucket, blockId, search, after, limit, listed } = asked
-  const whole = (states ?? bucket ?? blockId ?? search ?? after) === null
+  const { roundId, own, states, bucket, blockIds, search, after, limit, listed } = asked
+  const whole = (states ?? bucket ?? blockIds ?? search ?? after) === null
   const [row] =
     whole && listed
       ? await firstOfAll(pool, [roundId, own, limit])
-      : await filtered(pool, [roundId, own, states, bucket, blockId, search, ...(after ?? [null, null, null]), limit])
+      : await filtered(pool, [roundId, own, states, bucket, blockIds, search, ...(after ?? [null, null, null]), limit])
   return row?.page ?? []
 }

@@ -84,9 +84,11 @@ describe('reports of a round', () => {
     }))
       expect((await list(`first: 1 filter: { bucket: ${bucket} }`)).totalCount).toBe(totals[figure])
     expect(
-      (await list(`filter: { states: [NOT_STARTED], blockId: "${server.province.blocks.first}" }`)).totalCount,
+      (await list(`filter: { states: [NOT_STARTED], blockIds: ["${server.province.blocks.first}"] }`)).totalCount,
     ).toBe(1)
-    expect((await list('filter: { blockId: "x" }')).totalCount).toBe(0)
+    const both = `["${server.province.blocks.first}", "${server.province.blocks.second}"]`
+    expect((await list(`filter: { blockIds: ${both} }`)).totalCount).toBe(14)
+    expect((await list('filter: { blockIds: ["x"] }')).totalCount).toBe(0)
   })
 
   it('take as many statements however many they are, with everything of each', async () => {

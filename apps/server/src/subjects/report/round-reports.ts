@@ -23,14 +23,14 @@ builder.objectField('Round', 'reports', (t) =>
       if (!can(viewer, 'view:round', { hostAgencyId: round.hostAgency.id }).allowed) return emptyPage
       const size = pageSize(first)
       const key = readCursor(after, sortKey)
-      const blockId = filter?.blockId ?? null
-      if (blockId !== null && !isUuid(blockId)) return emptyPage
+      const blockIds = filter?.blockIds ?? null
+      if (blockIds?.some((id) => !isUuid(id))) return emptyPage
       const rows = await loadRoundReports(database.pool, {
         roundId: round.id,
         own: selects(info, ['edges', 'node', 'answeredItems']) ? ownAgencies(viewer) : [],
         states: filter?.states ?? null,
         bucket: filter?.bucket ?? null,
-        blockId,
+        blockIds,
         search: searchPattern(filter?.search),
         after: key,
         limit: size + 1,

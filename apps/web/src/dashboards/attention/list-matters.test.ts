@@ -27,7 +27,7 @@ describe('what is amiss in a round', () => {
       { blockName: '', state: 'SUBMITTED' },
       { blockName: 'Khối 1', state: 'ACCEPTED' },
     ] as const
-    expect(listMatters({ totals: { ...none, overdue: 4 }, blocks, reports })).toEqual([
+    expect(listMatters({ totals: { ...none, overdue: 4 }, blocks, reports, own: [] })).toEqual([
       {
         key: 'OVERDUE',
         count: 4,
@@ -49,9 +49,20 @@ describe('what is amiss in a round', () => {
     ])
   })
 
+  it('tells a reviewer first what waits for them', () => {
+    const reports = [
+      { blockName: 'Khối 1', state: 'SUBMITTED' },
+      { blockName: 'Khối 2', state: 'SUBMITTED' },
+    ] as const
+    expect(listMatters({ totals: none, blocks, reports, own: ['k2'] }).map(({ key, count }) => [key, count])).toEqual([
+      ['MINE', 1],
+      ['HOST', 2],
+    ])
+  })
+
   it('is silent when all is well', () => {
     expect(
-      listMatters({ totals: { ...none, due: 1 }, blocks, reports: [{ blockName: 'Khối 1', state: 'DRAFTING' }] }),
+      listMatters({ totals: none, blocks, reports: [{ blockName: 'Khối 1', state: 'DRAFTING' }], own: [] }),
     ).toEqual([])
   })
 })

@@ -1,12 +1,11 @@
 import type { ReportState } from '@thidua/schema/states'
 import { type Hand, handOf } from '#lib/round-reports/hand.ts'
-import { type ListView, wholeRound } from '#lib/round-reports/list-view.ts'
+import { type ListView, ownBlocks, wholeRound } from '#lib/round-reports/list-view.ts'
 import type { BlockCounts } from '../blocks/block-table.tsx'
 import type { DashboardCounts } from '../dashboard-counts.ts'
 
-/** What is amiss in a round, or waits for somebody, the most urgent first. */
-export const matters = ['OVERDUE', 'RETURNED', 'HOST', 'HEAD'] as const
-export type MatterKey = (typeof matters)[number]
+/** What is amiss in a round, or waits for somebody. */
+type MatterKey = 'MINE' | 'OVERDUE' | 'RETURNED' | 'HOST' | 'HEAD'
 
 export interface Matter {
   readonly key: MatterKey
@@ -21,12 +20,14 @@ interface CountedRound {
   readonly totals: DashboardCounts
   readonly blocks: readonly BlockCounts[]
   readonly reports: readonly { readonly blockName: string; readonly state: ReportState }[]
+  /** Blocks that the reviewer who looks owns: what waits there waits for them, and comes first. */
+  readonly own: readonly string[]
 }
 
 const mostBlocks = 3
 
-/** The matters that there are; a round in which all is well has none. */
-export function listMatters({ totals, blocks, reports }: CountedRound): Matter[] {
+/** The matters that there are, the most urgent first; a round in which all is well has none. */
+export function listMatters({ totals, blocks, reports, own }: CountedRound): Matter[] {
   const inHand = (hand: Hand, blockName?: string) =>
     reports.filter(
       (report) => handOf(report.state) === hand && (blockName === undefined || report.blockName === blockName),
@@ -46,10 +47,14 @@ export function listMatters({ totals, blocks, reports }: CountedRound): Matter[]
       .toSorted((a, b) => b.count - a.count)
       .slice(0, mostBlocks),
   })
+  const waitingIn = ({ block }: BlockCounts) => inHand('HOST', block.name)
+  const waitingInOwn = (one: BlockCounts) => (own.includes(one.block.id) ? waitingIn(one) : 0)
+  const mine = blocks.reduce((sum, one) => sum + waitingInOwn(one), 0)
   return [
+    matter('MINE', { hand: 'HOST', blockId: ownBlocks }, mine, waitingInOwn),
     matter('OVERDUE', { bucket: 'OVERDUE' }, totals.overdue, ({ counts }) => counts.overdue),
     matter('RETURNED', { bucket: 'RETURNED' }, totals.returned, ({ counts }) => counts.returned),
-    matter('HOST', { hand: 'HOST' }, inHand('HOST'), ({ block }) => inHand('HOST', block.name)),
+    matter('HOST', { hand: 'HOST' }, inHand('HOST'), waitingIn),
     matter('HEAD', { hand: 'HEAD' }, inHand('HEAD'), ({ block }) => inHand('HEAD', block.name)),
   ].filter(({ count }) => count > 0)
 }

@@ -3,8 +3,9 @@ import { reportStates } from '@thidua/schema/states'
 import { Search } from 'lucide-react'
 import type { FormEvent } from 'react'
 import { hands, statesInHand } from '#lib/round-reports/hand.ts'
-import { buckets, type ListView } from '#lib/round-reports/list-view.ts'
+import { buckets, type ListView, ownBlocks } from '#lib/round-reports/list-view.ts'
 import { useLabel } from '#lib/use-locale.ts'
+import { ownBlockIds, useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { SelectField } from '#ui/select-field.tsx'
@@ -20,6 +21,7 @@ interface ReportFiltersProps {
 export function ReportFilters({ view, change, blocks }: ReportFiltersProps) {
   const m = useMessages('dashboards')
   const text = useLabel()
+  const viewer = useViewer()
   const find = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     change({ search: String(new FormData(event.currentTarget).get('search') ?? '') })
@@ -79,7 +81,10 @@ export function ReportFilters({ view, change, blocks }: ReportFiltersProps) {
           id="report-block"
           label={m.list.block}
           empty={m.list.allBlocks}
-          choices={blocks.map(({ id, name }) => ({ value: id, label: name }))}
+          choices={[
+            ...(ownBlockIds(viewer).length > 0 ? [{ value: ownBlocks, label: m.list.ownBlocks }] : []),
+            ...blocks.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
           value={view.blockId ?? ''}
           onChange={({ target }) => change({ blockId: target.value || null })}
         />

@@ -25,7 +25,7 @@ describe('list view in the address', () => {
 
   it('says nothing for the whole round', () => {
     expect(writeListView({ ...wholeRound, search: '  ' })).toBe('')
-    expect(filterOf(wholeRound)).toEqual({})
+    expect(filterOf(wholeRound, ['k1'])).toEqual({})
   })
 
   it('overlooks what it does not know', () => {
@@ -33,15 +33,19 @@ describe('list view in the address', () => {
   })
 
   it('asks the server for one state, one block and words', () => {
-    expect(filterOf(read('trang-thai=dang-sua&khoi=k1&tim=quang+ngai'))).toEqual({
+    expect(filterOf(read('trang-thai=dang-sua&khoi=k1&tim=quang+ngai'), [])).toEqual({
       states: ['REVISING'],
-      blockId: 'k1',
+      blockIds: ['k1'],
       search: 'quang ngai',
     })
   })
 
+  it('asks for the blocks of the reviewer who looks', () => {
+    expect(filterOf(read('khoi=cua-toi'), ['k1', 'k2'])).toEqual({ blockIds: ['k1', 'k2'] })
+  })
+
   it('asks the server for the states in which it is somebody’s turn', () => {
-    expect(filterOf(read('dang-o=chu-tri'))).toEqual({ states: ['SUBMITTED', 'RESUBMITTED'] })
+    expect(filterOf(read('dang-o=chu-tri'), [])).toEqual({ states: ['SUBMITTED', 'RESUBMITTED'] })
     expect(hands.flatMap(statesInHand).toSorted()).toEqual([...reportStates].toSorted())
   })
 })

@@ -15,10 +15,14 @@ export interface ListView {
   readonly state: ReportState | null
   /** Whose turn it is; a state says it already. */
   readonly hand: Hand | null
+  /** A block's id, or `ownBlocks`. */
   readonly blockId: string | null
   readonly search: string
   readonly order: Order
 }
+
+/** Instead of one block: all those that the reviewer who looks owns. */
+export const ownBlocks = 'cua-toi'
 
 export const wholeRound: ListView = {
   bucket: null,
@@ -88,12 +92,12 @@ export function writeListView(view: ListView): string {
   return text === '' ? '' : `?${text}`
 }
 
-/** The view as the server's filter; order is the page's own. */
-export const filterOf = ({ bucket, state, hand, blockId, search }: ListView) => ({
+/** The view as the server's filter for a viewer who owns the blocks `own`; order is the page's own. */
+export const filterOf = ({ bucket, state, hand, blockId, search }: ListView, own: readonly string[]) => ({
   ...(bucket && { bucket }),
   ...((state || hand) && { states: state ? [state] : hand ? statesInHand(hand) : [] }),
-  ...(blockId && { blockId }),
+  ...(blockId && { blockIds: blockId === ownBlocks ? [...own] : [blockId] }),
   ...(search && { search }),
 })
 
-export const isFiltered = (view: ListView): boolean => Object.keys(filterOf(view)).length > 0
+export const isFiltered = (view: ListView): boolean => Object.keys(filterOf(view, [])).length > 0

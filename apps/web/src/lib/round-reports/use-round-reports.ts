@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { graphql } from '@thidua/schema/generated/gql'
 import type { RoundReportsQuery } from '@thidua/schema/generated/graphql'
 import { useCallback, useEffect, useState } from 'react'
+import { ownBlockIds, useViewer } from '../viewer.ts'
 import { filterOf, type ListView } from './list-view.ts'
 import { orderReports } from './order-reports.ts'
 
@@ -71,8 +72,9 @@ export interface RoundReports {
  * whole list, and so does whoever says `whole`: then the rest is fetched page by page.
  */
 export function useRoundReports(roundId: string, view: ListView, whole = false): RoundReports {
+  const viewer = useViewer()
   const { data, previousData, error, loading, fetchMore, refetch } = useQuery(roundReportsQuery, {
-    variables: { roundId, filter: filterOf(view), first: firstPage },
+    variables: { roundId, filter: filterOf(view, ownBlockIds(viewer)), first: firstPage },
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   })

@@ -59,6 +59,7 @@ export const messages: typeof vi = {
     heading: 'To be dealt with',
     none: 'Nothing to deal with.',
     matters: {
+      MINE: 'waiting for you to read',
       OVERDUE: 'overdue, not submitted',
       RETURNED: 'returned, not resubmitted',
       HOST: 'waiting for the host to read',
@@ -104,6 +105,7 @@ export const messages: typeof vi = {
     searchHint: 'Name, symbol or code',
     find: 'Find',
     block: 'Emulation block',
+    ownBlocks: 'My blocks',
     allBlocks: 'All blocks',
     state: 'State',
     allInHand: (hand) => `${hand}: all`,

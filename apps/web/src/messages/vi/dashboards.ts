@@ -55,6 +55,7 @@ export const messages = {
     heading: 'Cần xử lý',
     none: 'Không có việc nào cần xử lý.',
     matters: {
+      MINE: 'báo cáo chờ anh/chị đọc',
       OVERDUE: 'đơn vị quá hạn chưa nộp',
       RETURNED: 'báo cáo bị trả lại, chưa gửi lại',
       HOST: 'báo cáo chờ cơ quan chủ trì đọc',
@@ -100,6 +101,7 @@ export const messages = {
     searchHint: 'Tên, ký hiệu hoặc mã',
     find: 'Tìm',
     block: 'Khối, cụm thi đua',
+    ownBlocks: 'Các khối, cụm của tôi',
     allBlocks: 'Tất cả khối, cụm',
     state: 'Trạng thái',
     allInHand: (hand: string) => `${hand}: tất cả`,
