@@ -1,5 +1,5 @@
 import type { Place } from '@thidua/schema/outline/places'
-import { fold } from './fold.ts'
+import { fold, foldedWords } from './fold.ts'
 
 /** What a heading can open: an item, or a heading over items (chapters I and II, group I.2). */
 export type Target = Place | 'I' | 'I.2' | 'II'
@@ -109,4 +109,13 @@ export function senseOf(heading: string, allowed: readonly Target[]): Sense | nu
     }
   }
   return weak
+}
+
+/** A short heading all of whose words are the item's own, though too few to tell it: "Về văn bản và hiệu quả". */
+export function pureSense(heading: string, target: Target): Sense | null {
+  const own = meanings.find((meaning) => meaning.target === target)?.words.split(' ') ?? []
+  const telling = foldedWords(heading).filter((word) => !neutral.has(word))
+  return telling.length >= 3 && telling.every((word) => own.includes(word))
+    ? { target, strong: false, purity: 1 }
+    : null
 }

@@ -2,7 +2,7 @@ import type { Place } from '@thidua/schema/outline/places'
 import { paragraph } from '../source/source-block.ts'
 import { type HeadingCandidate, headingCandidate } from './heading-candidate.ts'
 import { type Line, toLines } from './line.ts'
-import { senseOf, type Target } from './meanings.ts'
+import { pureSense, senseOf, type Target } from './meanings.ts'
 import { readNumbering } from './numbering.ts'
 import { type Levels, levelled, readLevels } from './outline-levels.ts'
 import {
@@ -101,8 +101,9 @@ class Walk {
       (byNumber && senseOf(heading, [byNumber])) ?? senseOf(heading, chapters) ?? senseOf(heading, everyTarget)
     if (sense) {
       const known = (chapters as readonly string[]).includes(sense.target)
-      // "I. TÌNH HÌNH CHUNG" is chapter I without a heading for its first item.
-      const chapter = known ? (sense.target as Chapter) : sense.target === 'I.1' && byNumber === 'I' ? 'I' : 'other'
+      // "I. TÌNH HÌNH CHUNG" is chapter I without a heading for its first item; "II. THUẬN LỢI, KHÓ KHĂN" goes on with it.
+      const first = sense.target === 'I.2' || (sense.target === 'I.1' && byNumber === 'I')
+      const chapter = known ? (sense.target as Chapter) : first ? 'I' : 'other'
       return known && chapter === this.#chapter ? null : { target: sense.target, chapter }
     }
     if (numbering.kind === 'none') return null
@@ -114,10 +115,13 @@ class Walk {
     const chapter = this.#chapter
     if (chapter === null) return this.#levels.arabic ? this.#itemWithoutChapter(candidate) : null
     const { numbering, heading, bold, words, inline, line, bulleted } = candidate
-    const sense = senseOf(heading, this.#allowed(chapter))
+    const numbered = this.#byNumber(chapter, numbering.value)
+    const listed = this.#lastListed > 0 && numbering.value.at(-1) === this.#lastListed + 1
+    const sense =
+      senseOf(heading, this.#allowed(chapter)) ?? (numbered && !listed ? pureSense(heading, numbered) : null)
     const closed = /[.;,]$/u.test(line.text) && inline.length === 0
     if (sense && !this.#opened(sense.target)) {
-      const agrees = this.#byNumber(chapter, numbering.value) === sense.target
+      const agrees = numbered === sense.target
       if (chapter === 'III' && !(sense.strong && sense.purity >= 0.6 && words <= 8)) return null
       if (bulleted || numbering.kind === 'letter') {
         const dashed = chapter === 'II' && this.#levels.dashedItems && inline.length > 0

@@ -23,7 +23,7 @@ export function readText(typed: string): Source {
     .flatMap((line, index, all) => pageBreaks(line, all[index - 1], all[index + 1]))
   if (text.length > limits.characters || lines.length > limits.paragraphs) throw new Unreadable(tooLong)
   const blocks: SourceBlock[] = []
-  const width = wrapWidth(lines)
+  const wrap = wrapOf(lines)
   const visual = lines.map(toVisual)
   for (let index = 0; index < lines.length; ) {
     const table = typedTable(lines, index)
@@ -35,7 +35,7 @@ export function readText(typed: string): Source {
     }
     const parts = [(lines[index] ?? '').trimEnd()]
     index++
-    while (width !== null && continues(lines[index - 1] ?? '', lines[index], width))
+    while (wrap !== null && continues(lines[index - 1] ?? '', lines[index], wrap))
       parts.push((lines[index++] ?? '').trim())
     const line = parts.join(' ')
     if (line !== '') blocks.push(textParagraph(line, stray))
@@ -56,27 +56,34 @@ function pageBreaks(line: string, before: string | undefined, after: string | un
   return beside && /^\s*-?\s*\d{1,3}\s*-?\s*$/u.test(line) ? [] : [line]
 }
 
-/** The width a text is wrapped at, null when its lines are paragraphs. */
-function wrapWidth(lines: readonly string[]): number | null {
+interface Wrap {
+  readonly width: number
+  /** First lines of paragraphs are indented, the others are not: an indented line begins a paragraph. */
+  readonly indented: boolean
+}
+
+/** How a text is wrapped, null when its lines are paragraphs. */
+function wrapOf(lines: readonly string[]): Wrap | null {
   const lengths = lines
     .map((line) => line.trimEnd())
     .filter((line) => line !== '' && !/\S\s{3,}\S|\t/u.test(line))
     .map((line) => line.length)
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0)
   if (longest > widestWrap || longest < 40) return null
-  return lengths.filter((length) => length > longest * 0.75).length >= 3 ? longest : null
+  if (lengths.filter((length) => length > longest * 0.75).length < 3) return null
+  const first = lines.filter((line, index) => indentOf(line) > 2 && /^\S/u.test(lines[index + 1] ?? ''))
+  return { width: longest, indented: first.length >= 3 }
 }
 
 const indentOf = (line: string): number => line.length - line.trimStart().length
 
 /** Whether the next line is the same paragraph: the line had no room for its first word, or a sentence goes on. */
-function continues(last: string, next: string | undefined, width: number): boolean {
+function continues(last: string, next: string | undefined, { width, indented }: Wrap): boolean {
   if (next === undefined || next.trim() === '' || last.trim() === '') return false
   const text = next.trim()
   if (bulletPattern.test(text) || readNumbering(text).kind !== 'none' || /^(?:nơi nhận|kính gửi)/iu.test(text))
     return false
-  // Where first lines are indented, an indented line begins a paragraph.
-  if (indentOf(next) > indentOf(last) + 1) return false
+  if (indentOf(next) > indentOf(last) + 1 || (indented && indentOf(next) > 2)) return false
   const firstWord = text.split(/\s+/u)[0] ?? ''
   return (
     last.trimEnd().length + 1 + firstWord.length > width - 2 || (/^\p{Ll}/u.test(text) && !/[.;:]$/u.test(last.trim()))
