@@ -13,30 +13,40 @@ interface PreviousAnswersProps {
   readonly previous: { readonly reference: string; readonly answers: Answers }
 }
 
+/** The fields that a part wrote, and what stood in them. */
+interface Taken {
+  readonly before: Readonly<Record<string, string>>
+  readonly written: Readonly<Record<string, string>>
+}
+
 /** Last round's answer to an item, part by part; each is taken only when asked, and can be taken back. */
 export function PreviousAnswers({ item, previous }: PreviousAnswersProps) {
   const { previous: m } = useMessages('wizard')
   const draft = useDraft()
-  const pieces = previousPieces(item, previous.answers, useAnswers())
-  const [before, setBefore] = useState<Readonly<Record<string, Record<string, string>>>>({})
+  const answers = useAnswers()
+  const pieces = previousPieces(item, previous.answers, answers)
+  const [taken, setTaken] = useState<Readonly<Record<string, Taken>>>({})
   const free = pieces.filter(({ ground }) => ground === 'free')
 
   const take = (wanted: readonly Piece[], way: 'replace' | 'join') => {
     for (const piece of wanted) {
       const patches = takePiece(item, piece, way, draft.answers(), newId())
-      const undone = Object.fromEntries(patches.map(({ path }) => [path, draft.value(path)]))
-      setBefore((others) => ({ ...others, [piece.id]: undone }))
-      draft.setAll(
-        Object.fromEntries(patches.map(({ path, value }) => [path, value])),
-        `previous:${previous.reference}`,
-      )
+      const before = Object.fromEntries(patches.map(({ path }) => [path, draft.value(path)]))
+      const written = Object.fromEntries(patches.map(({ path, value }) => [path, value]))
+      setTaken((others) => ({ ...others, [piece.id]: { before, written } }))
+      draft.setAll(written, `previous:${previous.reference}`)
     }
     void draft.flush()
   }
   const takeBack = ({ id }: Piece) => {
-    draft.setAll(before[id] ?? {})
-    setBefore(({ [id]: _undone, ...others }) => others)
+    draft.setAll(taken[id]?.before ?? {})
+    setTaken(({ [id]: _undone, ...others }) => others)
     void draft.flush()
+  }
+  // What was written on since is no longer ours to take away.
+  const mayTakeBack = ({ id }: Piece) => {
+    const own = taken[id]
+    return own !== undefined && Object.entries(own.written).every(([path, value]) => answers[path] === value)
   }
   return (
     <>
@@ -47,12 +57,12 @@ export function PreviousAnswers({ item, previous }: PreviousAnswersProps) {
             item={item}
             piece={piece}
             onTake={(way) => take([piece], way)}
-            onTakeBack={piece.id in before ? () => takeBack(piece) : null}
+            onTakeBack={mayTakeBack(piece) ? () => takeBack(piece) : null}
           />
         ))}
       </ul>
       {free.length > 1 ? (
-        <Button look="secondary" className="mt-2 mb-1.5" onClick={() => take(free, 'replace')}>
+        <Button look="secondary" className="mt-2 mb-1.5" onClick={() => take(free, 'join')}>
           {m.takeFree(free.length)}
         </Button>
       ) : null}
