@@ -45,7 +45,7 @@ export function authRoutes(app: FastifyInstance, { auth, database, tokenOf, http
   app.get<{ Querystring: { disableRefresh?: string } }>('/api/auth/get-session', async (request, reply) => {
     const extend = request.query.disableRefresh === 'true' ? 'never' : 'now'
     const session = await readSession(database.pool, tokenOf(request.headers.cookie), extend)
-    void reply.header('cache-control', 'no-store').type('application/json')
+    void reply.type('application/json')
     if (!session) return 'null'
     const { personId, name, email } = session.signedIn
     return JSON.stringify({ session: { expiresAt: session.expiresAt }, user: { id: personId, name, email } })
@@ -54,5 +54,4 @@ export function authRoutes(app: FastifyInstance, { auth, database, tokenOf, http
 
 const tooMany = (reply: FastifyReply) => reply.code(429).header('retry-after', '900').send({ code: 'TOO_MANY' })
 
-const withCookies = (reply: FastifyReply, cookies: string[]): FastifyReply =>
-  reply.header('set-cookie', cookies).header('cache-control', 'no-store')
+const withCookies = (reply: FastifyReply, cookies: string[]): FastifyReply => reply.header('set-cookie', cookies)

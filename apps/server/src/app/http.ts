@@ -27,10 +27,21 @@ export async function createHttp({ appUrl, trustedProxy, log }: HttpOptions): Pr
     // Only a proxy named in the settings may say whose address it speaks for.
     trustProxy: trustedProxy ?? false,
   })
-  const headers = await securityHeaders(appUrl.startsWith('https:'))
+  // What is not said to be kept is somebody's own.
+  const headers = { ...(await securityHeaders(appUrl.startsWith('https:'))), 'cache-control': 'no-store' }
   app.addHook('onRequest', (_, reply, done) => {
     void reply.headers(headers)
     done()
+  })
+  // A browser keeps its connection open after an answer, and the server would wait for it: a minute after Ctrl-C.
+  let closing = false
+  app.addHook('preClose', (done) => {
+    closing = true
+    done()
+  })
+  app.addHook('onSend', (_, reply, payload, done) => {
+    if (closing) void reply.header('connection', 'close')
+    done(null, payload)
   })
   // Quick settings: an answer is made once and read once; what never changes is kept by the browser.
   await app.register(fastifyCompress, {

@@ -102,10 +102,6 @@ async function sendCsv(reply: FastifyReply, name: string, table: ReturnType<type
 }
 
 const send = (reply: FastifyReply, name: string, type: string, body: string | Buffer): FastifyReply =>
-  reply
-    .header('content-disposition', attachment(name))
-    .header('cache-control', 'private, no-store')
-    .type(type)
-    .send(body)
+  reply.header('content-disposition', attachment(name)).type(type).send(body)
 
 const refuse = (reply: FastifyReply, status: number, code: string): FastifyReply => reply.code(status).send({ code })

@@ -56,7 +56,6 @@ async function sendLetter(
   const bytes = await render(await composeLetter(database.pool, source))
   return reply
     .header('content-disposition', attachment(reportFileName(source.report, format)))
-    .header('cache-control', 'private, no-store')
     .type(type)
     .send(Buffer.from(bytes))
 }
