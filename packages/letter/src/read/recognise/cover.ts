@@ -11,7 +11,7 @@ const form = new Set(
   báo cáo thực hiện công văn của về việc theo căn cứ kết quả như sau cụ thể các nội dung chính trên đây là toàn bộ tại đề để tổng hợp theo
   quy định xem xét xin trân trọng kính đề nghị và cơ quan đơn vị phong trào thi đua giai đoạn sơ kết tổng kết nơi nhận
   khái quát đặc điểm tình hình những thuận lợi khó khăn kết quả triển khai một số việc đến từ trong với được sở ban tỉnh chỉ đạo văn bản yêu cầu trong thời gian qua
-  nhận tiếp sau khi rà soát phúc đáp gửi vậy ubnd ủy uỷ nhân dân tham mưu chung đạt dõi biết`),
+  nhận tiếp sau khi rà soát phúc đáp gửi vậy ubnd ủy uỷ nhân dân tham mưu chung đạt dõi biết tt stt`),
 )
 
 /** Words as counted for losing none: NFC, lower case, letters and digits; a date is its ISO form. */
@@ -70,10 +70,10 @@ const spoken = (short: string): string => `.${fold(short)}`
 
 const initials = (run: readonly string[]): string => fold(run.map((word) => word.charAt(0)).join('')).toUpperCase()
 
-/** Every two to eight words side by side. */
+/** Every three to eight words side by side. */
 const runsOf = (all: readonly string[]): { words: string[]; places: number[] }[] =>
   all.flatMap((_, from) =>
-    [2, 3, 4, 5, 6, 7, 8].flatMap((length) => {
+    [3, 4, 5, 6, 7, 8].flatMap((length) => {
       const run = all.slice(from, from + length)
       return run.length < length ? [] : [{ words: run, places: run.map((_, index) => from + index) }]
     }),

@@ -37,8 +37,8 @@ const meanings: readonly Meaning[] = [
   {
     target: 'II.4',
     strong: /\bkhen thuong\b|\bton vinh\b/u,
-    // The field of work, but where nothing else is said.
-    not: /(?<!^|^cong tac |^ve |^ve cong tac )\bthi dua(?: va)? khen thuong\b|\bthi dua(?: va)? khen thuong\b(?=.)/u,
+    // The field of work, unless the heading says nothing else.
+    not: /^(?!(?:ve )?(?:cong tac )?thi dua(?: va)? khen thuong$).*\bthi dua(?: va)? khen thuong\b/u,
     words: 'cong tac khen thuong tap the ho gia dinh ca nhan co thanh tich',
   },
   {

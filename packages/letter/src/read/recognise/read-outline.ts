@@ -91,7 +91,7 @@ class Walk {
   /** `3. Nhiệm vụ quý IV` after chapter 2: a chapter that the outline does not know. */
   #isNextChapter({ numbering, words, inline, line }: HeadingCandidate): boolean {
     const [number] = numbering.value
-    if (this.#lastChapter === 0 || number !== this.#lastChapter + 1 || number === this.#lastListed + 1) return false
+    if (this.#lastChapter === 0 || number !== this.#lastChapter + 1 || this.#endsList(number)) return false
     return words <= 12 && inline.length === 0 && !/[.;,:]$/u.test(line.text)
   }
 
@@ -116,9 +116,9 @@ class Walk {
     if (chapter === null) return this.#levels.arabic ? this.#itemWithoutChapter(candidate) : null
     const { numbering, heading, bold, words, inline, line, bulleted } = candidate
     const numbered = this.#byNumber(chapter, numbering.value)
-    const listed = this.#lastListed > 0 && numbering.value.at(-1) === this.#lastListed + 1
     const sense =
-      senseOf(heading, this.#allowed(chapter)) ?? (numbered && !listed ? pureSense(heading, numbered) : null)
+      senseOf(heading, this.#allowed(chapter)) ??
+      (numbered && !this.#endsList(numbering.value.at(-1)) ? pureSense(heading, numbered) : null)
     const closed = /[.;,]$/u.test(line.text) && inline.length === 0
     if (sense && !this.#opened(sense.target)) {
       const agrees = numbered === sense.target
@@ -146,9 +146,14 @@ class Walk {
   /** `4. Công tác kiểm tra.` after a heading that ends in a full stop too: this letter puts one after headings. */
   #goesOnDotted({ numbering, line }: HeadingCandidate): boolean {
     const number = numbering.value.at(-1) ?? 0
-    const listed = this.#lastListed > 0 && number === this.#lastListed + 1
     const inTurn = number === this.#lastItem || number === this.#lastItem + 1
-    return /[.]$/u.test(line.text) && /[.]$/u.test(this.headings.at(-1)?.typed ?? '') && inTurn && !listed
+    const dotted = /[.]$/u.test(line.text) && /[.]$/u.test(this.headings.at(-1)?.typed ?? '')
+    return dotted && inTurn && !this.#endsList(number)
+  }
+
+  /** Whether a number goes on after numbered lines of text: the next of a list more likely than a heading. */
+  #endsList(number: number | undefined): boolean {
+    return this.#lastListed > 0 && number === this.#lastListed + 1
   }
 
   /** An item-like heading that the outline does not know: `6. Công tác phối hợp` after `5.`. */
@@ -157,7 +162,7 @@ class Walk {
     const inOther = chapter === 'other' && this.chunks.at(-1)?.place != null
     if (chapter !== 'I' && chapter !== 'II' && !inOther) return null
     if (numbering.kind !== 'item' || number === undefined || deeper.length > 0) return null
-    if (number !== this.#lastItem + 1 || (this.#lastListed > 0 && number === this.#lastListed + 1)) return null
+    if (number !== this.#lastItem + 1 || this.#endsList(number)) return null
     const short = words <= 20 && inline.length === 0 && !/[.;,:]$/u.test(line.text)
     if (!bold && !short) return null
     if (chapter === 'I' && number === 1) return { target: 'I.1', chapter }
@@ -192,7 +197,7 @@ class Walk {
         ? chapter === 'other'
         : (chapters as readonly string[]).includes(target) || chapter !== this.#chapter
     this.#lastItem = isChapter ? 0 : (numbering.value[this.#levels.arabic ? 1 : 0] ?? this.#lastItem)
-    const endsList = this.#lastListed > 0 && numbering.value.at(-1) === this.#lastListed + 1
+    const endsList = this.#endsList(numbering.value.at(-1))
     this.#lastListed = 0
     if (isChapter) this.#lastChapter = numbering.kind === 'item' ? (numbering.value[0] ?? 0) : 0
     this.#chapter = chapter
