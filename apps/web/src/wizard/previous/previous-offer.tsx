@@ -5,9 +5,10 @@ import { dateText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { useOpenReport } from '../open-report.ts'
-import { isAnswered } from './previous-pieces.ts'
+import { isAnswered } from './is-answered.ts'
 import { previousQuery } from './previous-query.ts'
 
+/** Comparing and joining texts comes with it: loaded when it is asked for. */
 const PreviousAnswers = lazy(() =>
   import('./previous-answers.tsx').then(({ PreviousAnswers }) => ({ default: PreviousAnswers })),
 )
@@ -20,7 +21,7 @@ export function PreviousOffer({ item }: { item: TemplateItem }) {
   const [open, setOpen] = useState(false)
   const panel = useId()
   const previous = data?.report?.previousSubmission
-  if (!previous || !isAnswered(item, previous.answers)) return null
+  if (!previous || !isAnswered(item.place, previous.answers)) return null
   return (
     <section aria-label={m.title} className="rounded-xl border border-line bg-sheet px-5 py-3">
       <div className="flex items-center justify-between gap-4">

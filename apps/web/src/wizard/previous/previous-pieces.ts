@@ -40,10 +40,6 @@ export type Piece =
       readonly cells: Readonly<Record<string, string>>
     }
 
-/** Whether last round's answer says anything about the item. */
-export const isAnswered = (item: TemplateItem, previous: Answers): boolean =>
-  previousPieces(item, previous, {}).length > 0
-
 /** The parts of last round's answer to an item, each with what stands in its place now. */
 export function previousPieces(item: TemplateItem, previous: Answers, answers: Answers): Piece[] {
   const { place, rows } = item
