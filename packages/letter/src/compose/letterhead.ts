@@ -18,7 +18,7 @@ export function issuerLines({
   const split = committee.exec(name)
   if (split?.[1] && split[2]) return [upper(split[1]), upper(split[2])]
   if (name.endsWith(' tỉnh') && !upper(superiorLine).includes(upper(letterPlace)))
-    return [upper(`${name} ${letterPlace}`.trim())]
+    return [upper(`${name} ${letterPlace}`)]
   const where = territory.exec(name)?.[0]
   const repeated = where !== undefined && upper(superiorLine).endsWith(upper(where.trim()))
   return [upper(repeated ? name.slice(0, -where.length) : name)]
