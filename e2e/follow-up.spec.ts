@@ -44,6 +44,25 @@ test('the administrator sees what is amiss, whom to call, and extends one deadli
   await expect(page.getByRole('status').filter({ hasText: 'báo cáo' })).toHaveText(`${count - 1} báo cáo`)
 })
 
+test('a reviewer goes to what waits in their blocks, and is told why not elsewhere', async ({ page }) => {
+  const reviewer = new Reviewer(page)
+  await signIn(page, 'thamdinh.snv@demo.example')
+  const round = await reviewer.openRound('văn hóa công sở')
+  const mine = page.getByRole('link', { name: /báo cáo chờ anh\/chị đọc$/ })
+  const count = Number.parseInt((await mine.getAttribute('aria-label')) ?? '', 10)
+  await mine.click()
+  await expect(page.getByRole('status').filter({ hasText: 'báo cáo' })).toHaveText(`${count} báo cáo`)
+  await expect(page.getByLabel('Khối, cụm thi đua').locator('option:checked')).toHaveText('Các khối, cụm của tôi')
+  await page.getByRole('rowheader').first().getByRole('link').first().click()
+  await page.getByRole('article').waitFor()
+  await expect(page.getByText(`1/${count}`)).toBeVisible()
+  await page.keyboard.press('j')
+  await expect(page.getByText(`2/${count}`)).toBeVisible()
+
+  await reviewer.openReport(round, 'Hội Bảo trợ người khuyết tật và trẻ mồ côi tỉnh')
+  await expect(page.getByText(/thuộc khối, cụm của người xem xét khác.+phân công khối, cụm\.$/)).toBeVisible()
+})
+
 test('a remark hangs on a figure as on words, and says what it reopens', async ({ page }) => {
   const reviewer = new Reviewer(page)
   await signIn(page, 'tonghop.snv@demo.example')

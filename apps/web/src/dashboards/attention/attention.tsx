@@ -43,6 +43,7 @@ export function Attention({ matters }: { matters: readonly Matter[] }) {
                     <Link
                       key={id}
                       to={{ search: writeListView({ ...view, blockId: id }), hash: listAnchor }}
+                      lang="vi"
                       title={name}
                       aria-label={m.block(name, numberText(here))}
                       className="inline-flex min-h-6 items-center text-quiet"

@@ -28,7 +28,7 @@ export function ItemTable({ outline, items }: { outline: Template; items: readon
             {m.map.item}
           </th>
           {heatMapAnswers.map((answer) => (
-            <th key={answer} scope="col" className="px-1.5 py-2 text-right font-medium sm:px-3">
+            <th key={answer} scope="col" className="px-1.5 py-2 text-right font-medium sm:px-3 sm:whitespace-nowrap">
               <span className="inline-flex flex-col items-end gap-1 sm:flex-row sm:items-center sm:gap-2">
                 <AnswerMark answer={answer} />
                 {m.map.answers[answer]}
