@@ -6,6 +6,8 @@ const measures: readonly (readonly [RegExp, string])[] = [
   [/^\s?(?:triệu|tr\.?) ?đồng(?!\p{L})/iu, 'triệu đồng'],
   [/^\s?(?:nghìn|ngàn) đồng(?!\p{L})/iu, 'nghìn đồng'],
   [/^\s?(?:đồng(?! (?:chí|bào|thời|bộ)|\p{L})|VNĐ|vnđ|đ(?!\p{L}))/u, 'đồng'],
+  [/^\s?triệu USD(?!\p{L})/u, 'triệu USD'],
+  [/^\s?USD(?!\p{L})/u, 'USD'],
   [/^\s?(?:m²|m2|mét vuông)(?!\p{L})/iu, 'm²'],
   [/^\s?(?:m³|m3|mét khối)(?!\p{L})/iu, 'm³'],
   [/^\s?(?:km²|km2|ki-lô-mét vuông)(?!\p{L})/iu, 'km²'],

@@ -2,6 +2,7 @@ import type { Line } from './line.ts'
 import { senseOf, type Target } from './meanings.ts'
 import { type Numbering, readNumbering, type Style } from './numbering.ts'
 import { everyTarget, itemsOfChapter } from './outline-state.ts'
+import { ownHeadings } from './own-headings.ts'
 
 const chapters: readonly Target[] = ['I', 'II', 'III', 'IV']
 
@@ -15,6 +16,8 @@ export interface Levels {
   readonly romanItems: boolean
   /** Items of chapter II stand behind dashes, "- Công tác triển khai: …": none has a number. */
   readonly dashedItems: boolean
+  /** Items with a heading of their own number and words. */
+  readonly own: ReadonlySet<Target>
 }
 
 export function readLevels(lines: readonly Line[]): Levels {
@@ -34,11 +37,13 @@ export function readLevels(lines: readonly Line[]): Levels {
   const known = numbered.some(
     ({ kind, rest }) => kind === 'chapter' && (rest === '' || senseOf(rest, everyTarget) !== null),
   )
+  const romanItems = over && meant('roman') < 2 && numbered.some(({ style }) => style === 'roman')
   return {
     arabic: !known,
     unnumbered: !known && meant('arabic') < 2,
     dashedItems: !numbered.some(({ kind, heading }) => kind === 'item' && senseOf(heading, items)?.strong),
-    romanItems: over && meant('roman') < 2 && numbered.some(({ style }) => style === 'roman'),
+    romanItems,
+    own: ownHeadings(lines, !known, romanItems),
   }
 }
 

@@ -120,8 +120,8 @@ class Walk {
       senseOf(heading, this.#allowed(chapter)) ??
       (numbered && !this.#endsList(numbering.value.at(-1)) ? pureSense(heading, numbered) : null)
     const closed = /[.;,]$/u.test(line.text) && inline.length === 0
-    if (sense && !this.#opened(sense.target)) {
-      const agrees = numbered === sense.target
+    const agrees = sense !== null && numbering.kind === 'item' && numbered === sense.target
+    if (sense && !this.#opened(sense.target) && (agrees || !this.#levels.own.has(sense.target))) {
       if (chapter === 'III' && !(sense.strong && sense.purity >= 0.6 && words <= 8)) return null
       if (bulleted || numbering.kind === 'letter') {
         const dashed = chapter === 'II' && this.#levels.dashedItems && inline.length > 0
