@@ -15,7 +15,7 @@ export const limits = {
   /** Elements of one part. */
   elements: 1_000_000,
   pages: 500,
-  /** Characters of text in all: 500 pages of a report. */
+  /** Characters of text in all: 400 full pages. */
   characters: 1_000_000,
   /** Paragraphs, table cells counted; lines of a text file. */
   paragraphs: 20_000,

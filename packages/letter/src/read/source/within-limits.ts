@@ -14,7 +14,7 @@ export function withinLimits(blocks: readonly SourceBlock[]): readonly SourceBlo
   return blocks
 }
 
-export const tooLong = 'Tệp dài hơn 500 trang: hãy tách báo cáo ra một tệp riêng.'
+export const tooLong = 'Tệp quá dài (hơn một triệu chữ cái hoặc 20.000 đoạn): hãy tách báo cáo ra một tệp riêng.'
 
 const paragraphsOf = (block: SourceBlock): readonly SourceParagraph[] =>
   block.kind === 'paragraph' ? [block] : block.rows.flat(2)

@@ -3,6 +3,7 @@ import { fold } from '../../recognise/fold.ts'
 import { textOf } from '../../source/source-block.ts'
 import type { Segment, VisualLine } from '../visual-line.ts'
 import type { PdfItem, PdfPage } from './pdf-item.ts'
+import { runningLines } from './running-lines.ts'
 
 /** One printed line; a line of a tagged table carries the table instead of being read by its looks. */
 export interface PdfLine extends VisualLine {
@@ -35,7 +36,8 @@ export function pdfLines(pages: readonly PdfPage[]): PdfLine[] {
       return line(row, index, page.width, formal ? formalGap : bodyGap)
     }),
   )
-  return lines.filter((one) => !isRunning(one, lines, pages))
+  const running = runningLines(lines, pages)
+  return lines.filter((one) => !running.has(one))
 }
 
 /** Items by the line they stand on, top to bottom, left to right. */
@@ -87,25 +89,3 @@ export const lineText = (one: VisualLine): string =>
     .map((segment: Segment) => textOf(segment.runs))
     .join(' ')
     .trim()
-
-const margin = 75
-
-/** A page number, or a line that stands in the same margin of several pages. */
-function isRunning(one: PdfLine, lines: readonly PdfLine[], pages: readonly PdfPage[]): boolean {
-  const height = pages[one.page]?.height ?? 842
-  if (one.table !== null || (one.y > margin && one.y < height - margin)) return false
-  const text = lineText(one)
-  const edge = one.y >= height - margin ? 'top' : 'bottom'
-  const outermost = lines.every(
-    (other) => other.page !== one.page || other === one || (edge === 'top' ? other.y <= one.y : other.y >= one.y),
-  )
-  if (outermost && /^(?:trang\s*)?[-–—]?\s*\d{1,3}\s*(?:[/-]\s*\d{1,3}\s*)?[-–—]?$/iu.test(text)) return true
-  const bare = fold(text).replace(/\d+/gu, '#')
-  return lines.some(
-    (other) =>
-      other.page !== one.page &&
-      Math.abs(other.y - one.y) < 3 &&
-      fold(lineText(other)).replace(/\d+/gu, '#') === bare &&
-      outermost,
-  )
-}

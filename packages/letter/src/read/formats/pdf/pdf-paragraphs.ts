@@ -10,9 +10,12 @@ import { cellTable } from './cell-table.ts'
 import type { PdfItem } from './pdf-item.ts'
 import { lineText, type PdfLine } from './pdf-lines.ts'
 
+/** Lines of the longest table or letterhead that only its columns show: more than two pages of small print. */
+const longestZone = 200
+
 /** Printed lines as paragraphs and tables: columns read one after the other, wrapped lines joined. */
 export function pdfParagraphs(lines: readonly PdfLine[], items: readonly PdfItem[]): SourceBlock[] {
-  const frames = new Map(lines.map(({ width }) => [width, frameOf(lines.filter((line) => line.width === width))]))
+  const frames = new Map([...Map.groupBy(lines, ({ width }) => width)].map(([width, own]) => [width, frameOf(own)]))
   const blocks: SourceBlock[] = []
   for (let index = 0; index < lines.length; ) {
     const first = lines[index] as PdfLine
@@ -25,8 +28,9 @@ export function pdfParagraphs(lines: readonly PdfLine[], items: readonly PdfItem
       while (lines[index]?.table === first.table) index++
       continue
     }
-    const until = lines.findIndex((line, at) => at > index && line.table !== null)
-    const reach = lines.slice(index, until < 0 ? lines.length : until)
+    const ahead = lines.slice(index, index + longestZone)
+    const until = ahead.findIndex(({ table }) => table !== null)
+    const reach = until < 0 ? ahead : ahead.slice(0, until)
     const zone = alignedTable(reach) ?? columnZone(reach, 0)
     if (zone) {
       blocks.push(...zone.blocks)
