@@ -34,8 +34,9 @@ const longestWord = 45
 
 /** Measures a table of this width (millimetres) with words of this size (points); the first row is the header. */
 export function measureTable(rows: readonly (readonly string[])[], asked: number, width: number): TableMeasures {
-  const points = fittingSize(rows, asked, width)
-  const shares = sharesOf(needsOf(rows, points), width)
+  const needs = needsOf(rows, asked)
+  const points = fittingSize(needs, asked, width)
+  const shares = sharesOf(points === asked ? needs : needsOf(rows, points), width)
   const lines = (text: string, column: number): number => {
     const room = (shares[column] ?? 0) * width - beside
     return text.split('\n').reduce((total, line) => total + Math.max(1, Math.ceil(boldWidth(line, points) / room)), 0)
@@ -44,8 +45,7 @@ export function measureTable(rows: readonly (readonly string[])[], asked: number
 }
 
 /** The size at which the longest words of all columns fit side by side, in half points, as Word counts. */
-function fittingSize(rows: readonly (readonly string[])[], asked: number, width: number): number {
-  const needs = needsOf(rows, asked)
+function fittingSize(needs: readonly Need[], asked: number, width: number): number {
   const paddings = needs.length * beside
   const words = sum(needs, 'narrowest') - paddings
   const fitting = Math.floor((2 * asked * (width - paddings)) / (words || 1)) / 2
