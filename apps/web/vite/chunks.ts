@@ -28,9 +28,10 @@ export const chunkGroups: ChunkGroup[] = [
   { name: 'icons', priority: 65, test: /lucide-react\/dist\/esm\/icons\// },
   { name: 'outline', priority: 60, test: /packages\/schema\/src\/(?:outline\/|verdict)/u },
   {
+    // Without what compares and joins texts: that is rare, and as heavy as the rest.
     name: 'wizard',
     priority: 50,
-    test: /src\/wizard\/[^/]+\.tsx?$(?<!letter-preview\.tsx|one-conflict\.tsx)|src\/lib\/draft\/|packages\/draft\/src\/(?:save|reopen)-queue|packages\/letter\/src\/markup\//u,
+    test: /src\/wizard\/[^/]+\.tsx?$(?<!letter-preview\.tsx|one-conflict\.tsx|place-text\.ts|like-row\.ts)|src\/lib\/draft\/|packages\/draft\/src\/(?:save|reopen)-queue|packages\/letter\/src\/markup\//u,
   },
   {
     name: 'frame',
