@@ -6,15 +6,17 @@ const shift = 2
 /** Texts without their doubles: what is drawn twice at one place to look bold is there once, and bold. */
 export function drawnOnce(items: readonly PdfItem[]): PdfItem[] {
   const kept: PdfItem[] = []
-  const places = new Map<string, number>()
+  /** Of each text the squares of the page where it stands. */
+  const places = new Map<string, Map<number, number>>()
   for (const item of items) {
-    const [x, y] = [Math.floor(item.from / shift), Math.floor(item.y / shift)]
+    const square = Math.floor(item.from / shift) * rows + Math.floor(item.y / shift)
+    const squares = places.get(item.text) ?? new Map<number, number>()
     const double = around
-      .map(([dx, dy]) => places.get(`${x + dx} ${y + dy} ${item.text}`))
+      .map((step) => squares.get(square + step))
       .find((index) => index !== undefined && isNear(kept[index], item))
     if (double !== undefined) kept[double] = { ...(kept[double] ?? item), bold: true }
     else {
-      places.set(`${x} ${y} ${item.text}`, kept.length)
+      places.set(item.text, squares.set(square, kept.length))
       kept.push(item)
     }
   }
@@ -26,4 +28,7 @@ const isNear = (one: PdfItem | undefined, other: PdfItem): boolean => {
   return one !== undefined && Math.abs(one.from - other.from) < reach && Math.abs(one.y - other.y) < reach
 }
 
-const around = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => [dx, dy] as const))
+/** More squares than any page has one above the other. */
+const rows = 100_000
+
+const around = [-rows, 0, rows].flatMap((across) => [across - 1, across, across + 1])
