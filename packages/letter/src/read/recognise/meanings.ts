@@ -1,8 +1,11 @@
-import type { Place } from '@thidua/schema/outline/places'
+import { type Place, places } from '@thidua/schema/outline/places'
 import { fold, foldedWords } from './fold.ts'
 
 /** What a heading can open: an item, or a heading over items (chapters I and II, group I.2). */
 export type Target = Place | 'I' | 'I.2' | 'II'
+
+/** All that a heading can open. */
+export const everyTarget: readonly Target[] = ['I', 'I.2', 'II', ...places]
 
 interface Meaning {
   readonly target: Target

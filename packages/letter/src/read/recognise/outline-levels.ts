@@ -1,7 +1,7 @@
 import type { Line } from './line.ts'
-import { senseOf, type Target } from './meanings.ts'
+import { everyTarget, senseOf, type Target } from './meanings.ts'
 import { type Numbering, readNumbering, type Style } from './numbering.ts'
-import { everyTarget, itemsOfChapter } from './outline-state.ts'
+import { itemsOfChapter } from './outline-state.ts'
 import { ownHeadings } from './own-headings.ts'
 
 const chapters: readonly Target[] = ['I', 'II', 'III', 'IV']

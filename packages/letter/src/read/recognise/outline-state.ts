@@ -27,9 +27,6 @@ export interface Outline {
   readonly headings: readonly OutlineHeading[]
 }
 
-/** All that a heading can open. */
-export const everyTarget: readonly Target[] = ['I', 'I.2', 'II', ...places]
-
 /** Headings over items: nothing of them is kept when their words are the outline's own. */
 export const isGroup = (target: Target | null): target is 'I' | 'I.2' | 'II' =>
   target === 'I' || target === 'I.2' || target === 'II'

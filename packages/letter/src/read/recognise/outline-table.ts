@@ -1,7 +1,6 @@
 import { paragraph, paragraphText, type SourceParagraph, type SourceTable } from '../source/source-block.ts'
 import { foldedWords } from './fold.ts'
-import { senseOf } from './meanings.ts'
-import { everyTarget } from './outline-state.ts'
+import { everyTarget, senseOf } from './meanings.ts'
 
 type Cell = readonly SourceParagraph[]
 

@@ -2,13 +2,12 @@ import type { Place } from '@thidua/schema/outline/places'
 import { paragraph } from '../source/source-block.ts'
 import { type HeadingCandidate, headingCandidate } from './heading-candidate.ts'
 import { type Line, toLines } from './line.ts'
-import { pureSense, senseOf, type Target } from './meanings.ts'
+import { everyTarget, pureSense, senseOf, type Target } from './meanings.ts'
 import { readNumbering } from './numbering.ts'
 import { type Levels, levelled, readLevels } from './outline-levels.ts'
 import {
   type Chapter,
   type Chunk,
-  everyTarget,
   isGroup,
   itemsOfChapter,
   type Outline,
