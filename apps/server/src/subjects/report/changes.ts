@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { batch } from '#graphql/batch.ts'
 import { builder } from '#graphql/builder.ts'
 import { connection } from '#graphql/connection.ts'
+import type { Context } from '#graphql/context.ts'
 import { keyPart, page, pageSize, readCursor } from '#graphql/page.ts'
 import { allows } from '#lib/reports/report-rights.ts'
 import { iso, statement } from '#lib/sql.ts'
@@ -32,14 +34,33 @@ const ChangeType = builder.objectRef<ChangeNode>('Change').implement({
 
 const ChangeConnection = connection<ChangeNode>(ChangeType, 'Change')
 
-const changes = statement<ChangeNode>(
+const changes = statement<ChangeNode & { reportId: string }>(
   'report-changes',
-  `SELECT c.id::text, c.path, c.old_value AS "oldValue", c.new_value AS "newValue", c.version, p.name AS by,
-    ${iso('c.at')} AS at, c.source
-  FROM change c JOIN person p ON p.id = c.by_id
-  WHERE c.report_id = $1 AND ($2::text IS NULL OR c.path = $2) AND ($3::bigint IS NULL OR c.id < $3)
-  ORDER BY c.id DESC LIMIT $4`,
+  `SELECT c.report_id AS "reportId", c.id::text, c.path, c.old_value AS "oldValue", c.new_value AS "newValue",
+    c.version, p.name AS by, ${iso('c.at')} AS at, c.source
+  FROM unnest($1::uuid[]) AS asked(id) CROSS JOIN LATERAL (
+    SELECT * FROM change WHERE report_id = asked.id AND ($2::text IS NULL OR path = $2) AND ($3::bigint IS NULL OR change.id < $3)
+    ORDER BY change.id DESC LIMIT $4
+  ) c JOIN person p ON p.id = c.by_id ORDER BY c.report_id, c.id DESC`,
 )
+
+/** A page asked for: of the fields at `path`, before the change `before`. */
+type Asked = readonly [path: string | null, before: string | null, limit: number]
+
+/** A key is the report's id and what is asked of it: all reports of a list are asked the same. */
+const keyOf = (reportId: string, asked: Asked): string => reportId + JSON.stringify(asked)
+const idLength = 36
+
+const changesOf = batch(async ({ database }: Context, keys: readonly string[]) => {
+  const found = new Map<string, ChangeNode[]>()
+  for (const [json, ofReports] of Map.groupBy(keys, (key) => key.slice(idLength))) {
+    const asked = JSON.parse(json) as Asked
+    const rows = await changes(database.pool, [ofReports.map((key) => key.slice(0, idLength)), ...asked])
+    for (const [reportId, ofReport] of Map.groupBy(rows, (row) => row.reportId))
+      found.set(keyOf(reportId, asked), ofReport)
+  }
+  return found
+})
 
 const sortKey = z.tuple([keyPart.serial])
 
@@ -48,13 +69,12 @@ builder.objectField('Report', 'changes', (t) =>
     type: ChangeConnection,
     description: 'Change log of the draft, the newest first.',
     args: { first: t.arg.int(), after: t.arg.string(), path: t.arg.string() },
-    resolve: async (report, { first, after, path }, { viewer, database }) => {
+    resolve: async (report, { first, after, path }, context) => {
       const size = pageSize(first)
       const key = readCursor(after, sortKey)
-      const allowed = allows(viewer, 'view:draft', report)
-      const rows = allowed
-        ? await changes(database.pool, [report.id, path ? keptText(path) : null, key?.[0] ?? null, size + 1])
-        : []
+      const asked = [path ? keptText(path) : null, key?.[0] ?? null, size + 1] as const
+      const allowed = allows(context.viewer, 'view:draft', report)
+      const rows = allowed ? ((await changesOf(context, keyOf(report.id, asked))) ?? []) : []
       return page(
         rows,
         size,

@@ -1,0 +1,88 @@
+import { type ExecutionResult, execute, type GraphQLOutputType, parse } from 'graphql'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { SignedIn } from '#graphql/context.ts'
+import { countStatements } from '#testing/count-statements.ts'
+import { everything } from '#testing/everything.ts'
+import { addSentReports } from '#testing/many-reports.ts'
+import { emailOf } from '#testing/small-province.ts'
+import { startTestServer, type TestServer } from '#testing/test-server.ts'
+import { schema } from '../../schema.ts'
+
+let server: TestServer
+let clerk: SignedIn
+let compiler: SignedIn
+beforeAll(async () => {
+  server = await startTestServer()
+  const { first, host } = server.province.agencies
+  const person = (name: string, role: 'clerk' | 'compiler', agencyId: string): SignedIn => ({
+    personId: name,
+    name,
+    email: name,
+    memberships: [{ role, agencyId, blockIds: [], maySubmit: true }],
+  })
+  clerk = person(emailOf('clerk'), 'clerk', first)
+  compiler = person(emailOf('compiler'), 'compiler', host)
+  await addSentReports(server.database.pool, server.province.roundId, 1)
+  await everythingTwice()
+})
+afterAll(() => server.close())
+
+// A round's page of reports is a statement of its own: no page of ours lists rounds with a page of each below.
+const lists: Record<string, () => string> = {
+  rounds: () => `{ rounds ${below('rounds', ['reports'])} }`,
+  movements: () => `{ movements ${below('movements', ['reports'])} }`,
+  agencies: () => `{ agencies ${below('agencies')} }`,
+  // Not the dashboard: it refuses, which would empty all above it.
+  myReports: () => `{ myReports ${below('myReports', ['dashboard'])} }`,
+  'reports of a round': () => `{ round(id: "${server.province.roundId}") ${below('round', ['round', 'rounds'])} }`,
+  commendationForms: () => `{ commendationForms ${below('commendationForms')} }`,
+}
+
+const below = (field: string, without: string[] = []): string =>
+  everything(schema.getQueryType()?.getFields()[field]?.type as GraphQLOutputType, ['outline', ...without])
+
+const ask = async (viewer: SignedIn, text: string): Promise<ExecutionResult> => {
+  const contextValue = { viewer, database: server.database, receipts: { post: () => undefined } }
+  return execute({ schema, document: parse(text), contextValue })
+}
+
+/** Every report again: in another round of another movement, of the same agencies, with a draft and its history. */
+async function everythingTwice(): Promise<void> {
+  await server.database.pool.query(`
+    WITH movements AS (
+      INSERT INTO movement (slug, name, kind, from_year, to_year, scope, aims)
+      SELECT gen_random_uuid(), name, kind, from_year, to_year, scope, aims FROM movement RETURNING id
+    ), rounds AS (
+      INSERT INTO round (slug, movement_id, host_agency_id, template_id, kind, name, request_document_id, opens_at, agency_deadline, compiler_deadline)
+      SELECT gen_random_uuid(), (SELECT id FROM movements LIMIT 1), host_agency_id, template_id, kind, name, request_document_id,
+        opens_at, agency_deadline, compiler_deadline FROM round RETURNING id
+    ), reports AS (
+      INSERT INTO report (round_id, agency_id, state) SELECT rounds.id, a.id, 'DRAFTING' FROM rounds CROSS JOIN agency a RETURNING id
+    ), fields AS (
+      INSERT INTO draft_field (report_id, path, value, version, by_id)
+      SELECT id, 'I.1/narrative', 'x', 1, (SELECT id FROM person LIMIT 1) FROM reports
+    )
+    INSERT INTO change (report_id, path, new_value, version, by_id, client_id, client_seq)
+    SELECT id, 'I.1/narrative', 'x', 1, (SELECT id FROM person LIMIT 1), gen_random_uuid(), 1 FROM reports`)
+}
+
+describe('a list with all that hangs on it', () => {
+  it('takes as many statements however long it is', { timeout: 60_000 }, async () => {
+    const counted = async () => {
+      const counts: Record<string, number> = {}
+      for (const [name, text] of Object.entries(lists)) {
+        // A clerk's own drafts, a host's dashboards: whose list it is.
+        const viewer = name === 'myReports' ? clerk : compiler
+        counts[name] = await countStatements(server.database.pool, async () => {
+          const { errors } = await ask(viewer, text())
+          expect(errors).toBeUndefined()
+        })
+      }
+      return counts
+    }
+    const few = await counted()
+    await everythingTwice()
+    await addSentReports(server.database.pool, server.province.roundId, 20)
+    expect(await counted()).toEqual(few)
+  })
+})
