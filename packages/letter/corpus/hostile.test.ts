@@ -105,6 +105,17 @@ const hostile: readonly (readonly [string, string, Uint8Array, RegExp])[] = [
     buildDocx(report, { 'word/document.xml': nested(5000) }),
     /lồng nhau quá sâu/u,
   ],
+  [
+    'more elements than any letter has',
+    'a.docx',
+    buildDocx(report, {
+      'word/document.xml': `<w:document><w:body>${'<w:p/>'.repeat(1_000_001)}</w:body></w:document>`,
+      'word/media/a.bin': noise(200_000),
+    }),
+    /quá dài/u,
+  ],
+  ['more lines than any letter has', 'a.txt', utf8.encode('a\n'.repeat(20_001)), /quá dài/u],
+  ['more letters than any letter has', 'a.html', utf8.encode(`<p>${'chữ '.repeat(250_001)}</p>`), /quá dài/u],
   ['a Word file without a word', 'a.docx', buildDocx(''), /không có chữ/u],
   ['HTML nested without end', 'a.html', utf8.encode(`${'<div>'.repeat(5000)}a`), /lồng nhau quá sâu/u],
   ['a truncated PDF', 'a.pdf', pdf.slice(0, 300), /PDF bị hỏng/u],
@@ -121,6 +132,61 @@ describe('a file that cannot be read', () => {
 
   it('a file of more than 50 MB is refused unread', async () => {
     expect((await read(new Uint8Array(50_000_001), 'a.txt')).reason).toMatch(/50 MB/u)
+  })
+})
+
+/** A Word file with one numbered paragraph of a list whose definition is hostile. */
+const listed = (level: string, levels: string): Uint8Array =>
+  buildDocx(report, {
+    'word/document.xml': `<w:document><w:body><w:p><w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>BÁO CÁO</w:t></w:r></w:p></w:body></w:document>`,
+    'word/numbering.xml': `<w:numbering><w:abstractNum w:abstractNumId="0">${levels}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
+  })
+const listLevel = (at: string, start: string, format: string, text: string) =>
+  `<w:lvl w:ilvl="${at}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`
+
+describe('a list of a Word file', () => {
+  // Each of these filled the memory or threw: a few hundred bytes that ended the server.
+  it.each([
+    ['of a level without end', listed('900000000', listLevel('900000000', '1', 'decimal', '%1.'))],
+    ['of letters without end', listed('0', listLevel('0', '20000000000', 'lowerLetter', '%1.'))],
+    ['of Roman numbers without end', listed('0', listLevel('0', '20000000000', 'upperRoman', '%1'.repeat(1000)))],
+    ['of no number', listed('x', listLevel('x', '-5', 'upperRoman', '%1.'))],
+    [
+      'of 100,000 levels',
+      listed('8', Array.from({ length: 100_000 }, (_, at) => listLevel(`${at}`, '1', 'decimal', '%1.')).join('')),
+    ],
+  ])('%s is read within bounds', async (_, bytes) => {
+    const letter = await read(bytes, 'a.docx')
+    expect(letter.kind).not.toBe('unreadable')
+    expect(JSON.stringify(letter).length).toBeLessThan(100_000)
+  })
+})
+
+describe('a file four times as long', () => {
+  const cpu = async (bytes: Uint8Array, name: string): Promise<number> => {
+    const before = process.cpuUsage()
+    await read(bytes, name)
+    const { user, system } = process.cpuUsage(before)
+    return user + system
+  }
+  const head = 'BÁO CÁO\nI. KHÁI QUÁT ĐẶC ĐIỂM TÌNH HÌNH\n'
+  const text = (line: string) => (count: number) => [utf8.encode(head + line.repeat(count)), 'a.txt'] as const
+  const cases: Readonly<Record<string, (count: number) => readonly [Uint8Array, string]>> = {
+    'of torn sentences': text(`${'Bà con trong thôn cùng nhau làm đường mới '.repeat(2)}và Trồng cây\n\n`),
+    'of numbers': text('Có 12 hộ; 1.2.3.4.5/6 và 3/7 '),
+    'of citations': text('Quyết định số 12/QĐ-UBND ngày 01/02/2023 của UBND tỉnh về việc khen thưởng; '),
+    'of open quotation marks': text('Phong trào thi đua “ '),
+    'of columns': text('Ông A          Bà B\n'),
+    'of runs in one paragraph': (count) => [buildDocx(`${head}${'[b:một ]hai '.repeat(count)}`), 'a.docx'],
+    'of tabs': (count) => [buildDocx(`${head}${'[tab]a'.repeat(count)}`), 'a.docx'],
+    'of table cells': (count) => [utf8.encode(`<table><tr>${'<td>a</td>'.repeat(count)}</table>`), 'a.html'],
+    'of style rules': (count) => [utf8.encode(`<style>${'a{ b '.repeat(count * 10)}</style><p>BÁO CÁO</p>`), 'a.html'],
+  }
+
+  it.each(Object.entries(cases))('%s takes no more than its length, with room for noise', async (_, build) => {
+    await cpu(...build(250))
+    const [short, long] = [await cpu(...build(600)), await cpu(...build(2_400))]
+    expect(long / Math.max(short, 20_000)).toBeLessThan(10)
   })
 })
 
