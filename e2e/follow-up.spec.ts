@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts'
-import { signIn } from './people.ts'
+import { type Email, signIn } from './people.ts'
 import { Reviewer } from './reviewer.ts'
 
 test('the administrator sees what is amiss, whom to call, and extends one deadline', async ({ page }) => {
@@ -94,4 +94,29 @@ test('a remark hangs on a figure as on words, and says what it reopens', async (
   expect(selected).toContain('Công chức')
   await page.getByRole('button', { name: 'Trả lại (1 ý kiến)' }).click()
   await expect(page.getByRole('dialog').getByRole('listitem')).toHaveText('I.1 Đặc điểm chung')
+})
+
+test('a remark on the form of the letter leads the agency to the letter’s fields and is answered', async ({
+  app,
+  browser,
+  page,
+}) => {
+  const reviewer = new Reviewer(page)
+  await signIn(page, 'tonghop.snv@demo.example')
+  await reviewer.openReport(await reviewer.openRound('văn hóa công sở'), 'Ủy ban Kiểm tra Tỉnh ủy')
+  await page.getByRole('button', { name: 'Trả lại', exact: true }).click()
+  await page.getByLabel('Về mục').selectOption({ label: 'Thể thức văn bản' })
+  await page.getByRole('textbox', { name: 'Ý kiến' }).fill('Ghi số, ký hiệu của báo cáo.')
+  await page.getByRole('button', { name: 'Ghi ý kiến' }).click()
+  await reviewer.returnReport()
+  const clerk = await page.locator('a[href^="mailto:chuyenvien"]').getAttribute('href')
+
+  const desk = await (await browser.newContext({ baseURL: app.url })).newPage()
+  await signIn(desk, clerk?.slice('mailto:'.length) as Email)
+  await desk.getByRole('link', { name: /^Xem việc cần sửa/ }).click()
+  const toFix = desk.getByRole('region', { name: '1 việc cần sửa' })
+  await toFix.getByRole('button', { name: 'Đã sửa', exact: true }).click()
+  await expect(desk.getByRole('heading', { name: 'Đã trả lời mọi ý kiến' })).toBeVisible()
+  await desk.getByRole('link', { name: 'Mở mục Văn bản' }).click()
+  await expect(desk).toHaveURL(/\/van-ban$/)
 })

@@ -14,9 +14,11 @@ export function ToFix() {
   const { overview } = useMessages('report')
   const text = useLabel()
   const open = remarks.filter(({ state }) => state === 'open').length
-  const nameOf = (place: string) => {
+  /** What a remark opens: an item of the outline, else the letter's own fields. */
+  const targetOf = (place: string) => {
+    if (!isPlace(place)) return { name: overview.letterTitle, to: paths.letterFields(id), place: null }
     const item = itemsOf(template).find((one) => one.place === place)
-    return item ? `${place} ${text(item.name)}` : place
+    return { name: item ? `${place} ${text(item.name)}` : place, to: paths.item(id, place), place }
   }
   return (
     <section aria-labelledby="to-fix" className="mt-8">
@@ -30,20 +32,19 @@ export function ToFix() {
           open > 0 && 'border-l-4 border-l-problem',
         )}
       >
-        {remarks.map((remark) => (
-          <li key={remark.id} className="p-5">
-            <p className="mb-1.5 font-semibold">
-              {isPlace(remark.place) ? (
-                <Link to={paths.item(id, remark.place)} aria-label={overview.openItem(nameOf(remark.place))}>
-                  {nameOf(remark.place)}
+        {remarks.map((remark) => {
+          const { name, to, place } = targetOf(remark.place)
+          return (
+            <li key={remark.id} className="p-5">
+              <p className="mb-1.5 font-semibold">
+                <Link to={to} aria-label={overview.openItem(name)}>
+                  {name}
                 </Link>
-              ) : (
-                remark.place
-              )}
-            </p>
-            <RemarkView remark={remark} mayAnswer={isPlace(remark.place) && closed(remark.place) === null} />
-          </li>
-        ))}
+              </p>
+              <RemarkView remark={remark} mayAnswer={closed(place) === null} />
+            </li>
+          )
+        })}
       </ol>
     </section>
   )
