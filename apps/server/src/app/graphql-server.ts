@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServer } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -52,31 +52,19 @@ export function createGraphqlServer({ schema, documents, open, log }: GraphqlSer
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      answerUnavailable,
     ],
   })
 }
 
 /** What broke inside goes to the log, the client learns only that it broke, and whether to try again. */
 function hideInside(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
-  if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted
+  const code = formatted.extensions?.['code']
+  if (code !== 'INTERNAL_SERVER_ERROR' && code !== 'UNAVAILABLE') return formatted
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
   if (isUnavailable(cause)) {
     log.warn({ err: cause, path: formatted.path }, 'the database could not answer')
-    return { message: 'The service cannot answer just now. Try again.', extensions: { code: unavailable } }
+    return { message: 'The service cannot answer just now. Try again.', extensions: { code: 'UNAVAILABLE' } }
   }
   log.error({ err: cause, path: formatted.path }, 'a resolver failed')
   return { message: 'Internal server error', extensions: { code: 'INTERNAL_SERVER_ERROR' } }
-}
-
-const unavailable = 'UNAVAILABLE'
-
-/** As a proxy answers for a server that is down: whoever asks keeps what they have and asks again. */
-const answerUnavailable: ApolloServerPlugin<Context> = {
-  requestDidStart: async () => ({
-    willSendResponse: async ({ response: { http, body } }) => {
-      const errors = body.kind === 'single' ? body.singleResult.errors : undefined
-      if (errors?.some(({ extensions }) => extensions?.['code'] === unavailable)) http.status = 503
-    },
-  }),
 }

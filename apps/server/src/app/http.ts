@@ -34,14 +34,9 @@ export async function createHttp({ appUrl, trustedProxy, log }: HttpOptions): Pr
     done()
   })
   // A browser keeps its connection open after an answer, and the server would wait for it: a minute after Ctrl-C.
-  let closing = false
   app.addHook('preClose', (done) => {
-    closing = true
+    app.server.keepAliveTimeout = 1
     done()
-  })
-  app.addHook('onSend', (_, reply, payload, done) => {
-    if (closing) void reply.header('connection', 'close')
-    done(null, payload)
   })
   // Quick settings: an answer is made once and read once; what never changes is kept by the browser.
   await app.register(fastifyCompress, {

@@ -1,6 +1,7 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server'
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLError, type GraphQLSchema } from 'graphql'
 import { type CompiledQuery, compileQuery } from 'graphql-jit'
+import { isUnavailable } from '#lib/is-unavailable.ts'
 import type { Context } from './context.ts'
 
 type Gateway = ApolloServerOptionsWithGateway<Context>['gateway']
@@ -47,17 +48,22 @@ export async function executeCompiled(
   const compiled = compile(request.document, request.operationName)
   if (compiled) {
     const result = await compiled.query(undefined, request.contextValue, request.variableValues)
-    if ('data' in result) return result.errors ? { ...result, errors: result.errors.map(withExtensions) } : result
+    if ('data' in result) return result
   }
   return execute(request)
 }
 
 /**
  * Compiled code leaves `extensions` out where a resolver threw something else than a GraphQLError; Apollo, which
- * reads them of every error, would trip over it and never show the error to our log.
+ * reads them of every error, would trip over it and never show the error to our log. Where it is the database that
+ * could not answer, the whole answer is a 503, as of a proxy before a server that is down: whoever asks keeps what
+ * they have and asks again.
  */
-const withExtensions = (error: GraphQLError): GraphQLError =>
-  error.extensions === undefined ? Object.create(error, { extensions: { value: {}, enumerable: true } }) : error
+function withExtensions(error: GraphQLError): GraphQLError {
+  if (error.extensions !== undefined) return error
+  const value = isUnavailable(error.originalError) ? { code: 'UNAVAILABLE', http: { status: 503 } } : {}
+  return Object.create(error, { extensions: { value, enumerable: true } })
+}
 
 /**
  * The door Apollo Server keeps for other executors: parsing, validation, plugins and error formats stay
@@ -72,14 +78,16 @@ export function jitGateway(schema: GraphQLSchema): Gateway {
       return () => {}
     },
     load: async () => ({
-      executor: ({ document, operationName, request, context }) =>
-        executeCompiled(compile, {
+      executor: async ({ document, operationName, request, context }) => {
+        const result = await executeCompiled(compile, {
           schema,
           document,
           operationName: request.operationName ?? operationName,
           variableValues: request.variables ?? {},
           contextValue: context,
-        }),
+        })
+        return result.errors ? { ...result, errors: result.errors.map(withExtensions) } : result
+      },
     }),
     stop: async () => {},
   }
