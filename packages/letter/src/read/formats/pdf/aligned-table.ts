@@ -3,7 +3,7 @@ import { paragraph, textOf } from '../../source/source-block.ts'
 import type { Zone } from '../columns.ts'
 import type { Segment } from '../visual-line.ts'
 import { isBroken } from './broken-word.ts'
-import type { PdfLine } from './pdf-lines.ts'
+import type { PdfLine } from './pdf-line.ts'
 
 interface Column {
   readonly from: number

@@ -2,7 +2,8 @@ import { getDocumentProxy } from 'unpdf'
 import { describe, expect, it } from 'vitest'
 import { blockText } from '../../source/source-block.ts'
 import { pageItems } from './pdf-items.ts'
-import { lineText, pdfLines } from './pdf-lines.ts'
+import { lineText } from './pdf-line.ts'
+import { pdfLines } from './pdf-lines.ts'
 import { pdfParagraphs } from './pdf-paragraphs.ts'
 
 /** A page of one content stream with two of the fonts that every reader has. */

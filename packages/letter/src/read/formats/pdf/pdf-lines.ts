@@ -1,23 +1,10 @@
 import type { Run } from '../../../markup/markup-blocks.ts'
 import { fold } from '../../recognise/fold.ts'
 import { textOf } from '../../source/source-block.ts'
-import type { Segment, VisualLine } from '../visual-line.ts'
+import type { Segment } from '../visual-line.ts'
 import type { PdfItem, PdfPage } from './pdf-item.ts'
+import type { PdfLine } from './pdf-line.ts'
 import { runningLines } from './running-lines.ts'
-
-/** One printed line; a line of a tagged table carries the table instead of being read by its looks. */
-export interface PdfLine extends VisualLine {
-  readonly page: number
-  /** Width of its page: portrait and landscape have edges of their own. */
-  readonly width: number
-  readonly y: number
-  readonly size: number
-  readonly block: string | null
-  readonly bold: boolean
-  readonly table: string | null
-  /** The same line parted at narrow gaps too, as columns of a table stand. */
-  readonly cells: readonly Segment[]
-}
 
 /** Gaps wider than this many times the letters' size part columns: in running text, in letterhead and foot. */
 const bodyGap = 2.2
@@ -83,9 +70,3 @@ function segmentsOf(row: readonly PdfItem[], gap: number): Segment[] {
   }
   return segments
 }
-
-export const lineText = (one: VisualLine): string =>
-  one.segments
-    .map((segment: Segment) => textOf(segment.runs))
-    .join(' ')
-    .trim()

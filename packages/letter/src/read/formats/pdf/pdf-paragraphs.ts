@@ -8,7 +8,7 @@ import { alignedTable } from './aligned-table.ts'
 import { isBroken } from './broken-word.ts'
 import { cellTable } from './cell-table.ts'
 import type { PdfItem } from './pdf-item.ts'
-import { lineText, type PdfLine } from './pdf-lines.ts'
+import { lineText, type PdfLine } from './pdf-line.ts'
 
 /** Lines of the longest table or letterhead that only its columns show: more than two pages of small print. */
 const longestZone = 200

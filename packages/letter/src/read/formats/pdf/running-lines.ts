@@ -1,6 +1,6 @@
 import { fold } from '../../recognise/fold.ts'
 import type { PdfPage } from './pdf-item.ts'
-import { lineText, type PdfLine } from './pdf-lines.ts'
+import { lineText, type PdfLine } from './pdf-line.ts'
 
 /** Points from the edge of the page. */
 const margin = 75
