@@ -115,7 +115,8 @@ function stateAt(quota: readonly [ReportState, number][], percent: number): Repo
 function lifeOf(round: DemoRound, state: ReportState, lateDays: number, chance: Chance, today: number): Life {
   const past = round.agencyDeadline < today
   const late = past ? lateDays : 0
-  const workTime = chance.whole(1, 9) * hour + chance.whole(0, 59) * 60_000
+  // In the morning, so that what follows within hours falls into the same working day.
+  const workTime = chance.whole(7, 9) * hour + chance.whole(0, 59) * 60_000
   // Before the deadline people send during the last working days; late ones within the day counted.
   const latest = Math.min(round.agencyDeadline, today - 4 * day)
   const sent =
@@ -133,7 +134,7 @@ function lifeOf(round: DemoRound, state: ReportState, lateDays: number, chance: 
   for (const [act, by] of detour) {
     if (act === 'submit') at = submissions++ === 0 ? sent : at + 5 * hour
     else if (act === 'present') at = submissions === 0 ? sent - 20 * hour : at + 4 * hour
-    else if (acts.length > 0) at += (late > 9 ? 3 : 8) * hour
+    else if (acts.length > 0) at += (late > 9 ? 3 : 24) * hour
     // The state machine counts the submissions that are there before the act.
     const to = nextState(current, act, act === 'submit' ? submissions - 1 : submissions)
     if (to === null) throw new Error(`${act} is no act of ${current}`)
