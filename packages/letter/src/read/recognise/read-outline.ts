@@ -120,7 +120,8 @@ class Walk {
       (numbered && !this.#endsList(numbering.value.at(-1)) ? pureSense(heading, numbered) : null)
     const closed = /[.;,]$/u.test(line.text) && inline.length === 0
     const agrees = sense !== null && numbering.kind === 'item' && numbered === sense.target
-    if (sense && !this.#opened(sense.target) && (agrees || !this.#levels.own.has(sense.target))) {
+    const elsewhere = sense !== null && !agrees && chapter !== 'other' && this.#levels.own.has(sense.target)
+    if (sense && !elsewhere && !this.#opened(sense.target)) {
       if (chapter === 'III' && !(sense.strong && sense.purity >= 0.6 && words <= 8)) return null
       if (bulleted || numbering.kind === 'letter') {
         const dashed = chapter === 'II' && this.#levels.dashedItems && inline.length > 0
