@@ -6,14 +6,7 @@ export const ItemProblemsContext = createContext<(path: string) => string | null
 
 export const useProblemOf = (path: string): string | null => use(ItemProblemsContext)(path)
 
-const format: ReadonlySet<ProblemRule> = new Set([
-  'number',
-  'wholeNumber',
-  'negative',
-  'shareOver100',
-  'date',
-  'documentNumber',
-])
+const format: ReadonlySet<ProblemRule> = new Set(['number', 'wholeNumber', 'negative', 'date', 'documentNumber'])
 
 /** A text that is there but cannot be read as a value (ux.md 7: "còn 2 chỗ cần sửa"). */
 export const isFormatProblem = ({ rule }: Problem): boolean => format.has(rule)
