@@ -85,9 +85,7 @@ function values(field: GraphQLArgument | GraphQLInputField): unknown[] {
 /** One object for each nasty value of each field, the other required ones sensible: the last of their values. */
 function objects(fields: readonly (GraphQLArgument | GraphQLInputField)[]): Record<string, unknown>[] {
   const sensible = Object.fromEntries(
-    fields
-      .filter((field) => isRequiredInputField(field as GraphQLInputField))
-      .map((field) => [field.name, values(field).at(-1)]),
+    fields.filter((field) => isRequiredInputField(field)).map((field) => [field.name, values(field).at(-1)]),
   )
   return [sensible, ...fields.flatMap((field) => values(field).map((value) => ({ ...sensible, [field.name]: value })))]
 }
