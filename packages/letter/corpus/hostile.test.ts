@@ -114,6 +114,24 @@ const hostile: readonly (readonly [string, string, Uint8Array, RegExp])[] = [
     }),
     /quá dài/u,
   ],
+  [
+    'more rows than any letter has',
+    'a.docx',
+    buildDocx(report, {
+      'word/document.xml': `<w:document><w:body><w:tbl>${'<w:tr><w:tc/><w:tc/></w:tr>'.repeat(150_000)}</w:tbl></w:body></w:document>`,
+      'word/media/a.bin': noise(200_000),
+    }),
+    /quá dài/u,
+  ],
+  [
+    'more text boxes than any letter has',
+    'a.docx',
+    buildDocx(report, {
+      'word/document.xml': `<w:document><w:body><w:p><w:r><w:pict>${'<w:txbxContent><w:p><w:r><w:t>a</w:t></w:r></w:p></w:txbxContent>'.repeat(150_000)}</w:pict></w:r></w:p></w:body></w:document>`,
+      'word/media/a.bin': noise(200_000),
+    }),
+    /quá dài/u,
+  ],
   ['more lines than any letter has', 'a.txt', utf8.encode('a\n'.repeat(20_001)), /quá dài/u],
   ['more letters than any letter has', 'a.html', utf8.encode(`<p>${'chữ '.repeat(250_001)}</p>`), /quá dài/u],
   ['a Word file without a word', 'a.docx', buildDocx(''), /không có chữ/u],

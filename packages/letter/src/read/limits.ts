@@ -17,6 +17,8 @@ export const limits = {
   pages: 500,
   /** Characters of text in all: 400 full pages. */
   characters: 1_000_000,
-  /** Paragraphs, table cells counted; lines of a text file. */
+  /** Paragraphs and rows of tables; lines of a text file. */
   paragraphs: 20_000,
+  /** Cells of tables, blank ones counted. */
+  cells: 200_000,
 } as const

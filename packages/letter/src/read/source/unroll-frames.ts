@@ -9,7 +9,7 @@ export type NestedRows = readonly (readonly (readonly SourceBlock[])[])[]
  * letter in one such table.
  */
 export function unrollFrames(rows: NestedRows): SourceBlock[] {
-  const columns = Math.max(0, ...rows.map((row) => row.length))
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0)
   const blocks: SourceBlock[] = []
   let open: SourceParagraph[][][] = []
   const close = () => {
@@ -21,7 +21,7 @@ export function unrollFrames(rows: NestedRows): SourceBlock[] {
     const alone = row.length === columns && others.every((cell) => cell.length === 0)
     if (columns === 1 || (alone && (first.length >= 3 || first.some(({ kind }) => kind === 'table')))) {
       close()
-      blocks.push(...first)
+      for (const block of first) blocks.push(block)
     } else open.push(row.map((cell) => cell.flatMap(flatten)))
   }
   close()

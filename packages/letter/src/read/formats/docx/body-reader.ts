@@ -94,7 +94,7 @@ export class BodyReader {
       if (part.name === 'w:fldChar') field(part, reading.field)
       else if (!reading.field.includes('code')) {
         const text = runText(part, font)
-        if (text === '') reading.boxes.push(...this.#boxes(part))
+        if (text === '') for (const box of this.#boxes(part)) reading.boxes.push(box)
         else reading.runs.push({ run: { text, ...marks }, encoding: legacyEncoding(font), caps })
       }
     }
