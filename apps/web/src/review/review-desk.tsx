@@ -29,7 +29,7 @@ interface ReviewDeskProps {
   readonly before: SentSubmission | null
 }
 
-/** One submitted report: what changed or the whole letter, remarks and figures beside it, the decision on top. */
+/** One submitted report: what changed or the whole letter, remarks and figures beside it, the decision at the foot. */
 export function ReviewDesk({ report, latest, before }: ReviewDeskProps) {
   const m = useMessages('review').views
   const viewer = useViewer()
