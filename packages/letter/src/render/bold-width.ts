@@ -1,7 +1,7 @@
 const unitsPerEm = 2048
 
 /** What an unknown letter counts. */
-const widest = 1706
+const unknown = 1706
 
 /** Advance widths of Times New Roman Bold (and Tinos Bold, its metric twin), by font unit; from the font's hmtx. */
 const widths: Readonly<Record<number, string>> = {
@@ -31,26 +31,52 @@ const widths: Readonly<Record<number, string>> = {
   2048: '%W—…',
 }
 
-const widthOf = new Map(
-  Object.entries(widths).flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, Number(width)])),
-)
+/** By code unit; a table is much quicker than a map, and every word of a letter's titles and tables is measured. */
+const widthOf = new Uint16Array(0x1_0000)
+for (const [width, letters] of Object.entries(widths))
+  for (const letter of letters) widthOf[letter.charCodeAt(0)] = Number(width)
 
 /** Width of bold text in millimetres at a size in points. Marks have no width; unknown letters count as `m`. */
-export function boldWidth(text: string, points: number): number {
-  let units = 0
-  for (const letter of text.normalize('NFC')) units += widthOf.get(letter) ?? learn(letter)
-  return ((units / unitsPerEm) * points * 25.4) / 72
+export const boldWidth = (text: string, points: number): number =>
+  boldLines(text, points).lines.reduce((total, line) => total + line, 0)
+
+/** Widths of text in millimetres: each of its lines before any is broken, and its longest word. */
+export interface BoldLines {
+  readonly lines: readonly number[]
+  readonly longestWord: number
 }
 
-/** Looks a marked letter up once; there are some two hundred of them. */
-function learn(letter: string): number {
-  const width = widthOf.get(bare(letter)) ?? widest
-  if (/\p{L}/u.test(letter)) widthOf.set(letter, width)
-  return width
+/** Measures text whose line breaks are meant. */
+export function boldLines(text: string, points: number): BoldLines {
+  const scale = ((points / unitsPerEm) * 25.4) / 72
+  const lines: number[] = []
+  let [line, word, longest] = [0, 0, 0]
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === lineBreak) {
+      lines.push(line * scale)
+      line = word = 0
+      continue
+    }
+    const width = widthOf[code] || learn(code)
+    line += width
+    word = code === space ? 0 : word + width
+    if (word > longest) longest = word
+  }
+  lines.push(line * scale)
+  return { lines, longestWord: longest * scale }
 }
 
-/** `Ứ` → `Ư`, `ế` → `e`: the letter that sets the width. The horn widens it, other marks do not. */
-function bare(letter: string): string {
+const lineBreak = 0x0a
+const space = 0x20
+
+/** Looks a marked letter up once: `Ứ` is as wide as `Ư`, `ế` as `e`. The horn widens a letter, other marks do not. */
+function learn(code: number): number {
+  const letter = String.fromCharCode(code)
+  if (/\p{M}/u.test(letter)) return 0
   const [base = '', ...marks] = letter.normalize('NFD')
-  return marks.includes('\u031b') ? `${base}\u031b`.normalize('NFC') : base
+  const bare = marks.includes('\u031b') ? `${base}\u031b`.normalize('NFC') : base
+  const width = widthOf[bare.charCodeAt(0)] || unknown
+  widthOf[code] = width
+  return width
 }

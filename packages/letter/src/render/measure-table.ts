@@ -1,4 +1,4 @@
-import { boldWidth } from './bold-width.ts'
+import { type BoldLines, boldLines } from './bold-width.ts'
 import { cellPadding } from './layout.ts'
 
 /** Room in a cell beside its words, in millimetres: the padding, and some for another engine's rounding. */
@@ -30,18 +30,20 @@ const lowRow = 14
 const smallest = 7
 
 /** A longer word, in millimetres, is no number and no symbol but an address, which may break. */
-const longestWord = 45
+const longestWordKept = 45
 
 /** Measures a table of this width (millimetres) with words of this size (points); the first row is the header. */
 export function measureTable(rows: readonly (readonly string[])[], asked: number, width: number): TableMeasures {
-  const needs = needsOf(rows, asked)
-  const points = fittingSize(needs, asked, width)
-  const shares = sharesOf(points === asked ? needs : needsOf(rows, points), width)
-  const lines = (text: string, column: number): number => {
+  // At the size asked for; widths grow and shrink with the size.
+  const cells = rows.map((row) => row.map((text) => boldLines(text, asked)))
+  const points = fittingSize(needsOf(cells, 1), asked, width)
+  const scale = points / asked
+  const shares = sharesOf(needsOf(cells, scale), width)
+  const filled = ({ lines }: BoldLines, column: number): number => {
     const room = (shares[column] ?? 0) * width - beside
-    return text.split('\n').reduce((total, line) => total + Math.max(1, Math.ceil(boldWidth(line, points) / room)), 0)
+    return lines.reduce((total, line) => total + Math.max(1, Math.ceil((line * scale) / room)), 0)
   }
-  return { shares, points, kept: rows.map((row) => row.every((text, column) => lines(text, column) <= lowRow)) }
+  return { shares, points, kept: cells.map((row) => row.every((cell, column) => filled(cell, column) <= lowRow)) }
 }
 
 /** The size at which the longest words of all columns fit side by side, in half points, as Word counts. */
@@ -67,25 +69,28 @@ function sharesOf(columns: readonly Need[], width: number): number[] {
   return widths.map((one) => one / whole)
 }
 
-const needsOf = (rows: readonly (readonly string[])[], points: number): Need[] =>
+const blank: BoldLines = { longestWord: 0, lines: [0] }
+
+/** What the columns need at the size asked for times `scale`. */
+const needsOf = (rows: readonly (readonly BoldLines[])[], scale: number): Need[] =>
   Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, column) =>
     need(
-      rows.map((row) => row[column] ?? ''),
-      points,
+      rows.map((row) => row[column] ?? blank),
+      scale,
     ),
   )
 
-function need([header = '', ...cells]: readonly string[], points: number): Need {
-  const measured = (text: string) => boldWidth(text, points)
-  const words = [header, ...cells].flatMap((text) => text.split(/\s+/u)).map(measured)
-  const narrowest = beside + Math.min(longestWord, Math.max(...words))
-  const lines = cells.map((text) => Math.max(...text.split('\n').map(measured)))
+function need([header = blank, ...cells]: readonly BoldLines[], scale: number): Need {
+  const longest = Math.max(header.longestWord, ...cells.map(({ longestWord }) => longestWord))
+  const narrowest = beside + Math.min(longestWordKept, longest * scale)
+  const title = Math.max(...header.lines) * scale
+  const lines = cells.map((cell) => Math.max(...cell.lines) * scale)
   const mean = Math.sqrt(lines.reduce((total, one) => total + one ** 2, 0) / Math.max(1, lines.length))
   return {
     narrowest,
     // A header may fill two lines; one long cell among many does not set a column's width.
-    usual: Math.max(narrowest, beside + measured(header) / 2, beside + mean),
-    widest: beside + Math.max(measured(header), ...lines),
+    usual: Math.max(narrowest, beside + title / 2, beside + mean),
+    widest: beside + Math.max(title, ...lines),
   }
 }
 

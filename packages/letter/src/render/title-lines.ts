@@ -19,6 +19,8 @@ interface Line {
 export function titleLines(text: string, points: number, width: number): string[] {
   const space = boldWidth(' ', points)
   const words = text.split(/\s+/u).filter(Boolean)
+  const whole = words.join(' ')
+  if (boldWidth(whole, points) <= width) return whole === '' ? [] : [whole]
   const pieces = inseparableWords(words)
     .flatMap((group) => fitting(group, points, width))
     .map((piece) => ({ piece, width: boldWidth(piece, points) }))
