@@ -32,7 +32,13 @@ export const doubledWord: Rule = {
       ({ text }, { 1: word = '', index }) => {
         const plain = word.toLowerCase()
         if (plain.length < 2 || reduplicated.has(plain)) return false
-        return particles.has(plain) || /(?:^|[.,;:(“\n])[\s*+-]*$/u.test(text.slice(0, index))
+        return particles.has(plain) || beginsClause(text, index)
       },
     ),
+}
+
+/** Whether a sentence or clause begins at the index: nothing but blanks and a list mark since the last stop. */
+function beginsClause(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 6), index)
+  return /[.,;:(“\n][\s*+-]*$/u.test(before) || (index <= 6 && /^[\s*+-]*$/u.test(before))
 }

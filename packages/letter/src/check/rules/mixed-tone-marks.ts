@@ -33,10 +33,14 @@ export const mixedToneMarks: Rule = {
   },
 }
 
+/** Letters on either side that show the neighbouring syllable. */
+const near = 12
+
 /** A capitalised syllable beside another is a person's or a place's name, spelt as it is: but "Ủy ban" is none. */
 const inName = (text: string, { 0: word, index }: RegExpExecArray): boolean =>
   /^(?!U|[ÚÙỦŨỤ])\p{Lu}\p{Ll}*$/u.test(word) &&
-  (/(?<!\p{L})\p{Lu}\p{L}*\s$/u.test(text.slice(0, index)) || /^\s\p{Lu}\p{Ll}/u.test(text.slice(index + word.length)))
+  (/(?<!\p{L})\p{Lu}\p{L}*\s$/u.test(text.slice(Math.max(0, index - near), index)) ||
+    /^\s\p{Lu}\p{Ll}/u.test(text.slice(index + word.length, index + word.length + near)))
 
 const swap = (sound: string): string => {
   const swapped = other.get(sound.toLowerCase()) ?? sound

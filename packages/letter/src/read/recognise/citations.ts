@@ -103,7 +103,7 @@ function subjectOf(tail: string): string | null {
 
 /** Where the sentence goes on to another document: "…, Nghị định số", "… và Công văn số"; -1 when it does not. */
 function nextCitation(words: string): number {
-  const [first] = words.matchAll(cited)
+  const [first] = words.slice(0, 400).matchAll(cited)
   const joint = first && /(?:,| và)\s*$/u.exec(words.slice(0, first.index))
   return joint?.index ?? -1
 }

@@ -70,9 +70,9 @@ const spoken = (short: string): string => `.${fold(short)}`
 
 const initials = (run: readonly string[]): string => fold(run.map((word) => word.charAt(0)).join('')).toUpperCase()
 
-/** Every three to eight words side by side. */
+/** Every three to eight words side by side; no name stands in longer texts than these. */
 const runsOf = (all: readonly string[]): { words: string[]; places: number[] }[] =>
-  all.flatMap((_, from) =>
+  all.slice(0, 200).flatMap((_, from) =>
     [3, 4, 5, 6, 7, 8].flatMap((length) => {
       const run = all.slice(from, from + length)
       return run.length < length ? [] : [{ words: run, places: run.map((_, index) => from + index) }]

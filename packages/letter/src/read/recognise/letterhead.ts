@@ -98,10 +98,13 @@ const rightHalf =
   /^(.*\S)\s+(CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc)$/u
 const numberAndDate = /^(s[ốo]\s*:?\s*[\d\s]*[/-]\s*[\p{L}\d&/-]+(?:\s*-\s*[\p{L}\d&]+)*)\s+(\p{Lu}.*\sng[àa]y\s.*)$/iu
 
+const longestLine = 300
+
 /** Two columns that a copy has put on one line with a blank between: `SỞ Y TẾ Độc lập - Tự do - Hạnh phúc`. */
 function apart(line: Line): Line[] {
-  const [, left, right] = (line.kind === 'text' && (rightHalf.exec(line.text) ?? numberAndDate.exec(line.text))) || []
-  if (line.kind !== 'text' || left === undefined || right === undefined) return [line]
+  if (line.kind !== 'text' || line.text.length > longestLine) return [line]
+  const [, left, right] = rightHalf.exec(line.text) ?? numberAndDate.exec(line.text) ?? []
+  if (left === undefined || right === undefined) return [line]
   return [left, right].map((text) => ({ ...line, text, runs: [{ text }], caps: isCaps(text) }))
 }
 

@@ -69,10 +69,13 @@ export function readFoot(lines: readonly Line[]): Foot {
   return { recipients: found, signature: posted.length > 0 || name !== null ? { lines: posted, name } : null, left }
 }
 
+const longestLine = 300
+
 /** A recipient and a post that a copy has put on one line: `- Như trên; PHÓ GIÁM ĐỐC`. */
 function apart(line: Line): Line[] {
+  if (line.kind !== 'text' || line.text.length > longestLine) return [line]
   const [, left, right] = /^((?:[-–•+]|n[ơo]i\s).*?[;:.,])\s+(\p{Lu}.*)$/iu.exec(line.text) ?? []
-  if (line.kind !== 'text' || left === undefined || right === undefined || !isSignatureLine(right)) return [line]
+  if (left === undefined || right === undefined || !isSignatureLine(right)) return [line]
   return [left, right].map((text) => ({ ...line, text, runs: [{ text }] }))
 }
 

@@ -101,7 +101,7 @@ function closingStart(lines: readonly Line[]): number {
   const at = lines.findLastIndex((line) => line.kind === 'text' && /^tren day la\b/u.test(fold(line.text)))
   if (at >= 0) return at
   const last = lines.at(-1)
-  return last?.kind === 'text' && handsOn.test(last.text) ? lines.length - 1 : lines.length
+  return last?.kind === 'text' && last.text.length < 500 && handsOn.test(last.text) ? lines.length - 1 : lines.length
 }
 
 /** "Sở Xây dựng kính gửi Sở Nội vụ tổng hợp, tham mưu./." */
