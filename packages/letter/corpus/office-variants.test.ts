@@ -35,19 +35,15 @@ const typeface = (name: string): Rewrite => {
 const lower = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ'
 const tcvn3 = 'µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ'
 
-/** TCVN3 has no capitals with tones: a word in capitals is set in the font that shows small letters as capitals. */
+/** A piece of a word in the font that has it: TCVN3 has no capitals with tones, but a font that shows small letters as capitals. */
+const tcvn3Run = (piece: string, format: string): string => {
+  const font = piece === piece.toLowerCase() ? '.VnTime' : '.VnTimeH'
+  const written = Array.from(piece.toLowerCase(), (letter) => tcvn3[lower.indexOf(letter)] ?? letter).join('')
+  return `<w:r><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>${format}</w:rPr><w:t xml:space="preserve">${written}</w:t></w:r>`
+}
 const inTcvn3: Rewrite = (xml) =>
   xml.replace(/<w:r><w:rPr>(.*?)<\/w:rPr><w:t [^>]*>([^<]*)<\/w:t><\/w:r>/gu, (_, format: string, text: string) =>
-    Array.from(text.matchAll(/\s*(?:[\p{L}\p{N}]+|[^\p{L}\p{N}])/gu), ([word]) => {
-      const capitals = /\p{Lu}/u.test(word) && word === word.toUpperCase()
-      const first = word.trimStart().charAt(0)
-      const lead = !capitals && first !== first.toLowerCase() && lower.includes(first.toLowerCase())
-      const run = (part: string, font: string) =>
-        `<w:r><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>${format}</w:rPr><w:t xml:space="preserve">${Array.from(part.toLowerCase() === part || font === '.VnTimeH' ? part.toLowerCase() : part, (letter) => tcvn3[lower.indexOf(letter)] ?? letter).join('')}</w:t></w:r>`
-      if (capitals) return run(word, '.VnTimeH')
-      const at = word.indexOf(first) + 1
-      return lead ? run(word.slice(0, at), '.VnTimeH') + run(word.slice(at), '.VnTime') : run(word, '.VnTime')
-    }).join(''),
+    Array.from(text.matchAll(/\p{Lu}+|[^\p{Lu}]+/gu), ([piece]) => tcvn3Run(piece, format)).join(''),
   )
 
 const vniMarks: Readonly<Record<string, string>> = {
