@@ -24,6 +24,7 @@ export interface ReportSubject {
   readonly blockId: string | null
   readonly hostAgencyId: string
   readonly state: ReportState
+  /** Submissions that stand: those recalled unopened are left out. */
   readonly submissions: number
   /** The reviewer's side has opened the last submission. */
   readonly opened: boolean

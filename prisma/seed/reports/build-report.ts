@@ -79,6 +79,7 @@ export function buildReport(
     state: life.state,
     state_since: iso(life.acts.at(-1)?.at ?? round.opensAt),
     submission_count: sendings.length,
+    latest_number: sendings.length > 0 ? sendings.length : null,
     first_submitted_at: sendings[0] ? iso(sendings[0].at) : null,
     last_submitted_at: sendings.length > 0 ? iso(sendings.at(-1)?.at ?? 0) : null,
     opened_at: openedAt === null ? null : iso(openedAt),

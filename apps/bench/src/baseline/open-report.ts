@@ -58,7 +58,7 @@ export const openReport = {
   JOIN round rd ON rd.id = r.round_id
   JOIN movement mv ON mv.id = rd.movement_id JOIN agency host ON host.id = rd.host_agency_id
   LEFT JOIN document doc ON doc.id = rd.request_document_id
-  LEFT JOIN submission s ON s.report_id = r.id AND s.number = r.submission_count
+  LEFT JOIN submission s ON s.report_id = r.id AND s.number = r.latest_number
   LEFT JOIN person sender ON sender.id = s.submitted_by_id
   CROSS JOIN LATERAL (SELECT coalesce((SELECT e.deadline FROM extension e WHERE e.report_id = r.id
     ORDER BY e.approved_at DESC, e.id DESC LIMIT 1), rd.agency_deadline) AS at) due

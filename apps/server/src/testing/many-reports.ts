@@ -11,8 +11,8 @@ export async function addSentReports(pool: Pool, roundId: string, count: number)
         SELECT agency, 'C' || n, 'Xã số ' || lpad(n::text, 3, '0'), 'Xã ' || n, 'UBND', 'commune', '', 'Xã', 'Chủ tịch', 'collective',
           (SELECT id FROM block WHERE code = 'K' || (n % 2 + 1)), '2025-07-01' FROM numbered RETURNING id),
       reports AS (
-        INSERT INTO report (id, round_id, agency_id, state, submission_count, first_submitted_at, last_submitted_at)
-        SELECT report, $1, agency, 'SUBMITTED', 1, now() + n * interval '1 day', now() FROM numbered),
+        INSERT INTO report (id, round_id, agency_id, state, submission_count, latest_number, first_submitted_at, last_submitted_at)
+        SELECT report, $1, agency, 'SUBMITTED', 1, 1, now() + n * interval '1 day', now() FROM numbered),
       sent AS (
         INSERT INTO submission (id, report_id, number, reference, submitted_by_id, deadline, answers, sha256, idempotency_key)
         SELECT submission, report, 1, 'T-' || n, (SELECT id FROM person LIMIT 1), now(), '{}', repeat('0', 64), gen_random_uuid() FROM numbered)

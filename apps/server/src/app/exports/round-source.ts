@@ -33,7 +33,7 @@ export const roundExport = statement<RoundExportRow>(
     ${iso('r.last_submitted_at')} AS "lastSubmittedAt", r.submission_count AS submissions,
     (SELECT json_object_agg(i.place, i.answer) FROM item_answer i WHERE i.submission_id = s.id) AS items,
     CASE WHEN $2 THEN s.answers END AS answers
-  FROM ${reportFrom} LEFT JOIN submission s ON s.report_id = r.id AND s.number = r.submission_count
+  FROM ${reportFrom} LEFT JOIN submission s ON s.report_id = r.id AND s.number = r.latest_number
   WHERE r.round_id = $1
   ORDER BY coalesce(b.position, 2147483647), a.name COLLATE "vi-x-icu", r.id`,
 )

@@ -14,9 +14,10 @@ export interface LetterSource {
   readonly status: 'draft' | 'submitted'
 }
 
-const submission = statement<{ reportId: string; answers: Answers }>(
+const submission = statement<{ reportId: string; answers: Answers; recalled: boolean }>(
   'submission-for-letter',
-  'SELECT report_id AS "reportId", answers FROM submission WHERE id = $1',
+  `SELECT s.report_id AS "reportId", s.answers, s.number = ANY(r.recalled_numbers) AS recalled
+  FROM submission s JOIN report r ON r.id = s.report_id WHERE s.id = $1`,
 )
 
 /** The draft of a report of the person's own agency. */
@@ -27,11 +28,11 @@ export async function draftSource(pool: Pool, viewer: Viewer, reportId: string):
   return { report, answers: answersOf(fields), status: 'draft' }
 }
 
-/** A submission as it was sent, for those who may see it. */
+/** A submission as it was sent, for those who may see it; one that was recalled is its agency's again, as a draft is. */
 export async function submissionSource(pool: Pool, viewer: Viewer, submissionId: string): Promise<LetterSource | null> {
   const [found] = isUuid(submissionId) ? await submission(pool, [submissionId]) : []
   const report = found ? await loadReport(pool, viewer, found.reportId) : null
-  if (!found || !report || !allows(viewer, 'view:submission', report)) return null
+  if (!found || !report || !allows(viewer, found.recalled ? 'view:draft' : 'view:submission', report)) return null
   return { report, answers: found.answers, status: 'submitted' }
 }
 

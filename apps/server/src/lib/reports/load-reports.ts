@@ -36,7 +36,7 @@ const withDetail = (name: string, where: string) =>
         FROM draft_field f JOIN person writer ON writer.id = f.by_id WHERE f.report_id = r.id)::text END AS draft,
     CASE WHEN $3 THEN s.answers::text END AS answers
   FROM ${reportRows()} ${roundOfReport}
-  LEFT JOIN submission s ON s.report_id = r.id AND s.number = r.submission_count
+  LEFT JOIN submission s ON s.report_id = r.id AND s.number = r.latest_number
   LEFT JOIN person sender ON sender.id = s.submitted_by_id
   WHERE ${where}`,
   )

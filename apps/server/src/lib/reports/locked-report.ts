@@ -10,6 +10,8 @@ export interface LockedReport {
   readonly subject: ReportSubject
   readonly templateId: string
   readonly deadline: Date
+  /** Number of the latest submission that stands; null when none does. */
+  readonly latestNumber: number | null
 }
 
 type LockRow = ReportSubject & Omit<LockedReport, 'subject'>
@@ -21,7 +23,7 @@ const read = statement<LockRow>(
   'locked-report',
   `SELECT r.id, r.agency_id AS "agencyId", a.block_id AS "blockId", rd.host_agency_id AS "hostAgencyId",
     r.state, r.submission_count AS submissions, r.opened_at IS NOT NULL AS opened,
-    rd.template_id AS "templateId", ${effectiveDeadline} AS deadline
+    r.latest_number AS "latestNumber", rd.template_id AS "templateId", ${effectiveDeadline} AS deadline
   FROM report r JOIN agency a ON a.id = r.agency_id JOIN round rd ON rd.id = r.round_id
   WHERE r.id = $1`,
 )
@@ -32,6 +34,6 @@ export async function lockReport(client: PoolClient, id: string): Promise<Locked
   await lock(client, [id])
   const [row] = await read(client, [id])
   if (!row) throw new NotFoundError()
-  const { templateId, deadline, id: reportId, ...subject } = row
-  return { id: reportId, subject, templateId, deadline }
+  const { templateId, deadline, latestNumber, id: reportId, ...subject } = row
+  return { id: reportId, subject, templateId, deadline, latestNumber }
 }

@@ -16,7 +16,7 @@ const counts = async (): Promise<Record<string, number>> => {
   const { round } = await server.data<{ round: { dashboard: { totals: Record<string, number> } } }>(
     'compiler',
     `{ round(id: "${server.province.roundId}") { dashboard {
-      totals { due submitted onTime late missing overdue returned accepted } } } }`,
+      totals { due submitted onTime late missing overdue returned accepted nil } } } }`,
   )
   return round.dashboard.totals
 }
@@ -49,6 +49,7 @@ it('counts a report at every step of its life as submitted or missing, and a ret
   await act('clerk', `recallReport(${own})`)
   await step({ submitted: 0, missing: 2, onTime: 0, returned: 0 })
   expect(await csvTimings()).toEqual(['Chưa nộp', 'Chưa nộp'])
+  expect(await counts()).toMatchObject({ nil: 0 })
   await act('clerk', `presentReport(${own})`)
   await step({ missing: 2 })
   await submit()

@@ -69,7 +69,7 @@ builder.mutationField('returnReport', (t) =>
         await moveReport(client, viewer, report, 'return')
         await insertReturn(client, [
           report.id,
-          report.subject.submissions,
+          report.latestNumber,
           [...new Set(remarks.map(({ place }) => place))],
           viewer.personId,
           remarks.map(({ place }) => place),

@@ -76,16 +76,17 @@ async function expectWhole(): Promise<void> {
     'SELECT act, "from", "to" FROM report_event WHERE report_id = $1 ORDER BY id',
   )
   let state: ReportState = 'NOT_STARTED'
-  let submissions = 0
+  let [sent, submissions] = [0, 0]
   for (const event of events) {
     expect(event.from).toBe(state)
     expect(nextState(state, event.act, submissions)).toBe(event.to)
     state = event.to
-    if (event.act === 'submit') submissions++
+    if (event.act === 'submit') [sent, submissions] = [sent + 1, submissions + 1]
+    if (event.act === 'recall') submissions--
   }
   expect(report).toEqual({ state, submissions })
   const numbers = await query<{ number: number }>('SELECT number FROM submission WHERE report_id = $1 ORDER BY number')
-  expect(numbers.map(({ number }) => number)).toEqual(Array.from({ length: submissions }, (_, index) => index + 1))
+  expect(numbers.map(({ number }) => number)).toEqual(Array.from({ length: sent }, (_, index) => index + 1))
   const torn = await query(
     `SELECT path FROM draft_field f WHERE report_id = $1 AND (value, version) IS DISTINCT FROM
       (SELECT ROW(c.new_value, c.version) FROM change c WHERE c.report_id = f.report_id AND c.path = f.path ORDER BY c.version DESC LIMIT 1)`,

@@ -6,6 +6,7 @@ import { ReportActResult } from '#graphql/report-act-result.ts'
 import { signedIn } from '#graphql/signed-in.ts'
 import { ValidationError } from '#lib/expected-errors.ts'
 import { actOnReport } from '#lib/reports/act-on-report.ts'
+import { keepSentAnswers } from '#lib/reports/keep-sent-answers.ts'
 import type { LockedReport } from '#lib/reports/locked-report.ts'
 import { moveReport } from '#lib/reports/move-report.ts'
 import { statement } from '#lib/sql.ts'
@@ -60,9 +61,23 @@ const reopenRemarks = statement(
   WHERE report_id = $1 AND return_id NOT IN (SELECT id FROM return WHERE report_id = $1 AND undone_at IS NOT NULL)`,
 )
 
+/** What nobody opened counts as never sent: the submission before it stands again, or none. */
+const withdraw = statement(
+  'withdraw-submission',
+  `UPDATE report r SET recalled_numbers = recalled_numbers || latest_number, submission_count = submission_count - 1,
+    first_submitted_at = CASE WHEN submission_count > 1 THEN first_submitted_at END,
+    (latest_number, last_submitted_at) = (SELECT s.number, s.submitted_at FROM submission s
+      WHERE s.report_id = r.id AND s.number < r.latest_number AND s.number <> ALL(r.recalled_numbers)
+      ORDER BY s.number DESC LIMIT 1)
+  WHERE id = $1`,
+)
+
 move('presentReport', 'present:report', 'present')
 move('takeBackReport', 'takeBack:report', 'takeBack')
-move('recallReport', 'recall:report', 'recall')
+move('recallReport', 'recall:report', 'recall', async (client, report) => {
+  await withdraw(client, [report.id])
+  await keepSentAnswers(client, [report.id])
+})
 move('acceptReport', 'accept:report', 'accept', (client, report) => closeRemarks(client, [report.id]))
 move('undoReport', 'undo:report', 'undo', (client, report) =>
   (report.subject.state === 'RETURNED' ? undoReturn : reopenRemarks)(client, [report.id]),

@@ -10,12 +10,12 @@ const lookEveryMs = 30_000
 
 /**
  * Takes some receipts that are due. Taking one puts its next try off, so that no other server sends it too and one
- * that dies with it loses nothing.
+ * that dies with it loses nothing. The column keeps milliseconds, rounded: what is due now may stand as due in a moment.
  */
 const takeDue = statement<Receipt>(
   'take-due-receipts',
   `UPDATE receipt_mail m SET tries = m.tries + 1, due_at = now() + least(2 ^ m.tries, 60) * interval '1 minute'
-  FROM (SELECT submission_id AS id FROM receipt_mail WHERE due_at <= now() AND tries < ${mostTries}
+  FROM (SELECT submission_id AS id FROM receipt_mail WHERE due_at <= now() + interval '1 millisecond' AND tries < ${mostTries}
       ORDER BY due_at LIMIT 10 FOR UPDATE SKIP LOCKED) due
     JOIN submission s ON s.id = due.id JOIN person sender ON sender.id = s.submitted_by_id
     JOIN report r ON r.id = s.report_id JOIN agency a ON a.id = r.agency_id

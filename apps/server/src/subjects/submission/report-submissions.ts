@@ -19,7 +19,7 @@ const submissions = statement<Row>(
   'report-submissions',
   `SELECT r.id AS "reportId", ${submissionJson('s', 'r', 'sender')} AS submission
   FROM submission s JOIN report r ON r.id = s.report_id JOIN person sender ON sender.id = s.submitted_by_id
-  WHERE s.report_id = ANY($1::uuid[]) ORDER BY s.number DESC`,
+  WHERE s.report_id = ANY($1::uuid[]) AND s.number <> ALL(r.recalled_numbers) ORDER BY s.number DESC`,
 )
 
 /** A report is sent a few times at most: all of a report's submissions are read at once. */
@@ -34,7 +34,7 @@ const previous = statement<Row>(
   JOIN round rd ON rd.movement_id = here.movement_id AND rd.opens_at < here.opens_at
   JOIN agency a ON a.id = now.agency_id
   JOIN report r ON r.round_id = rd.id AND r.agency_id IN (a.id, a.predecessor_id)
-  JOIN submission s ON s.report_id = r.id AND s.number = r.submission_count
+  JOIN submission s ON s.report_id = r.id AND s.number = r.latest_number
   JOIN person sender ON sender.id = s.submitted_by_id
   WHERE now.id = ANY($1::uuid[]) ORDER BY now.id, rd.opens_at DESC`,
 )
@@ -49,6 +49,7 @@ const sortKey = z.tuple([keyPart.int])
 builder.objectFields('Report', (t) => ({
   submissions: t.field({
     type: SubmissionConnection,
+    description: 'Latest first, without those recalled before anybody opened them.',
     args: { first: t.arg.int(), after: t.arg.string() },
     resolve: async (report, { first, after }, context) => {
       const key = readCursor(after, sortKey)

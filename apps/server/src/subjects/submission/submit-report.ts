@@ -7,6 +7,7 @@ import { verdict } from '@thidua/schema/verdict'
 import type { Pool, PoolClient } from 'pg'
 import { type Issue, ValidationError } from '#lib/expected-errors.ts'
 import { authorise } from '#lib/reports/authorise.ts'
+import { keepSentAnswers } from '#lib/reports/keep-sent-answers.ts'
 import { type LockedReport, lockReport } from '#lib/reports/locked-report.ts'
 import { moveReport } from '#lib/reports/move-report.ts'
 import { isUuid, statement } from '#lib/sql.ts'
@@ -35,23 +36,23 @@ const draftTexts = statement<{ answers: Answers }>(
 
 const insertSubmission = statement<{ id: string }>(
   'insert-submission',
-  `WITH sent AS (
-    UPDATE report SET submission_count = $2, first_submitted_at = coalesce(first_submitted_at, now()),
-      last_submitted_at = now(), opened_at = NULL WHERE id = $1
+  `WITH next AS (
+    SELECT coalesce(max(number), 0) + 1 AS number FROM submission WHERE report_id = $1
+  ), sent AS (
+    UPDATE report SET submission_count = submission_count + 1, latest_number = next.number,
+      first_submitted_at = coalesce(first_submitted_at, now()), last_submitted_at = now(), opened_at = NULL
+    FROM next WHERE id = $1
   ), made AS (
     INSERT INTO submission
       (report_id, number, serial, reference, submitted_at, submitted_by_id, deadline, answers, sha256, reason, idempotency_key)
-    SELECT $1, $2, n, 'BC-' || to_char(now() AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY') || '-' || lpad(n::text, greatest(6, length(n::text)), '0'),
-      now(), $3, $4, $5::jsonb, $6, $7, $8
-    FROM nextval(pg_get_serial_sequence('submission', 'serial')) AS n RETURNING id
+    SELECT $1, next.number, n, 'BC-' || to_char(now() AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY') || '-' || lpad(n::text, greatest(6, length(n::text)), '0'),
+      now(), $2, $3, $4::jsonb, $5, $6, $7
+    FROM next CROSS JOIN nextval(pg_get_serial_sequence('submission', 'serial')) AS n RETURNING id
   ), mail AS (
     INSERT INTO receipt_mail (submission_id) SELECT id FROM made
   )
   SELECT id FROM made`,
 )
-
-/** For the dashboards, from the facts just written. */
-const keepAnswers = statement('keep-sent-answers', 'UPDATE report SET sent_answers = sent_answers(id) WHERE id = $1')
 
 /**
  * Sends a report: the draft frozen and hashed, its facts, the report's state, the event and the receipt to be
@@ -90,7 +91,6 @@ async function send(
   const text = canonicalJson(answers)
   const [submission] = await insertSubmission(client, [
     report.id,
-    report.subject.submissions + 1,
     viewer.personId,
     report.deadline,
     text,
@@ -100,7 +100,7 @@ async function send(
   ])
   if (!submission) throw new Error('a submission was not inserted')
   await insertFacts(client, submission.id, facts)
-  await keepAnswers(client, [report.id])
+  await keepSentAnswers(client, [report.id])
   return submission.id
 }
 
