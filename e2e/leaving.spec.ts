@@ -21,7 +21,7 @@ test('a page reloaded while somebody types loses no letter and blames nobody', a
 })
 
 test('what was pasted and taken back just before leaving is gone', async ({ page }) => {
-  await signIn(page, 'chuyenvien.sgddt@demo.example')
+  await signIn(page, 'chuyenvien.hq@demo.example')
   const clerk = new Clerk(page)
   const report = await clerk.startReport()
   await clerk.openItem(report, 'I.2.2')
@@ -34,7 +34,7 @@ test('what was pasted and taken back just before leaving is gone', async ({ page
 })
 
 test('a release while somebody types asks for a fresh page and keeps the words', async ({ page }) => {
-  await signIn(page, 'chuyenvien.cdkg@demo.example')
+  await signIn(page, 'chuyenvien.bptth@demo.example')
   const clerk = new Clerk(page)
   await clerk.openItem(await clerk.startReport(), 'I.2.1')
   await page.route('**/graphql', (route) =>

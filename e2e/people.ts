@@ -1,7 +1,10 @@
 import { demoPassword, type demoSignIns } from '@thidua/prisma/seed/demo-sign-ins'
 import type { Page } from './fixtures.ts'
 
-/** A person of the demo province; every agency that reports has a clerk and a head. */
+/**
+ * A person of the demo province; every agency that reports has a clerk and a head. Journeys share an app, so a
+ * journey that starts a report takes an agency of its own.
+ */
 export type Email =
   | (typeof demoSignIns)[number]['email']
   | `chuyenvien.${string}@demo.example`
