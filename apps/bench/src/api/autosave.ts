@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { loadDraftState } from '@thidua/server/src/subjects/draft/draft-state.ts'
 import { writeFields } from '@thidua/server/src/subjects/draft/write-fields.ts'
 import type { BenchCase, Slice } from '../bench-case.ts'
 import { saveField } from './bench-documents.ts'
@@ -20,6 +19,8 @@ interface Writer {
   readonly reportId: string
   readonly personId: string
   readonly cookie: string
+  /** Since when the draft is in its state: the write checks it. */
+  readonly since: Date
   /** What the next save of a side sends. */
   readonly next: Record<'ours' | 'baseline', { version: number; seq: number; clientId: string }>
 }
@@ -27,8 +28,9 @@ interface Writer {
 export const autosave: BenchCase = {
   name: 'autosave',
   unit: 'saves/s',
-  baselineName: 'the same statements by bare pg',
-  goal: 0.5,
+  baselineName: 'the same transaction by bare pg',
+  // Our own: a third of the bare transaction, with session, HTTP, GraphQL and the load generator on the same cores.
+  goal: 0.33,
   prepare: async () => {
     const province = await openProvince()
     const people = await hireWriters(province)
@@ -73,11 +75,10 @@ const saveOverHttp = ({ ours }: Province): Save => {
 
 const saveByHand =
   ({ pool }: Province): Save =>
-  async ({ reportId, personId, next: { baseline: next } }) => {
+  async ({ reportId, personId, since, next: { baseline: next } }) => {
     const text = paragraph + next.seq
-    const draft = await loadDraftState(pool, reportId)
     const patch = [[paths.baseline], [text], [next.version], [next.seq], next.clientId]
-    const [row] = await writeFields(pool, [reportId, 'DRAFTING', draft?.since, ...patch, personId, null, 'DRAFTING'])
+    const [row] = await writeFields(pool, [reportId, 'DRAFTING', since, ...patch, personId, null, 'DRAFTING'])
     next.version++
     next.seq++
     if (row?.fields?.[0]?.version !== next.version) throw new Error(`not saved: ${JSON.stringify(row)}`)
@@ -86,18 +87,18 @@ const saveByHand =
 /** New clerks for reports that have only just been begun, so that no demo text is touched. */
 async function hireWriters(province: Province): Promise<Writer[]> {
   const { pool } = province
-  const { rows } = await pool.query<{ reportId: string; personId: string }>(
+  const { rows } = await pool.query<{ reportId: string; personId: string; since: Date }>(
     `WITH chosen AS (
       UPDATE report SET state = 'DRAFTING' WHERE id IN
         (SELECT id FROM report WHERE state IN ('NOT_STARTED', 'DRAFTING') AND submission_count = 0 ORDER BY id LIMIT $1)
-      RETURNING id, agency_id
+      RETURNING id, agency_id, state_since
     ), hired AS (
       INSERT INTO person (name, email) SELECT 'Người đo', chosen.id || '@bench.example' FROM chosen RETURNING id, email
     ), role AS (
       INSERT INTO membership (person_id, agency_id, role)
       SELECT hired.id, chosen.agency_id, 'clerk' FROM hired JOIN chosen ON hired.email = chosen.id || '@bench.example'
     )
-    SELECT chosen.id AS "reportId", hired.id AS "personId"
+    SELECT chosen.id AS "reportId", hired.id AS "personId", chosen.state_since AS since
     FROM hired JOIN chosen ON hired.email = chosen.id || '@bench.example'`,
     [writers],
   )
