@@ -41,7 +41,8 @@ export function readFoot(lines: readonly Line[]): Foot {
   const left: Line[] = []
   let name: string | null = null
   let listing = false
-  let goesOn = false
+  /** How the last recipient's line ended: without its ";" it goes on in the next. */
+  let end: string | undefined
   for (const line of lines.flatMap(apart)) {
     const text = line.text.replace(/\*+/gu, '').trim()
     const heading = recipientsHeading.exec(text.normalize('NFC'))
@@ -56,10 +57,14 @@ export function readFoot(lines: readonly Line[]): Foot {
     } else if ((listing && /^lưu\b/iu.test(text)) || (bullet && (listing || recipients.length > 0))) {
       // A list beside the signature, read line by line, goes on after the post.
       recipients.push(...(bullet?.[1] ?? text).split(/;\s*[-–—]\s/u).map(recipient))
-      goesOn = /,$/u.test(text)
-    } else if (listing && recipients.length > 0 && !isName(text) && (goesOn || wrapped(text))) {
-      recipients.push(recipient(`${recipients.pop() ?? ''}${goesOn ? ',' : ''} ${text}`))
-      goesOn = /,$/u.test(text)
+      end = text.at(-1)
+    } else if (
+      recipients.length > 0 &&
+      !isName(text) &&
+      ((listing && (end === ',' || wrapped(text))) || (end !== undefined && isRest(end, text)))
+    ) {
+      recipients.push(recipient(`${recipients.pop() ?? ''}${end === ',' ? ',' : ''} ${text}`))
+      end = text.at(-1)
     } else if (posted.length > 0 && name === null && isName(text)) {
       name = text
       listing = false
@@ -81,6 +86,10 @@ function apart(line: Line): Line[] {
 
 /** More of a recipient whose line was too short for it. */
 const wrapped = (text: string): boolean => !/\p{Lu}{4,}/u.test(text) && /^\p{Ll}/u.test(text)
+
+/** The same after a line of the signature that stood beside it: only where the list's own marks say so. */
+const isRest = (end: string, text: string): boolean =>
+  !/[;.]/u.test(end) && (wrapped(text) || (!/\p{Lu}{4,}/u.test(text) && /[;.,]$/u.test(text)))
 
 const recipient = (text: string): string =>
   text
