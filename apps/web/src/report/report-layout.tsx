@@ -68,12 +68,16 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<L
   const fields = data?.report?.draft
   // A draft is its agency's own: for everybody else there is nothing here.
   if (!fields) throw new NoSuchPage()
-  const draft = await openDraft(id, viewer, fields)
-  // Asked for now, so that it stands on an item's page from the first.
-  if (data.report?.submissionCount === 0)
-    void apolloClient.query({ query: previousQuery, variables: { id } }).catch(() => undefined)
+  const [draft] = await Promise.all([
+    openDraft(id, viewer, fields),
+    data.report?.submissionCount === 0 && askForPrevious(id),
+  ])
   return { draft, queryRef: preloadQuery(layoutQuery, { variables: { id } }) }
 }
+
+/** Waited for, so that its offer stands on an item's page from the first and slides nothing away; writing needs it not. */
+const askForPrevious = (id: string): Promise<unknown> =>
+  apolloClient.query({ query: previousQuery, variables: { id } }).catch(() => undefined)
 
 export const shouldRevalidate: ShouldRevalidateFunction = ({ currentParams, nextParams }) =>
   currentParams['reportId'] !== nextParams['reportId']
