@@ -60,7 +60,7 @@ export function composeLetterJson(json: LetterJson): LetterDocument {
     superior: null,
     issuer: agency === null ? [] : issuerLines({ name: agency, superiorLine: '', letterPlace: '' }),
     number: json.number === null ? formatNumberLine('', blank) : `Số: ${json.number}`,
-    placeAndDate: place === null && issuedOn === null ? '' : `${place ?? blank}, ${formatLongDate(issuedOn)}`,
+    placeAndDate: `${place ?? blank}, ${formatLongDate(issuedOn)}`,
     urgency: null,
     draftMark: null,
     kind: 'BÁO CÁO',
