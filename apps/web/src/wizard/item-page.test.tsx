@@ -1,19 +1,11 @@
-import 'fake-indexeddb/auto'
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client'
 import { ApolloProvider } from '@apollo/client/react'
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import { emptyQueue } from '@thidua/draft/save-queue'
-import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import { createMemoryRouter, Outlet, RouterProvider } from 'react-router'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { DeviceQueue } from '#lib/draft/device-queue.ts'
-import { draftDatabase } from '#lib/draft/draft-database.ts'
-import { DraftStore } from '#lib/draft/draft-store.ts'
-import { DraftContext } from '#lib/draft/use-draft.ts'
-import { newId } from '#lib/new-id.ts'
 import { loadMessages } from '#messages/load-messages.ts'
 import { Component as ItemPage } from './item-page.tsx'
-import { OpenReportContext } from './open-report.ts'
+import { InReport, testDraft } from './test-report.tsx'
 
 beforeAll(async () => {
   await Promise.all((['app', 'wizard', 'problems'] as const).map((slice) => loadMessages(slice)))
@@ -34,47 +26,23 @@ const client = new ApolloClient({
 
 /** An item's page over a draft whose server acknowledges everything. */
 async function openItem(place: string) {
-  const draft = new DraftStore({
-    fields: {},
-    queue: emptyQueue(newId()),
-    device: new DeviceQueue(draftDatabase, { reportId: newId(), personId: 'clerk' }),
-    me: 'Nguyễn Thị Thử',
-    send: async ({ patches }) => ({
-      kind: 'answered',
-      savedAt: new Date().toISOString(),
-      fields: patches.map(({ path, value, baseVersion, clientSeq }) => ({
-        path,
-        outcome: 'saved',
-        value,
-        version: baseVersion + 1,
-        by: 'Nguyễn Thị Thử',
-        at: new Date().toISOString(),
-        clientSeq,
-      })),
-    }),
-  })
-  const subject = {
-    agencyId: 'a',
-    blockId: null,
-    hostAgencyId: 'h',
-    state: 'DRAFTING',
-    submissions: 0,
-    opened: false,
-  } as const
-  const report = {
-    id: 'r',
-    template: midTermTemplate,
-    subject,
-    remarks: [],
-    toFix: new Set<never>(),
-    closed: () => null,
-  }
+  const draft = testDraft(async ({ patches }) => ({
+    kind: 'answered',
+    savedAt: new Date().toISOString(),
+    fields: patches.map(({ path, value, baseVersion, clientSeq }) => ({
+      path,
+      outcome: 'saved',
+      value,
+      version: baseVersion + 1,
+      by: 'Nguyễn Thị Thử',
+      at: new Date().toISOString(),
+      clientSeq,
+    })),
+  }))
   const Report = () => (
-    <DraftContext value={draft}>
-      <OpenReportContext value={report}>
-        <Outlet />
-      </OpenReportContext>
-    </DraftContext>
+    <InReport draft={draft}>
+      <Outlet />
+    </InReport>
   )
   const router = createMemoryRouter(
     [

@@ -1,46 +1,12 @@
-import 'fake-indexeddb/auto'
 import { act, renderHook } from '@testing-library/react'
-import { emptyQueue } from '@thidua/draft/save-queue'
-import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import type { ReactNode } from 'react'
 import { expect, it } from 'vitest'
-import { DeviceQueue } from '#lib/draft/device-queue.ts'
-import { draftDatabase } from '#lib/draft/draft-database.ts'
-import { DraftStore } from '#lib/draft/draft-store.ts'
-import { DraftContext } from '#lib/draft/use-draft.ts'
-import { OpenReportContext } from './open-report.ts'
+import { InReport, testDraft } from './test-report.tsx'
 import { useVerdict } from './use-verdict.ts'
 
-const subject = {
-  agencyId: 'a',
-  blockId: null,
-  hostAgencyId: 'h',
-  state: 'DRAFTING',
-  submissions: 0,
-  opened: false,
-} as const
-
 it('renders nothing again while a text grows and no state changes', async () => {
-  const draft = new DraftStore({
-    fields: {},
-    queue: emptyQueue('tab'),
-    device: new DeviceQueue(draftDatabase, { reportId: 'r', personId: 'p' }),
-    me: 'tôi',
-    send: async () => ({ kind: 'unreachable' }),
-  })
-  const report = {
-    id: 'r',
-    template: midTermTemplate,
-    subject,
-    remarks: [],
-    toFix: new Set<never>(),
-    closed: () => null,
-  }
-  const wrapper = ({ children }: { children: ReactNode }) => (
-    <DraftContext value={draft}>
-      <OpenReportContext value={report}>{children}</OpenReportContext>
-    </DraftContext>
-  )
+  const draft = testDraft()
+  const wrapper = ({ children }: { children: ReactNode }) => <InReport draft={draft}>{children}</InReport>
   let renders = 0
   const { result } = renderHook(
     () => {

@@ -1,15 +1,10 @@
-import 'fake-indexeddb/auto'
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { emptyQueue } from '@thidua/draft/save-queue'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import { itemsOf } from '@thidua/schema/outline/template'
 import { afterEach, beforeAll, expect, it } from 'vitest'
-import { DeviceQueue } from '#lib/draft/device-queue.ts'
-import { draftDatabase } from '#lib/draft/draft-database.ts'
-import { DraftStore } from '#lib/draft/draft-store.ts'
-import { DraftContext } from '#lib/draft/use-draft.ts'
+import type { DraftStore } from '#lib/draft/draft-store.ts'
 import { loadMessages } from '#messages/load-messages.ts'
-import { OpenReportContext } from '../open-report.ts'
+import { InReport, testDraft } from '../test-report.tsx'
 import { PreviousAnswers } from './previous-answers.tsx'
 
 beforeAll(async () => {
@@ -17,39 +12,14 @@ beforeAll(async () => {
 })
 afterEach(cleanup)
 
-const subject = {
-  agencyId: 'a',
-  blockId: null,
-  hostAgencyId: 'h',
-  state: 'DRAFTING',
-  submissions: 0,
-  opened: false,
-} as const
-
 function show(place: string, answers: Record<string, string>): DraftStore {
-  const draft = new DraftStore({
-    fields: {},
-    queue: emptyQueue('tab'),
-    device: new DeviceQueue(draftDatabase, { reportId: 'r', personId: 'p' }),
-    me: 'tôi',
-    send: async () => ({ kind: 'unreachable' }),
-  })
+  const draft = testDraft()
   const item = itemsOf(midTermTemplate).find((one) => one.place === place)
   if (!item) throw new Error(`no item ${place}`)
-  const report = {
-    id: 'r',
-    template: midTermTemplate,
-    subject,
-    remarks: [],
-    toFix: new Set<never>(),
-    closed: () => null,
-  }
   render(
-    <DraftContext value={draft}>
-      <OpenReportContext value={report}>
-        <PreviousAnswers item={item} previous={{ reference: 'BC-2023-000046', answers }} />
-      </OpenReportContext>
-    </DraftContext>,
+    <InReport draft={draft}>
+      <PreviousAnswers item={item} previous={{ reference: 'BC-2023-000046', answers }} />
+    </InReport>,
   )
   return draft
 }

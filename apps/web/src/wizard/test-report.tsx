@@ -1,0 +1,43 @@
+import 'fake-indexeddb/auto'
+import { emptyQueue } from '@thidua/draft/save-queue'
+import { midTermTemplate } from '@thidua/schema/outline/standard-template'
+import type { ReactNode } from 'react'
+import { DeviceQueue } from '#lib/draft/device-queue.ts'
+import { draftDatabase } from '#lib/draft/draft-database.ts'
+import { DraftStore, type DraftStoreOptions } from '#lib/draft/draft-store.ts'
+import { DraftContext } from '#lib/draft/use-draft.ts'
+import { newId } from '#lib/new-id.ts'
+import { OpenReportContext } from './open-report.ts'
+
+/** A draft of tests; unless they say otherwise no server answers it. */
+export const testDraft = (send: DraftStoreOptions['send'] = async () => ({ kind: 'unreachable' })): DraftStore =>
+  new DraftStore({
+    fields: {},
+    queue: emptyQueue(newId()),
+    device: new DeviceQueue(draftDatabase, { reportId: newId(), personId: 'clerk' }),
+    me: 'Nguyễn Thị Thử',
+    send,
+  })
+
+const report = {
+  id: 'r',
+  template: midTermTemplate,
+  subject: {
+    agencyId: 'a',
+    blockId: null,
+    hostAgencyId: 'h',
+    state: 'DRAFTING',
+    submissions: 0,
+    opened: false,
+  },
+  remarks: [],
+  toFix: new Set<never>(),
+  closed: () => null,
+} as const
+
+/** A report of the standard outline, being written, around what is tested. */
+export const InReport = ({ draft, children }: { draft: DraftStore; children: ReactNode }) => (
+  <DraftContext value={draft}>
+    <OpenReportContext value={report}>{children}</OpenReportContext>
+  </DraftContext>
+)
