@@ -10,6 +10,8 @@ graphql(/* GraphQL */ `
     id
     state
     submissionCount
+    firstSubmittedAt
+    lastSubmittedAt
     openedByHost
     reopenedPlaces
     events {

@@ -44,7 +44,7 @@ type Documents = {
     "\n  query PreviousAnswers($id: ID!) {\n    report(id: $id) {\n      id\n      previousSubmission {\n        id\n        reference\n        submittedAt\n        answers\n      }\n    }\n  }\n": typeof types.PreviousAnswersDocument,
     "\n  mutation AnswerRemark($input: AnswerRemarkInput!) {\n    answerRemark(input: $input) {\n      __typename\n      ... on ReportActSuccess {\n        report {\n          id\n          state\n          remarks {\n            id\n            ...RemarkView_remark\n          }\n        }\n      }\n      ... on Error {\n        message\n      }\n    }\n  }\n": typeof types.AnswerRemarkDocument,
     "\n  fragment RemarkView_remark on Remark {\n    id\n    text\n    quote\n    level\n    state\n    by\n    at\n    answer\n    answerText\n  }\n": typeof types.RemarkView_RemarkFragmentDoc,
-    "\n  fragment ReportAct_report on Report {\n    id\n    state\n    submissionCount\n    openedByHost\n    reopenedPlaces\n    events {\n      id\n      act\n      by\n      at\n      note\n    }\n  }\n": typeof types.ReportAct_ReportFragmentDoc,
+    "\n  fragment ReportAct_report on Report {\n    id\n    state\n    submissionCount\n    firstSubmittedAt\n    lastSubmittedAt\n    openedByHost\n    reopenedPlaces\n    events {\n      id\n      act\n      by\n      at\n      note\n    }\n  }\n": typeof types.ReportAct_ReportFragmentDoc,
 };
 const documents: Documents = {
     "\n  query RoundPage($roundId: ID!) {\n    round(id: $roundId) {\n      id\n      name\n      outline\n      agencyDeadline\n      compilerDeadline\n      hostAgency {\n        id\n      }\n      movement {\n        id\n        name\n        fromYear\n        toYear\n      }\n      dashboard {\n        totals {\n          due\n          submitted\n          onTime\n          late\n          missing\n          overdue\n          returned\n          accepted\n          nil\n        }\n        blocks {\n          block {\n            id\n            name\n          }\n          counts {\n            due\n            submitted\n            onTime\n            late\n            missing\n            overdue\n            returned\n            accepted\n            nil\n          }\n        }\n        lateness {\n          fromDays\n          toDays\n          count\n          missing\n        }\n        items {\n          place\n          content\n          none\n          missing\n          notSubmitted\n        }\n        heatMap {\n          reportId\n          agencyName\n          blockName\n          state\n          answers\n        }\n      }\n    }\n  }\n": types.RoundPageDocument,
@@ -77,7 +77,7 @@ const documents: Documents = {
     "\n  query PreviousAnswers($id: ID!) {\n    report(id: $id) {\n      id\n      previousSubmission {\n        id\n        reference\n        submittedAt\n        answers\n      }\n    }\n  }\n": types.PreviousAnswersDocument,
     "\n  mutation AnswerRemark($input: AnswerRemarkInput!) {\n    answerRemark(input: $input) {\n      __typename\n      ... on ReportActSuccess {\n        report {\n          id\n          state\n          remarks {\n            id\n            ...RemarkView_remark\n          }\n        }\n      }\n      ... on Error {\n        message\n      }\n    }\n  }\n": types.AnswerRemarkDocument,
     "\n  fragment RemarkView_remark on Remark {\n    id\n    text\n    quote\n    level\n    state\n    by\n    at\n    answer\n    answerText\n  }\n": types.RemarkView_RemarkFragmentDoc,
-    "\n  fragment ReportAct_report on Report {\n    id\n    state\n    submissionCount\n    openedByHost\n    reopenedPlaces\n    events {\n      id\n      act\n      by\n      at\n      note\n    }\n  }\n": types.ReportAct_ReportFragmentDoc,
+    "\n  fragment ReportAct_report on Report {\n    id\n    state\n    submissionCount\n    firstSubmittedAt\n    lastSubmittedAt\n    openedByHost\n    reopenedPlaces\n    events {\n      id\n      act\n      by\n      at\n      note\n    }\n  }\n": types.ReportAct_ReportFragmentDoc,
 };
 
 /**
@@ -217,7 +217,7 @@ export function graphql(source: "\n  fragment RemarkView_remark on Remark {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ReportAct_report on Report {\n    id\n    state\n    submissionCount\n    openedByHost\n    reopenedPlaces\n    events {\n      id\n      act\n      by\n      at\n      note\n    }\n  }\n"): (typeof documents)["\n  fragment ReportAct_report on Report {\n    id\n    state\n    submissionCount\n    openedByHost\n    reopenedPlaces\n    events {\n      id\n      act\n      by\n      at\n      note\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ReportAct_report on Report {\n    id\n    state\n    submissionCount\n    firstSubmittedAt\n    lastSubmittedAt\n    openedByHost\n    reopenedPlaces\n    events {\n      id\n      act\n      by\n      at\n      note\n    }\n  }\n"): (typeof documents)["\n  fragment ReportAct_report on Report {\n    id\n    state\n    submissionCount\n    firstSubmittedAt\n    lastSubmittedAt\n    openedByHost\n    reopenedPlaces\n    events {\n      id\n      act\n      by\n      at\n      note\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
