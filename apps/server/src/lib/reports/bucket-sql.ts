@@ -1,8 +1,6 @@
 const handedIn = `r.state IN ('SUBMITTED', 'RESUBMITTED', 'ACCEPTED', 'COMPILED')`
-const cameBack = `EXISTS (SELECT FROM return k WHERE k.report_id = r.id AND k.undone_at IS NULL)`
-
-/** Sent at least once and not taken back unopened. A report that came back was handed in, though it is with its agency again. */
-const submitted = `(${handedIn} OR ${cameBack})`
+/** A recall that leaves nothing standing takes the instant away again. */
+const submitted = 'r.first_submitted_at IS NOT NULL'
 
 /**
  * The counts of a round as conditions over report `r` with its deadline `due.at`: the dashboard counts
@@ -11,12 +9,12 @@ const submitted = `(${handedIn} OR ${cameBack})`
  */
 export const bucketConditions = {
   SUBMITTED: submitted,
-  ON_TIME: `(r.first_submitted_at <= due.at AND ${submitted})`,
-  LATE: `(r.first_submitted_at > due.at AND ${submitted})`,
-  MISSING: `NOT ${submitted}`,
-  OVERDUE: `(now() > due.at AND NOT ${submitted})`,
+  ON_TIME: 'r.first_submitted_at <= due.at',
+  LATE: 'r.first_submitted_at > due.at',
+  MISSING: 'r.first_submitted_at IS NULL',
+  OVERDUE: '(r.first_submitted_at IS NULL AND now() > due.at)',
   // Whoever at the agency has it now: a head may be reading what was mended.
-  RETURNED: `(${cameBack} AND NOT ${handedIn})`,
+  RETURNED: `(${submitted} AND NOT ${handedIn})`,
   ACCEPTED: `r.state IN ('ACCEPTED', 'COMPILED')`,
   // At least one item of the latest submission is a signed "Không có".
   NIL: `coalesce(r.sent_answers LIKE '%n%', false)`,

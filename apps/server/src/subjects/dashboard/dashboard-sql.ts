@@ -31,7 +31,7 @@ export const dashboards = statement<{ roundId: string; dashboard: DashboardNode 
         coalesce(r.sent_answers, repeat('-', (SELECT count(*)::int FROM places))) AS answers,
         ${bucket.SUBMITTED} AS submitted, ${bucket.ON_TIME} AS on_time, ${bucket.LATE} AS late, ${bucket.MISSING} AS missing, ${bucket.OVERDUE} AS overdue,
         ${bucket.RETURNED} AS returned, ${bucket.ACCEPTED} AS accepted, ${bucket.NIL} AS nil,
-        ceil(extract(epoch FROM CASE WHEN ${bucket.MISSING} THEN now() ELSE r.first_submitted_at END - due.at) / 86400)::int AS days_late
+        ceil(extract(epoch FROM coalesce(r.first_submitted_at, now()) - due.at) / 86400)::int AS days_late
       FROM ${reportRows()}
       WHERE r.round_id = round.id
     )
