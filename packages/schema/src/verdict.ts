@@ -5,12 +5,9 @@ import {
   answerPath,
   cellPath,
   choicePath,
-  denominatorPath,
   donePath,
   type FieldPath,
-  figurePath,
   narrativePath,
-  numeratorPath,
   rowCells,
   rowIds,
 } from './outline/paths.ts'
@@ -18,7 +15,7 @@ import type { Place } from './outline/places.ts'
 import { readNumber } from './outline/read-number.ts'
 import { fillCells } from './outline/rows/define-rows.ts'
 import { rowsOf } from './outline/rows/registry.ts'
-import { itemsOf, type Template, type TemplateItem } from './outline/template.ts'
+import { figurePaths, itemsOf, type Template, type TemplateItem } from './outline/template.ts'
 
 /** `mustFix` (phải sửa) blocks submission; `worthALook` (nên xem lại) is submitted with a reason. */
 export type ProblemLevel = 'mustFix' | 'worthALook'
@@ -69,7 +66,7 @@ export function hasContent(item: TemplateItem, answers: Answers): boolean {
   const filled = (path: FieldPath) => (answers[path] ?? '').trim() !== ''
   return (
     item.narratives.some(({ key }) => filled(narrativePath(item.place, key))) ||
-    item.figures.some(({ key }) => figurePaths(item, key).some(filled)) ||
+    item.figures.some((figure) => figurePaths(item.place, figure).some(filled)) ||
     item.choices.some(({ key }) => filled(choicePath(item.place, key))) ||
     (item.rows !== null && rowIds(answers, item.place, item.rows).length > 0)
   )
@@ -105,14 +102,9 @@ function itemVerdict(item: TemplateItem, answers: Answers, toFix: boolean): Item
   return { place, answer, problems, state: toFix ? 'needsFix' : clean ? 'done' : 'inProgress' }
 }
 
-const figurePaths = (item: TemplateItem, key: string): FieldPath[] =>
-  item.figures.find((figure) => figure.key === key)?.kind === 'ratio'
-    ? [numeratorPath(item.place, key), denominatorPath(item.place, key)]
-    : [figurePath(item.place, key)]
-
 function figureProblems(item: TemplateItem, answers: Answers): Problem[] {
   return item.figures.flatMap((figure) => {
-    const paths = figurePaths(item, figure.key)
+    const paths = figurePaths(item.place, figure)
     const found = paths.flatMap((path): Problem[] => {
       const rule = figureRule(answers[path] ?? '', figure.required, figure.whole)
       return rule ? [{ path, place: item.place, level: 'mustFix', rule }] : []

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Label, label } from '../label.ts'
-import { places } from './places.ts'
+import { denominatorPath, type FieldPath, figurePath, numeratorPath } from './paths.ts'
+import { type Place, places } from './places.ts'
 import { rowsSlugs } from './rows/slugs.ts'
 
 const labelShape = z.object({ vi: z.string().min(1), en: z.string().min(1) })
@@ -75,6 +76,10 @@ export const isGroup = (part: TemplateGroup | TemplateItem): part is TemplateGro
 /** A figure's unit as the pages show it; letters and exports print `unit`. */
 export const unitLabel = ({ unit, unitEn = unit }: Pick<TemplateFigure, 'unit' | 'unitEn'>): Label =>
   label(unit, unitEn)
+
+/** The fields in which a figure is typed: one, or the two halves of a ratio. */
+export const figurePaths = (place: Place, { key, kind }: Pick<TemplateFigure, 'key' | 'kind'>): FieldPath[] =>
+  kind === 'ratio' ? [numeratorPath(place, key), denominatorPath(place, key)] : [figurePath(place, key)]
 
 /** All items of a template in order. */
 export const itemsOf = (template: Template): TemplateItem[] =>

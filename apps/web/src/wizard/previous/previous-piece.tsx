@@ -1,5 +1,5 @@
 import { rowsOf } from '@thidua/schema/outline/rows/registry'
-import type { TemplateItem } from '@thidua/schema/outline/template'
+import { figurePaths, type TemplateItem, unitLabel } from '@thidua/schema/outline/template'
 import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import { useAnswers } from '#lib/draft/use-draft.ts'
@@ -91,7 +91,8 @@ function usePieceWords(item: TemplateItem, piece: Piece, answers: Readonly<Recor
         present: <MarkupView markup={answers[piece.path] ?? ''} />,
       }
     case 'value': {
-      const unit = item.figures.find(({ key }) => piece.path.includes(`/figures/${key}`))?.unit ?? ''
+      const figure = item.figures.find((one) => figurePaths(item.place, one).includes(piece.path))
+      const unit = figure ? text(unitLabel(figure)) : ''
       const words = (value: string) => `${valueWords(piece.path, value)} ${unit}`.trim()
       return { label: wordsOf(piece.path).label, past: words(piece.value), present: words(answers[piece.path] ?? '') }
     }

@@ -4,19 +4,16 @@ import {
   answerPath,
   cellPath,
   choicePath,
-  denominatorPath,
   donePath,
   type FieldPath,
-  figurePath,
   narrativePath,
-  numeratorPath,
   orderPath,
   reasonPath,
   rowCells,
   rowIds,
 } from '@thidua/schema/outline/paths'
 import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
-import type { TemplateItem } from '@thidua/schema/outline/template'
+import { figurePaths, type TemplateItem } from '@thidua/schema/outline/template'
 import { itemAnswer } from '@thidua/schema/verdict'
 import { hasLikeRow } from '../like-row.ts'
 import { type Ground, groundAt, type Patch, placeText, withdrawNone } from '../place-text.ts'
@@ -52,9 +49,7 @@ export function previousPieces(item: TemplateItem, previous: Answers, answers: A
   const field = (kind: 'text' | 'value', from: FieldPath, path = from): Piece[] =>
     said(from) === '' ? [] : [{ kind, id: from, path, value: said(from), ground: groundAt(path, said(from), answers) }]
   const values = [
-    ...item.figures.flatMap(({ key, kind }) =>
-      kind === 'ratio' ? [numeratorPath(place, key), denominatorPath(place, key)] : [figurePath(place, key)],
-    ),
+    ...item.figures.flatMap((figure) => figurePaths(place, figure)),
     ...item.choices.map(({ key }) => choicePath(place, key)),
   ]
   return [
