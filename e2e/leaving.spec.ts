@@ -20,6 +20,27 @@ test('a page reloaded while somebody types loses no letter and blames nobody', a
   }
 })
 
+test('what was typed while a save was under way is saved after the page was left, unasked', async ({ page }) => {
+  await signIn(page, 'chuyenvien.hctd@demo.example')
+  const clerk = new Clerk(page)
+  const report = await clerk.startReport()
+  await clerk.openItem(report, 'I.2.1')
+  // A slow server: the request hangs while the clerk goes on, and is lost when the page is left.
+  await page.route('**/graphql', (route) =>
+    route.request().postData()?.includes('SaveFields') ? undefined : route.continue(),
+  )
+  const underWay = page.waitForRequest((request) => request.postData()?.includes('SaveFields') ?? false)
+  await clerk.write(path, ['Được cấp ủy quan tâm.'])
+  await underWay
+  await page.getByRole('radio', { name: 'Rồi' }).check()
+  await page.unroute('**/graphql')
+  await clerk.openItem(report, 'I.2.1')
+  await clerk.saved()
+  await page.reload()
+  await expect(clerk.field(path)).toHaveText('Được cấp ủy quan tâm.')
+  await expect(page.getByRole('radio', { name: 'Rồi' })).toBeChecked()
+})
+
 test('what was pasted and taken back just before leaving is gone', async ({ page }) => {
   await signIn(page, 'chuyenvien.hq@demo.example')
   const clerk = new Clerk(page)

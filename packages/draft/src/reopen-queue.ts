@@ -7,26 +7,44 @@ import type { FieldConflict, InFlightField, PendingField, SaveQueue } from './sa
  */
 const numbersLeftOut = 1000
 
+/** A page opened again so soon after the last keystroke (ms) was reloaded, or left for another item. */
+const reloadWithin = 60_000
+
 /**
- * A queue found on the device when a draft is opened again. Nothing of it is sent unseen: a text that the
- * server has meanwhile (its answer was lost) is dropped, every other one waits for the person's choice
- * between the device's text and the server's. `known` is the server's draft just fetched.
+ * A queue found on the device when a draft is opened again. `known` is the server's draft just fetched,
+ * `now` the device's clock. A text that the server has meanwhile (its answer was lost) is dropped. After a
+ * reload, saving goes on where it was, unless somebody else changed the field: the words were on the screen
+ * a moment ago, and their request may still be on its way. Everything older is sent by nobody's hand: it
+ * waits for the person's choice between the device's text and the server's.
  */
-export function reopenQueue(queue: SaveQueue, known: DraftFields): SaveQueue {
-  const unsent: Record<string, PendingField | InFlightField> = { ...queue.inFlight, ...queue.pending }
-  const found: Record<string, FieldConflict> = {}
+export function reopenQueue(queue: SaveQueue, known: DraftFields, now: Date): SaveQueue {
+  const pending: Record<string, PendingField> = {}
+  const inFlight: Record<string, InFlightField> = {}
+  const conflicts: Record<string, FieldConflict> = {}
   for (const [path, { mine, typedAt, base }] of Object.entries(queue.conflicts))
-    found[path] = conflictOf(path, mine, typedAt, base)
-  for (const [path, { value, typedAt, base }] of Object.entries(unsent)) {
-    const sent = queue.inFlight[path]?.value
+    ask(path, conflictOf(path, mine, typedAt, base))
+  for (const [path, typed] of Object.entries({ ...queue.inFlight, ...queue.pending })) {
+    const sent = queue.inFlight[path]
+    const arrived = sent !== undefined && sent.value === known[path]?.value
     // The answer was lost, not the text: what stands on the server is this device's own.
-    found[path] = conflictOf(path, value, typedAt, sent !== undefined && sent === known[path]?.value ? sent : base)
+    const conflict = conflictOf(path, typed.value, typed.typedAt, arrived ? sent.value : typed.base)
+    const reloaded = now.getTime() - Date.parse(typed.typedAt) < reloadWithin
+    if (!(reloaded && isOwnUnsent(conflict))) ask(path, conflict)
+    else if (sent && !arrived) {
+      // Repeated as it was: the server knows the numbers if it got them.
+      inFlight[path] = sent
+      if (queue.pending[path]) pending[path] = queue.pending[path]
+    } else if (typed.value !== conflict.theirs.value)
+      pending[path] = { ...typed, base: conflict.base, baseVersion: conflict.theirs.version }
   }
-  const conflicts = Object.fromEntries(Object.entries(found).filter(([, { mine, theirs }]) => mine !== theirs.value))
-  return { ...queue, nextSeq: queue.nextSeq + numbersLeftOut, pending: {}, inFlight: {}, conflicts }
+  return { ...queue, nextSeq: queue.nextSeq + numbersLeftOut, pending, inFlight, conflicts }
 
   function conflictOf(path: string, mine: string, typedAt: string, base: string): FieldConflict {
     return { mine, typedAt, base, theirs: known[path] ?? { value: '', version: 0, by: '', at: '' } }
+  }
+
+  function ask(path: string, conflict: FieldConflict): void {
+    if (conflict.mine !== conflict.theirs.value) conflicts[path] = conflict
   }
 }
 

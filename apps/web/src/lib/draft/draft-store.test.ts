@@ -86,7 +86,8 @@ describe('saving a draft', () => {
     const [stored] = await draftDatabase.find(reportId, personId)
     expect(stored).toBeDefined()
     expect(await draftDatabase.find(reportId, 'somebody else')).toEqual([])
-    const again = reopenQueue(stored?.queue ?? emptyQueue(''), server.fields)
+    const later = new Date(Date.now() + 3_600_000)
+    const again = reopenQueue(stored?.queue ?? emptyQueue(''), server.fields, later)
     expect(again.conflicts[path]).toMatchObject({ mine: 'viết lúc mất mạng', theirs: { version: 0 } })
   })
 
@@ -103,7 +104,7 @@ describe('saving a draft', () => {
     store.set(path, 'một hai')
     void store.flush(true)
     const [found] = await findQueues(draftDatabase, reportId, personId)
-    expect(reopenQueue(found ?? emptyQueue(''), {}).conflicts[path]?.mine).toBe('một hai')
+    expect(found?.inFlight[path]?.value).toBe('một hai')
     expect(await findQueues(draftDatabase, reportId, 'somebody else')).toEqual([])
   })
 

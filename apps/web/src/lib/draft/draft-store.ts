@@ -25,8 +25,6 @@ export interface SaveRequest {
   readonly clientId: string
   readonly patches: readonly FieldPatch[]
   readonly source: string | null
-  /** The page is going away: the request must outlive it. */
-  readonly leaving: boolean
 }
 
 export interface DraftStoreOptions {
@@ -179,7 +177,7 @@ export class DraftStore {
     // The device first; only a page that is going away cannot wait for its disk.
     if (!leaving) await kept
     const { clientId } = this.#queue
-    const outcome = await this.#options.send({ clientId, patches: taken.patches, source: taken.source, leaving })
+    const outcome = await this.#options.send({ clientId, patches: taken.patches, source: taken.source })
     if (outcome.kind !== 'answered') return this.#notSent(outcome)
     this.#lastTry = 'none'
     this.#timer.forgetFailures()
@@ -202,7 +200,7 @@ export class DraftStore {
     if (outcome.kind !== 'refused') this.#timer.afterFailure()
   }
 
-  /** Several tabs may have left texts behind: one after the other is offered. */
+  /** Several tabs may have left texts behind: one after the other goes on, or is offered. */
   #takeNextFound(): void {
     if (!isSettled(this.#queue)) return
     const found = this.#options.nextFound?.()
@@ -210,6 +208,7 @@ export class DraftStore {
     this.#queue = found
     this.#changed()
     void this.#options.device.keep(this.#queue)
+    this.#timer.afterPause()
   }
 
   #learn(fields: DraftFields): void {

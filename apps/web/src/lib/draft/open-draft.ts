@@ -26,7 +26,8 @@ export async function openDraft(
     return known
   }
   const key = { reportId, personId: person.id }
-  const reopened = (await findQueues(draftDatabase, reportId, person.id)).map((queue) => reopenQueue(queue, fields))
+  const queues = await findQueues(draftDatabase, reportId, person.id)
+  const reopened = queues.map((queue) => reopenQueue(queue, fields, new Date()))
   for (const { clientId } of reopened.filter(isSettled)) forgetQueue(draftDatabase, { ...key, clientId })
   const found = reopened.filter((queue) => !isSettled(queue))
   const store = new DraftStore({
@@ -39,6 +40,7 @@ export async function openDraft(
   })
   open.set(reportId, store)
   follow(store, reportId)
+  void store.flush()
   return store
 }
 

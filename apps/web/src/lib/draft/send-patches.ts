@@ -34,17 +34,15 @@ const saveFields = graphql(/* GraphQL */ `
   }
 `)
 
-/** What a browser carries for a page that is going away (Fetch standard), with room for the rest of the body. */
+/** What a browser carries on for a page that has gone away (Fetch standard), with room for the rest of the body. */
 const keepaliveLimit = 56 * 1024
 
 /** Saves patches of one report on the server. */
-export async function sendPatches(
-  reportId: string,
-  { clientId, patches, source, leaving }: SaveRequest,
-): Promise<SendOutcome> {
+export async function sendPatches(reportId: string, { clientId, patches, source }: SaveRequest): Promise<SendOutcome> {
   if (currentSession().phase === 'over') return { kind: 'unreachable' }
   const input = { reportId, clientId, patches: [...patches], ...(source === null ? {} : { source }) }
-  const keepalive = leaving && new TextEncoder().encode(JSON.stringify(input)).length < keepaliveLimit
+  // The page may go away at any time while the request is under way.
+  const keepalive = new TextEncoder().encode(JSON.stringify(input)).length < keepaliveLimit
   try {
     const { data } = await apolloClient.mutate({
       mutation: saveFields,
