@@ -41,6 +41,7 @@ const layoutQuery = graphql(/* GraphQL */ `
       remarks {
         id
         place
+        level
         state
         submission
         ...RemarkView_remark

@@ -13,7 +13,9 @@ export function ToFix() {
   const { id, template, remarks, closed } = useOpenReport()
   const { overview } = useMessages('report')
   const text = useLabel()
-  const open = remarks.filter(({ state }) => state === 'open').length
+  const unanswered = remarks.filter(({ state }) => state === 'open')
+  const open = unanswered.length
+  const must = unanswered.some(({ level }) => level === 'mustFix')
   /** What a remark opens: an item of the outline, else the letter's own fields. */
   const targetOf = (place: string) => {
     if (!isPlace(place)) return { name: overview.letterTitle, to: paths.letterFields(id), place: null }
@@ -22,14 +24,14 @@ export function ToFix() {
   }
   return (
     <section aria-labelledby="to-fix" className="mt-8">
-      <h2 id="to-fix" className={clsx('text-xl', open > 0 && 'text-problem')}>
+      <h2 id="to-fix" className={clsx('text-xl', must && 'text-problem')}>
         {open > 0 ? overview.toFix(open) : overview.allAnswered}
       </h2>
       <p className="mt-1 text-quiet">{open > 0 ? overview.toFixLine : overview.allAnsweredLine}</p>
       <ol
         className={clsx(
           'mt-4 divide-y divide-line overflow-hidden rounded-xl border border-line bg-sheet',
-          open > 0 && 'border-l-4 border-l-problem',
+          open > 0 && ['border-l-4', must ? 'border-l-problem' : 'border-l-notice'],
         )}
       >
         {remarks.map((remark) => {

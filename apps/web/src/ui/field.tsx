@@ -1,26 +1,37 @@
 import { clsx } from 'clsx'
+import { CircleAlert, Info } from 'lucide-react'
 import type { ReactNode } from 'react'
 
-export interface FieldFrame {
-  /** The control's id; label, hint and problem are tied to it. */
+/** What is said about an answer beside its control. */
+export interface FieldNotes {
+  /** Phải sửa: what to do about it; shown beside the control and announced as an error. */
+  readonly problem?: string | null | undefined
+  /** Nên xem lại: said softly; the answer is as valid as any other. */
+  readonly advice?: string | null | undefined
+}
+
+export interface FieldFrame extends FieldNotes {
+  /** The control's id; label, hint and notes are tied to it. */
   readonly id: string
   readonly label: ReactNode
   readonly hint?: ReactNode
-  /** What to do about it; shown beside the control and announced with it. */
-  readonly problem?: string | null
 }
 
-/** Attributes that tie a control to its hint and problem. */
-export const describedBy = ({ id, hint, problem }: Pick<FieldFrame, 'id' | 'hint' | 'problem'>) => ({
+/** Attributes that tie a control to its hint and to what is said about its answer. */
+export const describedBy = ({ id, hint, problem, advice }: Omit<FieldFrame, 'label'>) => ({
   id,
   'aria-invalid': problem ? true : undefined,
   'aria-describedby':
-    [hint ? `${id}-hint` : null, problem ? `${id}-problem` : null].filter(Boolean).join(' ') || undefined,
+    [hint && `${id}-hint`, problem && `${id}-problem`, advice && `${id}-advice`].filter(Boolean).join(' ') || undefined,
 })
 
-/** Label, hint and problem round one control. */
-export const Field = ({ id, label, hint, problem, children }: FieldFrame & { children: ReactNode }) => (
-  <div className={clsx('flex flex-col gap-1.5', problem && 'border-l-4 border-problem pl-4')}>
+/** The line at the left of a field that something is said about. */
+export const notedClass = ({ problem, advice }: FieldNotes): string =>
+  clsx(problem ? 'border-l-4 border-problem pl-4' : advice && 'border-l-4 border-notice pl-4')
+
+/** Label, hint and notes round one control. */
+export const Field = ({ id, label, hint, problem, advice, children }: FieldFrame & { children: ReactNode }) => (
+  <div className={clsx('flex flex-col gap-1.5', notedClass({ problem, advice }))}>
     <label htmlFor={id} className="font-medium">
       {label}
     </label>
@@ -29,17 +40,27 @@ export const Field = ({ id, label, hint, problem, children }: FieldFrame & { chi
         {hint}
       </p>
     ) : null}
-    <ProblemText id={id} problem={problem} />
+    <NoteTexts id={id} problem={problem} advice={advice} />
     {children}
   </div>
 )
 
-export const ProblemText = ({ id, problem }: { id: string; problem: string | null | undefined }) =>
-  problem ? (
-    <p id={`${id}-problem`} className="font-medium text-problem">
-      {problem}
-    </p>
-  ) : null
+export const NoteTexts = ({ id, problem, advice }: FieldNotes & { id: string }) => (
+  <>
+    {problem ? (
+      <p id={`${id}-problem`} className="flex gap-2 font-medium text-problem">
+        <CircleAlert aria-hidden className="mt-1 size-5 shrink-0" />
+        {problem}
+      </p>
+    ) : null}
+    {advice ? (
+      <p id={`${id}-advice`} className="flex gap-2 text-notice">
+        <Info aria-hidden className="mt-1 size-5 shrink-0" />
+        {advice}
+      </p>
+    ) : null}
+  </>
+)
 
 /** The look of every box one types in. */
 export const controlClass =

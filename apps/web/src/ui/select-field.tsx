@@ -17,12 +17,22 @@ type SelectFieldProps = FieldFrame & {
 } & Omit<ComponentProps<'select'>, 'id' | 'children' | 'aria-invalid' | 'aria-describedby'>
 
 /** The browser's own select: it is the best one on a phone and for a screen reader. */
-export const SelectField = ({ id, label, hint, problem, choices, empty, className, ...rest }: SelectFieldProps) => (
-  <Field id={id} label={label} hint={hint} problem={problem ?? null}>
+export const SelectField = ({
+  id,
+  label,
+  hint,
+  problem,
+  advice,
+  choices,
+  empty,
+  className,
+  ...rest
+}: SelectFieldProps) => (
+  <Field id={id} label={label} hint={hint} problem={problem} advice={advice}>
     <div className="relative">
       <select
         {...rest}
-        {...describedBy({ id, hint, problem: problem ?? null })}
+        {...describedBy({ id, hint, problem, advice })}
         className={clsx(controlClass, 'min-h-12 appearance-none pr-11', className)}
       >
         <option value="">{empty}</option>

@@ -6,7 +6,7 @@ import { RadioField } from '#ui/radio-field.tsx'
 import { SelectField } from '#ui/select-field.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { TextField } from '#ui/text-field.tsx'
-import { useProblemOf } from './item-problems.ts'
+import { useNotesOn } from './item-problems.ts'
 
 /** So many answers fit in one line and are seen at once; more go into a list. */
 const fewChoices = 3
@@ -15,7 +15,7 @@ const fewChoices = 3
 export function CellField({ path, meta }: { path: string; meta: CellMeta }) {
   const draft = useDraft()
   const value = useField(path)
-  const problem = useProblemOf(path)
+  const notes = useNotesOn(path)
   const m = useMessages('wizard')
   const text = useLabel()
   const label = (
@@ -25,22 +25,14 @@ export function CellField({ path, meta }: { path: string; meta: CellMeta }) {
     </>
   )
   const hint = meta.hint ? text(meta.hint) : meta.example ? m.rows.example(meta.example) : undefined
-  const frame = { id: path, label, hint, problem }
+  const frame = { id: path, label, hint, ...notes }
   const write = (typed: string) => draft.set(path, typed)
 
   if (meta.kind === 'choice') {
     const choices = (meta.options ?? []).map((option) => ({ value: option.key, label: text(option.label) }))
     if (choices.length <= fewChoices && meta.required)
       return (
-        <RadioField
-          id={path}
-          legend={label}
-          hint={hint}
-          problem={problem}
-          value={value}
-          choices={choices}
-          onChoose={write}
-        />
+        <RadioField id={path} legend={label} hint={hint} {...notes} value={value} choices={choices} onChoose={write} />
       )
     return (
       <SelectField

@@ -4,7 +4,7 @@ import type { TemplateChoice } from '@thidua/schema/outline/template'
 import { useDraft, useField } from '#lib/draft/use-draft.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { RadioField } from '#ui/radio-field.tsx'
-import { useProblemOf } from './item-problems.ts'
+import { useNotesOn } from './item-problems.ts'
 
 /** A question of the outline with its few answers. */
 export function ChoiceField({ place, choice }: { place: Place; choice: TemplateChoice }) {
@@ -15,7 +15,7 @@ export function ChoiceField({ place, choice }: { place: Place; choice: TemplateC
     <RadioField
       id={path}
       legend={text(choice.label)}
-      problem={useProblemOf(path)}
+      {...useNotesOn(path)}
       value={useField(path)}
       choices={choice.options.map(({ key, label }) => ({ value: key, label: text(label) }))}
       onChoose={(value) => draft.set(path, value)}

@@ -3,7 +3,7 @@ import type { Place } from '@thidua/schema/outline/places'
 import { useDraft, useField } from '#lib/draft/use-draft.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { RadioField } from '#ui/radio-field.tsx'
-import { useProblemOf } from './item-problems.ts'
+import { useNotesOn } from './item-problems.ts'
 
 /** Only the writer knows when a text is finished (ux.md 4). */
 export function DoneQuestion({ place }: { place: Place }) {
@@ -16,7 +16,7 @@ export function DoneQuestion({ place }: { place: Place }) {
       large
       legend={done.question}
       hint={done.hint}
-      problem={useProblemOf(path)}
+      {...useNotesOn(path)}
       value={useField(path)}
       choices={[
         { value: 'yes', label: done.yes },

@@ -7,7 +7,7 @@ import { numberText } from '#lib/time.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { controlClass, describedBy, Field } from '#ui/field.tsx'
-import { useProblemOf } from './item-problems.ts'
+import { useNotesOn } from './item-problems.ts'
 
 /** One number of an item, kept as typed: "05", "14.832,55". */
 export function FigureField({ place, figure }: { place: Place; figure: TemplateFigure }) {
@@ -19,12 +19,12 @@ export function FigureField({ place, figure }: { place: Place; figure: TemplateF
 function NumberBox({ path, label, unit }: { path: string; label: string; unit: string }) {
   const draft = useDraft()
   const value = useField(path)
-  const problem = useProblemOf(path)
+  const notes = useNotesOn(path)
   const { figures } = useMessages('wizard')
   const unitId = `${path}-unit`
-  const { 'aria-describedby': described, ...tied } = describedBy({ id: path, problem })
+  const { 'aria-describedby': described, ...tied } = describedBy({ id: path, ...notes })
   return (
-    <Field id={path} label={label} problem={problem}>
+    <Field id={path} label={label} {...notes}>
       <div className="flex items-baseline gap-3">
         <input
           type="text"

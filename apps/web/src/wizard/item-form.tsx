@@ -1,6 +1,6 @@
 import { answerPath, donePath } from '@thidua/schema/outline/paths'
 import type { TemplateItem } from '@thidua/schema/outline/template'
-import { hasContent, itemAnswer, type Problem, verdict } from '@thidua/schema/verdict'
+import { hasContent, itemAnswer, type Problem, type ProblemLevel, verdict } from '@thidua/schema/verdict'
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useDraft, useField } from '#lib/draft/use-draft.ts'
@@ -8,6 +8,7 @@ import { paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { ErrorSummary, focusField } from '#ui/error-summary.tsx'
+import type { FieldNotes } from '#ui/field.tsx'
 import { DoneQuestion } from './done-question.tsx'
 import { ItemFields } from './item-fields.tsx'
 import { ItemHeading } from './item-heading.tsx'
@@ -64,13 +65,17 @@ export function ItemForm({ item, name, back, intro, start, fromCheck }: ItemForm
   const shown = current.filter(
     (problem) => problem.rule !== 'itemNotDone' && (asked || (left.has(problem.path) && isShownOnBlur(problem))),
   )
-  const words = (path: string): string | null => {
-    if (undeclared && path === donePath(place)) return m.done.choose
-    const problem = shown.find((one) => one.path === path)
+  const said = (path: string, level: ProblemLevel): string | null => {
+    const problem = shown.find((one) => one.path === path && one.level === level)
     return problem ? problemWords(problem) : null
   }
+  const notes = (path: string): FieldNotes => ({
+    problem: undeclared && path === donePath(place) ? m.done.choose : said(path, 'mustFix'),
+    advice: said(path, 'worthALook'),
+  })
+  const toFix = shown.filter(({ level }) => level === 'mustFix')
   const summary = [
-    ...shown.map((problem) => ({ fieldId: fieldId(problem, item), text: problemWords(problem) })),
+    ...toFix.map((problem) => ({ fieldId: fieldId(problem, item), text: problemWords(problem) })),
     ...(undeclared ? [{ fieldId: donePath(place), text: m.done.choose }] : []),
   ]
 
@@ -100,7 +105,7 @@ export function ItemForm({ item, name, back, intro, start, fromCheck }: ItemForm
       heading={<ItemHeading item={item} />}
     >
       {intro}
-      <ItemProblemsContext value={words}>
+      <ItemProblemsContext value={notes}>
         <form
           noValidate
           onSubmit={submit}

@@ -25,7 +25,7 @@ const client = new ApolloClient({
 })
 
 /** An item's page over a draft whose server acknowledges everything. */
-async function openItem(place: string) {
+async function openItem(place: string, search = '') {
   const draft = testDraft(async ({ patches }) => ({
     kind: 'answered',
     savedAt: new Date().toISOString(),
@@ -55,7 +55,7 @@ async function openItem(place: string) {
         ],
       },
     ],
-    { initialEntries: [`/bao-cao/r/muc/${place}`] },
+    { initialEntries: [`/bao-cao/r/muc/${place}${search}`] },
   )
   await act(async () =>
     render(
@@ -132,6 +132,23 @@ describe('an item of the wizard', () => {
     await act(async () => fireEvent.blur(figure))
     expect(figure.getAttribute('aria-invalid')).toBe('true')
     expect(screen.getByText('Nhập số liệu “Tin, bài tuyên truyền” bằng chữ số, ví dụ 1.234,5')).toBeTruthy()
+  })
+
+  it('says softly what is only worth a look: no error, and nothing that holds the person', async () => {
+    const { router } = await openItem('I.1', '?ve=kiem-tra&o=I.1/figures/politicalTheory')
+    const share = screen.getByLabelText(/lý luận chính trị/)
+    await type(share, '130')
+    const advice = await screen.findByText(/Xem lại số liệu .* lớn hơn 100%/)
+    expect(share.getAttribute('aria-describedby')).toContain(advice.id)
+    expect(share.getAttribute('aria-invalid')).toBeNull()
+
+    await press('Tiếp tục')
+    const summary = within(screen.getByRole('alert'))
+    expect(summary.getAllByRole('link')).toHaveLength(1)
+    expect(summary.getByRole('link', { name: /Chọn “Rồi”/ })).toBeTruthy()
+    await act(async () => fireEvent.click(screen.getByRole('radio', { name: 'Rồi' })))
+    await press('Tiếp tục')
+    expect(router.state.location.pathname).toBe('/bao-cao/r/kiem-tra')
   })
 
   it('moves nothing under a button that is being pressed', async () => {

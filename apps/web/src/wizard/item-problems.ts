@@ -1,10 +1,11 @@
 import type { Problem, ProblemRule } from '@thidua/schema/verdict'
 import { createContext, use } from 'react'
+import type { FieldNotes } from '#ui/field.tsx'
 
-/** The problem to show beside a field now, in words; null when there is none or its time has not come. */
-export const ItemProblemsContext = createContext<(path: string) => string | null>(() => null)
+/** What to say beside a field now, in words; nothing when there is nothing or its time has not come. */
+export const ItemProblemsContext = createContext<(path: string) => FieldNotes>(() => ({}))
 
-export const useProblemOf = (path: string): string | null => use(ItemProblemsContext)(path)
+export const useNotesOn = (path: string): FieldNotes => use(ItemProblemsContext)(path)
 
 const format: ReadonlySet<ProblemRule> = new Set(['number', 'wholeNumber', 'negative', 'date', 'documentNumber'])
 

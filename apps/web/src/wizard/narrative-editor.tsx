@@ -1,26 +1,25 @@
 import { clsx } from 'clsx'
 import { lazy, Suspense } from 'react'
-import { controlClass, ProblemText } from '#ui/field.tsx'
+import { controlClass, describedBy, type FieldNotes, NoteTexts, notedClass } from '#ui/field.tsx'
 import { MarkupView } from './markup-view.tsx'
 
 const RichEditor = lazy(() => import('./editor/rich-editor.tsx').then(({ RichEditor }) => ({ default: RichEditor })))
 
-export interface NarrativeEditorProps {
+export interface NarrativeEditorProps extends FieldNotes {
   readonly id: string
   readonly label: string
   readonly hint: string
-  readonly problem: string | null
   /** Markup text, see packages/letter `markup`. */
   readonly value: string
   readonly onChange: (markup: string) => void
 }
 
 /** Long writing. The text is there to read at once; what edits it arrives a moment later in the same place. */
-export function NarrativeEditor({ id, label, hint, problem, value, onChange }: NarrativeEditorProps) {
+export function NarrativeEditor({ id, label, hint, problem, advice, value, onChange }: NarrativeEditorProps) {
   const labelId = `${id}-label`
-  const described = [hint ? `${id}-hint` : '', problem ? `${id}-problem` : ''].filter(Boolean).join(' ')
+  const { 'aria-describedby': described = '' } = describedBy({ id, hint, problem, advice })
   return (
-    <div className={clsx('flex flex-col gap-1.5', problem && 'border-l-4 border-problem pl-4')}>
+    <div className={clsx('flex flex-col gap-1.5', notedClass({ problem, advice }))}>
       {/* A label serves form controls only; the editor is named by `aria-labelledby`. */}
       <span id={labelId} className="font-medium">
         {label}
@@ -30,13 +29,13 @@ export function NarrativeEditor({ id, label, hint, problem, value, onChange }: N
           {hint}
         </p>
       ) : null}
-      <ProblemText id={id} problem={problem} />
+      <NoteTexts id={id} problem={problem} advice={advice} />
       <Suspense fallback={<Waiting value={value} />}>
         <RichEditor
           id={id}
           labelId={labelId}
           describedBy={described}
-          invalid={problem !== null}
+          invalid={Boolean(problem)}
           value={value}
           onChange={onChange}
         />

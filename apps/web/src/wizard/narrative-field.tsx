@@ -4,7 +4,7 @@ import type { TemplateNarrative } from '@thidua/schema/outline/template'
 import { useDraft, useField } from '#lib/draft/use-draft.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { useProblemOf } from './item-problems.ts'
+import { useNotesOn } from './item-problems.ts'
 import { NarrativeEditor } from './narrative-editor.tsx'
 
 interface NarrativeFieldProps {
@@ -27,7 +27,7 @@ export function NarrativeField({ place, narrative, withHelp }: NarrativeFieldPro
       id={path}
       label={text(narrative.label)}
       hint={hint}
-      problem={useProblemOf(path)}
+      {...useNotesOn(path)}
       value={value}
       onChange={(markup) => draft.set(path, markup)}
     />

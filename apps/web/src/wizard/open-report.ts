@@ -11,6 +11,7 @@ type Closed = Refusal | 'notReopened'
 type OpenRemark = FragmentType<typeof RemarkView_RemarkFragmentDoc> & {
   readonly id: string
   readonly place: string
+  readonly level: 'mustFix' | 'worthALook'
   readonly state: 'open' | 'answered' | 'closed'
 }
 

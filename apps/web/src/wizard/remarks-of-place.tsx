@@ -10,8 +10,10 @@ export function RemarksOfPlace({ place }: { place: Place }) {
   const report = useOpenReport()
   const here = report.remarks.filter((remark) => remark.place === place)
   if (here.length === 0) return null
+  const open = here.filter(({ state }) => state === 'open')
+  const look = open.some(({ level }) => level === 'mustFix') ? 'problem' : open.length > 0 ? 'notice' : 'plain'
   return (
-    <Notice look={report.toFix.has(place) ? 'problem' : 'plain'} title={m.title} className="mt-6">
+    <Notice look={look} title={m.title} className="mt-6">
       <ul className="mt-3 flex flex-col gap-5">
         {here.map((remark) => (
           <li key={remark.id}>

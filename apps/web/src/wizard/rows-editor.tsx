@@ -24,7 +24,7 @@ interface RowsEditorProps {
 export function RowsEditor({ place, slug, start }: RowsEditorProps) {
   const { rows: m } = useMessages('wizard')
   const text = useLabel()
-  const { problems } = useVerdict()
+  const toFix = useVerdict().problems.filter(({ level }) => level === 'mustFix')
   const startRow = start === null ? null : (rowOf(start)?.rowId ?? null)
   const { list, open, removed, ...rows } = useRows(place, slug, startRow)
   const [moved, setMoved] = useState('')
@@ -73,7 +73,7 @@ export function RowsEditor({ place, slug, start }: RowsEditorProps) {
                   editId={editId(row.id)}
                   title={row.title}
                   details={row.details}
-                  problems={problems.filter(({ path }) => path.startsWith(`${place}/${slug}/${row.id}/`)).length}
+                  problems={toFix.filter(({ path }) => path.startsWith(`${place}/${slug}/${row.id}/`)).length}
                   index={index}
                   count={list.length}
                   onEdit={() => rows.edit(row.id)}
