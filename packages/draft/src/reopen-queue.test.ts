@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { FieldState } from './draft-fields.ts'
+import type { DraftFields, FieldState } from './draft-fields.ts'
 import { isOwnUnsent, reopenQueue } from './reopen-queue.ts'
-import { acknowledge, emptyQueue, take, type } from './save-queue.ts'
+import { acknowledge, emptyQueue, isSettled, shownValue, take, type } from './save-queue.ts'
+import { serverInMemory } from './test-server.ts'
 
 const at = '2026-01-05T03:02:00.000Z'
 const soon = new Date('2026-01-05T03:02:01.000Z')
@@ -68,5 +70,49 @@ describe('a queue found on the device', () => {
     const reopened = reopenQueue(queue, { a: saved('của người khác', 2) }, soon)
     expect(Object.keys(reopened.conflicts)).toEqual(['a'])
     expect(take(reopened).patches).toEqual([])
+  })
+
+  it('settles without a question, however often one person reloads a slow page while typing', () => {
+    const step = fc.oneof(
+      fc.record({ do: fc.constant('type' as const), path: fc.constantFrom('a', 'b'), value: fc.constantFrom('', 'x', 'y') }),
+      // The save arrives and is answered; arrives, but the answer is lost; arrives after the page was loaded again.
+      fc.record({ do: fc.constantFrom('save' as const, 'lose' as const, 'reload' as const, 'late' as const) }),
+    )
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+        const { save, fields } = serverInMemory()
+        const shown: Record<string, string> = {}
+        let known: DraftFields = {}
+        let queue = emptyQueue('tab')
+        const send = (answered: boolean) => {
+          const taken = take(queue)
+          queue = taken.queue
+          const answers = save('tab', taken.patches)
+          if (!answered) return
+          queue = acknowledge(queue, answers)
+          known = { ...fields }
+        }
+        for (const action of steps) {
+          if (action.do === 'type') {
+            queue = type(queue, action.path, action.value, known, at)
+            shown[action.path] = action.value
+          } else if (action.do === 'save') send(true)
+          else {
+            const loaded = { ...fields }
+            if (action.do !== 'reload') send(false)
+            if (action.do !== 'lose') {
+              known = loaded
+              queue = reopenQueue(queue, known, soon)
+            }
+          }
+          expect(queue.conflicts).toEqual({})
+          for (const [path, value] of Object.entries(shown)) expect(shownValue(queue, known, path)).toBe(value)
+        }
+        send(true)
+        send(true)
+        expect(isSettled(queue)).toBe(true)
+        for (const [path, value] of Object.entries(shown)) expect(fields[path]?.value ?? '').toBe(value)
+      }),
+    )
   })
 })

@@ -1,51 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { DraftFields, FieldPatch } from './draft-fields.ts'
-import {
-  acknowledge,
-  emptyQueue,
-  isSettled,
-  resolve,
-  type SavedField,
-  type SaveQueue,
-  shownValue,
-  take,
-  type,
-} from './save-queue.ts'
+import { acknowledge, emptyQueue, isSettled, resolve, type SaveQueue, shownValue, take, type } from './save-queue.ts'
+import { serverInMemory } from './test-server.ts'
 
 const at = '2026-01-05T03:02:00.000Z'
 const path = 'II.1/narrative'
-
-/** The server's rule in memory: accept on the current version or an equal value, else answer with theirs. */
-function server() {
-  const fields: Record<string, { value: string; version: number; by: string; at: string }> = {}
-  const seen = new Map<string, SavedField>()
-  const save = (clientId: string, patches: FieldPatch[]): SavedField[] =>
-    patches.map((patch) => {
-      const key = `${clientId}/${patch.clientSeq}`
-      const repeat = seen.get(key)
-      if (repeat) return repeat
-      const now = fields[patch.path]
-      const conflict = (now?.version ?? 0) !== patch.baseVersion && now?.value !== patch.value
-      if (!conflict) fields[patch.path] = { value: patch.value, version: (now?.version ?? 0) + 1, by: clientId, at }
-      const state = fields[patch.path] ?? { value: '', version: 0, by: '', at }
-      const answer: SavedField = {
-        ...state,
-        path: patch.path,
-        outcome: conflict ? 'conflict' : 'saved',
-        clientSeq: patch.clientSeq,
-      }
-      if (!conflict) seen.set(key, answer)
-      return answer
-    })
-  return { fields: fields as DraftFields, save }
-}
 
 describe('save queue', () => {
   it('sends the same sequence numbers again after a lost answer', () => {
     const typed = type(emptyQueue('tab'), path, 'một', {}, at)
     const first = take(typed)
-    const { save, fields } = server()
+    const { save, fields } = serverInMemory()
     save('tab', first.patches)
     const again = take(type(first.queue, path, 'một hai', {}, at))
     expect(again.patches).toEqual(first.patches)
@@ -55,7 +20,7 @@ describe('save queue', () => {
   })
 
   it('keeps both texts of a conflict until the person decides', () => {
-    const { save, fields } = server()
+    const { save, fields } = serverInMemory()
     save('other', [{ path, value: 'của bạn', baseVersion: 0, clientSeq: 1 }])
     const sent = take(type(emptyQueue('tab'), path, 'của tôi', {}, at))
     const conflicted = acknowledge(sent.queue, save('tab', sent.patches))
@@ -80,7 +45,7 @@ describe('save queue', () => {
     )
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-        const { save, fields } = server()
+        const { save, fields } = serverInMemory()
         const shown: Record<string, string> = {}
         let queue: SaveQueue = emptyQueue('tab')
         const exchange = (arrives: boolean) => {
