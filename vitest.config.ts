@@ -8,7 +8,13 @@ const graphql = createRequire(join(import.meta.dirname, 'apps/server/package.jso
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'packages', include: ['packages/**/*.test.ts', 'apps/bench/**/*.test.ts', '.ci/*.test.ts'] } },
+      {
+        test: {
+          name: 'packages',
+          include: ['packages/**/*.test.ts', 'apps/bench/**/*.test.ts', '.ci/*.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
       {
         // As Node resolves it: one copy of graphql for our files and for the libraries.
         resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
@@ -20,7 +26,16 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      { test: { name: 'web', root: 'apps/web', include: ['{src,vite}/**/*.test.{ts,tsx}'], environment: 'happy-dom' } },
+      {
+        test: {
+          name: 'web',
+          root: 'apps/web',
+          include: ['{src,vite}/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+          setupFiles: [join(import.meta.dirname, 'apps/web/test-setup.ts')],
+          testTimeout: 20_000,
+        },
+      },
     ],
   },
 })

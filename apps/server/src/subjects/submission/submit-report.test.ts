@@ -89,7 +89,7 @@ describe('submitReport', () => {
     const { submission } = await submit('clerk', { idempotencyKey })
     await submit('clerk', { idempotencyKey })
     const outbox = join(server.dataFolder, 'outbox')
-    await vi.waitUntil(() => existsSync(outbox) && readdirSync(outbox).length > 0)
+    await vi.waitUntil(() => existsSync(outbox) && readdirSync(outbox).length > 0, { timeout: 10_000 })
     const files = readdirSync(outbox)
     expect(files).toHaveLength(1)
     const mail = readFileSync(join(outbox, files[0] ?? ''), 'utf8')
