@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.ts'
 import { type Email, signIn } from './people.ts'
 import { Reviewer } from './reviewer.ts'
 
-test('the administrator sees what is amiss, whom to call, and extends one deadline', async ({ page }) => {
+test('the administrator sees what is amiss, whom to call, and extends one deadline', async ({ page, browser, app }) => {
   const reviewer = new Reviewer(page)
   await signIn(page, 'tonghop.snv@demo.example')
   const round = await reviewer.openRound('văn hóa công sở')
@@ -40,6 +40,30 @@ test('the administrator sees what is amiss, whom to call, and extends one deadli
   await expect(page.getByText('Quá hạn, chưa gửi')).toHaveCount(0)
   await page.goto(`${round}?loc=qua-han`)
   await expect(page.getByRole('status').filter({ hasText: 'báo cáo' })).toHaveText(`${count - 1} báo cáo`)
+
+  // A slip is corrected, then taken back; the agency reads until when, by whom and why.
+  await reviewer.openReport(round, 'Thanh tra tỉnh')
+  await page.getByRole('button', { name: 'Sửa gia hạn' }).click()
+  await expect(dialog.getByLabel('Hạn mới')).toHaveValue('31/12/2099')
+  await dialog.getByLabel('Hạn mới').fill('30/11/2099')
+  await dialog.getByRole('button', { name: 'Ghi hạn đã sửa' }).click()
+  await expect(page.getByText(/^Gia hạn đến 30\/11\/2099: /)).toBeVisible()
+  await page.getByText('Các lần trước (1)').click()
+  await expect(page.getByText(/^Gia hạn đến 31\/12\/2099: /)).toBeVisible()
+
+  const agency = await (await browser.newContext({ baseURL: app.url })).newPage()
+  await signIn(agency, 'chuyenvien.ttt@demo.example')
+  await expect(agency.getByText(/^Gia hạn đến 30\/11\/2099: .+ duyệt ngày .+ Lý do: Sáp nhập cơ quan\.$/)).toBeVisible()
+
+  await page.getByRole('button', { name: 'Bỏ gia hạn' }).click()
+  await dialog.getByRole('button', { name: 'Bỏ gia hạn' }).click()
+  await expect(dialog.getByText('Viết lý do bỏ gia hạn')).toBeVisible()
+  await dialog.getByLabel('Lý do').fill('Gia hạn nhầm đơn vị.')
+  await dialog.getByRole('button', { name: 'Bỏ gia hạn' }).click()
+  await expect(page.getByText('Quá hạn, chưa gửi')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Gia hạn', exact: true })).toBeVisible()
+  await agency.reload()
+  await expect(agency.getByText(/^Bỏ gia hạn: .+ Lý do: Gia hạn nhầm đơn vị\.$/)).toBeVisible()
 })
 
 test('a reviewer goes to what waits in their blocks, and is told why not elsewhere', async ({ page }) => {

@@ -32,7 +32,7 @@ export const router = createBrowserRouter([
           { path: routes.home, lazy: page(() => import('#home/home-page.tsx'), 'home') },
           {
             path: routes.report,
-            lazy: page(() => import('#report/report-layout.tsx'), 'report', 'wizard', 'problems'),
+            lazy: page(() => import('#report/report-layout.tsx'), 'report', 'wizard', 'problems', 'home'),
             ErrorBoundary: RouteError,
             children: [
               { index: true, lazy: () => import('#report/overview-page.tsx') },

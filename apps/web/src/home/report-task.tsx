@@ -12,6 +12,7 @@ import { useLabel } from '#lib/use-locale.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { ButtonLink } from '#ui/button-link.tsx'
+import { ExtensionNote } from '#ui/extension-note.tsx'
 
 const fragment = graphql(/* GraphQL */ `
   fragment ReportTask_report on Report {
@@ -22,6 +23,13 @@ const fragment = graphql(/* GraphQL */ `
     lastSubmittedAt
     answeredItems
     openedByHost
+    extensions {
+      id
+      deadline
+      reason
+      approvedBy
+      approvedAt
+    }
     agency {
       id
       name
@@ -75,6 +83,7 @@ export function ReportTask({ report: from }: { report: FragmentType<typeof Repor
           : 'continue'
   const to =
     act === 'receipt' ? paths.receipt(report.id) : act === 'read' ? paths.check(report.id) : paths.report(report.id)
+  const extension = report.lastSubmittedAt ? undefined : report.extensions.at(-1)
   const titleId = `task-${report.id}`
 
   return (
@@ -107,6 +116,11 @@ export function ReportTask({ report: from }: { report: FragmentType<typeof Repor
             <span className="text-quiet">{m.progress(report.answeredItems)}</span>
           ) : null}
         </p>
+        {extension ? (
+          <p className="mt-1 text-sm text-quiet">
+            <ExtensionNote extension={extension} />
+          </p>
+        ) : null}
       </div>
       <ButtonLink
         to={to}

@@ -5,6 +5,7 @@ import { paths } from '#lib/paths.ts'
 import { daysLeft, deadlineDay } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { ButtonLink } from '#ui/button-link.tsx'
+import { ExtensionNote } from '#ui/extension-note.tsx'
 import { Page } from '#ui/page.tsx'
 import { ConflictPanel } from '#wizard/conflict-panel.tsx'
 import { useOpenReport } from '#wizard/open-report.ts'
@@ -22,6 +23,13 @@ const fragment = graphql(/* GraphQL */ `
     id
     deadline
     lastSubmittedAt
+    extensions {
+      id
+      deadline
+      reason
+      approvedBy
+      approvedAt
+    }
     agency {
       id
       name
@@ -53,6 +61,7 @@ export function Component() {
   const home = useMessages('home')
   const total = itemsOf(template).length
   const left = items.filter(({ state }) => state !== 'done' && state !== 'none').length
+  const extension = report.lastSubmittedAt ? undefined : report.extensions.at(-1)
   const writing = ['NOT_STARTED', 'DRAFTING', 'RETURNED', 'REVISING'].includes(subject.state)
 
   return (
@@ -78,6 +87,11 @@ export function Component() {
           </p>
         ) : null}
       </div>
+      {extension ? (
+        <p className="mt-1 text-sm text-quiet">
+          <ExtensionNote extension={extension} />
+        </p>
+      ) : null}
       {writing && remarks.length === 0 ? <p className="mt-1 text-sm text-quiet">{m.overview.anyOrder}</p> : null}
       {subject.state === 'NOT_STARTED' ? (
         <ButtonLink to={paths.importLetter(id)} look="secondary" className="mt-4">

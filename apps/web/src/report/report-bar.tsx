@@ -12,6 +12,10 @@ const fragment = graphql(/* GraphQL */ `
   fragment ReportBar_report on Report {
     id
     deadline
+    extensions {
+      id
+      deadline
+    }
     agency {
       id
       name
@@ -47,7 +51,10 @@ export function ReportBar({ report: from }: { report: FragmentType<typeof Report
           </Link>
           <p className="max-w-1/2 shrink-0 truncate text-quiet md:max-w-full">
             {report.agency.name}
-            <span className="hidden md:inline"> · {bar.deadline(deadlineDay(report.deadline))}</span>
+            <span className="hidden md:inline">
+              {' '}
+              · {bar.deadline(deadlineDay(report.deadline), Boolean(report.extensions.at(-1)?.deadline))}
+            </span>
           </p>
         </div>
         <div className="min-w-0 md:shrink-0">

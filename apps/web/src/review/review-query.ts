@@ -65,6 +65,7 @@ export const reviewQuery = graphql(/* GraphQL */ `
       round {
         id
         name
+        agencyDeadline
         outline
         hostAgency {
           id

@@ -16,7 +16,8 @@ export interface ReportDetail {
 
 export interface ExtensionNode {
   readonly id: string
-  readonly deadline: string
+  /** Null: the extension before it was taken back. */
+  readonly deadline: string | null
   readonly reason: string
   readonly approvedBy: string
   readonly approvedAt: string

@@ -4,6 +4,7 @@ import type { ExtensionNode, ReportNode } from '../nodes/report-node.ts'
 import { type SubmissionNode, submissionJson } from '../nodes/submission-node.ts'
 import { RawJson } from '../raw-json.ts'
 import { iso, isUuid, type Queryable, statement } from '../sql.ts'
+import { extensionsJson } from './extensions-json.ts'
 import { allows, mayKnow, ownAgencies } from './report-rights.ts'
 import { reportJson, reportRows, roundOfReport } from './report-sql.ts'
 
@@ -22,9 +23,7 @@ const withDetail = (name: string, where: string) =>
   statement<ReportRow>(
     name,
     `SELECT ${reportJson('$4')} AS report,
-    (SELECT coalesce(json_agg(json_build_object('id', x.id, 'deadline', ${iso('x.deadline')}, 'reason', x.reason,
-        'approvedBy', approver.name, 'approvedAt', ${iso('x.approved_at')}) ORDER BY x.approved_at, x.id), '[]')
-      FROM extension x JOIN person approver ON approver.id = x.approved_by_id WHERE x.report_id = r.id) AS extensions,
+    ${extensionsJson} AS extensions,
     ${remarksJson('r')} AS remarks,
     CASE WHEN r.state IN ('RETURNED', 'REVISING', 'WITH_HEAD') THEN
       (SELECT t.places FROM return t WHERE t.report_id = r.id AND t.undone_at IS NULL

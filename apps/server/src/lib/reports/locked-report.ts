@@ -10,6 +10,8 @@ export interface LockedReport {
   readonly subject: ReportSubject
   readonly templateId: string
   readonly deadline: Date
+  /** The round's, valid for every agency without an extension. */
+  readonly roundDeadline: Date
   /** Number of the latest submission that stands; null when none does. */
   readonly latestNumber: number | null
 }
@@ -23,7 +25,8 @@ const read = statement<LockRow>(
   'locked-report',
   `SELECT r.id, r.agency_id AS "agencyId", a.block_id AS "blockId", rd.host_agency_id AS "hostAgencyId",
     r.state, r.submission_count AS submissions, r.opened_at IS NOT NULL AS opened,
-    r.latest_number AS "latestNumber", rd.template_id AS "templateId", ${effectiveDeadline} AS deadline
+    r.latest_number AS "latestNumber", rd.template_id AS "templateId",
+    ${effectiveDeadline} AS deadline, rd.agency_deadline AS "roundDeadline"
   FROM report r JOIN agency a ON a.id = r.agency_id JOIN round rd ON rd.id = r.round_id
   WHERE r.id = $1`,
 )
@@ -34,6 +37,6 @@ export async function lockReport(client: PoolClient, id: string): Promise<Locked
   await lock(client, [id])
   const [row] = await read(client, [id])
   if (!row) throw new NotFoundError()
-  const { templateId, deadline, latestNumber, id: reportId, ...subject } = row
-  return { id: reportId, subject, templateId, deadline, latestNumber }
+  const { templateId, deadline, roundDeadline, latestNumber, id: reportId, ...subject } = row
+  return { id: reportId, subject, templateId, deadline, roundDeadline, latestNumber }
 }

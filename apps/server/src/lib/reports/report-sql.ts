@@ -3,7 +3,7 @@ import { agencyJson } from '../nodes/agency-node.ts'
 import { roundJoins, roundJson } from '../nodes/round-node.ts'
 import { iso, jsonObject } from '../sql.ts'
 
-/** The deadline valid for report `r` of round `rd`: its latest extension or the round's. */
+/** The deadline valid for report `r` of round `rd`: its latest extension, unless that took it back, or the round's. */
 export const effectiveDeadline = `coalesce((SELECT e.deadline FROM extension e WHERE e.report_id = r.id
     ORDER BY e.approved_at DESC, e.id DESC LIMIT 1), rd.agency_deadline)`
 

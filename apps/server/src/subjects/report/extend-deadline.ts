@@ -3,6 +3,7 @@ import { ReportActResult } from '#graphql/report-act-result.ts'
 import { signedIn } from '#graphql/signed-in.ts'
 import { type Issue, ValidationError } from '#lib/expected-errors.ts'
 import { actOnReport } from '#lib/reports/act-on-report.ts'
+import type { LockedReport } from '#lib/reports/locked-report.ts'
 import { statement } from '#lib/sql.ts'
 import { typedText } from '#lib/typed-text.ts'
 import { endOfDay } from '#lib/vietnam-time.ts'
@@ -10,7 +11,11 @@ import { endOfDay } from '#lib/vietnam-time.ts'
 const ExtendDeadlineInput = builder.inputType('ExtendDeadlineInput', {
   fields: (t) => ({
     reportId: t.id({ required: true }),
-    deadline: t.field({ type: 'Date', required: true }),
+    deadline: t.field({
+      type: 'Date',
+      description:
+        "Its last day, after the round's; null takes the extension back. What was granted before stays on record.",
+    }),
     reason: t.string({ required: true }),
   }),
 })
@@ -20,6 +25,13 @@ const extend = statement(
   'INSERT INTO extension (report_id, deadline, reason, approved_by_id) VALUES ($1, $2, $3, $4)',
 )
 
+/** What is wrong with a deadline for one agency; a mistaken extension may be corrected to an earlier day. */
+function deadlineRule(deadline: Date | null, report: LockedReport): string | null {
+  if (deadline === null) return +report.deadline === +report.roundDeadline ? 'notExtended' : null
+  if (Number.isNaN(+deadline)) return 'date'
+  return deadline <= report.roundDeadline ? 'notLater' : null
+}
+
 builder.mutationField('extendDeadline', (t) =>
   t.field({
     type: ReportActResult,
@@ -28,11 +40,11 @@ builder.mutationField('extendDeadline', (t) =>
     resolve: async (_, { input }, context) => {
       const viewer = signedIn(context)
       return actOnReport(context.database.pool, viewer, 'extend:report', input.reportId, async (client, report) => {
-        const deadline = endOfDay(String(input.deadline))
+        const deadline = input.deadline ? endOfDay(String(input.deadline)) : null
         const reason = typedText('reason', input.reason)
         const issues: Issue[] = []
-        if (Number.isNaN(deadline.getTime())) issues.push({ path: 'deadline', rule: 'date' })
-        else if (deadline <= report.deadline) issues.push({ path: 'deadline', rule: 'notLater' })
+        const rule = deadlineRule(deadline, report)
+        if (rule) issues.push({ path: 'deadline', rule })
         if (reason === '') issues.push({ path: 'reason', rule: 'required' })
         if (issues.length > 0) throw new ValidationError(issues)
         await extend(client, [report.id, deadline, reason, viewer.personId])

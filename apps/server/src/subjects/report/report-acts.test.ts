@@ -165,4 +165,37 @@ describe('acts on a report', () => {
       }),
     )
   })
+
+  it('has a mistaken extension corrected or taken back, with all that was granted kept on record', async () => {
+    const change = (deadline: string, reason: string) =>
+      act(
+        'compiler',
+        'extendDeadline',
+        `input: { reportId: "${reportId}", deadline: ${deadline}, reason: "${reason}" }`,
+      )
+    expect(await change('null', 'x')).toMatchObject({ issues: [{ path: 'deadline', rule: 'notExtended' }] })
+    const before = await server.data<{ report: { deadline: string } }>(
+      'clerk',
+      `{ report(id: "${reportId}") { deadline } }`,
+    )
+    await change('"2199-12-30"', 'Bão lũ')
+    expect(await change('"2099-12-30"', 'Gõ nhầm năm')).toMatchObject(success({ deadline: '2099-12-30T17:00:00.000Z' }))
+    expect(await change('null', 'Nhầm đơn vị')).toMatchObject(
+      success({
+        deadline: before.report.deadline,
+        extensions: [
+          { reason: 'Bão lũ', deadline: '2199-12-30T17:00:00.000Z' },
+          { reason: 'Gõ nhầm năm' },
+          { reason: 'Nhầm đơn vị', deadline: null },
+        ],
+      }),
+    )
+    expect(await change('null', 'x')).toMatchObject({ issues: [{ rule: 'notExtended' }] })
+    // The agency's own people read the reason and the approver in their list too.
+    const list = `{ myReports { edges { node { id extensions { reason approvedBy } } } } }`
+    const { myReports } = await server.data<{ myReports: { edges: { node: { id: string } }[] } }>('clerk', list)
+    expect(myReports.edges.find(({ node }) => node.id === reportId)?.node).toMatchObject({
+      extensions: [{}, {}, { reason: 'Nhầm đơn vị', approvedBy: 'Trần Tổng Hợp' }],
+    })
+  })
 })

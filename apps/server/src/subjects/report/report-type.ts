@@ -1,17 +1,6 @@
 import { builder } from '#graphql/builder.ts'
 import { ReportStateEnum } from '#graphql/enums.ts'
-import type { ExtensionNode } from '#lib/nodes/report-node.ts'
 import { detailOf } from './detail-of.ts'
-
-const ExtensionType = builder.objectRef<ExtensionNode>('Extension').implement({
-  fields: (t) => ({
-    id: t.exposeID('id'),
-    deadline: t.expose('deadline', { type: 'DateTime' }),
-    reason: t.exposeString('reason'),
-    approvedBy: t.exposeString('approvedBy'),
-    approvedAt: t.expose('approvedAt', { type: 'DateTime' }),
-  }),
-})
 
 /** Round × agency: its draft, its submissions, its remarks, its state. */
 builder.objectType('Report', {
@@ -50,6 +39,5 @@ builder.objectType('Report', {
       description: 'Places open for writing after a return; null when all are. The letter fields always are.',
       resolve: detailOf('reopenedPlaces'),
     }),
-    extensions: t.field({ type: [ExtensionType], resolve: detailOf('extensions') }),
   }),
 })

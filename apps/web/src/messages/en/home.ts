@@ -16,6 +16,8 @@ export const messages: typeof vi = {
         : days === 0
           ? 'due by the end of today'
           : `${-days} ${days === -1 ? 'day' : 'days'} late`,
+  extension: (day, by, at, reason) =>
+    `${day ? `Extended to ${day}` : 'Extension taken back'}: approved by ${by} on ${at}. Reason: ${reason}`,
   progress: (answered) => `${answered} ${answered === 1 ? 'item' : 'items'} answered`,
   submitted: (at) => `Submitted ${at}`,
   acts: {

@@ -3,7 +3,7 @@ import type { messages as vi } from '../vi/report.ts'
 const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`
 
 export const messages: typeof vi = {
-  bar: { context: 'Open report', deadline: (day) => `Due ${day}` },
+  bar: { context: 'Open report', deadline: (day, extended) => `Due ${day}${extended ? ' (extended)' : ''}` },
   back: 'My tasks',
   overview: {
     title: (round) => `Report: ${round}`,

@@ -14,6 +14,8 @@ export const messages = {
         : days === 0
           ? 'hết hạn cuối ngày hôm nay'
           : `quá hạn ${-days} ngày`,
+  extension: (day: string | null, by: string, at: string, reason: string) =>
+    `${day ? `Gia hạn đến ${day}` : 'Bỏ gia hạn'}: ${by} duyệt ngày ${at}. Lý do: ${reason}`,
   progress: (answered: number) => `${answered} mục đã có câu trả lời`,
   submitted: (at: string) => `Đã gửi ${at}`,
   acts: {

@@ -1,7 +1,7 @@
 export const messages = {
   bar: {
     context: 'Báo cáo đang mở',
-    deadline: (day: string) => `Hạn ${day}`,
+    deadline: (day: string, extended = false) => `Hạn ${day}${extended ? ' (đã gia hạn)' : ''}`,
   },
   back: 'Việc của tôi',
   overview: {

@@ -66,8 +66,8 @@ export interface ReviewActs {
   readonly accept: () => Promise<boolean>
   readonly returnWith: (remarks: readonly DraftRemark[]) => Promise<boolean>
   readonly undo: () => Promise<boolean>
-  /** `deadline` is its last day, `yyyy-MM-dd`. */
-  readonly extend: (deadline: string, reason: string) => Promise<boolean>
+  /** `deadline` is its last day, `yyyy-MM-dd`; null takes the extension back. */
+  readonly extend: (deadline: string | null, reason: string) => Promise<boolean>
 }
 
 /** The host's acts on one report. */

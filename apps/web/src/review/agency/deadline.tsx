@@ -1,18 +1,22 @@
 import { can } from '@thidua/schema/permissions'
-import { dateText, deadlineDay } from '#lib/time.ts'
+import { deadlineDay } from '#lib/time.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { ExtensionNote } from '#ui/extension-note.tsx'
 import { subjectOf } from '../open-report-of.ts'
 import type { ReviewedReport } from '../review-query.ts'
 import { ExtendDeadline } from './extend-deadline.tsx'
+import { TakeBackExtension } from './take-back-extension.tsx'
 
-/** The agency's deadline and how the report stands to it; who extended it, why, and the way to extend it. */
+/** The agency's deadline and how the report stands to it; who extended it, why, and the ways to extend and to correct it. */
 export function Deadline({ report }: { report: ReviewedReport }) {
   const m = useMessages('review')
   const viewer = useViewer()
-  const { deadline, late, firstSubmittedAt, state, extensions } = report
+  const { deadline, late, firstSubmittedAt, state, extensions, round } = report
   const settled = state === 'ACCEPTED' || state === 'COMPILED'
   const mayExtend = !settled && can(viewer.rights, 'extend:report', subjectOf(report)).allowed
+  const present = extensions.at(-1)
+  const holds = present?.deadline ? present : null
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-2 text-quiet">
@@ -23,13 +27,31 @@ export function Deadline({ report }: { report: ReviewedReport }) {
         ) : firstSubmittedAt ? (
           <span>{m.onTime}</span>
         ) : null}
-        {mayExtend ? <ExtendDeadline reportId={report.id} deadline={deadline} /> : null}
+        {mayExtend ? (
+          <ExtendDeadline reportId={report.id} roundDeadline={round.agencyDeadline} present={holds} />
+        ) : null}
+        {mayExtend && holds ? <TakeBackExtension reportId={report.id} roundDeadline={round.agencyDeadline} /> : null}
       </div>
-      {extensions.map(({ id, deadline: until, reason, approvedBy, approvedAt }) => (
-        <p key={id} className="text-quiet">
-          {m.extension.line(deadlineDay(until), approvedBy, dateText(approvedAt), reason)}
+      {present ? (
+        <p className="text-quiet">
+          <ExtensionNote extension={present} />
         </p>
-      ))}
+      ) : null}
+      {extensions.length > 1 ? (
+        <details className="text-quiet">
+          <summary className="inline-block py-1">{m.extension.earlier(extensions.length - 1)}</summary>
+          <ol>
+            {extensions
+              .slice(0, -1)
+              .reverse()
+              .map((extension) => (
+                <li key={extension.id}>
+                  <ExtensionNote extension={extension} />
+                </li>
+              ))}
+          </ol>
+        </details>
+      ) : null}
     </>
   )
 }

@@ -3,22 +3,32 @@ import { useId, useState } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 import { deadlineDay } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { ActProblem } from '#ui/act-problem.tsx'
 import { Button } from '#ui/button.tsx'
 import { focusField } from '#ui/error-summary.tsx'
 import { Modal } from '#ui/modal.tsx'
 import { RequiredText } from '#ui/required-text.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { useReviewActs } from '../acts/use-review-acts.ts'
+import { ExtensionButtons } from './extension-buttons.tsx'
+
+interface ExtendDeadlineProps {
+  readonly reportId: string
+  /** An agency's own deadline is always after it. */
+  readonly roundDeadline: string
+  /** The extension that holds now: it is corrected, and stays on record. */
+  readonly present: { readonly deadline: string | null; readonly reason: string } | null
+}
 
 /** Gives one agency a later deadline, with the reason; the approver is who does it (ux.md 25). */
-export function ExtendDeadline({ reportId, deadline }: { reportId: string; deadline: string }) {
-  const { extension: m, refusals, acts: words } = useMessages('review')
+export function ExtendDeadline({ reportId, roundDeadline, present }: ExtendDeadlineProps) {
+  const { extension: m } = useMessages('review')
   const acts = useReviewActs(reportId)
   const [open, setOpen] = useState(false)
   const id = useId()
-  const { control, handleSubmit, reset } = useForm({ defaultValues: { day: '', reason: '' } })
-  const present = readDate(deadlineDay(deadline)) ?? ''
+  const { control, handleSubmit, reset } = useForm({
+    values: { day: present?.deadline ? deadlineDay(present.deadline) : '', reason: present?.reason ?? '' },
+  })
+  const last = deadlineDay(roundDeadline)
 
   const close = () => {
     setOpen(false)
@@ -30,23 +40,23 @@ export function ExtendDeadline({ reportId, deadline }: { reportId: string; deadl
     },
     (problems) => focusField(problems.day ? `${id}-day` : `${id}-reason`),
   )
-  const problemOf = (day: string) => (readDate(day) === undefined ? m.noDate : m.notLater(deadlineDay(deadline)))
+  const problemOf = (day: string) => (readDate(day) === undefined ? m.noDate : m.notLater(last))
   return (
     <>
       <Button look="quiet" className="-my-2 text-sm print:hidden" onClick={() => setOpen(true)}>
-        {m.extend}
+        {present ? m.correct : m.extend}
       </Button>
-      <Modal open={open} title={m.title} onCancel={close}>
+      <Modal open={open} title={present ? m.correctTitle : m.title} onCancel={close}>
         <form noValidate onSubmit={(event) => void extend(event)} className="flex flex-col gap-4 text-base">
           <Controller
             control={control}
             name="day"
-            rules={{ validate: (day) => (readDate(day) ?? '') > present }}
+            rules={{ validate: (day) => (readDate(day) ?? '') > (readDate(last) ?? '') }}
             render={({ field: { value, onChange }, fieldState: { invalid } }) => (
               <TextField
                 id={`${id}-day`}
                 label={m.day}
-                hint={m.dayHint(deadlineDay(deadline))}
+                hint={m.dayHint(last)}
                 problem={invalid ? problemOf(value) : null}
                 inputMode="numeric"
                 value={value}
@@ -62,17 +72,7 @@ export function ExtendDeadline({ reportId, deadline }: { reportId: string; deadl
             hint={m.reasonHint}
             missing={m.reasonMissing}
           />
-          <div className="flex flex-wrap gap-3">
-            <Button type="submit" aria-disabled={acts.working !== null || undefined}>
-              {m.confirm}
-            </Button>
-            <Button look="quiet" onClick={close}>
-              {m.cancel}
-            </Button>
-          </div>
-          <ActProblem>
-            {acts.problem && (acts.problem.kind === 'refused' ? refusals[acts.problem.why] : words.failed)}
-          </ActProblem>
+          <ExtensionButtons acts={acts} confirm={present ? m.correctConfirm : m.confirm} onCancel={close} />
         </form>
       </Modal>
     </>

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "extension" ALTER COLUMN "deadline" DROP NOT NULL;
