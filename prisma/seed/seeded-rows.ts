@@ -25,6 +25,8 @@ export const seededTables = [
   'inspection',
   'recommendation',
   'figure',
+  'choice',
+  'citation',
 ] as const
 export type SeededTable = (typeof seededTables)[number]
 

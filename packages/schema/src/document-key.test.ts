@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { documentKey } from './document-key.ts'
+import { documentKey, isRelativeIssuer } from './document-key.ts'
 
 test.each([
   ['769/QĐ-UBND', 'Ủy ban nhân dân tỉnh Quảng Ngãi', '769/qđ-ubnd', 'UBND tỉnh'],
@@ -16,3 +16,32 @@ test.each([
 ])('%s of %s is not %s of %s', (number, issuer, otherNumber, otherIssuer) => {
   expect(documentKey(number, issuer)).not.toBe(documentKey(otherNumber, otherIssuer))
 })
+
+test('a page pasted into a field is no longer than an index takes', () => {
+  expect(documentKey('1/KH-A'.repeat(500), '😀'.repeat(2_000)).length).toBeLessThan(450)
+})
+
+test.each([
+  '',
+  'Sở',
+  'UBND',
+  'UBND xã',
+  'Ủy ban nhân dân xã',
+  'Ban Thường vụ Đảng ủy',
+  'Ban Thường vụ',
+  'Đơn vị',
+  'Hội Nông dân xã',
+])('which body %j is, only the writer knows', (issuer) => expect(isRelativeIssuer(issuer)).toBe(true))
+
+test.each([
+  'UBND tỉnh',
+  'Ủy ban nhân dân tỉnh Quảng Ngãi',
+  'UBND xã Bình Sơn',
+  'Quốc hội',
+  'Bộ Quốc phòng',
+  'Sở Nông nghiệp và Môi trường',
+  'Tỉnh đoàn',
+  'Ban Thường vụ Tỉnh ủy',
+  'Liên minh Hợp tác xã',
+  'Thủ tướng Chính phủ',
+])('%s is one body', (issuer) => expect(isRelativeIssuer(issuer)).toBe(false))

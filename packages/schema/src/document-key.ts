@@ -1,15 +1,30 @@
+/** More than any body's name or symbol has, and well within what an index takes: a paste of pages is cut. */
+const longest = 200
+
 /**
  * Identity of a document in the registry: number and issuer, both as people vary them. Case, marks and
  * spaces do not count, "Ủy ban nhân dân" is "UBND", and the province's name after a body of the province
  * may be left out ("Sở Nội vụ tỉnh Quảng Ngãi" = "Sở Nội vụ").
  */
 export function documentKey(number: string, issuer: string): string {
-  const body = plain(issuer)
-    .replaceAll('uy ban nhan dan', 'ubnd')
-    .replaceAll('hoi dong nhan dan', 'hdnd')
-    .replace(/(?<=.) (tinh|thanh pho)(?! (uy|doan))( \p{L}+){0,3}$/u, '')
-  return `${number.normalize('NFC').replaceAll(/\s/gu, '').toUpperCase()} ${body}`
+  const body = shorten(plain(issuer)).replace(/(?<=.) (tinh|thanh pho)(?! (uy|doan))( \p{L}+){0,3}$/u, '')
+  const symbol = number.normalize('NFC').replaceAll(/\s/gu, '').toUpperCase()
+  return `${symbol.slice(0, longest)} ${body.slice(0, longest)}`.toWellFormed()
 }
+
+/** A kind of body by itself, or a level of which there are many, without the name that tells which. */
+const relative =
+  /^(?:so|ban|bo|nganh|cuc|chi cuc|hoi|doan|truong|nha truong|vien|benh vien|phong|trung tam|van phong|cong ty|chi nhanh|cong doan|lien doan)?$|(?:^| )(?:dang uy|chi bo|thuong vu|co quan|don vi|dia phuong|thon|(?<!hop tac )xa|phuong|dac khu|thi tran|huyen|ubnd|hdnd)$/u
+
+/**
+ * Whether an issuer names its body only to those who know the writer: "Sở", "UBND xã", "Ban Thường vụ Đảng ủy".
+ * Two agencies that say so mean two bodies.
+ */
+export const isRelativeIssuer = (issuer: string): boolean => relative.test(shorten(plain(issuer)))
+
+/** The two bodies that every level has, as they are abbreviated. */
+const shorten = (body: string): string =>
+  body.replaceAll('uy ban nhan dan', 'ubnd').replaceAll('hoi dong nhan dan', 'hdnd')
 
 /** Lower case without marks and without doubled spaces. */
 const plain = (text: string): string =>

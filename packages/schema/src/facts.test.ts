@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { projectFacts } from './facts.ts'
+import { fieldFacts } from './facts.ts'
 import { midTermTemplate } from './outline/standard-template.ts'
 
 const plan = (id: string, order: string, number: string) => ({
@@ -11,7 +11,7 @@ const plan = (id: string, order: string, number: string) => ({
 })
 
 test('rows become typed values in their order', () => {
-  const { rows } = projectFacts(midTermTemplate, {
+  const { rows } = fieldFacts(midTermTemplate, {
     ...plan('b', 'a1', '90 - KH/BDVTU'),
     ...plan('a', 'a0', '769/QĐ-UBND'),
   })
@@ -31,7 +31,7 @@ test('rows become typed values in their order', () => {
 })
 
 test('figures are numbers with the words of their day', () => {
-  const { figures } = projectFacts(midTermTemplate, {
+  const { figures } = fieldFacts(midTermTemplate, {
     'I.1/figures/civilServants': '17',
     'II.2/figures/fundsMobilised': '14.832,55',
   })
@@ -49,8 +49,17 @@ test('figures are numbers with the words of their day', () => {
   ])
 })
 
+test('a choice is its option, with the words of their day', () => {
+  const answers = { 'II.1/choices/launched': 'no' }
+  expect(fieldFacts(midTermTemplate, answers).choices).toEqual([
+    { place: 'II.1', key: 'launched', label: 'Đã phát động phong trào tại đơn vị', option: 'no', optionLabel: 'Chưa' },
+  ])
+  expect(fieldFacts(midTermTemplate, { 'II.1/choices/launched': '' }).choices).toEqual([])
+  expect(fieldFacts(midTermTemplate, { ...answers, 'II.1/answer': 'none' }).choices).toEqual([])
+})
+
 test('silence has three values, and "Không có" leaves no rows and no figures', () => {
-  const facts = projectFacts(midTermTemplate, {
+  const facts = fieldFacts(midTermTemplate, {
     ...plan('a', 'a0', '1/KH-A'),
     'II.2/answer': 'none',
     'II.2/reason': 'Chưa ban hành',
@@ -67,5 +76,5 @@ test('silence has three values, and "Không có" leaves no rows and no figures',
 })
 
 test('a row that is none is a defect of the caller', () => {
-  expect(() => projectFacts(midTermTemplate, { ...plan('a', 'a0', 'số mấy') })).toThrow()
+  expect(() => fieldFacts(midTermTemplate, { ...plan('a', 'a0', 'số mấy') })).toThrow()
 })

@@ -1,5 +1,6 @@
 import {
   type Answers,
+  choicePath,
   denominatorPath,
   figurePath,
   numeratorPath,
@@ -17,7 +18,13 @@ import type { PlanRow } from './outline/rows/plans.ts'
 import type { RecommendationRow } from './outline/rows/recommendations.ts'
 import { rowsOf } from './outline/rows/registry.ts'
 import type { RowsSlug } from './outline/rows/slugs.ts'
-import { itemsOf, type Template, type TemplateFigure, type TemplateItem } from './outline/template.ts'
+import {
+  itemsOf,
+  type Template,
+  type TemplateChoice,
+  type TemplateFigure,
+  type TemplateItem,
+} from './outline/template.ts'
 import { type ItemAnswer, itemAnswer } from './verdict.ts'
 
 /** A row's cells by type, with its id in the draft and its place in the list (from 0). */
@@ -50,22 +57,36 @@ export interface FigureFact {
   readonly denominator: number | null
 }
 
-export interface Facts {
+/** The option that was chosen of a choice (Có/Không, Đã/Chưa). */
+export interface ChoiceFact {
+  readonly place: Place
+  readonly key: string
+  readonly label: string
+  /** Its key, and the words of its day. */
+  readonly option: string
+  readonly optionLabel: string
+}
+
+/** What the fields of a submission say. */
+export interface FieldFacts {
   readonly items: ItemFact[]
+  readonly choices: ChoiceFact[]
   readonly figures: FigureFact[]
   readonly rows: RowFacts
 }
 
 /**
- * What a submission says, as typed rows: the one projection behind the server's submit and the demo
- * province. An item answered "Không có" has no rows and no figures, whatever its draft still holds.
+ * What the fields of a submission say, as typed rows; what its sentences say is the letter's to read
+ * (`projectFacts` of packages/letter). An item answered "Không có" has no rows, figures or choices,
+ * whatever its draft still holds.
  * The answers must have a verdict without `mustFix`: a row that is none is a defect, and throws.
  */
-export function projectFacts(template: Template, answers: Answers): Facts {
+export function fieldFacts(template: Template, answers: Answers): FieldFacts {
   const items = itemsOf(template)
-  const withContent = items.filter((item) => itemAnswer(item, answers) === 'content')
+  const withContent = itemsWithContent(template, answers)
   return {
     items: items.map((item) => itemFact(item, answers)),
+    choices: withContent.flatMap((item) => item.choices.flatMap((choice) => choiceFact(item.place, choice, answers))),
     figures: withContent.flatMap((item) => item.figures.flatMap((figure) => figureFact(item.place, figure, answers))),
     rows: {
       plans: rowFacts<PlanRow>(withContent, 'plans', answers),
@@ -76,6 +97,10 @@ export function projectFacts(template: Template, answers: Answers): Facts {
     } satisfies Record<RowsSlug, unknown>,
   }
 }
+
+/** The items that say something: what lies under a "Không có" is not reported. */
+export const itemsWithContent = (template: Template, answers: Answers): TemplateItem[] =>
+  itemsOf(template).filter((item) => itemAnswer(item, answers) === 'content')
 
 function itemFact(item: TemplateItem, answers: Answers): ItemFact {
   const answer = itemAnswer(item, answers)
@@ -92,6 +117,11 @@ function rowFacts<Row>(items: readonly TemplateItem[], slug: RowsSlug, answers: 
       const cells = rows.shape.parse(fillCells(rows, rowCells(answers, place, slug, rowId)))
       return { ...(cells as Row), rowId, position }
     })
+}
+
+function choiceFact(place: Place, { key, label, options }: TemplateChoice, answers: Answers): ChoiceFact[] {
+  const chosen = options.find((option) => option.key === answers[choicePath(place, key)])
+  return chosen ? [{ place, key, label: label.vi, option: chosen.key, optionLabel: chosen.label.vi }] : []
 }
 
 function figureFact(place: Place, figure: TemplateFigure, answers: Answers): FigureFact[] {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
+import { type Facts, projectFacts } from '@thidua/letter/facts/project-facts'
 import { canonicalJson } from '@thidua/schema/canonical-json'
 import { documentKey } from '@thidua/schema/document-key'
-import { type Facts, projectFacts } from '@thidua/schema/facts'
 import { idOf } from '../chance.ts'
 import { iso, vietnamDate } from '../clock.ts'
 import type { DemoDocument } from '../movements.ts'
@@ -73,7 +73,16 @@ export function buildSubmissions(rows: SeededRows, sendings: readonly Sending[],
 function addFacts(rows: SeededRows, submissionId: string, facts: Facts, registry: DocumentRegistry): void {
   const own = { submission_id: submissionId }
   rows.item_answer.push(...facts.items.map((item) => ({ ...own, ...item })))
-  rows.figure.push(...facts.figures.map((figure) => ({ ...own, ...figure })))
+  rows.figure.push(...facts.figures.map((figure) => ({ ...own, ...figure, quote_path: figure.quotePath })))
+  rows.choice.push(...facts.choices.map((choice) => ({ ...own, ...choice, option_label: choice.optionLabel })))
+  rows.citation.push(
+    ...facts.citations.map((cited) => ({
+      ...own,
+      ...cited,
+      issued_on: cited.issuedOn,
+      document_key: cited.documentKey,
+    })),
+  )
   for (const plan of facts.rows.plans) {
     const { id, differs } = registry.register(plan)
     rows.plan.push({ ...own, ...plan, row_id: plan.rowId, issued_on: plan.issuedOn, document_id: id, differs })

@@ -33,7 +33,9 @@ const story = async (server: TestServer, agency: Agency): Promise<void> => {
   const [clerk] = own[agency]
   const said = words(agency)
   const act = (person: PersonName, field: string) => server.data(person, `mutation { ${field} { __typename } }`)
-  await writeDraft(server, clerk, reportId, { ...completeDraft(midTermTemplate), 'II.1/narrative': said.sent })
+  // In a citation, so that it stands among the facts too.
+  const sent = `Kế hoạch số 12/KH-UBND của UBND tỉnh về ${said.sent}`
+  await writeDraft(server, clerk, reportId, { ...completeDraft(midTermTemplate), 'II.1/narrative': sent })
   await act(clerk, `submitReport(input: { reportId: "${reportId}", idempotencyKey: "${randomUUID()}" })`)
   const remark = `{ place: "II.1", text: "${said.remark}", level: mustFix }`
   await act('compiler', `returnReport(input: { reportId: "${reportId}", remarks: [${remark}] })`)
@@ -90,6 +92,10 @@ const audience = (agency: Agency): Record<keyof ReturnType<typeof words>, readon
 }
 
 describe('along every edge of the graph', () => {
+  it('stand what was sent and the facts of it', async () => {
+    expect(await allThatReaches('clerk')).toContain(`"subject":"${words('first').sent}"`)
+  })
+
   it.each<PersonName>(['clerk', 'helper', 'head', 'neighbour', 'reviewer', 'compiler', 'viewer', 'stranger'])(
     'a %s reaches what is theirs to see, and nothing else',
     { timeout: 60_000 },

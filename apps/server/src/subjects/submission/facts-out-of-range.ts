@@ -1,4 +1,4 @@
-import type { Facts } from '@thidua/schema/facts'
+import type { FieldFacts } from '@thidua/schema/facts'
 import { cellPath, figurePath } from '@thidua/schema/outline/paths'
 import type { Issue } from '#lib/expected-errors.ts'
 
@@ -6,7 +6,7 @@ import type { Issue } from '#lib/expected-errors.ts'
 const largest = 1e15
 
 /** Numbers that are numbers to the verdict and yet no fact: beyond what the columns hold. */
-export const factsOutOfRange = ({ figures, rows }: Facts): Issue[] => [
+export const factsOutOfRange = ({ figures, rows }: FieldFacts): Issue[] => [
   ...figures
     .filter(({ value, numerator, denominator }) =>
       [value, numerator ?? 0, denominator ?? 0].some((n) => Math.abs(n) >= largest),

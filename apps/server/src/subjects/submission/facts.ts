@@ -79,6 +79,24 @@ const Figure = builder.prismaObject('Figure', {
     value: t.float({ resolve: ({ value }) => value.toNumber() }),
     numerator: t.float({ nullable: true, resolve: ({ numerator }) => numerator?.toNumber() ?? null }),
     denominator: t.float({ nullable: true, resolve: ({ denominator }) => denominator?.toNumber() ?? null }),
+    quote: t.exposeString('quote', {
+      nullable: true,
+      description: 'The words of a narrative that say it; null when no sentence does.',
+    }),
+    quotePath: t.exposeString('quotePath', {
+      nullable: true,
+      description: 'The narrative in which those words stand.',
+    }),
+  }),
+})
+
+const Choice = builder.prismaObject('Choice', {
+  fields: (t) => ({
+    place: t.exposeString('place'),
+    key: t.exposeString('key'),
+    label: t.exposeString('label'),
+    option: t.exposeString('option'),
+    optionLabel: t.exposeString('optionLabel'),
   }),
 })
 
@@ -123,5 +141,12 @@ builder.objectFields('Submission', (t) => ({
       (await database.prisma.submission
         .findUnique({ where: { id } })
         .figures({ ...query, orderBy: [{ place: 'asc' }, { key: 'asc' }] })) ?? [],
+  }),
+  choices: t.prismaField({
+    type: [Choice],
+    resolve: async (query, { id }, _, { database }) =>
+      (await database.prisma.submission
+        .findUnique({ where: { id } })
+        .choices({ ...query, orderBy: [{ place: 'asc' }, { key: 'asc' }] })) ?? [],
   }),
 }))

@@ -1,4 +1,4 @@
-import type { Facts } from '@thidua/schema/facts'
+import type { Facts } from '@thidua/letter/facts/project-facts'
 import { type RowsSlug, rowsSlugs } from '@thidua/schema/outline/rows/slugs'
 import type { PoolClient } from 'pg'
 import { statement } from '#lib/sql.ts'
@@ -35,6 +35,20 @@ const insertFigures = insertRows('figure', [
   ['value', 'value', 'numeric'],
   ['numerator', 'numerator', 'numeric'],
   ['denominator', 'denominator', 'numeric'],
+  text('quote'),
+  ['quote_path', 'quotePath', 'text'],
+])
+
+export const insertChoices = insertRows('choice', [
+  ...['place', 'key', 'label', 'option'].map(text),
+  ['option_label', 'optionLabel', 'text'],
+])
+
+export const insertCitations = insertRows('citation', [
+  ['position', 'position', 'int'],
+  ...['place', 'path', 'quote', 'type', 'number', 'issuer', 'subject'].map(text),
+  ['issued_on', 'issuedOn', 'date'],
+  ['document_key', 'documentKey', 'text'],
 ])
 
 /** Where the rows of each slug go. A new slug makes tsc name the missing line here. */
@@ -67,10 +81,12 @@ const insertSlug: {
 export async function insertFacts(
   client: PoolClient,
   submissionId: string,
-  { items, figures, rows }: Facts,
+  { items, figures, choices, citations, rows }: Facts,
 ): Promise<void> {
   const insert = <Slug extends RowsSlug>(slug: Slug) => insertSlug[slug](client, submissionId, rows[slug])
   await insertItems(client, submissionId, items)
   await insertFigures(client, submissionId, figures)
+  await insertChoices(client, submissionId, choices)
+  await insertCitations(client, submissionId, citations)
   for (const slug of rowsSlugs) await insert(slug)
 }

@@ -1,5 +1,5 @@
 import { documentKey } from '@thidua/schema/document-key'
-import type { Facts } from '@thidua/schema/facts'
+import type { FieldFacts } from '@thidua/schema/facts'
 import type { PoolClient } from 'pg'
 import { statement } from '#lib/sql.ts'
 
@@ -35,7 +35,7 @@ const insertPlans = statement(
 export async function registerPlans(
   client: PoolClient,
   submissionId: string,
-  plans: Facts['rows']['plans'],
+  plans: FieldFacts['rows']['plans'],
 ): Promise<void> {
   if (plans.length === 0) return
   const document = [

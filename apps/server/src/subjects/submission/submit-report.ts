@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import { projectFacts } from '@thidua/letter/facts/project-facts'
 import { canonicalJson } from '@thidua/schema/canonical-json'
-import { projectFacts } from '@thidua/schema/facts'
 import type { Answers } from '@thidua/schema/outline/paths'
 import type { Viewer } from '@thidua/schema/permissions'
 import { verdict } from '@thidua/schema/verdict'

@@ -1,0 +1,61 @@
+import { projectFacts } from '@thidua/letter/facts/project-facts'
+import type { Answers } from '@thidua/schema/outline/paths'
+import type { Pool, PoolClient } from 'pg'
+import { statement } from '#lib/sql.ts'
+import { loadTemplate } from '#lib/templates.ts'
+import { transaction } from '#lib/transaction.ts'
+import { insertChoices, insertCitations } from './insert-facts.ts'
+
+interface Stale {
+  readonly id: string
+  readonly templateId: string
+  readonly answers: Answers
+}
+
+const takeStale = statement<Stale>(
+  'take-stale-facts',
+  `SELECT s.id, rd.template_id AS "templateId", s.answers
+  FROM stale_facts f JOIN submission s ON s.id = f.submission_id
+  JOIN report r ON r.id = s.report_id JOIN round rd ON rd.id = r.round_id
+  ORDER BY s.id LIMIT 100 FOR UPDATE OF f SKIP LOCKED`,
+)
+
+const clear = statement(
+  'clear-stale-facts',
+  `WITH struck AS (DELETE FROM stale_facts WHERE submission_id = $1),
+    choices AS (DELETE FROM choice WHERE submission_id = $1)
+  DELETE FROM citation WHERE submission_id = $1`,
+)
+
+const quoteFigures = statement(
+  'quote-figures',
+  `UPDATE figure g SET quote = f.quote, quote_path = f."quotePath"
+  FROM json_to_recordset($2) AS f(place text, key text, quote text, "quotePath" text)
+  WHERE g.submission_id = $1 AND g.place = f.place AND g.key = f.key`,
+)
+
+/**
+ * Projects what a migration named: submissions of before there were citations, choices and quotes. A hundred a
+ * transaction, so that a start that is killed goes on where it was, and several take turns. Gives their number.
+ */
+export async function projectStaleFacts(pool: Pool): Promise<number> {
+  let projected = 0
+  for (;;) {
+    const count = await transaction(pool, async (client) => {
+      const stale = await takeStale(client, [])
+      for (const submission of stale) await projectAgain(pool, client, submission)
+      return stale.length
+    })
+    if (count === 0) return projected
+    projected += count
+  }
+}
+
+async function projectAgain(pool: Pool, client: PoolClient, { id, templateId, answers }: Stale): Promise<void> {
+  const { template } = await loadTemplate(pool, templateId)
+  const { choices, citations, figures } = projectFacts(template, answers)
+  await clear(client, [id])
+  await insertChoices(client, id, choices)
+  await insertCitations(client, id, citations)
+  await quoteFigures(client, [id, JSON.stringify(figures)])
+}

@@ -1,0 +1,27 @@
+import { itemsWithContent } from '@thidua/schema/facts'
+import { type Answers, type FieldPath, narrativePath } from '@thidua/schema/outline/paths'
+import type { Place } from '@thidua/schema/outline/places'
+import type { Template } from '@thidua/schema/outline/template'
+import { parseMarkup } from '../markup/parse-markup.ts'
+import { plainText } from '../markup/plain-text.ts'
+
+/** One narrative that is reported, in plain words. */
+export interface ToldNarrative {
+  readonly place: Place
+  readonly path: FieldPath
+  /** All of it, table rows as lines. */
+  readonly text: string
+  /** Without its tables: a cell is no sentence. */
+  readonly sentences: string
+}
+
+/** The narratives of a report in the order of its outline; blank ones and those under a "Không có" are left out. */
+export const toldNarratives = (template: Template, answers: Answers): ToldNarrative[] =>
+  itemsWithContent(template, answers).flatMap(({ place, narratives }) =>
+    narratives.flatMap(({ key }) => {
+      const path = narrativePath(place, key)
+      const blocks = parseMarkup((answers[path] ?? '').toWellFormed())
+      const sentences = blocks.filter(({ kind }) => kind !== 'table')
+      return blocks.length === 0 ? [] : [{ place, path, text: plainText(blocks), sentences: plainText(sentences) }]
+    }),
+  )
