@@ -10,6 +10,20 @@ test('what was presented to the head can be taken back, and comes back with a no
   await expect(page.getByRole('button', { name: 'Trình lãnh đạo' })).toHaveCount(0)
   await expect(page.getByText(/^Chưa gửi được: còn \d+ chỗ phải sửa/)).toBeVisible()
 
+  // One chapter at a time, if one likes; what is mended there comes back there.
+  await page.getByRole('link', { name: /^II\. .+ \(5\)$/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /^Kiểm tra phần II\. / })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '5 chỗ phải sửa trước khi gửi' })).toBeVisible()
+  await expect(page.getByText(/^Chưa gửi được/)).toHaveCount(0)
+  await page.getByRole('link', { name: /^II\.3 / }).click()
+  await clerk.sayNone()
+  await page.getByRole('button', { name: 'Tiếp tục' }).click()
+  await expect(page.getByRole('heading', { name: '4 chỗ phải sửa trước khi gửi' })).toBeVisible()
+  await page.getByRole('link', { name: 'Tiếp: III. Đánh giá chung' }).click()
+  await page.getByRole('link', { name: 'Tiếp: IV. Đề xuất, kiến nghị' }).click()
+  await page.getByRole('link', { name: 'Kiểm tra cả báo cáo và gửi' }).click()
+  await expect(page.getByText(/^Chưa gửi được: còn \d+ chỗ phải sửa/)).toBeVisible()
+
   await clerk.openItem(report, 'I.2.1')
   await clerk.write('I.2.1/narrative', ['Được cấp ủy quan tâm.'])
   await clerk.saved()

@@ -17,24 +17,41 @@ export const routes = {
 
 const report = (reportId: string) => `/bao-cao/${reportId}`
 
+/** Where a field was opened from: the check of the whole report, or of the chapter that it stands in. */
+export type CheckedIn = 'report' | 'chapter'
+
+const back = { report: 'kiem-tra', chapter: 'kiem-tra-phan' } as const satisfies Record<CheckedIn, string>
+
+/** The check that an address comes back to. */
+export const checkedIn = (search: URLSearchParams): CheckedIn | null =>
+  (Object.keys(back) as CheckedIn[]).find((from) => back[from] === search.get('ve')) ?? null
+
 /** `o` (ô): the draft path of the field to go to. `ve` (về): the page to come back to. */
-function target(field: string | undefined, fromCheck: boolean | undefined): string {
-  const search = new URLSearchParams({ ...(field ? { o: field } : {}), ...(fromCheck ? { ve: 'kiem-tra' } : {}) })
+function target(field: string | undefined, from: CheckedIn | undefined): string {
+  const search = new URLSearchParams({ ...(field ? { o: field } : {}), ...(from ? { ve: back[from] } : {}) })
   return search.size > 0 ? `?${search}` : ''
 }
+
+/** The chapter of a place: `II` of `II.3`. */
+const numeralOf = (place: string) => place.split('.')[0] ?? place
+
+/** `phan` (phần): one chapter instead of the whole report. */
+export const checkSearch = (numeral: string | null): string => (numeral ? `?phan=${numeral}` : '')
 
 /** Addresses for links. */
 export const paths = {
   home: () => '/',
   signIn: (next?: string) => (next && next !== '/' ? `/dang-nhap?tiep=${encodeURIComponent(next)}` : '/dang-nhap'),
   report,
-  item: (reportId: string, place: Place, field?: string, fromCheck?: boolean) =>
-    `${report(reportId)}/muc/${place}${target(field, fromCheck)}`,
-  letterFields: (reportId: string, field?: string, fromCheck?: boolean) =>
-    `${report(reportId)}/van-ban${target(field, fromCheck)}`,
+  item: (reportId: string, place: Place, field?: string, from?: CheckedIn) =>
+    `${report(reportId)}/muc/${place}${target(field, from)}`,
+  letterFields: (reportId: string, field?: string, from?: CheckedIn) =>
+    `${report(reportId)}/van-ban${target(field, from)}`,
   importLetter: (reportId: string) => `${report(reportId)}/nhap-tu-word`,
   /** `place`: the item to come back to. */
-  check: (reportId: string, place?: Place) => `${report(reportId)}/kiem-tra${place ? `#muc-${place}` : ''}`,
+  check: (reportId: string, place?: Place, within: CheckedIn = 'report') =>
+    `${report(reportId)}/kiem-tra${within === 'chapter' && place ? checkSearch(numeralOf(place)) : ''}${place ? `#muc-${place}` : ''}`,
+  checkChapter: (reportId: string, numeral: string) => `${report(reportId)}/kiem-tra${checkSearch(numeral)}`,
   receipt: (reportId: string) => `${report(reportId)}/bien-nhan`,
   history: (reportId: string) => `${report(reportId)}/lich-su`,
   round: (roundId: string) => `/dot/${roundId}`,

@@ -1,20 +1,23 @@
 import { itemsOf } from '@thidua/schema/outline/template'
 import { clsx } from 'clsx'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { useSearchParams } from 'react-router'
 import { useAnswers } from '#lib/draft/use-draft.ts'
 import { paths } from '#lib/paths.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { ButtonLink } from '#ui/button-link.tsx'
 import { Page } from '#ui/page.tsx'
 import { ConflictPanel } from '#wizard/conflict-panel.tsx'
-import { ItemAnswers } from '#wizard/item-answers.tsx'
 import { useOpenReport } from '#wizard/open-report.ts'
 import { RefusedPanel } from '#wizard/refused-panel.tsx'
-import { StateText } from '#wizard/side-list.tsx'
-import { useVerdict } from '#wizard/use-verdict.ts'
+import { ChapterSwitch } from './chapter-switch.tsx'
+import { CheckedItems } from './checked-items.tsx'
+import type { CheckedPlaces } from './checked-places.ts'
 import { useLayoutReport } from './layout-report.ts'
 import { LetterAnswers } from './letter-answers.tsx'
 import { ProblemLists } from './problem-lists.tsx'
+import { ScrollToPlace } from './scroll-to-place.tsx'
 import { Slips } from './slips.tsx'
 import { SubmitSection } from './submit-section.tsx'
 
@@ -24,24 +27,39 @@ const LetterPreview = lazy(() =>
 
 type View = 'answers' | 'letter'
 
-/** Everything before it is sent: what must be fixed, each question with its answer, the letter beside it. */
+/** Before it is sent, the whole report or one chapter: what must be fixed, each question with its answer, the letter beside it. */
 export function Component() {
-  const { id, template, closed } = useOpenReport()
+  const { id, template } = useOpenReport()
   const report = useLayoutReport()
   const answers = useAnswers()
-  const { items } = useVerdict()
-  const { check: m } = useMessages('report')
+  const { check: m, overview } = useMessages('report')
   const wizard = useMessages('wizard')
   const text = useLabel()
   const [view, setView] = useState<View>('answers')
   const hidden = (which: View) => (view === which ? '' : 'hidden xl:block')
+  const [search] = useSearchParams()
+  const frame = useRef<HTMLDivElement>(null)
+
+  const chapter = template.chapters.find(({ numeral }) => numeral === search.get('phan'))
+  const items = useMemo(() => itemsOf(chapter ? { chapters: [chapter] } : template), [chapter, template])
+  const checked: CheckedPlaces = {
+    places: new Set(items.map(({ place }) => place)),
+    within: chapter ? 'chapter' : 'report',
+  }
+  const name = (one: (typeof template.chapters)[number]) => overview.chapter(one.numeral, text(one.name))
+  const next = chapter && template.chapters[template.chapters.indexOf(chapter) + 1]
 
   return (
-    <Page wide title={m.title} back={{ to: paths.report(id), label: wizard.backToReport }}>
+    <Page
+      wide
+      title={chapter ? m.chapterTitle(name(chapter)) : m.title}
+      back={{ to: paths.report(id), label: wizard.backToReport }}
+    >
+      <ChapterSwitch numeral={chapter?.numeral ?? null} />
       <div className="max-w-reading">
         <ConflictPanel />
         <RefusedPanel />
-        <ProblemLists />
+        <ProblemLists {...checked} />
       </div>
       <fieldset className="mt-8 inline-flex rounded-xl border border-border bg-sheet p-1 xl:hidden">
         <legend className="sr-only">{m.view}</legend>
@@ -63,36 +81,21 @@ export function Component() {
       <div className="mt-6 gap-10 xl:mt-8 xl:grid xl:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)]">
         <section aria-label={m.answers} className={hidden('answers')}>
           <div className="flex flex-col gap-6">
-            {itemsOf(template).map((item) => (
-              <section
-                key={item.place}
-                id={`muc-${item.place}`}
-                aria-labelledby={`check-${item.place}`}
-                className="rounded-xl border border-line bg-sheet px-5 pt-4 pb-1"
-              >
-                <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-                  <h2 id={`check-${item.place}`} className="text-lg">
-                    <span className="mr-2 text-quiet tabular-nums">{item.place}</span>
-                    {text(item.name)}
-                  </h2>
-                  <StateText state={items.find(({ place }) => place === item.place)?.state ?? 'notStarted'} />
-                </div>
-                <ItemAnswers
-                  item={item}
-                  change={closed(item.place) ? null : (path) => paths.item(id, item.place, path, true)}
-                />
-              </section>
-            ))}
-            <LetterAnswers />
+            <CheckedItems items={items} within={checked.within} />
+            {chapter ? null : <LetterAnswers />}
           </div>
-          <Slips />
+          <Slips {...checked} />
         </section>
         <section aria-label={m.letter} className={hidden('letter')}>
-          <div className="rounded-xl border border-line bg-sheet p-2 shadow-sheet xl:sticky xl:top-20 xl:max-h-[calc(100dvh-6rem)] xl:overflow-y-auto">
+          <div
+            ref={frame}
+            className="rounded-xl border border-line bg-sheet p-2 shadow-sheet xl:sticky xl:top-20 xl:max-h-[calc(100dvh-6rem)] xl:overflow-y-auto"
+          >
             <Suspense
               fallback={<p className="flex min-h-[60dvh] items-center justify-center text-quiet">{m.loadingLetter}</p>}
             >
               <LetterPreview report={report} answers={answers} status="draft" />
+              <ScrollToPlace frame={frame} place={chapter ? (items[0]?.place ?? null) : null} />
             </Suspense>
           </div>
           <p className="mt-3 flex flex-wrap gap-x-5 text-sm">
@@ -102,9 +105,19 @@ export function Component() {
           </p>
         </section>
       </div>
-      <div className="max-w-reading">
-        <SubmitSection />
-      </div>
+      {chapter ? (
+        <p className="mt-10">
+          {next ? (
+            <ButtonLink to={paths.checkChapter(id, next.numeral)}>{m.nextChapter(name(next))}</ButtonLink>
+          ) : (
+            <ButtonLink to={paths.check(id)}>{m.wholeNext}</ButtonLink>
+          )}
+        </p>
+      ) : (
+        <div className="max-w-reading">
+          <SubmitSection />
+        </div>
+      )}
     </Page>
   )
 }

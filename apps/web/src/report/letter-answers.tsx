@@ -34,7 +34,7 @@ export function LetterAnswers() {
             <AnswerLine
               key={field}
               question={letter[field]}
-              to={closed(null) ? undefined : paths.letterFields(id, path, true)}
+              to={closed(null) ? undefined : paths.letterFields(id, path, 'report')}
             >
               {typed.trim() ? [words(path, first), ...rest].join('\n') : null}
             </AnswerLine>

@@ -4,7 +4,7 @@ import { readDate } from '@thidua/schema/outline/read-date'
 import { type FormEvent, useEffect, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { useAnswers, useDraft, useField } from '#lib/draft/use-draft.ts'
-import { paths } from '#lib/paths.ts'
+import { checkedIn, paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { ErrorSummary, focusField } from '#ui/error-summary.tsx'
@@ -34,7 +34,7 @@ export function Component() {
   const defaults = letterDefaults(input, useAnswers())
   const [attempt, setAttempt] = useState(0)
   const start = search.get('o')
-  const fromCheck = search.get('ve') === 'kiem-tra'
+  const fromCheck = checkedIn(search) !== null
   useEffect(() => {
     if (start) focusField(start)
     return () => void draft.flush()

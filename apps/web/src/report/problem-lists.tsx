@@ -1,23 +1,27 @@
 import { isPlace } from '@thidua/schema/outline/places'
 import type { Problem } from '@thidua/schema/verdict'
 import { Link } from 'react-router'
-import { paths } from '#lib/paths.ts'
+import { type CheckedIn, paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Notice } from '#ui/notice.tsx'
 import { useOpenReport } from '#wizard/open-report.ts'
 import { useProblemWords } from '#wizard/use-field-words.ts'
 import { useRowTitle } from '#wizard/use-row-title.ts'
 import { useVerdict } from '#wizard/use-verdict.ts'
+import type { CheckedPlaces } from './checked-places.ts'
 
-/** What blocks submission, then what is worth a look; each line leads to its field and back here. */
-export function ProblemLists() {
+/** What blocks submission, then what is worth a look, of the report or of one chapter; each line leads to its field and back here. */
+export function ProblemLists({ places, within }: CheckedPlaces) {
   const { problems } = useVerdict()
   const { id, closed, remarks } = useOpenReport()
   const { check: m } = useMessages('report')
-  const of = (level: Problem['level']) => problems.filter((problem) => problem.level === level)
+  const of = (level: Problem['level']) =>
+    problems.filter((problem) => problem.level === level && places.has(problem.place))
   const [mustFix, worthALook] = [of('mustFix'), of('worthALook')]
   if (closed(null) !== null && mustFix.length + worthALook.length === 0) return null
-  const open = remarks.filter(({ state }) => state === 'open').length
+  const open = remarks.filter(
+    ({ state, place }) => state === 'open' && (within === 'report' || places.has(place)),
+  ).length
   return (
     <>
       {open > 0 ? (
@@ -27,25 +31,33 @@ export function ProblemLists() {
           </Link>
         </Notice>
       ) : null}
-      <Notice look={mustFix.length > 0 ? 'problem' : 'accent'} title={m.mustFix(mustFix.length)} className="mt-6">
+      <Notice
+        look={mustFix.length > 0 ? 'problem' : 'accent'}
+        title={m.mustFix(mustFix.length, within)}
+        className="mt-6"
+      >
         {mustFix.length > 0 ? (
           <>
             <p className="mt-1">{m.mustFixLine}</p>
-            <List problems={mustFix} look="text-problem" />
+            <List problems={mustFix} within={within} look="text-problem" />
           </>
+        ) : within === 'report' ? (
+          <a href="#gui" className="mt-1 inline-block py-1 font-medium">
+            {m.toSubmit}
+          </a>
         ) : null}
       </Notice>
       {worthALook.length > 0 ? (
         <Notice look="notice" title={m.worthALook(worthALook.length)} className="mt-4">
           <p className="mt-1">{m.worthALookLine}</p>
-          <List problems={worthALook} look="text-notice" />
+          <List problems={worthALook} within={within} look="text-notice" />
         </Notice>
       ) : null}
     </>
   )
 }
 
-function List({ problems, look }: { problems: readonly Problem[]; look: string }) {
+function List({ problems, within, look }: { problems: readonly Problem[]; within: CheckedIn; look: string }) {
   const { id } = useOpenReport()
   const words = useProblemWords()
   const rowTitle = useRowTitle()
@@ -54,7 +66,7 @@ function List({ problems, look }: { problems: readonly Problem[]; look: string }
       {problems.map((problem) => (
         <li key={`${problem.path} ${problem.rule}`}>
           <Link
-            to={isPlace(problem.place) ? paths.item(id, problem.place, problem.path, true) : paths.report(id)}
+            to={isPlace(problem.place) ? paths.item(id, problem.place, problem.path, within) : paths.report(id)}
             className={`inline-block py-1 font-medium ${look}`}
           >
             <span className="tabular-nums">{problem.place}</span>

@@ -10,16 +10,19 @@ import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { useOpenReport } from '#wizard/open-report.ts'
 import { useFieldWords } from '#wizard/use-field-words.ts'
+import type { CheckedPlaces } from './checked-places.ts'
 
 /** Slips of wording and form, said softly; a safe correction is one click. */
-export function Slips() {
+export function Slips({ places, within }: CheckedPlaces) {
   const { id, template, closed } = useOpenReport()
   const answers = useAnswers()
   const draft = useDraft()
   const { check: m } = useMessages('report')
   const { rules, other } = useMessages('slips')
   const wordsOf = useFieldWords()
-  const slips = useMemo(() => checkAnswers(template, answers), [template, answers])
+  const all = useMemo(() => checkAnswers(template, answers), [template, answers])
+  const slips =
+    within === 'report' ? all : all.filter(({ id: path }) => path !== null && places.has(placeOf(path) ?? ''))
   if (slips.length === 0) return null
 
   const words = (slip: Slip) => (slip.rule in rules ? rules[slip.rule as keyof typeof rules](slip) : other(slip))
@@ -51,8 +54,8 @@ export function Slips() {
                   <Link
                     to={
                       place
-                        ? paths.item(id, place, slip.id ?? undefined, true)
-                        : paths.letterFields(id, slip.id ?? undefined, true)
+                        ? paths.item(id, place, slip.id ?? undefined, within)
+                        : paths.letterFields(id, slip.id ?? undefined, 'report')
                     }
                     className="inline-flex min-h-11 items-center px-3 font-medium"
                   >

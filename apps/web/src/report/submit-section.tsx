@@ -57,6 +57,7 @@ export function SubmitSection() {
   ]
   return (
     <section
+      id="gui"
       aria-labelledby="submit-title"
       className="mt-12 rounded-2xl border border-line bg-sheet p-6 shadow-sheet sm:p-8"
     >
@@ -80,9 +81,11 @@ export function SubmitSection() {
         ) : !may.allowed ? (
           <RefusedAct
             why={
-              may.why === 'notDelegated' || may.why === 'wrongState' || may.why === 'notYourAgency'
-                ? m.why[may.why]
-                : m.why.other
+              may.why === 'wrongState' && subject.state === 'RETURNED'
+                ? m.why.returned
+                : may.why === 'notDelegated' || may.why === 'wrongState' || may.why === 'notYourAgency'
+                  ? m.why[may.why]
+                  : m.why.other
             }
           >
             {m.submit(host)}

@@ -4,7 +4,7 @@ import { hasContent, itemAnswer, type Problem, type ProblemLevel, verdict } from
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useDraft, useField } from '#lib/draft/use-draft.ts'
-import { paths } from '#lib/paths.ts'
+import { type CheckedIn, paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { ErrorSummary, focusField } from '#ui/error-summary.tsx'
@@ -29,11 +29,12 @@ interface ItemFormProps {
   readonly intro: ReactNode
   /** A field that a link led to: it gets focus, and what is wrong shows at once. */
   readonly start: string | null
-  readonly fromCheck: boolean
+  /** The check page that it goes back to. */
+  readonly from: CheckedIn | null
 }
 
 /** The writing of one item. Everything saves itself; "Tiếp tục" only checks and goes on. */
-export function ItemForm({ item, name, back, intro, start, fromCheck }: ItemFormProps) {
+export function ItemForm({ item, name, back, intro, start, from }: ItemFormProps) {
   const { place } = item
   const report = useOpenReport()
   const draft = useDraft()
@@ -61,7 +62,7 @@ export function ItemForm({ item, name, back, intro, start, fromCheck }: ItemForm
     document.getElementById(answerPath(place))?.focus()
   }, [none, place])
 
-  const asked = attempt > 0 || (start !== null && fromCheck)
+  const asked = attempt > 0 || (start !== null && from !== null)
   const shown = current.filter(
     (problem) => problem.rule !== 'itemNotDone' && (asked || (left.has(problem.path) && isShownOnBlur(problem))),
   )
@@ -92,7 +93,7 @@ export function ItemForm({ item, name, back, intro, start, fromCheck }: ItemForm
       itemAnswer(item, answers) === 'none' ||
       declared === 'no' ||
       (declared === 'yes' ? !blocking : !hasContent(item, answers))
-    if (goOn) return void navigate(fromCheck ? paths.check(report.id, place) : nextPage(report, place))
+    if (goOn) return void navigate(from ? paths.check(report.id, place, from) : nextPage(report, place))
     setUndeclared(declared === '')
     setAttempt(attempt + 1)
   }

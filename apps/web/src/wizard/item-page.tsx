@@ -1,7 +1,7 @@
 import { isPlace } from '@thidua/schema/outline/places'
 import { itemsOf } from '@thidua/schema/outline/template'
 import { useParams, useSearchParams } from 'react-router'
-import { paths } from '#lib/paths.ts'
+import { checkedIn, paths } from '#lib/paths.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { NotFound } from '#ui/not-found.tsx'
@@ -24,10 +24,10 @@ export function Component() {
   const text = useLabel()
   const item = itemsOf(report.template).find((one) => one.place === place)
   if (!item || !place || !isPlace(place)) return <NotFound />
-  const fromCheck = search.get('ve') === 'kiem-tra'
+  const from = checkedIn(search)
   const closed = report.closed(place)
-  const back = fromCheck
-    ? { to: paths.check(report.id, place), label: m.backToCheck }
+  const back = from
+    ? { to: paths.check(report.id, place, from), label: m.backToCheck }
     : { to: paths.report(report.id), label: m.backToReport }
   const name = text(item.name)
 
@@ -53,14 +53,6 @@ export function Component() {
       </div>
     </WizardFrame>
   ) : (
-    <ItemForm
-      key={place}
-      item={item}
-      name={name}
-      back={back}
-      intro={intro}
-      start={search.get('o')}
-      fromCheck={fromCheck}
-    />
+    <ItemForm key={place} item={item} name={name} back={back} intro={intro} start={search.get('o')} from={from} />
   )
 }

@@ -60,7 +60,20 @@ export const messages: typeof vi = {
     answers: 'Answers',
     letter: 'Letter as it will print',
     view: 'View',
-    mustFix: (count) => (count === 0 ? 'Nothing left that must be fixed' : `${count} to fix before submitting`),
+    scope: 'What to check',
+    toSubmit: 'Go to submitting, at the end of this page',
+    whole: 'Whole report',
+    chapterTitle: (chapter) => `Check ${chapter}`,
+    chapterLeft: (chapter, left) => `${chapter} (${left})`,
+    nextChapter: (chapter) => `Next: ${chapter}`,
+    wholeNext: 'Check the whole report and submit',
+    checkChapter: (numeral) => `Check section ${numeral}`,
+    mustFix: (count, within) =>
+      count > 0
+        ? `${count} to fix before submitting`
+        : within === 'report'
+          ? 'Nothing left that must be fixed'
+          : 'Nothing in this section must be fixed',
     openRemarks: (count) => `${count} ${count === 1 ? 'remark' : 'remarks'} not answered yet`,
     answerRemarks: 'Answer each remark with “fixed” or an explanation',
     mustFixLine: 'Each line leads to its field; when it is mended, this page opens again.',
@@ -107,6 +120,8 @@ export const messages: typeof vi = {
       notDelegated:
         'Cannot be submitted by you: the head has not delegated it. Choose “Present to the head”; the head of the agency submits or delegates.',
       wrongState: 'The report cannot be submitted in its present state.',
+      returned:
+        'Cannot be resubmitted yet: nothing differs from the returned report. Mend it or answer a remark first.',
       notYourAgency: 'Only the clerks and heads of the agency can submit this report.',
       other: 'The server did not take the report. Reload the page and try again.',
     },

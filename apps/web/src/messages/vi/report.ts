@@ -59,7 +59,20 @@ export const messages = {
     answers: 'Câu trả lời',
     letter: 'Văn bản như khi in',
     view: 'Cách xem',
-    mustFix: (count: number) => (count === 0 ? 'Không còn chỗ nào phải sửa' : `${count} chỗ phải sửa trước khi gửi`),
+    scope: 'Kiểm tra phần nào',
+    toSubmit: 'Đến chỗ gửi, cuối trang này',
+    whole: 'Cả báo cáo',
+    chapterTitle: (chapter: string) => `Kiểm tra phần ${chapter}`,
+    chapterLeft: (chapter: string, left: number) => `${chapter} (${left})`,
+    nextChapter: (chapter: string) => `Tiếp: ${chapter}`,
+    wholeNext: 'Kiểm tra cả báo cáo và gửi',
+    checkChapter: (numeral: string) => `Kiểm tra phần ${numeral}`,
+    mustFix: (count: number, within: 'report' | 'chapter') =>
+      count > 0
+        ? `${count} chỗ phải sửa trước khi gửi`
+        : within === 'report'
+          ? 'Không còn chỗ nào phải sửa'
+          : 'Phần này không còn chỗ nào phải sửa',
     openRemarks: (count: number) => `${count} ý kiến chưa trả lời`,
     answerRemarks: 'Trả lời “đã sửa” hoặc “giải trình” cho từng ý kiến',
     mustFixLine: 'Bấm vào từng dòng để đến đúng chỗ; sửa xong, trang này mở lại.',
@@ -106,6 +119,7 @@ export const messages = {
       notDelegated:
         'Chưa gửi được: lãnh đạo chưa giao quyền gửi cho anh/chị. Hãy bấm “Trình lãnh đạo”; lãnh đạo của cơ quan gửi hoặc giao quyền.',
       wrongState: 'Báo cáo ở trạng thái hiện nay không gửi được.',
+      returned: 'Chưa gửi lại được: báo cáo chưa có gì khác bản bị trả lại. Hãy sửa hoặc trả lời ý kiến trước.',
       notYourAgency: 'Chỉ chuyên viên và lãnh đạo của cơ quan mới gửi được báo cáo này.',
       other: 'Máy chủ chưa nhận báo cáo. Hãy tải lại trang rồi thử lại.',
     },

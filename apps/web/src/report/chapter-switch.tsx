@@ -1,0 +1,31 @@
+import { itemsOf } from '@thidua/schema/outline/template'
+import { checkSearch } from '#lib/paths.ts'
+import { useLabel } from '#lib/use-locale.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { ViewSwitch } from '#ui/view-switch.tsx'
+import { useOpenReport } from '#wizard/open-report.ts'
+import { useVerdict } from '#wizard/use-verdict.ts'
+
+/** The whole report or one chapter of it to check, each chapter with what is left to fix there (ux.md 17). */
+export function ChapterSwitch({ numeral }: { numeral: string | null }) {
+  const { template } = useOpenReport()
+  const { problems } = useVerdict()
+  const { check: m, overview } = useMessages('report')
+  const text = useLabel()
+  const chapters = template.chapters.map((chapter) => {
+    const places = new Set<string>(itemsOf({ chapters: [chapter] }).map(({ place }) => place))
+    const left = problems.filter(({ level, place }) => level === 'mustFix' && places.has(place)).length
+    const name = overview.chapter(chapter.numeral, text(chapter.name))
+    return {
+      label: left > 0 ? m.chapterLeft(name, left) : name,
+      search: checkSearch(chapter.numeral),
+      current: numeral === chapter.numeral,
+    }
+  })
+  return (
+    <ViewSwitch
+      label={m.scope}
+      views={[{ label: m.whole, search: checkSearch(null), current: numeral === null }, ...chapters]}
+    />
+  )
+}

@@ -1,0 +1,7 @@
+import type { CheckedIn } from '#lib/paths.ts'
+
+/** What a check page is about: every place of the report, or those of one chapter. */
+export interface CheckedPlaces {
+  readonly places: ReadonlySet<string>
+  readonly within: CheckedIn
+}
