@@ -11,6 +11,7 @@ import { readSessionToken, sessionCookieName } from '#app/session-cookie.ts'
 import { type DocumentTexts, refuseTexts, trustDocuments, webDocuments } from '#app/trusted-documents.ts'
 import { serveWebApp } from '#app/web-app.ts'
 import type { Context } from '#graphql/context.ts'
+import { beforeExecution } from '#graphql/unavailable.ts'
 import type { Database } from '#lib/database.ts'
 import type { Env } from '#lib/env.ts'
 import type { Log } from '#lib/log.ts'
@@ -50,7 +51,7 @@ export async function createServer({ database, env, log, webFolder, documents = 
     { preHandler: open ? [] : [refuseTexts] },
     fastifyApolloHandler(apollo, {
       context: async ({ headers }): Promise<Context> => ({
-        viewer: await signedIn(headers.cookie),
+        viewer: await beforeExecution(signedIn(headers.cookie)),
         database,
         receipts,
       }),

@@ -10,19 +10,35 @@ interface HttpOptions {
   readonly appUrl: string
   readonly trustedProxy: string | undefined
   readonly log: Logger
+  /** How long a stop waits for requests under way; what has not even arrived by then was never taken. */
+  readonly drainMs?: number
 }
 
 /** A draft's texts in one request; uploads have their own limit. */
 const largestBody = 1024 * 1024
 
+/** Milliseconds. Fastify has no such limits of its own: a request half sent would be kept for ever. */
+const patience = {
+  /** For a whole request to arrive: the largest upload over half a megabit a second. */
+  requestTimeout: 300_000,
+  /** For a byte to move; the slowest answer takes less. */
+  connectionTimeout: 120_000,
+}
+
 /** The HTTP server with what holds for every answer: headers, origin of writes, errors without insides. */
-export async function createHttp({ appUrl, trustedProxy, log }: HttpOptions): Promise<FastifyInstance> {
+export async function createHttp({
+  appUrl,
+  trustedProxy,
+  log,
+  drainMs = 8_000,
+}: HttpOptions): Promise<FastifyInstance> {
   const logger: FastifyBaseLogger = log
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     // One line a request would be most of the log and tells whose report was read when.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBody,
+    ...patience,
     forceCloseConnections: 'idle',
     // Only a proxy named in the settings may say whose address it speaks for.
     trustProxy: trustedProxy ?? false,
@@ -36,6 +52,7 @@ export async function createHttp({ appUrl, trustedProxy, log }: HttpOptions): Pr
   // A browser keeps its connection open after an answer, and the server would wait for it: a minute after Ctrl-C.
   app.addHook('preClose', (done) => {
     app.server.keepAliveTimeout = 1
+    setTimeout(() => app.server.closeAllConnections(), drainMs).unref()
     done()
   })
   // Quick settings: an answer is made once and read once; what never changes is kept by the browser.
@@ -46,6 +63,8 @@ export async function createHttp({ appUrl, trustedProxy, log }: HttpOptions): Pr
   })
   app.addHook('onRequest', sameOriginOnly(appUrl))
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    // Whoever asked went away in the middle of the request: nobody's mistake, and nobody to answer.
+    if (request.raw.errored) return reply.code(400).send({ code: 'REFUSED' })
     const route = request.routeOptions.url
     if (isUnavailable(error)) {
       log.warn({ err: error, route }, 'the database could not answer')

@@ -3,6 +3,7 @@ import { type DocumentNode, type ExecutionResult, execute, type GraphQLError, ty
 import { type CompiledQuery, compileQuery } from 'graphql-jit'
 import { isUnavailable } from '#lib/is-unavailable.ts'
 import type { Context } from './context.ts'
+import { unavailable } from './unavailable.ts'
 
 type Gateway = ApolloServerOptionsWithGateway<Context>['gateway']
 
@@ -55,13 +56,10 @@ export async function executeCompiled(
 
 /**
  * Compiled code leaves `extensions` out where a resolver threw something else than a GraphQLError; Apollo, which
- * reads them of every error, would trip over it and never show the error to our log. Where it is the database that
- * could not answer, the whole answer is a 503, as of a proxy before a server that is down: whoever asks keeps what
- * they have and asks again.
- */
+ * reads them of every error, would trip over it and never show the error to our log. */
 function withExtensions(error: GraphQLError): GraphQLError {
   if (error.extensions !== undefined) return error
-  const value = isUnavailable(error.originalError) ? { code: 'UNAVAILABLE', http: { status: 503 } } : {}
+  const value = isUnavailable(error.originalError) ? unavailable : {}
   return Object.create(error, { extensions: { value, enumerable: true } })
 }
 
