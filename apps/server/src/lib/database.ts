@@ -31,6 +31,8 @@ export function createDatabase(
     options: '-c plan_cache_mode=force_generic_plan',
     // A request gives up before its client does; the longest export stays well below.
     statement_timeout: 30_000,
+    // Below the wait for a connection: those whom a held row stops give theirs up before others go without one.
+    lock_timeout: 5_000,
     idle_in_transaction_session_timeout: 30_000,
     // The server's own limits say nothing when it cannot be reached, or when all connections are taken.
     connectionTimeoutMillis: 10_000,

@@ -1,5 +1,8 @@
-/** SQLSTATE: connection lost, resources used up, server stopping or starting, statement or transaction cut short. */
-const passing = /^(?:08...|53...|57P0.|57014|25P0[34]|40001|40P01|55P03)$/u
+/**
+ * SQLSTATE: connection lost, resources used up, a disk that fails, server stopping or starting, statement or
+ * transaction cut short, a server that only reads for now (another one has taken over, or its disk is full).
+ */
+const passing = /^(?:08...|53...|58...|57P0.|57014|25P0[34]|25006|40001|40P01|55P03)$/u
 
 const network = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENOTFOUND', 'EAI_AGAIN'])
 

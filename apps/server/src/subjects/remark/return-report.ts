@@ -45,10 +45,9 @@ builder.mutationField('returnReport', (t) =>
     authScopes: { signedIn: true },
     args: { input: t.arg({ type: ReturnReportInput, required: true }) },
     resolve: async (_, { input }, context) => {
-      const { pool } = context.database
       const viewer = signedIn(context)
-      return actOnReport(pool, viewer, 'return:report', input.reportId, async (client, report) => {
-        const { template } = await loadTemplate(pool, report.templateId)
+      return actOnReport(context.database.pool, viewer, 'return:report', input.reportId, async (client, report) => {
+        const { template } = await loadTemplate(client, report.templateId)
         const places = new Set<string>([...itemsOf(template).map(({ place }) => place), 'letter'])
         const remarks = input.remarks.map((remark) => ({
           ...remark,

@@ -43,7 +43,7 @@ export async function projectStaleFacts(pool: Pool): Promise<number> {
   for (;;) {
     const count = await transaction(pool, async (client) => {
       const stale = await takeStale(client, [])
-      for (const submission of stale) await projectAgain(pool, client, submission)
+      for (const submission of stale) await projectAgain(client, submission)
       return stale.length
     })
     if (count === 0) return projected
@@ -51,8 +51,8 @@ export async function projectStaleFacts(pool: Pool): Promise<number> {
   }
 }
 
-async function projectAgain(pool: Pool, client: PoolClient, { id, templateId, answers }: Stale): Promise<void> {
-  const { template } = await loadTemplate(pool, templateId)
+async function projectAgain(client: PoolClient, { id, templateId, answers }: Stale): Promise<void> {
+  const { template } = await loadTemplate(client, templateId)
   const { choices, citations, figures } = projectFacts(template, answers)
   await clear(client, [id])
   await insertChoices(client, id, choices)

@@ -67,17 +67,11 @@ export const submitReport = (pool: Pool, viewer: Viewer, input: SubmitReport): P
     authorise(viewer, repeated ? 'view:draft' : 'submit:report', report.subject)
     if (repeated?.reportId === report.id) return repeated.id
     if (repeated) throw new ValidationError([{ path: 'idempotencyKey', rule: 'reused' }])
-    return send(pool, client, viewer, report, input)
+    return send(client, viewer, report, input)
   })
 
-async function send(
-  pool: Pool,
-  client: PoolClient,
-  viewer: Viewer,
-  report: LockedReport,
-  input: SubmitReport,
-): Promise<string> {
-  const { template } = await loadTemplate(pool, report.templateId)
+async function send(client: PoolClient, viewer: Viewer, report: LockedReport, input: SubmitReport): Promise<string> {
+  const { template } = await loadTemplate(client, report.templateId)
   const [draft] = await draftTexts(client, [report.id])
   const answers = frozenAnswers(draft?.answers ?? {})
   const reason = typedText('reason', input.reason) || null
