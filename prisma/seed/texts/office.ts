@@ -10,12 +10,15 @@ const story = (kind: ModelStory['kind'], title: string, what: string, effect: st
 })
 const official = (t: Teller): string => inventedPerson(`can bo so ${t.agency.code}`).name
 
+/** One agency cites the launching decision with another day than the registry has. */
+const launchedOn = ({ agency }: Teller): string => (agency.code === 'BCHBP' ? '29/3/2024' : '28/3/2024')
+
 /** “Cán bộ, công chức, viên chức Quảng Ngãi thi đua thực hiện văn hóa công sở, đẩy mạnh chuyển đổi số”. */
 export const office: Theme = {
   launching: {
     commune: [
       (t) =>
-        `${t.short} phát động Phong trào thi đua tại hội nghị cán bộ, công chức; 100% phòng, thôn ký cam kết thực hiện.`,
+        `Thực hiện Quyết định số 412/QĐ-UBND ngày 28/3/2024 của UBND tỉnh, ${t.short} phát động Phong trào thi đua tại hội nghị cán bộ, công chức; 100% phòng, thôn ký cam kết thực hiện.`,
       (t) =>
         `Thành lập ${t.count(5, 18)} tổ công nghệ số cộng đồng, phân công công chức hướng dẫn người dân nộp hồ sơ trực tuyến ngay tại nhà văn hóa thôn.`,
       () =>
@@ -26,7 +29,7 @@ export const office: Theme = {
     ],
     body: [
       (t) =>
-        `${t.short} ban hành kế hoạch, tổ chức ký giao ước thi đua giữa các phòng, đơn vị trực thuộc với các chỉ tiêu đo đếm được.`,
+        `Thực hiện Quyết định số 412/QĐ-UBND ngày ${launchedOn(t)} của UBND tỉnh và Chỉ thị số 08/CT-UBND ngày 14/5/2024 của UBND tỉnh về kỷ luật, kỷ cương hành chính, ${t.short} ban hành kế hoạch, tổ chức ký giao ước thi đua giữa các phòng, đơn vị trực thuộc với các chỉ tiêu đo đếm được.`,
       () =>
         'Quán triệt quy chế văn hóa công sở, quy tắc ứng xử; gắn bảng tên, bố trí nơi tiếp công dân lịch sự, thuận tiện.',
       (t) =>

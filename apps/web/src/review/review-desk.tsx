@@ -102,6 +102,8 @@ export function ReviewDesk({ report, latest, before }: ReviewDeskProps) {
               answers={latest.answers}
               figures={report.latestSubmission?.figures ?? []}
               plans={report.latestSubmission?.plans ?? []}
+              citations={report.latestSubmission?.citations ?? []}
+              show={show}
               onRemark={onQuote}
             />
             <div className="mt-6 -ml-3 text-sm">

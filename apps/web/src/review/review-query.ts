@@ -98,10 +98,25 @@ export const reviewQuery = graphql(/* GraphQL */ `
           value
           numerator
           denominator
+          quote
+          quotePath
         }
         plans {
           rowId
           differs
+        }
+        citations {
+          place
+          path
+          quote
+          number
+          issuedOn
+          issuer
+          differs
+          document {
+            type
+            issuedOn
+          }
         }
       }
     }

@@ -140,6 +140,8 @@ export const messages: typeof vi = {
     ratio: (numerator, denominator) => `${numerator} of ${denominator}`,
     rows: (label, count) => `${label} (${count})`,
     differs: (cells) => `Other agencies give this document a different: ${cells}`,
+    citations: (count) => `Documents cited (${count})`,
+    registered: (cells) => `The registry of documents says otherwise: ${cells}`,
   },
   changes: {
     title: (from, to) => `Changes from submission ${from} to submission ${to}`,

@@ -138,6 +138,8 @@ export const messages = {
     ratio: (numerator: string, denominator: string) => `${numerator}/${denominator}`,
     rows: (label: string, count: string) => `${label} (${count})`,
     differs: (cells: string) => `Khác với bản đơn vị khác ghi về cùng văn bản: ${cells}`,
+    citations: (count: string) => `Văn bản được dẫn (${count})`,
+    registered: (cells: string) => `Danh mục văn bản chung ghi khác: ${cells}`,
   },
   changes: {
     title: (from: number, to: number) => `Thay đổi từ lần gửi ${from} đến lần gửi ${to}`,

@@ -3,7 +3,9 @@ import { itemsOf, type TemplateItem } from '@thidua/schema/outline/template'
 import { useMessages } from '#messages/use-messages.ts'
 import { useOpenReport } from '#wizard/open-report.ts'
 import type { Quote } from '../remarks/remark.ts'
+import type { ShowRemark } from '../remarks/show-in-letter.tsx'
 import { usePlaceName } from '../use-place-name.ts'
+import { ItemCitations, type SentCitation } from './item-citations.tsx'
 import { ItemFigures, type SentFigure } from './item-figures.tsx'
 import { ItemRows, type SentPlan } from './item-rows.tsx'
 
@@ -11,16 +13,19 @@ interface FactsPanelProps {
   readonly answers: Answers
   readonly figures: readonly SentFigure[]
   readonly plans: readonly SentPlan[]
+  readonly citations: readonly SentCitation[]
+  /** Goes to words of the letter. */
+  readonly show: ShowRemark
   /** Called with the figure or row to remark on; null when no remark may be written. */
   readonly onRemark: ((quote: Quote) => void) | null
 }
 
-/** The figures and rows of a submission, item by item, to read beside the letter. */
-export function FactsPanel({ answers, figures, plans, onRemark }: FactsPanelProps) {
+/** The figures, rows and cited documents of a submission, item by item, to read beside the letter. */
+export function FactsPanel({ answers, figures, plans, citations, show, onRemark }: FactsPanelProps) {
   const m = useMessages('review').facts
   const placeName = usePlaceName()
   const { template } = useOpenReport()
-  const items = itemsOf(template).filter((item) => hasFacts(item, answers, figures))
+  const items = itemsOf(template).filter((item) => hasFacts(item, answers, [...figures, ...citations]))
   return (
     <section aria-labelledby="facts" className="mt-8">
       <h2 id="facts" className="text-lg">
@@ -34,18 +39,24 @@ export function FactsPanel({ answers, figures, plans, onRemark }: FactsPanelProp
             item={item}
             answers={answers}
             figures={figures.filter(({ place }) => place === item.place)}
+            show={show}
             onRemark={onRemark}
           />
           {item.rows ? (
             <ItemRows item={item} slug={item.rows} answers={answers} plans={plans} onRemark={onRemark} />
           ) : null}
+          <ItemCitations
+            citations={citations.filter(({ place }) => place === item.place)}
+            show={show}
+            onRemark={onRemark}
+          />
         </section>
       ))}
     </section>
   )
 }
 
-const hasFacts = (item: TemplateItem, answers: Answers, figures: readonly SentFigure[]): boolean =>
-  figures.some(({ place }) => place === item.place) ||
+const hasFacts = (item: TemplateItem, answers: Answers, facts: readonly { readonly place: string }[]): boolean =>
+  facts.some(({ place }) => place === item.place) ||
   item.choices.some(({ key }) => (answers[choicePath(item.place, key)] ?? '') !== '') ||
   (item.rows !== null && rowIds(answers, item.place, item.rows).length > 0)

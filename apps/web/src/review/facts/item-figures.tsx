@@ -4,7 +4,9 @@ import { numberText } from '#lib/time.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import type { Quote } from '../remarks/remark.ts'
+import type { ShowRemark } from '../remarks/show-in-letter.tsx'
 import { RemarkOn } from './remark-on.tsx'
+import { ShowWords } from './show-words.tsx'
 
 export interface SentFigure {
   readonly place: string
@@ -14,6 +16,8 @@ export interface SentFigure {
   readonly value: number
   readonly numerator?: number | null
   readonly denominator?: number | null
+  readonly quote?: string | null
+  readonly quotePath?: string | null
 }
 
 interface ItemFiguresProps {
@@ -21,11 +25,12 @@ interface ItemFiguresProps {
   readonly answers: Answers
   /** Those of this item. */
   readonly figures: readonly SentFigure[]
+  readonly show: ShowRemark
   readonly onRemark: ((quote: Quote) => void) | null
 }
 
-/** The numbers and choices of one item, one a line. */
-export function ItemFigures({ item, answers, figures, onRemark }: ItemFiguresProps) {
+/** The numbers and choices of one item, one a line, with the words of the letter that say the number. */
+export function ItemFigures({ item, answers, figures, show, onRemark }: ItemFiguresProps) {
   const m = useMessages('review').facts
   const label = useLabel()
   const { place } = item
@@ -37,19 +42,20 @@ export function ItemFigures({ item, answers, figures, onRemark }: ItemFiguresPro
     const ratio =
       numerator != null && denominator != null ? m.ratio(numberText(numerator), numberText(denominator)) : null
     const path = (ratio === null ? figurePath : numeratorPath)(place, key)
-    return { path, name, value: `${numberText(fact.value)} ${unit}`, ratio }
+    const said = fact.quote ? { quote: fact.quote, path: fact.quotePath ?? null } : null
+    return { path, name, value: `${numberText(fact.value)} ${unit}`, ratio, said }
   })
   const choices = item.choices.flatMap(({ key, label: name, options }) => {
     const path = choicePath(place, key)
     const option = options.find((one) => one.key === answers[path])
-    return option ? [{ path, name: label(name), value: label(option.label), ratio: null }] : []
+    return option ? [{ path, name: label(name), value: label(option.label), ratio: null, said: null }] : []
   })
   const lines = [...numbers, ...choices]
   if (lines.length === 0) return null
   return (
     <dl className="mt-1">
-      {lines.map(({ path, name, value, ratio }) => (
-        <div key={path} className="flex items-start gap-x-3 border-b border-line py-1.5">
+      {lines.map(({ path, name, value, ratio, said }) => (
+        <div key={path} className="flex flex-wrap items-start gap-x-3 border-b border-line py-1.5">
           <dt className="min-w-0 flex-1 text-quiet">{name}</dt>
           <dd className="max-w-1/2 text-right tabular-nums">
             {value}
@@ -58,6 +64,11 @@ export function ItemFigures({ item, answers, figures, onRemark }: ItemFiguresPro
           {onRemark ? (
             <dd className="flex">
               <RemarkOn quote={{ place, path, text: `${name}: ${value}` }} onRemark={onRemark} />
+            </dd>
+          ) : null}
+          {said ? (
+            <dd className="w-full">
+              <ShowWords look="quote" {...said} show={show} />
             </dd>
           ) : null}
         </div>

@@ -1,0 +1,77 @@
+import { cellMeta } from '@thidua/schema/outline/cells'
+import { documentTypes } from '@thidua/schema/outline/document-types'
+import { isPlace } from '@thidua/schema/outline/places'
+import { plans } from '@thidua/schema/outline/rows/plans'
+import { dateText, numberText } from '#lib/time.ts'
+import { useLabel } from '#lib/use-locale.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import type { Quote } from '../remarks/remark.ts'
+import type { ShowRemark } from '../remarks/show-in-letter.tsx'
+import { RemarkOn } from './remark-on.tsx'
+import { ShowWords } from './show-words.tsx'
+
+/** A document that a narrative cites, and what the registry that all agencies share says of it otherwise. */
+export interface SentCitation {
+  readonly place: string
+  readonly path: string
+  readonly quote: string
+  readonly number: string
+  readonly issuedOn?: string | null
+  readonly issuer?: string | null
+  readonly differs: readonly string[]
+  readonly document?: { readonly type: string; readonly issuedOn?: string | null } | null
+}
+
+interface ItemCitationsProps {
+  /** Those of one item. */
+  readonly citations: readonly SentCitation[]
+  readonly show: ShowRemark
+  readonly onRemark: ((quote: Quote) => void) | null
+}
+
+/** The documents that an item cites: folded, as the letter names them already, unless one is to be looked at. */
+export function ItemCitations({ citations, show, onRemark }: ItemCitationsProps) {
+  const m = useMessages('review').facts
+  const label = useLabel()
+  if (citations.length === 0) return null
+  const { type, issuedOn: day } = plans.shape.shape
+  const registered = ({ differs, document }: SentCitation): string => {
+    const typeName = documentTypes.find(({ key }) => key === document?.type)?.label
+    return [
+      differs.includes('type') && typeName ? `${label(cellMeta(type).label)} ${label(typeName)}` : null,
+      differs.includes('issuedOn') && document?.issuedOn
+        ? `${label(cellMeta(day).label)} ${dateText(document.issuedOn)}`
+        : null,
+    ]
+      .filter((words) => words !== null)
+      .join(', ')
+  }
+  return (
+    <details open={citations.some(({ differs }) => differs.length > 0)} className="mt-2">
+      <summary className="inline-flex min-h-9 items-center font-medium text-accent">
+        {m.citations(numberText(citations.length))}
+      </summary>
+      <ul className="flex flex-col">
+        {citations.map((citation) => {
+          const { place, path, quote, number, issuedOn, issuer } = citation
+          const details = [issuedOn && dateText(issuedOn), issuer].filter(Boolean).join(' · ')
+          return (
+            <li
+              key={`${path} ${number} ${issuer ?? ''}`}
+              className="flex items-start gap-x-3 border-b border-line py-2"
+            >
+              <div className="min-w-0 flex-1">
+                <ShowWords look="name" quote={quote} path={path} show={show} />
+                {details === '' ? null : <span className="block text-quiet">{details}</span>}
+                {citation.differs.length > 0 ? (
+                  <span className="mt-1 block text-notice">{m.registered(registered(citation))}</span>
+                ) : null}
+              </div>
+              {isPlace(place) ? <RemarkOn quote={{ place, path, text: quote }} onRemark={onRemark} /> : null}
+            </li>
+          )
+        })}
+      </ul>
+    </details>
+  )
+}
