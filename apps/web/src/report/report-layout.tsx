@@ -62,6 +62,8 @@ interface Loaded {
 /** One query for the report and its draft; every page of the report reads from it. */
 export async function loader({ params, request }: LoaderFunctionArgs): Promise<Loaded> {
   const id = params['reportId'] ?? ''
+  // Asked for at once: on a slow line the one after the other is half a second more.
+  const previous = askForPrevious(id)
   const [viewer, { data }] = await Promise.all([
     currentViewer(request.url),
     apolloClient.query({ query: layoutQuery, variables: { id }, fetchPolicy: 'network-only' }),
@@ -69,10 +71,7 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<L
   const fields = data?.report?.draft
   // A draft is its agency's own: for everybody else there is nothing here.
   if (!fields) throw new NoSuchPage()
-  const [draft] = await Promise.all([
-    openDraft(id, viewer, fields),
-    data.report?.submissionCount === 0 && askForPrevious(id),
-  ])
+  const [draft] = await Promise.all([openDraft(id, viewer, fields), data.report?.submissionCount === 0 && previous])
   return { draft, queryRef: preloadQuery(layoutQuery, { variables: { id } }) }
 }
 

@@ -1,4 +1,6 @@
-import { type MouseEvent, useEffect, useRef } from 'react'
+import { clsx } from 'clsx'
+import { Check } from 'lucide-react'
+import { type MouseEvent, useEffect, useRef, useState } from 'react'
 
 export interface SummaryProblem {
   /** Id of the control where it is mended. */
@@ -24,7 +26,8 @@ export function takeFocus(id: string): void {
 
 /**
  * The box on top of a page that could not go on (ux.md 15): focus moves to it every time `attempt`
- * rises, each problem is a link to its field in the same words as beside the field.
+ * rises, each problem is a link to its field in the same words as beside the field. What is mended is
+ * struck out and stays until the next attempt: a line that went would pull the page up under the hand.
  */
 export function ErrorSummary({
   heading,
@@ -42,7 +45,13 @@ export function ErrorSummary({
     box.current?.scrollIntoView({ block: 'start' })
     box.current?.focus({ preventScroll: true })
   }, [attempt])
-  if (problems.length === 0) return null
+  const [listed, setListed] = useState({ attempt, problems })
+  const isIn = (some: readonly SummaryProblem[]) => (one: SummaryProblem) =>
+    some.some((other) => keyOf(other) === keyOf(one))
+  const added = problems.filter((problem) => !isIn(listed.problems)(problem))
+  if (listed.attempt !== attempt) setListed({ attempt, problems })
+  else if (added.length > 0) setListed({ attempt, problems: [...listed.problems, ...added] })
+  if (listed.problems.length === 0) return null
   const go = (event: MouseEvent, fieldId: string) => {
     event.preventDefault()
     focusField(fieldId)
@@ -53,24 +62,36 @@ export function ErrorSummary({
       tabIndex={-1}
       role="alert"
       aria-labelledby="error-summary"
-      className="rounded-xl border-2 border-problem bg-problem-wash px-5 py-4"
+      className={clsx(
+        'rounded-xl border-2 px-5 py-4',
+        problems.length > 0 ? 'border-problem bg-problem-wash' : 'border-line bg-sheet',
+      )}
     >
       <h2 id="error-summary" className="text-lg font-semibold">
         {heading}
       </h2>
       <ul className="mt-2 flex flex-col gap-1">
-        {problems.map(({ fieldId, text }) => (
-          <li key={`${fieldId} ${text}`}>
-            <a
-              href={`#${CSS.escape(fieldId)}`}
-              onClick={(event) => go(event, fieldId)}
-              className="inline-block py-1 font-medium text-problem underline"
-            >
-              {text}
-            </a>
-          </li>
-        ))}
+        {listed.problems.map((problem) => {
+          const open = isIn(problems)(problem)
+          return (
+            <li key={keyOf(problem)} className="relative">
+              {open ? null : <Check aria-hidden className="absolute top-2 -left-1 size-5 text-quiet" />}
+              <a
+                href={`#${CSS.escape(problem.fieldId)}`}
+                onClick={(event) => go(event, problem.fieldId)}
+                className={clsx(
+                  'inline-block py-1',
+                  open ? 'font-medium text-problem underline' : 'pl-6 text-quiet line-through',
+                )}
+              >
+                {problem.text}
+              </a>
+            </li>
+          )
+        })}
       </ul>
     </section>
   )
 }
+
+const keyOf = ({ fieldId, text }: SummaryProblem): string => `${fieldId} ${text}`

@@ -46,7 +46,8 @@ export function ItemForm({ item, name, back, intro, start, from }: ItemFormProps
   const current = useVerdict().items.find((one) => one.place === place)?.problems ?? []
   const [attempt, setAttempt] = useState(0)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
-  const [undeclared, setUndeclared] = useState(false)
+  const [undeclaredAt, setUndeclaredAt] = useState(0)
+  const declaration = useField(donePath(place))
   const afterPress = useAfterPress()
 
   useEffect(() => {
@@ -62,6 +63,7 @@ export function ItemForm({ item, name, back, intro, start, from }: ItemFormProps
     document.getElementById(answerPath(place))?.focus()
   }, [none, place])
 
+  const undeclared = attempt > 0 && undeclaredAt === attempt && declaration === ''
   const asked = attempt > 0 || (start !== null && from !== null)
   const shown = current.filter(
     (problem) => problem.rule !== 'itemNotDone' && (asked || (left.has(problem.path) && isShownOnBlur(problem))),
@@ -94,8 +96,8 @@ export function ItemForm({ item, name, back, intro, start, from }: ItemFormProps
       declared === 'no' ||
       (declared === 'yes' ? !blocking : !hasContent(item, answers))
     if (goOn) return void navigate(from ? paths.check(report.id, place, from) : nextPage(report, place))
-    setUndeclared(declared === '')
     setAttempt(attempt + 1)
+    if (declared === '') setUndeclaredAt(attempt + 1)
   }
 
   return (

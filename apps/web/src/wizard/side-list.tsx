@@ -34,8 +34,8 @@ export function SideList() {
       isActive && 'bg-accent-wash font-medium',
     )
   return (
-    <nav aria-label={m.outline}>
-      <ul className="sticky top-20 flex max-h-[calc(100dvh-6rem)] flex-col gap-0.5 overflow-y-auto pb-6 text-sm">
+    <nav aria-label={m.outline} className="sticky top-20">
+      <ul className="flex max-h-[calc(100dvh-6rem)] flex-col gap-0.5 overflow-y-auto pb-6 text-sm">
         {itemsOf(template).map((item) => {
           const state = items.find(({ place }) => place === item.place)?.state ?? 'notStarted'
           return (

@@ -1,7 +1,7 @@
 import './editor.css'
 import type { EditorState } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { takeFocus } from '#ui/error-summary.tsx'
 import { createView, showMarkup } from './create-view.ts'
 import { EditorToolbar } from './editor-toolbar.tsx'
@@ -36,7 +36,8 @@ export function RichEditor({ id, labelId, describedBy, invalid, value, onChange 
   const initial = useRef({ value, attributes })
   const shown = useRef(value)
 
-  useEffect(() => {
+  // Before the page is drawn: an editor that filled its frame a moment later moved all below it up and down.
+  useLayoutEffect(() => {
     if (!place.current) return
     const made = createView(place.current, initial.current.value, initial.current.attributes, {
       onMarkup: (markup) => {
