@@ -44,8 +44,12 @@ export function NarrativeEditor({ id, label, hint, problem, advice, value, onCha
   )
 }
 
+/** As high and as wide as the editor with its toolbar (editor.css): what stands below stays where it is. */
 const Waiting = ({ value }: { value: string }) => (
-  <div aria-busy className={`${controlClass} min-h-68 pt-16`}>
+  <div
+    aria-busy
+    className={`${controlClass} min-h-[17.4375rem] px-4 pt-[4.1875rem] pb-5 sm:min-h-[16.9375rem] sm:pt-[3.6875rem] *:gap-2 *:leading-[1.65]`}
+  >
     <MarkupView markup={value} />
   </div>
 )
