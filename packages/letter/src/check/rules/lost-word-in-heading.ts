@@ -17,13 +17,19 @@ function lostWords({ place, heading }: FileHeading): Finding[] {
   const wanted = standard.get(place ?? '')
   if (!wanted || wanted.length < 5) return []
   const own = wordsOf(heading)
+  const times = (words: readonly string[], word: string) => words.filter((one) => one === word).length
   return wanted.flatMap((word, index) => {
-    const [before, after, next] = [wanted[index - 1], wanted[index + 1], wanted[index + 2]]
+    const [first, before, after, next] = [index - 2, index - 1, index + 1, index + 2].map((at) => wanted[at])
     if (before === undefined || after === undefined || next === undefined) return []
     const at = own.findIndex(
-      (typed, position) => typed === before && own[position + 1] === after && own[position + 2] === next,
+      (typed, position) =>
+        typed === before &&
+        own[position + 1] === after &&
+        own[position + 2] === next &&
+        (position === 0 || own[position - 1] === first),
     )
-    if (at < 0 || (own.includes(word) && before === word)) return []
+    // Moved elsewhere ("mô hình, cách làm hay") is not lost.
+    if (at < 0 || times(own, word) >= times(wanted, word)) return []
     return [
       {
         ...aboutLetter(`${after} ${next} ${own[at + 3] ?? ''}`.trim(), place, { word }),

@@ -22,12 +22,14 @@ export const foldedBodyWords = `(?:${bodies.split('|').map(fold).join('|')})`
 
 /**
  * The name that the text gives, with the place that only the letterhead adds: "Công an tỉnh" under
- * `CÔNG AN TỈNH QUẢNG NGÃI` is "Công an tỉnh Quảng Ngãi".
+ * `CÔNG AN TỈNH QUẢNG NGÃI` is "Công an tỉnh Quảng Ngãi", "Ban Thường trực UBMTTQ tỉnh" under `ỦY BAN … TỈNH QUẢNG
+ * NGÃI` that of Quảng Ngãi too.
  */
 export function fullName(named: string, issuer: string | null): string {
   if (issuer === null || !/\s(?:tỉnh|thành phố|xã|phường|đặc khu)$/u.test(named)) return named
-  if (!issuer.toLowerCase().startsWith(`${named.toLowerCase()} `)) return named
-  const place = issuer.slice(named.length + 1).toLowerCase()
+  const level = named.slice(named.lastIndexOf(' ') + 1)
+  const place = new RegExp(String.raw`\s${level}\s((?:[^\s(),;-]+\s?){1,4})$`, 'iu').exec(issuer)?.[1]?.toLowerCase()
+  if (place === undefined) return named
   return `${named} ${place.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())}`
 }
 

@@ -7,9 +7,18 @@ import type { Chunk } from './outline-state.ts'
 const withRows: readonly Target[] = ['II.2', 'II.3', 'II.4', 'II.5', 'IV']
 
 const label = /^(?:phu luc|bieu mau|bieu so \d|mau so)\b/u
+/** What an annex without a label begins with, and the title of one that has it. */
+const titled = /^(?:bieu (?:ket qua|tong hop|thong ke)|danh sach)\b/u
 
-/** Whether a line is the label of an annex: "Phụ lục", "Phụ lục II". */
-export const isAnnexLabel = (line: Line): boolean => line.kind === 'text' && label.test(fold(line.text))
+/** Whether a line is the first of an annex: "Phụ lục", "Phụ lục II", "DANH SÁCH KHEN THƯỞNG". */
+export const isAnnexLabel = (line: Line): boolean =>
+  line.kind === 'text' && (label.test(fold(line.text)) || (line.caps && titled.test(fold(line.text))))
+
+/** Whether an annex has more than its label and title yet. */
+const hasBody = (annex: readonly Line[]): boolean =>
+  annex.some(
+    (line) => line.kind === 'table' || !(line.caps || line.bold || isAnnexLabel(line) || line.text.startsWith('(')),
+  )
 
 /** Whether an annex's label says more than that and its number: "Phụ lục kèm theo Báo cáo …". */
 export const saysMore = (text: string): boolean =>
@@ -22,15 +31,17 @@ export const saysMore = (text: string): boolean =>
 export function placeAnnexes(lines: readonly Line[]): Chunk[] {
   const annexes: Line[][] = []
   for (const line of lines) {
-    if (isAnnexLabel(line) || annexes.length === 0) annexes.push([line])
-    else annexes.at(-1)?.push(line)
+    const last = annexes.at(-1)
+    const begins = isAnnexLabel(line) && (label.test(fold(line.text)) || !last || hasBody(last))
+    if (begins || !last) annexes.push([line])
+    else last.push(line)
   }
   return annexes.flatMap(annexChunks)
 }
 
 function annexChunks(annex: readonly Line[]): Chunk[] {
   const [first, ...others] = annex
-  const labelled = first !== undefined && isAnnexLabel(first)
+  const labelled = first !== undefined && label.test(fold(first.text))
   const rest = labelled ? others : annex
   const untitled = rest.findIndex((line) => line.kind === 'table' || !(line.caps || line.bold))
   const title = rest.slice(0, untitled < 0 ? rest.length : untitled)

@@ -53,6 +53,7 @@ describe('a citation', () => {
     'và/hoặc',
     '508/779 hộ',
     '24/24 giờ',
+    '4 và 5/ Công tác khen thưởng',
     'điện thoại 0255-3822/A'.replace('/A', ''),
   ])('is not %j', (text) => {
     expect(citationsOf(text, null)).toEqual([])
@@ -70,6 +71,14 @@ describe('a citation', () => {
       issuer: 'Sở Văn hóa, Thể thao và Du lịch',
       subject: 'triển khai phong trào',
       place: null,
+    })
+  })
+
+  it('takes the date from behind the issuer', () => {
+    expect(one('Công văn số 812/SNV-TĐKT của Sở Nội vụ ngày 10/5/2024 về thi đua')).toMatchObject({
+      issuedOn: '2024-05-10',
+      issuer: 'Sở Nội vụ',
+      subject: 'thi đua',
     })
   })
 

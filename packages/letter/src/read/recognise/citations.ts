@@ -16,7 +16,8 @@ const abbreviations = new Map<string, string>([
 ])
 
 const spellings = (name: string): string[] => [name, name.charAt(0).toLowerCase() + name.slice(1), name.toUpperCase()]
-const word = String.raw`\p{Lu}[\p{L}\d&]{0,14}`
+/** A symbol's word, `UBND`, `QyĐ`, `CTr`: not the first of a sentence. */
+const word = String.raw`(?!\p{Lu}\p{Ll}{2,}(?!\p{L}))\p{Lu}[\p{L}\d&]{0,14}`
 const join = String.raw`(?:[-–.]${word}|\s?[-–]\s?[\p{Lu}&\d]{2,}(?!\p{L}))`
 const state = String.raw`\d{1,5}(?:\s?/\s?\d{4})?\s?/\s?(?:QH\d{1,2}|${word})${join}*`
 const party = String.raw`\d{1,5}\s?-\s?\p{Lu}[\p{L}]{0,4}\s?/\s?${word}(?:[-.]${word})*`
@@ -27,7 +28,7 @@ const cited = new RegExp(
 const after = new RegExp(String.raw`^\s*,?\s*(?:ký\s+|ban hành\s+)?(?<date>${datePattern})`, 'iu')
 const ofIssuer = /^\s*,?\s*của\s+/iu
 const issuerEnds =
-  /[,;:.()“”"]|\s+(?:về|v\/v|ban hành|triển khai|hướng dẫn|quy định|thực hiện|phê duyệt|trong|để|cho|đã|tổ chức|là|nhằm|với|đến|phát động|tại|và|theo|kèm theo|xét|công nhận|sửa đổi|yêu cầu|được|do)(?=\s|$)/iu
+  /[,;:.()“”"]|\s+(?:về|v\/v|ban hành|triển khai|hướng dẫn|quy định|thực hiện|phê duyệt|trong|để|cho|đã|tổ chức|là|nhằm|với|đến|phát động|tại|và|theo|kèm theo|ngày|xét|công nhận|sửa đổi|yêu cầu|được|do)(?=\s|$)/iu
 const aboutPattern = /^\s*,?\s*(?:ban hành\s+)?(?:về\s+việc|v\/v|về)\s*:?\s*/iu
 const verbPattern =
   /^\s*,?\s*(?=(?:ban hành|phê duyệt|hướng dẫn|quy định|triển khai|phát động|tổ chức|sửa đổi|thành lập|kiện toàn|phân công|công nhận|công bố|đôn đốc|tặng|khen thưởng)\s)/iu
@@ -71,9 +72,12 @@ function reach(lead: string, rest: string, middle: string): Pick<Citation, 'issu
     issuer = (end < 0 ? named : named.slice(0, end)).trim() || null
     tail = end < 0 ? '' : named.slice(end)
   }
+  // "Công văn số 812/SNV-TĐKT của Sở Nội vụ ngày 10/5/2024".
+  const late = dated ? null : after.exec(tail)
+  if (late) tail = tail.slice(late[0].length)
   const sentence = lead.slice(Math.max(lead.lastIndexOf('\n'), lead.lastIndexOf('. ')) + 1)
   const earlier = before.exec(sentence)?.groups
-  const date = dated?.groups?.['date'] ?? earlier?.['date']
+  const date = (dated ?? late)?.groups?.['date'] ?? earlier?.['date']
   issuer ??= (earlier?.['who'] ?? earlier?.['issuer'])?.replace(advises, '').trim() ?? null
   const own = middle.trim().replace(/^[,\s]+/u, '')
   return {

@@ -14,6 +14,9 @@ const form = new Set(
   nhận tiếp sau khi rà soát phúc đáp gửi vậy ubnd ủy uỷ nhân dân tham mưu chung đạt dõi biết tt stt`),
 )
 
+/** Words of headings over items in other words than the outline's: "KẾT QUẢ CÁC MẶT CÔNG TÁC" is chapter II, and no more. */
+export const headingWords: readonly string[] = words('công tác lãnh phát động mặt tổ chức nổi bật chủ yếu có liên quan')
+
 /** Words as counted for losing none: NFC, lower case, letters and digits; a date is its ISO form. */
 export function words(text: string): string[] {
   const dated = text

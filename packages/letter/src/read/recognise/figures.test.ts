@@ -36,6 +36,12 @@ describe('a figure', () => {
       'có 1.450 lượt hội viên',
       { value: 1450, unit: 'lượt người', label: 'lượt hội viên', quote: '1.450 lượt hội viên' },
     ],
+    ['tặng 05 (năm) tập thể;', { value: 5, unit: 'tập thể', label: 'tập thể', quote: '05 (năm) tập thể' }],
+    [
+      'có 02 Bằng khen tập thể.',
+      { value: 2, unit: 'bằng khen', label: 'Bằng khen tập thể', quote: '02 Bằng khen tập thể' },
+    ],
+    ['thu đạt 118,7 tỷ, tăng', { value: 118.7, unit: 'tỷ đồng', label: 'thu', quote: 'đạt 118,7 tỷ' }],
     ['xây 86 “Mái ấm” mới', { value: 86, unit: '', label: '“Mái ấm”', quote: '86 “Mái ấm”' }],
     ['hộ nghèo còn cao, 8,43%', { value: 8.43, unit: '%', label: 'hộ nghèo còn cao', quote: '8,43%' }],
     [
@@ -69,6 +75,9 @@ describe('a figure', () => {
     'ngày 17/6/2022 của',
     'trong 05 năm qua',
     'khoảng 20-25 hộ',
+    'từ 03 đến 05 đơn vị',
+    'OCOP từ 3 sao trở lên',
+    'Tư lệnh Quân khu 5 tặng',
     '500 - 600 người',
     'tiêu chí 17.5 về',
     'gia đình “5 không, 3 sạch” ở',

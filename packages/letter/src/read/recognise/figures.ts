@@ -19,13 +19,13 @@ const single =
 
 const number = String.raw`(?:\d{1,3}(?:[. \u00a0]\d{3})+(?!\d)(?:,\d+)?|\d+\.\d{1,2}(?![\d.])|\d+(?:,\d+)?)`
 const figure = new RegExp(
-  String.raw`(?<![\p{L}\d/.,–-])(?:(?<near>trên|dưới|hơn|gần|khoảng|đạt|tới|ít nhất)\s+)?(?<value>${number})(?:\s?\/\s?(?<whole>${number}))?(?![\d/]|[.,]\d|[-–]\s?\p{L}|\/\s?\p{Lu})`,
+  String.raw`(?<![\p{L}\d.,–-]|(?<!\p{Ll})\/)(?:(?<near>trên|dưới|hơn|gần|khoảng|đạt|tới|ít nhất)\s+)?(?<value>${number})(?:\s?\/\s?(?<whole>${number}))?(?![\d/]|[.,]\d|[-–]\s?\p{L}|\/\s?\p{Lu})`,
   'giu',
 )
 const notFigure =
-  /(?:năm|ngày|tháng|(?<!(?:tổng|trong|dân|quân|sĩ|doanh) )số|quý|khóa|khoá|điều|khoản|điểm|thứ|giai đoạn|đợt|hạng|phụ lục|mẫu|biểu|mục|phần|chương|kỳ|lần|quyển|trang|tổ|khu phố|loại|nhóm|(?<!(?:nâng|cung|trợ) )cấp|vùng|tuần|công văn|quyết định|kế hoạch|nghị quyết|chỉ thị|luật)\s*$/iu
+  /(?:năm|ngày|tháng|(?<!(?:tổng|trong|dân|quân|sĩ|doanh) )số|quý|khóa|khoá|điều|khoản|điểm|thứ|giai đoạn|đợt|hạng|phụ lục|mẫu|biểu|mục|phần|chương|kỳ|lần|quân khu|khu vực|quyển|trang|tổ|khu phố|loại|nhóm|(?<!(?:nâng|cung|trợ) )cấp|vùng|tuần|công văn|quyết định|kế hoạch|nghị quyết|chỉ thị|luật)\s*$/iu
 const stops =
-  /[.;:()“”"\n[\]]|,(?!\s(?:công chức|viên chức|người lao động|đảng viên|bài))|\s[-–—]\s|\s(?:và|với|để|cho|tại|trên|trong|do|của|là|được|đã|(?:trực )?thuộc|tham gia|theo|nhằm|từ(?! (?:trung cấp|sơ cấp|cao cấp|cao đẳng|đại học|thạc sĩ))|có(?! trình độ)|đạt|tăng|giảm|so với|gồm|như|mà|nên|về|bằng|hoàn thành|ở|khi|sau|trước|dưới|bị|trị giá|số(?=\s\d)|quán triệt|phát động|(?:quyết định|kế hoạch|công văn|nghị quyết|chỉ thị)(?=\s(?:số\s)?\d)|năm(?=\s\d)|vào|đang|sẽ|không|\d[^\s]*)(?=[\s,]|$)/iu
+  /[.;:()“”"\n[\]]|,(?!\s(?:công chức|viên chức|người lao động|đảng viên|bài))|\s[-–—]\s|\s(?:và|với|để|cho|tại|trên|trong|do|của|là|được|đã|(?:trực )?thuộc|tham gia|theo|nhằm|từ(?! (?:trung cấp|sơ cấp|cao cấp|cao đẳng|đại học|thạc sĩ))|có(?! trình độ)|đạt|tăng|giảm|so với|gồm|như|mà|nên|về|bằng(?! khen)|hoàn thành|ở|khi|sau|trước|dưới|bị|trị giá|số(?=\s\d)|quán triệt|phát động|(?:quyết định|kế hoạch|công văn|nghị quyết|chỉ thị)(?=\s(?:số\s)?\d)|năm(?=\s\d)|vào|đang|sẽ|không|\d[^\s]*)(?=[\s,]|$)/iu
 
 /** Letters before and after a number that say what it counts; looking farther takes time by the square of the text. */
 const sight = 600
@@ -38,12 +38,14 @@ export function figuresOf(text: string, place: string | null): ReadFigure[] {
     const read = readNumber(value)
     const end = match.index + match[0].length
     const lead = text.slice(Math.max(0, match.index - sight), match.index)
-    const { factor, typed: scale } = scaleOf(text.slice(end, end + sight))
-    const rest = text.slice(end + scale.length, end + sight)
+    const ahead = text.slice(end, end + sight).replace(/\p{Cs}$/u, '')
+    const spelt = speltOut.exec(ahead)?.[0] ?? ''
+    const { factor, typed: scale } = scaleOf(ahead.slice(spelt.length))
+    const rest = ahead.slice(spelt.length + scale.length)
     const measure = measureOf(rest)
     const named = (measure === undefined || isYear(value)) && match.groups?.['near'] === undefined
-    // A lone dot is a decimal point before a measure only; "20 - 25 hộ" gives no one number.
-    const doubtful = (/^\d+\.\d{1,2}$/u.test(value) && measure === undefined) || /\d\s*[-–]\s*$/u.test(lead)
+    // A lone dot is a decimal point before a measure only; "20 - 25 hộ", "từ 3 đến 5 xã" give no one number.
+    const doubtful = (/^\d+\.\d{1,2}$/u.test(value) && measure === undefined) || /\d\s*(?:[-–]|\sđến\s)\s*$/u.test(lead)
     if (read === undefined || doubtful || (named && notFigure.test(lead))) continue
     const tail = rest.slice(measure?.typed.length ?? 0)
     const noun = quotedNoun(tail) ?? nounOf(measure ? tail : tail.replace(/^\ssố(?=\s)/u, ''), measure?.unit === '%')
@@ -52,7 +54,11 @@ export function figuresOf(text: string, place: string | null): ReadFigure[] {
     if (measure === undefined && isYear(value) && !people.test(noun)) continue
     if (whole !== undefined && readNumber(whole) === undefined) continue
     const quote =
-      match[0] + scale + (measure?.typed ?? '') + (counted ? tail.slice(0, tail.indexOf(noun) + noun.length) : '')
+      match[0] +
+      spelt +
+      scale +
+      (measure?.typed ?? '') +
+      (counted ? tail.slice(0, tail.indexOf(noun) + noun.length) : '')
     found.push({
       label: counted ? noun : leadingLabel(lead),
       value: Math.round(read * factor * 1e6) / 1e6,
@@ -64,8 +70,11 @@ export function figuresOf(text: string, place: string | null): ReadFigure[] {
   return found
 }
 
-/** "05 năm", "06 tháng": how long, not how many. */
-const duration = /^(?:năm|tháng|quý|tuần|giờ|phút)(?!\p{L})/iu
+/** A number again in words: "05 (năm) tập thể". */
+const speltOut = /^\s?\((?:một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|không)(?:\s\p{Ll}+){0,8}\)(?=\s\p{L})/iu
+
+/** "05 năm", "06 tháng": how long, not how many; "3 sao": how good; "3 đến 5": no one number. */
+const duration = /^(?:đến|sao|năm|tháng|quý|tuần|giờ|phút)(?!\p{L})/iu
 
 /** A number in a quoted name counts nothing: “5 không, 3 sạch”. */
 const inQuotes = (lead: string): boolean =>

@@ -36,7 +36,7 @@ export function readAddressees(lines: readonly Line[]): Pick<Letterhead, 'addres
   for (const line of lines) {
     const address = /^[*\s]*k[íi]nh\s+g[ửu]i\s*:?\s*/iu.exec(line.text)
     const listed = /^[-–—+•]\s*/u.exec(line.text)
-    const goesOn: boolean = open && addressees.length > 0 && /^\p{Ll}/u.test(line.text)
+    const goesOn: boolean = open && addressees.length > 0 && /^(?:\p{Ll}|\(qua\s)/u.test(line.text)
     open = line.kind === 'text' && (address !== null || (open && (listed !== null || goesOn)))
     if (!open) left.push(line)
     else if (address) addressees.push(...addressee(line.text.slice(address[0].length).replace(/^[-–—+•]\s*/u, '')))
@@ -115,8 +115,8 @@ function joinConstants(lines: readonly Line[]): Line[] {
     const last = joined.at(-1)
     const text = `${last?.text ?? ''} ${line.text}`
     const title = constant.test(fold(text)) && !constant.test(fold(line.text))
-    const year = /^\d{4}$/u.test(line.text) && dated.test(text)
-    if (last?.kind === 'text' && (title || year)) joined[joined.length - 1] = { ...last, text }
+    const date = /^(?:\d|th[áa]ng|n[ăa]m)/iu.test(line.text) && !/\d{4}$/u.test(last?.text ?? '') && dated.test(text)
+    if (last?.kind === 'text' && (title || date)) joined[joined.length - 1] = { ...last, text }
     else joined.push(line)
   }
   return joined

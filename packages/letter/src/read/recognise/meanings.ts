@@ -68,7 +68,8 @@ const meanings: readonly Meaning[] = [
   },
   {
     target: 'II',
-    strong: /\bket qua\b.*\b(?:trien khai|thuc hien|to chuc|dat duoc)\b/u,
+    strong:
+      /^(?:cac |nhung |mot so )?ket qua(?: cu the| noi bat| chu yeu| dat duoc| phong trao(?: thi dua)?| (?:tren )?(?:cac )?(?:mat|linh vuc)(?: cong tac)?)*$|\bket qua\b.*\b(?:trien khai|thuc hien|to chuc|dat duoc)\b/u,
     words: 'ket qua trien khai thuc hien phong trao thi dua',
   },
   {
@@ -89,7 +90,9 @@ export interface Sense {
 
 /** Words that stand in any heading and tell none from another. */
 const neutral = new Set(
-  'phong trao thi dua trong cua va cac nhung cong tac thuc hien ve giai doan nam tai don vi co quan'.split(' '),
+  'phong trao thi dua trong cua va cac nhung cong tac thuc hien ve giai doan nam tai don vi co quan cu the noi bat'.split(
+    ' ',
+  ),
 )
 
 /** The first of the allowed targets that a heading means, or null. */
@@ -114,11 +117,25 @@ export function senseOf(heading: string, allowed: readonly Target[]): Sense | nu
   return weak
 }
 
-/** A short heading all of whose words are the item's own, though too few to tell it: "Về văn bản và hiệu quả". */
-export function pureSense(heading: string, target: Target): Sense | null {
+/** Folded words that mean an item only under its own number: "2. Kết quả" is II.2, "a) Kết quả" is none. */
+const numbered: Readonly<Partial<Record<Target, RegExp>>> = {
+  'I.1': /\bdac diem\b|\btinh hinh\b|\bto chuc\b/u,
+  'II.1': /\b(?:lanh dao|chi dao|trien khai|phat dong|quan triet|tuyen truyen)\b/u,
+  'II.2': /\b(?:van ban|ket qua|hieu qua|tac dong)\b/u,
+  'II.3': /\b(?:mo hinh|guong|tieu bieu|nhan rong|cach lam)\b/u,
+  'II.5': /\bkiem tra\b/u,
+}
+const longestNumbered = 12
+
+/**
+ * What a short heading means under its item's own number: all its words are the item's, though too few to tell it
+ * ("Về văn bản và hiệu quả"), or one of them is a word that the item alone has in its chapter.
+ */
+export function numberedSense(heading: string, target: Target): Sense | null {
   const own = meanings.find((meaning) => meaning.target === target)?.words.split(' ') ?? []
-  const telling = foldedWords(heading).filter((word) => !neutral.has(word))
-  return telling.length >= 3 && telling.every((word) => own.includes(word))
-    ? { target, strong: false, purity: 1 }
-    : null
+  const words = foldedWords(heading)
+  const telling = words.filter((word) => !neutral.has(word))
+  if (telling.length >= 3 && telling.every((word) => own.includes(word))) return { target, strong: false, purity: 1 }
+  const named = words.length <= longestNumbered && numbered[target]?.test(words.join(' '))
+  return named ? { target, strong: false, purity: 0.5 } : null
 }

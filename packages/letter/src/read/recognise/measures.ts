@@ -4,6 +4,9 @@ const measures: readonly (readonly [RegExp, string])[] = [
   [/^\s?phần trăm(?!\p{L})/iu, '%'],
   [/^\s?(?:tỷ|tỉ) đồng(?!\p{L})/iu, 'tỷ đồng'],
   [/^\s?(?:triệu|tr\.?) ?đồng(?!\p{L})/iu, 'triệu đồng'],
+  // "118,7 tỷ, tăng 12%": of money what else.
+  [/^\s?(?:tỷ|tỉ)(?=\s*(?:[,;.)/]|$))/iu, 'tỷ đồng'],
+  [/^\s?triệu(?=\s*(?:[,;.)]|$))/iu, 'triệu đồng'],
   [/^\s?(?:nghìn|ngàn) đồng(?!\p{L})/iu, 'nghìn đồng'],
   [/^\s?(?:đồng(?! (?:chí|bào|thời|bộ)|\p{L})|VNĐ|vnđ|đ(?!\p{L}))/u, 'đồng'],
   [/^\s?triệu USD(?!\p{L})/u, 'triệu USD'],

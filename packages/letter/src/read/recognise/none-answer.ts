@@ -5,6 +5,9 @@ import { fold } from './fold.ts'
 const bare =
   /^(?:khong|khong co|khong co gi|khong co noi dung|khong co noi dung nao|khong phat sinh|khong co phat sinh)$/u
 
+/** "-", "/", "(-)": what a form is filled in with where there is nothing. */
+const stroke = /^\s*\(?\s*[-–—/]{1,3}\s*\)?[\s.]*$/u
+
 const subjects = `(?:${foldedBodyWords}|don vi|co quan|dia phuong|nganh|xa|phuong|dac khu|thon|tinh|dang bo|nha truong)`
 const when =
   '(?:hien(?: nay| tai)?|den nay|(?:tinh )?den (?:thoi diem|nay)(?: bao cao| nay| hien tai)*|trong (?:ky|nam|giai doan|thoi gian)(?: qua| nay| bao cao| vua qua)*|thoi gian qua)'
@@ -31,5 +34,5 @@ export function isNone(answer: string): boolean {
   return rest !== undefined && rest.length <= 20 && rest.every((word) => asked.has(word))
 }
 
-/** Whether the answer is "Không có" and no word more. */
-export const isBareNone = (answer: string): boolean => bare.test(fold(answer))
+/** Whether the answer is "Không có" and no word more, or the stroke that stands for it. */
+export const isBareNone = (answer: string): boolean => bare.test(fold(answer)) || stroke.test(answer)

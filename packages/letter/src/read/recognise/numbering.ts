@@ -63,7 +63,9 @@ function capital(line: string): Numbering | null {
 function arabic(line: string): Numbering | null {
   const match =
     /^(\d{1,2}(?:\.\d{1,2}){1,2})\s*[.):/-]?\s+(?=\p{L}|[“"(])/u.exec(line) ??
-    /^(\d{1,2})\s*(?:[.):]|[/-](?!\d))\s*(?:[-–—]\s*)?(?=\p{L}|[“"(])/u.exec(line)
+    /^(\d{1,2})\s*(?:[.):]|[/-](?!\d))\s*(?:[-–—]\s*)?(?=\p{L}|[“"(])/u.exec(line) ??
+    // "4 và 5/", "4, 5.": two items under one heading, read as the first.
+    /^(\d{1,2})(?:\s*(?:,|và|[-–+&])\s*\d{1,2}){1,2}\s*[.):/]\s*(?=\p{L}|[“"(])/u.exec(line)
   return match?.[1] ? numbering('arabic', match[1].split('.').map(Number), match[0], line) : null
 }
 

@@ -10,6 +10,8 @@ const chapters: readonly Target[] = ['I', 'II', 'III', 'IV']
 export interface Levels {
   /** Chapters numbered `1.`, `2.` with items `1.1.`, or not at all: no line is numbered `I.` with a chapter's meaning. */
   readonly arabic: boolean
+  /** Items carry their chapter's number: `2.1.` is the first of chapter 2. */
+  readonly prefixed: boolean
   /** No chapter is numbered. */
   readonly unnumbered: boolean
   /** Roman numerals number the items, under chapters numbered `A.` or `PHẦN THỨ NHẤT`. */
@@ -38,18 +40,25 @@ export function readLevels(lines: readonly Line[]): Levels {
     ({ kind, rest }) => kind === 'chapter' && (rest === '' || senseOf(rest, everyTarget) !== null),
   )
   const romanItems = over && meant('roman') < 2 && numbered.some(({ style }) => style === 'roman')
+  const prefixed = !known || !numbered.some(({ style }) => style === 'arabic')
   return {
     arabic: !known,
+    prefixed,
     unnumbered: !known && meant('arabic') < 2,
     dashedItems: !numbered.some(({ kind, heading }) => kind === 'item' && senseOf(heading, items)?.strong),
     romanItems,
-    own: ownHeadings(lines, !known, romanItems),
+    own: ownHeadings(lines, prefixed, romanItems),
   }
 }
 
-/** The numbering as its level says: `II.` under `A.` is the second item, `1.` under that the first of its parts. */
-export function levelled(numbering: Numbering, { romanItems }: Levels, lastItem: number): Numbering {
+/**
+ * The numbering as its level says: `II.` under `A.` is the second item, `1.` under that the first of its parts. A
+ * part without Roman items numbers them `1.`.
+ */
+export function levelled(numbering: Numbering, { romanItems }: Levels, lastRoman: number): Numbering {
   if (!romanItems) return numbering
   if (numbering.style === 'roman') return { ...numbering, kind: 'item' }
-  return numbering.style === 'arabic' ? { ...numbering, value: [lastItem, ...numbering.value] } : numbering
+  return numbering.style === 'arabic' && lastRoman > 0
+    ? { ...numbering, value: [lastRoman, ...numbering.value] }
+    : numbering
 }

@@ -16,6 +16,7 @@ export interface OutlineHeading {
   readonly target: Target | null
   readonly heading: string
   readonly numbering: string
+  /** As it stands on its line, without the text that goes on after it. */
   readonly typed: string
   /** Its number goes on after numbered lines of text. */
   readonly endsList: boolean

@@ -9,13 +9,13 @@ const items: readonly Target[] = ['I.2', ...itemsOfChapter('I'), ...itemsOfChapt
  * The items that have a heading with their own number and words, "4. Công tác khen thưởng": the same words elsewhere
  * ("b) Khen thưởng: …" in II.1, "3. Khen thưởng doanh nghiệp" of a list) head nothing.
  */
-export function ownHeadings(lines: readonly Line[], arabic: boolean, romanItems: boolean): ReadonlySet<Target> {
+export function ownHeadings(lines: readonly Line[], prefixed: boolean, romanItems: boolean): ReadonlySet<Target> {
   const own = lines.flatMap((line): Target[] => {
     if (line.kind !== 'text') return []
     const { kind, style, value, rest } = readNumbering(line.text)
     if (kind !== 'item' && !(romanItems && style === 'roman')) return []
     const sense = senseOf(rest.split(':')[0] ?? '', items)
-    const number = (arabic && value.length > 1 ? value.slice(1) : value).join('.')
+    const number = (prefixed && value.length > 1 ? value.slice(1) : value).join('.')
     return sense?.strong && numberOf(sense.target) === number ? [sense.target] : []
   })
   return new Set(own)

@@ -1,8 +1,8 @@
 import type { Place } from '@thidua/schema/outline/places'
-import { paragraph } from '../source/source-block.ts'
+import { paragraph, textOf } from '../source/source-block.ts'
 import { type HeadingCandidate, headingCandidate } from './heading-candidate.ts'
 import { type Line, toLines } from './line.ts'
-import { everyTarget, pureSense, senseOf, type Target } from './meanings.ts'
+import { everyTarget, numberedSense, senseOf, type Target } from './meanings.ts'
 import { readNumbering } from './numbering.ts'
 import { type Levels, levelled, readLevels } from './outline-levels.ts'
 import {
@@ -44,6 +44,8 @@ class Walk {
   /** Where text goes that follows a heading over items. */
   #waiting: Place | null = null
   #lastItem = 0
+  /** The last Roman item of the chapter; 0 in a part that has none. */
+  #lastRoman = 0
   #lastListed = 0
   /** The number of the chapter that is open, where chapters are numbered `1.`, `2.`. */
   #lastChapter = 0
@@ -69,7 +71,7 @@ class Walk {
   opening(index: number): { opening: Opening; candidate: HeadingCandidate } | null {
     const plain = headingCandidate(this.#lines, index, everyTarget)
     if (!plain || plain.words === 0) return null
-    const candidate = { ...plain, numbering: levelled(plain.numbering, this.#levels, this.#lastItem) }
+    const candidate = { ...plain, numbering: levelled(plain.numbering, this.#levels, this.#lastRoman) }
     const opening = this.#isChapter(candidate) ? this.#chapterOpening(candidate) : this.#itemOpening(candidate)
     return opening && { opening, candidate }
   }
@@ -117,7 +119,7 @@ class Walk {
     const numbered = this.#byNumber(chapter, numbering.value)
     const sense =
       senseOf(heading, this.#allowed(chapter)) ??
-      (numbered && !this.#endsList(numbering.value.at(-1)) ? pureSense(heading, numbered) : null)
+      (numbered && !this.#endsList(numbering.value.at(-1)) ? numberedSense(heading, numbered) : null)
     const closed = /[.;,]$/u.test(line.text) && inline.length === 0
     const agrees = sense !== null && numbering.kind === 'item' && numbered === sense.target
     const elsewhere = sense !== null && !agrees && chapter !== 'other' && this.#levels.own.has(sense.target)
@@ -182,7 +184,7 @@ class Walk {
   }
 
   #byNumber(chapter: Chapter, value: readonly number[]): Target | undefined {
-    const own = this.#levels.arabic && value.length > 1 ? value.slice(1) : value
+    const own = this.#levels.prefixed && value.length > 1 ? value.slice(1) : value
     const target = `${chapter}.${own.join('.')}`
     return everyTarget.find((known) => known === target)
   }
@@ -196,13 +198,15 @@ class Walk {
       target === null
         ? chapter === 'other'
         : (chapters as readonly string[]).includes(target) || chapter !== this.#chapter
-    this.#lastItem = isChapter ? 0 : (numbering.value[this.#levels.arabic ? 1 : 0] ?? this.#lastItem)
+    this.#lastItem = isChapter ? 0 : (numbering.value[this.#levels.prefixed ? 1 : 0] ?? this.#lastItem)
+    if (isChapter || numbering.style === 'roman') this.#lastRoman = isChapter ? 0 : this.#lastItem
     const endsList = this.#endsList(numbering.value.at(-1))
     this.#lastListed = 0
     if (isChapter) this.#lastChapter = numbering.kind === 'item' ? (numbering.value[0] ?? 0) : 0
     this.#chapter = chapter
     this.#waiting = null
-    this.headings.push({ target, heading, numbering: numbering.typed, typed: line.text, endsList })
+    const typed = line.text.slice(0, line.text.length - textOf(inline).length).trimEnd()
+    this.headings.push({ target, heading, numbering: numbering.typed, typed, endsList })
     if (!isGroup(target)) this.chunks.push({ place: target, heading, numbering: numbering.typed, lines: [] })
     else this.#waiting = target === 'I' ? 'I.1' : target === 'I.2' ? 'I.2.1' : this.#has('II.1') ? 'II.2' : 'II.1'
     const text = inline.length > 0 ? toLines([paragraph(inline)]) : []

@@ -6,8 +6,9 @@ import { fullName, naturalName } from './agency-name.ts'
 import { placeAnnexes } from './annexes.ts'
 import { blankLetter } from './blank-letter.ts'
 import { citationsOf, mergeCitations } from './citations.ts'
-import { covered, keptWords, lostSuperior } from './cover.ts'
+import { covered, headingWords, keptWords, lostSuperior } from './cover.ts'
 import { figuresOf } from './figures.ts'
+import { fold } from './fold.ts'
 import { readAddressees, readLetterhead } from './letterhead.ts'
 import { type Line, toLines } from './line.ts'
 import { readMovement } from './movement.ts'
@@ -24,14 +25,32 @@ import { toMarkup } from './to-markup.ts'
 /** Takes a letter apart. Pure; whatever finds no place is in `unplaced`. */
 export function recognise(source: Source): Recognised {
   const parts = splitParts(toLines(source.blocks))
-  const isReport = parts.kind ? parts.kind.name === 'Báo cáo' : parts.body.length > 0
+  const isReport = parts.kind ? parts.kind.name === 'Báo cáo' || reportsByLetter(parts) : parts.body.length > 0
   return isReport ? report(parts, source.notes) : otherDocument(parts, source)
 }
+
+/**
+ * "V/v báo cáo sơ kết …": an official letter that reports by itself and answers the outline. One that asks for
+ * reports by the same outline answers nothing; one that only sends a report has no outline.
+ */
+function reportsByLetter({ kind, title, opening, body }: Parts): boolean {
+  const about = fold([kind?.rest, ...title.map(textOfLine)].join(' '))
+  if (kind?.name !== 'Công văn' || !/\bbao cao\b/u.test(about)) return false
+  if (!opening.some((line) => /báo cáo(?:\s[^.;]*)?\snhư sau\s*:?\s*$/u.test(line.text))) return false
+  const answered = sectionsOf(readOutline(body).chunks).filter(({ answer }) => answer !== 'missing')
+  return answered.length >= fewestAnswers
+}
+
+/** Of an official letter's subject, what says that it is a report. */
+const aboutReport = /^\(?v\/v\s+(?:việc\s+)?báo cáo\s+/iu
+
+/** Half of the outline's ten items. */
+const fewestAnswers = 5
 
 function report(parts: Parts, notes: readonly string[]): Recognised {
   const addressed = readAddressees(parts.opening)
   const head = readLetterhead(parts.head)
-  const title = titleOf(parts)
+  const title = titleOf(parts)?.replace(aboutReport, '') ?? null
   const opening = readOpening(addressed.left)
   const foot = readFoot(parts.foot)
   const split = readOutline(parts.body)
@@ -78,12 +97,17 @@ function report(parts: Parts, notes: readonly string[]): Recognised {
   }
   const fixed = [
     ...(head.issuer === null ? [] : [head.issuer]),
-    ...outline.headings.filter(({ target }) => isGroup(target)).map(({ heading }) => heading),
     ...addressed.left.map(markupOf),
     ...parts.closing.map(markupOf),
   ]
+  const groups = outline.headings.filter(({ target }) => isGroup(target)).map(({ heading }) => heading)
   const kept = keptWords(letter)
-  const lost = [...lostSuperior(head.superior, kept), ...fixed.filter((text) => !covered(text, kept))]
+  const inHeadings = new Set([...kept, ...headingWords])
+  const lost = [
+    ...lostSuperior(head.superior, kept),
+    ...fixed.filter((text) => !covered(text, kept)),
+    ...groups.filter((text) => !covered(text, inHeadings)),
+  ]
   const loose = [...head.left, ...foot.left].map(markupOf)
   return {
     letter: { ...letter, unplaced: [...lost, ...loose, ...letter.unplaced, ...notes].filter((text) => text !== '') },

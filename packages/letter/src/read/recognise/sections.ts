@@ -3,6 +3,7 @@ import { type Place, places } from '@thidua/schema/outline/places'
 import { parseMarkup } from '../../markup/parse-markup.ts'
 import { plainText } from '../../markup/plain-text.ts'
 import { saysMore } from './annexes.ts'
+import { senseOf } from './meanings.ts'
 import { isBareNone, isNone } from './none-answer.ts'
 import type { Chunk } from './outline-state.ts'
 import { toMarkup } from './to-markup.ts'
@@ -10,13 +11,25 @@ import { toMarkup } from './to-markup.ts'
 type Section = LetterJson['sections'][number]
 
 /** The ten sections in order; several parts for one place are joined, each later heading kept as a line. */
-export const sectionsOf = (chunks: readonly Chunk[]): Section[] =>
-  places.map((place) =>
+export function sectionsOf(chunks: readonly Chunk[]): Section[] {
+  const sections = places.map((place) =>
     section(
       place,
       chunks.filter((chunk) => chunk.place === place),
     ),
   )
+  return sections.map((own) => (own.answer === 'missing' ? answeredTogether(own, sections) : own))
+}
+
+/** "4 và 5. Khen thưởng; kiểm tra, giám sát: Không có": a heading over two items says that neither has anything. */
+function answeredTogether(missing: Section, sections: readonly Section[]): Section {
+  const [chapter] = missing.place.split('.')
+  const said = sections.find(
+    ({ place, answer, heading }) =>
+      answer === 'none' && place.split('.')[0] === chapter && senseOf(heading, [missing.place])?.strong,
+  )
+  return said ? { ...missing, answer: 'none', text: said.text } : missing
+}
 
 function section(place: Place, chunks: readonly Chunk[]): Section {
   // Of an annex a label with words of its own is kept in the text, before the title.

@@ -17,7 +17,7 @@ export function isSignatureLine(text: string): boolean {
 
 /** A person's name: two to six words, each with a capital, nothing else. */
 export const isName = (text: string): boolean =>
-  /^(?:(?:TS|ThS|PGS|GS|BS|CN|CVCC|Thạc sĩ|Tiến sĩ|Kỹ sư|Bác sĩ|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thiếu tướng|Luật sư)\.?\s*)*\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){1,5}$/u.test(
+  /^(?:(?:\p{Lu}[\p{L}\d]{0,7}(?=\.)|TS|ThS|PGS|GS|BS|CN|CVCC|Thạc sĩ|Tiến sĩ|Kỹ sư|Bác sĩ|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thiếu tướng|Luật sư)\.?\s*)*\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){1,5}$/u.test(
     text.replace(/\*+/gu, '').trim(),
   )
 
@@ -54,7 +54,10 @@ export function readFoot(lines: readonly Line[]): Foot {
     } else if (isSignatureLine(text)) {
       listing = false
       posted.push(text)
-    } else if ((listing && /^lưu\b/iu.test(text)) || (bullet && (listing || recipients.length > 0))) {
+    } else if (
+      (listing && (/^lưu\b/iu.test(text) || /[^;]{3,};$/u.test(text))) ||
+      (bullet && (listing || recipients.length > 0))
+    ) {
       // A list beside the signature, read line by line, goes on after the post.
       recipients.push(...(bullet?.[1] ?? text).split(/;\s*[-–—]\s/u).map(recipient))
       end = text.at(-1)

@@ -69,7 +69,7 @@ function titleLines(lines: readonly Line[], begun: string): TextLine[] {
     const started = begun.length > 30 || title.length > 0
     const goesOn = /^\p{Ll}/u.test(line.text)
     const shaped = line.bold || line.centred || line.caps
-    const afterName = title.length === 0 && begun !== '' && /^phong trao/u.test(fold(line.text))
+    const afterName = title.length === 0 && /^phong trao/u.test(fold(line.text)) && !/[.,]$/u.test(line.text)
     if (opens.test(fold(line.text)) && !line.caps && !afterName && !(goesOn && started && line.text.length < 120)) {
       if (!(shaped && line.text.length < 120 && !/^(?:kinh gui|can cu)/u.test(fold(line.text)))) break
     }
@@ -100,14 +100,14 @@ const startsFoot = (line: TextLine, closed: boolean): boolean =>
 function closingStart(lines: readonly Line[]): number {
   const at = lines.findLastIndex((line) => line.kind === 'text' && /^tren day la\b/u.test(fold(line.text)))
   if (at >= 0) return at
-  const last = lines.at(-1)
-  return last?.kind === 'text' && last.text.length < 500 && handsOn.test(last.text) ? lines.length - 1 : lines.length
+  const last = lines.findLastIndex((line) => line.kind === 'text' && line.text.length < 500 && handsOn.test(line.text))
+  return last >= 0 ? last : lines.length
 }
 
-/** "Sở Xây dựng kính gửi Sở Nội vụ tổng hợp, tham mưu./." */
+/** "Sở Xây dựng kính gửi Sở Nội vụ tổng hợp, tham mưu./.", "Trân trọng báo cáo./." */
 const handsOn = new RegExp(
-  String.raw`^(?:Vậy,?\s+)?(?:${bodyWords}(?!\p{L})[^.;:]*?|Kính|Trân trọng)\s+(?:xin\s+|trân trọng\s+|kính\s+)*(?:báo cáo|gửi|trình)\s[^;:]*(?:tổng hợp|theo dõi|xem xét|chỉ đạo|được biết|quy định|cho ý kiến)[^;:]*\./\.\s*$`,
-  'u',
+  String.raw`^(?:Vậy,?\s+)?(?:${bodyWords}(?!\p{L})[^.;:]*?\s|(?=[Kk]ính|[Tt]rân))(?:(?:xin\s+|trân trọng\s+|kính\s+)*(?:báo cáo|gửi|trình)\s[^;:]*(?:tổng hợp|theo dõi|xem xét|chỉ đạo|được biết|quy định|cho ý kiến)[^;:]*|(?:xin |trân trọng |kính )+báo cáo(?:\s[^.;:]{1,80})?)\./\.\s*$`,
+  'iu',
 )
 
 const isAnnexTitle = (line: Line): boolean => line.kind === 'table' || isAnnexLabel(line)

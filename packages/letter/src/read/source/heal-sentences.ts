@@ -2,6 +2,7 @@ import { fold } from '../recognise/fold.ts'
 import { bulletPattern, isCaps } from '../recognise/line.ts'
 import { readNumbering } from '../recognise/numbering.ts'
 import { isSignatureLine } from '../recognise/signature.ts'
+import { seamOf } from './broken-word.ts'
 import { paragraphText, type SourceBlock, type SourceParagraph, textOf, tidySpaces } from './source-block.ts'
 
 /**
@@ -17,7 +18,10 @@ export function healSentences(blocks: readonly SourceBlock[]): { blocks: SourceB
   for (const block of blocks) {
     const last = healed.at(-1)
     if (last?.kind === 'paragraph' && block.kind === 'paragraph' && tornApart(last, block, standTogether)) {
-      healed[healed.length - 1] = { ...last, runs: tidySpaces([...last.runs, { text: ' ' }, ...block.runs]) }
+      healed[healed.length - 1] = {
+        ...last,
+        runs: tidySpaces([...last.runs, { text: seamOf(textOf(last.runs), textOf(block.runs)) }, ...block.runs]),
+      }
       broken.push(seam(textOf(last.runs), textOf(block.runs)))
     } else healed.push(block)
   }
@@ -31,12 +35,20 @@ const longest = 5_000
 function tornApart(before: SourceParagraph, next: SourceParagraph, standTogether: (pair: string) => boolean): boolean {
   const [text, follow] = [paragraphText(before), paragraphText(next)]
   if (next.label !== null || bulletPattern.test(follow) || readNumbering(follow).kind !== 'none') return false
-  if (text.length < shortest || text.length > longest || !/[\p{L}\d,)”]$/u.test(text) || isCaps(text) || isCaps(follow))
+  if (
+    text.length < shortest ||
+    text.length > longest ||
+    !/[\p{L}\d,)”/-]$/u.test(text) ||
+    isCaps(text) ||
+    isCaps(follow)
+  )
     return false
   if (before.centred && next.centred) return false
   if (isHeading(before) || /^(?:kinh gui|noi nhan|tren day)\b/u.test(fold(follow)) || isSignatureLine(follow))
     return false
   if (/^\p{Ll}/u.test(follow)) return boldEnd(before) === boldStart(next)
+  if (/\d[\p{L}\d/&-]*[/-]$/u.test(text)) return /^[\p{Lu}\d]/u.test(follow)
+  if (/^\d/u.test(follow)) return /(?<!\p{L})(?:ngày|tháng|năm|số)$/u.test(text)
   const lastWord = /(\p{L}+)$/u.exec(text)?.[1]
   const firstWord = /^(\p{Lu}\p{L}*)/u.exec(follow)?.[1]
   return lastWord !== undefined && firstWord !== undefined && standTogether(`${lastWord} ${firstWord}`)

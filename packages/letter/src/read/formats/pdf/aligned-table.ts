@@ -1,8 +1,8 @@
 import type { Run } from '../../../markup/markup-blocks.ts'
+import { isBroken } from '../../source/broken-word.ts'
 import { paragraph, textOf } from '../../source/source-block.ts'
 import type { Zone } from '../columns.ts'
 import type { Segment } from '../visual-line.ts'
-import { isBroken } from './broken-word.ts'
 import type { PdfLine } from './pdf-line.ts'
 
 interface Column {

@@ -1,7 +1,7 @@
 import type { Run } from '../../../markup/markup-blocks.ts'
+import { isBroken } from '../../source/broken-word.ts'
 import { paragraph, type SourceParagraph, type SourceTable } from '../../source/source-block.ts'
 import { formal } from '../columns.ts'
-import { isBroken } from './broken-word.ts'
 import type { PdfItem } from './pdf-item.ts'
 
 /** A table by the cells its texts stand in: a cell's tagged paragraphs, the lines of each joined. */

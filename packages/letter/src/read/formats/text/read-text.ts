@@ -2,6 +2,7 @@ import type { Run } from '../../../markup/markup-blocks.ts'
 import { limits } from '../../limits.ts'
 import { bulletPattern } from '../../recognise/line.ts'
 import { readNumbering } from '../../recognise/numbering.ts'
+import { seamOf } from '../../source/broken-word.ts'
 import { decomposedWords } from '../../source/decomposed-words.ts'
 import { healSentences } from '../../source/heal-sentences.ts'
 import { paragraph, type Source, type SourceBlock, type SourceParagraph } from '../../source/source-block.ts'
@@ -18,9 +19,9 @@ const widestWrap = 130
 export function readText(typed: string): Source {
   const stray: string[] = []
   const text = typed.normalize('NFC')
-  const lines = text
-    .split(/\r\n|[\n\r\v\u2028\u2029]/u)
-    .flatMap((line, index, all) => pageBreaks(line, all[index - 1], all[index + 1]))
+  const lines = withoutPageNumbers(text.split(/\r\n|[\n\r\v\u2028\u2029]/u)).flatMap((line, index, all) =>
+    pageBreaks(line, all[index - 1], all[index + 1]),
+  )
   if (text.length > limits.characters || lines.length > limits.paragraphs) throw new Unreadable(tooLong)
   const blocks: SourceBlock[] = []
   const wrap = wrapOf(lines)
@@ -33,11 +34,12 @@ export function readText(typed: string): Source {
       index = zone.end
       continue
     }
-    const parts = [(lines[index] ?? '').trimEnd()]
+    let line = (lines[index] ?? '').trimEnd()
     index++
-    while (wrap !== null && continues(lines[index - 1] ?? '', lines[index], wrap))
-      parts.push((lines[index++] ?? '').trim())
-    const line = parts.join(' ')
+    while (wrap !== null && continues(lines[index - 1] ?? '', lines[index], wrap)) {
+      const next = (lines[index] ?? '').trim()
+      line += seamOf((lines[index++ - 1] ?? '').trimEnd(), next) + next
+    }
     if (line !== '') blocks.push(textParagraph(line, stray))
   }
   const healed = healSentences(withinLimits(blocks))
@@ -46,6 +48,20 @@ export function readText(typed: string): Source {
     notes: [],
     marks: { decomposed: decomposedWords(typed), strayAsterisks: stray, brokenSentences: healed.broken },
   }
+}
+
+const loneNumber = /^\s*[-–]?\s*(\d{1,3})\s*[-–]?\s*$/u
+/** Lines of a page at the least. */
+const shortestPage = 15
+
+/** The lines without the lone numbers that count the text's pages: 2, 3, 4 …, each a page's length from the last. */
+function withoutPageNumbers(lines: readonly string[]): readonly string[] {
+  const lone = lines.flatMap((line, at) => (loneNumber.test(line) ? [at] : []))
+  const counts = lone.every((at, page) => {
+    const apart = at - (lone[page - 1] ?? 0) >= shortestPage
+    return apart && Number(loneNumber.exec(lines[at] ?? '')?.[1]) === page + 2
+  })
+  return counts ? lines.filter((line) => !loneNumber.test(line)) : lines
 }
 
 /** A form feed parts pages; a number alone beside it, or far right or centred between blank lines, is a page number. */

@@ -22,6 +22,8 @@ export function typedTable(lines: readonly string[], start: number): Zone | null
 function cellsOf(line: string): string[] | null {
   const text = line.trim()
   if (/^\|.*\|$/u.test(text)) return text.slice(1, -1).split('|')
+  const piped = text.split(/\s\|\s/u)
+  if (piped.length >= 3) return piped
   const tabbed = line.split('\t')
   return tabbed.length >= 3 && tabbed.filter((cell) => cell.trim() !== '').length >= 2 ? tabbed : null
 }
