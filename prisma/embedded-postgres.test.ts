@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, rmSync, statSync } from 'node:fs'
+import { chownSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { keepPostgres } from './embedded/keep-postgres.ts'
+import { readPostmasterFile } from './embedded/postmaster.ts'
 import { isAlive } from './embedded/process-state.ts'
+import { serviceAccount } from './embedded/service-account.ts'
 import { startPostgres } from './embedded-postgres.ts'
 import { testFolder } from './test-server.ts'
 
@@ -22,6 +25,12 @@ async function ask(url: string, query: string): Promise<unknown> {
   } finally {
     await client.end()
   }
+}
+
+/** Ends the server of the folder as a machine short of memory does. */
+function kill(): void {
+  const found = readPostmasterFile(join(dataFolder, 'postgres'))
+  if (found) process.kill(found.pid, 'SIGKILL')
 }
 
 test('it starts durable, keeps its password to itself, stops cleanly and starts again with its data', async () => {
@@ -83,4 +92,40 @@ test('after kill -9 of app and database what was committed is there', async () =
   const second = await startPostgres({ dataFolder, durable: true })
   expect(await ask(second.url, `SELECT to_regclass('kept')::text`)).toEqual([['kept']])
   await second.stop()
+})
+
+test('one that is killed comes back by itself where it was, and stops when asked to', async () => {
+  const said: string[] = []
+  const server = await keepPostgres({ dataFolder, durable: true }, (line) => said.push(line))
+  await ask(server.url, 'CREATE TABLE kept ()')
+  kill()
+  await expect
+    .poll(() => said, { timeout: 15_000 })
+    .toEqual([
+      'PostgreSQL ended by itself: killed by SIGKILL. It is started again; what was saved is kept.',
+      'PostgreSQL is up again.',
+    ])
+  expect(await ask(server.url, `SELECT to_regclass('kept')::text`)).toEqual([['kept']])
+  await server.stop()
+  await expect(ask(server.url, 'SELECT 1')).rejects.toMatchObject({ code: 'ECONNREFUSED' })
+})
+
+test('one whose folder was taken away is never replaced by an empty one', async () => {
+  const server = await keepPostgres({ dataFolder, durable: false }, () => undefined)
+  kill()
+  rmSync(join(dataFolder, 'postgres', 'data'), { recursive: true })
+  await expect(server.kept).rejects.toThrow('is gone')
+})
+
+test.runIf(process.getuid?.() === 0)('root runs the data of another account as that account', async () => {
+  const { uid, gid } = serviceAccount()
+  const server = await startPostgres({ dataFolder, durable: false })
+  await server.stop()
+  const other = [(uid ?? 0) + 1, (gid ?? 0) + 1] as const
+  for (const entry of readdirSync(join(dataFolder, 'postgres'), { recursive: true, encoding: 'utf8' }))
+    chownSync(join(dataFolder, 'postgres', entry), ...other)
+  const again = await startPostgres({ dataFolder, durable: false })
+  expect(statSync(`/proc/${again.pid}`).uid).toBe(other[0])
+  expect(statSync(join(dataFolder, 'postgres')).uid).toBe(other[0])
+  await again.stop()
 })

@@ -7,9 +7,14 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { claimFolder } from './embedded/claim-folder.ts'
 import { clusterFolder, programFolder } from './embedded/locate-postgres.ts'
-import { cleanEnvironment, type PostmasterSetup, startPostmaster, stopPostmaster } from './embedded/postmaster.ts'
-import { isAlive } from './embedded/process-state.ts'
-import { type ServiceAccount, serviceAccount } from './embedded/service-account.ts'
+import {
+  cleanEnvironment,
+  lastWords,
+  type PostmasterSetup,
+  startPostmaster,
+  stopPostmaster,
+} from './embedded/postmaster.ts'
+import { dataOwner, type ServiceAccount, serviceAccount } from './embedded/service-account.ts'
 import { stopOrphan } from './embedded/stop-orphan.ts'
 
 export interface EmbeddedPostgres {
@@ -18,8 +23,8 @@ export interface EmbeddedPostgres {
   readonly pid: number
   /** Whether a server of a killed app had to be stopped first. */
   readonly recovered: boolean
-  /** Settles when the server has ended, stopped or by itself. */
-  readonly ended: Promise<unknown>
+  /** Gives why the server ended, stopped or by itself. */
+  readonly ended: Promise<string>
   /** Stops cleanly; may be called twice. */
   stop(): Promise<void>
 }
@@ -33,7 +38,7 @@ export async function startPostgres(options: {
   durable: boolean
   port?: number
 }): Promise<EmbeddedPostgres> {
-  const account = serviceAccount()
+  const account = dataOwner(options.dataFolder) ?? serviceAccount()
   const programs = programFolder(account)
   const folder = clusterFolder(options.dataFolder, account)
   const release = claimFolder(folder)
@@ -45,7 +50,9 @@ export async function startPostgres(options: {
       options.port,
     )
     const pid = child.pid as number
-    const ended = once(child, 'exit')
+    const ended = once(child, 'exit').then(([, signal]) =>
+      signal === null ? lastWords(folder) : `killed by ${signal}`,
+    )
     child.unref()
     return {
       url: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`,
@@ -53,7 +60,7 @@ export async function startPostgres(options: {
       recovered,
       ended,
       stop: async () => {
-        if (isAlive(pid)) await stopPostmaster(pid)
+        if (child.exitCode === null && child.signalCode === null) await stopPostmaster(pid)
         release()
       },
     }

@@ -10,6 +10,7 @@ import { assertPortFree } from './start/assert-port-free.ts'
 import { assertWritable } from './start/assert-writable.ts'
 import { buildWhenStale } from './start/build-when-stale.ts'
 import { buildsOf } from './start/builds.ts'
+import { explain } from './start/explain.ts'
 import { openDatabase } from './start/open-database.ts'
 import { sessionSecret } from './start/session-secret.ts'
 import { startVite } from './start/start-vite.ts'
@@ -21,21 +22,25 @@ const vite = { host: '127.0.0.1', port: 5173 }
 
 /** What was started, in order; stopped in the opposite order, each once. */
 const ends: (() => unknown)[] = []
-let ending: Promise<void> | null = null
+let leaving = false
 
-const end = (): Promise<void> =>
-  (ending ??= (async () => {
-    for (const stop of ends.reverse()) await stop()
-  })())
+/** Stops what was started; what cannot be stopped keeps nothing else from it. */
+async function leave(exitCode: 0 | 1): Promise<never> {
+  for (const stop of ends.reverse())
+    try {
+      await stop()
+    } catch (error) {
+      console.error(error)
+    }
+  process.exit(exitCode)
+}
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => {
-    if (ending) return // a second Ctrl-C waits with the first
+    if (leaving) return // a second Ctrl-C waits with the first
+    leaving = true
     console.log('\n  Đang dừng · stopping …')
-    void started
-      .catch(() => undefined)
-      .then(end)
-      .then(() => process.exit(0))
+    void started.catch(() => undefined).then(() => leave(0))
   })
 
 async function start(): Promise<void> {
@@ -51,9 +56,8 @@ async function start(): Promise<void> {
 
   const source = await openDatabase(settings, (line) => console.log(`  ${line}`))
   ends.push(source.stop)
-  source.onCrash(() =>
-    crash(new Error('PostgreSQL ended by itself; its last words are in postgres.log of the data folder.')),
-  )
+  source.kept.catch(crash)
+  if (leaving) return
   const env: Env = { ...settings, sessionSecret: settings.sessionSecret ?? sessionSecret(settings.dataFolder) }
 
   // Loaded only now: both rest on the generated database client.
@@ -69,6 +73,7 @@ async function start(): Promise<void> {
   const server = await serve({ database, env, log, webFolder: dev ? null : join(root, 'apps/web/dist') })
   ends.push(server.close)
   if (dev) ends.push(startVite(root, settings.port, vite))
+  if (leaving) return
   console.log(
     welcome(settings.port === 0 ? server.url : settings.appUrl, (performance.now() - began) / 1000, source.hasDemo),
   )
@@ -76,10 +81,12 @@ async function start(): Promise<void> {
 
 /** Says why, stops what was started, and leaves. */
 async function crash(error: unknown): Promise<void> {
-  if (ending) return
-  console.error(`\n  ${error instanceof Error ? error.message : String(error)}\n`)
-  await end()
-  process.exit(1)
+  // Ctrl-C ends the programs that a start runs too, and is heard a moment later: then this is no failure.
+  await new Promise(setImmediate)
+  if (leaving) return
+  leaving = true
+  console.error(`\n  ${explain(error)}\n`)
+  await leave(1)
 }
 
 const started = start()

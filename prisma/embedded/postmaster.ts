@@ -51,6 +51,7 @@ export async function startPostmaster({
     unix_socket_directories: '',
     timezone: 'UTC',
     log_timezone: 'UTC',
+    log_error_verbosity: 'terse', // details quote what people wrote
     max_connections: 100,
     ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   }
@@ -71,6 +72,12 @@ export async function startPostmaster({
     await wait(10)
   }
   return child
+}
+
+/** What the log says last of why the server ended. */
+export function lastWords(folder: string): string {
+  const fatal = readFileSync(join(folder, 'postgres.log'), 'utf8').match(/(?<=(?:FATAL|PANIC): {2}).+/gu)
+  return fatal?.at(-1) ?? 'postgres.log in its folder says nothing of why'
 }
 
 /** Stops a server at once but cleanly: connections are ended, everything committed is on disk. */

@@ -39,7 +39,8 @@ function isAnotherProgram(pid: number, folder: string): boolean {
 
 /** The data folder of the server at that port; `busy` while it starts or stops; `silent` when none of ours is there. */
 async function ask(port: number, password: string): Promise<string> {
-  const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password, database: 'postgres' })
+  const address = { host: '127.0.0.1', port, user: 'postgres', password, database: 'postgres' }
+  const client = new pg.Client({ ...address, connectionTimeoutMillis: 10_000 })
   try {
     await client.connect()
     const { rows } = await client.query<{ data_directory: string }>('SHOW data_directory')

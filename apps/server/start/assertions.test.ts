@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTestDatabase, type TestDatabase } from '@thidua/prisma/test-database'
@@ -44,7 +44,9 @@ describe('before anything is started', () => {
     try {
       assertWritable(join(folder, 'a', 'b'))
       writeFileSync(join(folder, 'file'), '')
-      expect(() => assertWritable(join(folder, 'file', 'x'))).toThrow(/file\/x cannot be written to \(ENOTDIR\)/u)
+      expect(() => assertWritable(join(folder, 'file', 'x'))).toThrow(/file\/x cannot be a folder \(ENOTDIR\)/u)
+      expect(() => assertWritable(join(folder, 'file'))).toThrow(/file cannot be a folder \(ENOTDIR\)/u)
+      if (existsSync('/proc/1')) expect(() => assertWritable('/proc/x')).toThrow(/x cannot be a folder \(ENOENT\)/u)
     } finally {
       rmSync(folder, { recursive: true })
     }

@@ -1,15 +1,16 @@
-import { startPostgres } from '@thidua/prisma/embedded-postgres'
+import { keepPostgres } from '@thidua/prisma/embedded/keep-postgres'
 import { deployMigrations } from '@thidua/prisma/migrate'
 import { ensureReferenceData } from '@thidua/prisma/reference-data'
 import { hasAgencies, hasDemo, loadDemo } from '@thidua/prisma/seed'
+import { withClient } from '@thidua/prisma/with-client'
 import type { Settings } from '#lib/env.ts'
 
 export interface OpenDatabase {
   readonly url: string
   readonly hasDemo: boolean
-  /** Calls when a database of our own ends though nobody stopped it. */
-  onCrash(call: () => void): void
-  /** Stops the server when it is our own. */
+  /** Rejects when a database of our own cannot be kept running. */
+  readonly kept: Promise<void>
+  /** Stops the database when it is our own. */
   stop(): Promise<void>
 }
 
@@ -19,20 +20,20 @@ export interface OpenDatabase {
  */
 export async function openDatabase(settings: Settings, say: (line: string) => void): Promise<OpenDatabase> {
   const own =
-    settings.databaseUrl === undefined ? await startPostgres({ dataFolder: settings.dataFolder, durable: true }) : null
+    settings.databaseUrl === undefined
+      ? await keepPostgres({ dataFolder: settings.dataFolder, durable: true }, say)
+      : null
   const url = settings.databaseUrl ?? own?.url ?? ''
   try {
     if (own?.recovered) say('Stopped the database of a start that was killed; nothing that was saved is lost.')
     const migrations = await deployMigrations(url)
     if (migrations.length > 0) say(`Database: ${migrations.length} migrations applied.`)
-    if ((settings.loadDemo ?? own !== null) && !(await hasAgencies(url))) {
-      await loadDemo(url)
-      say('Demo province loaded.')
-    } else await ensureReferenceData(url)
+    await ensureReferenceData(url)
+    if ((settings.loadDemo ?? own !== null) && (await loadDemoOnce(url))) say('Demo province loaded.')
     return {
       url,
       hasDemo: await hasDemo(url),
-      onCrash: (call) => void own?.ended.then(call),
+      kept: own?.kept ?? Promise.resolve(),
       stop: async () => own?.stop(),
     }
   } catch (error) {
@@ -40,3 +41,12 @@ export async function openDatabase(settings: Settings, say: (line: string) => vo
     throw error
   }
 }
+
+/** Gives whether it was loaded. Servers that start together on one database take turns: the first one loads it. */
+const loadDemoOnce = (url: string): Promise<boolean> =>
+  withClient(url, async (client) => {
+    await client.query(`SELECT pg_advisory_lock(hashtext('thidua demo'))`)
+    if (await hasAgencies(url)) return false
+    await loadDemo(url)
+    return true
+  })
