@@ -76,8 +76,9 @@ export async function startPostmaster({
 
 /** What the log says last of why the server ended. */
 export function lastWords(folder: string): string {
-  const fatal = readFileSync(join(folder, 'postgres.log'), 'utf8').match(/(?<=(?:FATAL|PANIC): {2}).+/gu)
-  return fatal?.at(-1) ?? 'postgres.log in its folder says nothing of why'
+  const log = join(folder, 'postgres.log')
+  const words = existsSync(log) ? readFileSync(log, 'utf8').match(/(?<=(?:FATAL|PANIC): {2}).+/gu) : null
+  return words?.at(-1) ?? 'its postgres.log does not say why'
 }
 
 /** Stops a server at once but cleanly: connections are ended, everything committed is on disk. */
