@@ -55,13 +55,15 @@ export function ReportBar({ report: from }: { report: FragmentType<typeof Report
               {' '}
               · {bar.deadline(deadlineDay(report.deadline), Boolean(report.extensions.at(-1)?.deadline))}
             </span>
+            {report.round.name.includes(report.round.movement.name) ? null : (
+              <span className="max-md:sr-only"> · {report.round.movement.name}</span>
+            )}
           </p>
         </div>
         <div className="min-w-0 md:shrink-0">
           <SaveIndicator />
         </div>
       </div>
-      <p className="sr-only">{report.round.movement.name}</p>
     </section>
   )
 }

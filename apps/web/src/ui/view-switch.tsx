@@ -1,8 +1,9 @@
 import { clsx } from 'clsx'
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 
 interface View {
-  readonly label: string
+  readonly label: ReactNode
   /** The query of its address, `?xem=…` or empty. */
   readonly search: string
   readonly current: boolean
@@ -13,7 +14,7 @@ export const ViewSwitch = ({ id, label, views }: { id?: string; label: string; v
   <nav id={id} aria-label={label} className="mt-8 scroll-mt-2 border-b border-line print:hidden">
     <ul className="-mb-px flex gap-1 overflow-x-auto sm:gap-4">
       {views.map(({ label: name, search, current }) => (
-        <li key={name}>
+        <li key={search}>
           <Link
             to={{ search }}
             preventScrollReset

@@ -64,7 +64,6 @@ export const messages: typeof vi = {
     toSubmit: 'Go to submitting, at the end of this page',
     whole: 'Whole report',
     chapterTitle: (chapter) => `Check ${chapter}`,
-    chapterLeft: (chapter, left) => `${chapter} (${left})`,
     nextChapter: (chapter) => `Next: ${chapter}`,
     wholeNext: 'Check the whole report and submit',
     checkChapter: (numeral) => `Check section ${numeral}`,

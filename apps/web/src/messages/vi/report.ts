@@ -63,7 +63,6 @@ export const messages = {
     toSubmit: 'Đến chỗ gửi, cuối trang này',
     whole: 'Cả báo cáo',
     chapterTitle: (chapter: string) => `Kiểm tra phần ${chapter}`,
-    chapterLeft: (chapter: string, left: number) => `${chapter} (${left})`,
     nextChapter: (chapter: string) => `Tiếp: ${chapter}`,
     wholeNext: 'Kiểm tra cả báo cáo và gửi',
     checkChapter: (numeral: string) => `Kiểm tra phần ${numeral}`,
