@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
 import { databaseShape } from './migrate/database-shape.ts'
 import { datamodel, migratedDatamodel, migrationList, migrationsFolder } from './migrate/migration-files.ts'
 import { withSchemaEngine } from './migrate/schema-engine.ts'
+import { withClient } from './with-client.ts'
 
 const filters = { externalTables: [], externalEnums: [] }
 
@@ -12,23 +13,18 @@ const filters = { externalTables: [], externalEnums: [] }
  * Applies what is not applied yet and gives the names. Processes that start together take turns, and a
  * database that is up to date is recognised by one query, without loading the engine.
  */
-export async function deployMigrations(url: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
+export const deployMigrations = (url: string): Promise<string[]> =>
+  withClient(url, async (client) => {
     await client.query(`SELECT pg_advisory_lock(hashtext('thidua migrate'))`)
     const wanted = migrationList().migrationDirectories.map(({ path }) => path)
     const { applied, unfinished } = await migrationState(client)
     if (wanted.every((name) => applied.includes(name))) return []
-    return await withSchemaEngine(url, async (engine) => {
+    return withSchemaEngine(url, async (engine) => {
       // A migration is one transaction, so one that did not finish (a crash, an error) left nothing behind.
       for (const migrationName of unfinished) await engine.markMigrationRolledBack({ migrationName })
       return (await engine.applyMigrations({ migrationsList: migrationList(), filters })).appliedMigrationNames
     })
-  } finally {
-    await client.end()
-  }
-}
+  })
 
 async function migrationState(client: pg.Client): Promise<{ applied: string[]; unfinished: string[] }> {
   const { rows: found } = await client.query(`SELECT to_regclass('_prisma_migrations') AS name`)
@@ -108,12 +104,7 @@ const scratchUrl = (serverUrl: string): string =>
 
 const nameOf = (url: string): string => new URL(url).pathname.slice(1)
 
-async function administer(url: string, statements: readonly string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
+const administer = (url: string, statements: readonly string[]): Promise<void> =>
+  withClient(url, async (client) => {
     for (const statement of statements) await client.query(statement)
-  } finally {
-    await client.end()
-  }
-}
+  })

@@ -30,6 +30,8 @@ export async function withSchemaEngine<T>(url: string, use: (engine: SchemaEngin
     loaded = true
   }
   const pool = new pg.Pool({ connectionString: url }) // ours, because freeing the engine leaves its connections open
+  // A connection that breaks is told to whoever asks next; an error that nobody hears would end the process.
+  pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined))
   const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScriptAdapter(pool))
   const engine = await bindings.SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter)
   try {

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTestDatabase, type TestDatabase } from '@thidua/prisma/test-database'
+import { withClient } from '@thidua/prisma/with-client'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { assertDatabase } from './assert-database.ts'
 import { assertWritable } from './assert-writable.ts'
@@ -37,6 +39,31 @@ describe('before anything is started', () => {
       /cannot be reached at 127.0.0.1:1 \(ECONNREFUSED\)/u,
     )
     expect(await refusal(database.url, 99)).toMatch(/is PostgreSQL 18.*; PostgreSQL 99 or newer is needed/u)
+    const unescaped = await refusal('postgresql://thidua:mat@khau/sai@127.0.0.1/thidua')
+    expect(unescaped).toMatch(/write @ as %40/u)
+    expect(unescaped).not.toContain('khau')
+  })
+
+  it('a database that is somebody else’s, or that our user may only look at, is left alone', async () => {
+    const name = `other_${randomUUID().replaceAll('-', '')}`
+    const url = changed((address) => (address.pathname = `/${name}`))
+    await withClient(database.url, async (client) => {
+      await client.query(`CREATE DATABASE ${name} ENCODING 'LATIN1' LOCALE_PROVIDER libc LOCALE 'C' TEMPLATE template0`)
+      expect(await refusal(url)).toMatch(/keeps its text as LATIN1/u)
+      await client.query(`DROP DATABASE ${name}`)
+      await client.query(`CREATE DATABASE ${name}`)
+      await client.query(`CREATE ROLE ${name} LOGIN PASSWORD 'x'`)
+    })
+    const guest = Object.assign(new URL(url), { username: name, password: 'x' }).href
+    expect(await refusal(guest)).toContain(`ALTER DATABASE "${name}" OWNER TO "${name}"`)
+    await withClient(database.url, (client) => client.query(`ALTER DATABASE ${name} OWNER TO ${name}`))
+    expect(await refusal(guest)).toBeNull()
+    await withClient(guest, (client) => client.query('CREATE TABLE report ()'))
+    expect(await refusal(guest)).toMatch(/holds something else/u)
+    await withClient(database.url, async (client) => {
+      await client.query(`DROP DATABASE ${name}`)
+      await client.query(`DROP ROLE ${name}`)
+    })
   })
 
   it('a data folder that cannot be written to is named', () => {
