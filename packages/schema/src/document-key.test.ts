@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { documentKey, isRelativeIssuer } from './document-key.ts'
+import { certainIssuer, documentKey, registryIssuer } from './document-key.ts'
 
 test.each([
   ['769/QĐ-UBND', 'Ủy ban nhân dân tỉnh Quảng Ngãi', '769/qđ-ubnd', 'UBND tỉnh'],
@@ -21,17 +21,23 @@ test('a page pasted into a field is no longer than an index takes', () => {
   expect(documentKey('1/KH-A'.repeat(500), '😀'.repeat(2_000)).length).toBeLessThan(450)
 })
 
+const commune = 'Ủy ban nhân dân xã Ánh Dương'
+
+test.each(['', 'Sở', 'UBND huyện', 'Ban Thường vụ Đảng ủy', 'Ban Thường vụ', 'Hội Nông dân xã'])(
+  'which body %j is, only those who know the writer can tell',
+  (issuer) => {
+    expect(certainIssuer(issuer, commune)).toBeNull()
+    expect(registryIssuer(issuer, commune)).not.toBe(registryIssuer(issuer, 'Ủy ban nhân dân xã Bình Sơn'))
+  },
+)
+
 test.each([
-  '',
-  'Sở',
-  'UBND',
-  'UBND xã',
-  'Ủy ban nhân dân xã',
-  'Ban Thường vụ Đảng ủy',
-  'Ban Thường vụ',
-  'Đơn vị',
-  'Hội Nông dân xã',
-])('which body %j is, only the writer knows', (issuer) => expect(isRelativeIssuer(issuer)).toBe(true))
+  ['UBND xã', commune],
+  ['UBND', commune],
+  ['Đơn vị', commune],
+  ['Sở', 'Sở Tài chính'],
+  ['Ban', 'Ban Dân tộc'],
+])('%j of %s is that agency', (issuer, agency) => expect(registryIssuer(issuer, agency)).toBe(agency))
 
 test.each([
   'UBND tỉnh',
@@ -44,4 +50,4 @@ test.each([
   'Ban Thường vụ Tỉnh ủy',
   'Liên minh Hợp tác xã',
   'Thủ tướng Chính phủ',
-])('%s is one body', (issuer) => expect(isRelativeIssuer(issuer)).toBe(false))
+])('%s is one body', (issuer) => expect(registryIssuer(issuer, commune)).toBe(issuer))

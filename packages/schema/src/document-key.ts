@@ -16,11 +16,25 @@ export function documentKey(number: string, issuer: string): string {
 const relative =
   /^(?:so|ban|bo|nganh|cuc|chi cuc|hoi|doan|truong|nha truong|vien|benh vien|phong|trung tam|van phong|cong ty|chi nhanh|cong doan|lien doan)?$|(?:^| )(?:dang uy|chi bo|thuong vu|co quan|don vi|dia phuong|thon|(?<!hop tac )xa|phuong|dac khu|thi tran|huyen|ubnd|hdnd)$/u
 
+/** Words for the writer's own body. */
+const own = /^(?:co quan|don vi|nha truong)$/u
+
 /**
  * Whether an issuer names its body only to those who know the writer: "Sở", "UBND xã", "Ban Thường vụ Đảng ủy".
  * Two agencies that say so mean two bodies.
  */
-export const isRelativeIssuer = (issuer: string): boolean => relative.test(shorten(plain(issuer)))
+const isRelative = (issuer: string): boolean => relative.test(shorten(plain(issuer)))
+
+/** The issuer that an agency's text or row means, if that is certain: one with a name, or the agency itself. */
+export function certainIssuer(issuer: string, agency: string): string | null {
+  if (!isRelative(issuer)) return issuer
+  const [body, writer] = [shorten(plain(issuer)), shorten(plain(agency))]
+  return own.test(body) || (body !== '' && writer.startsWith(`${body} `)) ? agency : null
+}
+
+/** The issuer as the registry has it: "Đảng ủy xã" of one commune is not that of another. */
+export const registryIssuer = (issuer: string, agency: string): string =>
+  certainIssuer(issuer, agency) ?? `${issuer} (${agency})`
 
 /** The two bodies that every level has, as they are abbreviated. */
 const shorten = (body: string): string =>

@@ -13,6 +13,8 @@ import type { Act, Life } from './life.ts'
 /** A submission before it has its number in the product; facts are projected from it later. */
 export interface Sending {
   readonly reportId: string
+  /** Name of the agency that reports. */
+  readonly agency: string
   readonly round: DemoRound
   readonly number: number
   readonly at: number
@@ -48,6 +50,7 @@ export function buildReport(
       openedAt = null
       sendings.push({
         reportId: id,
+        agency: agency.name,
         round,
         number: sendings.length + 1,
         at: act.at,

@@ -66,7 +66,7 @@ export function buildSubmissions(rows: SeededRows, sendings: readonly Sending[],
       reason: null,
       idempotency_key: idOf(`key ${sending.reportId} ${sending.number}`),
     })
-    addFacts(rows, id, projectFacts(sending.round.template.outline, answers), registry)
+    addFacts(rows, id, projectFacts(sending.round.template.outline, answers, sending.agency), registry)
   }
 }
 
@@ -84,7 +84,7 @@ function addFacts(rows: SeededRows, submissionId: string, facts: Facts, registry
     })),
   )
   for (const plan of facts.rows.plans) {
-    const { id, differs } = registry.register(plan)
+    const { id, differs } = registry.register({ ...plan, issuer: plan.registryIssuer })
     rows.plan.push({ ...own, ...plan, row_id: plan.rowId, issued_on: plan.issuedOn, document_id: id, differs })
   }
   rows.exemplary_model.push(...facts.rows['exemplary-models'].map((row) => ({ ...own, ...row, row_id: row.rowId })))

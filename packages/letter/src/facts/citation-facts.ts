@@ -1,11 +1,12 @@
-import { documentKey, isRelativeIssuer } from '@thidua/schema/document-key'
-import type { FieldFacts } from '@thidua/schema/facts'
+import { certainIssuer, documentKey } from '@thidua/schema/document-key'
 import { documentTypes } from '@thidua/schema/outline/document-types'
 import type { FieldPath } from '@thidua/schema/outline/paths'
 import type { Place } from '@thidua/schema/outline/places'
 import { type Citation, citationsOf, mergeCitations } from '../read/recognise/citations.ts'
 import { findCitation } from './find-citation.ts'
+import type { ListedPlan } from './listed-plans.ts'
 import type { ToldNarrative } from './told-narratives.ts'
+import { wholeLetters } from './whole-letters.ts'
 
 /** A document that a report's narratives cite, as their words say it. */
 export interface CitationFact {
@@ -25,19 +26,27 @@ export interface CitationFact {
   readonly documentKey: string | null
 }
 
-type Plans = FieldFacts['rows']['plans']
-
 /** Mentions of documents in one report: a real one has some dozens, and comparing them takes time by their square. */
 const mostMentions = 1_000
 
-/** The documents that the narratives cite, each once, in the order of the text. */
-export function citationFacts(narratives: readonly ToldNarrative[], plans: Plans): CitationFact[] {
+/** What says which document a citation means: whose report it is, and the keys of the plans it lists by their numbers. */
+interface Known {
+  readonly agency: string
+  readonly listed: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** The documents that the narratives of an agency's report cite, each once, in the order of the text. */
+export function citationFacts(
+  narratives: readonly ToldNarrative[],
+  plans: readonly ListedPlan[],
+  agency: string,
+): CitationFact[] {
   // The reader hands on where a mention stands without looking at it: here that is the field.
   const mentions = narratives.flatMap(({ path, text }) => citationsOf(text, path)).slice(0, mostMentions)
-  const keys = listedKeys(plans)
+  const known = { agency, listed: listedKeys(plans) }
   return mergeCitations(mentions).flatMap((citation, position) => {
     const told = narratives.find(({ path }) => path === citation.place)
-    return told ? [citationFact(position, told, citation, keys)] : []
+    return told ? [citationFact(position, told, citation, known)] : []
   })
 }
 
@@ -45,11 +54,12 @@ function citationFact(
   position: number,
   { place, path, text }: ToldNarrative,
   citation: Citation,
-  listed: ReadonlyMap<string, ReadonlySet<string>>,
+  known: Known,
 ): CitationFact {
   const { number, issuedOn } = citation
   const { quote, saysType } = findCitation(text, citation)
-  const [issuer, subject] = [wellFormed(citation.issuer), wellFormed(citation.subject)]
+  const issuer = citation.issuer && wholeLetters(citation.issuer)
+  const subject = citation.subject && wholeLetters(citation.subject)
   const type = citation.type === 'Công văn' && !saysType ? null : typeKey(citation.type)
   return {
     position,
@@ -61,7 +71,7 @@ function citationFact(
     issuedOn,
     issuer,
     subject,
-    documentKey: keyOf(number, issuer, listed),
+    documentKey: keyOf(number, issuer, known),
   }
 }
 
@@ -69,23 +79,20 @@ function citationFact(
  * Number and issuer together say which document is meant. Where the sentence leaves the issuer out, or names it
  * only to those who know the writer, the report's own list of plans tells, if one document there has the number.
  */
-function keyOf(number: string, issuer: string | null, listed: ReadonlyMap<string, ReadonlySet<string>>): string | null {
-  if (issuer !== null && !isRelativeIssuer(issuer)) return documentKey(number, issuer)
+function keyOf(number: string, issuer: string | null, { agency, listed }: Known): string | null {
+  const certain = issuer === null ? null : certainIssuer(issuer, agency)
+  if (certain !== null) return documentKey(number, certain)
   const [key, ...others] = listed.get(documentKey(number, '')) ?? []
   return key === undefined || others.length > 0 ? null : key
 }
 
-/** Keys of the listed documents by their number alone. */
-function listedKeys(plans: Plans): Map<string, Set<string>> {
+function listedKeys(plans: readonly ListedPlan[]): Known['listed'] {
   const keys = new Map<string, Set<string>>()
-  for (const { number, issuer } of plans) {
+  for (const { number, documentKey: key } of plans) {
     const byNumber = documentKey(number ?? '', '')
-    keys.set(byNumber, (keys.get(byNumber) ?? new Set()).add(documentKey(number ?? '', issuer ?? '')))
+    keys.set(byNumber, (keys.get(byNumber) ?? new Set()).add(key))
   }
   return keys
 }
 
 const typeKey = (name: string): string => documentTypes.find(({ label }) => label.vi === name)?.key ?? name
-
-/** The reader looks so many letters far, which may cut a letter of two units in half. */
-const wellFormed = (text: string | null): string | null => text?.toWellFormed() ?? null

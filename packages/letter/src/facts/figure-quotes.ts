@@ -5,6 +5,7 @@ import { itemsOf, type Template, type TemplateFigure } from '@thidua/schema/outl
 import { figuresOf, type ReadFigure } from '../read/recognise/figures.ts'
 import { matchesFigure, valueFor } from '../read/suggest/match-figure.ts'
 import type { ToldNarrative } from './told-narratives.ts'
+import { wholeLetters } from './whole-letters.ts'
 
 /** The words of a narrative that say a figure, and the field they stand in; both null when no sentence says it. */
 export interface FigureQuote {
@@ -28,7 +29,7 @@ export function withQuotes<Figure extends FigureFact>(
     const says = ({ read }: (typeof said)[number]) => figure !== undefined && saysIt(figure, fact, read)
     const near = said.find((sentence) => sentence.place === fact.place && says(sentence))
     const found = near ?? said.find((sentence) => chapter(sentence.place) === chapter(fact.place) && says(sentence))
-    return { ...fact, quote: found?.read.quote.toWellFormed() ?? null, quotePath: found?.path ?? null }
+    return { ...fact, quote: found ? wholeLetters(found.read.quote) : null, quotePath: found?.path ?? null }
   })
 }
 

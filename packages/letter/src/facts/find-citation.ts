@@ -30,5 +30,5 @@ export function findCitation(text: string, { type, number, issuer }: Citation): 
     'iu',
   )
   const said = lead.exec(text.slice(Math.max(0, mention.index - before), mention.index).replace(/^.*[\n\t]/su, ''))
-  return { quote: `${said?.[0] ?? ''}${mention[0]}`.toWellFormed(), saysType: said?.groups?.['type'] !== undefined }
+  return { quote: `${said?.[0] ?? ''}${mention[0]}`, saysType: said?.groups?.['type'] !== undefined }
 }

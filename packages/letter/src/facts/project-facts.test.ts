@@ -9,7 +9,8 @@ import { parseMarkup } from '../markup/parse-markup.ts'
 import { plainText } from '../markup/plain-text.ts'
 import { projectFacts } from './project-facts.ts'
 
-const citations = (answers: Answers) => projectFacts(midTermTemplate, answers).citations
+const agency = 'Ủy ban nhân dân xã Bình Sơn'
+const citations = (answers: Answers) => projectFacts(midTermTemplate, answers, agency).citations
 const plan = (id: string, number: string, issuer: string): Answers => ({
   [`II.2/plans/${id}/order`]: `a${id}`,
   [`II.2/plans/${id}/type`]: 'KH',
@@ -80,10 +81,11 @@ describe('cited documents', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 12 }), (typed) => {
         const text = typed.join('')
-        const { citations: found, figures } = projectFacts(midTermTemplate, {
-          'I.1/narrative': text,
-          'I.1/figures/civilServants': '17',
-        })
+        const { citations: found, figures } = projectFacts(
+          midTermTemplate,
+          { 'I.1/narrative': text, 'I.1/figures/civilServants': '17' },
+          agency,
+        )
         const plain = plainText(parseMarkup(text.toWellFormed()))
         for (const { quote } of [...found, ...figures]) expect(plain).toContain(quote ?? '')
         expect(JSON.stringify([found, figures])).not.toMatch(/\\ud[89a-f]/u)
@@ -107,18 +109,24 @@ describe('cited documents', () => {
   it('are told apart by number and issuer; a number alone means the one that the report lists', () => {
     const narrative = {
       'II.1/narrative':
-        'Kế hoạch số 5/KH-UBND của UBND tỉnh; Kế hoạch số 6/KH-UBND của UBND xã; Kế hoạch số 7/KH-UBND; Kế hoạch số 8/KH-UBND.',
+        'Kế hoạch số 5/KH-UBND của UBND tỉnh; Kế hoạch số 6/KH-UBND của Đảng ủy xã; Kế hoạch số 7/KH-UBND; Kế hoạch số 8/KH-UBND; Kế hoạch số 9/KH-UBND của UBND xã.',
     }
     const keys = (answers: Answers) => citations({ ...narrative, ...answers }).map(({ documentKey }) => documentKey)
-    expect(keys({})).toEqual(['5/KH-UBND ubnd', null, null, null])
+    expect(keys({})).toEqual(['5/KH-UBND ubnd', null, null, null, '9/KH-UBND ubnd xa binh son'])
     expect(
       keys({
-        ...plan('1', '6/KH-UBND', 'UBND xã Bình Sơn'),
-        ...plan('2', '7/KH - UBND', 'UBND xã Bình Sơn'),
+        ...plan('1', '6/KH-UBND', 'Đảng ủy xã'),
+        ...plan('2', '7/KH - UBND', 'UBND xã'),
         ...plan('3', '8/KH-UBND', 'UBND xã Bình Sơn'),
         ...plan('4', '8/KH-UBND', 'UBND xã Sơn Tịnh'),
       }),
-    ).toEqual(['5/KH-UBND ubnd', '6/KH-UBND ubnd xa binh son', '7/KH-UBND ubnd xa binh son', null])
+    ).toEqual([
+      '5/KH-UBND ubnd',
+      '6/KH-UBND dang uy xa (ubnd xa binh son)',
+      '7/KH-UBND ubnd xa binh son',
+      null,
+      '9/KH-UBND ubnd xa binh son',
+    ])
   })
 
   it('of an item answered "Không có" are none', () => {
@@ -135,7 +143,7 @@ describe('cited documents', () => {
 
 describe('quotes of figures', () => {
   const quotes = (answers: Answers, template: Template = midTermTemplate) =>
-    projectFacts(template, answers).figures.map(({ quote, quotePath }) => [quote, quotePath])
+    projectFacts(template, answers, agency).figures.map(({ quote, quotePath }) => [quote, quotePath])
 
   it('are the words that say the value, of their own item first', () => {
     expect(

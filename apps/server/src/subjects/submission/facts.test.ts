@@ -100,6 +100,24 @@ describe('facts of the text', () => {
     expect(citations.map(({ document }) => document?.number)).toEqual(['769/QĐ-UBND', '5/KH-UBND'])
   })
 
+  it('take two communes’ own plans of one number for two documents', async () => {
+    const own = { 'II.2/plans/p1/number': '5/KH-UBND', 'II.2/plans/p1/type': 'KH', 'II.2/plans/p1/issuer': 'UBND xã' }
+    await server.database.pool.query(`UPDATE agency SET name = 'UBND xã Bình Sơn' WHERE id = $1`, [
+      server.province.agencies.first,
+    ])
+    const cites = { 'II.1/narrative': 'Thực hiện Kế hoạch số 5/KH-UBND của UBND xã.' }
+    await send('clerk', 'first', { ...complete, ...own, ...cites })
+    await send('neighbour', 'second', { ...complete, ...own, ...cites, 'II.2/plans/p1/issuedOn': '1/2/2024' })
+    const { rows } = await server.database.pool.query(
+      `SELECT p.issuer, p.differs, d.issuer AS registered, c.issuer AS cited FROM plan p JOIN document d ON d.id = p.document_id
+      JOIN citation c ON c.submission_id = p.submission_id AND c.document_key = d.key ORDER BY registered`,
+    )
+    expect(rows).toEqual([
+      { issuer: 'UBND xã', differs: [], registered: 'UBND xã Bình Sơn', cited: 'UBND xã' },
+      { issuer: 'UBND xã', differs: [], registered: 'Ủy ban nhân dân xã Ánh Dương', cited: 'UBND xã' },
+    ])
+  })
+
   it('of each submission are its own', async () => {
     const first = await send('clerk', 'first', { ...complete, ...told })
     const remark = '{ place: "II.1", text: "x", level: mustFix }'

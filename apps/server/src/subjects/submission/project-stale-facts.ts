@@ -8,15 +8,16 @@ import { insertChoices, insertCitations } from './insert-facts.ts'
 
 interface Stale {
   readonly id: string
+  readonly agency: string
   readonly templateId: string
   readonly answers: Answers
 }
 
 const takeStale = statement<Stale>(
   'take-stale-facts',
-  `SELECT s.id, rd.template_id AS "templateId", s.answers
+  `SELECT s.id, a.name AS agency, rd.template_id AS "templateId", s.answers
   FROM stale_facts f JOIN submission s ON s.id = f.submission_id
-  JOIN report r ON r.id = s.report_id JOIN round rd ON rd.id = r.round_id
+  JOIN report r ON r.id = s.report_id JOIN round rd ON rd.id = r.round_id JOIN agency a ON a.id = r.agency_id
   ORDER BY s.id LIMIT 100 FOR UPDATE OF f SKIP LOCKED`,
 )
 
@@ -51,9 +52,9 @@ export async function projectStaleFacts(pool: Pool): Promise<number> {
   }
 }
 
-async function projectAgain(client: PoolClient, { id, templateId, answers }: Stale): Promise<void> {
+async function projectAgain(client: PoolClient, { id, agency, templateId, answers }: Stale): Promise<void> {
   const { template } = await loadTemplate(client, templateId)
-  const { choices, citations, figures } = projectFacts(template, answers)
+  const { choices, citations, figures } = projectFacts(template, answers, agency)
   await clear(client, [id])
   await insertChoices(client, id, choices)
   await insertCitations(client, id, citations)

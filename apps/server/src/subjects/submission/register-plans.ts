@@ -1,5 +1,4 @@
-import { documentKey } from '@thidua/schema/document-key'
-import type { FieldFacts } from '@thidua/schema/facts'
+import type { Facts } from '@thidua/letter/facts/project-facts'
 import type { PoolClient } from 'pg'
 import { statement } from '#lib/sql.ts'
 
@@ -35,18 +34,18 @@ const insertPlans = statement(
 export async function registerPlans(
   client: PoolClient,
   submissionId: string,
-  plans: FieldFacts['rows']['plans'],
+  plans: Facts['rows']['plans'],
 ): Promise<void> {
   if (plans.length === 0) return
-  const document = [
-    plans.map(({ number, issuer }) => documentKey(number ?? '', issuer ?? '')),
+  const documents = (issuers: readonly (string | null)[]) => [
+    plans.map(({ documentKey }) => documentKey),
     plans.map(({ type }) => type),
     plans.map(({ number }) => number),
-    plans.map(({ issuer }) => issuer),
+    issuers,
     plans.map(({ issuedOn }) => issuedOn),
     plans.map(({ subject }) => subject),
   ]
-  await register(client, document)
+  await register(client, documents(plans.map(({ registryIssuer }) => registryIssuer)))
   const row = [plans.map(({ rowId }) => rowId), plans.map(({ position }) => position), plans.map(({ role }) => role)]
-  await insertPlans(client, [submissionId, ...document, ...row])
+  await insertPlans(client, [submissionId, ...documents(plans.map(({ issuer }) => issuer)), ...row])
 }

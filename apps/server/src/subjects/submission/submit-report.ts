@@ -29,9 +29,11 @@ const byKey = statement<{ id: string; reportId: string }>(
   'SELECT id, report_id AS "reportId" FROM submission WHERE idempotency_key = $1',
 )
 
-const draftTexts = statement<{ answers: Answers }>(
+const draftTexts = statement<{ agency: string; answers: Answers }>(
   'draft-texts',
-  `SELECT coalesce(json_object_agg(path, value), '{}') AS answers FROM draft_field WHERE report_id = $1`,
+  `SELECT a.name AS agency,
+    (SELECT coalesce(json_object_agg(path, value), '{}') FROM draft_field WHERE report_id = r.id) AS answers
+  FROM report r JOIN agency a ON a.id = r.agency_id WHERE r.id = $1`,
 )
 
 const insertSubmission = statement<{ id: string }>(
@@ -73,11 +75,12 @@ export const submitReport = (pool: Pool, viewer: Viewer, input: SubmitReport): P
 async function send(client: PoolClient, viewer: Viewer, report: LockedReport, input: SubmitReport): Promise<string> {
   const { template } = await loadTemplate(client, report.templateId)
   const [draft] = await draftTexts(client, [report.id])
-  const answers = frozenAnswers(draft?.answers ?? {})
+  if (!draft) throw new Error('a locked report without an agency')
+  const answers = frozenAnswers(draft.answers)
   const reason = typedText('reason', input.reason) || null
   const issues = problems(verdict(template, answers), reason)
   if (issues.length > 0) throw new ValidationError(issues)
-  const facts = projectFacts(template, answers)
+  const facts = projectFacts(template, answers, draft.agency)
   const outOfRange = factsOutOfRange(facts)
   if (outOfRange.length > 0) throw new ValidationError(outOfRange)
 
