@@ -15,7 +15,7 @@ describe('export', () => {
     const workbook = new ExcelJS.Workbook()
     const bytes = await writeXlsx(tables)
     await workbook.xlsx.load(bytes.buffer as ArrayBuffer)
-    expect(workbook.worksheets.map(({ name }) => name)).toHaveLength(6)
+    expect(workbook.worksheets.map(({ name }) => name)).toHaveLength(7)
     const plans = workbook.worksheets[0]
     expect(plans?.rowCount).toBe(1 + 2 * 3)
     expect(plans?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 })
@@ -27,6 +27,12 @@ describe('export', () => {
     expect(funds?.getCell(7).numFmt).toBe('#,##0.####')
     const staff = figures?.getRows(2, 20)?.find((row) => row.getCell(5).value === 'Công chức')
     expect(staff?.getCell(7)).toMatchObject({ value: 17, numFmt: '#,##0' })
+    const [, launched] = workbook.getWorksheet('Lựa chọn')?.getRows(1, 2) ?? []
+    expect([4, 5, 6].map((column) => launched?.getCell(column).value)).toEqual([
+      'II.1',
+      'Đã phát động phong trào tại đơn vị',
+      'Đã',
+    ])
     // A header and a sentence of two lines are seen whole; the second agency's names fill one.
     expect([1, 4, 5].map((line) => plans?.getRow(line).height)).toEqual([30, 30, 15])
     expect(plans?.getRow(1).font).toMatchObject({ bold: true, size: 11 })

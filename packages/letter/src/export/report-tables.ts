@@ -5,7 +5,7 @@ import { rowsOf } from '@thidua/schema/outline/rows/registry'
 import { type RowsSlug, rowsSlugs } from '@thidua/schema/outline/rows/slugs'
 import { itemsOf, type Template } from '@thidua/schema/outline/template'
 import { itemAnswer } from '@thidua/schema/verdict'
-import { typedFigures } from '../compose/typed-figures.ts'
+import { typedChoices, typedFigures } from '../compose/typed-figures.ts'
 import { typedRows } from '../compose/typed-rows.ts'
 import type { ExportColumn, ExportTable, ExportValue } from './export-table.ts'
 
@@ -35,10 +35,11 @@ const whose: readonly ExportColumn[] = [
   { header: 'Cơ quan, đơn vị', kind: 'text', width: 36 },
 ]
 
-/** Rows and figures of one report or of a whole round: one table a kind of row, one for the figures. */
+/** Rows, figures and choices of one report or of a whole round: one table a kind of row, one each for the others. */
 export const reportTables = (reports: readonly ExportedReport[]): ExportTable[] => [
   ...rowsSlugs.map((slug) => rowsTable(slug, reports)),
   figuresTable(reports),
+  choicesTable(reports),
 ]
 
 function rowsTable(slug: RowsSlug, reports: readonly ExportedReport[]): ExportTable {
@@ -82,6 +83,19 @@ const figuresTable = (reports: readonly ExportedReport[]): ExportTable => ({
       numerator,
       denominator,
     ]),
+  ),
+})
+
+const choicesTable = (reports: readonly ExportedReport[]): ExportTable => ({
+  name: 'Lựa chọn',
+  columns: [
+    ...whose,
+    { header: 'Mục', kind: 'text', width: 8 },
+    { header: 'Nội dung', kind: 'text', width: 44 },
+    { header: 'Trả lời', kind: 'text', width: 16 },
+  ],
+  rows: told(reports).flatMap(({ report, item }) =>
+    typedChoices(item, report.answers).map(({ label, text }) => [...whoseValues(report), item.place, label, text]),
   ),
 })
 
