@@ -88,3 +88,20 @@ test('bold and italic of Google Docs and Word survive the page’s own policy', 
   await expect(clerk.field(path).locator('strong')).toHaveText(['đậm'])
   await expect(clerk.field(path).locator('em')).toHaveText(['nghiêng'])
 })
+
+test('a page opened by its address begins at its top, a reloaded one where it was', async ({ page }) => {
+  await signIn(page, 'chuyenvien.sdttg@demo.example')
+  const report = await page
+    .getByRole('link', { name: /^Xem việc cần sửa/ })
+    .first()
+    .getAttribute('href')
+  await page.goto(`${report}/kiem-tra`)
+  await page.getByRole('link', { name: 'Đến chỗ gửi, cuối trang này' }).click()
+  const down = () => page.evaluate(() => scrollY)
+  await expect.poll(down).toBeGreaterThan(1000)
+  await page.goto(`${report}/kiem-tra`)
+  await expect.poll(down).toBeGreaterThan(1000)
+  await page.goto(report ?? '')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  expect(await down()).toBe(0)
+})

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { Outlet, ScrollRestoration, useLoaderData, useNavigation } from 'react-router'
+import { type Location, Outlet, ScrollRestoration, useLoaderData, useNavigation } from 'react-router'
 import { refreshSession } from '#lib/session.ts'
 import { type Viewer, ViewerContext } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
@@ -7,6 +7,12 @@ import { OfflineNotice } from './offline-notice.tsx'
 import { SessionDialog } from './session-dialog.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts'
+
+/**
+ * A page opened by its address has no key of its own: all of them are "default", and each began as far
+ * down as the one before it had been left.
+ */
+const scrollKey = ({ key, pathname }: Location): string => (key === 'default' ? pathname : key)
 
 /** The frame of every signed-in page. A report's own bar lies inside its layout. */
 export function RootLayout() {
@@ -34,7 +40,7 @@ export function RootLayout() {
         <Outlet />
       </main>
       <SessionDialog />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={scrollKey} />
     </ViewerContext>
   )
 }

@@ -51,7 +51,7 @@ export function SubmitSection() {
   const facts = [
     [m.signer, (answers[letterPath('signer')] ?? '').trim() || m.noSigner],
     [m.onBehalf, report.agency.name],
-    [m.by, viewer.name],
+    ...(may.allowed ? [[m.by, viewer.name]] : []),
     [m.next, m.nextLine(host)],
     [m.recall, m.recallLine(host)],
   ]
@@ -76,6 +76,7 @@ export function SubmitSection() {
         <p className="mt-3 font-medium text-notice">{m.late(-left)}</p>
       ) : null}
       <div className="mt-6 flex flex-col gap-6">
+        {mayPresent && !may.allowed ? <PresentReport reportId={report.id} primary /> : null}
         {mustFix > 0 && (may.allowed || may.why === 'wrongState' || !mayPresent) ? (
           <RefusedAct why={m.why.mustFix(mustFix)}>{m.submit(host)}</RefusedAct>
         ) : !may.allowed ? (
@@ -93,7 +94,7 @@ export function SubmitSection() {
         ) : (
           <SubmitForm reportId={report.id} host={host} needsReason={worthALook > 0} />
         )}
-        {mayPresent ? <PresentReport reportId={report.id} primary={!may.allowed} /> : null}
+        {mayPresent && may.allowed ? <PresentReport reportId={report.id} primary={false} /> : null}
         {maySendBack ? <SendBackReport reportId={report.id} /> : null}
       </div>
     </section>
