@@ -102,7 +102,11 @@ export function ReportTask({ report: from }: { report: FragmentType<typeof Repor
           </span>
           {/* On time is the first submission's matter: a returned report is never "overdue". */}
           {report.lastSubmittedAt ? (
-            <span className="text-quiet">{m.submitted(momentText(report.lastSubmittedAt))}</span>
+            <span className="text-quiet">
+              {state === 'SUBMITTED' || state === 'RESUBMITTED'
+                ? momentText(report.lastSubmittedAt)
+                : m.submitted(momentText(report.lastSubmittedAt))}
+            </span>
           ) : (
             <span
               className={clsx(

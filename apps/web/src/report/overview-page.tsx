@@ -62,6 +62,8 @@ export function Component() {
   const total = itemsOf(template).length
   const left = items.filter(({ state }) => state !== 'done' && state !== 'none').length
   const extension = report.lastSubmittedAt ? undefined : report.extensions.at(-1)
+  // All remarks answered: the way to check and send stands with them, on top.
+  const answered = remarks.length > 0 && remarks.every(({ state }) => state !== 'open')
   const writing = ['NOT_STARTED', 'DRAFTING', 'RETURNED', 'REVISING'].includes(subject.state)
 
   return (
@@ -100,7 +102,7 @@ export function Component() {
       ) : null}
       <OutlineList />
       <WorkLinks />
-      {writing || subject.state === 'WITH_HEAD' ? (
+      {(writing && !answered) || subject.state === 'WITH_HEAD' ? (
         <ButtonLink to={paths.check(id)} className="mt-10">
           {m.overview.check}
         </ButtonLink>

@@ -5,6 +5,7 @@ import { Link } from 'react-router'
 import { paths } from '#lib/paths.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { ButtonLink } from '#ui/button-link.tsx'
 import { useOpenReport } from '#wizard/open-report.ts'
 import { RemarkView } from '#wizard/remark-view.tsx'
 
@@ -28,6 +29,11 @@ export function ToFix() {
         {open > 0 ? overview.toFix(open) : overview.allAnswered}
       </h2>
       <p className="mt-1 text-quiet">{open > 0 ? overview.toFixLine : overview.allAnsweredLine}</p>
+      {open > 0 ? null : (
+        <ButtonLink to={paths.check(id)} className="mt-4">
+          {overview.check}
+        </ButtonLink>
+      )}
       <ol
         className={clsx(
           'mt-4 divide-y divide-line overflow-hidden rounded-xl border border-line bg-sheet',

@@ -3,14 +3,18 @@ import { itemsOf } from '@thidua/schema/outline/template'
 import { paths } from '#lib/paths.ts'
 import type { OpenReport } from './open-report.ts'
 
-/** After an item comes the next one that may be written, after the last the letter's own fields. */
+/**
+ * After an item comes the next one that may be written, after the last the letter's own fields. What came
+ * back leads back to the list of what is to be mended.
+ */
 export function nextPage(
-  { id, template, closed }: Pick<OpenReport, 'id' | 'template' | 'closed'>,
+  { id, template, remarks, closed }: Pick<OpenReport, 'id' | 'template' | 'remarks' | 'closed'>,
   place: Place,
 ): string {
   const items = itemsOf(template)
   const next = items
     .slice(items.findIndex((item) => item.place === place) + 1)
     .find((item) => closed(item.place) === null)
-  return next ? paths.item(id, next.place) : paths.letterFields(id)
+  if (next) return paths.item(id, next.place)
+  return remarks.length > 0 ? paths.report(id) : paths.letterFields(id)
 }
