@@ -1,3 +1,4 @@
+import { type AddressInfo, connect } from 'node:net'
 import { letterImportShape } from '@thidua/schema/letter-import'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -84,6 +85,23 @@ describe('POST /imports/letter', () => {
         )
       ).statusCode,
     ).toBe(415)
+  })
+
+  it('keeps only so many files in memory while they arrive, and none whose sender went away', async () => {
+    await server.app.listen({ host: '127.0.0.1', port: 0 })
+    const { port } = server.app.server.address() as AddressInfo
+    const cookie = await server.cookieOf('clerk')
+    const head = [
+      `POST /imports/letter?reportId=${server.province.reports.first} HTTP/1.1`,
+      `Host: a\r\nSec-Fetch-Site: same-origin\r\nCookie: ${cookie}\r\nContent-Length: 1000`,
+      'Content-Type: multipart/form-data; boundary=x\r\n\r\n--x',
+      'Content-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\nBáo',
+    ].join('\r\n')
+    const senders = Array.from({ length: 16 }, () => connect(port, '127.0.0.1'))
+    for (const sender of senders) sender.write(head)
+    await expect.poll(async () => (await upload('clerk', letter)).json(), { timeout: 10_000 }).toEqual({ code: 'BUSY' })
+    for (const sender of senders) sender.destroy()
+    await expect.poll(async () => (await upload('clerk', letter)).statusCode, { timeout: 10_000 }).toBe(200)
   })
 
   it('gives up on a file that takes too long', async () => {

@@ -1,6 +1,6 @@
 import fastifyMultipart from '@fastify/multipart'
 import type { Viewer } from '@thidua/schema/permissions'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Database } from '#lib/database.ts'
 import { loadReport } from '#lib/reports/load-reports.ts'
 import { allows } from '#lib/reports/report-rights.ts'
@@ -13,6 +13,10 @@ interface ImportRoutes {
 }
 
 const largestFile = 20 * 1024 * 1024
+
+/** Files kept in memory while they arrive: many at once, of the largest size, would take all there is. */
+const mostArriving = 16
+let arriving = 0
 
 /**
  * `POST /imports/letter?reportId=…` with one file: answers the letter taken apart with suggestions
@@ -27,16 +31,29 @@ export async function importRoutes(app: FastifyInstance, { database, signedIn }:
     const report = await loadReport(database.pool, viewer, request.query.reportId ?? '')
     if (!report || !allows(viewer, 'view:draft', report)) return reply.code(404).send({ code: 'NOT_FOUND' })
     if (!request.isMultipart()) return reply.code(415).send({ code: 'NO_FILE' })
-    const file = await request.file()
+    if (arriving >= mostArriving) return busy(reply)
+    const file = await arrived(request)
     if (!file) return reply.code(400).send({ code: 'NO_FILE' })
-    const bytes = await file.toBuffer()
     const { template } = await loadTemplate(database.pool, report.round.templateId)
     try {
-      return await readLetter({ bytes: new Uint8Array(bytes), name: file.filename.normalize('NFC'), template })
+      return await readLetter({ ...file, template })
     } catch (error) {
-      if (error instanceof ReadingBusyError) return reply.code(503).header('retry-after', '5').send({ code: 'BUSY' })
+      if (error instanceof ReadingBusyError) return busy(reply)
       if (error instanceof ReadingFailedError) return reply.code(422).send({ code: 'UNREADABLE' })
       throw error
     }
   })
 }
+
+/** The one file of a request, whole; null when there is none. */
+async function arrived(request: FastifyRequest): Promise<{ bytes: Uint8Array; name: string } | null> {
+  arriving++
+  try {
+    const file = await request.file()
+    return file ? { bytes: new Uint8Array(await file.toBuffer()), name: file.filename.normalize('NFC') } : null
+  } finally {
+    arriving--
+  }
+}
+
+const busy = (reply: FastifyReply): FastifyReply => reply.code(503).header('retry-after', '5').send({ code: 'BUSY' })
