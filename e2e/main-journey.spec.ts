@@ -88,6 +88,9 @@ test('a real report goes from the clerk to the province, the server stopped and 
   await host.goto(`${round}?tim=${encodeURIComponent('dan toc va ton giao')}`)
   await host.getByRole('link', { name: 'Sở Dân tộc và Tôn giáo' }).first().click()
   await expect(host.getByRole('article').getByText('BÁO CÁO', { exact: true })).toBeVisible()
+  const facts = host.getByRole('region', { name: 'Số liệu, danh sách' })
+  await facts.getByRole('button', { name: '“17 công chức”' }).click()
+  await expect.poll(() => host.evaluate(() => getSelection()?.toString())).toBe('17 công chức')
 
   const download = host.waitForEvent('download')
   await host.getByRole('link', { name: 'Tải DOCX' }).click()
