@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import icon from '#ui/icon.svg'
 import { PersonMenu } from './person-menu.tsx'
 
 export function TopBar() {
@@ -12,7 +13,7 @@ export function TopBar() {
           to={paths.home()}
           className="inline-flex min-h-11 shrink-0 items-center gap-3 font-semibold tracking-tight text-ink no-underline"
         >
-          <img src="/icon.svg" alt="" width="28" height="28" />
+          <img src={icon} alt="" width="28" height="28" />
           {app.product}
         </Link>
         <PersonMenu />

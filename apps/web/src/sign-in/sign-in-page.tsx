@@ -3,6 +3,7 @@ import { type SignInProblem, signIn } from '#lib/session.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { ErrorSummary, type SummaryProblem } from '#ui/error-summary.tsx'
+import icon from '#ui/icon.svg'
 import { TextField } from '#ui/text-field.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { nextAddress } from './next-address.ts'
@@ -63,7 +64,7 @@ function SignInForm() {
   return (
     <>
       <title>{`${problems.length > 0 ? m.errorTitle(m.title) : m.title} – ${m.product}`}</title>
-      <img src="/icon.svg" alt="" width="56" height="56" />
+      <img src={icon} alt="" width="56" height="56" />
       <p className="mt-5 text-xl font-semibold tracking-tight">{m.product}</p>
       <p className="mt-1 text-quiet">{m.line}</p>
       <form
