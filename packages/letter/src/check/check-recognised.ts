@@ -10,10 +10,12 @@ export function checkRecognised(
   marks: SourceMarks,
 ): LetterJson['slips'] {
   if (letter.kind !== 'report') return []
+  // "1. Đặc điểm tình hình" over all of chapter I wants no heading under it.
+  const flat = outline.headings.some(({ target, numbering }) => target === 'I' && /^\d/u.test(numbering))
   const headings: FileHeading[] = [
     ...outline.headings.map(({ target, ...heading }) => ({ place: target, ...heading })),
     ...outline.chunks
-      .filter(({ place, heading }) => place === 'I.1' && heading === '')
+      .filter(({ place, heading }) => place === 'I.1' && heading === '' && !flat)
       .map(({ place }) => ({ place, heading: '', numbering: '', typed: '' })),
   ]
   const passages: Passage[] = [

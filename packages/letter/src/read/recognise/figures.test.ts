@@ -36,6 +36,7 @@ describe('a figure', () => {
       'có 1.450 lượt hội viên',
       { value: 1450, unit: 'lượt người', label: 'lượt hội viên', quote: '1.450 lượt hội viên' },
     ],
+    ['số người (nữ: 81);', { value: 81, unit: 'người', label: 'nữ', quote: 'nữ: 81' }],
     ['tặng 05 (năm) tập thể;', { value: 5, unit: 'tập thể', label: 'tập thể', quote: '05 (năm) tập thể' }],
     [
       'có 02 Bằng khen tập thể.',

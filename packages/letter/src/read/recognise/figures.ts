@@ -7,7 +7,7 @@ export type ReadFigure = LetterJson['figures'][number]
 
 /** Nouns that count people. */
 const people =
-  /^(?:tổng số )?(?:cán bộ|công chức|viên chức|hợp đồng|người|đồng chí|đảng viên|đoàn viên|hội viên|nhân viên|lao động|biên chế|cá nhân|học sinh|giáo viên|phó |trưởng |giám đốc|chủ tịch|ủy viên|thành viên|kiểm sát viên|thanh tra viên|điều tra viên|hướng dẫn viên|cộng tác viên|vận động viên|huấn luyện viên|phóng viên|chuyên viên|lãnh đạo|chiến sĩ|sĩ quan|giảng viên|sinh viên|học viên|bác sĩ|điều dưỡng|y sĩ|dược sĩ|tiến sĩ|thạc sĩ|cử nhân|kỹ sư|thanh niên|phụ nữ|nông dân|công nhân|nhân khẩu|đại biểu|tình nguyện viên|tuyên truyền viên)/iu
+  /^(?:tổng số )?(?:nam(?!\p{L})|nữ(?!\p{L})|cán bộ|công chức|viên chức|hợp đồng|người|đồng chí|đảng viên|đoàn viên|hội viên|nhân viên|lao động|biên chế|cá nhân|học sinh|giáo viên|phó |trưởng |giám đốc|chủ tịch|ủy viên|thành viên|kiểm sát viên|thanh tra viên|điều tra viên|hướng dẫn viên|cộng tác viên|vận động viên|huấn luyện viên|phóng viên|chuyên viên|lãnh đạo|chiến sĩ|sĩ quan|giảng viên|sinh viên|học viên|bác sĩ|điều dưỡng|y sĩ|dược sĩ|tiến sĩ|thạc sĩ|cử nhân|kỹ sư|thanh niên|phụ nữ|nông dân|công nhân|nhân khẩu|đại biểu|tình nguyện viên|tuyên truyền viên)/iu
 
 /** Two-word counters of which the first word alone would say too little. */
 const counters =
@@ -50,25 +50,24 @@ export function figuresOf(text: string, place: string | null): ReadFigure[] {
     const tail = rest.slice(measure?.typed.length ?? 0)
     const noun = quotedNoun(tail) ?? nounOf(measure ? tail : tail.replace(/^\ssố(?=\s)/u, ''), measure?.unit === '%')
     const counted = noun !== '' && /^\s[\p{L}“"]/u.test(tail)
-    if (measure === undefined && (!counted || duration.test(noun) || inQuotes(lead))) continue
-    if (measure === undefined && isYear(value) && !people.test(noun)) continue
+    const before = counted || measure || !/^\s?[,;)]/u.test(tail) ? null : nounBefore.exec(lead)
+    if (measure === undefined && !before && (!counted || duration.test(noun) || inQuotes(lead))) continue
+    if (measure === undefined && isYear(value) && !before && !people.test(noun)) continue
     if (whole !== undefined && readNumber(whole) === undefined) continue
-    const quote =
-      match[0] +
-      spelt +
-      scale +
-      (measure?.typed ?? '') +
-      (counted ? tail.slice(0, tail.indexOf(noun) + noun.length) : '')
+    const after = counted ? tail.slice(0, tail.indexOf(noun) + noun.length) : ''
     found.push({
-      label: counted ? noun : leadingLabel(lead),
+      label: before?.groups?.['noun'] ?? (counted ? noun : leadingLabel(lead)),
       value: Math.round(read * factor * 1e6) / 1e6,
-      unit: measure?.unit ?? unitOf(noun),
-      quote: quote.trim(),
+      unit: measure?.unit ?? (before ? 'người' : unitOf(noun)),
+      quote: `${before?.groups?.['said'] ?? ''}${match[0]}${spelt}${scale}${measure?.typed ?? ''}${after}`.trim(),
       place,
     })
   }
   return found
 }
+
+/** "142 người (nam 61, nữ: 81)": who is counted stands before the number. */
+const nounBefore = /[(,;]\s*(?<said>(?<noun>nam|nữ|đảng viên|dân tộc thiểu số)\s*:?\s*)$/u
 
 /** A number again in words: "05 (năm) tập thể". */
 const speltOut = /^\s?\((?:một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|không)(?:\s\p{Ll}+){0,8}\)(?=\s\p{L})/iu

@@ -69,7 +69,7 @@ const meanings: readonly Meaning[] = [
   {
     target: 'II',
     strong:
-      /^(?:cac |nhung |mot so )?ket qua(?: cu the| noi bat| chu yeu| dat duoc| phong trao(?: thi dua)?| (?:tren )?(?:cac )?(?:mat|linh vuc)(?: cong tac)?)*$|\bket qua\b.*\b(?:trien khai|thuc hien|to chuc|dat duoc)\b/u,
+      /^(?:.* va )?(?:cac |nhung |mot so )?ket qua(?: (?:hieu qua|cu the|noi bat|chu yeu|dat duoc|cua|phong trao|thi dua|va|suc lan toa|tac dong|tren|cac|mat|linh vuc|cong tac))*$|\bket qua\b.*\b(?:trien khai|thuc hien|to chuc|dat duoc)\b/u,
     words: 'ket qua trien khai thuc hien phong trao thi dua',
   },
   {
@@ -119,6 +119,8 @@ export function senseOf(heading: string, allowed: readonly Target[]): Sense | nu
 
 /** Folded words that mean an item only under its own number: "2. Kết quả" is II.2, "a) Kết quả" is none. */
 const numbered: Readonly<Partial<Record<Target, RegExp>>> = {
+  I: /\b(?:tinh hinh|dac diem|gioi thieu|boi canh)\b/u,
+  III: /\b(?:danh gia|nhan xet|han che)\b/u,
   'I.1': /\bdac diem\b|\btinh hinh\b|\bto chuc\b/u,
   'II.1': /\b(?:lanh dao|chi dao|trien khai|phat dong|quan triet|tuyen truyen)\b/u,
   'II.2': /\b(?:van ban|ket qua|hieu qua|tac dong)\b/u,

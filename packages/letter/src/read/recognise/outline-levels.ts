@@ -39,7 +39,9 @@ export function readLevels(lines: readonly Line[]): Levels {
   const known = numbered.some(
     ({ kind, rest }) => kind === 'chapter' && (rest === '' || senseOf(rest, everyTarget) !== null),
   )
-  const romanItems = over && meant('roman') < 2 && numbered.some(({ style }) => style === 'roman')
+  const romans = numbered.filter(({ style }) => style === 'roman')
+  const restart = romans.filter(({ value }) => value[0] === 1).length > 1
+  const romanItems = over && romans.length > 0 && (restart || meant('roman') < 2)
   const prefixed = !known || !numbered.some(({ style }) => style === 'arabic')
   return {
     arabic: !known,

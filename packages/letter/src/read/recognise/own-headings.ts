@@ -22,4 +22,4 @@ export function ownHeadings(lines: readonly Line[], prefixed: boolean, romanItem
 }
 
 /** `II.4` → `4`, `I.2.1` → `2.1`. */
-const numberOf = (target: Target): string => target.slice(target.indexOf('.') + 1)
+export const numberOf = (target: Target): string => target.slice(target.indexOf('.') + 1)

@@ -1,8 +1,9 @@
 import type { Place } from '@thidua/schema/outline/places'
 import { paragraph, textOf } from '../source/source-block.ts'
+import { foldedWords } from './fold.ts'
 import { type HeadingCandidate, headingCandidate } from './heading-candidate.ts'
 import { type Line, toLines } from './line.ts'
-import { everyTarget, numberedSense, senseOf, type Target } from './meanings.ts'
+import { everyTarget, numberedSense, type Sense, senseOf, type Target } from './meanings.ts'
 import { readNumbering } from './numbering.ts'
 import { type Levels, levelled, readLevels } from './outline-levels.ts'
 import {
@@ -13,8 +14,11 @@ import {
   type Outline,
   type OutlineHeading,
 } from './outline-state.ts'
+import { numberOf } from './own-headings.ts'
 
 const chapters = ['I', 'II', 'III', 'IV'] as const
+/** Words of an item's heading at most, where the items tell their chapter. */
+const longestItem = 20
 
 /** What a heading opens: an item, a heading over items, or a part that the outline does not know. */
 type Opening = { readonly target: Target | null; readonly chapter: Chapter }
@@ -72,7 +76,9 @@ class Walk {
     const plain = headingCandidate(this.#lines, index, everyTarget)
     if (!plain || plain.words === 0) return null
     const candidate = { ...plain, numbering: levelled(plain.numbering, this.#levels, this.#lastRoman) }
-    const opening = this.#isChapter(candidate) ? this.#chapterOpening(candidate) : this.#itemOpening(candidate)
+    const opening = this.#isChapter(candidate)
+      ? this.#chapterOpening(candidate, index + candidate.lines)
+      : this.#itemOpening(candidate)
     return opening && { opening, candidate }
   }
 
@@ -96,10 +102,15 @@ class Walk {
     return words <= 12 && inline.length === 0 && !/[.;,:]$/u.test(line.text)
   }
 
-  #chapterOpening({ numbering, heading, caps, bold, words, inline, line }: HeadingCandidate): Opening | null {
+  /** `next` is the index of the line after the heading. */
+  #chapterOpening(candidate: HeadingCandidate, next: number): Opening | null {
+    const { numbering, heading, caps, bold, words, inline, line } = candidate
     const byNumber = chapters[(numbering.value[0] ?? 0) - 1]
     const sense =
-      (byNumber && senseOf(heading, [byNumber])) ?? senseOf(heading, chapters) ?? senseOf(heading, everyTarget)
+      (byNumber && senseOf(heading, [byNumber])) ??
+      senseOf(heading, chapters) ??
+      (byNumber && (numberedSense(heading, byNumber) ?? this.#meantByItems(byNumber, next))) ??
+      senseOf(heading, everyTarget)
     if (sense) {
       const known = (chapters as readonly string[]).includes(sense.target)
       // "I. TÌNH HÌNH CHUNG" is chapter I without a heading for its first item; "II. THUẬN LỢI, KHÓ KHĂN" goes on with it.
@@ -110,6 +121,20 @@ class Walk {
     if (numbering.kind === 'none') return null
     const looksIt = caps || bold || (words <= 20 && inline.length === 0 && !/[.;,]$/u.test(line.text))
     return looksIt ? { target: null, chapter: 'other' } : null
+  }
+
+  /** "II. NỘI DUNG" over "3. Điển hình" and "4. Khen thưởng": what a chapter's words do not tell, two of its items do. */
+  #meantByItems(chapter: Exclude<Chapter, 'other'>, from: number): Sense | null {
+    if (this.#levels.arabic) return null
+    const items = new Set<Target>()
+    for (const line of this.#lines.slice(from)) {
+      const numbering = line.kind === 'text' ? levelled(readNumbering(line.text), this.#levels, 0) : null
+      if (numbering?.kind === 'chapter') break
+      const heading = numbering?.kind === 'item' ? (numbering.rest.split(':')[0] ?? '') : ''
+      const sense = foldedWords(heading).length <= longestItem ? senseOf(heading, this.#allowed(chapter)) : null
+      if (sense?.strong && numberOf(sense.target) === numbering?.value.join('.')) items.add(sense.target)
+    }
+    return items.size >= 2 ? { target: chapter, strong: false, purity: 0 } : null
   }
 
   #itemOpening(candidate: HeadingCandidate): Opening | null {

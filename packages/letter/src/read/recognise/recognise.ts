@@ -36,7 +36,9 @@ export function recognise(source: Source): Recognised {
 function reportsByLetter({ kind, title, opening, body }: Parts): boolean {
   const about = fold([kind?.rest, ...title.map(textOfLine)].join(' '))
   if (kind?.name !== 'Công văn' || !/\bbao cao\b/u.test(about)) return false
-  if (!opening.some((line) => /báo cáo(?:\s[^.;]*)?\snhư sau\s*:?\s*$/u.test(line.text))) return false
+  const reports = ({ text }: Line) =>
+    /\snhư sau\s*:?\s*$/u.test(text) && !/đề nghị|yêu cầu|hướng dẫn/u.test(reporter(text) ?? 'đề nghị')
+  if (!opening.some(reports)) return false
   const answered = sectionsOf(readOutline(body).chunks).filter(({ answer }) => answer !== 'missing')
   return answered.length >= fewestAnswers
 }
