@@ -20,7 +20,7 @@ export const ViewSwitch = ({ id, label, views }: { id?: string; label: string; v
             preventScrollReset
             aria-current={current ? 'page' : undefined}
             className={clsx(
-              'inline-flex min-h-12 items-center border-b-3 px-2 font-medium whitespace-nowrap no-underline max-sm:text-sm',
+              'inline-flex min-h-12 min-w-11 items-center justify-center border-b-3 px-2 font-medium whitespace-nowrap no-underline max-sm:text-sm',
               current ? 'border-accent text-ink' : 'border-transparent text-quiet hover:text-ink',
             )}
           >
