@@ -16,7 +16,7 @@ export interface CitationFact {
   readonly path: FieldPath
   /** Type and number as they stand there. */
   readonly quote: string
-  /** Key of `documentTypes`, the words where the decree has none; null when neither words nor symbol tell. */
+  /** Key of `documentTypes`; null when neither words nor symbol tell one of them. */
   readonly type: string | null
   readonly number: string
   readonly issuedOn: string | null
@@ -95,4 +95,4 @@ function listedKeys(plans: readonly ListedPlan[]): Known['listed'] {
   return keys
 }
 
-const typeKey = (name: string): string => documentTypes.find(({ label }) => label.vi === name)?.key ?? name
+const typeKey = (name: string): string | null => documentTypes.find(({ label }) => label.vi === name)?.key ?? null

@@ -20,7 +20,7 @@ export const toldNarratives = (template: Template, answers: Answers): ToldNarrat
   itemsWithContent(template, answers).flatMap(({ place, narratives }) =>
     narratives.flatMap(({ key }) => {
       const path = narrativePath(place, key)
-      const blocks = parseMarkup((answers[path] ?? '').toWellFormed())
+      const blocks = parseMarkup(answers[path] ?? '')
       const sentences = blocks.filter(({ kind }) => kind !== 'table')
       return blocks.length === 0 ? [] : [{ place, path, text: plainText(blocks), sentences: plainText(sentences) }]
     }),

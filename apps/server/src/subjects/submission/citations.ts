@@ -51,7 +51,10 @@ const Citation = builder.objectRef<CitationNode>('Citation').implement({
     place: t.exposeString('place', { description: 'Where it is cited first.' }),
     path: t.exposeString('path', { description: 'The narrative in which the quoted words stand.' }),
     quote: t.exposeString('quote', { description: 'Type and number as they stand in the sentence.' }),
-    type: t.exposeString('type', { nullable: true, description: 'Null when neither words nor symbol tell.' }),
+    type: t.exposeString('type', {
+      nullable: true,
+      description: 'As of a plan; null when neither words nor symbol tell.',
+    }),
     number: t.exposeString('number'),
     issuedOn: t.expose('issuedOn', { type: 'Date', nullable: true }),
     issuer: t.exposeString('issuer', { nullable: true }),
