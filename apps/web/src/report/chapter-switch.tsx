@@ -10,13 +10,19 @@ import { useVerdict } from '#wizard/use-verdict.ts'
 export function ChapterSwitch({ numeral }: { numeral: string | null }) {
   const { template } = useOpenReport()
   const { problems } = useVerdict()
-  const { check: m } = useMessages('report')
+  const { check: m, overview } = useMessages('report')
   const text = useLabel()
   const chapters = template.chapters.map((chapter) => {
     const places = new Set<string>(itemsOf({ chapters: [chapter] }).map(({ place }) => place))
     const left = problems.filter(({ level, place }) => level === 'mustFix' && places.has(place)).length
     return {
-      label: <ChapterLabel numeral={chapter.numeral} name={text(chapter.name)} left={left} />,
+      label: (
+        <ChapterLabel
+          numeral={chapter.numeral}
+          name={overview.chapter(chapter.numeral, text(chapter.name))}
+          left={left}
+        />
+      ),
       search: checkSearch(chapter.numeral),
       current: numeral === chapter.numeral,
     }
@@ -32,8 +38,10 @@ export function ChapterSwitch({ numeral }: { numeral: string | null }) {
 /** Where there is no room for five names in one line, the numeral is seen and the name still read out. */
 const ChapterLabel = ({ numeral, name, left }: { numeral: string; name: string; left: number }) => (
   <span>
-    {numeral}
-    <span className="max-lg:sr-only">. {name}</span>
+    <span aria-hidden className="lg:hidden">
+      {numeral}
+    </span>
+    <span className="max-lg:sr-only">{name}</span>
     {left > 0 ? ` (${left})` : null}
   </span>
 )
