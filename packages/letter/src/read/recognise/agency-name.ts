@@ -28,7 +28,9 @@ export const foldedBodyWords = `(?:${bodies.split('|').map(fold).join('|')})`
 export function fullName(named: string, issuer: string | null): string {
   if (issuer === null || !/\s(?:tỉnh|thành phố|xã|phường|đặc khu)$/u.test(named)) return named
   const level = named.slice(named.lastIndexOf(' ') + 1)
-  const place = new RegExp(String.raw`\s${level}\s((?:[^\s(),;-]+\s?){1,4})$`, 'iu').exec(issuer)?.[1]?.toLowerCase()
+  const place = new RegExp(String.raw`(?:^|\s)${level}\s((?:[^\s(),;-]+\s?){1,4})$`, 'iu')
+    .exec(issuer)?.[1]
+    ?.toLowerCase()
   if (place === undefined) return named
   return `${named} ${place.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())}`
 }

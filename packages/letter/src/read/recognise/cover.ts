@@ -41,6 +41,7 @@ const superiors = new Set(
 )
 
 const coveredSuperior = (text: string, kept: ReadonlySet<string>): boolean =>
+  covered(text, kept) ||
   covered(
     words(text)
       .filter((word) => !superiors.has(word))

@@ -36,6 +36,7 @@ describe('a figure', () => {
       'có 1.450 lượt hội viên',
       { value: 1450, unit: 'lượt người', label: 'lượt hội viên', quote: '1.450 lượt hội viên' },
     ],
+    ['thu 12 tỷ 350 triệu đồng.', { value: 12.35, unit: 'tỷ đồng', label: 'thu', quote: '12 tỷ 350 triệu đồng' }],
     ['số người (nữ: 81);', { value: 81, unit: 'người', label: 'nữ', quote: 'nữ: 81' }],
     ['tặng 05 (năm) tập thể;', { value: 5, unit: 'tập thể', label: 'tập thể', quote: '05 (năm) tập thể' }],
     [
@@ -78,6 +79,7 @@ describe('a figure', () => {
     'khoảng 20-25 hộ',
     'từ 03 đến 05 đơn vị',
     'OCOP từ 3 sao trở lên',
+    'từ 18 tuổi trở lên',
     'Tư lệnh Quân khu 5 tặng',
     '500 - 600 người',
     'tiêu chí 17.5 về',

@@ -45,7 +45,8 @@ export function figuresOf(text: string, place: string | null): ReadFigure[] {
     const measure = measureOf(rest)
     const named = (measure === undefined || isYear(value)) && match.groups?.['near'] === undefined
     // A lone dot is a decimal point before a measure only; "20 - 25 hộ", "từ 3 đến 5 xã" give no one number.
-    const doubtful = (/^\d+\.\d{1,2}$/u.test(value) && measure === undefined) || /\d\s*(?:[-–]|\sđến\s)\s*$/u.test(lead)
+    const doubtful =
+      (/^\d+\.\d{1,2}$/u.test(value) && measure === undefined) || /\d\s*(?:[-–]|\s(?:đến|tỷ|tỉ)\s)\s*$/u.test(lead)
     if (read === undefined || doubtful || (named && notFigure.test(lead))) continue
     const tail = rest.slice(measure?.typed.length ?? 0)
     const noun = quotedNoun(tail) ?? nounOf(measure ? tail : tail.replace(/^\ssố(?=\s)/u, ''), measure?.unit === '%')
@@ -57,7 +58,7 @@ export function figuresOf(text: string, place: string | null): ReadFigure[] {
     const after = counted ? tail.slice(0, tail.indexOf(noun) + noun.length) : ''
     found.push({
       label: before?.groups?.['noun'] ?? (counted ? noun : leadingLabel(lead)),
-      value: Math.round(read * factor * 1e6) / 1e6,
+      value: Math.round((read * factor + (measure?.more ?? 0)) * 1e6) / 1e6,
       unit: measure?.unit ?? (before ? 'người' : unitOf(noun)),
       quote: `${before?.groups?.['said'] ?? ''}${match[0]}${spelt}${scale}${measure?.typed ?? ''}${after}`.trim(),
       place,
@@ -72,8 +73,8 @@ const nounBefore = /[(,;]\s*(?<said>(?<noun>nam|nữ|đảng viên|dân tộc th
 /** A number again in words: "05 (năm) tập thể". */
 const speltOut = /^\s?\((?:một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|không)(?:\s\p{Ll}+){0,8}\)(?=\s\p{L})/iu
 
-/** "05 năm", "06 tháng": how long, not how many; "3 sao": how good; "3 đến 5": no one number. */
-const duration = /^(?:đến|sao|năm|tháng|quý|tuần|giờ|phút)(?!\p{L})/iu
+/** "05 năm", "06 tháng": how long, not how many; "3 sao", "18 tuổi": of what kind; "3 đến 5": no one number. */
+const duration = /^(?:đến|sao|tuổi|năm|tháng|quý|tuần|giờ|phút)(?!\p{L})/iu
 
 /** A number in a quoted name counts nothing: “5 không, 3 sạch”. */
 const inQuotes = (lead: string): boolean =>

@@ -33,13 +33,18 @@ export function scaleOf(rest: string): { factor: number; typed: string } {
   return { factor: scales[match?.[1] ?? ''] ?? 1, typed: match?.[0] ?? '' }
 }
 
-/** The measure that the text begins with, as typed and as its unit. */
-export function measureOf(text: string): { typed: string; unit: string } | undefined {
+/** "12 tỷ 350 triệu đồng": one sum in two scales. */
+const jointMoney = /^\s?(?:tỷ|tỉ)\s(?<millions>\d{1,3})\s?triệu(?: đồng)?(?!\p{L})/iu
+
+/** The measure that the text begins with, as typed and as its unit; `more` is what it adds to the number before it. */
+export function measureOf(text: string): { typed: string; unit: string; more: number } | undefined {
+  const joint = jointMoney.exec(text)
+  if (joint) return { typed: joint[0], unit: 'tỷ đồng', more: Number(joint.groups?.['millions']) / 1000 }
   for (const [pattern, unit] of measures) {
     const hit = pattern.exec(text)?.[0]
     if (hit === undefined) continue
     const by = per.exec(text.slice(hit.length))?.[0] ?? ''
-    return { typed: hit + by, unit: unit + by.replace(/\s*\/\s*/gu, '/').toLowerCase() }
+    return { typed: hit + by, unit: unit + by.replace(/\s*\/\s*/gu, '/').toLowerCase(), more: 0 }
   }
   return undefined
 }

@@ -184,7 +184,7 @@ class Walk {
   }
 
   /** An item-like heading that the outline does not know: `6. Công tác phối hợp` after `5.`. */
-  #foreignItem({ numbering, bold, words, inline, line }: HeadingCandidate, chapter: Chapter): Opening | null {
+  #foreignItem({ numbering, heading, bold, words, inline, line }: HeadingCandidate, chapter: Chapter): Opening | null {
     const [number, ...deeper] = numbering.value
     const inOther = chapter === 'other' && this.chunks.at(-1)?.place != null
     if (chapter !== 'I' && chapter !== 'II' && !inOther) return null
@@ -193,6 +193,8 @@ class Walk {
     const short = words <= 20 && inline.length === 0 && !/[.;,:]$/u.test(line.text)
     if (!bold && !short) return null
     if (chapter === 'I' && number === 1) return { target: 'I.1', chapter }
+    // "3. Kết quả cụ thể" after "2. Ban hành văn bản": the second half of II.2 under a number of its own.
+    if (this.chunks.at(-1)?.place === 'II.2' && numberedSense(heading, 'II.2')) return { target: 'II.2', chapter }
     return { target: null, chapter }
   }
 
