@@ -34,6 +34,8 @@ describe('the web app', () => {
       expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
       expect(answer.headers['cache-control']).toBe('no-cache')
       expect(answer.body).toContain('Báo cáo thi đua')
+      const asked = await app.inject({ method: 'HEAD', url })
+      expect([asked.statusCode, asked.body]).toEqual([200, ''])
     },
   )
 

@@ -23,7 +23,8 @@ export async function serveWebApp(app: FastifyInstance, webFolder: string): Prom
     },
   })
   app.setNotFoundHandler((request, reply) => {
-    if (request.method !== 'GET' || ownPaths.test(request.url)) return reply.code(404).send({ code: 'NOT_FOUND' })
+    const reads = request.method === 'GET' || request.method === 'HEAD'
+    if (!reads || ownPaths.test(request.url)) return reply.code(404).send({ code: 'NOT_FOUND' })
     return reply
       .header('cache-control', 'no-cache')
       .type('text/html; charset=utf-8')

@@ -26,14 +26,14 @@ export const router = createBrowserRouter([
     shouldRevalidate: () => false,
     children: [
       {
-        // The inner boundary: a page that fails leaves the bar with home and account in place.
+        // The inner boundary: a page that fails leaves the bar with home and account in place. No lazy route has one
+        // of its own: where such a route could not be loaded, React Router 8 would show nothing at all.
         ErrorBoundary: RouteError,
         children: [
           { path: routes.home, lazy: page(() => import('#home/home-page.tsx'), 'home') },
           {
             path: routes.report,
             lazy: page(() => import('#report/report-layout.tsx'), 'report', 'wizard', 'problems', 'home'),
-            ErrorBoundary: RouteError,
             children: [
               { index: true, lazy: () => import('#report/overview-page.tsx') },
               { path: routes.item, lazy: () => import('#wizard/item-page.tsx') },
