@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { emailOf, password } from '#testing/small-province.ts'
 import { startTestServer, type TestServer } from '#testing/test-server.ts'
 
 /** More than the pool has connections. */
@@ -66,4 +67,14 @@ it('people who wait for a connection get one when those before them give up', as
   await holder.query('ROLLBACK')
   holder.release()
   await Promise.all(stuck)
+})
+
+it('a sign-in that waits too long is told to come again, not that something broke', async () => {
+  const holder = await server.database.pool.connect()
+  await holder.query('BEGIN')
+  await holder.query('LOCK TABLE account IN ACCESS EXCLUSIVE MODE')
+  const answer = await server.post('/api/auth/sign-in/email', { email: emailOf('head'), password })
+  expect([answer.statusCode, answer.json()]).toEqual([503, { code: 'UNAVAILABLE' }])
+  await holder.query('ROLLBACK')
+  holder.release()
 })

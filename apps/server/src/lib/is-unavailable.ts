@@ -1,3 +1,5 @@
+import { sqlStateOf } from './sql-state.ts'
+
 /**
  * SQLSTATE: connection lost, resources used up, a disk that fails, server stopping or starting, statement or
  * transaction cut short, a server that only reads for now (another one has taken over, or its disk is full).
@@ -18,7 +20,7 @@ const words = /^(?:Connection terminated|timeout exceeded when trying to connect
  */
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false
-  const { code } = error as { code?: unknown }
+  const code = sqlStateOf(error)
   if (typeof code === 'string' && (passing.test(code) || network.has(code) || prisma.has(code))) return true
   return words.test(error.message) || isUnavailable(error.cause)
 }

@@ -1,5 +1,6 @@
 import { type DestinationStream, type Logger, pino } from 'pino'
 import type { Settings } from './env.ts'
+import { sqlStateOf } from './sql-state.ts'
 
 export type Log = Logger
 
@@ -27,12 +28,12 @@ export const createLog = ({ logLevel }: Pick<Settings, 'logLevel'>, destination?
 
 function errorWithoutValues(error: unknown): object {
   if (!(error instanceof Error)) return { kind: typeof error }
-  const { code, constraint, table } = error as { code?: unknown; constraint?: unknown; table?: unknown }
+  const { constraint, table } = error as { constraint?: unknown; table?: unknown }
   const frames = error.stack
     ?.split('\n')
     .filter((line) => /^\s+at /u.test(line))
     .map((line) => line.trim())
-  return { kind: error.name, code, table, constraint, message: withoutQuotes(error.message), frames }
+  return { kind: error.name, code: sqlStateOf(error), table, constraint, message: withoutQuotes(error.message), frames }
 }
 
 /** Messages quote what was typed (`invalid input syntax for type uuid: "…"`) and whom a mail was for. */
