@@ -32,6 +32,8 @@ export interface RowCount {
 export interface FileFacts {
   readonly national: boolean
   readonly addressed: boolean
+  /** Numbered as the Party's bodies number (05-BC/TU): their guidance sets other marks than the decree. */
+  readonly party?: boolean
   readonly agency: string | null
   /** In the order of the file; an item that has text but no heading comes last, blank. */
   readonly headings: readonly FileHeading[]
@@ -77,5 +79,7 @@ export interface Slip extends Finding {
 export interface Rule {
   /** Kebab-case; the message catalogues have the words. */
   readonly id: string
+  /** Of Nghị định 30/2020/NĐ-CP only: Hướng dẫn 36-HD/VPTW, for letters of the Party's bodies, has it otherwise. */
+  readonly ofDecree?: true
   readonly check: (input: CheckInput) => Finding[]
 }

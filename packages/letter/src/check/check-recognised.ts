@@ -34,6 +34,7 @@ export function checkRecognised(
     file: {
       national,
       addressed: letter.addressees.length > 0,
+      party: /^\d+-/u.test(letter.number ?? ''),
       agency: letter.agency,
       headings,
       marks: { ...marks, brokenSentences: marks.brokenSentences.filter((seam) => !letter.title?.includes(seam)) },

@@ -34,6 +34,30 @@ describe('a slip', () => {
     expect(rulesOf(mended)).not.toContain(rule)
   })
 
+  it('of the decree alone is none in a letter of the Party, whose guidance writes it so', () => {
+    const text = 'Nghị quyết số 05-NQ/TU, ngày 10/10/2022'
+    const passages = [{ id: 'II.2', place: 'II.2', role: 'narrative' as const, text }]
+    const marks = { decomposed: [], strayAsterisks: [], brokenSentences: [] }
+    const file = { national: true, addressed: true, agency: null, headings: [], marks }
+    expect(check({ passages, file }).map(({ rule }) => rule)).toContain('comma-before-date')
+    expect(check({ passages, file: { ...file, party: true } })).toEqual([])
+  })
+
+  it('is no lost word in a heading in words of its own', () => {
+    const headings = [
+      {
+        place: 'II.3',
+        numbering: '3.',
+        heading: 'Những mô hình, cách làm sáng tạo',
+        typed: '3. Những mô hình, cách làm sáng tạo',
+      },
+      { place: 'II.3', numbering: '3.', heading: 'Mô hình, cách làm hay', typed: '3. Mô hình, cách làm hay' },
+    ]
+    const marks = { decomposed: [], strayAsterisks: [], brokenSentences: [] }
+    const file = { national: true, addressed: true, agency: null, headings, marks }
+    expect(check({ passages: [], file }).filter(({ rule }) => rule === 'lost-word-in-heading')).toEqual([])
+  })
+
   it('in a heading is a word with wrong marks or a number out of turn', () => {
     const heading = (place: string | null, typed: string) => {
       const numbering = /^\S+/u.exec(typed)?.[0] ?? ''

@@ -3,4 +3,6 @@ import { rules } from './rules/registry.ts'
 
 /** All slips of a letter, rule by rule. Pure; every rule of letter-format.md is one file in `rules/`. */
 export const check = (input: CheckInput): Slip[] =>
-  rules.flatMap(({ id, check: find }) => find(input).map((finding) => ({ rule: id, ...finding })))
+  (input.file?.party ? rules.filter(({ ofDecree }) => !ofDecree) : rules).flatMap(({ id, check: find }) =>
+    find(input).map((finding) => ({ rule: id, ...finding })),
+  )

@@ -4,6 +4,7 @@ import { findAll } from '../find-all.ts'
 /** "Lưu VT": the decree writes "Lưu: VT, …". */
 export const archiveWithoutColon: Rule = {
   id: 'archive-without-colon',
+  ofDecree: true,
   check: (input) =>
     findAll(
       input,

@@ -17,6 +17,8 @@ function lostWords({ place, heading }: FileHeading): Finding[] {
   const wanted = standard.get(place ?? '')
   if (!wanted || wanted.length < 5) return []
   const own = wordsOf(heading)
+  // A heading that begins otherwise is one in other words.
+  if (own[0] !== wanted[0]) return []
   const times = (words: readonly string[], word: string) => words.filter((one) => one === word).length
   return wanted.flatMap((word, index) => {
     const [first, before, after, next] = [index - 2, index - 1, index + 1, index + 2].map((at) => wanted[at])

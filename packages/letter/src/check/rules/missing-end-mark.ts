@@ -4,6 +4,7 @@ import { inPassage } from '../find-all.ts'
 /** The text of a letter ends "./.". */
 export const missingEndMark: Rule = {
   id: 'missing-end-mark',
+  ofDecree: true,
   check: ({ passages }) => {
     const closing = passages.findLast(({ role, text }) => role === 'closing' && text.trim() !== '')
     if (!closing || /\.\/\.\s*$/u.test(closing.text)) return []
