@@ -56,13 +56,27 @@ describe('receipts', () => {
     expect(await waiting()).toEqual([{ tries: 1, later: true }])
 
     const sent: Mail[] = []
-    const early = post(async (mail) => sent.push(mail))
-    await early.stop()
+    await post(async (mail) => sent.push(mail)).stop()
     expect(sent).toEqual([])
     await server.database.pool.query('UPDATE receipt_mail SET due_at = now()')
-    early.post()
-    await early.stop()
+    await post(async (mail) => sent.push(mail)).stop()
     expect(sent).toHaveLength(1)
     expect(await waiting()).toEqual([])
+  })
+
+  it('that are due when a server stops wait for the next one', async () => {
+    const begun = Promise.withResolvers<void>()
+    const silent = Promise.withResolvers<void>()
+    const stopped = post(() => {
+      begun.resolve()
+      return silent.promise
+    })
+    await begun.promise
+    await server.database.pool.query('UPDATE receipt_mail SET due_at = now()')
+    stopped.post()
+    const stopping = stopped.stop()
+    silent.reject(new Error('Greeting never received'))
+    await stopping
+    expect(await waiting()).toEqual([{ tries: 1, later: false }])
   })
 })

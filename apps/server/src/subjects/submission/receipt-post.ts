@@ -32,7 +32,7 @@ const strike = statement('strike-receipt', 'DELETE FROM receipt_mail WHERE submi
 export interface ReceiptPost {
   /** Looks for receipts now. Nobody waits for it: a report is sent whether or not a mail server answers. */
   post(): void
-  /** Resolves when nothing is under way any more. */
+  /** Resolves when what is under way has ended; what else is due waits for the next server. */
   stop(): Promise<void>
 }
 
@@ -40,6 +40,7 @@ export interface ReceiptPost {
 export function receiptPost(pool: Pool, deliver: Deliver, appUrl: string, log: Log): ReceiptPost {
   let running: Promise<void> | null = null
   let asked = false
+  let stopping = false
 
   const send = async (receipt: Receipt): Promise<void> => {
     const { submissionId } = receipt
@@ -51,7 +52,7 @@ export function receiptPost(pool: Pool, deliver: Deliver, appUrl: string, log: L
     }
   }
   const sendAll = async (): Promise<void> => {
-    while (asked) {
+    while (asked && !stopping) {
       asked = false
       const due = await takeDue(pool, [])
       await Promise.all(due.map(send))
@@ -71,6 +72,7 @@ export function receiptPost(pool: Pool, deliver: Deliver, appUrl: string, log: L
   return {
     post,
     stop: async () => {
+      stopping = true
       clearInterval(timer)
       await running
     },
