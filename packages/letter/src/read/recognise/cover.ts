@@ -11,11 +11,13 @@ const form = new Set(
   báo cáo thực hiện công văn của về việc theo căn cứ kết quả như sau cụ thể các nội dung chính trên đây là toàn bộ tại đề để tổng hợp theo
   quy định xem xét xin trân trọng kính đề nghị và cơ quan đơn vị phong trào thi đua giai đoạn sơ kết tổng kết nơi nhận
   khái quát đặc điểm tình hình những thuận lợi khó khăn kết quả triển khai một số việc đến từ trong với được sở ban tỉnh chỉ đạo văn bản yêu cầu trong thời gian qua
-  nhận tiếp sau khi rà soát phúc đáp gửi vậy ubnd ủy uỷ nhân dân tham mưu chung đạt dõi biết tt stt`),
+  nhận tiếp sau khi rà soát phúc đáp gửi vậy gọi tắt ubnd ủy uỷ nhân dân tham mưu chung đạt dõi biết tt stt`),
 )
 
 /** Words of headings over items in other words than the outline's: "KẾT QUẢ CÁC MẶT CÔNG TÁC" is chapter II, and no more. */
-export const headingWords: readonly string[] = words('công tác lãnh phát động mặt tổ chức nổi bật chủ yếu có liên quan')
+export const headingWords: readonly string[] = words(
+  'công tác lãnh phát động mặt tổ chức nổi bật chủ yếu có liên quan sơ lược giới thiệu bối cảnh nội dung',
+)
 
 /** Words as counted for losing none: NFC, lower case, letters and digits; a date is its ISO form. */
 export function words(text: string): string[] {

@@ -19,6 +19,8 @@ export interface Letterhead {
 
 const constant =
   /^(?:cong hoa xa hoi chu nghia viet nam|doc lap tu do hanh phuc|dang cong san viet nam|doan tncs ho chi minh|du thao|so|ban thao)$/u
+/** Of which a narrow column wraps a part away: "Hạnh" and "phúc". */
+const motto = ' doc lap tu do hanh phuc '
 /** The symbol of a number still to be given, parted from its `Số:` by the room left for it. */
 const blankSymbol = /^\/\s*BC\s*(?:-[\p{Lu}&-]*)?$/u
 const blank = String.raw`(?:[\s.…_]*)`
@@ -64,7 +66,8 @@ export function readLetterhead(lines: readonly Line[]): Letterhead {
     if (folded === '' || blankSymbol.test(text)) continue
     if (read && Object.keys(read).every((key) => fields[key as keyof typeof fields] === null))
       Object.assign(fields, read)
-    else if (constant.test(folded)) national ||= /^(?:cong hoa|dang cong|doan tncs)/u.test(folded)
+    else if (constant.test(folded) || (!isCaps(text) && motto.includes(` ${folded} `)))
+      national ||= /^(?:cong hoa|dang cong|doan tncs)/u.test(folded)
     else if (line.kind === 'text' && line.caps && fields.number === null && fields.place === null)
       bodies.push({ text, bold: line.bold })
     else left.push(line)

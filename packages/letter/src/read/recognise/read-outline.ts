@@ -116,7 +116,12 @@ class Walk {
       // "I. TÌNH HÌNH CHUNG" is chapter I without a heading for its first item; "II. THUẬN LỢI, KHÓ KHĂN" goes on with it.
       const first = sense.target === 'I.2' || (sense.target === 'I.1' && byNumber === 'I')
       const chapter = known ? (sense.target as Chapter) : first ? 'I' : 'other'
-      return known && chapter === this.#chapter ? null : { target: sense.target, chapter }
+      if (known && chapter === this.#chapter) {
+        // "III. KẾT QUẢ" after "II. CÔNG TÁC TRIỂN KHAI": chapter II in two.
+        const second = sense.target === 'II' && numbering.kind === 'chapter' && !this.#opened('II.2')
+        return second ? { target: 'II.2', chapter } : null
+      }
+      return { target: sense.target, chapter }
     }
     if (numbering.kind === 'none') return null
     const looksIt = caps || bold || (words <= 20 && inline.length === 0 && !/[.;,]$/u.test(line.text))

@@ -65,12 +65,8 @@ function report(parts: Parts, notes: readonly string[]): Recognised {
     ...parts.closing.map(textOfLine),
     ...plain.map(({ text }) => text),
   ]
-  const said =
-    opening.agency ??
-    parts.closing
-      .map(textOfLine)
-      .map(reporter)
-      .find((name) => name !== null)
+  // "Sở báo cáo như sau" names no one.
+  const said = [opening.agency, ...parts.closing.map(({ text }) => reporter(text))].find((name) => name?.includes(' '))
   const agency = said == null ? naturalName(head.issuer, texts) : fullName(said, head.issuer)
 
   const mentions = [...opening.citations, ...plain.flatMap(({ place, text }) => citationsOf(text, place))]

@@ -34,6 +34,7 @@ const longest = 5_000
 
 function tornApart(before: SourceParagraph, next: SourceParagraph, standTogether: (pair: string) => boolean): boolean {
   const [text, follow] = [paragraphText(before), paragraphText(next)]
+  if (/\d{4}$/u.test(text) && /^[-–—]\s?\d{4}(?!\d)/u.test(follow)) return true
   if (next.label !== null || bulletPattern.test(follow) || readNumbering(follow).kind !== 'none') return false
   if (
     text.length < shortest ||
