@@ -23,7 +23,7 @@ test('a page pasted into a field is no longer than an index takes', () => {
 
 const commune = 'Ủy ban nhân dân xã Ánh Dương'
 
-test.each(['', 'Sở', 'UBND huyện', 'Ban Thường vụ Đảng ủy', 'Ban Thường vụ', 'Hội Nông dân xã'])(
+test.each(['', 'Sở', 'UBND huyện', 'Ban Thường vụ Đảng ủy', 'Ban Thường vụ', 'Hội Nông dân xã', 'Giám đốc', 'Công an'])(
   'which body %j is, only those who know the writer can tell',
   (issuer) => {
     expect(certainIssuer(issuer, commune)).toBeNull()
@@ -37,6 +37,8 @@ test.each([
   ['Đơn vị', commune],
   ['Sở', 'Sở Tài chính'],
   ['Ban', 'Ban Dân tộc'],
+  ['Giám đốc Đài', 'Đài Phát thanh và Truyền hình tỉnh'],
+  ['Chủ tịch UBND xã', commune],
 ])('%j of %s is that agency', (issuer, agency) => expect(registryIssuer(issuer, agency)).toBe(agency))
 
 test.each([
@@ -50,4 +52,7 @@ test.each([
   'Ban Thường vụ Tỉnh ủy',
   'Liên minh Hợp tác xã',
   'Thủ tướng Chính phủ',
+  'Chủ tịch UBND tỉnh',
+  'Giám đốc Sở Nội vụ',
+  'Công an tỉnh',
 ])('%s is one body', (issuer) => expect(registryIssuer(issuer, commune)).toBe(issuer))

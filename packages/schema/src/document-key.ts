@@ -14,7 +14,7 @@ export function documentKey(number: string, issuer: string): string {
 
 /** A kind of body by itself, or a level of which there are many, without the name that tells which. */
 const relative =
-  /^(?:so|ban|bo|nganh|cuc|chi cuc|hoi|doan|truong|nha truong|vien|benh vien|phong|trung tam|van phong|cong ty|chi nhanh|cong doan|lien doan)?$|(?:^| )(?:dang uy|chi bo|thuong vu|co quan|don vi|dia phuong|thon|(?<!hop tac )xa|phuong|dac khu|thi tran|huyen|ubnd|hdnd)$/u
+  /^(?:so|ban|bo|nganh|cuc|chi cuc|hoi|doan|truong|nha truong|vien|benh vien|phong|trung tam|van phong|cong ty|chi nhanh|cong doan|lien doan|dai|cong an|toa an|thanh tra|kho bac|thue|ngan hang|bao hiem xa hoi)?$|(?:^| )(?:dang uy|chi bo|thuong vu|co quan|don vi|dia phuong|thon|(?<!hop tac )xa|phuong|dac khu|thi tran|huyen|ubnd|hdnd)$/u
 
 /** Words for the writer's own body. */
 const own = /^(?:co quan|don vi|nha truong)$/u
@@ -23,12 +23,19 @@ const own = /^(?:co quan|don vi|nha truong)$/u
  * Whether an issuer names its body only to those who know the writer: "Sở", "UBND xã", "Ban Thường vụ Đảng ủy".
  * Two agencies that say so mean two bodies.
  */
-const isRelative = (issuer: string): boolean => relative.test(shorten(plain(issuer)))
+const isRelative = (issuer: string): boolean => relative.test(bodyOf(issuer))
+
+/** The body of whoever signs for it: "Giám đốc Sở" is the Sở. */
+const bodyOf = (issuer: string): string =>
+  shorten(plain(issuer)).replace(
+    /^(?:pho )?(?:tong giam doc|giam doc|chu tich|chi cuc truong|cuc truong|vien truong|hieu truong|chi huy truong|truong ban|chanh van phong|bi thu)(?: |$)/u,
+    '',
+  )
 
 /** The issuer that an agency's text or row means, if that is certain: one with a name, or the agency itself. */
 export function certainIssuer(issuer: string, agency: string): string | null {
   if (!isRelative(issuer)) return issuer
-  const [body, writer] = [shorten(plain(issuer)), shorten(plain(agency))]
+  const [body, writer] = [bodyOf(issuer), shorten(plain(agency))]
   return own.test(body) || (body !== '' && writer.startsWith(`${body} `)) ? agency : null
 }
 
