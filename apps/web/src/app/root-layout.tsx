@@ -12,7 +12,7 @@ import { useFocusOnNavigation } from './use-focus-on-navigation.ts'
  * A page opened by its address has no key of its own: all of them are "default", and each began as far
  * down as the one before it had been left.
  */
-const scrollKey = ({ key, pathname }: Location): string => (key === 'default' ? pathname : key)
+const scrollKey = ({ key, pathname, search }: Location): string => (key === 'default' ? pathname + search : key)
 
 /** The frame of every signed-in page. A report's own bar lies inside its layout. */
 export function RootLayout() {

@@ -45,12 +45,10 @@ export function ErrorSummary({
     box.current?.scrollIntoView({ block: 'start' })
     box.current?.focus({ preventScroll: true })
   }, [attempt])
-  const [listed, setListed] = useState({ attempt, problems })
-  const isIn = (some: readonly SummaryProblem[]) => (one: SummaryProblem) =>
-    some.some((other) => keyOf(other) === keyOf(one))
-  const added = problems.filter((problem) => !isIn(listed.problems)(problem))
-  if (listed.attempt !== attempt) setListed({ attempt, problems })
-  else if (added.length > 0) setListed({ attempt, problems: [...listed.problems, ...added] })
+  const [listed, setListed] = useState({ attempt, problems: onePerField(problems) })
+  const added = problems.filter(({ fieldId }) => !listed.problems.some((one) => one.fieldId === fieldId))
+  if (listed.attempt !== attempt) setListed({ attempt, problems: onePerField(problems) })
+  else if (added.length > 0) setListed({ attempt, problems: onePerField([...listed.problems, ...added]) })
   if (listed.problems.length === 0) return null
   const go = (event: MouseEvent, fieldId: string) => {
     event.preventDefault()
@@ -71,20 +69,20 @@ export function ErrorSummary({
         {heading}
       </h2>
       <ul className="mt-2 flex flex-col gap-1">
-        {listed.problems.map((problem) => {
-          const open = isIn(problems)(problem)
+        {listed.problems.map(({ fieldId, text }) => {
+          const open = problems.find((one) => one.fieldId === fieldId)
           return (
-            <li key={keyOf(problem)} className="relative">
-              {open ? null : <Check aria-hidden className="absolute top-2 -left-1 size-5 text-quiet" />}
+            <li key={fieldId} className="relative">
+              {open ? null : <Check aria-hidden className="absolute top-2.5 -left-4.5 size-4 text-quiet" />}
               <a
-                href={`#${CSS.escape(problem.fieldId)}`}
-                onClick={(event) => go(event, problem.fieldId)}
+                href={`#${CSS.escape(fieldId)}`}
+                onClick={(event) => go(event, fieldId)}
                 className={clsx(
                   'inline-block py-1',
-                  open ? 'font-medium text-problem underline' : 'pl-6 text-quiet line-through',
+                  open ? 'font-medium text-problem underline' : 'text-quiet line-through',
                 )}
               >
-                {problem.text}
+                {open?.text ?? text}
               </a>
             </li>
           )
@@ -94,4 +92,6 @@ export function ErrorSummary({
   )
 }
 
-const keyOf = ({ fieldId, text }: SummaryProblem): string => `${fieldId} ${text}`
+/** A field asks for one thing at a time. */
+const onePerField = (problems: readonly SummaryProblem[]): SummaryProblem[] =>
+  problems.filter(({ fieldId }, index) => problems.findIndex((one) => one.fieldId === fieldId) === index)

@@ -45,6 +45,8 @@ export function ItemForm({ item, name, back, intro, start, from }: ItemFormProps
   const none = useField(answerPath(place)) === 'none'
   const current = useVerdict().items.find((one) => one.place === place)?.problems ?? []
   const [attempt, setAttempt] = useState(0)
+  // What was wrong when "Tiếp tục" was pressed: a row begun afterwards is not red before it is written.
+  const [asked, setAsked] = useState(() => new Set(start !== null && from !== null ? pathsOf(current) : []))
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [undeclaredAt, setUndeclaredAt] = useState(0)
   const declaration = useField(donePath(place))
@@ -64,9 +66,9 @@ export function ItemForm({ item, name, back, intro, start, from }: ItemFormProps
   }, [none, place])
 
   const undeclared = attempt > 0 && undeclaredAt === attempt && declaration === ''
-  const asked = attempt > 0 || (start !== null && from !== null)
   const shown = current.filter(
-    (problem) => problem.rule !== 'itemNotDone' && (asked || (left.has(problem.path) && isShownOnBlur(problem))),
+    (problem) =>
+      problem.rule !== 'itemNotDone' && (asked.has(problem.path) || (left.has(problem.path) && isShownOnBlur(problem))),
   )
   const said = (path: string, level: ProblemLevel): string | null => {
     const problem = shown.find((one) => one.path === path && one.level === level)
@@ -76,7 +78,7 @@ export function ItemForm({ item, name, back, intro, start, from }: ItemFormProps
     problem: undeclared && path === donePath(place) ? m.done.choose : said(path, 'mustFix'),
     advice: said(path, 'worthALook'),
   })
-  const toFix = shown.filter(({ level }) => level === 'mustFix')
+  const toFix = shown.filter(({ level, path }) => level === 'mustFix' && asked.has(path))
   const summary = [
     ...toFix.map((problem) => ({ fieldId: fieldId(problem, item), text: problemWords(problem) })),
     ...(undeclared ? [{ fieldId: donePath(place), text: m.done.choose }] : []),
@@ -87,15 +89,15 @@ export function ItemForm({ item, name, back, intro, start, from }: ItemFormProps
     void draft.flush()
     const answers = draft.answers()
     const declared = answers[donePath(place)] ?? ''
-    const blocking = verdict(report.template, answers)
-      .items.find((one) => one.place === place)
-      ?.problems.some(({ rule, level }) => rule !== 'itemNotDone' && level === 'mustFix')
+    const problems = verdict(report.template, answers).items.find((one) => one.place === place)?.problems ?? []
+    const blocking = problems.some(({ rule, level }) => rule !== 'itemNotDone' && level === 'mustFix')
     // "Chưa, sẽ quay lại" goes on whatever is missing; nobody is held on a page.
     const goOn =
       itemAnswer(item, answers) === 'none' ||
       declared === 'no' ||
       (declared === 'yes' ? !blocking : !hasContent(item, answers))
     if (goOn) return void navigate(from ? paths.check(report.id, place, from) : nextPage(report, place))
+    setAsked(new Set(pathsOf(problems)))
     setAttempt(attempt + 1)
     if (declared === '') setUndeclaredAt(attempt + 1)
   }
@@ -143,3 +145,5 @@ export function ItemForm({ item, name, back, intro, start, from }: ItemFormProps
 /** A problem of the whole item is mended in its first text. */
 const fieldId = ({ path, rule }: Problem, item: TemplateItem): string =>
   rule === 'itemMissing' && item.narratives[0] ? `${item.place}/${item.narratives[0].key}` : path
+
+const pathsOf = (problems: readonly Problem[]): string[] => problems.map(({ path }) => path)

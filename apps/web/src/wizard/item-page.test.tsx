@@ -25,7 +25,7 @@ const client = new ApolloClient({
 })
 
 /** An item's page over a draft whose server acknowledges everything. */
-async function openItem(place: string, search = '') {
+async function openItem(place: string, search = '', typed: Readonly<Record<string, string>> = {}) {
   const draft = testDraft(async ({ patches }) => ({
     kind: 'answered',
     savedAt: new Date().toISOString(),
@@ -39,6 +39,7 @@ async function openItem(place: string, search = '') {
       clientSeq,
     })),
   }))
+  for (const [path, value] of Object.entries(typed)) draft.set(path, value)
   const Report = () => (
     <InReport draft={draft}>
       <Outlet />
@@ -110,6 +111,12 @@ describe('an item of the wizard', () => {
       expect(within(summary).getByRole('link', { name: /đủ số và ký hiệu/ }).className).toContain('line-through'),
     )
     expect(within(summary).getAllByRole('link')).toHaveLength(listed)
+    // Nor is a row red before it is written.
+    await press('Xong dòng này')
+    await press(/Thêm văn bản/)
+    expect(screen.getByLabelText(/Số, ký hiệu/).getAttribute('aria-invalid')).toBeNull()
+    expect(within(summary).getAllByRole('link')).toHaveLength(listed)
+    await press('Xong dòng này')
     expect(router.state.location.pathname).toBe('/bao-cao/r/muc/II.2')
 
     await act(async () => fireEvent.click(screen.getByRole('radio', { name: 'Chưa, sẽ quay lại' })))
@@ -143,9 +150,9 @@ describe('an item of the wizard', () => {
   })
 
   it('says softly what is only worth a look: no error, and nothing that holds the person', async () => {
-    const { router } = await openItem('I.1', '?ve=kiem-tra&o=I.1/figures/politicalTheory')
+    const path = 'I.1/figures/politicalTheory'
+    const { router } = await openItem('I.1', `?ve=kiem-tra&o=${path}`, { [path]: '130' })
     const share = screen.getByLabelText(/lý luận chính trị/)
-    await type(share, '130')
     const advice = await screen.findByText(/Xem lại số liệu .* lớn hơn 100%/)
     expect(share.getAttribute('aria-describedby')).toContain(advice.id)
     expect(share.getAttribute('aria-invalid')).toBeNull()

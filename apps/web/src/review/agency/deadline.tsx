@@ -39,7 +39,7 @@ export function Deadline({ report }: { report: ReviewedReport }) {
       ) : null}
       {extensions.length > 1 ? (
         <details className="text-quiet">
-          <summary className="inline-block py-1">{m.extension.earlier(extensions.length - 1)}</summary>
+          <summary className="py-1">{m.extension.earlier(extensions.length - 1)}</summary>
           <ol>
             {extensions
               .slice(0, -1)
