@@ -10,12 +10,15 @@ export function checkRecognised(
   marks: SourceMarks,
 ): LetterJson['slips'] {
   if (letter.kind !== 'report') return []
-  // "1. Đặc điểm tình hình" over all of chapter I wants no heading under it.
-  const flat = outline.headings.some(({ target, numbering }) => target === 'I' && /^\d/u.test(numbering))
+  // Where chapter I, or what follows its first text, is "1.", that text wants no heading "1." of its own.
+  const counted = outline.headings.some(
+    ({ target, numbering }) =>
+      (target === 'I' && /^\d/u.test(numbering)) || (isGroupOfI(target) && /^1\D?$/u.test(numbering)),
+  )
   const headings: FileHeading[] = [
     ...outline.headings.map(({ target, ...heading }) => ({ place: target, ...heading })),
     ...outline.chunks
-      .filter(({ place, heading }) => place === 'I.1' && heading === '' && !flat)
+      .filter(({ place, heading }) => place === 'I.1' && heading === '' && !counted)
       .map(({ place }) => ({ place, heading: '', numbering: '', typed: '' })),
   ]
   const passages: Passage[] = [
@@ -42,6 +45,8 @@ export function checkRecognised(
   })
   return slips.map(({ rule, quote, place }) => ({ rule, quote, place }))
 }
+
+const isGroupOfI = (target: string | null): boolean => target?.startsWith('I.2') === true
 
 const text = (id: string, role: Passage['role'], place: string | null, words: string): Passage => ({
   id,

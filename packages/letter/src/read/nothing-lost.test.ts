@@ -162,7 +162,7 @@ const standard = new Set(
   words(
     `cộng hòa hoà xã hội chủ nghĩa việt nam độc lập tự do hạnh phúc đảng cộng sản đoàn tncs hồ chí minh số ngày tháng năm kính gửi báo cáo thực hiện công văn của về việc
     theo căn cứ kết quả như sau trên đây là tại đề để tổng hợp theo quy định các và nơi nhận tiếp phúc đáp tham mưu theo dõi cơ sở khái quát đặc điểm tình hình những thuận lợi khó khăn triển khai
-    phong trào thi đua giai đoạn sơ kết tổng kết không có đã ký tên đóng dấu nội dung gì phát sinh phần mục thứ nhất hai ba tư i ii iii iv v vi vii ix x a b c d đ t m
+    phong trào thi đua giai đoạn sơ kết tổng kết không có đã ký tên đóng dấu nội dung gì phát sinh phần mục thứ nhất hai ba tư i ii iii iv v vi vii viii ix x a b c d đ t m
     ubnd ủy uỷ ban nhân dân hđnd đồng bộ tỉnh phụ lục quyết định hướng dẫn kế hoạch tờ trình đề cương xin trân trọng một số từ đến trong với được cụ thể
     chỉ đạo lãnh đạo công tác chung các mặt tổ chức phát động nổi bật chủ yếu có liên quan`,
   ),

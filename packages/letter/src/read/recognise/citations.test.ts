@@ -87,6 +87,7 @@ describe('a citation', () => {
       issuedOn: '2022-07-01',
       issuer: 'Chi nhánh',
     })
+    expect(one('Sở đã phát động thi đua tại Quyết định số 211/QĐ-SVHTTDL')?.issuer).toBe('Sở')
     expect(one('Sở đã tham mưu UBND tỉnh ban hành Quyết định số 769/QĐ-UBND')?.issuer).toBe('UBND tỉnh')
   })
 

@@ -42,6 +42,9 @@ const before = new RegExp(
 /** "Sở đã tham mưu UBND tỉnh ban hành": the one advised issues. */
 const advises = new RegExp(String.raw`^.*(?:tham mưu|trình|đề nghị)\s+(?:cho\s+|giúp\s+)?(?=${bodyWords})`, 'u')
 
+/** "Sở đã phát động phong trào tại Quyết định": Sở. */
+const acts = /\s(?:đã|đang|được|phát động|tổ chức|triển khai|kiện toàn|thành lập)\s.*$/u
+
 /** Letters before and after a number that tell its document; looking farther takes time by the square of the text. */
 const sight = 1_500
 
@@ -78,7 +81,7 @@ function reach(lead: string, rest: string, middle: string): Pick<Citation, 'issu
   const sentence = lead.slice(Math.max(lead.lastIndexOf('\n'), lead.lastIndexOf('. ')) + 1)
   const earlier = before.exec(sentence)?.groups
   const date = (dated ?? late)?.groups?.['date'] ?? earlier?.['date']
-  issuer ??= (earlier?.['who'] ?? earlier?.['issuer'])?.replace(advises, '').trim() ?? null
+  issuer ??= (earlier?.['who'] ?? earlier?.['issuer'])?.replace(advises, '').replace(acts, '').trim() ?? null
   const own = middle.trim().replace(/^[,\s]+/u, '')
   return {
     issuedOn: date ? isoDate(date) : null,
