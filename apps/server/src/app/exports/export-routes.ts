@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Pool } from 'pg'
 import type { Database } from '#lib/database.ts'
 import type { RoundNode } from '#lib/nodes/round-node.ts'
+import { oneByOne } from '#lib/one-by-one.ts'
 import { visibleRounds } from '#lib/rounds-visible.ts'
 import { isUuid } from '#lib/sql.ts'
 import { loadTemplate } from '#lib/templates.ts'
@@ -92,7 +93,7 @@ async function sendXlsx(
     reply,
     name,
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    Buffer.from(await writeXlsx(tables)),
+    Buffer.from(await oneByOne(() => writeXlsx(tables))),
   )
 }
 

@@ -2,6 +2,7 @@ import type { LetterDocument } from '@thidua/letter/model/letter-document'
 import type { Viewer } from '@thidua/schema/permissions'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Database } from '#lib/database.ts'
+import { oneByOne } from '#lib/one-by-one.ts'
 import { attachment } from '../content-disposition.ts'
 import { reportFileName } from '../report-file-name.ts'
 import { composeLetter } from './compose-letter.ts'
@@ -53,7 +54,8 @@ async function sendLetter(
 ) {
   const { format } = request.params
   const { type, render } = formats[format]
-  const bytes = await render(await composeLetter(database.pool, source))
+  const letter = await composeLetter(database.pool, source)
+  const bytes = await oneByOne(() => render(letter))
   return reply
     .header('content-disposition', attachment(reportFileName(source.report, format)))
     .type(type)
