@@ -57,13 +57,14 @@ export async function keepPostgres(
   }
 
   const kept = keep()
+  kept.catch(() => undefined) // it may come to an end before anybody asks
   return {
     url,
     recovered,
     kept,
     stop: () => {
       stopping.abort()
-      return kept
+      return kept.catch(() => undefined)
     },
   }
 }

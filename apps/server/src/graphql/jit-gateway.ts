@@ -56,7 +56,8 @@ export async function executeCompiled(
 
 /**
  * Compiled code leaves `extensions` out where a resolver threw something else than a GraphQLError; Apollo, which
- * reads them of every error, would trip over it and never show the error to our log. */
+ * reads them of every error, would trip over it and never show the error to our log.
+ */
 function withExtensions(error: GraphQLError): GraphQLError {
   if (error.extensions !== undefined) return error
   const value = isUnavailable(error.originalError) ? unavailable : {}
