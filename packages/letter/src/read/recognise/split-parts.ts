@@ -96,17 +96,21 @@ const startsFoot = (line: TextLine, closed: boolean): boolean =>
   recipientsHeading.test(line.text.replace(/^[*\s]+/u, '')) ||
   (isSignatureLine(line.text) && (closed || line.bold || line.centred || line.caps))
 
-/** The last "Trên đây là …" of the text, else a last paragraph in which the agency hands its report on. */
+/** The last "Trên đây là …" of the text, else one of its last paragraphs in which the agency hands its report on. */
 function closingStart(lines: readonly Line[]): number {
   const at = lines.findLastIndex((line) => line.kind === 'text' && /^tren day la\b/u.test(fold(line.text)))
   if (at >= 0) return at
-  const last = lines.findLastIndex((line) => line.kind === 'text' && line.text.length < 500 && handsOn.test(line.text))
-  return last >= 0 ? last : lines.length
+  // A note or two may stand under it.
+  const from = Math.max(0, lines.length - 5)
+  const last = lines
+    .slice(from)
+    .findLastIndex(({ kind, text }) => kind === 'text' && text.length < 500 && handsOn.test(text))
+  return last >= 0 ? from + last : lines.length
 }
 
 /** "Sở Xây dựng kính gửi Sở Nội vụ tổng hợp, tham mưu./.", "Trân trọng báo cáo./." */
 const handsOn = new RegExp(
-  String.raw`^(?:Vậy,?\s+)?(?:${bodyWords}(?!\p{L})[^.;:]*?\s|(?=[Kk]ính|[Tt]rân))(?:(?:xin\s+|trân trọng\s+|kính\s+)*(?:báo cáo|gửi|trình)\s[^;:]*(?:tổng hợp|theo dõi|xem xét|chỉ đạo|được biết|quy định|cho ý kiến)[^;:]*|(?:xin |trân trọng |kính )+báo cáo(?:\s[^.;:]{1,80})?)\./\.\s*$`,
+  String.raw`^(?:Vậy,?\s+)?(?:${bodyWords}(?!\p{L})[^.;:]*?\s|(?=kính|trân))(?:(?:xin\s+|trân trọng\s+|kính\s+)*(?:báo cáo|gửi|trình)\s[^;:]*(?:tổng hợp|theo dõi|xem xét|chỉ đạo|được biết|quy định|cho ý kiến)[^;:]*|(?:xin |trân trọng |kính )+báo cáo(?:\s[^.;:]{1,80})?)\./\.\s*$`,
   'iu',
 )
 

@@ -29,12 +29,14 @@ export function healSentences(blocks: readonly SourceBlock[]): { blocks: SourceB
 }
 
 const shortest = 50
+/** Letters of a document's number at most. */
+const longestNumber = 40
 /** A longer paragraph is whole; without a bound a file of nothing but torn lines takes time by their square. */
 const longest = 5_000
 
 function tornApart(before: SourceParagraph, next: SourceParagraph, standTogether: (pair: string) => boolean): boolean {
   const [text, follow] = [paragraphText(before), paragraphText(next)]
-  if (/\d{4}$/u.test(text) && /^[-–—]\s?\d{4}(?!\d)/u.test(follow)) return true
+  if (text.length <= longest && /\d{4}$/u.test(text) && /^[-–—]\s?\d{4}(?!\d)/u.test(follow)) return true
   if (next.label !== null || bulletPattern.test(follow) || readNumbering(follow).kind !== 'none') return false
   if (
     text.length < shortest ||
@@ -48,7 +50,7 @@ function tornApart(before: SourceParagraph, next: SourceParagraph, standTogether
   if (isHeading(before) || /^(?:kinh gui|noi nhan|tren day)\b/u.test(fold(follow)) || isSignatureLine(follow))
     return false
   if (/^\p{Ll}/u.test(follow)) return boldEnd(before) === boldStart(next)
-  if (/\d[\p{L}\d/&-]*[/-]$/u.test(text)) return /^[\p{Lu}\d]/u.test(follow)
+  if (/\d[\p{L}\d/&-]*[/-]$/u.test(text.slice(-longestNumber))) return /^[\p{Lu}\d]/u.test(follow)
   if (/^\d/u.test(follow)) return /(?<!\p{L})(?:ngày|tháng|năm|số)$/u.test(text)
   const lastWord = /(\p{L}+)$/u.exec(text)?.[1]
   const firstWord = /^(\p{Lu}\p{L}*)/u.exec(follow)?.[1]
