@@ -8,7 +8,12 @@ import type { OpenReport } from './open-report.ts'
  * back leads back to the list of what is to be mended.
  */
 export function nextPage(
-  { id, template, remarks, closed }: Pick<OpenReport, 'id' | 'template' | 'remarks' | 'closed'>,
+  {
+    id,
+    template,
+    remarks,
+    closed,
+  }: Pick<OpenReport, 'id' | 'template' | 'closed'> & { readonly remarks: readonly unknown[] },
   place: Place,
 ): string {
   const items = itemsOf(template)
