@@ -20,6 +20,7 @@ test('what was presented to the head can be taken back, and comes back with a no
   await page.getByRole('button', { name: 'Tiếp tục' }).click()
   await expect(page.getByRole('heading', { name: '4 chỗ phải sửa trước khi gửi' })).toBeVisible()
   await page.getByRole('link', { name: 'Tiếp: III. Đánh giá chung' }).click()
+  await expect(page.locator('#main')).toBeFocused()
   await page.getByRole('link', { name: 'Tiếp: IV. Đề xuất, kiến nghị' }).click()
   await page.getByRole('link', { name: 'Kiểm tra cả báo cáo và gửi' }).click()
   await expect(page.getByRole('heading', { name: 'Gửi báo cáo đến Sở Nội vụ' })).toBeVisible()

@@ -106,7 +106,7 @@ export function Component() {
         </section>
       </div>
       {chapter ? (
-        <p className="mt-10">
+        <p key={chapter.numeral} className="mt-10">
           {next ? (
             <ButtonLink to={paths.checkChapter(id, next.numeral)}>{m.nextChapter(name(next))}</ButtonLink>
           ) : (

@@ -48,8 +48,8 @@ export function ItemForm({ item, name, back, intro, start, from }: ItemFormProps
   // What was wrong when "Tiếp tục" was pressed: a row begun afterwards is not red before it is written.
   const [asked, setAsked] = useState(() => new Set(start !== null && from !== null ? pathsOf(current) : []))
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
-  const [undeclaredAt, setUndeclaredAt] = useState(0)
-  const declaration = useField(donePath(place))
+  const [unsaid, setUnsaid] = useState(false)
+  const undeclared = useField(donePath(place)) === '' && unsaid
   const afterPress = useAfterPress()
 
   useEffect(() => {
@@ -65,7 +65,6 @@ export function ItemForm({ item, name, back, intro, start, from }: ItemFormProps
     document.getElementById(answerPath(place))?.focus()
   }, [none, place])
 
-  const undeclared = attempt > 0 && undeclaredAt === attempt && declaration === ''
   const shown = current.filter(
     (problem) =>
       problem.rule !== 'itemNotDone' && (asked.has(problem.path) || (left.has(problem.path) && isShownOnBlur(problem))),
@@ -99,7 +98,7 @@ export function ItemForm({ item, name, back, intro, start, from }: ItemFormProps
     if (goOn) return void navigate(from ? paths.check(report.id, place, from) : nextPage(report, place))
     setAsked(new Set(pathsOf(problems)))
     setAttempt(attempt + 1)
-    if (declared === '') setUndeclaredAt(attempt + 1)
+    setUnsaid(declared === '')
   }
 
   return (
