@@ -37,6 +37,9 @@ const saveFields = graphql(/* GraphQL */ `
 /** What a browser carries on for a page that has gone away (Fetch standard), with room for the rest of the body. */
 const keepaliveLimit = 56 * 1024
 
+/** Milliseconds. The server gives up sooner; a network that swallows requests says nothing for minutes. */
+const longestAnswer = 45_000
+
 /** Saves patches of one report on the server. */
 export async function sendPatches(reportId: string, { clientId, patches, source }: SaveRequest): Promise<SendOutcome> {
   if (currentSession().phase === 'over') return { kind: 'unreachable' }
@@ -48,7 +51,7 @@ export async function sendPatches(reportId: string, { clientId, patches, source 
       mutation: saveFields,
       variables: { input },
       fetchPolicy: 'no-cache',
-      context: { fetchOptions: { keepalive } },
+      context: { fetchOptions: { keepalive, signal: AbortSignal.timeout(longestAnswer) } },
     })
     const result = data?.saveFields
     if (!result) return { kind: 'failed' }
