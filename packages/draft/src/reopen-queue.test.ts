@@ -74,7 +74,11 @@ describe('a queue found on the device', () => {
 
   it('settles without a question, however often one person reloads a slow page while typing', () => {
     const step = fc.oneof(
-      fc.record({ do: fc.constant('type' as const), path: fc.constantFrom('a', 'b'), value: fc.constantFrom('', 'x', 'y') }),
+      fc.record({
+        do: fc.constant('type' as const),
+        path: fc.constantFrom('a', 'b'),
+        value: fc.constantFrom('', 'x', 'y'),
+      }),
       // The save arrives and is answered; arrives, but the answer is lost; arrives after the page was loaded again.
       fc.record({ do: fc.constantFrom('save' as const, 'lose' as const, 'reload' as const, 'late' as const) }),
     )
