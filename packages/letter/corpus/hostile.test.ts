@@ -193,6 +193,8 @@ describe('a file four times as long', () => {
     'of torn sentences': text(`${'Bà con trong thôn cùng nhau làm đường mới '.repeat(2)}và Trồng cây\n\n`),
     'of numbers': text('Có 12 hộ; 1.2.3.4.5/6 và 3/7 '),
     'of citations': text('Quyết định số 12/QĐ-UBND ngày 01/02/2023 của UBND tỉnh về việc khen thưởng; '),
+    'of one word': text('1234567890'),
+    'of chapters in words of their own': text('II. NỘI DUNG KHÁC\n1. Khen thưởng\n'),
     'of open quotation marks': text('Phong trào thi đua “ '),
     'of columns': text('Ông A          Bà B\n'),
     'of runs in one paragraph': (count) => [buildDocx(`${head}${'[b:một ]hai '.repeat(count)}`), 'a.docx'],

@@ -5,5 +5,7 @@ import { findAll } from '../find-all.ts'
 export const spaceBeforeMark: Rule = {
   id: 'space-before-mark',
   check: (input) =>
-    findAll(input, /[\p{L}\d”)]+[ \u00a0]+[,;:.](?![.\d/])/gu, ([quote]) => quote.replace(/[ \u00a0]+/gu, '')),
+    findAll(input, /(?<![\p{L}\d”)])[\p{L}\d”)]+[ \u00a0]+[,;:.](?![.\d/])/gu, ([quote]) =>
+      quote.replace(/[ \u00a0]+/gu, ''),
+    ),
 }
