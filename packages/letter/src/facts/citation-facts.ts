@@ -42,7 +42,8 @@ export function citationFacts(
   agency: string,
 ): CitationFact[] {
   // The reader hands on where a mention stands without looking at it: here that is the field.
-  const mentions = narratives.flatMap(({ path, text }) => citationsOf(text, path)).slice(0, mostMentions)
+  const read = narratives.values().flatMap(({ path, text }) => citationsOf(text, path))
+  const mentions = read.take(mostMentions).toArray()
   const known = { agency, listed: listedKeys(plans) }
   return mergeCitations(mentions).flatMap((citation, position) => {
     const told = narratives.find(({ path }) => path === citation.place)

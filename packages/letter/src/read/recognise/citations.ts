@@ -49,18 +49,16 @@ const acts = /\s(?:đã|đang|được|phát động|tổ chức|triển khai|ki
 const sight = 1_500
 
 /** All documents that a text cites, in its order; each mention on its own. Sources: letter-format.md, "Citations". */
-export function citationsOf(text: string, place: string | null): Citation[] {
+export function* citationsOf(text: string, place: string | null): Generator<Citation> {
   const hidden = hideNames(text.normalize('NFC'))
-  const found: Citation[] = []
   for (const match of hidden.matchAll(cited)) {
     const { type, middle, number } = match.groups ?? {}
     if (number === undefined) continue
     const end = match.index + match[0].length
     const lead = hidden.slice(Math.max(0, match.index - sight), match.index)
     const rest = hidden.slice(end, end + sight)
-    found.push({ type: typeOf(type, number), number: tight(number), ...reach(lead, rest, middle ?? ''), place })
+    yield { type: typeOf(type, number), number: tight(number), ...reach(lead, rest, middle ?? ''), place }
   }
-  return found
 }
 
 /** Date, issuer and subject from the words round the number. */

@@ -13,7 +13,7 @@ export interface Opening {
 /** What the sentence before section I says: by which request, and who reports. */
 export function readOpening(lines: readonly Line[]): Opening {
   const texts = lines.map((line) => line.text)
-  const mentions = texts.flatMap((text) => citationsOf(text, null))
+  const mentions = texts.flatMap((text) => [...citationsOf(text, null)])
   const asked = mentions.find(({ type }) => type === 'Công văn') ?? (mentions.length === 1 ? mentions[0] : undefined)
   return {
     agency: texts.map(reporter).findLast((found) => found !== null) ?? null,

@@ -69,7 +69,7 @@ function report(parts: Parts, notes: readonly string[]): Recognised {
   const said = [opening.agency, ...parts.closing.map(({ text }) => reporter(text))].find((name) => name?.includes(' '))
   const agency = said == null ? naturalName(head.issuer, texts) : fullName(said, head.issuer)
 
-  const mentions = [...opening.citations, ...plain.flatMap(({ place, text }) => citationsOf(text, place))]
+  const mentions = [...opening.citations, ...plain.flatMap(({ place, text }) => [...citationsOf(text, place)])]
   const letter: LetterJson = {
     ...blankLetter,
     kind: 'report',
