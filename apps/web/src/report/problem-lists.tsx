@@ -31,22 +31,20 @@ export function ProblemLists({ places, within }: CheckedPlaces) {
           </Link>
         </Notice>
       ) : null}
-      <Notice
-        look={mustFix.length > 0 ? 'problem' : 'accent'}
-        title={m.mustFix(mustFix.length, within)}
-        className="mt-6"
-      >
-        {mustFix.length > 0 ? (
-          <>
-            <p className="mt-1">{m.mustFixLine}</p>
-            <List problems={mustFix} within={within} look="text-problem" />
-          </>
-        ) : within === 'report' ? (
-          <a href="#gui" className="mt-1 inline-block py-1 font-medium">
-            {m.toSubmit}
-          </a>
-        ) : null}
-      </Notice>
+      {mustFix.length > 0 ? (
+        <Notice look="problem" title={m.mustFix(mustFix.length, within)} className="mt-6">
+          <p className="mt-1">{m.mustFixLine}</p>
+          <List problems={mustFix} within={within} look="text-problem" />
+        </Notice>
+      ) : open > 0 ? null : (
+        <Notice look="accent" title={m.mustFix(0, within)} className="mt-6">
+          {within === 'report' ? (
+            <a href="#gui" className="mt-1 inline-block py-1 font-medium">
+              {m.toSubmit}
+            </a>
+          ) : null}
+        </Notice>
+      )}
       {worthALook.length > 0 ? (
         <Notice look="notice" title={m.worthALook(worthALook.length)} className="mt-4">
           <p className="mt-1">{m.worthALookLine}</p>

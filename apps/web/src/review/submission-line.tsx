@@ -13,13 +13,15 @@ export function SubmissionLine({ report, submission }: { report: ReviewedReport;
   const m = useMessages('review')
   const text = useLabel()
   const { number, submittedAt, submittedBy, reference, reason, id } = submission
+  const state = text(stateLabels[report.state])
+  const [since, sent] = [momentText(report.stateSince), momentText(submittedAt)]
   const icon = <Download aria-hidden className="size-4" />
   return (
     <div className="review-head mt-3 flex flex-wrap items-end justify-between gap-x-8 gap-y-3 text-sm">
       <div>
-        <p className="font-medium">{m.stateSince(text(stateLabels[report.state]), momentText(report.stateSince))}</p>
+        <p className="font-medium">{since === sent ? state : m.stateSince(state, since)}</p>
         <p className="mt-1 text-quiet">
-          {m.submitted(number, momentText(submittedAt), submittedBy)} · {m.reference(reference)}
+          {m.submitted(number, sent, submittedBy)} · {m.reference(reference)}
         </p>
         <Deadline report={report} />
         <Contacts contacts={report.contacts} />
