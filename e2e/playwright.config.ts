@@ -17,6 +17,7 @@ export default defineConfig({
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     trace: 'retain-on-failure',
+    actionTimeout: 30_000,
     launchOptions: { executablePath: await chromiumPath(), args: chromiumArgs },
   },
 })
