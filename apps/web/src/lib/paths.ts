@@ -1,4 +1,4 @@
-import type { Place } from '@thidua/schema/outline/places'
+import { chapterOf, type Place } from '@thidua/schema/outline/places'
 
 /** Every address of the app, as the router matches it. */
 export const routes = {
@@ -32,9 +32,6 @@ function target(field: string | undefined, from: CheckedIn | undefined): string 
   return search.size > 0 ? `?${search}` : ''
 }
 
-/** The chapter of a place: `II` of `II.3`. */
-const numeralOf = (place: string) => place.split('.')[0] ?? place
-
 /** `phan` (phần): one chapter instead of the whole report. */
 export const checkSearch = (numeral: string | null): string => (numeral ? `?phan=${numeral}` : '')
 
@@ -50,7 +47,7 @@ export const paths = {
   importLetter: (reportId: string) => `${report(reportId)}/nhap-tu-word`,
   /** `place`: the item to come back to. */
   check: (reportId: string, place?: Place, within: CheckedIn = 'report') =>
-    `${report(reportId)}/kiem-tra${within === 'chapter' && place ? checkSearch(numeralOf(place)) : ''}${place ? `#muc-${place}` : ''}`,
+    `${report(reportId)}/kiem-tra${within === 'chapter' && place ? checkSearch(chapterOf(place)) : ''}${place ? `#muc-${place}` : ''}`,
   checkChapter: (reportId: string, numeral: string) => `${report(reportId)}/kiem-tra${checkSearch(numeral)}`,
   receipt: (reportId: string) => `${report(reportId)}/bien-nhan`,
   history: (reportId: string) => `${report(reportId)}/lich-su`,

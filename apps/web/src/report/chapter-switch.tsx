@@ -1,4 +1,4 @@
-import { itemsOf } from '@thidua/schema/outline/template'
+import { chapterOf } from '@thidua/schema/outline/places'
 import { checkSearch } from '#lib/paths.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
@@ -13,8 +13,9 @@ export function ChapterSwitch({ numeral }: { numeral: string | null }) {
   const { check: m, overview } = useMessages('report')
   const text = useLabel()
   const chapters = template.chapters.map((chapter) => {
-    const places = new Set<string>(itemsOf({ chapters: [chapter] }).map(({ place }) => place))
-    const left = problems.filter(({ level, place }) => level === 'mustFix' && places.has(place)).length
+    const left = problems.filter(
+      ({ level, place }) => level === 'mustFix' && chapterOf(place) === chapter.numeral,
+    ).length
     return {
       label: (
         <ChapterLabel

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react'
 export interface FieldNotes {
   /** Phải sửa: what to do about it; shown beside the control and announced as an error. */
   readonly problem?: string | null | undefined
-  /** Nên xem lại: said softly; the answer is as valid as any other. */
+  /** What is only worth a look, said softly: the answer is as valid as any other. */
   readonly advice?: string | null | undefined
 }
 

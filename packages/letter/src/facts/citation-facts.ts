@@ -6,7 +6,7 @@ import { type Citation, citationsOf, mergeCitations } from '../read/recognise/ci
 import { findCitation } from './find-citation.ts'
 import type { ListedPlan } from './listed-plans.ts'
 import type { ToldNarrative } from './told-narratives.ts'
-import { wholeLetters } from './whole-letters.ts'
+import { withoutHalves } from './without-halves.ts'
 
 /** A document that a report's narratives cite, as their words say it. */
 export interface CitationFact {
@@ -59,8 +59,8 @@ function citationFact(
 ): CitationFact {
   const { number, issuedOn } = citation
   const { quote, saysType } = findCitation(text, citation)
-  const issuer = citation.issuer && wholeLetters(citation.issuer)
-  const subject = citation.subject && wholeLetters(citation.subject)
+  const issuer = citation.issuer && withoutHalves(citation.issuer)
+  const subject = citation.subject && withoutHalves(citation.subject)
   const type = citation.type === 'Công văn' && !saysType ? null : typeKey(citation.type)
   return {
     position,

@@ -1,11 +1,12 @@
 import type { FigureFact } from '@thidua/schema/facts'
 import type { FieldPath } from '@thidua/schema/outline/paths'
+import { chapterOf } from '@thidua/schema/outline/places'
 import { readNumber } from '@thidua/schema/outline/read-number'
 import { itemsOf, type Template, type TemplateFigure } from '@thidua/schema/outline/template'
 import { figuresOf, type ReadFigure } from '../read/recognise/figures.ts'
 import { matchesFigure, valueFor } from '../read/suggest/match-figure.ts'
 import type { ToldNarrative } from './told-narratives.ts'
-import { wholeLetters } from './whole-letters.ts'
+import { withoutHalves } from './without-halves.ts'
 
 /** The words of a narrative that say a figure, and the field they stand in; both null when no sentence says it. */
 export interface FigureQuote {
@@ -28,12 +29,10 @@ export function withQuotes<Figure extends FigureFact>(
     const figure = items.get(fact.place)?.figures.find(({ key }) => key === fact.key)
     const says = ({ read }: (typeof said)[number]) => figure !== undefined && saysIt(figure, fact, read)
     const near = said.find((sentence) => sentence.place === fact.place && says(sentence))
-    const found = near ?? said.find((sentence) => chapter(sentence.place) === chapter(fact.place) && says(sentence))
-    return { ...fact, quote: found ? wholeLetters(found.read.quote) : null, quotePath: found?.path ?? null }
+    const found = near ?? said.find((sentence) => chapterOf(sentence.place) === chapterOf(fact.place) && says(sentence))
+    return { ...fact, quote: found ? withoutHalves(found.read.quote) : null, quotePath: found?.path ?? null }
   })
 }
-
-const chapter = (place: string): string | undefined => place.split('.')[0]
 
 /** Words that say another value are no source of this one: the letter's checks point them out. */
 function saysIt(figure: TemplateFigure, { value, numerator, denominator }: FigureFact, read: ReadFigure): boolean {

@@ -1,3 +1,4 @@
+import { chapterOf } from '@thidua/schema/outline/places'
 import { parseMarkup } from '../../markup/parse-markup.ts'
 import { plainText } from '../../markup/plain-text.ts'
 import { figuresOf } from '../../read/recognise/figures.ts'
@@ -12,7 +13,7 @@ export const figureMismatch: Rule = {
 
 function mismatch({ passages }: CheckInput, { id, place, figure, value }: FieldFigure): Finding[] {
   const said = passages
-    .filter((passage) => passage.role === 'narrative' && passage.place?.split('.')[0] === place.split('.')[0])
+    .filter((passage) => passage.role === 'narrative' && passage.place && chapterOf(passage.place) === chapterOf(place))
     .flatMap((passage) =>
       figuresOf(plainText(parseMarkup(passage.text)), place)
         .filter((read) => matchesFigure(figure, read))

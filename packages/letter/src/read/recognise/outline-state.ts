@@ -1,4 +1,4 @@
-import { type Place, places } from '@thidua/schema/outline/places'
+import { chapterOf, type Place, places } from '@thidua/schema/outline/places'
 import type { Line } from './line.ts'
 import type { Target } from './meanings.ts'
 
@@ -33,8 +33,6 @@ export const isGroup = (target: Target | null): target is 'I' | 'I.2' | 'II' =>
   target === 'I' || target === 'I.2' || target === 'II'
 
 export type Chapter = 'I' | 'II' | 'III' | 'IV' | 'other'
-
-const chapterOf = (place: Place): Chapter => place.split('.')[0] as Chapter
 
 /** Items that a heading inside the chapter can open. A foreign chapter is split by meaning alone. */
 export const itemsOfChapter = (chapter: Chapter): Place[] => {

@@ -1,5 +1,5 @@
 import type { LetterJson } from '@thidua/schema/letter-json'
-import { type Place, places } from '@thidua/schema/outline/places'
+import { chapterOf, type Place, places } from '@thidua/schema/outline/places'
 import { parseMarkup } from '../../markup/parse-markup.ts'
 import { plainText } from '../../markup/plain-text.ts'
 import { saysMore } from './annexes.ts'
@@ -23,10 +23,9 @@ export function sectionsOf(chunks: readonly Chunk[]): Section[] {
 
 /** "4 và 5. Khen thưởng; kiểm tra, giám sát: Không có": a heading over two items says that neither has anything. */
 function answeredTogether(missing: Section, sections: readonly Section[]): Section {
-  const [chapter] = missing.place.split('.')
   const said = sections.find(
     ({ place, answer, heading }) =>
-      answer === 'none' && place.split('.')[0] === chapter && senseOf(heading, [missing.place])?.strong,
+      answer === 'none' && chapterOf(place) === chapterOf(missing.place) && senseOf(heading, [missing.place])?.strong,
   )
   return said ? { ...missing, answer: 'none', text: said.text } : missing
 }

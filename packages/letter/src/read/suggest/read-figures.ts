@@ -1,5 +1,5 @@
 import type { LetterJson } from '@thidua/schema/letter-json'
-import type { Place } from '@thidua/schema/outline/places'
+import { chapterOf, type Place } from '@thidua/schema/outline/places'
 import { itemsOf, type Template, type TemplateFigure } from '@thidua/schema/outline/template'
 import type { ReadFigure } from '../recognise/figures.ts'
 import { matchesFigure, valueFor } from './match-figure.ts'
@@ -18,9 +18,10 @@ export interface SuggestedFigure {
 export function readFigures(letter: LetterJson, template: Template): SuggestedFigure[] {
   return itemsOf(template).flatMap(({ place, figures }) =>
     figures.flatMap((figure) => {
-      const chapter = place.split('.')[0]
       const near = letter.figures.filter((read) => read.place === place)
-      const far = letter.figures.filter((read) => read.place !== place && read.place?.split('.')[0] === chapter)
+      const far = letter.figures.filter(
+        (read) => read.place !== place && read.place && chapterOf(read.place) === chapterOf(place),
+      )
       const read = [...near, ...far].find((candidate) => matchesFigure(figure, candidate))
       return read ? suggestions(place, figure, read) : []
     }),
