@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['apps/server/**/*.test.ts', 'prisma/**/*.test.ts'],
-          globalSetup: ['prisma/test-setup.ts'],
+          globalSetup: ['prisma/testing/test-setup.ts'],
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },

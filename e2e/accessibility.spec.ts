@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import { expectAccessible } from './axe.ts'
-import { Clerk } from './clerk.ts'
-import { expect, test } from './fixtures.ts'
-import { Importer } from './importer.ts'
-import { signIn } from './people.ts'
-import { Reviewer } from './reviewer.ts'
+import { expectAccessible } from './support/axe.ts'
+import { Clerk } from './support/clerk.ts'
+import { expect, test } from './support/fixtures.ts'
+import { Importer } from './support/importer.ts'
+import { signIn } from './support/people.ts'
+import { Reviewer } from './support/reviewer.ts'
 
 test.slow()
 test.use({ contextOptions: { reducedMotion: 'reduce' } })

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from './fixtures.ts'
-import { signIn } from './people.ts'
+import { expect, type Page, test } from './support/fixtures.ts'
+import { signIn } from './support/people.ts'
 
 /** Compressed JavaScript, in kB, that a page may bring into an empty browser before it is at rest. */
 const budgets = { signIn: 90, home: 190, report: 260, item: 325, dashboard: 260 }

@@ -1,6 +1,6 @@
-import { expect, test } from './fixtures.ts'
-import { type Email, signIn } from './people.ts'
-import { Reviewer } from './reviewer.ts'
+import { expect, test } from './support/fixtures.ts'
+import { type Email, signIn } from './support/people.ts'
+import { Reviewer } from './support/reviewer.ts'
 
 test('the administrator sees what is amiss, whom to call, and extends one deadline', async ({ page, browser, app }) => {
   const reviewer = new Reviewer(page)

@@ -1,6 +1,6 @@
-import { Clerk } from './clerk.ts'
-import { expect, test } from './fixtures.ts'
-import { signIn } from './people.ts'
+import { Clerk } from './support/clerk.ts'
+import { expect, test } from './support/fixtures.ts'
+import { signIn } from './support/people.ts'
 
 test('what was presented to the head can be taken back, and comes back with a note', async ({ app, browser, page }) => {
   await signIn(page, 'chuyenvien.bnctu@demo.example')

@@ -1,7 +1,7 @@
-import { Clerk } from './clerk.ts'
-import { expect, type Page, test } from './fixtures.ts'
-import { signIn } from './people.ts'
-import { Reviewer } from './reviewer.ts'
+import { Clerk } from './support/clerk.ts'
+import { expect, type Page, test } from './support/fixtures.ts'
+import { signIn } from './support/people.ts'
+import { Reviewer } from './support/reviewer.ts'
 
 type Target = ReturnType<Page['locator']>
 

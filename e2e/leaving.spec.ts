@@ -1,6 +1,6 @@
-import { Clerk } from './clerk.ts'
-import { expect, test } from './fixtures.ts'
-import { signIn } from './people.ts'
+import { Clerk } from './support/clerk.ts'
+import { expect, test } from './support/fixtures.ts'
+import { signIn } from './support/people.ts'
 
 const path = 'I.2.1/narrative'
 

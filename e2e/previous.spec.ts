@@ -1,7 +1,7 @@
-import { expectAccessible } from './axe.ts'
-import { Clerk } from './clerk.ts'
-import { expect, test } from './fixtures.ts'
-import { signIn } from './people.ts'
+import { expectAccessible } from './support/axe.ts'
+import { Clerk } from './support/clerk.ts'
+import { expect, test } from './support/fixtures.ts'
+import { signIn } from './support/people.ts'
 
 test('last round’s answer is taken over part by part, and taken back', async ({ page }) => {
   await signIn(page, 'chuyenvien.bqldagt@demo.example')

@@ -1,7 +1,7 @@
-import { Clerk } from './clerk.ts'
-import { expect, test } from './fixtures.ts'
-import { signIn } from './people.ts'
-import { Reviewer } from './reviewer.ts'
+import { Clerk } from './support/clerk.ts'
+import { expect, test } from './support/fixtures.ts'
+import { signIn } from './support/people.ts'
+import { Reviewer } from './support/reviewer.ts'
 
 const asked = 'Nêu rõ số người tham gia lễ phát động.'
 const added = ' Có 45 công chức tham gia lễ phát động.'

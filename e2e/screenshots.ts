@@ -5,9 +5,9 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
-import { chromiumArgs, chromiumPath } from './chromium.ts'
-import { signIn } from './people.ts'
-import { RunningApp } from './running-app.ts'
+import { chromiumArgs, chromiumPath } from './support/chromium.ts'
+import { signIn } from './support/people.ts'
+import { RunningApp } from './support/running-app.ts'
 
 const folder = join(import.meta.dirname, '../docs/screenshots')
 const desktop = { width: 1440, height: 900 }

@@ -1,7 +1,7 @@
 import { demoPassword } from '@thidua/prisma/seed/demo-sign-ins'
-import { Clerk } from './clerk.ts'
-import { expect, test } from './fixtures.ts'
-import { signIn } from './people.ts'
+import { Clerk } from './support/clerk.ts'
+import { expect, test } from './support/fixtures.ts'
+import { signIn } from './support/people.ts'
 
 const path = 'I.2.1/narrative'
 

@@ -1,7 +1,7 @@
-import { Clerk } from './clerk.ts'
-import { expect, type Page, test } from './fixtures.ts'
-import { enterSignIn, signIn } from './people.ts'
-import { Reviewer } from './reviewer.ts'
+import { Clerk } from './support/clerk.ts'
+import { expect, type Page, test } from './support/fixtures.ts'
+import { enterSignIn, signIn } from './support/people.ts'
+import { Reviewer } from './support/reviewer.ts'
 
 const secret = 'Lời chỉ người trong cơ quan được đọc.'
 

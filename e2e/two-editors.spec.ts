@@ -1,6 +1,6 @@
-import { Clerk } from './clerk.ts'
-import { expect, test } from './fixtures.ts'
-import { signIn } from './people.ts'
+import { Clerk } from './support/clerk.ts'
+import { expect, test } from './support/fixtures.ts'
+import { signIn } from './support/people.ts'
 
 test('two people write one report: other fields never collide, the same field asks', async ({ app, browser, page }) => {
   const other = await (await browser.newContext({ baseURL: app.url })).newPage()

@@ -5,8 +5,8 @@
  *   pnpm --filter @thidua/prisma migrate create NAME   writes a migration for what changed in models/
  *   pnpm --filter @thidua/prisma migrate drift         compares migrations with models; fails when they differ
  */
-import { createMigration, deployMigrations, findDrift } from './migrate.ts'
-import { startTestServer } from './test-server.ts'
+import { createMigration, deployMigrations, findDrift } from './migrate/migrate.ts'
+import { startTestServer } from './testing/test-server.ts'
 
 const [command, argument] = process.argv.slice(2)
 

@@ -2,7 +2,7 @@ import { commendationForms } from '@thidua/schema/outline/commendation-forms'
 import pg from 'pg'
 import { expect, it } from 'vitest'
 import { ensureReferenceData } from './reference-data.ts'
-import { createTestDatabase } from './test-database.ts'
+import { createTestDatabase } from './testing/test-database.ts'
 
 it('gives an empty installation the forms of commendation, and keeps them true', async () => {
   const database = await createTestDatabase()

@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { demoPassword, demoSignIns } from '@thidua/prisma/seed/demo-sign-ins'
-import { testFolder } from '@thidua/prisma/test-server'
+import { testFolder } from '@thidua/prisma/testing/test-server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { childEnvironment } from './src/lib/env.ts'
 

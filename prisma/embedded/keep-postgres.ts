@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { type EmbeddedPostgres, startPostgres } from '../embedded-postgres.ts'
+import { type EmbeddedPostgres, startPostgres } from './start-postgres.ts'
 
 export interface KeptPostgres extends Pick<EmbeddedPostgres, 'url' | 'recovered'> {
   /** Settles when it was stopped; rejects when there is nothing left to keep running. */

@@ -1,6 +1,6 @@
 /** Run by a test: starts PostgreSQL in the folder of its argument, commits a row, says so and waits to be killed. */
 import pg from 'pg'
-import { startPostgres } from '../embedded-postgres.ts'
+import { startPostgres } from './start-postgres.ts'
 
 const server = await startPostgres({ dataFolder: process.argv[2] ?? '', durable: true })
 const client = new pg.Client({ connectionString: server.url })

@@ -43,6 +43,13 @@ test('its data stands where the account can enter, and is found again from the d
   expect(clusterFolder(dataFolder, account, open)).toBe(folder)
 })
 
+test('the folder around such data is made and kept so that the account can pass', () => {
+  const elsewhere = join(open, 'not-there-yet')
+  expect(canEnter(account, clusterFolder(join(locked, 'first'), account, elsewhere))).toBe(true)
+  chmodSync(elsewhere, 0o700)
+  expect(canEnter(account, clusterFolder(join(locked, 'second'), account, elsewhere))).toBe(true)
+})
+
 test('a link to a folder that was deleted leads to a new one', () => {
   const dataFolder = join(locked, 'moved')
   mkdirSync(dataFolder)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import {
+  chmodSync,
   chownSync,
   cpSync,
   existsSync,
@@ -61,9 +62,16 @@ export function clusterFolder(dataFolder: string, account: ServiceAccount, elsew
     else symlinkSync(join(elsewhere, createHash('sha256').update(folder).digest('hex').slice(0, 16)), folder)
   }
   const real = linkTarget(folder)
+  if (dirname(real) === elsewhere) makeReachable(elsewhere, account)
   mkdirSync(real, { recursive: true, mode: 0o700 })
   if (account.uid !== undefined && account.gid !== undefined) chownSync(real, account.uid, account.gid)
   return real
+}
+
+/** The account passes through the folder to what is its own; one that an earlier start made too closed is opened. */
+function makeReachable(folder: string, account: ServiceAccount): void {
+  mkdirSync(folder, { recursive: true, mode: 0o755 })
+  if (!canEnter(account, folder)) chmodSync(folder, 0o755)
 }
 
 /** The target of a link that may not exist yet, else the folder itself. */

@@ -1,7 +1,7 @@
 import { keepPostgres } from '@thidua/prisma/embedded/keep-postgres'
-import { deployMigrations } from '@thidua/prisma/migrate'
+import { deployMigrations } from '@thidua/prisma/migrate/migrate'
 import { ensureReferenceData } from '@thidua/prisma/reference-data'
-import { hasAgencies, hasDemo, loadDemo } from '@thidua/prisma/seed'
+import { hasAgencies, hasDemo, loadDemo } from '@thidua/prisma/seed/seed'
 import { withClient } from '@thidua/prisma/with-client'
 import type { Settings } from '#lib/env.ts'
 

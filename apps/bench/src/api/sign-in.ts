@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { hashToken, sessionCookieName } from '@thidua/server/src/app/session-cookie.ts'
+import { hashToken, sessionCookieName } from '@thidua/server/src/app/sign-in/session-cookie.ts'
 import type { Province } from './province.ts'
 
 /**

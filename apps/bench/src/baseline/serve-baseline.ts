@@ -2,9 +2,9 @@
  * What our API is held against: the same answers by Fastify and `pg` by hand, with the same session check
  * (same cookie, same statement), the rights as far as these two pages need them, one statement a page.
  */
-import { readSession } from '@thidua/server/src/app/session.ts'
-import { readSessionToken, sessionCookieName } from '@thidua/server/src/app/session-cookie.ts'
-import { loadTemplate } from '@thidua/server/src/lib/templates.ts'
+import { readSession } from '@thidua/server/src/app/sign-in/session.ts'
+import { readSessionToken, sessionCookieName } from '@thidua/server/src/app/sign-in/session-cookie.ts'
+import { loadTemplate } from '@thidua/server/src/domain/templates.ts'
 import Fastify from 'fastify'
 import pg from 'pg'
 import { benchSettings } from '../api/bench-settings.ts'

@@ -3,7 +3,7 @@ import type { InjectOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { emailOf, password } from '#testing/small-province.ts'
 import { fromOurPage, startTestServer, type TestServer } from '#testing/test-server.ts'
-import { attachment } from './content-disposition.ts'
+import { attachment } from './http/content-disposition.ts'
 
 const trusted = 'query Me { viewer { name } }'
 const sha256Hash = createHash('sha256').update(trusted).digest('hex')

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createLog } from '#lib/log.ts'
-import { createHttp } from './http.ts'
+import { createHttp } from './http/http.ts'
 
 const head = 'POST /texts HTTP/1.1\r\nHost: a\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/json\r\n'
 

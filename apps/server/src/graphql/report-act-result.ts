@@ -1,4 +1,4 @@
-import { loadReport } from '#lib/reports/load-reports.ts'
+import { loadReport } from '#domain/reports/load-reports.ts'
 import { builder } from './builder.ts'
 import { expectedErrors } from './errors.ts'
 

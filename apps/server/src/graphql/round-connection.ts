@@ -1,5 +1,5 @@
-import type { RoundNode } from '#lib/nodes/round-node.ts'
-import type { RoundRow } from '#lib/rounds-visible.ts'
+import type { RoundNode } from '#domain/nodes/round-node.ts'
+import type { RoundRow } from '#domain/rounds-visible.ts'
 import { connection } from './connection.ts'
 import { page } from './page.ts'
 

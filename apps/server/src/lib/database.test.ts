@@ -1,4 +1,4 @@
-import { createTestDatabase, type TestDatabase } from '@thidua/prisma/test-database'
+import { createTestDatabase, type TestDatabase } from '@thidua/prisma/testing/test-database'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createDatabase, type Database } from './database.ts'
 

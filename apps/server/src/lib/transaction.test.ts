@@ -1,4 +1,4 @@
-import { createTestDatabase, type TestDatabase } from '@thidua/prisma/test-database'
+import { createTestDatabase, type TestDatabase } from '@thidua/prisma/testing/test-database'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { isUnavailable } from './is-unavailable.ts'

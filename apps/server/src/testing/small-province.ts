@@ -3,7 +3,7 @@ import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import type { Template } from '@thidua/schema/outline/template'
 import type { Role } from '@thidua/schema/permissions'
 import type { Pool } from 'pg'
-import { hashPassword } from '#app/password-hashing.ts'
+import { hashPassword } from '#app/sign-in/password-hashing.ts'
 
 /** The password of everybody in the small province. */
 export const password = 'mot-mat-khau-de-thu-2026'

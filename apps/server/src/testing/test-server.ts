@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createTestDatabase, type TestDatabase } from '@thidua/prisma/test-database'
+import { createTestDatabase, type TestDatabase } from '@thidua/prisma/testing/test-database'
 import type { LightMyRequestResponse } from 'fastify'
 import { createDatabase } from '#lib/database.ts'
 import { type Env, readSettings } from '#lib/env.ts'

@@ -1,6 +1,6 @@
 import { ApolloProvider } from '@apollo/client/react'
 import { RouterProvider } from 'react-router/dom'
-import { apolloClient } from '#lib/apollo-client.ts'
+import { apolloClient } from '#lib/graphql/apollo-client.ts'
 import { loadMessages } from '#messages/load-messages.ts'
 import { router } from './router.tsx'
 

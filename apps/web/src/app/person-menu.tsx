@@ -7,7 +7,7 @@ import { useViewer } from '#lib/viewer.ts'
 import { changeLocale } from '#messages/change-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
-import { Popover } from '#ui/popover.tsx'
+import { Popover } from '#ui/overlay/popover.tsx'
 
 /** Who is signed in, language, light and dark, sign out. */
 export function PersonMenu() {

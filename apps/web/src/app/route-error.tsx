@@ -1,6 +1,6 @@
 import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router'
+import { isUnreachable, reachServer } from '#lib/graphql/reach-server.ts'
 import { NoSuchPage } from '#lib/no-such-page.ts'
-import { isUnreachable, reachServer } from '#lib/reach-server.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { NotFound } from '#ui/not-found.tsx'

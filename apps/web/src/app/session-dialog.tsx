@@ -4,8 +4,8 @@ import { clockText } from '#lib/time.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
-import { Modal } from '#ui/modal.tsx'
-import { TextField } from '#ui/text-field.tsx'
+import { TextField } from '#ui/form/text-field.tsx'
+import { Modal } from '#ui/overlay/modal.tsx'
 
 /** Warns before the session ends; after it has, asks for the password on the page as it stands. */
 export function SessionDialog() {

@@ -1,6 +1,6 @@
 import { graphql } from '@thidua/schema/generated/gql'
-import { preloadQuery } from '#lib/apollo-client.ts'
-import { useLoadedQuery } from '#lib/use-loaded-query.ts'
+import { preloadQuery } from '#lib/graphql/apollo-client.ts'
+import { useLoadedQuery } from '#lib/graphql/use-loaded-query.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Page } from '#ui/page.tsx'
 import { ReportTask } from './report-task.tsx'

@@ -1,7 +1,7 @@
 import type { FieldPath } from '@thidua/schema/outline/paths'
+import { useOpenReport } from '#answers/open-report.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { useOpenReport } from '#wizard/open-report.ts'
 import { type Destination, destinationGroups } from './model/destinations.ts'
 
 /** Names where a text goes: `II.1 Công tác triển khai`, with the narrative where the item has several. */

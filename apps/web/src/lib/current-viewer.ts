@@ -1,5 +1,5 @@
 import { graphql } from '@thidua/schema/generated/gql'
-import { apolloClient } from './apollo-client.ts'
+import { apolloClient } from './graphql/apollo-client.ts'
 import { paths } from './paths.ts'
 import type { Viewer } from './viewer.ts'
 

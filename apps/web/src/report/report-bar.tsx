@@ -6,7 +6,7 @@ import { Link } from 'react-router'
 import { paths } from '#lib/paths.ts'
 import { deadlineDay } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { SaveIndicator } from '#wizard/save-indicator.tsx'
+import { SaveIndicator } from '#wizard/saving/save-indicator.tsx'
 
 const fragment = graphql(/* GraphQL */ `
   fragment ReportBar_report on Report {

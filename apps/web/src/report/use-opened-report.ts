@@ -1,8 +1,8 @@
 import { isPlace, type Place } from '@thidua/schema/outline/places'
 import { can, type ReportSubject } from '@thidua/schema/permissions'
 import { useMemo } from 'react'
+import type { OpenReport } from '#answers/open-report.ts'
 import { useViewer } from '#lib/viewer.ts'
-import type { OpenReport } from '#wizard/open-report.ts'
 import type { LayoutReport } from './layout-report.ts'
 
 /** What the wizard needs to know of the report, worked out once for all its pages. */

@@ -1,5 +1,5 @@
 import type { ReportSubject } from '@thidua/schema/permissions'
-import type { OpenReport } from '#wizard/open-report.ts'
+import type { OpenReport } from '#answers/open-report.ts'
 import type { ReviewedReport } from './review-query.ts'
 
 /** What the table of rights asks about the report. */

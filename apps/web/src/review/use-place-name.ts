@@ -1,7 +1,7 @@
 import { itemsOf } from '@thidua/schema/outline/template'
+import { useOpenReport } from '#answers/open-report.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { useOpenReport } from '#wizard/open-report.ts'
 
 /** Names where a remark or a change stands: `II.4 Khen thưởng`, or the form of the letter. */
 export function usePlaceName(): (place: string) => string {

@@ -1,7 +1,7 @@
 import { Eye, EyeOff } from 'lucide-react'
 import { useState } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
-import { controlClass, describedBy, Field } from '#ui/field.tsx'
+import { controlClass, describedBy, Field } from '#ui/form/field.tsx'
 
 /** A password that can be looked at: long passwords are typed blind only where somebody watches. */
 export function PasswordField({ id, label, problem }: { id: string; label: string; problem: string | null }) {

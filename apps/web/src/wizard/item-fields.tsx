@@ -1,9 +1,9 @@
 import type { TemplateItem } from '@thidua/schema/outline/template'
 import { useMessages } from '#messages/use-messages.ts'
-import { ChoiceField } from './choice-field.tsx'
-import { FigureField } from './figure-field.tsx'
-import { NarrativeField } from './narrative-field.tsx'
-import { RowsEditor } from './rows-editor.tsx'
+import { ChoiceField } from './fields/choice-field.tsx'
+import { FigureField } from './fields/figure-field.tsx'
+import { NarrativeField } from './fields/narrative-field.tsx'
+import { RowsEditor } from './rows/rows-editor.tsx'
 
 /** Every field that the template gives an item: texts, then rows, then figures and questions. */
 export function ItemFields({ item, start }: { item: TemplateItem; start: string | null }) {

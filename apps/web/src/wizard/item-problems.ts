@@ -1,6 +1,6 @@
 import type { Problem, ProblemRule } from '@thidua/schema/verdict'
 import { createContext, use } from 'react'
-import type { FieldNotes } from '#ui/field.tsx'
+import type { FieldNotes } from '#ui/form/field.tsx'
 
 /** What to say beside a field now, in words; nothing when there is nothing or its time has not come. */
 export const ItemProblemsContext = createContext<(path: string) => FieldNotes>(() => ({}))

@@ -1,7 +1,7 @@
 import type { Place } from '@thidua/schema/outline/places'
 import { itemsOf } from '@thidua/schema/outline/template'
+import type { OpenReport } from '#answers/open-report.ts'
 import { paths } from '#lib/paths.ts'
-import type { OpenReport } from './open-report.ts'
 
 /**
  * After an item comes the next one that may be written, after the last the letter's own fields. What came

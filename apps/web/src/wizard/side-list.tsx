@@ -2,11 +2,11 @@ import { itemsOf } from '@thidua/schema/outline/template'
 import type { ItemState } from '@thidua/schema/verdict'
 import { clsx } from 'clsx'
 import { NavLink } from 'react-router'
+import { useOpenReport } from '#answers/open-report.ts'
+import { useVerdict } from '#answers/use-verdict.ts'
 import { paths } from '#lib/paths.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { useOpenReport } from './open-report.ts'
-import { useVerdict } from './use-verdict.ts'
 
 /** Done is plain so that the unfinished stands out; red only for what must be fixed. */
 const looks: Record<ItemState, string> = {

@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto'
 import { emptyQueue } from '@thidua/draft/save-queue'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import type { ReactNode } from 'react'
+import { OpenReportContext } from '#answers/open-report.ts'
 import { DeviceQueue } from '#lib/draft/device-queue.ts'
 import { draftDatabase } from '#lib/draft/draft-database.ts'
 import { DraftStore, type DraftStoreOptions } from '#lib/draft/draft-store.ts'
 import { DraftContext } from '#lib/draft/use-draft.ts'
 import { newId } from '#lib/new-id.ts'
-import { OpenReportContext } from './open-report.ts'
 
 /** A draft of tests; unless they say otherwise no server answers it. */
 export const testDraft = (send: DraftStoreOptions['send'] = async () => ({ kind: 'unreachable' })): DraftStore =>

@@ -1,6 +1,6 @@
 import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
 import type { TemplateFigure } from '@thidua/schema/outline/template'
-import type { SourceMarks } from '../read/source/source-block.ts'
+import type { SourceMarks } from '../model/source-block.ts'
 
 /** One text to check. `id` is the caller's own: a field path in the app, a place for a file that was read. */
 export interface Passage {

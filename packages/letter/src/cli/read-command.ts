@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { LetterJson } from '@thidua/schema/letter-json'
 import { read } from '../read/read.ts'
-import { blankLetter } from '../read/recognise/blank-letter.ts'
+import { blankLetter } from '../read/recognise/form/blank-letter.ts'
 
 /**
  * `letter read FILE`: prints one JSON object. Gives the exit code: 0 when the file could be read as

@@ -39,33 +39,6 @@ export function formatNumberLine(typed: string, symbol: string): string {
   return `Số: ${/^(?:\d+|……)$/u.test(padded) ? `${padded}/BC-${symbol}` : padded}`
 }
 
-/** Roman numerals of annexes and chapters, 1–3999. */
-export function formatRoman(value: number): string {
-  const digits: readonly [number, string][] = [
-    [1000, 'M'],
-    [900, 'CM'],
-    [500, 'D'],
-    [400, 'CD'],
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ]
-  let rest = value
-  let numeral = ''
-  for (const [step, letters] of digits)
-    while (rest >= step) {
-      numeral += letters
-      rest -= step
-    }
-  return numeral
-}
-
 /** First letter in lower case, for a title quoted inside a sentence. Acronyms (`UBND`) and names (`Trà Bồng`) keep theirs. */
 export const lowerFirst = (text: string): string =>
   /^\p{Lu}(?:\p{Lu}|\S*\s\p{Lu})/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)

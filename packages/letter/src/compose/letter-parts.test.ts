@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { formatRoman } from '../sentences/format-roman.ts'
 import { createCite } from './cite.ts'
-import {
-  formatCount,
-  formatLongDate,
-  formatNumber,
-  formatNumberLine,
-  formatRoman,
-  formatShortDate,
-} from './format-vietnamese.ts'
+import { formatCount, formatLongDate, formatNumber, formatNumberLine, formatShortDate } from './format-vietnamese.ts'
 import { issuerLines } from './letterhead.ts'
 import type { LetterAgency } from './report-input.ts'
 import { composeSignature } from './signature.ts'

@@ -1,4 +1,4 @@
-import type { Citation } from '../read/recognise/citations.ts'
+import type { Citation } from '../sentences/citations.ts'
 
 /** The words by which a text names a document, and whether its type is among them. */
 export interface CitationWords {

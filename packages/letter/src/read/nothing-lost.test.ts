@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { buildDocx } from '../../corpus/build-docx.ts'
 import { letters } from '../../corpus/letters.ts'
 import { read } from './read.ts'
-import { words } from './recognise/cover.ts'
+import { words } from './recognise/form/cover.ts'
 
 const reports = [
   'so-ket-so-tai-chinh.txt',

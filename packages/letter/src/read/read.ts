@@ -1,11 +1,11 @@
 import type { LetterJson } from '@thidua/schema/letter-json'
-import { checkRecognised } from '../check/check-recognised.ts'
-import { limits } from './limits.ts'
-import { blankLetter } from './recognise/blank-letter.ts'
+import type { Source } from '../model/source-block.ts'
+import { checkRecognised } from './check-recognised.ts'
+import { blankLetter } from './recognise/form/blank-letter.ts'
 import { recognise } from './recognise/recognise.ts'
 import { type Format, sniff } from './sniff.ts'
-import type { Source } from './source/source-block.ts'
-import { Scanned, Unreadable } from './unreadable.ts'
+import { limits } from './source/limits.ts'
+import { Scanned, Unreadable } from './source/unreadable.ts'
 
 /**
  * Reads a letter from a file: .docx, .pdf with a text layer, .txt or .html. Never throws for what a file

@@ -1,4 +1,4 @@
-import { Unreadable } from './unreadable.ts'
+import { Unreadable } from './source/unreadable.ts'
 
 export type Format = 'docx' | 'pdf' | 'html' | 'text'
 

@@ -1,8 +1,8 @@
 import type { Answers } from '@thidua/schema/outline/paths'
 import type { ReportState } from '@thidua/schema/states'
 import type { ItemAnswer } from '@thidua/schema/verdict'
-import { bucketConditions } from '#lib/reports/bucket-sql.ts'
-import { reportFrom } from '#lib/reports/report-sql.ts'
+import { bucketConditions } from '#domain/reports/bucket-sql.ts'
+import { reportFrom } from '#domain/reports/report-sql.ts'
 import { iso, statement } from '#lib/sql.ts'
 
 /** A report of a round as an export needs it; `answers` of its latest submission, null when never sent. */

@@ -1,10 +1,10 @@
 import fastifyMultipart from '@fastify/multipart'
 import type { Viewer } from '@thidua/schema/permissions'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { loadReport } from '#domain/reports/load-reports.ts'
+import { allows } from '#domain/reports/report-rights.ts'
+import { loadTemplate } from '#domain/templates.ts'
 import type { Database } from '#lib/database.ts'
-import { loadReport } from '#lib/reports/load-reports.ts'
-import { allows } from '#lib/reports/report-rights.ts'
-import { loadTemplate } from '#lib/templates.ts'
 import { ReadingBusyError, ReadingFailedError, readLetter } from './read-letter.ts'
 
 interface ImportRoutes {

@@ -1,7 +1,7 @@
 import { composeReport } from '@thidua/letter/compose/compose-report'
 import type { LetterDocument } from '@thidua/letter/model/letter-document'
 import type { Pool } from 'pg'
-import { loadTemplate } from '#lib/templates.ts'
+import { loadTemplate } from '#domain/templates.ts'
 import type { LetterSource } from './letter-source.ts'
 
 /** The official letter of a draft or a submission. */

@@ -2,11 +2,11 @@ import type { LetterDocument } from '@thidua/letter/model/letter-document'
 import type { Viewer } from '@thidua/schema/permissions'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Database } from '#lib/database.ts'
-import { oneByOne } from '#lib/one-by-one.ts'
-import { attachment } from '../content-disposition.ts'
-import { reportFileName } from '../report-file-name.ts'
+import { oneByOne } from '#lib/turns.ts'
+import { attachment } from '../http/content-disposition.ts'
 import { composeLetter } from './compose-letter.ts'
 import { draftSource, type LetterSource, submissionSource } from './letter-source.ts'
+import { reportFileName } from './report-file-name.ts'
 
 interface LetterRoutes {
   readonly database: Database

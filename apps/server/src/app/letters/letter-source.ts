@@ -2,9 +2,9 @@ import { answersOf, type DraftFields } from '@thidua/draft/draft-fields'
 import type { Answers } from '@thidua/schema/outline/paths'
 import type { Viewer } from '@thidua/schema/permissions'
 import type { Pool } from 'pg'
-import type { ReportNode } from '#lib/nodes/report-node.ts'
-import { loadReport } from '#lib/reports/load-reports.ts'
-import { allows } from '#lib/reports/report-rights.ts'
+import type { ReportNode } from '#domain/nodes/report-node.ts'
+import { loadReport } from '#domain/reports/load-reports.ts'
+import { allows } from '#domain/reports/report-rights.ts'
 import { isUuid, statement } from '#lib/sql.ts'
 
 /** What a letter is composed from; null stands for "not there for this person". */

@@ -3,8 +3,8 @@ import { itemsOf } from '@thidua/schema/outline/template'
 import { itemAnswer } from '@thidua/schema/verdict'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { loadReport } from '#domain/reports/load-reports.ts'
 import { startTestServer, type TestServer } from '#testing/test-server.ts'
-import { loadReport } from './load-reports.ts'
 
 let server: TestServer
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { type AgencyNode, agencyJson } from '#domain/nodes/agency-node.ts'
 import { builder } from '#graphql/builder.ts'
 import { connection } from '#graphql/connection.ts'
 import { keyPart, page, pageSize, readCursor } from '#graphql/page.ts'
-import { type AgencyNode, agencyJson } from '#lib/nodes/agency-node.ts'
 import { searchPattern, statement } from '#lib/sql.ts'
 
 const AgencyConnection = connection<AgencyNode>('Agency', 'Agency')

@@ -1,8 +1,8 @@
+import { agenciesById } from '#domain/agencies-by-id.ts'
 import { batch } from '#graphql/batch.ts'
 import { builder } from '#graphql/builder.ts'
 import type { Context } from '#graphql/context.ts'
 import { AgencyKindEnum, RegimeEnum } from '#graphql/enums.ts'
-import { agenciesById } from '#lib/agencies-by-id.ts'
 
 const agencyOf = batch(({ database }: Context, ids: readonly string[]) => agenciesById(database.pool, ids))
 

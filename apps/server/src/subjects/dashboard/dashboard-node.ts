@@ -1,5 +1,5 @@
 import type { ReportState } from '@thidua/schema/states'
-import type { BlockNode } from '#lib/nodes/agency-node.ts'
+import type { BlockNode } from '#domain/nodes/agency-node.ts'
 
 export interface Counts {
   readonly due: number

@@ -1,5 +1,5 @@
-import { bucketConditions as bucket } from '#lib/reports/bucket-sql.ts'
-import { reportRows } from '#lib/reports/report-sql.ts'
+import { bucketConditions as bucket } from '#domain/reports/bucket-sql.ts'
+import { reportRows } from '#domain/reports/report-sql.ts'
 import { statement } from '#lib/sql.ts'
 import type { DashboardNode } from './dashboard-node.ts'
 

@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { visibleRounds } from '#domain/rounds-visible.ts'
 import { batch } from '#graphql/batch.ts'
 import { builder } from '#graphql/builder.ts'
 import type { Context } from '#graphql/context.ts'
 import { MovementKindEnum } from '#graphql/enums.ts'
 import { keyPart, pageSize, readCursor } from '#graphql/page.ts'
 import { RoundConnection, roundPage } from '#graphql/round-connection.ts'
-import { visibleRounds } from '#lib/rounds-visible.ts'
 
 /** A movement has a round or two a year, so all its rounds are read at once and cut into pages here. */
 const mostRounds = 1000

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { type MovementNode, movementJson } from '#domain/nodes/movement-node.ts'
 import { builder } from '#graphql/builder.ts'
 import { connection } from '#graphql/connection.ts'
 import { keyPart, page, pageSize, readCursor } from '#graphql/page.ts'
-import { type MovementNode, movementJson } from '#lib/nodes/movement-node.ts'
 import { statement } from '#lib/sql.ts'
 
 const MovementConnection = connection<MovementNode>('Movement', 'Movement')

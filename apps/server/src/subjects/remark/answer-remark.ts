@@ -1,10 +1,10 @@
+import { actOnReport } from '#domain/reports/act-on-report.ts'
+import { moveReport } from '#domain/reports/move-report.ts'
 import { builder } from '#graphql/builder.ts'
 import { RemarkAnswerEnum } from '#graphql/enums.ts'
 import { ReportActResult } from '#graphql/report-act-result.ts'
 import { signedIn } from '#graphql/signed-in.ts'
 import { NotFoundError, ValidationError } from '#lib/expected-errors.ts'
-import { actOnReport } from '#lib/reports/act-on-report.ts'
-import { moveReport } from '#lib/reports/move-report.ts'
 import { isUuid, statement } from '#lib/sql.ts'
 import { typedText } from '#lib/typed-text.ts'
 

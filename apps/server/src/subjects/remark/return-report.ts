@@ -1,13 +1,13 @@
 import { itemsOf } from '@thidua/schema/outline/template'
+import { actOnReport } from '#domain/reports/act-on-report.ts'
+import { moveReport } from '#domain/reports/move-report.ts'
+import { loadTemplate } from '#domain/templates.ts'
 import { builder } from '#graphql/builder.ts'
 import { RemarkLevelEnum } from '#graphql/enums.ts'
 import { ReportActResult } from '#graphql/report-act-result.ts'
 import { signedIn } from '#graphql/signed-in.ts'
 import { type Issue, ValidationError } from '#lib/expected-errors.ts'
-import { actOnReport } from '#lib/reports/act-on-report.ts'
-import { moveReport } from '#lib/reports/move-report.ts'
 import { statement } from '#lib/sql.ts'
-import { loadTemplate } from '#lib/templates.ts'
 import { keptText, longestText } from '#lib/typed-text.ts'
 
 const RemarkInput = builder.inputType('RemarkInput', {

@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { allows } from '#domain/reports/report-rights.ts'
 import { batch } from '#graphql/batch.ts'
 import { builder } from '#graphql/builder.ts'
 import { connection } from '#graphql/connection.ts'
 import type { Context } from '#graphql/context.ts'
 import { keyPart, page, pageSize, readCursor } from '#graphql/page.ts'
-import { allows } from '#lib/reports/report-rights.ts'
 import { iso, statement } from '#lib/sql.ts'
 import { keptText } from '#lib/typed-text.ts'
 

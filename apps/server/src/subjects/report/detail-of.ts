@@ -1,7 +1,7 @@
+import type { ReportDetail, ReportNode } from '#domain/nodes/report-node.ts'
+import { loadReports } from '#domain/reports/load-reports.ts'
 import { batch } from '#graphql/batch.ts'
 import type { Context } from '#graphql/context.ts'
-import type { ReportDetail, ReportNode } from '#lib/nodes/report-node.ts'
-import { loadReports } from '#lib/reports/load-reports.ts'
 
 const loadDetail = batch((context: Context, ids: readonly string[]) =>
   loadReports(context.database.pool, context.viewer, ids),

@@ -1,9 +1,9 @@
 import type { ReportState } from '@thidua/schema/states'
+import { allows } from '#domain/reports/report-rights.ts'
 import { batch } from '#graphql/batch.ts'
 import { builder } from '#graphql/builder.ts'
 import type { Context } from '#graphql/context.ts'
 import { ReportStateEnum } from '#graphql/enums.ts'
-import { allows } from '#lib/reports/report-rights.ts'
 import { iso, statement } from '#lib/sql.ts'
 
 interface EventNode {

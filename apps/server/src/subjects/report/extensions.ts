@@ -1,8 +1,8 @@
+import type { ExtensionNode } from '#domain/nodes/report-node.ts'
+import { extensionsJson } from '#domain/reports/extensions-json.ts'
 import { batch } from '#graphql/batch.ts'
 import { builder } from '#graphql/builder.ts'
 import type { Context } from '#graphql/context.ts'
-import type { ExtensionNode } from '#lib/nodes/report-node.ts'
-import { extensionsJson } from '#lib/reports/extensions-json.ts'
 import { statement } from '#lib/sql.ts'
 
 const ExtensionType = builder.objectRef<ExtensionNode>('Extension').implement({

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import type { ReportNode } from '#domain/nodes/report-node.ts'
+import { ownAgencies } from '#domain/reports/report-rights.ts'
+import { reportFrom, reportJson, reportRows, roundOfReport } from '#domain/reports/report-sql.ts'
 import { builder } from '#graphql/builder.ts'
 import { keyPart, page, pageSize, readCursor } from '#graphql/page.ts'
-import type { ReportNode } from '#lib/nodes/report-node.ts'
-import { ownAgencies } from '#lib/reports/report-rights.ts'
-import { reportFrom, reportJson, reportRows, roundOfReport } from '#lib/reports/report-sql.ts'
 import { statement } from '#lib/sql.ts'
 import { ReportConnection } from './report-connection.ts'
 

@@ -1,6 +1,6 @@
+import type { ReportNode } from '#domain/nodes/report-node.ts'
 import { builder } from '#graphql/builder.ts'
 import { connection, type Page } from '#graphql/connection.ts'
-import type { ReportNode } from '#lib/nodes/report-node.ts'
 
 export interface ReportPage extends Page<ReportNode> {
   readonly totalCount: number

@@ -1,6 +1,6 @@
+import { loadReport } from '#domain/reports/load-reports.ts'
 import { builder } from '#graphql/builder.ts'
 import { selects } from '#graphql/selects.ts'
-import { loadReport } from '#lib/reports/load-reports.ts'
 
 builder.queryField('report', (t) =>
   t.field({

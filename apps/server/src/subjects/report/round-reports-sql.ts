@@ -1,9 +1,9 @@
 import type { ReportState } from '@thidua/schema/states'
 import type { Pool } from 'pg'
-import { agencyJson, listedAgencyJson } from '#lib/nodes/agency-node.ts'
-import type { ReportNode } from '#lib/nodes/report-node.ts'
-import { bucketConditions, type ReportBucket } from '#lib/reports/bucket-sql.ts'
-import { reportAndAgency, reportFrom, reportJsonInRound, reportRows } from '#lib/reports/report-sql.ts'
+import { agencyJson, listedAgencyJson } from '#domain/nodes/agency-node.ts'
+import type { ReportNode } from '#domain/nodes/report-node.ts'
+import { bucketConditions, type ReportBucket } from '#domain/reports/bucket-sql.ts'
+import { reportAndAgency, reportFrom, reportJsonInRound, reportRows } from '#domain/reports/report-sql.ts'
 import { statement } from '#lib/sql.ts'
 
 export interface RoundReportRow {

@@ -1,6 +1,6 @@
+import { loadTemplate } from '#domain/templates.ts'
 import { builder } from '#graphql/builder.ts'
 import { RoundKindEnum } from '#graphql/enums.ts'
-import { loadTemplate } from '#lib/templates.ts'
 
 /** A reporting round (đợt báo cáo) of a movement, asked for by its host agency. */
 builder.objectType('Round', {

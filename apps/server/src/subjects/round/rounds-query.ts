@@ -1,13 +1,13 @@
 import type { Viewer } from '@thidua/schema/permissions'
 import type { Pool } from 'pg'
 import { z } from 'zod'
+import type { RoundNode } from '#domain/nodes/round-node.ts'
+import { roundHost } from '#domain/round-host.ts'
+import { hostAgencies, visibleRounds } from '#domain/rounds-visible.ts'
 import { builder } from '#graphql/builder.ts'
 import { keyPart, pageSize, readCursor } from '#graphql/page.ts'
 import { RoundConnection, roundPage } from '#graphql/round-connection.ts'
 import { selects, selectsOnly } from '#graphql/selects.ts'
-import type { RoundNode } from '#lib/nodes/round-node.ts'
-import { roundHost } from '#lib/round-host.ts'
-import { hostAgencies, visibleRounds } from '#lib/rounds-visible.ts'
 import { isUuid } from '#lib/sql.ts'
 
 /**

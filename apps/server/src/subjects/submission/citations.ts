@@ -1,7 +1,7 @@
+import { type DocumentNode, documentJson } from '#domain/nodes/document-node.ts'
 import { batch } from '#graphql/batch.ts'
 import { builder } from '#graphql/builder.ts'
 import type { Context } from '#graphql/context.ts'
-import { type DocumentNode, documentJson } from '#lib/nodes/document-node.ts'
 import { jsonObject, statement } from '#lib/sql.ts'
 
 interface CitationNode {

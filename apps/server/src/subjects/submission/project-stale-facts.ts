@@ -1,8 +1,8 @@
 import { projectFacts } from '@thidua/letter/facts/project-facts'
 import type { Answers } from '@thidua/schema/outline/paths'
 import type { Pool, PoolClient } from 'pg'
+import { loadTemplate } from '#domain/templates.ts'
 import { statement } from '#lib/sql.ts'
-import { loadTemplate } from '#lib/templates.ts'
 import { transaction } from '#lib/transaction.ts'
 import { insertChoices, insertCitations } from './insert-facts.ts'
 

@@ -1,8 +1,8 @@
 import type { Pool } from 'pg'
 import type { Log } from '#lib/log.ts'
-import type { Deliver } from '#lib/mailer.ts'
 import { statement } from '#lib/sql.ts'
-import { type Receipt, receiptMail } from './receipt-mail.ts'
+import type { Deliver } from '#mail/mailer.ts'
+import { type Receipt, receiptMail } from '#mail/receipt-mail.ts'
 
 /** Ever more rarely, hourly at last: this many tries are about three days. */
 const mostTries = 75

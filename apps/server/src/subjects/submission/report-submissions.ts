@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { type SubmissionNode, submissionJson } from '#domain/nodes/submission-node.ts'
+import { allows } from '#domain/reports/report-rights.ts'
 import { batch } from '#graphql/batch.ts'
 import { builder } from '#graphql/builder.ts'
 import { connection } from '#graphql/connection.ts'
 import type { Context } from '#graphql/context.ts'
 import { keyPart, page, pageSize, readCursor } from '#graphql/page.ts'
-import { type SubmissionNode, submissionJson } from '#lib/nodes/submission-node.ts'
-import { allows } from '#lib/reports/report-rights.ts'
 import { statement } from '#lib/sql.ts'
 
 const SubmissionConnection = connection<SubmissionNode>('Submission', 'Submission')

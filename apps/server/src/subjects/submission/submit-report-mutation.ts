@@ -1,9 +1,9 @@
+import type { ReportNode } from '#domain/nodes/report-node.ts'
+import { type SubmissionNode, submissionJson } from '#domain/nodes/submission-node.ts'
+import { loadReport } from '#domain/reports/load-reports.ts'
 import { builder } from '#graphql/builder.ts'
 import { expectedErrors } from '#graphql/errors.ts'
 import { signedIn } from '#graphql/signed-in.ts'
-import type { ReportNode } from '#lib/nodes/report-node.ts'
-import { type SubmissionNode, submissionJson } from '#lib/nodes/submission-node.ts'
-import { loadReport } from '#lib/reports/load-reports.ts'
 import { statement } from '#lib/sql.ts'
 import { submitReport } from './submit-report.ts'
 

@@ -1,10 +1,10 @@
 import type { Membership } from '@thidua/schema/permissions'
+import { agenciesById } from '#domain/agencies-by-id.ts'
+import type { BlockNode } from '#domain/nodes/agency-node.ts'
 import { batch } from '#graphql/batch.ts'
 import { builder } from '#graphql/builder.ts'
 import type { Context, SignedIn } from '#graphql/context.ts'
 import { RoleEnum } from '#graphql/enums.ts'
-import { agenciesById } from '#lib/agencies-by-id.ts'
-import type { BlockNode } from '#lib/nodes/agency-node.ts'
 import { statement } from '#lib/sql.ts'
 
 const agencyOf = batch(({ database }: Context, ids: readonly string[]) => agenciesById(database.pool, ids))

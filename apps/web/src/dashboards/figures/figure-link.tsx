@@ -4,7 +4,7 @@ import { wholeRound, writeListView } from '#lib/round-reports/list-view.ts'
 import { useListView } from '#lib/round-reports/use-list-view.ts'
 import { numberText, percentText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { Explained } from '#ui/explained.tsx'
+import { Explained } from '#ui/overlay/tooltip.tsx'
 import { type DashboardCounts, type FigureKey, figureOf } from '../dashboard-counts.ts'
 import { listAnchor } from '../list-anchor.ts'
 

@@ -8,8 +8,8 @@ import { useLabel } from '#lib/use-locale.ts'
 import { ownBlockIds, useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
-import { SelectField } from '#ui/select-field.tsx'
-import { TextField } from '#ui/text-field.tsx'
+import { SelectField } from '#ui/form/select-field.tsx'
+import { TextField } from '#ui/form/text-field.tsx'
 
 interface ReportFiltersProps {
   readonly view: ListView

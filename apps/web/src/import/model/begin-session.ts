@@ -3,7 +3,7 @@ import { answerPath, cellPath, figurePath, letterPath, narrativePath } from '@th
 import { isPlace } from '@thidua/schema/outline/places'
 import { isRowsSlug } from '@thidua/schema/outline/rows/slugs'
 import { itemsOf, type Template } from '@thidua/schema/outline/template'
-import type { Patch } from '#wizard/place-text.ts'
+import type { Patch } from '#answers/place-text.ts'
 import type { ImportSession, Proposal, TextPart } from './import-session.ts'
 import { letterFieldsOf } from './letter-fields-of.ts'
 import { splitByNarratives } from './split-text.ts'

@@ -1,7 +1,7 @@
 import type { Answers, FieldPath } from '@thidua/schema/outline/paths'
 import type { Place } from '@thidua/schema/outline/places'
 import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
-import type { Patch } from '#wizard/place-text.ts'
+import type { Patch } from '#answers/place-text.ts'
 
 /** `placed` remembers what it wrote and what stood there, so that it can be taken back. */
 export type Outcome =

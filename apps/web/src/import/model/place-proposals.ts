@@ -3,8 +3,8 @@ import { type Answers, orderPath, rowIds, rowOf } from '@thidua/schema/outline/p
 import { isRowsSlug } from '@thidua/schema/outline/rows/slugs'
 import { itemsOf, type Template } from '@thidua/schema/outline/template'
 import { hasContent } from '@thidua/schema/verdict'
-import { hasLikeRow } from '#wizard/like-row.ts'
-import { type Patch, withdrawNone } from '#wizard/place-text.ts'
+import { hasLikeRow } from '#answers/like-row.ts'
+import { type Patch, withdrawNone } from '#answers/place-text.ts'
 import type { Proposal } from './import-session.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { parseMarkup } from '@thidua/letter/markup/parse-markup'
 import { plainText } from '@thidua/letter/markup/plain-text'
 import { printMarkup } from '@thidua/letter/markup/print-markup'
-import { fold } from '@thidua/letter/read/recognise/fold'
+import { fold } from '@thidua/letter/sentences/fold'
 import type { TemplateItem } from '@thidua/schema/outline/template'
 
 /** A text block by block, each as markup of its own; joined by lines they are the text. */

@@ -1,9 +1,9 @@
 import { letterPath } from '@thidua/schema/outline/paths'
 import { ChevronDown } from 'lucide-react'
+import { useOpenReport } from '#answers/open-report.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { controlClass } from '#ui/field.tsx'
-import { useOpenReport } from '#wizard/open-report.ts'
+import { controlClass } from '#ui/form/field.tsx'
 import { destinationGroups } from '../model/destinations.ts'
 import { useDestinationWords } from '../use-destination-name.ts'
 

@@ -1,9 +1,9 @@
 import { CombinedGraphQLErrors } from '@apollo/client'
 import { graphql } from '@thidua/schema/generated/gql'
 import type { ReportState } from '@thidua/schema/states'
-import { apolloClient } from '#lib/apollo-client.ts'
-import { isUnreachable } from '#lib/reach-server.ts'
 import { currentSession } from '#lib/session.ts'
+import { apolloClient } from '../graphql/apollo-client.ts'
+import { isUnreachable } from '../graphql/reach-server.ts'
 import type { SaveRequest, SendOutcome } from './draft-store.ts'
 
 const saveFields = graphql(/* GraphQL */ `

@@ -1,6 +1,6 @@
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
-import { Modal } from '#ui/modal.tsx'
+import { Modal } from '#ui/overlay/modal.tsx'
 
 interface AcceptDialogProps {
   readonly open: boolean

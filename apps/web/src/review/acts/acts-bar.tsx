@@ -1,11 +1,12 @@
 import { can } from '@thidua/schema/permissions'
 import { stateLabels } from '@thidua/schema/state-labels'
 import { useEffect, useRef, useState } from 'react'
+import { ActProblem } from '#acts/act-problem.tsx'
+import { type ReviewAct, useReviewActs } from '#acts/use-review-acts.ts'
 import { momentText } from '#lib/time.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { ActProblem } from '#ui/act-problem.tsx'
 import { Button } from '#ui/button.tsx'
 import { useReviewKeys } from '../keys/use-review-keys.ts'
 import { subjectOf } from '../open-report-of.ts'
@@ -14,7 +15,6 @@ import type { ReviewedReport } from '../review-query.ts'
 import { AcceptDialog } from './accept-dialog.tsx'
 import { RefusedActs } from './refused-acts.tsx'
 import { ReturnDialog } from './return-dialog.tsx'
-import { type ReviewAct, useReviewActs } from './use-review-acts.ts'
 
 interface ActsBarProps {
   readonly report: ReviewedReport

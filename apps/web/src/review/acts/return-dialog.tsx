@@ -1,9 +1,9 @@
 import { itemsOf } from '@thidua/schema/outline/template'
+import { type DraftRemark, reopenedBy } from '#acts/draft-remark.ts'
+import { useOpenReport } from '#answers/open-report.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
-import { Modal } from '#ui/modal.tsx'
-import { useOpenReport } from '#wizard/open-report.ts'
-import { type DraftRemark, reopenedBy } from '../remarks/remark.ts'
+import { Modal } from '#ui/overlay/modal.tsx'
 import { usePlaceName } from '../use-place-name.ts'
 
 interface ReturnDialogProps {

@@ -1,7 +1,7 @@
+import { ActProblem } from '#acts/act-problem.tsx'
+import type { ReviewActs } from '#acts/use-review-acts.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { ActProblem } from '#ui/act-problem.tsx'
 import { Button } from '#ui/button.tsx'
-import type { ReviewActs } from '../acts/use-review-acts.ts'
 
 interface ExtensionButtonsProps {
   readonly acts: Pick<ReviewActs, 'working' | 'problem'>

@@ -1,12 +1,12 @@
 import { useId, useState } from 'react'
 import { useForm } from 'react-hook-form'
+import { useReviewActs } from '#acts/use-review-acts.ts'
 import { deadlineDay } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
-import { focusField } from '#ui/error-summary.tsx'
-import { Modal } from '#ui/modal.tsx'
-import { RequiredText } from '#ui/required-text.tsx'
-import { useReviewActs } from '../acts/use-review-acts.ts'
+import { focusField } from '#ui/form/error-summary.tsx'
+import { RequiredText } from '#ui/form/required-text.tsx'
+import { Modal } from '#ui/overlay/modal.tsx'
 import { ExtensionButtons } from './extension-buttons.tsx'
 
 /** Takes a mistaken extension back, with the reason: the round's deadline holds again, the extension stays on record. */

@@ -1,6 +1,6 @@
 import { MessageSquarePlus } from 'lucide-react'
+import type { Quote } from '#acts/draft-remark.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import type { Quote } from '../remarks/remark.ts'
 
 /** Starts a remark on one figure, choice or row: the same place as its line in the letter's annex. */
 export function RemarkOn({ quote, onRemark }: { quote: Quote; onRemark: ((quote: Quote) => void) | null }) {

@@ -2,7 +2,7 @@ import { Keyboard } from 'lucide-react'
 import { useState } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
-import { Modal } from '#ui/modal.tsx'
+import { Modal } from '#ui/overlay/modal.tsx'
 import { enableKeys, keysEnabled } from './keys-enabled.ts'
 import { reviewKeys, useReviewKeys } from './use-review-keys.ts'
 

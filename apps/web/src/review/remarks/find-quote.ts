@@ -1,5 +1,5 @@
+import type { Quote } from '#acts/draft-remark.ts'
 import { letterWords } from './letter-words.ts'
-import type { Quote } from './remark.ts'
 
 /**
  * The range of a quote in the letter, looked for in its own field first. Gaps between words do not

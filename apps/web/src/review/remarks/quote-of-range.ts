@@ -1,7 +1,7 @@
 import { placeOf } from '@thidua/schema/outline/paths'
 import { isPlace } from '@thidua/schema/outline/places'
+import type { Quote } from '#acts/draft-remark.ts'
 import { letterWords } from './letter-words.ts'
-import type { Quote } from './remark.ts'
 
 /** Long enough to be found again, short enough to be read in a list. */
 const longestQuote = 600

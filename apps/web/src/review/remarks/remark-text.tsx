@@ -1,8 +1,8 @@
 import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
+import type { RemarkLevel } from '#acts/draft-remark.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { usePlaceName } from '../use-place-name.ts'
-import type { RemarkLevel } from './remark.ts'
 
 interface RemarkTextProps {
   readonly remark: {

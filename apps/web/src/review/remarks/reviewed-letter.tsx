@@ -1,11 +1,11 @@
 import { MessageSquarePlus } from 'lucide-react'
 import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import type { Quote, RemarkLevel } from '#acts/draft-remark.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { useReviewKeys } from '../keys/use-review-keys.ts'
 import { findRemark } from './find-remark.ts'
 import { quoteOfRange } from './quote-of-range.ts'
-import type { Quote, RemarkLevel } from './remark.ts'
 import type { ShowRemark } from './show-in-letter.tsx'
 import './reviewed-letter.css'
 

@@ -1,7 +1,7 @@
+import type { DraftRemark } from '#acts/draft-remark.ts'
 import { useDeviceNote } from '#lib/device-notes.ts'
 import { newId } from '#lib/new-id.ts'
 import { useViewer } from '#lib/viewer.ts'
-import type { DraftRemark } from './remark.ts'
 
 interface RemarkNote {
   readonly drafts: readonly DraftRemark[]

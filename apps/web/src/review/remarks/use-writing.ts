@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { DraftRemark, Quote } from './remark.ts'
+import type { DraftRemark, Quote } from '#acts/draft-remark.ts'
 
 /** What the form is about: new words, or a remark written before. */
 export type Writing =

@@ -2,7 +2,7 @@ import './editor.css'
 import type { EditorState } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { takeFocus } from '#ui/error-summary.tsx'
+import { takeFocus } from '#ui/form/error-summary.tsx'
 import { createView, showMarkup } from './create-view.ts'
 import { EditorToolbar } from './editor-toolbar.tsx'
 

@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react'
 import type { TemplateItem } from '@thidua/schema/outline/template'
 import { lazy, Suspense, useId, useState } from 'react'
+import { useOpenReport } from '#answers/open-report.ts'
 import { dateText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
-import { useOpenReport } from '../open-report.ts'
 import { isAnswered } from './is-answered.ts'
 import { previousQuery } from './previous-query.ts'
 

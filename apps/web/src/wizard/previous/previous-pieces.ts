@@ -15,8 +15,8 @@ import {
 import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
 import { figurePaths, type TemplateItem } from '@thidua/schema/outline/template'
 import { itemAnswer } from '@thidua/schema/verdict'
-import { hasLikeRow } from '../like-row.ts'
-import { type Ground, groundAt, type Patch, placeText, withdrawNone } from '../place-text.ts'
+import { hasLikeRow } from '#answers/like-row.ts'
+import { type Ground, groundAt, type Patch, placeText, withdrawNone } from '#answers/place-text.ts'
 
 /** A part of last round's answer that this round's item has a place for. */
 export type Piece =

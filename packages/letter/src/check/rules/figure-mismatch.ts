@@ -1,8 +1,8 @@
 import { chapterOf } from '@thidua/schema/outline/places'
 import { parseMarkup } from '../../markup/parse-markup.ts'
 import { plainText } from '../../markup/plain-text.ts'
-import { figuresOf } from '../../read/recognise/figures.ts'
-import { matchesFigure, valueFor } from '../../read/suggest/match-figure.ts'
+import { figuresOf } from '../../sentences/figures.ts'
+import { matchesFigure, valueFor } from '../../sentences/match-figure.ts'
 import type { CheckInput, FieldFigure, Finding, Rule } from '../check-input.ts'
 
 /** "câu viết 17 công chức, ô số liệu 18": a sentence and the figure's field say different numbers. */

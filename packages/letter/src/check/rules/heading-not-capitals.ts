@@ -1,4 +1,4 @@
-import { isCaps } from '../../read/recognise/line.ts'
+import { isCaps } from '../../sentences/is-caps.ts'
 import type { Rule } from '../check-input.ts'
 import { aboutLetter } from '../find-all.ts'
 

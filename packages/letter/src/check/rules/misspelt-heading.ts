@@ -1,6 +1,6 @@
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import { isGroup } from '@thidua/schema/outline/template'
-import { fold } from '../../read/recognise/fold.ts'
+import { fold } from '../../sentences/fold.ts'
 import type { FileHeading, Finding, Rule } from '../check-input.ts'
 import { aboutLetter } from '../find-all.ts'
 

@@ -1,4 +1,4 @@
-import { readNumbering } from '../../read/recognise/numbering.ts'
+import { readNumbering } from '../../sentences/numbering.ts'
 import type { FileHeading, Rule } from '../check-input.ts'
 import { aboutLetter } from '../find-all.ts'
 import { headingWords } from '../heading-words.ts'

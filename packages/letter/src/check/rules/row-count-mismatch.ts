@@ -1,6 +1,6 @@
 import { parseMarkup } from '../../markup/parse-markup.ts'
 import { plainText } from '../../markup/plain-text.ts'
-import { figuresOf, type ReadFigure } from '../../read/recognise/figures.ts'
+import { figuresOf, type ReadFigure } from '../../sentences/figures.ts'
 import type { CheckInput, Finding, Passage, RowCount, Rule } from '../check-input.ts'
 
 /** Which noun of a sentence counts which rows. `total` stands for all rows of the list. */

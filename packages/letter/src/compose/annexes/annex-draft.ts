@@ -1,5 +1,6 @@
 import type { Annex, AnnexTable } from '../../model/letter-document.ts'
-import { formatRoman, upper } from '../format-vietnamese.ts'
+import { formatRoman } from '../../sentences/format-roman.ts'
+import { upper } from '../format-vietnamese.ts'
 
 /** An annex before the letter knows how many there are. `key` is what the body refers to it by. */
 export interface AnnexDraft extends AnnexTable {

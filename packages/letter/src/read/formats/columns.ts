@@ -1,4 +1,4 @@
-import { paragraph, type SourceBlock } from '../source/source-block.ts'
+import { paragraph, type SourceBlock } from '../../model/source-block.ts'
 import { type Segment, segmentText, type VisualLine } from './visual-line.ts'
 
 /** A stretch of lines that are laid out in columns, as blocks in reading order. */

@@ -1,5 +1,5 @@
 import type { Run } from '../../markup/markup-blocks.ts'
-import { textOf } from '../source/source-block.ts'
+import { textOf } from '../../model/source-block.ts'
 
 /** A stretch of one printed line without a wide gap; positions in points or in typed columns. */
 export interface Segment {

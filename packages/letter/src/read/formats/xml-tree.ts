@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
-import { limits } from '../limits.ts'
+import { limits } from '../source/limits.ts'
+import { Unreadable } from '../source/unreadable.ts'
 import { tooLong } from '../source/within-limits.ts'
-import { Unreadable } from '../unreadable.ts'
 
 /** An element of an XML part; text stands only in the leaves that carry it. */
 export interface XmlElement {

@@ -1,9 +1,10 @@
-import { fold } from '../recognise/fold.ts'
-import { bulletPattern, isCaps } from '../recognise/line.ts'
-import { readNumbering } from '../recognise/numbering.ts'
-import { isSignatureLine } from '../recognise/signature.ts'
+import { paragraphText, type SourceBlock, type SourceParagraph, textOf, tidySpaces } from '../../model/source-block.ts'
+import { bulletPattern } from '../../sentences/bullet-pattern.ts'
+import { fold } from '../../sentences/fold.ts'
+import { isCaps } from '../../sentences/is-caps.ts'
+import { readNumbering } from '../../sentences/numbering.ts'
+import { isSignatureLine } from '../../sentences/signature-line.ts'
 import { seamOf } from './broken-word.ts'
-import { paragraphText, type SourceBlock, type SourceParagraph, textOf, tidySpaces } from './source-block.ts'
 
 /**
  * Joins paragraphs that a page or line break tore inside a sentence: the first does not end, and the

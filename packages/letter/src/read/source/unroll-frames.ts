@@ -1,4 +1,4 @@
-import type { SourceBlock, SourceParagraph } from './source-block.ts'
+import type { SourceBlock, SourceParagraph } from '../../model/source-block.ts'
 
 /** A table as the file nests it: rows of cells of blocks, blanks for the columns that a cell spans. */
 export type NestedRows = readonly (readonly (readonly SourceBlock[])[])[]

@@ -1,6 +1,6 @@
-import { limits } from '../limits.ts'
-import { Unreadable } from '../unreadable.ts'
-import { type SourceBlock, textOf } from './source-block.ts'
+import { type SourceBlock, textOf } from '../../model/source-block.ts'
+import { limits } from './limits.ts'
+import { Unreadable } from './unreadable.ts'
 
 /** The blocks of a file, unless they are more than any report: what comes after may take time for each of them. */
 export function withinLimits(blocks: readonly SourceBlock[]): readonly SourceBlock[] {

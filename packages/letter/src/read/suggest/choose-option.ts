@@ -1,5 +1,5 @@
 import type { Option } from '@thidua/schema/outline/cells'
-import { fold, foldedWords } from '../recognise/fold.ts'
+import { fold, foldedWords } from '../../sentences/fold.ts'
 
 /** The option whose label a text says: equal, or all of its telling words in the text; the longest such wins. Empty when none. */
 export function chooseOption(options: readonly Option[], text: string): string {

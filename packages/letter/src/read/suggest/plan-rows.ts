@@ -2,7 +2,7 @@ import type { LetterJson } from '@thidua/schema/letter-json'
 import { documentTypes } from '@thidua/schema/outline/document-types'
 import { parseMarkup } from '../../markup/parse-markup.ts'
 import { plainText } from '../../markup/plain-text.ts'
-import { fold } from '../recognise/fold.ts'
+import { fold } from '../../sentences/fold.ts'
 import type { SuggestedRow } from './suggested-row.ts'
 
 /** The documents that II.1 and II.2 cite as rows of plans. */

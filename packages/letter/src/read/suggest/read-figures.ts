@@ -1,8 +1,8 @@
 import type { LetterJson } from '@thidua/schema/letter-json'
 import { chapterOf, type Place } from '@thidua/schema/outline/places'
 import { itemsOf, type Template, type TemplateFigure } from '@thidua/schema/outline/template'
-import type { ReadFigure } from '../recognise/figures.ts'
-import { matchesFigure, valueFor } from './match-figure.ts'
+import type { ReadFigure } from '../../sentences/figures.ts'
+import { matchesFigure, valueFor } from '../../sentences/match-figure.ts'
 
 /** A number that a sentence says for a figure of the outline, to be confirmed by a person. */
 export interface SuggestedFigure {

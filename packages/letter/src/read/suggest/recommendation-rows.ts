@@ -1,7 +1,7 @@
 import type { Block } from '../../markup/markup-blocks.ts'
-import { fold } from '../recognise/fold.ts'
-import { isNone } from '../recognise/none-answer.ts'
-import { readNumbering } from '../recognise/numbering.ts'
+import { fold } from '../../sentences/fold.ts'
+import { readNumbering } from '../../sentences/numbering.ts'
+import { isNone } from '../recognise/outline/none-answer.ts'
 import type { SuggestedRow } from './suggested-row.ts'
 
 /** Recommendations of IV: each list item, or paragraph, with the addressee it or the line above it names. */

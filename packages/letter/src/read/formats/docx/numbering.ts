@@ -1,4 +1,4 @@
-import { formatRoman } from '../../../compose/format-vietnamese.ts'
+import { formatRoman } from '../../../sentences/format-roman.ts'
 import { child, childrenOf, valOf, type XmlElement } from '../xml-tree.ts'
 
 interface Level {

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
-import { limits } from '../../limits.ts'
-import { Unreadable } from '../../unreadable.ts'
+import { limits } from '../../source/limits.ts'
+import { Unreadable } from '../../source/unreadable.ts'
 
 /** Parts of a Word file that hold its words; media, macros, relations and embedded files are never unpacked. */
 const wanted = /^word\/(?:document|numbering|styles|footnotes|endnotes)\d*\.xml$/u

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildDocx } from '../../../../corpus/build-docx.ts'
-import { blockText } from '../../source/source-block.ts'
+import { blockText } from '../../../model/source-block.ts'
 import { readDocx } from './read-docx.ts'
 
 const document = (body: string, parts: Record<string, string> = {}) =>

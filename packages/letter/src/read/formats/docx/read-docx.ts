@@ -1,6 +1,6 @@
+import { blockText, type Source } from '../../../model/source-block.ts'
 import { decomposedWords } from '../../source/decomposed-words.ts'
 import { healSentences } from '../../source/heal-sentences.ts'
-import { blockText, type Source } from '../../source/source-block.ts'
 import { withinLimits } from '../../source/within-limits.ts'
 import { child, childrenOf, parseXml, type XmlElement } from '../xml-tree.ts'
 import { BodyReader } from './body-reader.ts'

@@ -1,5 +1,5 @@
-import { fold } from '../../recognise/fold.ts'
-import { paragraphText, type SourceBlock, type SourceParagraph } from '../../source/source-block.ts'
+import { paragraphText, type SourceBlock, type SourceParagraph } from '../../../model/source-block.ts'
+import { fold } from '../../../sentences/fold.ts'
 import { columnZone, type Zone } from '../columns.ts'
 import type { VisualLine } from '../visual-line.ts'
 

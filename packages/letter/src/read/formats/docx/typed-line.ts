@@ -1,5 +1,5 @@
 import type { Run } from '../../../markup/markup-blocks.ts'
-import { textOf } from '../../source/source-block.ts'
+import { textOf } from '../../../model/source-block.ts'
 import type { Segment, VisualLine } from '../visual-line.ts'
 import { child, childrenOf, type XmlElement } from '../xml-tree.ts'
 

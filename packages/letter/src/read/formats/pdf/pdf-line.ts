@@ -1,4 +1,4 @@
-import { textOf } from '../../source/source-block.ts'
+import { textOf } from '../../../model/source-block.ts'
 import type { Segment, VisualLine } from '../visual-line.ts'
 
 /** One printed line; a line of a tagged table carries the table instead of being read by its looks. */

@@ -1,8 +1,8 @@
 import type { Run } from '../../../markup/markup-blocks.ts'
-import { fold } from '../../recognise/fold.ts'
-import { textOf } from '../../source/source-block.ts'
+import { textOf } from '../../../model/source-block.ts'
+import { fold } from '../../../sentences/fold.ts'
 import type { Segment } from '../visual-line.ts'
-import type { PdfItem, PdfPage } from './pdf-item.ts'
+import type { PdfItem, PdfPage } from './items/pdf-item.ts'
 import type { PdfLine } from './pdf-line.ts'
 import { runningLines } from './running-lines.ts'
 

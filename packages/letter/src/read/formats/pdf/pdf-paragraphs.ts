@@ -1,14 +1,14 @@
 import type { Run } from '../../../markup/markup-blocks.ts'
-import { bulletPattern } from '../../recognise/line.ts'
-import { readNumbering } from '../../recognise/numbering.ts'
+import { paragraph, type SourceBlock, type SourceTable, textOf } from '../../../model/source-block.ts'
+import { bulletPattern } from '../../../sentences/bullet-pattern.ts'
+import { readNumbering } from '../../../sentences/numbering.ts'
 import { isBroken } from '../../source/broken-word.ts'
-import { paragraph, type SourceBlock, type SourceTable, textOf } from '../../source/source-block.ts'
 import { unrollFrames } from '../../source/unroll-frames.ts'
 import { columnZone } from '../columns.ts'
-import { alignedTable } from './aligned-table.ts'
-import { cellTable } from './cell-table.ts'
-import type { PdfItem } from './pdf-item.ts'
+import type { PdfItem } from './items/pdf-item.ts'
 import { lineText, type PdfLine } from './pdf-line.ts'
+import { alignedTable } from './tables/aligned-table.ts'
+import { cellTable } from './tables/cell-table.ts'
 
 /** Lines of the longest table or letterhead that only its columns show: more than two pages of small print. */
 const longestZone = 200

@@ -1,5 +1,5 @@
-import { fold } from '../../recognise/fold.ts'
-import type { PdfPage } from './pdf-item.ts'
+import { fold } from '../../../sentences/fold.ts'
+import type { PdfPage } from './items/pdf-item.ts'
 import { lineText, type PdfLine } from './pdf-line.ts'
 
 /** Points from the edge of the page. */

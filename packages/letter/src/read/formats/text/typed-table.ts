@@ -1,4 +1,4 @@
-import { paragraph } from '../../source/source-block.ts'
+import { paragraph } from '../../../model/source-block.ts'
 import type { Zone } from '../columns.ts'
 
 /** A table typed with `|` or with tabs, of two or more rows from `start` on; null when there is none. */

@@ -1,0 +1,42 @@
+import type { ReportSubject } from '@thidua/schema/permissions'
+import type { PoolClient } from 'pg'
+import { NotFoundError } from '#lib/expected-errors.ts'
+import { isUuid, statement } from '#lib/sql.ts'
+import { effectiveDeadline } from './report-sql.ts'
+
+/** A report row that this transaction holds: nobody else changes its state until it ends. */
+export interface LockedReport {
+  readonly id: string
+  readonly subject: ReportSubject
+  readonly templateId: string
+  readonly deadline: Date
+  /** The round's, valid for every agency without an extension. */
+  readonly roundDeadline: Date
+  /** Number of the latest submission that stands; null when none does. */
+  readonly latestNumber: number | null
+}
+
+type LockRow = ReportSubject & Omit<LockedReport, 'subject'>
+
+const lock = statement('lock-report', 'SELECT FROM report WHERE id = $1 FOR UPDATE')
+
+/** A statement of its own: the one that waited for the lock does not see what was granted meanwhile. */
+const read = statement<LockRow>(
+  'locked-report',
+  `SELECT r.id, r.agency_id AS "agencyId", a.block_id AS "blockId", rd.host_agency_id AS "hostAgencyId",
+    r.state, r.submission_count AS submissions, r.opened_at IS NOT NULL AS opened,
+    r.latest_number AS "latestNumber", rd.template_id AS "templateId",
+    ${effectiveDeadline} AS deadline, rd.agency_deadline AS "roundDeadline"
+  FROM report r JOIN agency a ON a.id = r.agency_id JOIN round rd ON rd.id = r.round_id
+  WHERE r.id = $1`,
+)
+
+/** Locks a report for an act on it. Throws `NotFoundError`. */
+export async function lockReport(client: PoolClient, id: string): Promise<LockedReport> {
+  if (!isUuid(id)) throw new NotFoundError()
+  await lock(client, [id])
+  const [row] = await read(client, [id])
+  if (!row) throw new NotFoundError()
+  const { templateId, deadline, roundDeadline, latestNumber, id: reportId, ...subject } = row
+  return { id: reportId, subject, templateId, deadline, roundDeadline, latestNumber }
+}

@@ -1,0 +1,62 @@
+import { rowsSlugs } from '@thidua/schema/outline/rows/slugs'
+import { iso, jsonObject } from '#lib/sql.ts'
+import { agencyJson } from '../nodes/agency-node.ts'
+import { roundJoins, roundJson } from '../nodes/round-node.ts'
+
+/** The deadline valid for report `r` of round `rd`: its latest extension, unless that took it back, or the round's. */
+export const effectiveDeadline = `coalesce((SELECT e.deadline FROM extension e WHERE e.report_id = r.id
+    ORDER BY e.approved_at DESC, e.id DESC LIMIT 1), rd.agency_deadline)`
+
+const rowLists = rowsSlugs.map((slug) => `'${slug}'`).join(', ')
+
+/**
+ * Items of a draft that say something or "Không có": the counting twin of `itemAnswer` in
+ * packages/schema, proved equal by answered-items.test.ts.
+ */
+const answeredItems = `(SELECT count(DISTINCT split_part(f.path, '/', 1)) FROM draft_field f
+    WHERE f.report_id = r.id AND CASE
+      WHEN f.path LIKE 'letter/%' THEN false
+      WHEN split_part(f.path, '/', 2) IN ('reason', 'done') THEN false
+      WHEN split_part(f.path, '/', 2) = 'answer' THEN f.value = 'none'
+      WHEN split_part(f.path, '/', 2) IN (${rowLists}) THEN f.path LIKE '%/order' AND f.value <> ''
+      ELSE f.value ~ '\\S' END)`
+
+/** `own` is the parameter with the agencies whose drafts count; an empty list where nobody asks for the count. */
+const members = (own: string, agency = agencyJson('a', 'b')) => ({
+  id: 'r.id',
+  state: 'r.state',
+  stateSince: iso('r.state_since'),
+  agency,
+  deadline: iso('due.at'),
+  late: 'coalesce(r.first_submitted_at, now()) > due.at',
+  submissionCount: 'r.submission_count',
+  firstSubmittedAt: iso('r.first_submitted_at'),
+  lastSubmittedAt: iso('r.last_submitted_at'),
+  lastWrittenAt: iso('r.last_written_at'),
+  openedByHost: 'r.opened_at IS NOT NULL',
+  answeredItems: `CASE WHEN r.agency_id = ANY(${own}::uuid[]) THEN ${answeredItems} END`,
+})
+
+/** A report as JSON, read `FROM reportRows()` with `roundOfReport`. */
+export const reportJson = (own: string): string => jsonObject({ ...members(own), round: roundJson })
+
+/** The same for a list within one round, which the list knows already; `agency` is what it prints of that. */
+export const reportJsonInRound = (own: string, agency: string): string => jsonObject(members(own, agency))
+
+const ofReport = `JOIN agency a ON a.id = r.agency_id LEFT JOIN block b ON b.id = a.block_id`
+const ownRound = `JOIN round rd ON rd.id = r.round_id`
+const deadline = (apart: string) => `CROSS JOIN LATERAL (SELECT ${effectiveDeadline} AS at ${apart}) due`
+
+export const reportAndAgency = `report r ${ofReport}`
+
+/** The tables of a report, its agency, its round and its deadline (`due.at`), to choose and to count by. */
+export const reportFrom = `${reportAndAgency} ${ownRound} ${deadline('')}`
+
+/**
+ * The same to print reports from: the deadline is worked out once a row, however often it is named.
+ * `reports` is the table, or rows of it that a page was cut from, as `r`; `round` joins their round as `rd`.
+ */
+export const reportRows = (reports = 'report r', round = ownRound): string =>
+  `${reports} ${ofReport} ${round} ${deadline('OFFSET 0')}`
+
+export const roundOfReport = roundJoins

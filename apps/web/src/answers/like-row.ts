@@ -1,0 +1,26 @@
+import { fold } from '@thidua/letter/sentences/fold'
+import { type Answers, rowCells, rowIds } from '@thidua/schema/outline/paths'
+import type { Place } from '@thidua/schema/outline/places'
+import { rowsOf } from '@thidua/schema/outline/rows/registry'
+import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
+
+type Cells = Readonly<Record<string, string>>
+
+/** Whether the list already has another row of the same name: nobody wants the same document twice. */
+export function hasLikeRow(
+  place: Place,
+  slug: RowsSlug,
+  cells: Cells,
+  answers: Answers,
+  itself: string | null,
+): boolean {
+  const nameOf = (some: Cells) =>
+    rowsOf(slug)
+      .titleCells.map((cell) => fold(some[cell] ?? ''))
+      .find((name) => name !== '')
+  const own = nameOf(cells)
+  return (
+    own !== undefined &&
+    rowIds(answers, place, slug).some((id) => id !== itself && nameOf(rowCells(answers, place, slug, id)) === own)
+  )
+}

@@ -1,0 +1,50 @@
+import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache, ServerError } from '@apollo/client'
+import { ErrorLink } from '@apollo/client/link/error'
+import { createQueryPreloader } from '@apollo/client/react'
+import { relayStylePagination } from '@apollo/client/utilities'
+import { sessionIsOver } from '../session.ts'
+import { reachServer } from './reach-server.ts'
+
+/** In production the server runs only the operations of this build, named by their hash. */
+const trustedDocuments = new ApolloLink((operation, forward) => {
+  const hash = (operation.query as { __meta__?: { hash?: string } }).__meta__?.hash
+  if (hash && import.meta.env.PROD) {
+    operation.extensions['persistedQuery'] = { version: 1, sha256Hash: hash }
+    operation.setContext({ http: { includeQuery: false, includeExtensions: true } })
+  }
+  return forward(operation)
+})
+
+const signedOut = new ErrorLink(({ error }) => {
+  const refused = CombinedGraphQLErrors.is(error)
+    ? error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED')
+    : ServerError.is(error) && error.statusCode === 401
+  if (refused) sessionIsOver()
+})
+
+export const apolloClient = new ApolloClient({
+  cache: new InMemoryCache({
+    possibleTypes: {
+      Error: ['NotFoundError', 'ForbiddenError', 'ValidationError'],
+      ReportActResult: ['ReportActSuccess', 'NotFoundError', 'ForbiddenError', 'ValidationError'],
+    },
+    typePolicies: {
+      // One person a page: signing in as another loads the page anew.
+      Viewer: { keyFields: false },
+      CommendationForm: { keyFields: ['key'] },
+      // Counts and rows have no identity of their own.
+      Dashboard: { merge: true },
+      DashboardCounts: { merge: true },
+      Round: { fields: { reports: relayStylePagination(['filter']) } },
+    },
+  }),
+  link: ApolloLink.from([
+    signedOut,
+    trustedDocuments,
+    new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: reachServer }),
+  ]),
+  dataMasking: true,
+})
+
+/** Starts a page's one query in its route's loader, before the page itself has arrived. */
+export const preloadQuery = createQueryPreloader(apolloClient)

@@ -1,0 +1,59 @@
+import { isPlace } from '@thidua/schema/outline/places'
+import { itemsOf } from '@thidua/schema/outline/template'
+import { clsx } from 'clsx'
+import { Link } from 'react-router'
+import { useOpenReport } from '#answers/open-report.ts'
+import { paths } from '#lib/paths.ts'
+import { useLabel } from '#lib/use-locale.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { ButtonLink } from '#ui/button-link.tsx'
+import { RemarkView } from '#wizard/remarks/remark-view.tsx'
+
+/** The first thing after a return: "N việc cần sửa", each answered here or where it is mended. */
+export function ToFix() {
+  const { id, template, remarks, closed } = useOpenReport()
+  const { overview } = useMessages('report')
+  const text = useLabel()
+  const unanswered = remarks.filter(({ state }) => state === 'open')
+  const open = unanswered.length
+  const must = unanswered.some(({ level }) => level === 'mustFix')
+  /** What a remark opens: an item of the outline, else the letter's own fields. */
+  const targetOf = (place: string) => {
+    if (!isPlace(place)) return { name: overview.letterTitle, to: paths.letterFields(id), place: null }
+    const item = itemsOf(template).find((one) => one.place === place)
+    return { name: item ? `${place} ${text(item.name)}` : place, to: paths.item(id, place), place }
+  }
+  return (
+    <section aria-labelledby="to-fix" className="mt-8">
+      <h2 id="to-fix" className={clsx('text-xl', must && 'text-problem')}>
+        {open > 0 ? overview.toFix(open) : overview.allAnswered}
+      </h2>
+      <p className="mt-1 text-quiet">{open > 0 ? overview.toFixLine : overview.allAnsweredLine}</p>
+      {open > 0 ? null : (
+        <ButtonLink to={paths.check(id)} className="mt-4">
+          {overview.check}
+        </ButtonLink>
+      )}
+      <ol
+        className={clsx(
+          'mt-4 divide-y divide-line overflow-hidden rounded-xl border border-line bg-sheet',
+          open > 0 && ['border-l-4', must ? 'border-l-problem' : 'border-l-notice'],
+        )}
+      >
+        {remarks.map((remark) => {
+          const { name, to, place } = targetOf(remark.place)
+          return (
+            <li key={remark.id} className="p-5">
+              <p className="mb-1.5 font-semibold">
+                <Link to={to} aria-label={overview.openItem(name)}>
+                  {name}
+                </Link>
+              </p>
+              <RemarkView remark={remark} mayAnswer={closed(place) === null} />
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import { Link } from 'react-router'
+import { useOpenReport } from '#answers/open-report.ts'
+import { useDeviceNote } from '#lib/device-notes.ts'
+import { type ImportNote, importNoteKey, piecesLeft } from '#lib/import-note.ts'
+import { paths } from '#lib/paths.ts'
+import { useViewer } from '#lib/viewer.ts'
+import { useMessages } from '#messages/use-messages.ts'
+
+/** What belongs to the report beside its sections: the letter's own fields, a Word file, the history. */
+export function WorkLinks() {
+  const { id, closed } = useOpenReport()
+  const { overview, letter } = useMessages('report')
+  const writable = closed(null) === null
+  const viewer = useViewer()
+  const [imported] = useDeviceNote<ImportNote>(importNoteKey(viewer.id, id))
+  const left = piecesLeft(imported)
+  const importLine = left > 0 ? overview.importLeft(left) : overview.importLine
+  const links = [
+    ...(writable ? [{ to: paths.letterFields(id), title: letter.title, line: overview.letterFieldsLine }] : []),
+    ...(writable ? [{ to: paths.importLetter(id), title: overview.importTitle, line: importLine }] : []),
+    { to: paths.history(id), title: overview.history, line: overview.historyLine },
+  ]
+  return (
+    <section aria-labelledby="work-links" className="mt-7">
+      <h2 id="work-links" className="text-lg">
+        {overview.letterTitle}
+      </h2>
+      <ul className="mt-2 divide-y divide-line overflow-hidden rounded-xl border border-line bg-sheet">
+        {links.map(({ to, title, line }) => (
+          <li key={to}>
+            <Link
+              to={to}
+              className="block min-h-14 px-5 py-3 text-ink no-underline -outline-offset-3 hover:bg-accent-wash"
+            >
+              {title}
+              <span className="block text-sm text-quiet">{line}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

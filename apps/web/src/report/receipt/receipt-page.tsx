@@ -1,0 +1,131 @@
+import { graphql } from '@thidua/schema/generated/gql'
+import { isHandedIn } from '@thidua/schema/states'
+import { type LoaderFunctionArgs, useLocation } from 'react-router'
+import { useOpenReport } from '#answers/open-report.ts'
+import { preloadQuery } from '#lib/graphql/apollo-client.ts'
+import { useLoadedQuery } from '#lib/graphql/use-loaded-query.ts'
+import { paths } from '#lib/paths.ts'
+import { clockText, dateText, deadlineDay } from '#lib/time.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { Button, buttonClass } from '#ui/button.tsx'
+import { ButtonLink } from '#ui/button-link.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { Page } from '#ui/page.tsx'
+import { RecallReport } from '../acts/recall-report.tsx'
+
+const receiptQuery = graphql(/* GraphQL */ `
+  query ReceiptPage($id: ID!) {
+    report(id: $id) {
+      id
+      agency {
+        id
+        name
+      }
+      round {
+        id
+        name
+        hostAgency {
+          id
+          name
+        }
+        movement {
+          id
+          name
+        }
+      }
+      latestSubmission {
+        id
+        number
+        reference
+        submittedAt
+        submittedBy
+        deadline
+        late
+        sha256
+        reason
+      }
+    }
+  }
+`)
+
+export const loader = ({ params }: LoaderFunctionArgs) =>
+  preloadQuery.toPromise(
+    preloadQuery(receiptQuery, { variables: { id: params['reportId'] ?? '' }, fetchPolicy: 'network-only' }),
+  )
+
+/** What was sent, when, as which version, under which number; the place to take it back. */
+export function Component() {
+  const { report } = useLoadedQuery(loader)
+  const { subject, id } = useOpenReport()
+  const { receipt: m, back } = useMessages('report')
+  const justSent = useLocation().state?.justSent === true
+  const home = { to: paths.home(), label: back }
+  const sent = report?.latestSubmission
+  if (!report || !sent)
+    return (
+      <Page title={m.title} back={home}>
+        <p className="mt-4 text-quiet">{m.none}</p>
+        <ButtonLink to={paths.report(id)} className="mt-6">
+          {m.open}
+        </ButtonLink>
+      </Page>
+    )
+  const host = report.round.hostAgency.name
+  const facts = [
+    [
+      m.reference,
+      <span key="reference" className="text-lg font-semibold tabular-nums">
+        {sent.reference}
+      </span>,
+    ],
+    [m.at, `${clockText(sent.submittedAt)} ${dateText(sent.submittedAt)}`],
+    [m.deadline, `${deadlineDay(sent.deadline)} (${sent.late ? m.late : m.onTime})`],
+    [m.version, String(sent.number)],
+    [m.by, sent.submittedBy],
+    [m.agency, report.agency.name],
+    [m.round, report.round.name],
+    [m.movement, report.round.movement.name],
+    ...(sent.reason ? [[m.reason, sent.reason]] : []),
+  ] as const
+  return (
+    <Page title={m.title} heading={justSent ? m.done(host) : m.title} back={home}>
+      {isHandedIn(subject.state) ? (
+        <p className="mt-3 text-quiet">{m.line}</p>
+      ) : (
+        <Notice look="notice" className="mt-4">
+          {m.recalled}
+        </Notice>
+      )}
+      <dl className="mt-6 divide-y divide-line rounded-2xl border border-line bg-sheet px-6 py-3 shadow-sheet">
+        {facts.map(([term, words]) => (
+          <div key={term} className="grid gap-x-6 py-2.5 sm:grid-cols-[12rem_1fr]">
+            <dt className="text-quiet">{term}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+        <div className="py-2.5">
+          <dt className="text-quiet">{m.sha256}</dt>
+          <dd className="mt-1 font-mono text-sm break-all">{sent.sha256}</dd>
+          <dd className="mt-1 text-sm text-quiet">{m.sha256Line}</dd>
+        </div>
+      </dl>
+      <section aria-labelledby="downloads" className="mt-8 print:hidden">
+        <h2 id="downloads" className="text-lg">
+          {m.downloads}
+        </h2>
+        <div className="mt-3 flex flex-wrap gap-3">
+          <a href={`/letters/submissions/${sent.id}.docx`} className={buttonClass('secondary')}>
+            {m.docx}
+          </a>
+          <a href={`/letters/submissions/${sent.id}.pdf`} className={buttonClass('secondary')}>
+            {m.pdf}
+          </a>
+          <Button look="secondary" onClick={() => print()}>
+            {m.print}
+          </Button>
+        </div>
+      </section>
+      <RecallReport />
+    </Page>
+  )
+}

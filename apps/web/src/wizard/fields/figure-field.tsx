@@ -1,0 +1,68 @@
+import { denominatorPath, figurePath, numeratorPath } from '@thidua/schema/outline/paths'
+import type { Place } from '@thidua/schema/outline/places'
+import { readNumber } from '@thidua/schema/outline/read-number'
+import { type TemplateFigure, unitLabel } from '@thidua/schema/outline/template'
+import { useDraft, useField } from '#lib/draft/use-draft.ts'
+import { numberText } from '#lib/time.ts'
+import { useLabel } from '#lib/use-locale.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { controlClass, describedBy, Field } from '#ui/form/field.tsx'
+import { useNotesOn } from '../item-problems.ts'
+
+/** One number of an item, kept as typed: "05", "14.832,55". */
+export function FigureField({ place, figure }: { place: Place; figure: TemplateFigure }) {
+  const text = useLabel()
+  if (figure.kind === 'ratio') return <RatioField place={place} figure={figure} />
+  return <NumberBox path={figurePath(place, figure.key)} label={text(figure.label)} unit={text(unitLabel(figure))} />
+}
+
+function NumberBox({ path, label, unit }: { path: string; label: string; unit: string }) {
+  const draft = useDraft()
+  const value = useField(path)
+  const notes = useNotesOn(path)
+  const { figures } = useMessages('wizard')
+  const unitId = `${path}-unit`
+  const { 'aria-describedby': described, ...tied } = describedBy({ id: path, ...notes })
+  return (
+    <Field id={path} label={label} {...notes}>
+      <div className="flex items-baseline gap-3">
+        <input
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          value={value}
+          onChange={(event) => draft.set(path, event.target.value)}
+          {...tied}
+          aria-describedby={[described, unitId].filter(Boolean).join(' ')}
+          className={`${controlClass} min-h-12 max-w-44 text-right tabular-nums`}
+        />
+        <span id={unitId} className="text-quiet">
+          <span className="sr-only">{figures.unit('')}</span>
+          {unit}
+        </span>
+      </div>
+    </Field>
+  )
+}
+
+/** Numerator and denominator are typed, the share is always computed. */
+function RatioField({ place, figure }: { place: Place; figure: TemplateFigure }) {
+  const text = useLabel()
+  const { figures } = useMessages('wizard')
+  const [upper, lower] = [numeratorPath(place, figure.key), denominatorPath(place, figure.key)]
+  const [part, whole] = [readNumber(useField(upper)), readNumber(useField(lower))]
+  const share =
+    part !== undefined && whole !== undefined && whole > 0
+      ? numberText(Math.round((part / whole) * 10_000) / 100)
+      : null
+  return (
+    <fieldset>
+      <legend className="font-medium">{text(figure.label)}</legend>
+      <div className="mt-2 flex flex-wrap items-end gap-5">
+        <NumberBox path={upper} label={figures.numerator} unit={text(unitLabel(figure))} />
+        <NumberBox path={lower} label={figures.denominator} unit={text(unitLabel(figure))} />
+        <output className="pb-3 font-medium tabular-nums">{share === null ? '' : figures.percent(share)}</output>
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,35 @@
+import { narrativePath } from '@thidua/schema/outline/paths'
+import type { Place } from '@thidua/schema/outline/places'
+import type { TemplateNarrative } from '@thidua/schema/outline/template'
+import { useDraft, useField } from '#lib/draft/use-draft.ts'
+import { useLabel } from '#lib/use-locale.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { useNotesOn } from '../item-problems.ts'
+import { NarrativeEditor } from './narrative-editor.tsx'
+
+interface NarrativeFieldProps {
+  readonly place: Place
+  readonly narrative: TemplateNarrative
+  /** Says how lists are written and that Word may be pasted: once a page. */
+  readonly withHelp: boolean
+}
+
+/** One narrative of an item, bound to the draft. */
+export function NarrativeField({ place, narrative, withHelp }: NarrativeFieldProps) {
+  const path = narrativePath(place, narrative.key)
+  const draft = useDraft()
+  const value = useField(path)
+  const m = useMessages('wizard')
+  const text = useLabel()
+  const hint = [narrative.hint && text(narrative.hint), withHelp && m.editor.help].filter(Boolean).join(' ')
+  return (
+    <NarrativeEditor
+      id={path}
+      label={text(narrative.label)}
+      hint={hint}
+      {...useNotesOn(path)}
+      value={value}
+      onChange={(markup) => draft.set(path, markup)}
+    />
+  )
+}

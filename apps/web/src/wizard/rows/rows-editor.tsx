@@ -1,0 +1,112 @@
+import { rowOf } from '@thidua/schema/outline/paths'
+import type { Place } from '@thidua/schema/outline/places'
+import { rowsOf } from '@thidua/schema/outline/rows/registry'
+import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import { useVerdict } from '#answers/use-verdict.ts'
+import { useLabel } from '#lib/use-locale.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { Button } from '#ui/button.tsx'
+import { RowCard } from './row-card.tsx'
+import { RowForm } from './row-form.tsx'
+import { useFocusNext } from './use-focus-next.ts'
+import { useRows } from './use-rows.ts'
+
+interface RowsEditorProps {
+  readonly place: Place
+  readonly slug: RowsSlug
+  /** A cell that a link led to: its row is open at the start. */
+  readonly start: string | null
+}
+
+/** A list of rows: add, change, remove with undo, put in order. */
+export function RowsEditor({ place, slug, start }: RowsEditorProps) {
+  const { rows: m } = useMessages('wizard')
+  const text = useLabel()
+  const toFix = useVerdict().problems.filter(({ level }) => level === 'mustFix')
+  const startRow = start === null ? null : (rowOf(start)?.rowId ?? null)
+  const { list, open, removed, ...rows } = useRows(place, slug, startRow)
+  const [moved, setMoved] = useState('')
+  const focusNext = useFocusNext()
+  const kind = rowsOf(slug)
+  const one = text(kind.one).toLowerCase()
+  const [addId, undoId] = [`${slug}-add`, `${slug}-undo`]
+  const editId = (id: string) => `${slug}-${id}-edit`
+
+  const close = (id: string) => focusNext(rows.close(id) ? editId(id) : addId)
+  const add = () => {
+    if (open !== null) rows.close(open)
+    rows.add()
+  }
+  const move = (index: number, by: -1 | 1) => {
+    const row = list[index]
+    if (row && rows.move(index, index + by)) setMoved(m.moved(row.title, index + by + 1, list.length))
+  }
+
+  return (
+    <section aria-labelledby={`${slug}-title`}>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 id={`${slug}-title`} className="text-xl">
+          {text(kind.label)}
+        </h2>
+        <p className="text-sm text-quiet">{m.count(list.length)}</p>
+      </div>
+      <p role="status" className="sr-only">
+        {moved}
+      </p>
+      {list.length > 0 ? (
+        <ol className="mt-3 divide-y divide-line overflow-hidden rounded-xl border border-line bg-sheet">
+          {list.map((row, index) => (
+            <li key={row.id}>
+              {open === row.id ? (
+                <RowForm
+                  place={place}
+                  rows={kind}
+                  rowId={row.id}
+                  title={row.title}
+                  start={startRow === row.id ? start : null}
+                  onClose={() => close(row.id)}
+                />
+              ) : (
+                <RowCard
+                  editId={editId(row.id)}
+                  title={row.title}
+                  details={row.details}
+                  problems={toFix.filter(({ path }) => path.startsWith(`${place}/${slug}/${row.id}/`)).length}
+                  index={index}
+                  count={list.length}
+                  onEdit={() => rows.edit(row.id)}
+                  onRemove={() => {
+                    rows.remove(row)
+                    focusNext(undoId)
+                  }}
+                  onMove={(by) => move(index, by)}
+                />
+              )}
+            </li>
+          ))}
+        </ol>
+      ) : null}
+      {removed ? (
+        <p role="status" className="mt-3 flex flex-wrap items-center gap-x-3 text-sm">
+          {m.removed(removed.title)}
+          <Button
+            id={undoId}
+            look="quiet"
+            aria-label={m.undoRemove(removed.title)}
+            onClick={() => {
+              rows.restore(removed)
+              focusNext(editId(removed.id))
+            }}
+          >
+            {m.undo}
+          </Button>
+        </p>
+      ) : null}
+      <Button id={addId} look="secondary" className="mt-4" icon={<Plus aria-hidden className="size-5" />} onClick={add}>
+        {list.length === 0 ? m.add(one) : m.addAnother(one)}
+      </Button>
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const start = join(import.meta.dirname, '../../apps/server/start.ts')
+
+/**
+ * The product as `pnpm start` runs it, on a data folder and port of its own. `stop` is Ctrl-C, `kill`
+ * the power cut; both leave the data folder, so that `start` goes on where it was.
+ */
+export class RunningApp {
+  readonly #dataFolder = mkdtempSync(join(tmpdir(), 'bao-cao-e2e-'))
+  #port = 0
+  #process: ChildProcess | null = null
+
+  get url(): string {
+    return `http://127.0.0.1:${this.#port}`
+  }
+
+  async start(): Promise<void> {
+    this.#port ||= await freePort()
+    const env = { ...process.env, DATA_FOLDER: this.#dataFolder, PORT: String(this.#port), LOG_LEVEL: 'error' }
+    const child = spawn(process.execPath, [start], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    this.#process = child
+    let words = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (words += String(chunk)))
+    await new Promise<void>((ready, failed) => {
+      child.once('exit', (code) => failed(new Error(`the app ended with ${code} before it was ready:\n${words}`)))
+      child.stdout.on('data', () => {
+        if (words.includes(this.url)) ready()
+      })
+    })
+  }
+
+  stop = () => this.#end('SIGINT')
+  kill = () => this.#end('SIGKILL')
+
+  async dispose(): Promise<void> {
+    await this.stop()
+    rmSync(this.#dataFolder, { recursive: true, force: true })
+  }
+
+  async #end(signal: 'SIGINT' | 'SIGKILL'): Promise<void> {
+    const child = this.#process
+    this.#process = null
+    if (!child || child.exitCode !== null) return
+    const ended = once(child, 'exit')
+    child.kill(signal)
+    await ended
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  await once(probe, 'close')
+  return typeof address === 'object' && address ? address.port : 0
+}

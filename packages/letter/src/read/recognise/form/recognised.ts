@@ -1,0 +1,12 @@
+import type { LetterJson } from '@thidua/schema/letter-json'
+import type { Outline } from '../outline/outline-state.ts'
+import type { Parts } from './split-parts.ts'
+
+/** A letter taken apart, with what the checks still need of the file. */
+export interface Recognised {
+  readonly letter: LetterJson
+  readonly parts: Parts
+  readonly outline: Outline
+  /** Whether the national title stands above it. */
+  readonly national: boolean
+}

@@ -1,0 +1,45 @@
+import { type Algorithm, hash } from '@node-rs/argon2'
+import { ensureReferenceData } from '../reference-data.ts'
+import { withClient } from '../with-client.ts'
+import { buildProvince } from './build-province.ts'
+import { vietnamDate, vietnamDay } from './clock.ts'
+import { demoPassword, demoSignIns } from './demo-sign-ins.ts'
+import { insertRows } from './insert-rows.ts'
+import { seededTables } from './seeded-rows.ts'
+
+/** `Algorithm.Argon2id`; the enum is ambient, and single files are compiled without it. */
+const argon2id = 2 as Algorithm
+
+/**
+ * Loads the demo province into a migrated, empty database, whole or not at all. `now` gives the day
+ * from which its deadlines are counted. Demo people share one password and so one hash.
+ */
+export async function loadDemo(url: string, now: number = Date.now()): Promise<void> {
+  const today = vietnamDay(vietnamDate(now))
+  const passwordHash = await hash(demoPassword, {
+    algorithm: argon2id,
+    memoryCost: 19_456,
+    timeCost: 2,
+    parallelism: 1,
+  })
+  const province = buildProvince(today, passwordHash)
+  await ensureReferenceData(url)
+  await withClient(url, async (client) => {
+    await client.query('BEGIN')
+    for (const table of seededTables) await insertRows(client, table, province[table])
+    await client.query('UPDATE report SET sent_answers = sent_answers(id) WHERE submission_count > 0')
+    await client.query(`SELECT setval(pg_get_serial_sequence('submission', 'serial'), max(serial)) FROM submission`)
+    await client.query('COMMIT')
+    await client.query('ANALYZE') // the planner would guess until the next autovacuum
+  })
+}
+
+/** Whether the database holds an installation already, the demo's or a real one. */
+export const hasAgencies = (url: string): Promise<boolean> => exists(url, 'SELECT FROM agency LIMIT 1', [])
+
+/** Whether the demo's people can sign in. */
+export const hasDemo = (url: string): Promise<boolean> =>
+  exists(url, 'SELECT FROM person WHERE email = $1', [demoSignIns[0].email])
+
+const exists = (url: string, query: string, values: unknown[]): Promise<boolean> =>
+  withClient(url, async (client) => ((await client.query(query, values)).rowCount ?? 0) > 0)
