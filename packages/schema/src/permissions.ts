@@ -1,6 +1,6 @@
 import { isHandedIn, type ReportState } from './states.ts'
 
-/** Roles of domain.md, "People". */
+/** What a person may be in an agency. */
 export const roles = ['clerk', 'head', 'reviewer', 'compiler', 'viewer'] as const
 export type Role = (typeof roles)[number]
 
@@ -34,7 +34,7 @@ export interface RoundSubject {
   readonly hostAgencyId: string
 }
 
-/** Why an act is refused; the words, with who can change it, are in the message catalogues (ux.md 30). */
+/** Why an act is refused; the words, with who can change it, are in the message catalogues. */
 export type Refusal =
   | 'notYourAgency'
   | 'notYourRole'

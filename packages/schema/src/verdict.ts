@@ -30,7 +30,7 @@ export interface Problem {
   readonly rule: ProblemRule
 }
 
-/** Chưa bắt đầu · Đang làm · Đã xong · Không có nội dung · Cần sửa (ux.md 2). */
+/** Chưa bắt đầu · Đang làm · Đã xong · Không có nội dung · Cần sửa. */
 export type ItemState = 'notStarted' | 'inProgress' | 'done' | 'none' | 'needsFix'
 
 /** Silence has three values: có nội dung, không có, chưa làm. */

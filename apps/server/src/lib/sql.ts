@@ -10,14 +10,20 @@ export interface Queryable {
   }): Promise<{ rows: Row[]; rowCount: number | null }>
 }
 
+const registry = new Map<string, string>()
+
+/** Every prepared statement of the modules loaded so far, text by name: what the test prepares on a migrated database. */
+export const preparedStatements: ReadonlyMap<string, string> = registry
+
 /**
  * A statement prepared once per connection under its name: parsed and planned once, then only executed.
- * The name must change whenever the text does not stay the same for one process.
+ * Throws where two statements claim one name: a connection would run the first for both.
  */
-export const statement =
-  <Row extends QueryResultRow>(name: string, text: string) =>
-  async (db: Queryable, values: unknown[]): Promise<Row[]> =>
-    (await db.query<Row>({ name, text, values })).rows
+export function statement<Row extends QueryResultRow>(name: string, text: string) {
+  if ((registry.get(name) ?? text) !== text) throw new Error(`Two prepared statements are named ${name}`)
+  registry.set(name, text)
+  return async (db: Queryable, values: unknown[]): Promise<Row[]> => (await db.query<Row>({ name, text, values })).rows
+}
 
 /** ISO 8601 instant in UTC with milliseconds, as the API gives every `DateTime`. */
 export const iso = (expression: string): string =>

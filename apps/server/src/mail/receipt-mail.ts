@@ -18,7 +18,7 @@ export interface Receipt {
 
 const time = new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Ho_Chi_Minh' })
 
-/** The receipt as a mail to whoever sent the report; the same as on the page (ux 18). */
+/** The receipt as a mail to whoever sent the report; the same as on the page. */
 export const receiptMail = (appUrl: string, receipt: Receipt): Mail => ({
   to: receipt.to,
   id: receipt.submissionId,

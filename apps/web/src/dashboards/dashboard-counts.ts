@@ -30,7 +30,7 @@ const keys: Record<FigureKey, keyof DashboardCounts> = {
 
 export const figureOf = (counts: DashboardCounts, figure: FigureKey): number => counts[keys[figure]]
 
-/** Every figure that has a definition, in their order (ux.md 23). */
+/** Every figure that has a definition, in their order. */
 export const figureKeys: readonly FigureKey[] = ['due', ...buckets]
 
 /** The seven of the top row; what is overdue stands among the things to do, `NIL` below them. */

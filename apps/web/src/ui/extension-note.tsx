@@ -11,7 +11,7 @@ interface ExtensionNoteProps {
   }
 }
 
-/** A deadline extended, or an extension taken back: until when, by whom, why (ux.md 25). Same words for both sides. */
+/** A deadline extended, or an extension taken back: until when, by whom, why. Same words for both sides. */
 export function ExtensionNote({ extension: { deadline, reason, approvedBy, approvedAt } }: ExtensionNoteProps) {
   const m = useMessages('home')
   return m.extension(deadline && deadlineDay(deadline), approvedBy, dateText(approvedAt), reason)

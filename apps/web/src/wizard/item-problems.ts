@@ -9,9 +9,9 @@ export const useNotesOn = (path: string): FieldNotes => use(ItemProblemsContext)
 
 const format: ReadonlySet<ProblemRule> = new Set(['number', 'wholeNumber', 'negative', 'date', 'documentNumber'])
 
-/** A text that is there but cannot be read as a value (ux.md 7: "còn 2 chỗ cần sửa"). */
+/** A text that is there but cannot be read as a value: it is kept as typed and counted among what is left to fix. */
 export const isFormatProblem = ({ rule }: Problem): boolean => format.has(rule)
 
-/** Before "Tiếp tục" only a number's format is pointed out, and only after the field was left (ux.md 14). */
+/** Before "Tiếp tục" only a number's format is pointed out, and only after the field was left. */
 export const isShownOnBlur = ({ rule }: Problem): boolean =>
   rule === 'number' || rule === 'wholeNumber' || rule === 'negative'

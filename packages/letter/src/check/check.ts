@@ -1,7 +1,7 @@
 import type { CheckInput, Slip } from './check-input.ts'
 import { rules } from './rules/registry.ts'
 
-/** All slips of a letter, rule by rule. Pure; every rule of letter-format.md is one file in `rules/`. */
+/** All slips of a letter, rule by rule. Pure; every rule is one file in `rules/`. */
 export const check = (input: CheckInput): Slip[] =>
   (input.file?.party ? rules.filter(({ ofDecree }) => !ofDecree) : rules).flatMap(({ id, check: find }) =>
     find(input).map((finding) => ({ rule: id, ...finding })),

@@ -26,7 +26,7 @@ interface FileOf {
   readonly extension: 'pdf' | 'docx' | 'xlsx' | 'csv' | 'html'
 }
 
-/** `BC-SDTTG-so-ket-NTM-2021-2025.pdf`: at most 50 characters, no marks, no spaces (letter-format.md). */
+/** `BC-SDTTG-so-ket-NTM-2021-2025.pdf`: at most 50 characters, no marks, no spaces. */
 export function letterFileName({ symbol, kind, movement, extension }: FileOf): string {
   const { name, fromYear, toYear } = movement
   const begin = `BC-${wholeWords(ascii(symbol), 14)}-${rounds[kind]}`

@@ -3,7 +3,7 @@ export const page = { width: 210, height: 297, top: 20, bottom: 20, left: 30, ri
 
 export const textWidth = page.width - page.left - page.right
 
-/** Sizes in points: those of the decree's own model (letter-format.md, "Sample"). */
+/** Sizes in points: those of the decree's own model (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 export const sizes = {
   nation: 12,
   motto: 13,

@@ -4,7 +4,7 @@ import { citationsOf, mergeCitations } from './citations.ts'
 const all = (text: string) => [...citationsOf(text, null)]
 const one = (text: string) => all(text)[0]
 
-/** Every pattern of letter-format.md, "Citations". */
+/** Every way in which letters name a document. */
 const patterns: readonly (readonly [string, string, string])[] = [
   ['Quyết định số 769/QĐ-UBND', 'Quyết định', '769/QĐ-UBND'],
   ['kế hoạch 1035/KH-BDT', 'Kế hoạch', '1035/KH-BDT'],

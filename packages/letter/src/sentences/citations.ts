@@ -48,7 +48,7 @@ const acts = /\s(?:đã|đang|được|phát động|tổ chức|triển khai|ki
 /** Letters before and after a number that tell its document; looking farther takes time by the square of the text. */
 const sight = 1_500
 
-/** All documents that a text cites, in its order; each mention on its own. Sources: letter-format.md, "Citations". */
+/** All documents that a text cites, in its order; each mention on its own. */
 export function* citationsOf(text: string, place: string | null): Generator<Citation> {
   const hidden = hideNames(text.normalize('NFC'))
   for (const match of hidden.matchAll(cited)) {

@@ -21,7 +21,7 @@ interface GraphqlServer {
   readonly log: Logger
 }
 
-/** Apollo Server with every door shut that this product does not use (performance-and-security.md). */
+/** Apollo Server with every door shut that this product does not use. */
 export function createGraphqlServer({ schema, documents, open, log }: GraphqlServer): ApolloServer<Context> {
   return new ApolloServer<Context>({
     gateway: jitGateway(schema),

@@ -4,7 +4,7 @@ import { useMessages } from '#messages/use-messages.ts'
 
 const roles = { CLERK: 'clerk', HEAD: 'head', HOST: null, NOBODY: null } as const
 
-/** Whose turn it is, and who of the agency to write to (ux.md 24). */
+/** Whose turn it is, and who of the agency to write to. */
 export function InHand({ state, contacts }: Pick<ListedReport, 'state' | 'contacts'>) {
   const m = useMessages('dashboards')
   const hand = handOf(state)

@@ -2,7 +2,7 @@ import { isOwnUnsent } from '@thidua/draft/reopen-queue'
 import type { SaveQueue } from '@thidua/draft/save-queue'
 import type { Refusal } from '@thidua/schema/permissions'
 
-/** The indicator's five honest states (ux.md 9), and the refusal of a draft that is closed. */
+/** The indicator's five honest states, and the refusal of a draft that is closed. */
 export type SaveStatus =
   | { readonly kind: 'saved'; readonly at: string | null }
   | { readonly kind: 'saving' }

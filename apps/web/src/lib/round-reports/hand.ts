@@ -1,6 +1,6 @@
 import type { ReportState } from '@thidua/schema/states'
 
-/** Whose turn it is (ux.md 24): the agency's clerk, its head, the host, nobody. */
+/** Whose turn it is: the agency's clerk, its head, the host, nobody. */
 export const hands = ['CLERK', 'HEAD', 'HOST', 'NOBODY'] as const
 export type Hand = (typeof hands)[number]
 

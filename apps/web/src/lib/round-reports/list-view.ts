@@ -1,7 +1,7 @@
 import { type ReportState, reportStates } from '@thidua/schema/states'
 import { type Hand, hands, statesInHand } from './hand.ts'
 
-/** The buckets of the dashboard's figures (ux.md 23), as the server names them. */
+/** The buckets of the dashboard's figures, as the server names them. */
 export const buckets = ['SUBMITTED', 'ON_TIME', 'LATE', 'MISSING', 'OVERDUE', 'RETURNED', 'ACCEPTED', 'NIL'] as const
 export type Bucket = (typeof buckets)[number]
 

@@ -6,7 +6,7 @@ import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { ViewSwitch } from '#ui/view-switch.tsx'
 
-/** The whole report or one chapter of it to check, each chapter with what is left to fix there (ux.md 17). */
+/** The whole report or one chapter of it to check, each chapter with what is left to fix there. */
 export function ChapterSwitch({ numeral }: { numeral: string | null }) {
   const { template } = useOpenReport()
   const { problems } = useVerdict()

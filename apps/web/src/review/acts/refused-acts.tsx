@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { Button } from '#ui/button.tsx'
 
-/** Acts refused for one reason: each stays in its place and answers why when it is asked (ux.md 30). */
+/** Acts refused for one reason: each stays in its place and answers why when it is asked. */
 export function RefusedActs({ acts, why }: { acts: readonly string[]; why: string }) {
   const [asked, setAsked] = useState(false)
   const id = useId()

@@ -19,7 +19,7 @@ interface ExtendDeadlineProps {
   readonly present: { readonly deadline: string | null; readonly reason: string } | null
 }
 
-/** Gives one agency a later deadline, with the reason; the approver is who does it (ux.md 25). */
+/** Gives one agency a later deadline, with the reason; the approver is who does it. */
 export function ExtendDeadline({ reportId, roundDeadline, present }: ExtendDeadlineProps) {
   const { extension: m } = useMessages('review')
   const acts = useReviewActs(reportId)

@@ -25,7 +25,7 @@ export function takeFocus(id: string): void {
 }
 
 /**
- * The box on top of a page that could not go on (ux.md 15): focus moves to it every time `attempt`
+ * The box on top of a page that could not go on: focus moves to it every time `attempt`
  * rises, each problem is a link to its field in the same words as beside the field. What is mended is
  * struck out and stays until the next attempt: a line that went would pull the page up under the hand.
  */

@@ -5,7 +5,7 @@ import { useMessages } from '#messages/use-messages.ts'
 import { RadioField } from '#ui/form/radio-field.tsx'
 import { useNotesOn } from '../item-problems.ts'
 
-/** Only the writer knows when a text is finished (ux.md 4). */
+/** Only the writer knows when a text is finished. */
 export function DoneQuestion({ place }: { place: Place }) {
   const path = donePath(place)
   const draft = useDraft()

@@ -1,4 +1,4 @@
-/** What a file may cost before it is unpacked (performance-and-security.md, "Uploads"). */
+/** What a file may cost before it is unpacked. */
 export const limits = {
   /** Bytes of the file itself. */
   fileBytes: 50_000_000,

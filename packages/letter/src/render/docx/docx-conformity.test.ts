@@ -28,7 +28,7 @@ const ruleLengths = (columns: readonly number[]) =>
     .filter(({ bottomRule }) => bottomRule)
     .map(({ left, right }, index) => (columns[index] ?? 0) - left - right)
 
-describe('the DOCX letter, number by number of letter-format.md', () => {
+describe('the DOCX letter, number by number of the decree’s format table', () => {
   it('is A4 with the margins of the decree, each annex a section with its own numbers', () => {
     expect(facts.sections).toHaveLength(1 + letter.annexes.length)
     facts.sections.forEach((section, index) => {

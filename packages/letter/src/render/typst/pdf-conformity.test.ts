@@ -27,7 +27,7 @@ const issuer = page.left + 33
 const nation = page.left + 66 + 47
 const centre = page.left + textWidth / 2
 
-describe('the PDF letter, number by number of letter-format.md', () => {
+describe('the PDF letter, number by number of the decree’s format table', () => {
   it('is A4, wide annexes turned, text inside the margins of the decree', () => {
     const sizes = facts.pages.map((sides) => sides.map(Math.round))
     expect(sizes[0]).toEqual([210, 297])
