@@ -13,6 +13,7 @@ export async function databaseShape(url: string): Promise<string[]> {
       UNION ALL
       SELECT concat_ws(' ', 'enum', t.typname, e.enumlabel, dense_rank() OVER (PARTITION BY t.oid ORDER BY e.enumsortorder))
         FROM pg_type t JOIN pg_enum e ON e.enumtypid = t.oid
+       WHERE t.typnamespace = 'public'::regnamespace
       UNION ALL
       SELECT concat_ws(' ', 'key', tc.table_name, tc.constraint_name, tc.constraint_type, rc.delete_rule)
         FROM information_schema.table_constraints tc

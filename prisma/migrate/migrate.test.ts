@@ -25,7 +25,7 @@ test('a migration that was cut off is applied at the next start', async () => {
   const database = await createTestDatabase()
   const client = new pg.Client({ connectionString: database.url })
   await client.connect()
-  await client.query('DROP SCHEMA public CASCADE')
+  await client.query('DROP SCHEMA public, pgboss CASCADE')
   await client.query('CREATE SCHEMA public')
   await client.query(
     `CREATE TABLE _prisma_migrations (id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL, finished_at timestamptz,

@@ -6,7 +6,6 @@ import type { Context } from '#graphql/context.ts'
 import type { Database } from '#lib/database.ts'
 import type { Env } from '#lib/env.ts'
 import type { Log } from '#lib/log.ts'
-import { receiptPost } from '#subjects/submission/receipt-post.ts'
 import { createGraphqlServer } from './app/graphql/graphql-server.ts'
 import { type DocumentTexts, refuseTexts, trustDocuments, webDocuments } from './app/graphql/trusted-documents.ts'
 import { beforeExecution } from './app/graphql/unavailable.ts'
@@ -16,7 +15,8 @@ import { createAuth } from './app/sign-in/auth.ts'
 import { authRoutes } from './app/sign-in/auth-routes.ts'
 import { readSession } from './app/sign-in/session.ts'
 import { readSessionToken, sessionCookieName } from './app/sign-in/session-cookie.ts'
-import { createMailer } from './mail/mailer.ts'
+import { jobHandlers } from './job-handlers.ts'
+import { createJobQueue } from './jobs/job-queue.ts'
 import { schema } from './schema.ts'
 
 export interface ServeOptions {
@@ -39,7 +39,7 @@ export async function createServer({ database, env, log, webFolder, documents = 
   const signedIn = async (cookie: string | undefined) =>
     (await readSession(database.pool, tokenOf(cookie), 'ifStale'))?.signedIn ?? null
 
-  const receipts = receiptPost(database.pool, createMailer(env), env.appUrl, log)
+  const jobs = createJobQueue(database.url, jobHandlers(database, env), log)
 
   // In development the web app sends texts, and what was built last may be of another day.
   const open = env.mode !== 'production'
@@ -53,7 +53,7 @@ export async function createServer({ database, env, log, webFolder, documents = 
       context: async ({ headers }): Promise<Context> => ({
         viewer: await beforeExecution(signedIn(headers.cookie)),
         database,
-        receipts,
+        jobs,
       }),
     }),
   )
@@ -66,13 +66,14 @@ export async function createServer({ database, env, log, webFolder, documents = 
     return { ok: true }
   })
   if (webFolder !== null) await serveWebApp(app, webFolder)
-  app.addHook('onClose', () => Promise.all([apollo.stop(), receipts.stop()]))
-  return app
+  app.addHook('onClose', () => Promise.all([apollo.stop(), jobs.stop()]))
+  return { app, jobs }
 }
 
 /** Serves app and API on one port. `close` lets running requests finish; the database is the caller's. */
 export async function serve(options: ServeOptions): Promise<{ url: string; close(): Promise<void> }> {
-  const app = await createServer(options)
+  const { app, jobs } = await createServer(options)
   const url = await app.listen({ host: options.env.host, port: options.env.port })
+  await jobs.work()
   return { url, close: () => app.close() }
 }

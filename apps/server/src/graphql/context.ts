@@ -1,4 +1,5 @@
 import type { Viewer } from '@thidua/schema/permissions'
+import type { JobQueue } from '#jobs/job-queue.ts'
 import type { Database } from '#lib/database.ts'
 
 /** Who sent the request, as the session statement gives it. */
@@ -11,6 +12,5 @@ export interface SignedIn extends Viewer {
 export interface Context {
   readonly viewer: SignedIn | null
   readonly database: Database
-  /** Mails the receipts that are due. */
-  readonly receipts: { post(): void }
+  readonly jobs: Pick<JobQueue, 'enqueue'>
 }

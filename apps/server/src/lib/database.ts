@@ -5,6 +5,7 @@ import pg from 'pg'
 
 /** One pool of connections, used by plain SQL on the hot paths and by Prisma on the others. */
 export interface Database {
+  readonly url: string
   readonly pool: pg.Pool
   readonly prisma: PrismaClient
   close(): Promise<void>
@@ -50,6 +51,7 @@ export function createDatabase(
   })
   const prisma = new PrismaClient({ adapter })
   return {
+    url,
     pool,
     prisma,
     close: async () => {

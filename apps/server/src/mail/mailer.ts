@@ -26,11 +26,11 @@ export function createMailer({ smtpUrl, mailFrom, dataFolder }: Pick<Env, 'smtpU
 
 type Compose = (mail: Mail) => { readonly from: string; readonly messageId: string }
 
-/** Milliseconds; a mail server that is silent longer is down. */
-const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
+/** A mail server that is silent longer is down. */
+const timeoutsMs = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
 
 function bySmtp(url: string, compose: Compose): Deliver {
-  const transport = createTransport({ url, ...patience })
+  const transport = createTransport({ url, ...timeoutsMs })
   return (mail) => transport.sendMail(compose(mail))
 }
 

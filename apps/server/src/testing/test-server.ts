@@ -28,7 +28,7 @@ export async function startTestServer(options: Options = {}) {
     ...settings,
   }
   const province = await makeSmallProvince(database.pool)
-  const app = await createServer({ database, env, log: log ?? createLog(env), webFolder: null, documents })
+  const { app, jobs } = await createServer({ database, env, log: log ?? createLog(env), webFolder: null, documents })
   const cookies = new Map<PersonName, string>()
 
   const post = (url: string, payload: object, cookie = ''): Promise<LightMyRequestResponse> =>
@@ -56,6 +56,7 @@ export async function startTestServer(options: Options = {}) {
 
   return {
     app,
+    jobs,
     database,
     dataFolder,
     province,

@@ -1,21 +1,22 @@
+import { reportAddresses, roundAddresses } from '@thidua/schema/addresses'
 import { chapterOf, type Place } from '@thidua/schema/outline/places'
 
 /** Every address of the app, as the router matches it. */
 export const routes = {
   signIn: '/dang-nhap',
   home: '/',
-  report: '/bao-cao/:reportId',
+  report: reportAddresses.overview(':reportId'),
   item: 'muc/:place',
   letterFields: 'van-ban',
   importLetter: 'nhap-tu-word',
   check: 'kiem-tra',
   receipt: 'bien-nhan',
   history: 'lich-su',
-  round: '/dot/:roundId',
-  review: '/dot/:roundId/bao-cao/:reportId',
+  round: roundAddresses.board(':roundId'),
+  review: roundAddresses.review(':roundId', ':reportId'),
 } as const
 
-const report = (reportId: string) => `/bao-cao/${reportId}`
+const report = reportAddresses.overview
 
 /** Where a field was opened from: the check of the whole report, or of the chapter that it stands in. */
 export type CheckedIn = 'report' | 'chapter'
@@ -49,8 +50,8 @@ export const paths = {
   check: (reportId: string, place?: Place, within: CheckedIn = 'report') =>
     `${report(reportId)}/kiem-tra${within === 'chapter' && place ? checkSearch(chapterOf(place)) : ''}${place ? `#muc-${place}` : ''}`,
   checkChapter: (reportId: string, numeral: string) => `${report(reportId)}/kiem-tra${checkSearch(numeral)}`,
-  receipt: (reportId: string) => `${report(reportId)}/bien-nhan`,
+  receipt: reportAddresses.receipt,
   history: (reportId: string) => `${report(reportId)}/lich-su`,
-  round: (roundId: string) => `/dot/${roundId}`,
-  review: (roundId: string, reportId: string) => `/dot/${roundId}/bao-cao/${reportId}`,
+  round: roundAddresses.board,
+  review: roundAddresses.review,
 }

@@ -63,7 +63,7 @@ async function allThatReaches(person: PersonName): Promise<string> {
     [hashToken(token), emailOf(person)],
   )
   const viewer = (await readSession(pool, token, 'never'))?.signedIn ?? null
-  const contextValue = { viewer, database: server.database, receipts: { post: () => undefined } }
+  const contextValue = { viewer, database: server.database, jobs: server.jobs }
   // Outlines are long and public; a dashboard refuses (dashboard.test.ts), which would empty all above it.
   const without = ['outline', ...(['reviewer', 'compiler', 'viewer'].includes(person) ? [] : ['dashboard'])]
   const { reports, roundId } = server.province

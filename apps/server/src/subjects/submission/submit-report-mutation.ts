@@ -46,13 +46,12 @@ builder.mutationField('submitReport', (t) =>
     resolve: async (_, { input }, context) => {
       const { pool } = context.database
       const viewer = signedIn(context)
-      const submissionId = await submitReport(pool, viewer, { ...input, reason: input.reason ?? null })
+      const submissionId = await submitReport(context, viewer, { ...input, reason: input.reason ?? null })
       const [[row], report] = await Promise.all([
         submissionById(pool, [submissionId]),
         loadReport(pool, viewer, input.reportId),
       ])
       if (!row || !report) throw new Error('a submission is gone as soon as it is sent')
-      context.receipts.post()
       return { report, submission: row.submission }
     },
   }),

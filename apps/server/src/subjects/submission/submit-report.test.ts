@@ -84,6 +84,7 @@ describe('submitReport', () => {
   })
 
   it('sends its receipt by mail, once', async () => {
+    await server.jobs.work()
     await complete()
     const idempotencyKey = randomUUID()
     const { submission } = await submit('clerk', { idempotencyKey })

@@ -4,12 +4,13 @@ import { canonicalJson } from '@thidua/schema/canonical-json'
 import type { Answers } from '@thidua/schema/outline/paths'
 import type { Viewer } from '@thidua/schema/permissions'
 import { verdict } from '@thidua/schema/verdict'
-import type { Pool, PoolClient } from 'pg'
+import type { PoolClient } from 'pg'
 import { authorise } from '#domain/reports/authorise.ts'
 import { keepSentAnswers } from '#domain/reports/keep-sent-answers.ts'
 import { type LockedReport, lockReport } from '#domain/reports/locked-report.ts'
 import { moveReport } from '#domain/reports/move-report.ts'
 import { loadTemplate } from '#domain/templates.ts'
+import type { Context } from '#graphql/context.ts'
 import { type Issue, ValidationError } from '#lib/expected-errors.ts'
 import { isUuid, statement } from '#lib/sql.ts'
 import { transaction } from '#lib/transaction.ts'
@@ -17,6 +18,7 @@ import { typedText } from '#lib/typed-text.ts'
 import { factsOutOfRange } from './facts-out-of-range.ts'
 import { frozenAnswers } from './frozen-answers.ts'
 import { insertFacts } from './insert-facts.ts'
+import { receiptJob } from './receipt-job.ts'
 
 export interface SubmitReport {
   readonly reportId: string
@@ -50,8 +52,6 @@ const insertSubmission = statement<{ id: string }>(
     SELECT $1, next.number, n, 'BC-' || to_char(now() AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY') || '-' || lpad(n::text, greatest(6, length(n::text)), '0'),
       now(), $2, $3, $4::jsonb, $5, $6, $7
     FROM next CROSS JOIN nextval(pg_get_serial_sequence('submission', 'serial')) AS n RETURNING id
-  ), mail AS (
-    INSERT INTO receipt_mail (submission_id) SELECT id FROM made
   )
   SELECT id FROM made`,
 )
@@ -60,8 +60,12 @@ const insertSubmission = statement<{ id: string }>(
  * Sends a report: the draft frozen and hashed, its facts, the report's state, the event and the receipt to be
  * mailed, all in one transaction. Gives the submission's id; the same key sent again gives the same one.
  */
-export const submitReport = (pool: Pool, viewer: Viewer, input: SubmitReport): Promise<string> =>
-  transaction(pool, async (client) => {
+export const submitReport = (
+  { database, jobs }: Pick<Context, 'database' | 'jobs'>,
+  viewer: Viewer,
+  input: SubmitReport,
+): Promise<string> =>
+  transaction(database.pool, async (client) => {
     if (!isUuid(input.idempotencyKey)) throw new ValidationError([{ path: 'idempotencyKey', rule: 'uuid' }])
     const report = await lockReport(client, input.reportId)
     // Looked for while the report is locked: a repeat that overtakes the first waits here for it.
@@ -69,7 +73,9 @@ export const submitReport = (pool: Pool, viewer: Viewer, input: SubmitReport): P
     authorise(viewer, repeated ? 'view:draft' : 'submit:report', report.subject)
     if (repeated?.reportId === report.id) return repeated.id
     if (repeated) throw new ValidationError([{ path: 'idempotencyKey', rule: 'reused' }])
-    return send(client, viewer, report, input)
+    const submissionId = await send(client, viewer, report, input)
+    await jobs.enqueue(client, receiptJob, { submissionId })
+    return submissionId
   })
 
 async function send(client: PoolClient, viewer: Viewer, report: LockedReport, input: SubmitReport): Promise<string> {

@@ -1,0 +1,55 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { type MailLocale, type MailTemplate, writeMail } from './mail-template.ts'
+import { receipt } from './receipt.ts'
+
+const id = '0197a1de-0000-7000-8000-000000000001'
+
+/** Every mail with what it tells. */
+const mails: Record<string, [MailTemplate<never>, object]> = {
+  receipt: [
+    receipt,
+    {
+      reportId: id,
+      host: 'Sở Nội vụ',
+      agency: 'Sở Dân tộc và Tôn giáo',
+      round: 'Sơ kết 2021–2023',
+      movement: 'Chung sức xây dựng nông thôn mới',
+      reference: 'BC-2026-000012',
+      submittedAt: new Date('2026-11-29T16:59:00Z'),
+      number: 2,
+      submittedBy: 'Trần Thị Mẫu',
+      sha256: 'ab'.repeat(32),
+    },
+  ],
+}
+
+const locales: readonly MailLocale[] = ['vi', 'en']
+
+describe.each(Object.entries(mails))('the mail “%s”', (_, [template, data]) => {
+  it.each(locales)('reads as a person would write it (%s)', (locale) => {
+    const { subject, text } = writeMail(template, locale, 'https://thidua.example', data as never)
+    for (const words of [subject, text]) {
+      expect(words).toBe(words.normalize('NFC'))
+      expect(words).not.toMatch(/undefined|null|NaN|\[object|\{|\}/u)
+    }
+    expect(subject).not.toMatch(/[\r\n]/u)
+    expect(subject.length).toBeLessThan(150)
+    expect(text).toMatch(/https:\/\/thidua\.example\/bao-cao\//u)
+    // The clock of Vietnam, whatever the server's.
+    expect(text).toContain('23:59')
+  })
+
+  it('tells the same in both languages', () => {
+    const [vi, en] = locales.map((locale) => writeMail(template, locale, '', data as never))
+    expect(vi?.text.split('\n').length).toBe(en?.text.split('\n').length)
+    for (const value of Object.values(data).filter((told) => typeof told === 'string'))
+      expect(vi?.text.includes(value)).toBe(en?.text.includes(value))
+    expect(vi?.subject).not.toBe(en?.subject)
+  })
+})
+
+it('every mail is read here', () => {
+  const files = readdirSync(import.meta.dirname).filter((file) => !/\.test\.ts$|^(?:mail|send)/u.test(file))
+  expect(files.map((file) => file.replace('.ts', ''))).toEqual(Object.keys(mails))
+})

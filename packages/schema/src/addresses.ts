@@ -1,0 +1,12 @@
+/** Paths of the pages that mails and pages alike point to; the web app's other addresses stand on these. */
+const report = (reportId: string): string => `/bao-cao/${reportId}`
+
+export const reportAddresses = {
+  overview: report,
+  receipt: (reportId: string): string => `${report(reportId)}/bien-nhan`,
+} as const
+
+export const roundAddresses = {
+  board: (roundId: string): string => `/dot/${roundId}`,
+  review: (roundId: string, reportId: string): string => `/dot/${roundId}${report(reportId)}`,
+} as const
