@@ -8,6 +8,7 @@ const config: CodegenConfig = {
   documents: ['../../apps/web/src/**/*.{ts,tsx}'],
   ignoreNoDocuments: true,
   generates: {
+    './src/generated/possible-types.ts': { plugins: ['fragment-matcher'] },
     './src/generated/': {
       preset: 'client',
       presetConfig: {

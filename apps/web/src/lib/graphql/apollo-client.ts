@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCach
 import { ErrorLink } from '@apollo/client/link/error'
 import { createQueryPreloader } from '@apollo/client/react'
 import { relayStylePagination } from '@apollo/client/utilities'
+import possible from '@thidua/schema/generated/possible-types'
 import { sessionIsOver } from '../session.ts'
 import { reachServer } from './reach-server.ts'
 
@@ -24,10 +25,7 @@ const signedOut = new ErrorLink(({ error }) => {
 
 export const apolloClient = new ApolloClient({
   cache: new InMemoryCache({
-    possibleTypes: {
-      Error: ['NotFoundError', 'ForbiddenError', 'ValidationError'],
-      ReportActResult: ['ReportActSuccess', 'NotFoundError', 'ForbiddenError', 'ValidationError'],
-    },
+    possibleTypes: possible.possibleTypes,
     typePolicies: {
       // One person a page: signing in as another loads the page anew.
       Viewer: { keyFields: false },
