@@ -5,10 +5,10 @@
  * Each part of the house has floors, the ground first. A room reaches the floors below it and nothing beside it:
  * rooms that share a floor are siblings. A room that is on no floor stands on the floor that is marked `open`.
  */
-const open = '*'
+export const open = '*'
 
 /** Rooms of a folder from the ground up; see `open` for those that no floor names. */
-const house = {
+export const house = {
   'apps/web/src': [
     ['lib'],
     ['messages'],
@@ -70,7 +70,7 @@ const floors = (folder, levels) => {
 }
 
 /** A package reaches these packages of ours and no other part of the house; see its package.json for libraries. */
-const packages = {
+export const packages = {
   'packages/schema': [],
   'packages/draft': [],
   'packages/letter': ['packages/schema'],

@@ -1,0 +1,35 @@
+
+      export interface PossibleTypesResultData {
+        possibleTypes: {
+          [key: string]: string[]
+        }
+      }
+      const result: PossibleTypesResultData = {
+  "possibleTypes": {
+    "Error": [
+      "ForbiddenError",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "ReportActResult": [
+      "ForbiddenError",
+      "NotFoundError",
+      "ReportActSuccess",
+      "ValidationError"
+    ],
+    "SaveFieldsResult": [
+      "ForbiddenError",
+      "NotFoundError",
+      "SaveFieldsSuccess",
+      "ValidationError"
+    ],
+    "SubmitReportResult": [
+      "ForbiddenError",
+      "NotFoundError",
+      "SubmitReportSuccess",
+      "ValidationError"
+    ]
+  }
+};
+      export default result;
+    
