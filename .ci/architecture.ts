@@ -13,7 +13,6 @@ import { house, open, packages } from '../.dependency-cruiser.mjs'
 const root = join(import.meta.dirname, '..')
 export const architectureFile = join(root, 'docs', 'architecture.svg')
 
-const floorsOf: Readonly<Record<string, readonly (readonly string[])[]>> = house
 /** Where the rooms of a part stand. */
 const folderOf = (part: string): string => (part === 'prisma' ? part : `${part}/src`)
 
@@ -71,7 +70,7 @@ function floorsWithRooms(part: string, files: Modules): string[][] {
       return rest.length > 0 ? [room] : []
     }),
   )
-  const floors = floorsOf[folder]
+  const floors = house[folder]
   if (!floors) return [[...rooms].toSorted()]
   const named = new Set(floors.flat())
   return floors
