@@ -1,4 +1,4 @@
-import { mergeTexts } from '@thidua/draft/merge-texts'
+import { joinTexts } from '@thidua/draft/compare/join-texts'
 import { type Answers, answerPath, type FieldPath, placeOf } from '@thidua/schema/outline/paths'
 
 /** One field of the draft and the text it gets. */
@@ -16,16 +16,13 @@ export function groundAt(path: FieldPath, text: string, answers: Answers): Groun
   return current === text.trim() ? 'same' : 'taken'
 }
 
-/** Both texts, mine first; no word of either is lost. */
-const bothTexts = (mine: string, theirs: string): string => mergeTexts('', mine.trimEnd(), theirs).text
-
 /**
- * The patches that put a text into a narrative. An item that was answered "Không có" says something now,
- * so that answer is withdrawn with it.
+ * The patches that put a text into a narrative, instead of what stands there or behind it. An item that was answered
+ * "Không có" says something now, so that answer is withdrawn with it.
  */
 export function placeText(path: FieldPath, text: string, way: 'replace' | 'join', answers: Answers): Patch[] {
-  const current = answers[path] ?? ''
-  const value = way === 'join' && current.trim() !== '' ? bothTexts(current, text) : text
+  const joins = way === 'join' && groundAt(path, text, answers) === 'taken'
+  const value = joins ? joinTexts((answers[path] ?? '').trimEnd(), text) : text
   return [...withdrawNone(path, answers), { path, value }]
 }
 

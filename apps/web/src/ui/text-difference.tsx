@@ -1,9 +1,11 @@
-import { diffTexts } from '@thidua/draft/diff-texts'
-import { useMemo } from 'react'
+import { diffTexts } from '@thidua/draft/compare/diff-texts'
+import { useDeferredValue, useMemo } from 'react'
+import { useMessages } from '#messages/use-messages.ts'
 
 /**
- * Two texts in one, word by word: what went is struck, what came is marked. `removed` and `added` are
- * said to a screen reader, which reads neither colour nor line.
+ * Two texts in one, word by word: what went is struck, what came is marked; of a passage that was replaced as a whole
+ * the old one, then the new one. `removed` and `added` are said to a screen reader, which reads neither colour nor line.
+ * The rest of the page never waits for the comparing: until it is done the new text stands without marks.
  */
 export function TextDifference({
   before,
@@ -16,30 +18,60 @@ export function TextDifference({
   removed: string
   added: string
 }) {
-  const parts = useMemo(() => diffTexts(before, after), [before, after])
+  const { compared: m } = useMessages('app')
+  const texts = useMemo(() => ({ before, after }), [before, after])
+  const shown = useDeferredValue(texts, null)
+  const parts = useMemo(() => (shown ? diffTexts(shown.before, shown.after) : null), [shown])
   return (
-    <p className="leading-relaxed break-words whitespace-pre-wrap">
-      {parts.map(({ kind, text }, index) =>
-        kind === 'same' ? (
-          text
-        ) : kind === 'removed' ? (
-          // Parts of one comparison have no identity but their order.
-          <del key={index} className="rounded-sm bg-problem-wash text-problem decoration-problem">
-            <span className="sr-only">[{removed}: </span>
-            {text}
-            <span className="sr-only">]</span>
-          </del>
-        ) : (
-          <ins
-            key={index}
-            className="rounded-sm bg-accent-wash font-medium text-accent-deep decoration-accent/60 underline-offset-3"
-          >
-            <span className="sr-only">[{added}: </span>
-            {text}
-            <span className="sr-only">]</span>
-          </ins>
-        ),
-      )}
+    <p className="leading-relaxed break-words whitespace-pre-wrap" aria-busy={shown !== texts}>
+      {parts === null
+        ? after
+        : parts.map((part, index) =>
+            part.kind === 'same' ? (
+              part.text
+            ) : part.kind === 'replaced' ? (
+              // Parts of one comparison have no identity but their order.
+              <span key={index} className="my-2 flex flex-col gap-2">
+                <span className="text-sm text-quiet">{m.replaced}</span>
+                <Removed label={removed}>{part.before}</Removed>
+                <Added label={added}>{part.after}</Added>
+              </span>
+            ) : part.kind === 'removed' ? (
+              <Removed key={index} label={removed}>
+                {part.text}
+              </Removed>
+            ) : (
+              <Added key={index} label={added}>
+                {part.text}
+              </Added>
+            ),
+          )}
     </p>
   )
 }
+
+interface ChangedText {
+  label: string
+  children: string
+}
+
+const Removed = ({ label, children }: ChangedText) => (
+  <del className="rounded-sm bg-problem-wash text-problem decoration-problem">
+    <Said label={label}>{children}</Said>
+  </del>
+)
+
+const Added = ({ label, children }: ChangedText) => (
+  <ins className="rounded-sm bg-accent-wash font-medium text-accent-deep decoration-accent/60 underline-offset-3">
+    <Said label={label}>{children}</Said>
+  </ins>
+)
+
+/** A changed text between the words that say to a screen reader what became of it. */
+const Said = ({ label, children }: ChangedText) => (
+  <>
+    <span className="sr-only">[{label}: </span>
+    {children}
+    <span className="sr-only">]</span>
+  </>
+)

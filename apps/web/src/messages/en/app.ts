@@ -20,6 +20,7 @@ export const messages: typeof vi = {
   roles: { clerk: 'Clerk', head: 'Head', reviewer: 'Reviewer', compiler: 'Compiler', viewer: 'Provincial leader' },
   offline:
     'This device is offline. You can keep writing: everything stays on this device and is sent when you are back online.',
+  compared: { replaced: 'Replaced as a whole:' },
   notFound: {
     title: 'Page not found',
     body: 'The address may be old, or you may not have the right to see it. If you need access, ask the administrator at the Department of Home Affairs.',

@@ -7,8 +7,12 @@ import { useField } from '#lib/draft/use-draft.ts'
 import { momentText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
+import { Disclosure } from '#ui/disclosure.tsx'
 import { TextDifference } from '#ui/text-difference.tsx'
 import type { Change, Sitting } from './group-changes.ts'
+
+/** Letters of a text that fill the two lines an entry shows of it, on the widest page. */
+const leadLength = 400
 
 interface HistoryEntryProps {
   readonly sitting: Sitting
@@ -53,20 +57,27 @@ export function HistoryEntry({ sitting: { newest, oldest, saves }, onRestore }: 
           {source ? ` · ${m.from(source)}` : ''}
         </span>
       </p>
-      <p className="mt-1 line-clamp-2 break-words">{after || <span className="text-quiet">{m.removed}</span>}</p>
+      <p className="mt-1 line-clamp-2 break-words">
+        {after.slice(0, leadLength) || <span className="text-quiet">{m.removed}</span>}
+      </p>
       <div className="mt-1 flex flex-wrap items-start justify-end gap-x-5">
-        <details className="min-w-0 grow" hidden={isWhole}>
-          <summary className="inline-block py-2 text-sm font-medium text-accent">{m.show}</summary>
-          <TextDifference
-            before={valueWords(path, oldest.oldValue ?? '')}
-            after={after}
-            removed={m.before}
-            added={m.after}
-          />
+        <Disclosure
+          className="min-w-0 grow"
+          hidden={isWhole}
+          summary={m.show}
+          summaryClassName="inline-block py-2 text-sm font-medium text-accent"
+        >
+          <SittingDifference path={path} before={oldest.oldValue ?? ''} after={after} />
           <div className="-mx-3 mt-2 flex flex-wrap">{saves.slice(1).map(restore)}</div>
-        </details>
+        </Disclosure>
         {current === newest.newValue ? <span className="py-2 text-sm text-quiet">{m.isCurrent}</span> : restore(newest)}
       </div>
     </li>
   )
+}
+
+function SittingDifference({ path, before, after }: { path: string; before: string; after: string }) {
+  const { history: m } = useMessages('report')
+  const valueWords = useValueWords()
+  return <TextDifference before={valueWords(path, before)} after={after} removed={m.before} added={m.after} />
 }

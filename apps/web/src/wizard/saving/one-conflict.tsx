@@ -1,4 +1,4 @@
-import { mergeTexts } from '@thidua/draft/merge-texts'
+import { mergeTexts } from '@thidua/draft/compare/merge-texts'
 import { isOwnUnsent } from '@thidua/draft/reopen-queue'
 import type { FieldConflict } from '@thidua/draft/save-queue'
 import { findField } from '#answers/find-field.ts'
@@ -9,6 +9,7 @@ import { useDraft } from '#lib/draft/use-draft.ts'
 import { momentText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
+import { Disclosure } from '#ui/disclosure.tsx'
 import { TextDifference } from '#ui/text-difference.tsx'
 
 /** One field with two texts: mine, theirs, both joined. The loser stays in the history. */
@@ -35,15 +36,14 @@ export function OneConflict({ path, conflict }: { path: string; conflict: FieldC
         <Side title={serverTitle} text={valueWords(path, theirs.value)} />
       </dl>
       {mayJoin && mine !== '' && theirs.value !== '' ? (
-        <details className="mt-4">
-          <summary className="min-h-11 py-2 font-medium text-accent">{m.difference}</summary>
+        <Disclosure className="mt-4" summary={m.difference} summaryClassName="min-h-11 py-2 font-medium text-accent">
           <TextDifference
             before={valueWords(path, theirs.value)}
             after={valueWords(path, mine)}
             removed={m.removed}
             added={m.added}
           />
-        </details>
+        </Disclosure>
       ) : null}
       <div className="mt-4 flex flex-wrap gap-3">
         <Button look="secondary" aria-label={`${m.keepMine}: ${heading}`} onClick={() => draft.resolve(path, mine)}>
