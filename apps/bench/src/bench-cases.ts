@@ -1,6 +1,7 @@
 import { apiCases } from './api/api-cases.ts'
 import type { BenchCase } from './bench-case.ts'
+import { compareCases } from './compare/compare-cases.ts'
 import { letterCases } from './letter/letter-cases.ts'
 
 /** Every line of the bench, in the order it prints. */
-export const benchCases: readonly BenchCase[] = [...apiCases, ...letterCases]
+export const benchCases: readonly BenchCase[] = [...apiCases, ...letterCases, ...compareCases]

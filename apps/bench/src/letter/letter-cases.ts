@@ -4,17 +4,11 @@ import { join } from 'node:path'
 import { read } from '@thidua/letter/read/read'
 import { renderDocx } from '@thidua/letter/render/docx/render-docx'
 import { renderPdf } from '@thidua/letter/render/typst/render-pdf'
-import type { BenchCase, PreparedCase, Slice } from '../bench-case.ts'
-import { budget, cpuRateSlice, timeSlice } from '../slice.ts'
+import type { BenchCase } from '../bench-case.ts'
+import { cpuRateSlice, timeSlice } from '../slice.ts'
+import { within } from '../within.ts'
 import { officeCommand, officeToPdf } from './office.ts'
 import { variedLetter } from './varied-letters.ts'
-
-const noCleaning = async (): Promise<void> => undefined
-const within = (milliseconds: number, ours: Slice): PreparedCase => ({
-  ours,
-  baseline: budget(milliseconds),
-  close: noCleaning,
-})
 
 /** A report of four pages and its annexes to Word. */
 const toDocx: BenchCase = {
@@ -42,7 +36,7 @@ const toPdf: BenchCase = {
     let number = 0
     const ours = cpuRateSlice(() => renderPdf(variedLetter(++number)), { forMs: 2000 })
     const office = officeCommand()
-    if (office === null) return { ours, baseline: null, close: noCleaning }
+    if (office === null) return { ours, baseline: null, close: async () => undefined }
     const folder = await mkdtemp(join(tmpdir(), 'bench-letter-'))
     const file = join(folder, 'report.docx')
     await writeFile(file, await renderDocx([variedLetter(1)]))
