@@ -3,8 +3,8 @@ import { mergeTexts } from '@thidua/draft/compare/merge-texts'
 import { everyWord, longText } from '@thidua/draft/fixtures/long-text'
 import { diffWordsWithSpace } from 'diff'
 import type { BenchCase } from '../bench-case.ts'
+import { budgetCase } from '../budget-case.ts'
 import { timeSlice } from '../slice.ts'
-import { within } from '../within.ts'
 
 /**
  * A long report in which one word of a hundred was changed. jsdiff takes words only; ours finds the sentences first, so
@@ -27,34 +27,26 @@ const edited: BenchCase = {
 }
 
 /** Two texts that have no sentence in common. */
-const different: BenchCase = {
+const different = budgetCase({
   name: 'compare-different',
-  unit: 'ms',
-  baselineName: 'budget 300 ms for 5,000 other words',
-  goal: 1,
+  budgetMs: 300,
+  of: '5,000 other words',
   prepare: async () => {
     const [before, after] = [longText(5_000, 1), longText(5_000, 2)]
-    return within(
-      300,
-      timeSlice(() => diffTexts(before, after)),
-    )
+    return () => diffTexts(before, after)
   },
-}
+})
 
 /** A long report that two people changed, one word of a hundred each. */
-const merged: BenchCase = {
+const merged = budgetCase({
   name: 'compare-merge',
-  unit: 'ms',
-  baselineName: 'budget 200 ms for 12,000 words, 1 % by each',
-  goal: 1,
+  budgetMs: 200,
+  of: '12,000 words, 1 % by each',
   prepare: async () => {
     const base = longText(12_000, 1)
     const [mine, theirs] = [everyWord(base, 100, 'tôi'), everyWord(base, 103, 'bạn')]
-    return within(
-      200,
-      timeSlice(() => mergeTexts(base, mine, theirs)),
-    )
+    return () => mergeTexts(base, mine, theirs)
   },
-}
+})
 
 export const compareCases: readonly BenchCase[] = [edited, different, merged]

@@ -5,25 +5,20 @@ import { read } from '@thidua/letter/read/read'
 import { renderDocx } from '@thidua/letter/render/docx/render-docx'
 import { renderPdf } from '@thidua/letter/render/typst/render-pdf'
 import type { BenchCase } from '../bench-case.ts'
-import { cpuRateSlice, timeSlice } from '../slice.ts'
-import { within } from '../within.ts'
+import { budgetCase } from '../budget-case.ts'
+import { cpuRateSlice } from '../slice.ts'
 import { officeCommand, officeToPdf } from './office.ts'
 import { variedLetter } from './varied-letters.ts'
 
 /** A report of four pages and its annexes to Word. */
-const toDocx: BenchCase = {
+const toDocx = budgetCase({
   name: 'letter-docx',
-  unit: 'ms',
-  baselineName: 'budget 25 ms',
-  goal: 1,
+  budgetMs: 25,
   prepare: async () => {
     let number = 0
-    return within(
-      25,
-      timeSlice(() => renderDocx([variedLetter(++number)])),
-    )
+    return () => renderDocx([variedLetter(++number)])
   },
-}
+})
 
 /** The same report to PDF when somebody asks for it, against LibreOffice started to make a PDF of our DOCX. */
 const toPdf: BenchCase = {
@@ -49,34 +44,25 @@ const toPdf: BenchCase = {
 }
 
 /** A whole round: 250 reports with their annexes into one file. */
-const bundle: BenchCase = {
+const bundle = budgetCase({
   name: 'letter-bundle',
-  unit: 'ms',
-  baselineName: 'budget 1,500 ms for 250 reports',
-  goal: 1,
+  budgetMs: 1500,
+  of: '250 reports',
   pairs: 3,
   prepare: async () => {
     const letters = Array.from({ length: 250 }, (_, index) => variedLetter(index))
-    return within(
-      1500,
-      timeSlice(() => renderDocx(letters)),
-    )
+    return () => renderDocx(letters)
   },
-}
+})
 
 /** A Word file of four pages taken apart again. */
-const readWord: BenchCase = {
+const readWord = budgetCase({
   name: 'letter-read',
-  unit: 'ms',
-  baselineName: 'budget 60 ms',
-  goal: 1,
+  budgetMs: 60,
   prepare: async () => {
     const bytes = await renderDocx([variedLetter(1)])
-    return within(
-      60,
-      timeSlice(() => read(bytes, 'report.docx')),
-    )
+    return () => read(bytes, 'report.docx')
   },
-}
+})
 
 export const letterCases: readonly BenchCase[] = [toDocx, toPdf, bundle, readWord]

@@ -1,4 +1,4 @@
-import { diffTexts } from '@thidua/draft/compare/diff-texts'
+import { type DiffPart, diffTexts } from '@thidua/draft/compare/diff-texts'
 import { useDeferredValue, useMemo } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
 
@@ -18,7 +18,6 @@ export function TextDifference({
   removed: string
   added: string
 }) {
-  const { compared: m } = useMessages('app')
   const texts = useMemo(() => ({ before, after }), [before, after])
   const shown = useDeferredValue(texts, null)
   const parts = useMemo(() => (shown ? diffTexts(shown.before, shown.after) : null), [shown])
@@ -26,28 +25,30 @@ export function TextDifference({
     <p className="leading-relaxed break-words whitespace-pre-wrap" aria-busy={shown !== texts}>
       {parts === null
         ? after
-        : parts.map((part, index) =>
-            part.kind === 'same' ? (
-              part.text
-            ) : part.kind === 'replaced' ? (
-              // Parts of one comparison have no identity but their order.
-              <span key={index} className="my-2 flex flex-col gap-2">
-                <span className="text-sm text-quiet">{m.replaced}</span>
-                <Removed label={removed}>{part.before}</Removed>
-                <Added label={added}>{part.after}</Added>
-              </span>
-            ) : part.kind === 'removed' ? (
-              <Removed key={index} label={removed}>
-                {part.text}
-              </Removed>
-            ) : (
-              <Added key={index} label={added}>
-                {part.text}
-              </Added>
-            ),
-          )}
+        : // Parts of one comparison have no identity but their order.
+          parts.map((part, index) => <Part key={index} part={part} removed={removed} added={added} />)}
     </p>
   )
+}
+
+function Part({ part, removed, added }: { part: DiffPart; removed: string; added: string }) {
+  const { compared: m } = useMessages('app')
+  switch (part.kind) {
+    case 'same':
+      return part.text
+    case 'removed':
+      return <Removed label={removed}>{part.text}</Removed>
+    case 'added':
+      return <Added label={added}>{part.text}</Added>
+    case 'replaced':
+      return (
+        <span className="my-2 flex flex-col gap-2">
+          <span className="text-sm text-quiet">{m.replaced}</span>
+          <Removed label={removed}>{part.before}</Removed>
+          <Added label={added}>{part.after}</Added>
+        </span>
+      )
+  }
 }
 
 interface ChangedText {

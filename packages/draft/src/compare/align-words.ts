@@ -1,7 +1,7 @@
+import { splitSentences } from '../sentences/split-sentences.ts'
+import { isFigure, isMark, type Word, wordsOf } from '../sentences/words.ts'
 import { type CommonRun, commonRuns } from './common-runs.ts'
 import { pairSentences } from './pair-sentences.ts'
-import { splitSentences } from './split-sentences.ts'
-import { isFigure, isMark, type Word, wordsOf } from './words.ts'
 
 /** A text as it is compared. */
 export interface ReadText {

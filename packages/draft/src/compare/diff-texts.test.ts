@@ -3,8 +3,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { diffAnswers } from '../diff-answers.ts'
 import { arbitraryText, editedText, sentence } from '../fixtures/arbitrary-text.ts'
 import { longText, vocabulary } from '../fixtures/long-text.ts'
+import { wordsOf } from '../sentences/words.ts'
 import { type DiffPart, diffTexts } from './diff-texts.ts'
-import { wordsOf } from './words.ts'
 
 const sideOf = (parts: readonly DiffPart[], side: 'before' | 'after'): string[] =>
   parts.flatMap((part) => {

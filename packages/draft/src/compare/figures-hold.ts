@@ -1,4 +1,4 @@
-import { isFigure, wordsOf } from './words.ts'
+import { isFigure, wordsOf } from '../sentences/words.ts'
 
 /**
  * Whether every figure of a merged text is one that a side wrote and neither took out. A sentence that one side moved and
@@ -8,11 +8,8 @@ import { isFigure, wordsOf } from './words.ts'
 export function figuresHold(base: string, mine: string, theirs: string, merged: string): boolean {
   const [old, own, other] = [figuresOf(base), figuresOf(mine), figuresOf(theirs)]
   return [...figuresOf(merged)].every(([figure, left]) => {
-    const [before, byMe, byThem] = [old, own, other].map((figures) => figures.get(figure) ?? 0) as [
-      number,
-      number,
-      number,
-    ]
+    const timesIn = (figures: ReadonlyMap<string, number>) => figures.get(figure) ?? 0
+    const [before, byMe, byThem] = [timesIn(old), timesIn(own), timesIn(other)]
     // Who took some out leaves no more than are theirs, and what the other side added.
     const most = (remover: number, adder: number) =>
       remover < before ? remover + Math.max(0, adder - before) : Number.POSITIVE_INFINITY

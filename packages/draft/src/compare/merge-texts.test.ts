@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { arbitraryText, editedText } from '../fixtures/arbitrary-text.ts'
+import { isFigure, isMark, wordsOf } from '../sentences/words.ts'
 import { mergeTexts } from './merge-texts.ts'
-import { isFigure, isMark, wordsOf } from './words.ts'
 
 /** A base, and two texts made from it by edits. */
 const versionsOf = (bases: fc.Arbitrary<string>) =>

@@ -22,6 +22,7 @@ const shapes = [
  * ways to pair them the one is taken that leaves the least unsaid. Null where the texts are too long for that.
  */
 export function pairSentences(before: readonly Bag[], after: readonly Bag[]): SentencePair[] | null {
+  if (before.length === 0 || after.length === 0) return []
   const steps = before.length * lengthOf(after) + after.length * lengthOf(before)
   if (before.length * after.length > mostPairs || steps > mostSteps) return null
   const [rows, columns] = [before.length + 1, after.length + 1]
