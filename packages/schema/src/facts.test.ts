@@ -17,6 +17,7 @@ test('rows become typed values in their order', () => {
   })
   expect(rows.plans).toEqual([
     {
+      item: 'II.2',
       rowId: 'a',
       position: 0,
       type: 'QD',
@@ -37,7 +38,7 @@ test('figures are numbers with the words of their day', () => {
   })
   expect(figures).toEqual([
     {
-      place: 'I.1',
+      item: 'I.1',
       key: 'civilServants',
       label: 'Công chức',
       unit: 'người',
@@ -45,14 +46,14 @@ test('figures are numbers with the words of their day', () => {
       numerator: null,
       denominator: null,
     },
-    expect.objectContaining({ place: 'II.2', key: 'fundsMobilised', value: 14832.55 }),
+    expect.objectContaining({ item: 'II.2', key: 'fundsMobilised', value: 14832.55 }),
   ])
 })
 
 test('a choice is its option, with the words of their day', () => {
   const answers = { 'II.1/choices/launched': 'no' }
   expect(fieldFacts(midTermTemplate, answers).choices).toEqual([
-    { place: 'II.1', key: 'launched', label: 'Đã phát động phong trào tại đơn vị', option: 'no', optionLabel: 'Chưa' },
+    { item: 'II.1', key: 'launched', label: 'Đã phát động phong trào tại đơn vị', option: 'no', optionLabel: 'Chưa' },
   ])
   expect(fieldFacts(midTermTemplate, { 'II.1/choices/launched': '' }).choices).toEqual([])
   expect(fieldFacts(midTermTemplate, { ...answers, 'II.1/answer': 'none' }).choices).toEqual([])
@@ -66,13 +67,13 @@ test('silence has three values, and "Không có" leaves no rows and no figures',
     'III/narrative': 'Tốt.',
   })
   expect(facts.rows.plans).toEqual([])
-  expect(facts.items.find(({ place }) => place === 'II.2')).toEqual({
-    place: 'II.2',
+  expect(facts.items.find(({ item }) => item === 'II.2')).toEqual({
+    item: 'II.2',
     answer: 'none',
     reason: 'Chưa ban hành',
   })
-  expect(facts.items.find(({ place }) => place === 'III')?.answer).toBe('content')
-  expect(facts.items.find(({ place }) => place === 'IV')?.answer).toBe('missing')
+  expect(facts.items.find(({ item }) => item === 'III')?.answer).toBe('content')
+  expect(facts.items.find(({ item }) => item === 'IV')?.answer).toBe('missing')
 })
 
 test('a row that is none is a defect of the caller', () => {

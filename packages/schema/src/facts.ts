@@ -1,3 +1,4 @@
+import type { ItemId } from './outline/item-id.ts'
 import {
   type Answers,
   choicePath,
@@ -8,7 +9,6 @@ import {
   rowCells,
   rowIds,
 } from './outline/paths.ts'
-import type { Place } from './outline/places.ts'
 import { readNumber } from './outline/read-number.ts'
 import type { CommendationRow } from './outline/rows/commendations.ts'
 import { fillCells } from './outline/rows/define-rows.ts'
@@ -27,8 +27,8 @@ import {
 } from './outline/template.ts'
 import { type ItemAnswer, itemAnswer } from './verdict.ts'
 
-/** A row's cells by type, with its id in the draft and its place in the list (from 0). */
-export type RowFact<Row> = { readonly rowId: string; readonly position: number } & Readonly<Row>
+/** A row's cells by type, with its item, its id in the draft and its position (from 0) among all rows of the kind. */
+export type RowFact<Row> = { readonly item: ItemId; readonly rowId: string; readonly position: number } & Readonly<Row>
 
 /** The rows of each slug as typed values. */
 export interface RowFacts {
@@ -40,14 +40,14 @@ export interface RowFacts {
 }
 
 export interface ItemFact {
-  readonly place: Place
+  readonly item: ItemId
   readonly answer: ItemAnswer
   /** Why there is nothing, when the clerk said so. */
   readonly reason: string | null
 }
 
 export interface FigureFact {
-  readonly place: Place
+  readonly item: ItemId
   readonly key: string
   readonly label: string
   readonly unit: string
@@ -59,7 +59,7 @@ export interface FigureFact {
 
 /** The option that was chosen of a choice (Có/Không, Đã/Chưa). */
 export interface ChoiceFact {
-  readonly place: Place
+  readonly item: ItemId
   readonly key: string
   readonly label: string
   /** Its key, and the words of its day. */
@@ -86,8 +86,8 @@ export function fieldFacts(template: Template, answers: Answers): FieldFacts {
   const withContent = itemsWithContent(template, answers)
   return {
     items: items.map((item) => itemFact(item, answers)),
-    choices: withContent.flatMap((item) => item.choices.flatMap((choice) => choiceFact(item.place, choice, answers))),
-    figures: withContent.flatMap((item) => item.figures.flatMap((figure) => figureFact(item.place, figure, answers))),
+    choices: withContent.flatMap((item) => item.choices.flatMap((choice) => choiceFact(item.id, choice, answers))),
+    figures: withContent.flatMap((item) => item.figures.flatMap((figure) => figureFact(item.id, figure, answers))),
     rows: {
       plans: rowFacts<PlanRow>(withContent, 'plans', answers),
       'exemplary-models': rowFacts<ExemplaryModelRow>(withContent, 'exemplary-models', answers),
@@ -104,36 +104,36 @@ export const itemsWithContent = (template: Template, answers: Answers): Template
 
 function itemFact(item: TemplateItem, answers: Answers): ItemFact {
   const answer = itemAnswer(item, answers)
-  const reason = answer === 'none' ? (answers[reasonPath(item.place)] ?? '').trim() : ''
-  return { place: item.place, answer, reason: reason === '' ? null : reason }
+  const reason = answer === 'none' ? (answers[reasonPath(item.id)] ?? '').trim() : ''
+  return { item: item.id, answer, reason: reason === '' ? null : reason }
 }
 
 function rowFacts<Row>(items: readonly TemplateItem[], slug: RowsSlug, answers: Answers): RowFact<Row>[] {
   const rows = rowsOf(slug)
   return items
     .filter((item) => item.rows === slug)
-    .flatMap(({ place }) => rowIds(answers, place, slug).map((rowId) => ({ place, rowId })))
-    .map(({ place, rowId }, position) => {
-      const cells = rows.shape.parse(fillCells(rows, rowCells(answers, place, slug, rowId)))
-      return { ...(cells as Row), rowId, position }
+    .flatMap(({ id }) => rowIds(answers, id, slug).map((rowId) => ({ item: id, rowId })))
+    .map(({ item, rowId }, position) => {
+      const cells = rows.shape.parse(fillCells(rows, rowCells(answers, item, slug, rowId)))
+      return { ...(cells as Row), item, rowId, position }
     })
 }
 
-function choiceFact(place: Place, { key, label, options }: TemplateChoice, answers: Answers): ChoiceFact[] {
-  const chosen = options.find((option) => option.key === answers[choicePath(place, key)])
-  return chosen ? [{ place, key, label: label.vi, option: chosen.key, optionLabel: chosen.label.vi }] : []
+function choiceFact(item: ItemId, { key, label, options }: TemplateChoice, answers: Answers): ChoiceFact[] {
+  const chosen = options.find((option) => option.key === answers[choicePath(item, key)])
+  return chosen ? [{ item, key, label: label.vi, option: chosen.key, optionLabel: chosen.label.vi }] : []
 }
 
-function figureFact(place: Place, figure: TemplateFigure, answers: Answers): FigureFact[] {
+function figureFact(item: ItemId, figure: TemplateFigure, answers: Answers): FigureFact[] {
   const { key, unit } = figure
   const read = (path: string) => readNumber(answers[path] ?? '')
-  const known = { place, key, label: figure.label.vi, unit }
+  const known = { item, key, label: figure.label.vi, unit }
   if (figure.kind === 'number') {
-    const value = read(figurePath(place, key))
+    const value = read(figurePath(item, key))
     return value === undefined ? [] : [{ ...known, value, numerator: null, denominator: null }]
   }
-  const numerator = read(numeratorPath(place, key))
-  const denominator = read(denominatorPath(place, key))
+  const numerator = read(numeratorPath(item, key))
+  const denominator = read(denominatorPath(item, key))
   if (numerator === undefined || denominator === undefined || denominator === 0) return []
   return [{ ...known, value: (numerator / denominator) * 100, numerator, denominator }]
 }

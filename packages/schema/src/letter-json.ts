@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { places } from './outline/places.ts'
+import { meanings } from './outline/meanings.ts'
 
 const isoDate = z.iso.date()
 const nullable = z.string().nullable()
@@ -23,7 +23,7 @@ export const letterJsonShape = z.object({
     .nullable(),
   sections: z.array(
     z.object({
-      place: z.enum(places),
+      place: z.enum(meanings),
       heading: z.string(),
       answer: z.enum(['content', 'none', 'missing']),
       /** Markup text, see packages/letter `markup`. */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { type ItemId, itemId } from './outline/item-id.ts'
 import type { Answers } from './outline/paths.ts'
 import { midTermTemplate } from './outline/standard-template.ts'
 import { verdict } from './verdict.ts'
 
-const of = (answers: Answers, place: string, toFix?: ReadonlySet<'II.2'>) => {
-  const found = verdict(midTermTemplate, answers, toFix).items.find((item) => item.place === place)
-  if (!found) throw new Error(`no item ${place}`)
+const of = (answers: Answers, id: string, toFix?: ReadonlySet<ItemId>) => {
+  const found = verdict(midTermTemplate, answers, toFix).items.find(({ item }) => item === id)
+  if (!found) throw new Error(`no item ${id}`)
   return found
 }
 
@@ -16,9 +17,7 @@ describe('verdict', () => {
 
   it('asks to look again at a "Không có" that stands beside content', () => {
     const item = of({ 'II.3/answer': 'none', 'II.3/narrative': 'Có mô hình' }, 'II.3')
-    expect(item.problems).toEqual([
-      { path: 'II.3/answer', place: 'II.3', level: 'worthALook', rule: 'noneWithContent' },
-    ])
+    expect(item.problems).toEqual([{ path: 'II.3/answer', item: 'II.3', level: 'worthALook', rule: 'noneWithContent' }])
   })
 
   it('is done only when the clerk says so and nothing must be fixed', () => {
@@ -55,6 +54,6 @@ describe('verdict', () => {
   })
 
   it('reads "Cần sửa" while a remark of a return is open', () => {
-    expect(of({ 'II.2/narrative': 'x', 'II.2/done': 'yes' }, 'II.2', new Set(['II.2'])).state).toBe('needsFix')
+    expect(of({ 'II.2/narrative': 'x', 'II.2/done': 'yes' }, 'II.2', new Set([itemId('II.2')])).state).toBe('needsFix')
   })
 })

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { CellRule } from './outline/cells.ts'
+import type { ItemId } from './outline/item-id.ts'
 import {
   type Answers,
   answerPath,
@@ -11,7 +12,6 @@ import {
   rowCells,
   rowIds,
 } from './outline/paths.ts'
-import type { Place } from './outline/places.ts'
 import { readNumber } from './outline/read-number.ts'
 import { fillCells } from './outline/rows/define-rows.ts'
 import { rowsOf } from './outline/rows/registry.ts'
@@ -25,7 +25,7 @@ export type ProblemRule = CellRule | 'itemMissing' | 'itemNotDone' | 'noneWithCo
 /** One thing to mend, at the field where it is mended. The words come from the message catalogues by `rule`. */
 export interface Problem {
   readonly path: FieldPath
-  readonly place: Place
+  readonly item: ItemId
   readonly level: ProblemLevel
   readonly rule: ProblemRule
 }
@@ -37,7 +37,7 @@ export type ItemState = 'notStarted' | 'inProgress' | 'done' | 'none' | 'needsFi
 export type ItemAnswer = 'content' | 'none' | 'missing'
 
 export interface ItemVerdict {
-  readonly place: Place
+  readonly item: ItemId
   readonly answer: ItemAnswer
   readonly state: ItemState
   readonly problems: readonly Problem[]
@@ -52,10 +52,10 @@ export interface Verdict {
 
 /**
  * What must be fixed, what is worth a look and what is complete in a draft, whatever was typed.
- * `toFix` names the places that open remarks of a return hang on: they read "Cần sửa" until done.
+ * `toFix` names the items that open remarks of a return hang on: they read "Cần sửa" until done.
  */
-export function verdict(template: Template, answers: Answers, toFix: ReadonlySet<Place> = new Set()): Verdict {
-  const items = itemsOf(template).map((item) => itemVerdict(item, answers, toFix.has(item.place)))
+export function verdict(template: Template, answers: Answers, toFix: ReadonlySet<ItemId> = new Set()): Verdict {
+  const items = itemsOf(template).map((item) => itemVerdict(item, answers, toFix.has(item.id)))
   const problems = items.flatMap((item) => item.problems)
   const mustFix = problems.filter((problem) => problem.level === 'mustFix').length
   return { items, problems, mustFix, worthALook: problems.length - mustFix }
@@ -65,49 +65,49 @@ export function verdict(template: Template, answers: Answers, toFix: ReadonlySet
 export function hasContent(item: TemplateItem, answers: Answers): boolean {
   const filled = (path: FieldPath) => (answers[path] ?? '').trim() !== ''
   return (
-    item.narratives.some(({ key }) => filled(narrativePath(item.place, key))) ||
-    item.figures.some((figure) => figurePaths(item.place, figure).some(filled)) ||
-    item.choices.some(({ key }) => filled(choicePath(item.place, key))) ||
-    (item.rows !== null && rowIds(answers, item.place, item.rows).length > 0)
+    item.narratives.some(({ key }) => filled(narrativePath(item.id, key))) ||
+    item.figures.some((figure) => figurePaths(item.id, figure).some(filled)) ||
+    item.choices.some(({ key }) => filled(choicePath(item.id, key))) ||
+    (item.rows !== null && rowIds(answers, item.id, item.rows).length > 0)
   )
 }
 
 export function itemAnswer(item: TemplateItem, answers: Answers): ItemAnswer {
-  if (answers[answerPath(item.place)] === 'none') return 'none'
+  if (answers[answerPath(item.id)] === 'none') return 'none'
   return hasContent(item, answers) ? 'content' : 'missing'
 }
 
 function itemVerdict(item: TemplateItem, answers: Answers, toFix: boolean): ItemVerdict {
-  const { place } = item
+  const { id } = item
   const answer = itemAnswer(item, answers)
-  const declared = answers[donePath(place)] === 'yes'
+  const declared = answers[donePath(id)] === 'yes'
   const problem = (path: FieldPath, rule: ProblemRule, level: ProblemLevel = 'mustFix'): Problem => ({
     path,
-    place,
+    item: id,
     level,
     rule,
   })
 
   if (answer === 'none') {
-    const problems = hasContent(item, answers) ? [problem(answerPath(place), 'noneWithContent', 'worthALook')] : []
-    return { place, answer, state: toFix ? 'needsFix' : 'none', problems }
+    const problems = hasContent(item, answers) ? [problem(answerPath(id), 'noneWithContent', 'worthALook')] : []
+    return { item: id, answer, state: toFix ? 'needsFix' : 'none', problems }
   }
   if (answer === 'missing') {
-    const problems = [problem(answerPath(place), 'itemMissing')]
-    return { place, answer, state: toFix ? 'needsFix' : 'notStarted', problems }
+    const problems = [problem(answerPath(id), 'itemMissing')]
+    return { item: id, answer, state: toFix ? 'needsFix' : 'notStarted', problems }
   }
   const problems = [...figureProblems(item, answers), ...choiceProblems(item, answers), ...rowProblems(item, answers)]
-  if (!declared) problems.push(problem(donePath(place), 'itemNotDone'))
+  if (!declared) problems.push(problem(donePath(id), 'itemNotDone'))
   const clean = declared && problems.every(({ level }) => level !== 'mustFix')
-  return { place, answer, problems, state: toFix ? 'needsFix' : clean ? 'done' : 'inProgress' }
+  return { item: id, answer, problems, state: toFix ? 'needsFix' : clean ? 'done' : 'inProgress' }
 }
 
 function figureProblems(item: TemplateItem, answers: Answers): Problem[] {
   return item.figures.flatMap((figure) => {
-    const paths = figurePaths(item.place, figure)
+    const paths = figurePaths(item.id, figure)
     const found = paths.flatMap((path): Problem[] => {
       const rule = figureRule(answers[path] ?? '', figure.required, figure.whole)
-      return rule ? [{ path, place: item.place, level: 'mustFix', rule }] : []
+      return rule ? [{ path, item: item.id, level: 'mustFix', rule }] : []
     })
     if (found.length > 0) return found
     const [value, whole] = paths.map((path) => readNumber(answers[path] ?? ''))
@@ -115,7 +115,7 @@ function figureProblems(item: TemplateItem, answers: Answers): Problem[] {
       figure.kind === 'ratio'
         ? value !== undefined && whole !== undefined && value > whole
         : figure.unit === '%' && (value ?? 0) > 100
-    return over ? [{ path: paths[0] ?? '', place: item.place, level: 'worthALook', rule: 'shareOver100' }] : []
+    return over ? [{ path: paths[0] ?? '', item: item.id, level: 'worthALook', rule: 'shareOver100' }] : []
   })
 }
 
@@ -129,25 +129,25 @@ function figureRule(typed: string, required: boolean, whole: boolean): ProblemRu
 
 function choiceProblems(item: TemplateItem, answers: Answers): Problem[] {
   return item.choices.flatMap((choice): Problem[] => {
-    const path = choicePath(item.place, choice.key)
+    const path = choicePath(item.id, choice.key)
     const typed = answers[path] ?? ''
-    if (typed === '') return choice.required ? [{ path, place: item.place, level: 'mustFix', rule: 'required' }] : []
+    if (typed === '') return choice.required ? [{ path, item: item.id, level: 'mustFix', rule: 'required' }] : []
     const known = choice.options.some(({ key }) => key === typed)
-    return known ? [] : [{ path, place: item.place, level: 'mustFix', rule: 'choice' }]
+    return known ? [] : [{ path, item: item.id, level: 'mustFix', rule: 'choice' }]
   })
 }
 
 function rowProblems(item: TemplateItem, answers: Answers): Problem[] {
-  const { place, rows: slug } = item
+  const { id, rows: slug } = item
   if (slug === null) return []
   const rows = rowsOf(slug)
-  return rowIds(answers, place, slug).flatMap((rowId) => {
-    const parsed = rows.shape.safeParse(fillCells(rows, rowCells(answers, place, slug, rowId)))
+  return rowIds(answers, id, slug).flatMap((rowId) => {
+    const parsed = rows.shape.safeParse(fillCells(rows, rowCells(answers, id, slug, rowId)))
     if (parsed.success) return []
     return parsed.error.issues.map(
       (issue): Problem => ({
-        path: cellPath(place, slug, rowId, String(issue.path[0])),
-        place,
+        path: cellPath(id, slug, rowId, String(issue.path[0])),
+        item: id,
         level: 'mustFix',
         rule: ruleOf(issue),
       }),

@@ -1,8 +1,10 @@
-import { isPlace, type Place } from './places.ts'
-import { isRowsSlug, type RowsSlug } from './rows/slugs.ts'
+import type { ItemId, Place } from './item-id.ts'
+import type { LetterField } from './letter-fields.ts'
+import { parsePath } from './parse-path.ts'
+import type { RowsSlug } from './rows/slugs.ts'
 
 /**
- * The grammar of a draft's field paths. A draft is a flat map `path → typed text`:
+ * Names a field of a draft. A draft is a flat map `path → typed text`; the kinds of paths stand in `path-kinds.ts`:
  *
  * | path                              | value                                              |
  * |-----------------------------------|----------------------------------------------------|
@@ -22,60 +24,53 @@ export type FieldPath = string
 /** Field paths and typed texts of one draft or submission. A missing path reads as empty. */
 export type Answers = Readonly<Record<FieldPath, string>>
 
-export const answerPath = (place: Place): FieldPath => `${place}/answer`
-export const reasonPath = (place: Place): FieldPath => `${place}/reason`
-export const donePath = (place: Place): FieldPath => `${place}/done`
-export const narrativePath = (place: Place, key: string): FieldPath => `${place}/${key}`
-export const figurePath = (place: Place, key: string): FieldPath => `${place}/figures/${key}`
-export const numeratorPath = (place: Place, key: string): FieldPath => `${place}/figures/${key}/numerator`
-export const denominatorPath = (place: Place, key: string): FieldPath => `${place}/figures/${key}/denominator`
-export const choicePath = (place: Place, key: string): FieldPath => `${place}/choices/${key}`
-export const cellPath = (place: Place, slug: RowsSlug, rowId: string, cell: string): FieldPath =>
-  `${place}/${slug}/${rowId}/${cell}`
-export const orderPath = (place: Place, slug: RowsSlug, rowId: string): FieldPath =>
-  cellPath(place, slug, rowId, 'order')
+export const answerPath = (item: ItemId): FieldPath => `${item}/answer`
+export const reasonPath = (item: ItemId): FieldPath => `${item}/reason`
+export const donePath = (item: ItemId): FieldPath => `${item}/done`
+export const narrativePath = (item: ItemId, key: string): FieldPath => `${item}/${key}`
+export const figurePath = (item: ItemId, key: string): FieldPath => `${item}/figures/${key}`
+export const numeratorPath = (item: ItemId, key: string): FieldPath => `${item}/figures/${key}/numerator`
+export const denominatorPath = (item: ItemId, key: string): FieldPath => `${item}/figures/${key}/denominator`
+export const choicePath = (item: ItemId, key: string): FieldPath => `${item}/choices/${key}`
+export const rowPath = (item: ItemId, slug: RowsSlug, rowId: string): FieldPath => `${item}/${slug}/${rowId}`
+export const cellPath = (item: ItemId, slug: RowsSlug, rowId: string, cell: string): FieldPath =>
+  `${rowPath(item, slug, rowId)}/${cell}`
+export const orderPath = (item: ItemId, slug: RowsSlug, rowId: string): FieldPath =>
+  cellPath(item, slug, rowId, 'order')
 export const letterPath = (field: LetterField): FieldPath => `letter/${field}`
 
-/** Fields of the letter itself, outside sections I–IV. Lists are one entry a line. */
-export const letterFields = [
-  'title',
-  'opening',
-  'closing',
-  'number',
-  'issuedOn',
-  'urgency',
-  'addressees',
-  'recipients',
-  'signer',
-  'capacity',
-] as const
-export type LetterField = (typeof letterFields)[number]
+/** Where a path stands; null for a text that is no path. */
+export const placeOf = (path: FieldPath): Place | null => parsePath(path)?.place ?? null
 
-/** The item a path belongs to, or null for a letter field. */
-export function placeOf(path: FieldPath): Place | null {
-  const head = path.slice(0, path.indexOf('/'))
-  return isPlace(head) ? head : null
-}
+/** What a reader takes for one field: of a cell its row, of half a ratio the figure, else the path itself. */
+export const groupOf = (path: FieldPath): FieldPath => parsePath(path)?.group ?? path
 
-/** The row a path is a cell of, or null. */
-export function rowOf(path: FieldPath): { place: Place; slug: RowsSlug; rowId: string; cell: string } | null {
-  const [place, slug, rowId, cell, ...rest] = path.split('/')
-  if (rest.length > 0 || !place || !slug || !rowId || !cell) return null
-  return isPlace(place) && isRowsSlug(slug) ? { place, slug, rowId, cell } : null
+/** The row a path is a cell of (or its `order`), or null. */
+export function rowOf(path: FieldPath): { item: ItemId; slug: RowsSlug; rowId: string; cell: string } | null {
+  const parsed = parsePath(path)
+  if (parsed?.kind !== 'cell' && parsed?.kind !== 'order') return null
+  const { item, list: slug, row: rowId } = parsed
+  return { item, slug, rowId, cell: parsed.kind === 'order' ? 'order' : parsed.key }
 }
 
 /** Row ids of a list in the order of their fractional indexes; removed rows are left out. */
-export function rowIds(answers: Answers, place: Place, slug: RowsSlug): string[] {
-  const prefix = `${place}/${slug}/`
+export function rowIds(answers: Answers, item: ItemId, slug: RowsSlug): string[] {
+  const [prefix, suffix] = [`${item}/${slug}/`, '/order']
   return Object.entries(answers)
-    .filter(([path, value]) => path.startsWith(prefix) && path.endsWith('/order') && value !== '')
+    .filter(
+      ([path, value]) =>
+        value !== '' &&
+        path.startsWith(prefix) &&
+        path.endsWith(suffix) &&
+        path.indexOf('/', prefix.length) === path.length - suffix.length,
+    )
     .sort(([pathA, a], [pathB, b]) => (a < b ? -1 : a > b ? 1 : pathA < pathB ? -1 : 1))
-    .map(([path]) => path.slice(prefix.length, -'/order'.length))
+    .map(([path]) => path.slice(prefix.length, -suffix.length))
 }
 
 /** One row's cells as typed, `order` left out. */
-export function rowCells(answers: Answers, place: Place, slug: RowsSlug, rowId: string): Record<string, string> {
-  const prefix = `${place}/${slug}/${rowId}/`
+export function rowCells(answers: Answers, item: ItemId, slug: RowsSlug, rowId: string): Record<string, string> {
+  const prefix = `${rowPath(item, slug, rowId)}/`
   const cells: Record<string, string> = {}
   for (const [path, value] of Object.entries(answers))
     if (path.startsWith(prefix) && !path.endsWith('/order')) cells[path.slice(prefix.length)] = value

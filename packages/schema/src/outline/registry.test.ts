@@ -1,18 +1,24 @@
 import { describe, expect, it } from 'vitest'
+import { added, widenedTemplate } from '../fixtures/widened-template.ts'
 import { verdict } from '../verdict.ts'
+import { itemId } from './item-id.ts'
+import { chapterOf, meanings } from './meanings.ts'
 import { type Answers, cellPath, orderPath, rowCells, rowIds } from './paths.ts'
-import { places } from './places.ts'
 import { cellsOf, fillCells } from './rows/define-rows.ts'
 import { rowsOf } from './rows/registry.ts'
 import { rowsSlugs } from './rows/slugs.ts'
 import { finalTemplate, midTermTemplate } from './standard-template.ts'
-import { itemsOf, templateShape } from './template.ts'
+import { chapterOfItem, findItem, itemsOf, numberOf, templateShape } from './template.ts'
 
 const templates = { midTermTemplate, finalTemplate }
 
 describe.each(Object.entries(templates))('%s', (_name, template) => {
-  it('asks the ten items in the order of the places', () => {
-    expect(itemsOf(template).map((item) => item.place)).toEqual([...places])
+  it('asks the ten items under the numbers that are their names', () => {
+    const items = itemsOf(template)
+    expect(items.map(({ meaning }) => meaning)).toEqual([...meanings])
+    expect(items.map(({ id }) => id)).toEqual([...meanings])
+    expect(items.map(({ id }) => numberOf(template, id))).toEqual([...meanings])
+    expect(items.map(({ id }) => chapterOfItem(template, id))).toEqual(meanings.map(chapterOf))
   })
 
   it('survives its way through the database', () => {
@@ -29,8 +35,33 @@ describe.each(Object.entries(templates))('%s', (_name, template) => {
   it('reads an empty draft as ten items to do', () => {
     const { items, mustFix } = verdict(template, {})
     expect(items.every((item) => item.state === 'notStarted' && item.answer === 'missing')).toBe(true)
-    expect(mustFix).toBe(places.length)
+    expect(mustFix).toBe(meanings.length)
   })
+})
+
+describe('a template', () => {
+  const [first, ...others] = itemsOf(widenedTemplate)
+  const withItems = (...items: readonly object[]) =>
+    templateShape.safeParse({ chapters: [{ ...widenedTemplate.chapters[0], parts: items }] }).success
+  const [narrative] = first?.narratives ?? []
+  const [figure] = first?.figures ?? []
+
+  it('may ask more than the ten items', () => {
+    expect(withItems(...itemsOf(widenedTemplate))).toBe(true)
+    expect(numberOf(widenedTemplate, added.own)).toBe('II.6')
+    expect(numberOf(widenedTemplate, added.grouped)).toBe('I.2.3')
+    expect(numberOf(widenedTemplate, 'unknown')).toBe('unknown')
+    expect(chapterOfItem(widenedTemplate, added.second)).toBe('II')
+    expect(findItem(widenedTemplate, added.second)?.meaning).toBe('II.3')
+  })
+
+  it.each([
+    ['an item twice', [first, others[0], first]],
+    ['an item that a numeral names', [{ ...first, id: 'II.6' }]],
+    ['a meaning that the standard outline has not', [{ ...first, meaning: 'V' }]],
+    ['a key twice', [{ ...first, figures: [figure, figure] }]],
+    ['a narrative that is called as an answer is', [{ ...first, narratives: [{ ...narrative, key: 'answer' }] }]],
+  ])('with %s is none', (_name, items) => expect(withItems(...(items as object[]))).toBe(false))
 })
 
 /** A text that is right for a cell, from its descriptor alone. */
@@ -41,13 +72,17 @@ const rightText = (meta: ReturnType<typeof cellsOf>[number][1]) =>
 
 describe.each(rowsSlugs)('rows: %s', (slug) => {
   const rows = rowsOf(slug)
-  const place = itemsOf(midTermTemplate).find((item) => item.rows === slug)?.place ?? 'IV'
+  const item = itemsOf(midTermTemplate).find(({ rows: list }) => list === slug)?.id ?? itemId('IV')
   const filled = Object.fromEntries(cellsOf(rows).map(([key, meta]) => [key, rightText(meta)]))
 
   it('stands in the standard outline and names its rows', () => {
     expect(itemsOf(midTermTemplate).some((item) => item.rows === slug)).toBe(true)
     expect(rows.slug).toBe(slug)
     for (const cell of rows.titleCells) expect(Object.keys(rows.shape.shape)).toContain(cell)
+  })
+
+  it('has no cell named as what every row has', () => {
+    for (const name of ['item', 'rowId', 'position', 'order']) expect(Object.keys(rows.shape.shape)).not.toContain(name)
   })
 
   it('takes a rightly filled row and gives typed values', () => {
@@ -67,10 +102,10 @@ describe.each(rowsSlugs)('rows: %s', (slug) => {
       ['first', 'a0'],
       ['gone', ''],
     ] as const) {
-      answers[orderPath(place, slug, id)] = order
-      for (const [key, text] of Object.entries(filled)) answers[cellPath(place, slug, id, key)] = text
+      answers[orderPath(item, slug, id)] = order
+      for (const [key, text] of Object.entries(filled)) answers[cellPath(item, slug, id, key)] = text
     }
-    expect(rowIds(answers as Answers, place, slug)).toEqual(['first', 'late'])
-    expect(rowCells(answers, place, slug, 'first')).toEqual(filled)
+    expect(rowIds(answers as Answers, item, slug)).toEqual(['first', 'late'])
+    expect(rowCells(answers, item, slug, 'first')).toEqual(filled)
   })
 })

@@ -1,4 +1,6 @@
 import { type Label, label } from '../label.ts'
+import { itemId } from './item-id.ts'
+import type { Meaning } from './meanings.ts'
 import {
   type Template,
   type TemplateChoice,
@@ -7,9 +9,12 @@ import {
   templateShape,
 } from './template.ts'
 
-type ItemInput = Partial<TemplateItem> & Pick<TemplateItem, 'place' | 'numbering' | 'heading' | 'name'>
+type ItemInput = Partial<TemplateItem> & Pick<TemplateItem, 'numbering' | 'heading' | 'name'>
 
-const item = (input: ItemInput): TemplateItem => ({
+/** An item of the standard outline, named by what it means. */
+const item = (meaning: Meaning, input: ItemInput): TemplateItem => ({
+  id: itemId(meaning),
+  meaning,
   narratives: [{ key: 'narrative', label: label('Nội dung', 'Text') }],
   figures: [],
   choices: [],
@@ -47,8 +52,7 @@ const yesNo = (key: string, vi: string, en: string): TemplateChoice => ({
 })
 
 const situation = [
-  item({
-    place: 'I.1',
+  item('I.1', {
     numbering: '1.',
     heading: 'Đặc điểm chung',
     name: label('Đặc điểm chung', 'General profile'),
@@ -73,15 +77,14 @@ const situation = [
     numbering: '2.',
     heading: 'Những thuận lợi, khó khăn',
     items: [
-      item({ place: 'I.2.1', numbering: '2.1.', heading: 'Thuận lợi', name: label('Thuận lợi', 'Advantages') }),
-      item({ place: 'I.2.2', numbering: '2.2.', heading: 'Khó khăn', name: label('Khó khăn', 'Difficulties') }),
+      item('I.2.1', { numbering: '2.1.', heading: 'Thuận lợi', name: label('Thuận lợi', 'Advantages') }),
+      item('I.2.2', { numbering: '2.2.', heading: 'Khó khăn', name: label('Khó khăn', 'Difficulties') }),
     ],
   },
 ]
 
 const results = [
-  item({
-    place: 'II.1',
+  item('II.1', {
     numbering: '1.',
     heading: 'Công tác triển khai {movement}',
     name: label('Công tác triển khai', 'Launching and carrying out'),
@@ -94,8 +97,7 @@ const results = [
       figure('conferences', 'Hội nghị triển khai, quán triệt', 'Conferences held', label('hội nghị', 'conferences')),
     ],
   }),
-  item({
-    place: 'II.2',
+  item('II.2', {
     numbering: '2.',
     heading:
       'Các văn bản triển khai, hưởng ứng Phong trào thi đua; đánh giá hiệu quả kinh tế - xã hội và tác động của Phong trào thi đua',
@@ -110,23 +112,20 @@ const results = [
       figure('workdays', 'Ngày công đóng góp', 'Workdays contributed', label('ngày', 'days')),
     ],
   }),
-  item({
-    place: 'II.3',
+  item('II.3', {
     numbering: '3.',
     heading:
       'Công tác phát hiện, bồi dưỡng, tuyên truyền, nhân rộng điển hình tiên tiến, mô hình hay, cách làm mới, sáng tạo trong Phong trào thi đua',
     name: label('Điển hình tiên tiến, mô hình hay', 'Exemplary models'),
     rows: 'exemplary-models',
   }),
-  item({
-    place: 'II.4',
+  item('II.4', {
     numbering: '4.',
     heading: 'Công tác khen thưởng tập thể, hộ gia đình, cá nhân có thành tích trong Phong trào thi đua',
     name: label('Khen thưởng', 'Commendations'),
     rows: 'commendations',
   }),
-  item({
-    place: 'II.5',
+  item('II.5', {
     numbering: '5.',
     heading: 'Công tác kiểm tra, giám sát thực hiện Phong trào thi đua',
     name: label('Kiểm tra, giám sát', 'Inspections'),
@@ -134,8 +133,7 @@ const results = [
   }),
 ]
 
-const recommendationsItem = item({
-  place: 'IV',
+const recommendationsItem = item('IV', {
   numbering: 'IV.',
   heading: 'ĐỀ XUẤT, KIẾN NGHỊ',
   name: label('Đề xuất, kiến nghị', 'Recommendations'),
@@ -144,8 +142,7 @@ const recommendationsItem = item({
 })
 
 const assessment = (narratives: TemplateItem['narratives']) =>
-  item({
-    place: 'III',
+  item('III', {
     numbering: 'III.',
     heading: 'ĐÁNH GIÁ CHUNG',
     name: label('Đánh giá chung', 'General assessment'),

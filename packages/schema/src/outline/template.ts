@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { type Label, label } from '../label.ts'
+import { type ItemId, isItemId } from './item-id.ts'
+import { meanings } from './meanings.ts'
 import { denominatorPath, type FieldPath, figurePath, numeratorPath } from './paths.ts'
-import { type Place, places } from './places.ts'
 import { rowsSlugs } from './rows/slugs.ts'
 
 const labelShape = z.object({ vi: z.string().min(1), en: z.string().min(1) })
@@ -31,10 +32,23 @@ const choiceShape = z.object({
   required: z.boolean().default(false),
 })
 
-const narrativeShape = z.object({ key, label: labelShape, hint: labelShape.optional() })
+/** Words that stand in the place of a narrative's key in field paths. */
+const taken = ['answer', 'reason', 'done']
+
+const narrativeShape = z.object({
+  key: key.refine((text) => !taken.includes(text)),
+  label: labelShape,
+  hint: labelShape.optional(),
+})
+
+const distinct = (names: readonly string[]): boolean => new Set(names).size === names.length
+const onceEach = (list: readonly { readonly key: string }[]): boolean => distinct(list.map((one) => one.key))
 
 const itemShape = z.object({
-  place: z.enum(places),
+  /** For life: a later version of the template asks the same under the same id. */
+  id: z.custom<ItemId>((text) => typeof text === 'string' && isItemId(text)),
+  /** Which item of the standard outline it is, wherever it stands; null for one of the round's own. */
+  meaning: z.enum(meanings).nullable(),
   /** Printed before the heading: `1.`, `2.1.`, `III.` */
   numbering: z.string(),
   /** Printed heading; `{movement}` stands for the movement's quoted name. */
@@ -42,9 +56,9 @@ const itemShape = z.object({
   /** Short name in side list, dashboards and links. */
   name: labelShape,
   hint: labelShape.optional(),
-  narratives: z.array(narrativeShape).default([]),
-  figures: z.array(figureShape).default([]),
-  choices: z.array(choiceShape).default([]),
+  narratives: z.array(narrativeShape).refine(onceEach).default([]),
+  figures: z.array(figureShape).refine(onceEach).default([]),
+  choices: z.array(choiceShape).refine(onceEach).default([]),
   rows: z.enum(rowsSlugs).nullable().default(null),
   /** Whether "Không có" is a legal answer. */
   mayBeNone: z.boolean(),
@@ -53,17 +67,17 @@ const itemShape = z.object({
 const groupShape = z.object({ numbering: z.string(), heading: z.string(), items: z.array(itemShape) })
 
 const chapterShape = z.object({
-  numeral: z.enum(['I', 'II', 'III', 'IV']),
+  /** Roman, as it is printed. */
+  numeral: z.string().regex(/^[IVX]+$/),
   heading: z.string(),
   name: labelShape,
   /** Items directly under the chapter's heading, or under a numbered heading of their own (I.2). */
   parts: z.array(z.union([groupShape, itemShape])),
 })
 
-/** A round's outline (đề cương) as data: versioned, so that old reports show the questions of their day. */
-export const templateShape = z.object({ chapters: z.array(chapterShape).min(1) })
+const outlineShape = z.object({ chapters: z.array(chapterShape).min(1) })
 
-export type Template = z.output<typeof templateShape>
+export type Template = z.output<typeof outlineShape>
 export type TemplateChapter = Template['chapters'][number]
 export type TemplateItem = z.output<typeof itemShape>
 export type TemplateGroup = z.output<typeof groupShape>
@@ -78,9 +92,51 @@ export const unitLabel = ({ unit, unitEn = unit }: Pick<TemplateFigure, 'unit' |
   label(unit, unitEn)
 
 /** The fields in which a figure is typed: one, or the two halves of a ratio. */
-export const figurePaths = (place: Place, { key, kind }: Pick<TemplateFigure, 'key' | 'kind'>): FieldPath[] =>
-  kind === 'ratio' ? [numeratorPath(place, key), denominatorPath(place, key)] : [figurePath(place, key)]
+export const figurePaths = (item: ItemId, { key, kind }: Pick<TemplateFigure, 'key' | 'kind'>): FieldPath[] =>
+  kind === 'ratio' ? [numeratorPath(item, key), denominatorPath(item, key)] : [figurePath(item, key)]
 
 /** All items of a template in order. */
 export const itemsOf = (template: Template): TemplateItem[] =>
   template.chapters.flatMap((chapter) => chapter.parts.flatMap((part) => (isGroup(part) ? part.items : [part])))
+
+/** A round's outline (đề cương) as data: versioned, so that old reports show the questions of their day. */
+export const templateShape: z.ZodType<Template> = outlineShape.refine((template) =>
+  distinct(itemsOf(template).map(({ id }) => id)),
+)
+
+interface Standing {
+  readonly item: TemplateItem
+  readonly numeral: string
+}
+
+const standings = new WeakMap<Template, ReadonlyMap<string, Standing>>()
+
+function standingOf(template: Template, id: string): Standing | undefined {
+  let known = standings.get(template)
+  if (!known) {
+    known = new Map(
+      template.chapters.flatMap((chapter) =>
+        itemsOf({ chapters: [chapter] }).map((item) => [item.id, { item, numeral: chapter.numeral }]),
+      ),
+    )
+    standings.set(template, known)
+  }
+  return known.get(id)
+}
+
+export const findItem = (template: Template, id: string): TemplateItem | undefined => standingOf(template, id)?.item
+
+/** The numeral of the chapter in which an item stands; null for one that is not in the template. */
+export const chapterOfItem = (template: Template, id: string): string | null =>
+  standingOf(template, id)?.numeral ?? null
+
+/**
+ * The number by which people name an item, of its chapter's numeral and its own numbering: `II.3`, and `III` where the
+ * chapter is its one item. Of an item that is not in the template its id.
+ */
+export function numberOf(template: Template, id: string): string {
+  const standing = standingOf(template, id)
+  if (!standing) return id
+  const own = standing.item.numbering.replace(/[\s.)]+$/u, '')
+  return own === standing.numeral || own === '' ? standing.numeral : `${standing.numeral}.${own}`
+}
