@@ -1,8 +1,8 @@
+import type { LetterField } from '@thidua/schema/outline/letter-fields'
 import {
   type Answers,
   cellPath,
   figurePath,
-  type LetterField,
   letterPath,
   narrativePath,
   rowCells,
@@ -11,7 +11,7 @@ import {
 import { readNumber } from '@thidua/schema/outline/read-number'
 import { cellsOf } from '@thidua/schema/outline/rows/define-rows'
 import { rowsOf } from '@thidua/schema/outline/rows/registry'
-import { itemsOf, type Template, type TemplateItem } from '@thidua/schema/outline/template'
+import { chapterOfItem, itemsOf, type Template, type TemplateItem } from '@thidua/schema/outline/template'
 import { check } from './check.ts'
 import type { CheckInput, FieldFigure, Passage, RowCount, Slip } from './check-input.ts'
 
@@ -21,23 +21,28 @@ export const checkAnswers = (template: Template, answers: Answers): Slip[] => ch
 function checkInput(template: Template, answers: Answers): CheckInput {
   const items = itemsOf(template)
   return {
-    passages: [...items.flatMap((item) => itemPassages(item, answers)), ...letterPassages(answers)],
-    figures: items.flatMap((item) => fieldFigures(item, answers)),
+    passages: [
+      ...items.flatMap((item) => itemPassages(item, chapterOfItem(template, item.id), answers)),
+      ...letterPassages(answers),
+    ],
+    figures: items.flatMap((item) => fieldFigures(item, chapterOfItem(template, item.id), answers)),
     rows: items.flatMap((item) => rowCounts(item, answers)),
   }
 }
 
-const itemPassages = (item: TemplateItem, answers: Answers): Passage[] => [
-  ...item.narratives.flatMap(({ key }) => passage(narrativePath(item.place, key), item.place, 'narrative', answers)),
+const itemPassages = (item: TemplateItem, chapter: string | null, answers: Answers): Passage[] => [
+  ...item.narratives.flatMap(({ key }) =>
+    passage(narrativePath(item.id, key), item.id, 'narrative', answers).map((own) => ({ ...own, chapter })),
+  ),
   ...rowPassages(item, answers),
 ]
 
 /** Texts in rows: checked for words, but their numbers are counted nowhere. */
-function rowPassages({ place, rows: slug }: TemplateItem, answers: Answers): Passage[] {
+function rowPassages({ id, rows: slug }: TemplateItem, answers: Answers): Passage[] {
   if (slug === null) return []
   const texts = cellsOf(rowsOf(slug)).filter(([, { kind }]) => kind === 'text' || kind === 'longText')
-  return rowIds(answers, place, slug).flatMap((rowId) =>
-    texts.flatMap(([cell]) => passage(cellPath(place, slug, rowId, cell), place, 'heading', answers)),
+  return rowIds(answers, id, slug).flatMap((rowId) =>
+    texts.flatMap(([cell]) => passage(cellPath(id, slug, rowId, cell), id, 'heading', answers)),
   )
 }
 
@@ -57,14 +62,14 @@ function passage(id: string, place: string | null, role: Passage['role'], answer
   return text.trim() === '' ? [] : [{ id, place, role, text }]
 }
 
-const fieldFigures = (item: TemplateItem, answers: Answers): FieldFigure[] =>
+const fieldFigures = (item: TemplateItem, chapter: string | null, answers: Answers): FieldFigure[] =>
   item.figures.flatMap((figure) => {
-    const id = figurePath(item.place, figure.key)
+    const id = figurePath(item.id, figure.key)
     const value = figure.kind === 'number' ? readNumber(answers[id] ?? '') : undefined
-    return value === undefined ? [] : [{ id, place: item.place, figure, value }]
+    return value === undefined ? [] : [{ id, place: item.id, chapter, figure, value }]
   })
 
-function rowCounts({ place, rows: slug }: TemplateItem, answers: Answers): RowCount[] {
+function rowCounts({ id: place, rows: slug }: TemplateItem, answers: Answers): RowCount[] {
   if (slug === null) return []
   const ids = rowIds(answers, place, slug)
   const kinds: Record<string, number> = {}

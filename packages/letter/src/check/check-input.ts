@@ -6,6 +6,8 @@ import type { SourceMarks } from '../model/source-block.ts'
 export interface Passage {
   readonly id: string
   readonly place: string | null
+  /** Numeral of the chapter it stands in; left out where no figures are to be compared. */
+  readonly chapter?: string | null
   readonly role: 'narrative' | 'heading' | 'title' | 'opening' | 'closing' | 'recipient' | 'signer'
   /** Plain text or markup, one block a line. */
   readonly text: string
@@ -15,6 +17,7 @@ export interface Passage {
 export interface FieldFigure {
   readonly id: string
   readonly place: string
+  readonly chapter: string | null
   readonly figure: TemplateFigure
   readonly value: number
 }

@@ -18,11 +18,11 @@ export interface BodyContext extends Pick<ReportInput, 'answers' | 'status'> {
   readonly figuresAnnex: (item: TemplateItem) => string | null
 }
 
-/** Sections I–IV as blocks, in the outline's order. */
+/** The chapters as blocks, in the outline's order. */
 export const bodyBlocks = (chapters: readonly TemplateChapter[], context: BodyContext): BodyBlock[] =>
   chapters.flatMap((chapter) => {
     const [only] = chapter.parts
-    // III and IV: the chapter is its one item, and its heading is the item's.
+    // III and IV of the standard outline: the chapter is its one item, and its heading is the item's.
     if (only && !isGroup(only) && only.numbering === `${chapter.numeral}.`) return itemBlocks(only, 1, context)
     return [
       heading(1, `${chapter.numeral}.`, chapter.heading, context),
@@ -49,7 +49,7 @@ const heading = (
 })
 
 function itemBlocks(item: TemplateItem, level: 1 | 2 | 3, context: BodyContext): BodyBlock[] {
-  const { place } = item
+  const { id: place } = item
   const { answers } = context
   const title = { ...heading(level, item.numbering, item.heading, context), place, path: answerPath(place) }
   switch (itemAnswer(item, answers)) {
@@ -74,7 +74,7 @@ const reason = (typed: string): string => {
 
 /** Narratives as typed. What is not written yet is a line of dots in a draft and nothing in a submission. */
 function narrativeBlocks(item: TemplateItem, level: 1 | 2 | 3, context: BodyContext): BodyBlock[] {
-  const { place, narratives } = item
+  const { id: place, narratives } = item
   const missing = itemAnswer(item, context.answers) === 'missing'
   const parts = narratives
     .map(({ key, label }) => {
@@ -99,7 +99,7 @@ const nextLevel = (level: 1 | 2 | 3): 2 | 3 | 4 => (level === 1 ? 2 : level === 
 
 /** Where no narrative says them, the figures are said in one sentence; else the annex is referred to once. */
 function figuresSentence(item: TemplateItem, context: BodyContext): BodyBlock[] {
-  const { place, narratives } = item
+  const { id: place, narratives } = item
   const annex = context.figuresAnnex(item)
   const told = narratives.some(({ key }) => (context.answers[narrativePath(place, key)] ?? '').trim() !== '')
   const figures = told ? [] : typedFigures(item, context.answers)
@@ -113,7 +113,7 @@ function figuresSentence(item: TemplateItem, context: BodyContext): BodyBlock[] 
 }
 
 function rowsBlocks(item: TemplateItem, { answers, rowsAnnex }: BodyContext): BodyBlock[] {
-  const { place, rows: slug } = item
+  const { id: place, rows: slug } = item
   const rows = slug === null ? [] : typedRows(answers, place, slug)
   if (slug === null || rows.length === 0) return []
   const inLetter = rowsInLetter[slug]

@@ -1,5 +1,6 @@
 import type { LetterJson } from '@thidua/schema/letter-json'
-import type { Place } from '@thidua/schema/outline/places'
+import { itemId } from '@thidua/schema/outline/item-id'
+import type { Meaning } from '@thidua/schema/outline/meanings'
 import { parseMarkup } from '../markup/parse-markup.ts'
 import {
   type Annex,
@@ -16,8 +17,8 @@ import { issuerLines } from './letterhead.ts'
 
 type Section = LetterJson['sections'][number]
 
-/** Number and level of each place's own heading; III and IV are chapters themselves. */
-const headings: Readonly<Record<Place, { numbering: string; level: HeadingBlock['level'] }>> = {
+/** Number and level of the heading of each item of the standard outline; III and IV are chapters themselves. */
+const headings: Readonly<Record<Meaning, { numbering: string; level: HeadingBlock['level'] }>> = {
   'I.1': { numbering: '1.', level: 2 },
   'I.2.1': { numbering: '2.1.', level: 3 },
   'I.2.2': { numbering: '2.2.', level: 3 },
@@ -31,7 +32,7 @@ const headings: Readonly<Record<Place, { numbering: string; level: HeadingBlock[
 }
 
 /** Headings over items, printed before the first of their places that has anything to print. */
-const groups: readonly { places: readonly Place[]; heading: HeadingBlock }[] = [
+const groups: readonly { places: readonly Meaning[]; heading: HeadingBlock }[] = [
   {
     places: ['I.1', 'I.2.1', 'I.2.2'],
     heading: { kind: 'heading', level: 1, text: 'I. KHÁI QUÁT ĐẶC ĐIỂM TÌNH HÌNH' },
@@ -115,17 +116,18 @@ function sectionBlocks(sections: readonly Section[]): BodyBlock[] {
 
 function sectionOwnBlocks({ place, heading, answer, text }: Section): BodyBlock[] {
   const { numbering, level } = headings[place]
+  const id = itemId(place)
   const tail = answer === 'none' && text === '' ? ': Không có' : undefined
   const title: BodyBlock = {
     kind: 'heading',
     level,
     text: `${numbering} ${heading}`.trim(),
-    place,
+    place: id,
     ...(tail && { tail }),
   }
   return [
     ...(heading === '' && !tail ? [] : [title]),
-    ...parseMarkup(text).map((block): BodyBlock => ({ ...block, place })),
+    ...parseMarkup(text).map((block): BodyBlock => ({ ...block, place: id })),
   ]
 }
 

@@ -1,4 +1,5 @@
-import { itemsOf, type TemplateItem } from '@thidua/schema/outline/template'
+import { rowsOf } from '@thidua/schema/outline/rows/registry'
+import { itemsOf, numberOf, type TemplateItem } from '@thidua/schema/outline/template'
 import { itemAnswer } from '@thidua/schema/verdict'
 import { type BodyBlock, type LetterDocument, plainRuns } from '../model/letter-document.ts'
 import { type AnnexDraft, annexLabel, finishAnnexes } from './annexes/annex-draft.ts'
@@ -69,7 +70,7 @@ export function composeReport(input: ReportInput): LetterDocument {
         answers,
         status: input.status,
         movement: movementName(input.movement),
-        rowsAnnex: ({ place }) => attached(place),
+        rowsAnnex: ({ id }) => attached(id),
         figuresAnnex: (item) => (item === firstWithFigures ? attached(figuresKey) : null),
       }),
       ...paragraphs(closing(input), 'letter/closing'),
@@ -80,13 +81,21 @@ export function composeReport(input: ReportInput): LetterDocument {
   }
 }
 
-const rowsAnnexes = (items: readonly TemplateItem[], { answers }: ReportInput): AnnexDraft[] =>
-  items.flatMap(({ place, rows: slug }) => {
-    const rows = slug === null ? [] : typedRows(answers, place, slug)
-    if (slug === null || rows.length === 0) return []
-    const inLetter = rowsInLetter[slug]
-    return inLetter.where === 'annex' ? [rowsAnnex(place, slug, rows, inLetter.total(rows))] : []
+/** One annex a list; where two items list the same kind of row, its title says whose it is. */
+function rowsAnnexes(items: readonly TemplateItem[], { template, answers }: ReportInput): AnnexDraft[] {
+  const lists = items.flatMap(({ id, rows: slug }) => {
+    const rows = slug === null ? [] : typedRows(answers, id, slug)
+    return slug === null || rows.length === 0 ? [] : [{ id, slug, rows }]
   })
+  return lists.flatMap(({ id, slug, rows }) => {
+    const inLetter = rowsInLetter[slug]
+    if (inLetter.where !== 'annex') return []
+    const { annexTitle } = rowsOf(slug)
+    const several = lists.filter((list) => list.slug === slug).length > 1
+    const title = several ? `${annexTitle} (Mục ${numberOf(template, id)})` : annexTitle
+    return [rowsAnnex(id, title, slug, rows, inLetter.total(rows))]
+  })
+}
 
 /** `(Kèm theo Báo cáo số 05/BC-SNV ngày 05 tháng 01 năm 2026 của Sở Nội vụ)` */
 const annexNote = (input: ReportInput): string => {

@@ -1,4 +1,5 @@
-import { type Answers, type LetterField, letterPath } from '@thidua/schema/outline/paths'
+import type { LetterField } from '@thidua/schema/outline/letter-fields'
+import { type Answers, letterPath } from '@thidua/schema/outline/paths'
 import { readDate } from '@thidua/schema/outline/read-date'
 import { type Urgency, urgencies } from '../model/letter-document.ts'
 import type { createCite } from './cite.ts'

@@ -36,14 +36,14 @@ export const typedChoices = (
   answers: Answers,
 ): { path: FieldPath; label: string; text: string }[] =>
   item.choices.flatMap(({ key, label, options }) => {
-    const path = choicePath(item.place, key)
+    const path = choicePath(item.id, key)
     const typed = (answers[path] ?? '').trim()
     const text = options.find((option) => option.key === typed)?.label.vi ?? typed
     return typed === '' ? [] : [{ path, label: label.vi, text }]
   })
 
-function single({ place }: TemplateItem, { key, label, unit, whole }: TemplateFigure, answers: Answers): TypedFigure[] {
-  const path = figurePath(place, key)
+function single({ id }: TemplateItem, { key, label, unit, whole }: TemplateFigure, answers: Answers): TypedFigure[] {
+  const path = figurePath(id, key)
   const typed = (answers[path] ?? '').trim()
   if (typed === '') return []
   const value = readNumber(typed) ?? null
@@ -52,9 +52,9 @@ function single({ place }: TemplateItem, { key, label, unit, whole }: TemplateFi
 }
 
 /** A share is always computed from its halves, never taken as typed. */
-function ratio({ place }: TemplateItem, { key, label, unit }: TemplateFigure, answers: Answers): TypedFigure[] {
-  const path = numeratorPath(place, key)
-  const halves = [path, denominatorPath(place, key)].map((half) => (answers[half] ?? '').trim())
+function ratio({ id }: TemplateItem, { key, label, unit }: TemplateFigure, answers: Answers): TypedFigure[] {
+  const path = numeratorPath(id, key)
+  const halves = [path, denominatorPath(id, key)].map((half) => (answers[half] ?? '').trim())
   const [numerator = null, denominator = null] = halves.map((half) => readNumber(half) ?? null)
   if (halves.every((half) => half === '')) return []
   const share = numerator !== null && denominator ? Math.round((numerator / denominator) * 10_000) / 100 : null

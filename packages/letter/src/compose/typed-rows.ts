@@ -1,6 +1,6 @@
 import { cellMeta } from '@thidua/schema/outline/cells'
-import { type Answers, cellPath, rowCells, rowIds } from '@thidua/schema/outline/paths'
-import type { Place } from '@thidua/schema/outline/places'
+import type { ItemId } from '@thidua/schema/outline/item-id'
+import { type Answers, rowCells, rowIds, rowPath } from '@thidua/schema/outline/paths'
 import { fillCells } from '@thidua/schema/outline/rows/define-rows'
 import { rowsOf } from '@thidua/schema/outline/rows/registry'
 import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
@@ -18,13 +18,13 @@ export interface TypedRow {
 }
 
 /** The rows of one list in their order. Rows in which nothing was typed are left out. */
-export function typedRows(answers: Answers, place: Place, slug: RowsSlug): TypedRow[] {
+export function typedRows(answers: Answers, item: ItemId, slug: RowsSlug): TypedRow[] {
   const rows = rowsOf(slug)
-  return rowIds(answers, place, slug)
+  return rowIds(answers, item, slug)
     .map((id): TypedRow => {
       const values: Record<string, string | number | null> = {}
       const texts: Record<string, string> = {}
-      for (const [key, typed] of Object.entries(fillCells(rows, rowCells(answers, place, slug, id)))) {
+      for (const [key, typed] of Object.entries(fillCells(rows, rowCells(answers, item, slug, id)))) {
         const schema = rows.shape.shape[key]
         if (!schema) continue
         const read = schema.safeParse(typed)
@@ -33,7 +33,7 @@ export function typedRows(answers: Answers, place: Place, slug: RowsSlug): Typed
         values[key] = value
         texts[key] = printed(cellMeta(schema), value, typed.normalize('NFC').trim())
       }
-      return { id, path: cellPath(place, slug, id, '').slice(0, -1), values, texts }
+      return { id, path: rowPath(item, slug, id), values, texts }
     })
     .filter(({ texts }) => Object.values(texts).some((text) => text !== ''))
 }

@@ -19,8 +19,8 @@ describe('export', () => {
     const plans = workbook.worksheets[0]
     expect(plans?.rowCount).toBe(1 + 2 * 3)
     expect(plans?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 })
-    expect(plans?.getRow(2).getCell(6).value).toEqual(new Date('2022-06-17T00:00:00Z'))
-    expect(plans?.getRow(2).getCell(6).numFmt).toBe('dd/mm/yyyy')
+    expect(plans?.getRow(2).getCell(7).value).toEqual(new Date('2022-06-17T00:00:00Z'))
+    expect(plans?.getRow(2).getCell(7).numFmt).toBe('dd/mm/yyyy')
     const figures = workbook.getWorksheet('Số liệu')
     const funds = figures?.getRows(2, 20)?.find((row) => row.getCell(5).value === 'Nguồn lực huy động')
     expect(funds?.getCell(7).value).toBe(14832.55)
@@ -45,15 +45,15 @@ describe('export', () => {
       reportTables([{ ...report, answers: { ...report.answers, 'II.2/plans/r1/subject': typed } }]),
     )
     await workbook.xlsx.load(bytes.buffer as ArrayBuffer)
-    expect(workbook.worksheets[0]?.getRow(2).getCell(8)).toMatchObject({ value: typed, numFmt: '@' })
-    expect(workbook.worksheets[0]?.getRow(2).getCell(8).type).toBe(ExcelJS.ValueType.String)
+    expect(workbook.worksheets[0]?.getRow(2).getCell(9)).toMatchObject({ value: typed, numFmt: '@' })
+    expect(workbook.worksheets[0]?.getRow(2).getCell(9).type).toBe(ExcelJS.ValueType.String)
   })
 
   it('keeps what was typed where it is no value', () => {
     const [plans] = reportTables([
       { ...report, answers: { ...report.answers, 'II.2/plans/r1/issuedOn': '31/02/2023' } },
     ])
-    expect(plans?.rows[0]?.[5]).toBe('31/02/2023')
+    expect(plans?.rows[0]?.[6]).toBe('31/02/2023')
   })
 
   it('writes CSV that Excel opens as Vietnamese text and never as a formula', () => {

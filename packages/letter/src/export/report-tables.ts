@@ -3,7 +3,7 @@ import type { Answers } from '@thidua/schema/outline/paths'
 import { cellsOf } from '@thidua/schema/outline/rows/define-rows'
 import { rowsOf } from '@thidua/schema/outline/rows/registry'
 import { type RowsSlug, rowsSlugs } from '@thidua/schema/outline/rows/slugs'
-import { itemsOf, type Template } from '@thidua/schema/outline/template'
+import { itemsOf, numberOf, type Template, type TemplateItem } from '@thidua/schema/outline/template'
 import { itemAnswer } from '@thidua/schema/verdict'
 import { typedChoices, typedFigures } from '../compose/typed-figures.ts'
 import { typedRows } from '../compose/typed-rows.ts'
@@ -28,11 +28,12 @@ const widths: Readonly<Record<CellMeta['kind'], number>> = {
 }
 const kinds: Partial<Record<CellMeta['kind'], ExportColumn['kind']>> = { date: 'date', number: 'number' }
 
-/** Which round and whose report a line is of: on every line, so that any cut of the table still says it. */
+/** Which round, whose report and which item a line is of: on every line, so that any cut of the table still says it. */
 const whose: readonly ExportColumn[] = [
   { header: 'Đợt báo cáo', kind: 'text', width: 28 },
   { header: 'Mã cơ quan', kind: 'text', width: 12 },
   { header: 'Cơ quan, đơn vị', kind: 'text', width: 36 },
+  { header: 'Mục', kind: 'text', width: 8 },
 ]
 
 /** Rows, figures and choices of one report or of a whole round: one table a kind of row, one each for the others. */
@@ -54,8 +55,8 @@ function rowsTable(slug: RowsSlug, reports: readonly ExportedReport[]): ExportTa
     rows: told(reports).flatMap(({ report, item }) =>
       item.rows !== slug
         ? []
-        : typedRows(report.answers, item.place, slug).map(({ values, texts }) => [
-            ...whoseValues(report),
+        : typedRows(report.answers, item.id, slug).map(({ values, texts }) => [
+            ...whoseValues(report, item),
             ...cells.map(([key, { kind }]) => exportValue(kind, values[key] ?? null, texts[key] ?? '')),
           ]),
     ),
@@ -66,7 +67,6 @@ const figuresTable = (reports: readonly ExportedReport[]): ExportTable => ({
   name: 'Số liệu',
   columns: [
     ...whose,
-    { header: 'Mục', kind: 'text', width: 8 },
     { header: 'Chỉ tiêu', kind: 'text', width: 44 },
     { header: 'Đơn vị tính', kind: 'text', width: 14 },
     { header: 'Số liệu', kind: 'number', width: 16 },
@@ -75,8 +75,7 @@ const figuresTable = (reports: readonly ExportedReport[]): ExportTable => ({
   ],
   rows: told(reports).flatMap(({ report, item }) =>
     typedFigures(item, report.answers).map(({ label, unit, value, text, numerator, denominator }) => [
-      ...whoseValues(report),
-      item.place,
+      ...whoseValues(report, item),
       label,
       unit,
       value ?? text,
@@ -88,14 +87,9 @@ const figuresTable = (reports: readonly ExportedReport[]): ExportTable => ({
 
 const choicesTable = (reports: readonly ExportedReport[]): ExportTable => ({
   name: 'Lựa chọn',
-  columns: [
-    ...whose,
-    { header: 'Mục', kind: 'text', width: 8 },
-    { header: 'Nội dung', kind: 'text', width: 44 },
-    { header: 'Trả lời', kind: 'text', width: 16 },
-  ],
+  columns: [...whose, { header: 'Nội dung', kind: 'text', width: 44 }, { header: 'Trả lời', kind: 'text', width: 16 }],
   rows: told(reports).flatMap(({ report, item }) =>
-    typedChoices(item, report.answers).map(({ label, text }) => [...whoseValues(report), item.place, label, text]),
+    typedChoices(item, report.answers).map(({ label, text }) => [...whoseValues(report, item), label, text]),
   ),
 })
 
@@ -107,11 +101,10 @@ const told = (reports: readonly ExportedReport[]) =>
       .map((item) => ({ report, item })),
   )
 
-const whoseValues = ({ round, agencyCode, agencyName }: ExportedReport): ExportValue[] => [
-  round,
-  agencyCode,
-  agencyName,
-]
+const whoseValues = (
+  { round, agencyCode, agencyName, template }: ExportedReport,
+  item: TemplateItem,
+): ExportValue[] => [round, agencyCode, agencyName, numberOf(template, item.id)]
 
 function exportValue(kind: CellMeta['kind'], value: string | number | null, text: string): ExportValue {
   if (text === '') return null

@@ -1,7 +1,7 @@
 import { certainIssuer, documentKey } from '@thidua/schema/document-key'
 import { documentTypes } from '@thidua/schema/outline/document-types'
+import type { ItemId } from '@thidua/schema/outline/item-id'
 import type { FieldPath } from '@thidua/schema/outline/paths'
-import type { Place } from '@thidua/schema/outline/places'
 import { type Citation, citationsOf, mergeCitations } from '../sentences/citations.ts'
 import { findCitation } from './find-citation.ts'
 import type { ListedPlan } from './listed-plans.ts'
@@ -12,7 +12,7 @@ import { withoutHalves } from './without-halves.ts'
 export interface CitationFact {
   readonly position: number
   /** Where it is cited first. */
-  readonly place: Place
+  readonly item: ItemId
   readonly path: FieldPath
   /** Type and number as they stand there. */
   readonly quote: string
@@ -53,7 +53,7 @@ export function citationFacts(
 
 function citationFact(
   position: number,
-  { place, path, text }: ToldNarrative,
+  { item, path, text }: ToldNarrative,
   citation: Citation,
   known: Known,
 ): CitationFact {
@@ -64,7 +64,7 @@ function citationFact(
   const type = citation.type === 'Công văn' && !saysType ? null : typeKey(citation.type)
   return {
     position,
-    place,
+    item,
     path,
     quote,
     type,

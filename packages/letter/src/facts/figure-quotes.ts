@@ -1,8 +1,7 @@
 import type { FigureFact } from '@thidua/schema/facts'
 import type { FieldPath } from '@thidua/schema/outline/paths'
-import { chapterOf } from '@thidua/schema/outline/places'
 import { readNumber } from '@thidua/schema/outline/read-number'
-import { itemsOf, type Template, type TemplateFigure } from '@thidua/schema/outline/template'
+import { chapterOfItem, findItem, type Template, type TemplateFigure } from '@thidua/schema/outline/template'
 import { figuresOf, type ReadFigure } from '../sentences/figures.ts'
 import { matchesFigure, valueFor } from '../sentences/match-figure.ts'
 import type { ToldNarrative } from './told-narratives.ts'
@@ -21,15 +20,15 @@ export function withQuotes<Figure extends FigureFact>(
   narratives: readonly ToldNarrative[],
 ): (Figure & FigureQuote)[] {
   if (figures.length === 0) return []
-  const items = new Map(itemsOf(template).map((item) => [item.place, item]))
-  const said = narratives.flatMap(({ place, path, sentences }) =>
-    figuresOf(sentences, place).map((read) => ({ place, path, read })),
+  const said = narratives.flatMap(({ item, path, sentences }) =>
+    figuresOf(sentences, item).map((read) => ({ item, chapter: chapterOfItem(template, item), path, read })),
   )
   return figures.map((fact) => {
-    const figure = items.get(fact.place)?.figures.find(({ key }) => key === fact.key)
+    const figure = findItem(template, fact.item)?.figures.find(({ key }) => key === fact.key)
     const says = ({ read }: (typeof said)[number]) => figure !== undefined && saysIt(figure, fact, read)
-    const near = said.find((sentence) => sentence.place === fact.place && says(sentence))
-    const found = near ?? said.find((sentence) => chapterOf(sentence.place) === chapterOf(fact.place) && says(sentence))
+    const near = said.find((sentence) => sentence.item === fact.item && says(sentence))
+    const chapter = chapterOfItem(template, fact.item)
+    const found = near ?? said.find((sentence) => sentence.chapter === chapter && says(sentence))
     return { ...fact, quote: found ? withoutHalves(found.read.quote) : null, quotePath: found?.path ?? null }
   })
 }

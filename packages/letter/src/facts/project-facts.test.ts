@@ -52,7 +52,7 @@ describe('cited documents', () => {
           wanted.map((document, position) => ({
             ...document,
             position,
-            place: 'II.1',
+            item: 'II.1',
             path: 'II.1/narrative',
             quote: expect.stringMatching(/^\p{Lu}.* số \S+$/u),
             documentKey: document.issuer === null ? null : expect.stringContaining(document.number.toUpperCase()),

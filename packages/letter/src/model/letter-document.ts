@@ -1,5 +1,5 @@
+import type { ItemId } from '@thidua/schema/outline/item-id'
 import type { FieldPath } from '@thidua/schema/outline/paths'
-import type { Place } from '@thidua/schema/outline/places'
 import type { Block, Runs } from '../markup/markup-blocks.ts'
 
 /** Degrees of urgency of Nghị định 30/2020/NĐ-CP, Phụ lục I, as the letter field holds and as the letter prints them. */
@@ -48,7 +48,7 @@ export interface LetterProperties {
 
 /** Where a block comes from, so that a remark or 'Sửa' can hang on it. */
 export interface Anchor {
-  readonly place?: Place
+  readonly place?: ItemId
   readonly path?: FieldPath
 }
 

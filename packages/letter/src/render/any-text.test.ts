@@ -1,4 +1,4 @@
-import { letterFields } from '@thidua/schema/outline/paths'
+import { letterFields } from '@thidua/schema/outline/letter-fields'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { composeReport } from '../compose/compose-report.ts'

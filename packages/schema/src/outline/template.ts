@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Label, label } from '../label.ts'
-import { type ItemId, isItemId } from './item-id.ts'
+import { type ItemId, itemIdShape } from './item-id.ts'
 import { meanings } from './meanings.ts'
 import { denominatorPath, type FieldPath, figurePath, numeratorPath } from './paths.ts'
 import { rowsSlugs } from './rows/slugs.ts'
@@ -46,7 +46,7 @@ const onceEach = (list: readonly { readonly key: string }[]): boolean => distinc
 
 const itemShape = z.object({
   /** For life: a later version of the template asks the same under the same id. */
-  id: z.custom<ItemId>((text) => typeof text === 'string' && isItemId(text)),
+  id: itemIdShape,
   /** Which item of the standard outline it is, wherever it stands; null for one of the round's own. */
   meaning: z.enum(meanings).nullable(),
   /** Printed before the heading: `1.`, `2.1.`, `III.` */

@@ -1,4 +1,3 @@
-import { chapterOf } from '@thidua/schema/outline/places'
 import { parseMarkup } from '../../markup/parse-markup.ts'
 import { plainText } from '../../markup/plain-text.ts'
 import { figuresOf } from '../../sentences/figures.ts'
@@ -11,9 +10,9 @@ export const figureMismatch: Rule = {
   check: (input) => (input.figures ?? []).flatMap((field) => mismatch(input, field)),
 }
 
-function mismatch({ passages }: CheckInput, { id, place, figure, value }: FieldFigure): Finding[] {
+function mismatch({ passages }: CheckInput, { id, place, chapter, figure, value }: FieldFigure): Finding[] {
   const said = passages
-    .filter((passage) => passage.role === 'narrative' && passage.place && chapterOf(passage.place) === chapterOf(place))
+    .filter((passage) => passage.role === 'narrative' && passage.chapter === chapter)
     .flatMap((passage) =>
       figuresOf(plainText(parseMarkup(passage.text)), place)
         .filter((read) => matchesFigure(figure, read))

@@ -4,7 +4,7 @@ import type { FileHeading, Finding, Rule } from '../check-input.ts'
 import { aboutLetter } from '../find-all.ts'
 
 const standard = new Map(
-  itemsOf(midTermTemplate).map(({ place, heading }) => [place as string, wordsOf(heading.replace('{movement}', ''))]),
+  itemsOf(midTermTemplate).map(({ id, heading }) => [id as string, wordsOf(heading.replace('{movement}', ''))]),
 )
 
 /** "; giá hiệu quả" for "; đánh giá hiệu quả": one word of the outline's heading is missing between its neighbours. */

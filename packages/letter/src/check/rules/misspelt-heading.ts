@@ -22,8 +22,8 @@ function entry(place: string, heading: string): readonly [string, readonly strin
   return [place, wordsOf(heading.replace('{movement}', '').toLowerCase())]
 }
 
-function itemEntry({ place, heading }: { place: string; heading: string }): readonly [string, readonly string[]] {
-  return entry(place, heading)
+function itemEntry({ id, heading }: { id: string; heading: string }): readonly [string, readonly string[]] {
+  return entry(id, heading)
 }
 
 /** "Thuận lơi", "điễn hình": a word of the outline's heading with the wrong marks, beside a right one. */

@@ -6,7 +6,7 @@ import { headingWords } from '../heading-words.ts'
 
 /** An item whose heading is missing altogether is named as the outline names it. */
 const standard = new Map<string, string>(
-  itemsOf(midTermTemplate).map(({ place, numbering, heading }) => [place, `${numbering} ${heading}`]),
+  itemsOf(midTermTemplate).map(({ id, numbering, heading }) => [id, `${numbering} ${heading}`]),
 )
 
 /** An item without its heading, or a heading without its number, where the outline numbers it. */

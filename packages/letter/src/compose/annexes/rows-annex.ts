@@ -5,12 +5,17 @@ import type { TypedRow } from '../typed-rows.ts'
 import type { AnnexDraft } from './annex-draft.ts'
 
 /** The table of one list of rows. Columns that no row fills are left out. */
-export function rowsAnnex(key: string, slug: RowsSlug, rows: readonly TypedRow[], total: string): AnnexDraft {
-  const descriptor = rowsOf(slug)
-  const filled = cellsOf(descriptor).filter(([cell]) => rows.some(({ texts }) => texts[cell] !== ''))
+export function rowsAnnex(
+  key: string,
+  title: string,
+  slug: RowsSlug,
+  rows: readonly TypedRow[],
+  total: string,
+): AnnexDraft {
+  const filled = cellsOf(rowsOf(slug)).filter(([cell]) => rows.some(({ texts }) => texts[cell] !== ''))
   return {
     key,
-    title: descriptor.annexTitle,
+    title,
     columns: [
       { header: 'STT', align: 'center' },
       ...filled.map(([, { kind, label }]) => ({

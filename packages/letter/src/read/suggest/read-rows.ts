@@ -1,5 +1,5 @@
 import type { LetterJson } from '@thidua/schema/letter-json'
-import type { Place } from '@thidua/schema/outline/places'
+import type { Meaning } from '@thidua/schema/outline/meanings'
 import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
 import type { Block } from '../../markup/markup-blocks.ts'
 import { parseMarkup } from '../../markup/parse-markup.ts'
@@ -11,7 +11,7 @@ import { rowsFromTable } from './rows-from-table.ts'
 import type { SuggestedRow } from './suggested-row.ts'
 
 /** Which item holds which rows in the standard outline. */
-const homes: readonly (readonly [Place, RowsSlug])[] = [
+const homes: readonly (readonly [Meaning, RowsSlug])[] = [
   ['II.2', 'plans'],
   ['II.3', 'exemplary-models'],
   ['II.4', 'commendations'],
@@ -28,7 +28,7 @@ const items: Partial<Record<RowsSlug, (block: Block, before: string) => Suggeste
  * models, commendations and inspections from tables and lists of their items, recommendations from IV.
  */
 export function readRows(letter: LetterJson): SuggestedRow[] {
-  const blocksOf = (place: Place): Block[] =>
+  const blocksOf = (place: Meaning): Block[] =>
     parseMarkup(letter.sections.find((section) => section.place === place && section.answer === 'content')?.text ?? '')
   const listed = homes.flatMap(([place, slug]) => {
     let before = ''

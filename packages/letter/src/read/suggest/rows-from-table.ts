@@ -1,6 +1,6 @@
 import type { CellMeta } from '@thidua/schema/outline/cells'
 import { documentTypes } from '@thidua/schema/outline/document-types'
-import type { Place } from '@thidua/schema/outline/places'
+import type { Meaning } from '@thidua/schema/outline/meanings'
 import { cellsOf } from '@thidua/schema/outline/rows/define-rows'
 import { rowsOf } from '@thidua/schema/outline/rows/registry'
 import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
@@ -51,7 +51,7 @@ const heads: Partial<Record<RowsSlug, readonly (readonly [RegExp, string])[]>> =
 }
 
 /** The rows of a table whose header names enough of the list's cells; none when it is another table. */
-export function rowsFromTable(table: TableBlock, place: Place, slug: RowsSlug): SuggestedRow[] {
+export function rowsFromTable(table: TableBlock, place: Meaning, slug: RowsSlug): SuggestedRow[] {
   const [header, ...body] = table.rows.map((row) => row.map(runsText))
   const descriptor = rowsOf(slug)
   const cells = cellsOf(descriptor)

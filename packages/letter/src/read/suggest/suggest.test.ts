@@ -1,9 +1,11 @@
+import type { LetterJson } from '@thidua/schema/letter-json'
 import { fillCells } from '@thidua/schema/outline/rows/define-rows'
 import { rowsOf } from '@thidua/schema/outline/rows/registry'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import { describe, expect, it } from 'vitest'
 import { letters } from '../../../corpus/letters.ts'
 import { read } from '../read.ts'
+import { placeTexts } from './place-texts.ts'
 import { readFigures } from './read-figures.ts'
 import { readRows } from './read-rows.ts'
 
@@ -111,14 +113,10 @@ describe('rows', () => {
 })
 
 describe('figures', () => {
+  const figures = (json: LetterJson) => readFigures(placeTexts(json, midTermTemplate), midTermTemplate)
+
   it('of the outline come from the sentences of their chapter', async () => {
-    expect(
-      readFigures(await letter('so-ket-so-tai-chinh.txt'), midTermTemplate).map(({ place, key, typed }) => [
-        place,
-        key,
-        typed,
-      ]),
-    ).toEqual([
+    expect(figures(await letter('so-ket-so-tai-chinh.txt')).map(({ item, key, typed }) => [item, key, typed])).toEqual([
       ['I.1', 'civilServants', '62'],
       ['I.1', 'contractWorkers', '4'],
       ['I.1', 'divisions', '7'],
@@ -131,7 +129,7 @@ describe('figures', () => {
     const json = await typed(
       'II. KẾT QUẢ TRIỂN KHAI\n2. Các văn bản triển khai, hưởng ứng\nHuy động nguồn lực 1,25 tỷ đồng; đăng 36 tin, bài; nhân dân hiến 1,5 ha đất; nguồn lực huy động khác.',
     )
-    expect(readFigures(json, midTermTemplate).map(({ key, typed: value }) => [key, value])).toEqual([
+    expect(figures(json).map(({ key, typed: value }) => [key, value])).toEqual([
       ['newsItems', '36'],
       ['fundsMobilised', '1250'],
       ['landDonated', '15000'],

@@ -1,11 +1,11 @@
-import { type Place, places } from '@thidua/schema/outline/places'
+import { type Meaning as Item, meanings as items } from '@thidua/schema/outline/meanings'
 import { fold, foldedWords } from '../../../sentences/fold.ts'
 
 /** What a heading can open: an item, or a heading over items (chapters I and II, group I.2). */
-export type Target = Place | 'I' | 'I.2' | 'II'
+export type Target = Item | 'I' | 'I.2' | 'II'
 
 /** All that a heading can open. */
-export const everyTarget: readonly Target[] = ['I', 'I.2', 'II', ...places]
+export const everyTarget: readonly Target[] = ['I', 'I.2', 'II', ...items]
 
 interface Meaning {
   readonly target: Target

@@ -1,10 +1,10 @@
-import { chapterOf, type Place, places } from '@thidua/schema/outline/places'
+import { chapterOf, type Meaning, meanings } from '@thidua/schema/outline/meanings'
 import type { Line } from './line.ts'
 import type { Target } from './meanings.ts'
 
 /** One piece of the body: the lines under one heading, for one place or for none. */
 export interface Chunk {
-  readonly place: Place | null
+  readonly place: Meaning | null
   readonly heading: string
   /** Heading's number as typed; empty when it has none. */
   readonly numbering: string
@@ -35,7 +35,7 @@ export const isGroup = (target: Target | null): target is 'I' | 'I.2' | 'II' =>
 export type Chapter = 'I' | 'II' | 'III' | 'IV' | 'other'
 
 /** Items that a heading inside the chapter can open. A foreign chapter is split by meaning alone. */
-export const itemsOfChapter = (chapter: Chapter): Place[] => {
-  if (chapter === 'other') return places.filter((place) => place !== 'I.2.1' && place !== 'I.2.2')
-  return places.filter((place) => chapterOf(place) === chapter)
+export const itemsOfChapter = (chapter: Chapter): Meaning[] => {
+  if (chapter === 'other') return meanings.filter((place) => place !== 'I.2.1' && place !== 'I.2.2')
+  return meanings.filter((place) => chapterOf(place) === chapter)
 }

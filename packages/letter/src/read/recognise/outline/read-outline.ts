@@ -1,4 +1,4 @@
-import type { Place } from '@thidua/schema/outline/places'
+import type { Meaning } from '@thidua/schema/outline/meanings'
 import { paragraph, textOf } from '../../../model/source-block.ts'
 import { foldedWords } from '../../../sentences/fold.ts'
 import { readNumbering } from '../../../sentences/numbering.ts'
@@ -46,7 +46,7 @@ class Walk {
   readonly #levels: Levels
   #chapter: Chapter | null = null
   /** Where text goes that follows a heading over items. */
-  #waiting: Place | null = null
+  #waiting: Meaning | null = null
   #lastItem = 0
   /** The last Roman item of the chapter; 0 in a part that has none. */
   #lastRoman = 0
@@ -245,7 +245,7 @@ class Walk {
     for (const more of text) this.#content(more)
   }
 
-  #has(place: Place): boolean {
+  #has(place: Meaning): boolean {
     return this.chunks.some((chunk) => chunk.place === place)
   }
 

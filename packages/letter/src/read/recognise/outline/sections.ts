@@ -1,5 +1,5 @@
 import type { LetterJson } from '@thidua/schema/letter-json'
-import { chapterOf, type Place, places } from '@thidua/schema/outline/places'
+import { chapterOf, type Meaning, meanings } from '@thidua/schema/outline/meanings'
 import { parseMarkup } from '../../../markup/parse-markup.ts'
 import { plainText } from '../../../markup/plain-text.ts'
 import { saysMore } from './annexes.ts'
@@ -12,7 +12,7 @@ type Section = LetterJson['sections'][number]
 
 /** The ten sections in order; several parts for one place are joined, each later heading kept as a line. */
 export function sectionsOf(chunks: readonly Chunk[]): Section[] {
-  const sections = places.map((place) =>
+  const sections = meanings.map((place) =>
     section(
       place,
       chunks.filter((chunk) => chunk.place === place),
@@ -30,7 +30,7 @@ function answeredTogether(missing: Section, sections: readonly Section[]): Secti
   return said ? { ...missing, answer: 'none', text: said.text } : missing
 }
 
-function section(place: Place, chunks: readonly Chunk[]): Section {
+function section(place: Meaning, chunks: readonly Chunk[]): Section {
   // Of an annex a label with words of its own is kept in the text, before the title.
   const named = chunks.find(({ heading, numbering }) => heading !== '' && !saysMore(numbering))
   const text = chunks
