@@ -87,7 +87,7 @@ describe('loaded', () => {
 
   test('about four in ten of the items that may be silent are', async () => {
     const [row] = await rows<{ share: number }>(
-      `SELECT avg((answer = 'none')::int)::float AS share FROM item_answer WHERE place IN ('II.3', 'II.4', 'II.5', 'IV')`,
+      `SELECT avg((answer = 'none')::int)::float AS share FROM item_answer WHERE item IN ('II.3', 'II.4', 'II.5', 'IV')`,
     )
     expect(row?.share).toBeCloseTo(0.42, 1)
   })

@@ -1,3 +1,4 @@
+import type { ItemId } from '@thidua/schema/outline/item-id'
 import { narrativePath } from '@thidua/schema/outline/paths'
 import { itemsOf } from '@thidua/schema/outline/template'
 import { chanceOf, idOf } from '../chance.ts'
@@ -14,13 +15,15 @@ import type { Act, Life } from './life.ts'
 export function returnStories(slug: string): RemarkStory[] {
   const chance = chanceOf(`return ${slug}`)
   const first = chance.pick(remarkStories)
-  const others = remarkStories.filter(({ place }) => place !== first.place)
+  const others = remarkStories.filter(({ about }) => about !== first.about)
   return chance.happens(0.6) ? [first, chance.pick(others)] : [first]
 }
 
-const mendedPath = (round: DemoRound, { place }: RemarkStory): string => {
-  const item = itemsOf(round.template.outline).find((candidate) => candidate.place === place)
-  return narrativePath(place, item?.narratives[0]?.key ?? 'narrative')
+/** The item that a remark is about, and the narrative that mends it. */
+function mended(round: DemoRound, { about }: RemarkStory): { item: ItemId; path: string } {
+  const item = itemsOf(round.template.outline).find(({ meaning }) => meaning === about)
+  if (!item) throw new Error(`no item of the outline means ${about}`)
+  return { item: item.id, path: narrativePath(item.id, item.narratives[0]?.key ?? 'narrative') }
 }
 
 /** The clerk adds what the remarks ask for. */
@@ -32,7 +35,7 @@ export function mend(
   at: number,
 ): void {
   for (const [index, story] of stories.entries()) {
-    const path = mendedPath(round, story)
+    const { path } = mended(round, story)
     const text = draft.text(path)
     const mark = text.startsWith('- ') ? '- ' : ''
     draft.write(path, `${text}\n${mark}${story.mended}`, clerkOf(agency), at + (index * hour) / 4)
@@ -64,20 +67,20 @@ export function addReturn(
     id: returnId,
     report_id: reportId,
     submission,
-    places: [...new Set(stories.map(({ place }) => place))],
+    places: [...new Set(stories.map((story) => mended(round, story).item))],
     by_id: reviewer,
     at: iso(act.at),
   })
   const answered = life.acts.findLast((later) => later.act === 'submit' && later.at > act.at)
   const accepted = life.state === 'ACCEPTED'
   for (const [index, story] of stories.entries()) {
-    const path = mendedPath(round, story)
+    const { item, path } = mended(round, story)
     rows.remark.push({
       id: idOf(`remark ${slug} ${submission} ${index}`),
       report_id: reportId,
       return_id: returnId,
       submission,
-      place: story.place,
+      place: item,
       path,
       quote: quoteFrom(draft.text(path)),
       text: story.text,

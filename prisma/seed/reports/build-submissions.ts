@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { type Facts, projectFacts } from '@thidua/letter/facts/project-facts'
 import { canonicalJson } from '@thidua/schema/canonical-json'
 import { documentKey } from '@thidua/schema/document-key'
+import { frozenAnswers } from '@thidua/schema/outline/frozen-answers'
+import { factRows } from '../../fact-rows.ts'
 import { idOf } from '../chance.ts'
 import { iso, vietnamDate } from '../clock.ts'
 import type { DemoDocument } from '../movements.ts'
@@ -51,7 +53,7 @@ export function buildSubmissions(rows: SeededRows, sendings: readonly Sending[],
   for (const [index, sending] of inOrder.entries()) {
     const serial = index + 1
     const id = idOf(`submission ${sending.reportId} ${sending.number}`)
-    const answers = Object.fromEntries(Object.entries(sending.answers).filter(([, value]) => value !== ''))
+    const answers = frozenAnswers(sending.answers)
     rows.submission.push({
       id,
       report_id: sending.reportId,
@@ -71,35 +73,10 @@ export function buildSubmissions(rows: SeededRows, sendings: readonly Sending[],
 }
 
 function addFacts(rows: SeededRows, submissionId: string, facts: Facts, registry: DocumentRegistry): void {
-  const own = { submission_id: submissionId }
-  rows.item_answer.push(...facts.items.map((item) => ({ ...own, ...item })))
-  rows.figure.push(...facts.figures.map((figure) => ({ ...own, ...figure, quote_path: figure.quotePath })))
-  rows.choice.push(...facts.choices.map((choice) => ({ ...own, ...choice, option_label: choice.optionLabel })))
-  rows.citation.push(
-    ...facts.citations.map((cited) => ({
-      ...own,
-      ...cited,
-      issued_on: cited.issuedOn,
-      document_key: cited.documentKey,
-    })),
-  )
-  for (const plan of facts.rows.plans) {
+  const { plan: plans, ...others } = factRows(submissionId, facts)
+  for (const table of Object.keys(others) as (keyof typeof others)[]) rows[table].push(...others[table])
+  for (const [index, plan] of facts.rows.plans.entries()) {
     const { id, differs } = registry.register({ ...plan, issuer: plan.registryIssuer })
-    rows.plan.push({ ...own, ...plan, row_id: plan.rowId, issued_on: plan.issuedOn, document_id: id, differs })
+    rows.plan.push({ ...plans[index], document_id: id, differs })
   }
-  rows.exemplary_model.push(...facts.rows['exemplary-models'].map((row) => ({ ...own, ...row, row_id: row.rowId })))
-  rows.commendation.push(
-    ...facts.rows.commendations.map((row) => ({
-      ...own,
-      ...row,
-      row_id: row.rowId,
-      form_key: row.form,
-      decision_number: row.decisionNumber,
-      decision_date: row.decisionDate,
-    })),
-  )
-  rows.inspection.push(
-    ...facts.rows.inspections.map((row) => ({ ...own, ...row, row_id: row.rowId, follow_up: row.followUp })),
-  )
-  rows.recommendation.push(...facts.rows.recommendations.map((row) => ({ ...own, ...row, row_id: row.rowId })))
 }

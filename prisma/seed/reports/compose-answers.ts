@@ -1,3 +1,5 @@
+import type { ItemId } from '@thidua/schema/outline/item-id'
+import type { Meaning } from '@thidua/schema/outline/meanings'
 import {
   answerPath,
   choicePath,
@@ -7,7 +9,6 @@ import {
   narrativePath,
   reasonPath,
 } from '@thidua/schema/outline/paths'
-import type { Place } from '@thidua/schema/outline/places'
 import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
 import { itemsOf, type TemplateItem } from '@thidua/schema/outline/template'
 import type { DemoRound } from '../movements.ts'
@@ -22,7 +23,7 @@ import { commendationRows, inspectionRows, modelRows, planRows, recommendationRo
 export type Fields = Readonly<Record<string, string>>
 
 /** Share of agencies that have nothing to say in an item: about four in ten over the items that may be so. */
-const silence: Partial<Record<Place, number>> = { 'I.2.2': 0.04, 'II.3': 0.4, 'II.4': 0.35, 'II.5': 0.45, IV: 0.5 }
+const silence: Partial<Record<Meaning, number>> = { 'I.2.2': 0.04, 'II.3': 0.4, 'II.4': 0.35, 'II.5': 0.45, IV: 0.5 }
 
 const reasons = [
   '',
@@ -34,29 +35,27 @@ const reasons = [
 ]
 
 /** A complete report of an agency, item by item in the order of the outline. */
-export function composeAnswers(agency: DemoAgency, round: DemoRound): { place: Place; fields: Fields }[] {
+export function composeAnswers(agency: DemoAgency, round: DemoRound): { fields: Fields }[] {
   const t = tellerOf(agency, round.slug)
-  const items = itemsOf(round.template.outline).map((item) => ({
-    place: item.place,
-    fields: itemFields(t, round, item),
-  }))
+  const items = itemsOf(round.template.outline).map((item) => ({ fields: itemFields(t, round, item) }))
   const last = items.at(-1)
   if (last) last.fields = { ...last.fields, [letterPath('signer')]: headOf(agency).name }
   return items
 }
 
 function itemFields(t: Teller, round: DemoRound, item: TemplateItem): Fields {
-  const { place } = item
-  if (t.chance.happens(silence[place] ?? 0)) {
+  const { id, meaning } = item
+  if (meaning === null) throw new Error(`the demo has nothing to say in ${id}`)
+  if (t.chance.happens(silence[meaning] ?? 0)) {
     const reason = t.chance.pick(reasons)
-    return { [answerPath(place)]: 'none', ...(reason === '' ? {} : { [reasonPath(place)]: reason }) }
+    return { [answerPath(id)]: 'none', ...(reason === '' ? {} : { [reasonPath(id)]: reason }) }
   }
-  return { ...content[place](t, round, item), [donePath(place)]: 'yes' }
+  return { ...content[meaning](t, round, item), [donePath(id)]: 'yes' }
 }
 
 type Compose = (t: Teller, round: DemoRound, item: TemplateItem) => Fields
 
-const narrative = (place: Place, text: string): Fields => ({ [narrativePath(place, 'narrative')]: text })
+const narrative = (item: ItemId, text: string): Fields => ({ [narrativePath(item, 'narrative')]: text })
 
 /** Two or three sentences as paragraphs or as dashes, as clerks do either. */
 function passage(t: Teller, bank: readonly Sentence[], count: number): string {
@@ -70,33 +69,33 @@ const withRows =
     rowsFor: (t: Teller, round: DemoRound) => Fields[],
     lead: (t: Teller, count: number) => string,
   ): Compose =>
-  (t, round, { place }) => {
+  (t, round, { id }) => {
     const rows = rowsFor(t, round)
-    return { ...narrative(place, lead(t, rows.length)), ...rowFields(t, round, place, slug, rows) }
+    return { ...narrative(id, lead(t, rows.length)), ...rowFields(t, round, id, slug, rows) }
   }
 
-const content: Record<Place, Compose> = {
-  'I.1': (t) => {
+const content: Record<Meaning, Compose> = {
+  'I.1': (t, _, { id }) => {
     const staff = staffOf(t)
     return {
-      ...narrative('I.1', profile(t, staff)),
-      [figurePath('I.1', 'civilServants')]: String(staff.civilServants),
-      [figurePath('I.1', 'contractWorkers')]: two(staff.contractWorkers),
-      [figurePath('I.1', 'divisions')]: two(staff.divisions),
-      [figurePath('I.1', 'politicalTheory')]: staff.share,
+      ...narrative(id, profile(t, staff)),
+      [figurePath(id, 'civilServants')]: String(staff.civilServants),
+      [figurePath(id, 'contractWorkers')]: two(staff.contractWorkers),
+      [figurePath(id, 'divisions')]: two(staff.divisions),
+      [figurePath(id, 'politicalTheory')]: staff.share,
     }
   },
-  'I.2.1': (t) => narrative('I.2.1', advantages(t)),
-  'I.2.2': (t) => narrative('I.2.2', difficulties(t)),
-  'II.1': (t, { movement }) => ({
-    ...narrative('II.1', passage(t, ofKind(t, movement.theme.launching), t.chance.whole(2, 4))),
-    [choicePath('II.1', 'launched')]: t.chance.happens(0.93) ? 'yes' : 'no',
-    [figurePath('II.1', 'conferences')]: t.count(1, 9),
+  'I.2.1': (t, _, { id }) => narrative(id, advantages(t)),
+  'I.2.2': (t, _, { id }) => narrative(id, difficulties(t)),
+  'II.1': (t, { movement }, { id }) => ({
+    ...narrative(id, passage(t, ofKind(t, movement.theme.launching), t.chance.whole(2, 4))),
+    [choicePath(id, 'launched')]: t.chance.happens(0.93) ? 'yes' : 'no',
+    [figurePath(id, 'conferences')]: t.count(1, 9),
   }),
-  'II.2': (t, round) => ({
-    ...narrative('II.2', passage(t, ofKind(t, round.movement.theme.effects), t.chance.whole(2, 4))),
-    ...rowFields(t, round, 'II.2', 'plans', planRows(t, round)),
-    ...effectFigures(t, round),
+  'II.2': (t, round, { id }) => ({
+    ...narrative(id, passage(t, ofKind(t, round.movement.theme.effects), t.chance.whole(2, 4))),
+    ...rowFields(t, round, id, 'plans', planRows(t, round)),
+    ...effectFigures(t, round, id),
   }),
   'II.3': withRows(
     'exemplary-models',
@@ -114,7 +113,7 @@ const content: Record<Place, Compose> = {
     inspectionRows,
     (_, count) => `Đã tổ chức ${two(count)} cuộc kiểm tra, giám sát việc thực hiện Phong trào thi đua.`,
   ),
-  III: (t, { movement }, { narratives }) => {
+  III: (t, { movement }, { id, narratives }) => {
     const { theme } = movement
     const texts: Record<string, () => string> = {
       narrative: () => [...tell(t, ofKind(t, theme.strengths), 2), ...tell(t, theme.shortcomings, 1)].join('\n'),
@@ -123,7 +122,7 @@ const content: Record<Place, Compose> = {
       causes: () => passage(t, theme.causes, t.chance.whole(1, 2)),
       lessons: () => passage(t, theme.lessons, 2),
     }
-    return Object.fromEntries(narratives.map(({ key }) => [narrativePath('III', key), texts[key]?.() ?? '']))
+    return Object.fromEntries(narratives.map(({ key }) => [narrativePath(id, key), texts[key]?.() ?? '']))
   },
   IV: withRows(
     'recommendations',
@@ -147,15 +146,15 @@ function staffOf({ agency, chance, decimal }: Teller) {
   }
 }
 
-function effectFigures(t: Teller, { movement }: DemoRound): Fields {
-  const fields: Record<string, string> = { [figurePath('II.2', 'newsItems')]: t.count(4, 96) }
+function effectFigures(t: Teller, { movement }: DemoRound, item: ItemId): Fields {
+  const fields: Record<string, string> = { [figurePath(item, 'newsItems')]: t.count(4, 96) }
   if (movement.theme !== rural) return fields
   if (t.agency.kind === 'commune' || t.chance.happens(0.4))
-    fields[figurePath('II.2', 'fundsMobilised')] = t.number(120, 14_800)
+    fields[figurePath(item, 'fundsMobilised')] = t.number(120, 14_800)
   if (t.agency.kind !== 'commune') return fields
   return {
     ...fields,
-    [figurePath('II.2', 'landDonated')]: t.number(640, 18_400),
-    [figurePath('II.2', 'workdays')]: t.number(180, 5200),
+    [figurePath(item, 'landDonated')]: t.number(640, 18_400),
+    [figurePath(item, 'workdays')]: t.number(180, 5200),
   }
 }

@@ -1,6 +1,6 @@
 import { ordersAfter } from '@thidua/draft/row-order'
+import type { ItemId } from '@thidua/schema/outline/item-id'
 import { cellPath, orderPath } from '@thidua/schema/outline/paths'
-import type { Place } from '@thidua/schema/outline/places'
 import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
 import { idOf } from '../chance.ts'
 import { day, vietnamDate } from '../clock.ts'
@@ -144,7 +144,7 @@ export const recommendationRows = (t: Teller, round: DemoRound): Cells[] =>
 export function rowFields(
   t: Teller,
   round: DemoRound,
-  place: Place,
+  item: ItemId,
   slug: RowsSlug,
   rows: readonly Cells[],
 ): Record<string, string> {
@@ -154,8 +154,8 @@ export function rowFields(
       const rowId = idOf(`row ${round.slug} ${t.agency.code} ${slug} ${index}`)
       const filled = Object.entries(cells).filter(([, value]) => value !== '')
       return [
-        [orderPath(place, slug, rowId), orders[index] ?? ''],
-        ...filled.map(([cell, value]) => [cellPath(place, slug, rowId, cell), value]),
+        [orderPath(item, slug, rowId), orders[index] ?? ''],
+        ...filled.map(([cell, value]) => [cellPath(item, slug, rowId, cell), value]),
       ]
     }),
   )

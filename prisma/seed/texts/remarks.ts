@@ -1,8 +1,9 @@
-import type { Place } from '@thidua/schema/outline/places'
+import type { Meaning } from '@thidua/schema/outline/meanings'
 
 /** What a reviewer remarks on an item, and the sentence with which the clerk mends it. */
 export interface RemarkStory {
-  readonly place: Place
+  /** What the item means. */
+  readonly about: Meaning
   readonly level: 'mustFix' | 'worthALook'
   readonly text: string
   readonly mended: string
@@ -10,31 +11,31 @@ export interface RemarkStory {
 
 export const remarkStories: readonly RemarkStory[] = [
   {
-    place: 'II.1',
+    about: 'II.1',
     level: 'mustFix',
     text: 'Nêu rõ thời gian, hình thức phát động và số người tham gia; hiện mới nêu chung.',
     mended: 'Lễ phát động được tổ chức trực tiếp kết hợp trực tuyến, hơn 90% cán bộ, công chức tham dự.',
   },
   {
-    place: 'II.1',
+    about: 'II.1',
     level: 'worthALook',
     text: 'Đề nghị bổ sung việc phân công lãnh đạo phụ trách phong trào.',
     mended: 'Một đồng chí lãnh đạo được phân công trực tiếp phụ trách, hằng tháng nghe báo cáo tiến độ.',
   },
   {
-    place: 'II.2',
+    about: 'II.2',
     level: 'mustFix',
     text: 'Kết quả chưa có số liệu so sánh với đầu giai đoạn; đề nghị bổ sung ít nhất một chỉ tiêu.',
     mended: 'So với đầu giai đoạn, số việc hoàn thành trước hạn tăng gần một phần ba.',
   },
   {
-    place: 'II.2',
+    about: 'II.2',
     level: 'mustFix',
     text: 'Cần đánh giá tác động đối với người dân, không chỉ liệt kê việc đã làm.',
     mended: 'Người dân được hưởng lợi trực tiếp, thể hiện qua kết quả khảo sát mức độ hài lòng cuối kỳ.',
   },
   {
-    place: 'III',
+    about: 'III',
     level: 'mustFix',
     text: 'Phần đánh giá còn chung, chưa chỉ ra hạn chế của chính đơn vị.',
     mended: 'Hạn chế của đơn vị là việc theo dõi, đôn đốc giữa kỳ chưa đều, có tháng chưa họp rút kinh nghiệm.',

@@ -27,7 +27,7 @@ export function placeTexts(letter: LetterJson, template: Template): PlacedText[]
   const byMeaning = new Map(items.toReversed().map((item) => [item.meaning, item]))
   const own = items.filter((item) => item.meaning === null || byMeaning.get(item.meaning) !== item)
   const pieces = [
-    ...letter.sections.map((section) => ({ ...section, item: byMeaning.get(section.place)?.id ?? null })),
+    ...letter.sections.map(({ place, ...section }) => ({ ...section, item: byMeaning.get(place)?.id ?? null })),
     ...letter.unplaced.map((text) => ({ item: null, heading: '', answer: 'content' as const, text })),
   ]
   const texts = pieces.flatMap(({ answer, ...piece }): PlacedText[] => {
