@@ -3,13 +3,13 @@ import { itemsOf, type Template } from '@thidua/schema/outline/template'
 /** Fields of a draft that may be sent: every item says something or "Không có", one document, one commendation. */
 export function completeDraft(template: Template): Record<string, string> {
   const fields: Record<string, string> = {}
-  for (const { place, mayBeNone, narratives } of itemsOf(template)) {
-    if (mayBeNone && (place === 'II.3' || place === 'II.5' || place === 'IV')) {
-      fields[`${place}/answer`] = 'none'
+  for (const { id, mayBeNone, narratives } of itemsOf(template)) {
+    if (mayBeNone && ['II.3', 'II.5', 'IV'].includes(id)) {
+      fields[`${id}/answer`] = 'none'
       continue
     }
-    for (const { key } of narratives) fields[`${place}/${key}`] = `Nội dung mục ${place}.`
-    fields[`${place}/done`] = 'yes'
+    for (const { key } of narratives) fields[`${id}/${key}`] = `Nội dung mục ${id}.`
+    fields[`${id}/done`] = 'yes'
   }
   return {
     ...fields,

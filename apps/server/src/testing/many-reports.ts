@@ -1,4 +1,4 @@
-import { places } from '@thidua/schema/outline/places'
+import { meanings } from '@thidua/schema/outline/meanings'
 import type { Pool } from 'pg'
 
 /** Adds agencies with sent reports to the round, each with one item answered "Không có". */
@@ -16,9 +16,9 @@ export async function addSentReports(pool: Pool, roundId: string, count: number)
       sent AS (
         INSERT INTO submission (id, report_id, number, reference, submitted_by_id, deadline, answers, sha256, idempotency_key)
         SELECT submission, report, 1, 'T-' || n, (SELECT id FROM person LIMIT 1), now(), '{}', repeat('0', 64), gen_random_uuid() FROM numbered)
-    INSERT INTO item_answer (submission_id, place, answer)
-    SELECT submission, place, answer::answer_kind FROM numbered CROSS JOIN unnest($3::text[], $4::text[]) AS v(place, answer)`,
-    [roundId, count, places, places.map((place) => (place === 'II.3' ? 'none' : 'content'))],
+    INSERT INTO item_answer (submission_id, item, answer)
+    SELECT submission, item, answer::answer_kind FROM numbered CROSS JOIN unnest($3::text[], $4::text[]) AS v(item, answer)`,
+    [roundId, count, meanings, meanings.map((item) => (item === 'II.3' ? 'none' : 'content'))],
   )
   await pool.query('UPDATE report SET sent_answers = sent_answers(id) WHERE round_id = $1', [roundId])
 }

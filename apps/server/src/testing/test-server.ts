@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTestDatabase, type TestDatabase } from '@thidua/prisma/testing/test-database'
+import type { Template } from '@thidua/schema/outline/template'
 import type { LightMyRequestResponse } from 'fastify'
 import { createDatabase } from '#lib/database.ts'
 import { type Env, readSettings } from '#lib/env.ts'
@@ -15,11 +16,13 @@ export const fromOurPage = { 'sec-fetch-site': 'same-origin', 'content-type': 'a
 interface Options extends Partial<Env>, Partial<Pick<ServeOptions, 'documents' | 'log'>> {
   /** A migrated database to use instead of one on the run's server. */
   readonly testDatabase?: TestDatabase
+  /** The round's outline; the standard one of a mid-term review when left out. */
+  readonly template?: Template
 }
 
 /** A server on a database of its own with the small province in it. Requests are sent into it, not over a port. */
 export async function startTestServer(options: Options = {}) {
-  const { documents = {}, testDatabase = await createTestDatabase(), log, ...settings } = options
+  const { documents = {}, testDatabase = await createTestDatabase(), log, template, ...settings } = options
   const database = createDatabase(testDatabase.url)
   const dataFolder = mkdtempSync(join(tmpdir(), 'thidua-server-'))
   const env: Env = {
@@ -27,7 +30,7 @@ export async function startTestServer(options: Options = {}) {
     sessionSecret: 'x'.repeat(32),
     ...settings,
   }
-  const province = await makeSmallProvince(database.pool)
+  const province = await makeSmallProvince(database.pool, template)
   const { app, jobs } = await createServer({ database, env, log: log ?? createLog(env), webFolder: null, documents })
   const cookies = new Map<PersonName, string>()
 

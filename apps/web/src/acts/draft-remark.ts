@@ -1,13 +1,10 @@
-import type { Place } from '@thidua/schema/outline/places'
+import type { Place } from '@thidua/schema/outline/item-id'
 
 export type RemarkLevel = 'mustFix' | 'worthALook'
 
-/** Where a remark hangs: an item, or the letter's own fields; `letter` reopens no item. */
-export type RemarkPlace = Place | 'letter'
-
-/** What was selected in the letter. */
+/** What was selected in the letter. A remark on the letter's own fields reopens no item. */
 export interface Quote {
-  readonly place: RemarkPlace
+  readonly place: Place
   readonly path: string | null
   readonly text: string
 }
@@ -15,7 +12,7 @@ export interface Quote {
 /** A remark that is not sent yet. */
 export interface DraftRemark {
   readonly id: string
-  readonly place: RemarkPlace
+  readonly place: Place
   readonly path: string | null
   readonly quote: string | null
   readonly text: string

@@ -35,7 +35,7 @@ export function ItemAnswers({ item, change }: ItemAnswersProps) {
   const m = useMessages('wizard')
   const text = useLabel()
   const words = useValueWords()
-  const { place } = item
+  const { id: place } = item
   const answer = itemAnswer(item, answers)
   const typed = (path: string) => answers[path] ?? ''
 

@@ -1,6 +1,6 @@
 import { fold } from '@thidua/letter/sentences/fold'
+import type { ItemId } from '@thidua/schema/outline/item-id'
 import { type Answers, rowCells, rowIds } from '@thidua/schema/outline/paths'
-import type { Place } from '@thidua/schema/outline/places'
 import { rowsOf } from '@thidua/schema/outline/rows/registry'
 import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
 
@@ -8,7 +8,7 @@ type Cells = Readonly<Record<string, string>>
 
 /** Whether the list already has another row of the same name: nobody wants the same document twice. */
 export function hasLikeRow(
-  place: Place,
+  item: ItemId,
   slug: RowsSlug,
   cells: Cells,
   answers: Answers,
@@ -21,6 +21,6 @@ export function hasLikeRow(
   const own = nameOf(cells)
   return (
     own !== undefined &&
-    rowIds(answers, place, slug).some((id) => id !== itself && nameOf(rowCells(answers, place, slug, id)) === own)
+    rowIds(answers, item, slug).some((id) => id !== itself && nameOf(rowCells(answers, item, slug, id)) === own)
   )
 }

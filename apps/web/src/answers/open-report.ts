@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import type { RemarkView_RemarkFragmentDoc } from '@thidua/schema/generated/graphql'
-import type { Place } from '@thidua/schema/outline/places'
+import type { ItemId, Place } from '@thidua/schema/outline/item-id'
 import type { Template } from '@thidua/schema/outline/template'
 import type { Refusal, ReportSubject } from '@thidua/schema/permissions'
 import { createContext, use } from 'react'
@@ -23,10 +23,10 @@ export interface OpenReport {
   readonly subject: ReportSubject
   /** Remarks of the latest return. */
   readonly remarks: readonly OpenRemark[]
-  /** Places that open remarks of a return hang on. */
-  readonly toFix: ReadonlySet<Place>
-  /** Null when the place (null: a letter field) may be written, else why not. */
-  readonly closed: (place: Place | null) => Closed | null
+  /** Items that open remarks of a return hang on. */
+  readonly toFix: ReadonlySet<ItemId>
+  /** Null when the place may be written, else why not. */
+  readonly closed: (place: Place) => Closed | null
 }
 
 export const OpenReportContext = createContext<OpenReport | null>(null)

@@ -29,6 +29,6 @@ export function placeText(path: FieldPath, text: string, way: 'replace' | 'join'
 /** The patch that withdraws "Không có" from the item of a path, if it has one. */
 export function withdrawNone(path: FieldPath, answers: Answers): Patch[] {
   const place = placeOf(path)
-  if (place === null || answers[answerPath(place)] !== 'none') return []
+  if (place === null || place === 'letter' || answers[answerPath(place)] !== 'none') return []
   return [{ path: answerPath(place), value: '' }]
 }

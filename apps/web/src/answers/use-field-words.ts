@@ -1,8 +1,8 @@
-import { itemsOf } from '@thidua/schema/outline/template'
+import { findField } from '@thidua/schema/outline/find-field'
+import { findItem, numberOf } from '@thidua/schema/outline/template'
 import type { Problem } from '@thidua/schema/verdict'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { findField } from './find-field.ts'
 import { useOpenReport } from './open-report.ts'
 
 export interface FieldWords {
@@ -62,10 +62,14 @@ export function useProblemWords(): (problem: Problem) => string {
   const { rules } = useMessages('problems')
   const wordsOf = useFieldWords()
   const text = useLabel()
-  return ({ path, place, rule }) => {
+  return ({ path, item: id, rule }) => {
     if (rule === 'itemMissing' || rule === 'itemNotDone' || rule === 'noneWithContent') {
-      const item = itemsOf(template).find((one) => one.place === place)
-      return rules[rule]({ label: item ? text(item.name) : place, pick: false, mayBeNone: item?.mayBeNone })
+      const item = findItem(template, id)
+      return rules[rule]({
+        label: item ? text(item.name) : numberOf(template, id),
+        pick: false,
+        mayBeNone: item?.mayBeNone,
+      })
     }
     const { inSentence, example, pick } = wordsOf(path)
     return rules[rule]({ label: inSentence, example, pick })

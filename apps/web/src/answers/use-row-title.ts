@@ -14,8 +14,8 @@ export function useRowTitle(): (path: string) => string {
     const row = rowOf(path)
     if (!row) return ''
     const rows = rowsOf(row.slug)
-    const { title } = rowWords(rows, rowCells(answers, row.place, row.slug, row.rowId), text)
-    const number = rowIds(answers, row.place, row.slug).indexOf(row.rowId) + 1
+    const { title } = rowWords(rows, rowCells(answers, row.item, row.slug, row.rowId), text)
+    const number = rowIds(answers, row.item, row.slug).indexOf(row.rowId) + 1
     return ` · ${title ?? m.rows.untitled(text(rows.one), number)}`
   }
 }

@@ -1,8 +1,8 @@
 import { parseMarkup } from '@thidua/letter/markup/parse-markup'
 import { plainText } from '@thidua/letter/markup/plain-text'
+import { findField } from '@thidua/schema/outline/find-field'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { findField } from './find-field.ts'
 import { useOpenReport } from './open-report.ts'
 
 /** A field's text as a person reads it: options by their labels, long texts without their markup, everything else as typed. Empty stays empty. */

@@ -15,7 +15,7 @@ it('renders nothing again while a text grows and no state changes', async () => 
     },
     { wrapper },
   )
-  const stateOf = () => result.current.items.find(({ place }) => place === 'II.1')?.state
+  const stateOf = () => result.current.items.find(({ item }) => item === 'II.1')?.state
   expect(stateOf()).toBe('notStarted')
   await act(async () => draft.set('II.1/narrative', 'Đ'))
   expect(stateOf()).toBe('inProgress')

@@ -71,7 +71,7 @@ const roundQuery = graphql(/* GraphQL */ `
           missing
         }
         items {
-          place
+          item
           content
           none
           missing

@@ -43,8 +43,13 @@ const read = letterImportShape.parse({
     slips: [],
   },
   suggestions: {
+    texts: [
+      { item: 'II.1', heading: 'Công tác triển khai', answer: 'content', text: 'Theo tệp: đã phát động.' },
+      { item: 'II.3', heading: 'Điển hình', answer: 'none', text: '' },
+      { item: null, heading: '', answer: 'content', text: 'Lời ngỏ của đơn vị' },
+    ],
     rows: [],
-    figures: [{ place: 'I.1', key: 'civilServants', typed: '17', quote: '17 công chức' }],
+    figures: [{ item: 'I.1', key: 'civilServants', typed: '17', quote: '17 công chức' }],
   },
 })
 

@@ -1,4 +1,5 @@
 import type { FieldPath } from '@thidua/schema/outline/paths'
+import { numberOf } from '@thidua/schema/outline/template'
 import { useOpenReport } from '#answers/open-report.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
@@ -20,6 +21,8 @@ export function useDestinationName(): (path: FieldPath) => string {
 }
 
 export function useDestinationWords(): (destination: Destination) => string {
+  const { template } = useOpenReport()
   const label = useLabel()
-  return ({ item, narrative }) => `${item.place} ${label(item.name)}${narrative ? ` – ${label(narrative)}` : ''}`
+  return ({ item, narrative }) =>
+    `${numberOf(template, item.id)} ${label(item.name)}${narrative ? ` – ${label(narrative)}` : ''}`
 }

@@ -1,12 +1,12 @@
 import { reportAddresses, roundAddresses } from '@thidua/schema/addresses'
-import { chapterOf, type Place } from '@thidua/schema/outline/places'
+import type { ItemId } from '@thidua/schema/outline/item-id'
 
 /** Every address of the app, as the router matches it. */
 export const routes = {
   signIn: '/dang-nhap',
   home: '/',
   report: reportAddresses.overview(':reportId'),
-  item: 'muc/:place',
+  item: 'muc/:item',
   letterFields: 'van-ban',
   importLetter: 'nhap-tu-word',
   check: 'kiem-tra',
@@ -41,14 +41,14 @@ export const paths = {
   home: () => '/',
   signIn: (next?: string) => (next && next !== '/' ? `/dang-nhap?tiep=${encodeURIComponent(next)}` : '/dang-nhap'),
   report,
-  item: (reportId: string, place: Place, field?: string, from?: CheckedIn) =>
-    `${report(reportId)}/muc/${place}${target(field, from)}`,
+  item: (reportId: string, item: ItemId, field?: string, from?: CheckedIn) =>
+    `${report(reportId)}/muc/${item}${target(field, from)}`,
   letterFields: (reportId: string, field?: string, from?: CheckedIn) =>
     `${report(reportId)}/van-ban${target(field, from)}`,
   importLetter: (reportId: string) => `${report(reportId)}/nhap-tu-word`,
-  /** `place`: the item to come back to. */
-  check: (reportId: string, place?: Place, within: CheckedIn = 'report') =>
-    `${report(reportId)}/kiem-tra${within === 'chapter' && place ? checkSearch(chapterOf(place)) : ''}${place ? `#muc-${place}` : ''}`,
+  /** `item`: the one to come back to; `numeral`: of the one chapter that is checked. */
+  check: (reportId: string, item?: ItemId, numeral: string | null = null) =>
+    `${report(reportId)}/kiem-tra${checkSearch(numeral)}${item ? `#muc-${item}` : ''}`,
   checkChapter: (reportId: string, numeral: string) => `${report(reportId)}/kiem-tra${checkSearch(numeral)}`,
   receipt: reportAddresses.receipt,
   history: (reportId: string) => `${report(reportId)}/lich-su`,

@@ -1,4 +1,5 @@
-import { isPlace, type Place } from '@thidua/schema/outline/places'
+import type { ItemId } from '@thidua/schema/outline/item-id'
+import { findItem } from '@thidua/schema/outline/template'
 import { can, type ReportSubject } from '@thidua/schema/permissions'
 import { useMemo } from 'react'
 import type { OpenReport } from '#answers/open-report.ts'
@@ -31,11 +32,14 @@ export function useOpenedReport(report: LayoutReport | null): OpenReport | null 
       toFix: new Set(
         remarks
           .filter(({ state }) => state === 'open')
-          .flatMap(({ place }): Place[] => (isPlace(place) ? [place] : [])),
+          .flatMap(({ place }): ItemId[] => {
+            const item = findItem(report.round.outline, place)
+            return item ? [item.id] : []
+          }),
       ),
       closed: (place) => {
         if (!edit.allowed) return edit.why
-        return place === null || reopened === null || reopened.includes(place) ? null : 'notReopened'
+        return place === 'letter' || reopened === null || reopened.includes(place) ? null : 'notReopened'
       },
     }
   }, [report, rights])

@@ -91,7 +91,7 @@ export const reviewQuery = graphql(/* GraphQL */ `
       latestSubmission {
         id
         figures {
-          place
+          item
           key
           label
           unit
@@ -102,11 +102,12 @@ export const reviewQuery = graphql(/* GraphQL */ `
           quotePath
         }
         plans {
+          item
           rowId
           differs
         }
         citations {
-          place
+          item
           path
           quote
           number

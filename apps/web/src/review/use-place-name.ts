@@ -1,4 +1,4 @@
-import { itemsOf } from '@thidua/schema/outline/template'
+import { findItem, numberOf } from '@thidua/schema/outline/template'
 import { useOpenReport } from '#answers/open-report.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
@@ -10,7 +10,7 @@ export function usePlaceName(): (place: string) => string {
   const { letter } = useMessages('review').remarks
   return (place) => {
     if (place === 'letter') return letter
-    const item = itemsOf(template).find((known) => known.place === place)
-    return item ? `${item.place} ${label(item.name)}` : place
+    const item = findItem(template, place)
+    return item ? `${numberOf(template, place)} ${label(item.name)}` : place
   }
 }

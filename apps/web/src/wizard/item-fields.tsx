@@ -8,7 +8,7 @@ import { RowsEditor } from './rows/rows-editor.tsx'
 /** Every field that the template gives an item: texts, then rows, then figures and questions. */
 export function ItemFields({ item, start }: { item: TemplateItem; start: string | null }) {
   const { figures: m } = useMessages('wizard')
-  const { place, narratives, rows, figures, choices } = item
+  const { id: place, narratives, rows, figures, choices } = item
   return (
     <>
       {narratives.map((narrative, index) => (

@@ -1,4 +1,4 @@
-import { answerPath, donePath } from '@thidua/schema/outline/paths'
+import { answerPath, donePath, narrativePath } from '@thidua/schema/outline/paths'
 import type { TemplateItem } from '@thidua/schema/outline/template'
 import { hasContent, itemAnswer, type Problem, type ProblemLevel, verdict } from '@thidua/schema/verdict'
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
@@ -7,11 +7,12 @@ import { useOpenReport } from '#answers/open-report.ts'
 import { useProblemWords } from '#answers/use-field-words.ts'
 import { useVerdict } from '#answers/use-verdict.ts'
 import { useDraft, useField } from '#lib/draft/use-draft.ts'
-import { type CheckedIn, paths } from '#lib/paths.ts'
+import type { CheckedIn } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { ErrorSummary, focusField } from '#ui/form/error-summary.tsx'
 import type { FieldNotes } from '#ui/form/field.tsx'
+import { backToCheck } from './back-to-check.ts'
 import { DoneQuestion } from './fields/done-question.tsx'
 import { SilenceOffer, SilencePanel } from './fields/silence.tsx'
 import { ItemFields } from './item-fields.tsx'
@@ -35,7 +36,7 @@ interface ItemFormProps {
 
 /** The writing of one item. Everything saves itself; "Tiếp tục" only checks and goes on. */
 export function ItemForm({ item, name, back, intro, start, from }: ItemFormProps) {
-  const { place } = item
+  const { id: place } = item
   const report = useOpenReport()
   const draft = useDraft()
   const navigate = useNavigate()
@@ -43,7 +44,7 @@ export function ItemForm({ item, name, back, intro, start, from }: ItemFormProps
   const { heading } = useMessages('problems')
   const problemWords = useProblemWords()
   const none = useField(answerPath(place)) === 'none'
-  const current = useVerdict().items.find((one) => one.place === place)?.problems ?? []
+  const current = useVerdict().items.find((one) => one.item === place)?.problems ?? []
   const [attempt, setAttempt] = useState(0)
   // What was wrong when "Tiếp tục" was pressed: a row begun afterwards is not red before it is written.
   const [asked, setAsked] = useState(() => new Set(start !== null && from !== null ? pathsOf(current) : []))
@@ -88,14 +89,14 @@ export function ItemForm({ item, name, back, intro, start, from }: ItemFormProps
     void draft.flush()
     const answers = draft.answers()
     const declared = answers[donePath(place)] ?? ''
-    const problems = verdict(report.template, answers).items.find((one) => one.place === place)?.problems ?? []
+    const problems = verdict(report.template, answers).items.find((one) => one.item === place)?.problems ?? []
     const blocking = problems.some(({ rule, level }) => rule !== 'itemNotDone' && level === 'mustFix')
     // "Chưa, sẽ quay lại" goes on whatever is missing; nobody is held on a page.
     const goOn =
       itemAnswer(item, answers) === 'none' ||
       declared === 'no' ||
       (declared === 'yes' ? !blocking : !hasContent(item, answers))
-    if (goOn) return void navigate(from ? paths.check(report.id, place, from) : nextPage(report, place))
+    if (goOn) return void navigate(from ? backToCheck(report, place, from) : nextPage(report, place))
     setAsked(new Set(pathsOf(problems)))
     setAttempt(attempt + 1)
     setUnsaid(declared === '')
@@ -143,6 +144,6 @@ export function ItemForm({ item, name, back, intro, start, from }: ItemFormProps
 
 /** A problem of the whole item is mended in its first text. */
 const fieldId = ({ path, rule }: Problem, item: TemplateItem): string =>
-  rule === 'itemMissing' && item.narratives[0] ? `${item.place}/${item.narratives[0].key}` : path
+  rule === 'itemMissing' && item.narratives[0] ? narrativePath(item.id, item.narratives[0].key) : path
 
 const pathsOf = (problems: readonly Problem[]): string[] => problems.map(({ path }) => path)

@@ -1,12 +1,14 @@
-import type { TemplateItem } from '@thidua/schema/outline/template'
+import { numberOf, type TemplateItem } from '@thidua/schema/outline/template'
+import { useOpenReport } from '#answers/open-report.ts'
 import { useLabel } from '#lib/use-locale.ts'
 
-/** An item's place in the outline and its short name. */
-export function ItemHeading({ item }: { item: Pick<TemplateItem, 'place' | 'name'> }) {
+/** An item's number and its short name. */
+export function ItemHeading({ item }: { item: Pick<TemplateItem, 'id' | 'name'> }) {
+  const { template } = useOpenReport()
   const text = useLabel()
   return (
     <>
-      <span className="mr-2 text-quiet tabular-nums">{item.place}</span>
+      <span className="mr-2 text-quiet tabular-nums">{numberOf(template, item.id)}</span>
       {text(item.name)}
     </>
   )

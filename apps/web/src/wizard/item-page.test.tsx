@@ -51,7 +51,7 @@ async function openItem(place: string, search = '', typed: Readonly<Record<strin
         path: '/bao-cao/r',
         Component: Report,
         children: [
-          { path: 'muc/:place', Component: ItemPage },
+          { path: 'muc/:item', Component: ItemPage },
           { path: '*', element: null },
         ],
       },

@@ -1,5 +1,4 @@
-import { isPlace } from '@thidua/schema/outline/places'
-import { itemsOf } from '@thidua/schema/outline/template'
+import { findItem } from '@thidua/schema/outline/template'
 import { useParams, useSearchParams } from 'react-router'
 import { ItemAnswers } from '#answers/item-answers.tsx'
 import { useOpenReport } from '#answers/open-report.ts'
@@ -8,6 +7,7 @@ import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { NotFound } from '#ui/not-found.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { backToCheck } from './back-to-check.ts'
 import { ItemForm } from './item-form.tsx'
 import { ItemHeading } from './item-heading.tsx'
 import { RemarksOfPlace } from './remarks/remarks-of-place.tsx'
@@ -17,17 +17,18 @@ import { WizardFrame } from './wizard-frame.tsx'
 
 /** One item of the outline. Everything on the page comes from the round's template. */
 export function Component() {
-  const { place } = useParams()
+  const { item: id = '' } = useParams()
   const [search] = useSearchParams()
   const report = useOpenReport()
   const m = useMessages('wizard')
   const text = useLabel()
-  const item = itemsOf(report.template).find((one) => one.place === place)
-  if (!item || !place || !isPlace(place)) return <NotFound />
+  const item = findItem(report.template, id)
+  if (!item) return <NotFound />
+  const place = item.id
   const from = checkedIn(search)
   const closed = report.closed(place)
   const back = from
-    ? { to: paths.check(report.id, place, from), label: m.backToCheck }
+    ? { to: backToCheck(report, place, from), label: m.backToCheck }
     : { to: paths.report(report.id), label: m.backToReport }
   const name = text(item.name)
 

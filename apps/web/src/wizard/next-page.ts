@@ -1,4 +1,4 @@
-import type { Place } from '@thidua/schema/outline/places'
+import type { ItemId } from '@thidua/schema/outline/item-id'
 import { itemsOf } from '@thidua/schema/outline/template'
 import type { OpenReport } from '#answers/open-report.ts'
 import { paths } from '#lib/paths.ts'
@@ -14,12 +14,10 @@ export function nextPage(
     remarks,
     closed,
   }: Pick<OpenReport, 'id' | 'template' | 'closed'> & { readonly remarks: readonly unknown[] },
-  place: Place,
+  from: ItemId,
 ): string {
   const items = itemsOf(template)
-  const next = items
-    .slice(items.findIndex((item) => item.place === place) + 1)
-    .find((item) => closed(item.place) === null)
-  if (next) return paths.item(id, next.place)
+  const next = items.slice(items.findIndex((item) => item.id === from) + 1).find((item) => closed(item.id) === null)
+  if (next) return paths.item(id, next.id)
   return remarks.length > 0 ? paths.report(id) : paths.letterFields(id)
 }

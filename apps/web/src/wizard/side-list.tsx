@@ -1,4 +1,4 @@
-import { itemsOf } from '@thidua/schema/outline/template'
+import { itemsOf, numberOf } from '@thidua/schema/outline/template'
 import type { ItemState } from '@thidua/schema/verdict'
 import { clsx } from 'clsx'
 import { NavLink } from 'react-router'
@@ -37,12 +37,12 @@ export function SideList() {
     <nav aria-label={m.outline} className="sticky top-20">
       <ul className="flex max-h-[calc(100dvh-6rem)] flex-col gap-0.5 overflow-y-auto pb-6 text-sm">
         {itemsOf(template).map((item) => {
-          const state = items.find(({ place }) => place === item.place)?.state ?? 'notStarted'
+          const state = items.find((one) => one.item === item.id)?.state ?? 'notStarted'
           return (
-            <li key={item.place}>
-              <NavLink to={paths.item(id, item.place)} className={link}>
+            <li key={item.id}>
+              <NavLink to={paths.item(id, item.id)} className={link}>
                 <span className="block">
-                  <span className="text-quiet tabular-nums">{item.place}</span> {text(item.name)}
+                  <span className="text-quiet tabular-nums">{numberOf(template, item.id)}</span> {text(item.name)}
                 </span>
                 <StateText state={state} className="text-xs" />
               </NavLink>

@@ -31,7 +31,7 @@ export const roundExport = statement<RoundExportRow>(
   `SELECT a.code, a.name, b.name AS block, r.state, ${iso('due.at')} AS deadline,
     CASE ${timings} END AS timing, ${iso('r.first_submitted_at')} AS "firstSubmittedAt",
     ${iso('r.last_submitted_at')} AS "lastSubmittedAt", r.submission_count AS submissions,
-    (SELECT json_object_agg(i.place, i.answer) FROM item_answer i WHERE i.submission_id = s.id) AS items,
+    (SELECT json_object_agg(i.item, i.answer) FROM item_answer i WHERE i.submission_id = s.id) AS items,
     CASE WHEN $2 THEN s.answers END AS answers
   FROM ${reportFrom} LEFT JOIN submission s ON s.report_id = r.id AND s.number = r.latest_number
   WHERE r.round_id = $1

@@ -1,5 +1,5 @@
 import type { ExportTable } from '@thidua/letter/export/export-table'
-import { itemsOf, type Template } from '@thidua/schema/outline/template'
+import { itemsOf, numberOf, type Template } from '@thidua/schema/outline/template'
 import { stateLabels } from '@thidua/schema/state-labels'
 import type { ItemAnswer } from '@thidua/schema/verdict'
 import { dayOf } from '#lib/vietnam-time.ts'
@@ -24,8 +24,8 @@ export const roundTable = (round: string, template: Template, rows: readonly Rou
     { header: 'Nộp gần nhất', kind: 'date', width: 12 },
     { header: 'Số lần nộp', kind: 'number', width: 10 },
     { header: 'Đúng hạn', kind: 'text', width: 12 },
-    ...itemsOf(template).map(({ numbering, place, name }) => ({
-      header: `${place === numbering.replace(/\.$/u, '') ? '' : `${place} `}${name.vi}`,
+    ...itemsOf(template).map(({ id, name }) => ({
+      header: itemHeader(numberOf(template, id), name.vi),
       kind: 'text' as const,
       width: 16,
     })),
@@ -42,6 +42,9 @@ export const roundTable = (round: string, template: Template, rows: readonly Rou
     row.lastSubmittedAt && dayOf(row.lastSubmittedAt),
     row.submissions,
     row.timing === null ? 'Chưa nộp' : timings[row.timing],
-    ...itemsOf(template).map(({ place }) => (row.items ? answers[row.items[place] ?? 'missing'] : null)),
+    ...itemsOf(template).map(({ id }) => (row.items ? answers[row.items[id] ?? 'missing'] : null)),
   ]),
 })
+
+/** A chapter that is one item has its name in the column beside it already. */
+const itemHeader = (number: string, name: string): string => (number.includes('.') ? `${number} ${name}` : name)

@@ -1,25 +1,11 @@
-import { rowsSlugs } from '@thidua/schema/outline/rows/slugs'
 import { iso, jsonObject } from '#lib/sql.ts'
 import { agencyJson } from '../nodes/agency-node.ts'
 import { roundJoins, roundJson } from '../nodes/round-node.ts'
+import { answeredItems } from './answered-items-sql.ts'
 
 /** The deadline valid for report `r` of round `rd`: its latest extension, unless that took it back, or the round's. */
 export const effectiveDeadline = `coalesce((SELECT e.deadline FROM extension e WHERE e.report_id = r.id
     ORDER BY e.approved_at DESC, e.id DESC LIMIT 1), rd.agency_deadline)`
-
-const rowLists = rowsSlugs.map((slug) => `'${slug}'`).join(', ')
-
-/**
- * Items of a draft that say something or "Không có": the counting twin of `itemAnswer` in
- * packages/schema, proved equal by answered-items.test.ts.
- */
-const answeredItems = `(SELECT count(DISTINCT split_part(f.path, '/', 1)) FROM draft_field f
-    WHERE f.report_id = r.id AND CASE
-      WHEN f.path LIKE 'letter/%' THEN false
-      WHEN split_part(f.path, '/', 2) IN ('reason', 'done') THEN false
-      WHEN split_part(f.path, '/', 2) = 'answer' THEN f.value = 'none'
-      WHEN split_part(f.path, '/', 2) IN (${rowLists}) THEN f.path LIKE '%/order' AND f.value <> ''
-      ELSE f.value ~ '\\S' END)`
 
 /** `own` is the parameter with the agencies whose drafts count; an empty list where nobody asks for the count. */
 const members = (own: string, agency = agencyJson('a', 'b')) => ({

@@ -1,5 +1,15 @@
-import { midTermTemplate } from '@thidua/schema/outline/standard-template'
-import { itemsOf } from '@thidua/schema/outline/template'
+import { widenedTemplate } from '@thidua/schema/fixtures/widened-template'
+import {
+  answerPath,
+  cellPath,
+  choicePath,
+  donePath,
+  letterPath,
+  narrativePath,
+  orderPath,
+  reasonPath,
+} from '@thidua/schema/outline/paths'
+import { figurePaths, itemsOf } from '@thidua/schema/outline/template'
 import { itemAnswer } from '@thidua/schema/verdict'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -12,17 +22,17 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
+const items = itemsOf(widenedTemplate)
 const paths = [
-  ...itemsOf(midTermTemplate).flatMap(({ place, rows, figures, choices }) => [
-    `${place}/answer`,
-    `${place}/reason`,
-    `${place}/done`,
-    `${place}/narrative`,
-    ...figures.map(({ key }) => `${place}/figures/${key}`),
-    ...choices.map(({ key }) => `${place}/choices/${key}`),
-    ...(rows ? [`${place}/${rows}/r1/order`, `${place}/${rows}/r1/text`] : []),
+  ...items.flatMap(({ id, mayBeNone, narratives, rows, figures, choices }) => [
+    ...(mayBeNone ? [answerPath(id), reasonPath(id)] : []),
+    donePath(id),
+    ...narratives.map(({ key }) => narrativePath(id, key)),
+    ...figures.flatMap((figure) => figurePaths(id, figure)),
+    ...choices.map(({ key }) => choicePath(id, key)),
+    ...(rows ? [orderPath(id, rows, 'r1'), cellPath(id, rows, 'r1', 'kind')] : []),
   ]),
-  'letter/number',
+  letterPath('number'),
 ]
 const drafts = fc.dictionary(
   fc.constantFrom(...paths),
@@ -43,7 +53,7 @@ it('counts in SQL what the outline counts as answered', async () => {
         SELECT $1, path, value, 1, (SELECT id FROM person LIMIT 1) FROM unnest($2::text[], $3::text[]) AS f(path, value)`,
         [reportId, Object.keys(draft), Object.values(draft)],
       )
-      const answered = itemsOf(midTermTemplate).filter((item) => itemAnswer(item, draft) !== 'missing')
+      const answered = items.filter((item) => itemAnswer(item, draft) !== 'missing')
       expect((await loadReport(pool, viewer, reportId))?.answeredItems).toBe(answered.length)
     }),
     { numRuns: 60 },

@@ -23,7 +23,7 @@ export interface LatenessBucket {
 }
 
 export interface DashboardItem {
-  readonly place: string
+  readonly item: string
   readonly content: number
   readonly none: number
   readonly missing: number

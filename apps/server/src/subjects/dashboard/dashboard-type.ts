@@ -38,7 +38,7 @@ const LatenessType = builder.objectRef<LatenessBucket>('LatenessBucket').impleme
 
 const ItemType = builder.objectRef<DashboardItem>('DashboardItem').implement({
   fields: (t) => ({
-    place: t.exposeString('place'),
+    item: t.exposeID('item'),
     content: t.exposeInt('content'),
     none: t.exposeInt('none'),
     missing: t.exposeInt('missing'),

@@ -29,7 +29,7 @@ const dashboard = async (person: PersonName = 'compiler'): Promise<Dashboard> =>
       `{ round(id: "${server.province.roundId}") { dashboard {
         totals { due submitted onTime late missing overdue returned accepted nil }
         blocks { block { name } counts { due submitted missing } }
-        lateness { label fromDays toDays count missing } items { place content none missing notSubmitted }
+        lateness { label fromDays toDays count missing } items { item content none missing notSubmitted }
         heatMap { reportId agencyName blockName state answers } } } }`,
     )
   ).round.dashboard
@@ -52,7 +52,7 @@ describe('a round counted', () => {
         { block: { name: 'Khối các sở' }, counts: { due: 1, submitted: 1, missing: 0 } },
         { block: { name: 'Cụm các xã' }, counts: { due: 1, submitted: 0, missing: 1 } },
       ],
-      items: expect.arrayContaining([{ place: 'II.3', content: 0, none: 1, missing: 0, notSubmitted: 1 }]),
+      items: expect.arrayContaining([{ item: 'II.3', content: 0, none: 1, missing: 0, notSubmitted: 1 }]),
       heatMap: [
         { agencyName: 'Sở Dân tộc và Tôn giáo', state: 'SUBMITTED', answers: 'cccccncncn' },
         { agencyName: 'Ủy ban nhân dân xã Ánh Dương', state: 'NOT_STARTED', answers: '----------' },

@@ -1,8 +1,8 @@
 import type { FieldPatch } from '@thidua/draft/draft-fields'
+import { findField } from '@thidua/schema/outline/find-field'
 import { placeOf } from '@thidua/schema/outline/paths'
 import type { Template } from '@thidua/schema/outline/template'
 import { type Issue, ValidationError } from '#lib/expected-errors.ts'
-import { isKnownPath } from './known-path.ts'
 
 /** An imported letter with many rows still fits; a runaway client does not. */
 const mostPatches = 2000
@@ -18,7 +18,7 @@ export function checkPatches(template: Template, patches: readonly FieldPatch[])
   if (patches.length === 0 || patches.length > mostPatches)
     throw new ValidationError([{ path: 'patches', rule: patches.length === 0 ? 'required' : 'tooMany' }])
   const issues = patches.flatMap(({ path, value, baseVersion, clientSeq }): Issue[] => {
-    if (path.length > longestPath || !isKnownPath(template, path))
+    if (path.length > longestPath || findField(template, path) === null)
       return [{ path: path.slice(0, longestPath), rule: 'unknownPath' }]
     if (value.length > longestValue) return [{ path, rule: 'tooLong' }]
     return baseVersion < 0 || clientSeq < 0 ? [{ path, rule: 'number' }] : []
@@ -33,5 +33,5 @@ export const isReopened = (reopened: readonly string[] | null, patches: readonly
   reopened === null ||
   patches.every(({ path }) => {
     const place = placeOf(path)
-    return place === null || reopened.includes(place)
+    return place === 'letter' || (place !== null && reopened.includes(place))
   })

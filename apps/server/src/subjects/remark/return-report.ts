@@ -1,4 +1,4 @@
-import { itemsOf } from '@thidua/schema/outline/template'
+import { findItem } from '@thidua/schema/outline/template'
 import { actOnReport } from '#domain/reports/act-on-report.ts'
 import { moveReport } from '#domain/reports/move-report.ts'
 import { loadTemplate } from '#domain/templates.ts'
@@ -48,7 +48,6 @@ builder.mutationField('returnReport', (t) =>
       const viewer = signedIn(context)
       return actOnReport(context.database.pool, viewer, 'return:report', input.reportId, async (client, report) => {
         const { template } = await loadTemplate(client, report.templateId)
-        const places = new Set<string>([...itemsOf(template).map(({ place }) => place), 'letter'])
         const remarks = input.remarks.map((remark) => ({
           ...remark,
           text: keptText(remark.text).trim(),
@@ -56,7 +55,8 @@ builder.mutationField('returnReport', (t) =>
           quote: keptText(remark.quote ?? '') || null,
         }))
         const issues = remarks.flatMap(({ place, text, path, quote }, index): Issue[] => {
-          if (!places.has(place)) return [{ path: `remarks/${index}/place`, rule: 'unknownPath' }]
+          if (place !== 'letter' && !findItem(template, place))
+            return [{ path: `remarks/${index}/place`, rule: 'unknownPath' }]
           if (text === '') return [{ path: `remarks/${index}/text`, rule: 'required' }]
           return Math.max(text.length, quote?.length ?? 0, path?.length ?? 0) > longestText
             ? [{ path: `remarks/${index}/text`, rule: 'tooLong' }]

@@ -5,7 +5,7 @@ import type { Context } from '#graphql/context.ts'
 import { jsonObject, statement } from '#lib/sql.ts'
 
 interface CitationNode {
-  readonly place: string
+  readonly item: string
   readonly path: string
   readonly quote: string
   readonly type: string | null
@@ -18,7 +18,7 @@ interface CitationNode {
 }
 
 const citationJson = jsonObject({
-  place: 'c.place',
+  item: 'c.item',
   path: 'c.path',
   quote: 'c.quote',
   type: 'c.type',
@@ -48,7 +48,7 @@ const citationsOf = batch(
 const Citation = builder.objectRef<CitationNode>('Citation').implement({
   description: 'A document that the narratives cite, as their words say it; each document once.',
   fields: (t) => ({
-    place: t.exposeString('place', { description: 'Where it is cited first.' }),
+    item: t.exposeID('item', { description: 'Where it is cited first.' }),
     path: t.exposeString('path', { description: 'The narrative in which the quoted words stand.' }),
     quote: t.exposeString('quote', { description: 'Type and number as they stand in the sentence.' }),
     type: t.exposeString('type', {

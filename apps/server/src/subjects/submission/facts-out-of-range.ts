@@ -11,8 +11,8 @@ export const factsOutOfRange = ({ figures, rows }: FieldFacts): Issue[] => [
     .filter(({ value, numerator, denominator }) =>
       [value, numerator ?? 0, denominator ?? 0].some((n) => Math.abs(n) >= largest),
     )
-    .map(({ place, key }) => ({ path: figurePath(place, key), rule: 'number' })),
+    .map(({ item, key }) => ({ path: figurePath(item, key), rule: 'number' })),
   ...rows['exemplary-models']
     .filter(({ since }) => since !== null && !(Number.isInteger(since) && since > 0 && since < 10_000))
-    .map(({ rowId }) => ({ path: cellPath('II.3', 'exemplary-models', rowId, 'since'), rule: 'wholeNumber' })),
+    .map(({ item, rowId }) => ({ path: cellPath(item, 'exemplary-models', rowId, 'since'), rule: 'wholeNumber' })),
 ]

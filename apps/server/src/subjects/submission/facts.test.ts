@@ -15,8 +15,8 @@ interface Facts {
 }
 
 const factsOf = `{ number
-  citations { place path quote type number issuedOn issuer subject differs document { number issuedOn } }
-  choices { place key label option optionLabel } figures { key value quote quotePath } }`
+  citations { item path quote type number issuedOn issuer subject differs document { number issuedOn } }
+  choices { item key label option optionLabel } figures { key value quote quotePath } }`
 
 let server: TestServer
 beforeEach(async () => {
@@ -65,7 +65,7 @@ describe('facts of the text', () => {
       number: 1,
       citations: [
         {
-          place: 'II.1',
+          item: 'II.1',
           path: 'II.1/narrative',
           quote: 'Quyết định số 769/QĐ-UBND',
           type: 'QD',
@@ -80,7 +80,7 @@ describe('facts of the text', () => {
       ],
       choices: [
         {
-          place: 'II.1',
+          item: 'II.1',
           key: 'launched',
           label: 'Đã phát động phong trào tại đơn vị',
           option: 'yes',

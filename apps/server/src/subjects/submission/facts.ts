@@ -5,6 +5,7 @@ import { builder } from '#graphql/builder.ts'
 
 const Plan = builder.prismaObject('Plan', {
   fields: (t) => ({
+    item: t.exposeID('item'),
     rowId: t.exposeID('rowId'),
     document: t.field({
       type: 'Document',
@@ -23,6 +24,7 @@ const Plan = builder.prismaObject('Plan', {
 
 const ExemplaryModel = builder.prismaObject('ExemplaryModel', {
   fields: (t) => ({
+    item: t.exposeID('item'),
     rowId: t.exposeID('rowId'),
     name: t.exposeString('name'),
     kind: t.exposeString('kind'),
@@ -36,6 +38,7 @@ const ExemplaryModel = builder.prismaObject('ExemplaryModel', {
 
 const Commendation = builder.prismaObject('Commendation', {
   fields: (t) => ({
+    item: t.exposeID('item'),
     rowId: t.exposeID('rowId'),
     recipient: t.exposeString('recipient'),
     kind: t.exposeString('kind'),
@@ -50,6 +53,7 @@ const Commendation = builder.prismaObject('Commendation', {
 
 const Inspection = builder.prismaObject('Inspection', {
   fields: (t) => ({
+    item: t.exposeID('item'),
     rowId: t.exposeID('rowId'),
     kind: t.exposeString('kind'),
     by: t.exposeString('by'),
@@ -63,6 +67,7 @@ const Inspection = builder.prismaObject('Inspection', {
 
 const Recommendation = builder.prismaObject('Recommendation', {
   fields: (t) => ({
+    item: t.exposeID('item'),
     rowId: t.exposeID('rowId'),
     addressee: t.exposeString('addressee'),
     kind: t.exposeString('kind', { nullable: true }),
@@ -72,7 +77,7 @@ const Recommendation = builder.prismaObject('Recommendation', {
 
 const Figure = builder.prismaObject('Figure', {
   fields: (t) => ({
-    place: t.exposeString('place'),
+    item: t.exposeID('item'),
     key: t.exposeString('key'),
     label: t.exposeString('label'),
     unit: t.exposeString('unit'),
@@ -92,7 +97,7 @@ const Figure = builder.prismaObject('Figure', {
 
 const Choice = builder.prismaObject('Choice', {
   fields: (t) => ({
-    place: t.exposeString('place'),
+    item: t.exposeID('item'),
     key: t.exposeString('key'),
     label: t.exposeString('label'),
     option: t.exposeString('option'),
@@ -140,13 +145,13 @@ builder.objectFields('Submission', (t) => ({
     resolve: async (query, { id }, _, { database }) =>
       (await database.prisma.submission
         .findUnique({ where: { id } })
-        .figures({ ...query, orderBy: [{ place: 'asc' }, { key: 'asc' }] })) ?? [],
+        .figures({ ...query, orderBy: [{ item: 'asc' }, { key: 'asc' }] })) ?? [],
   }),
   choices: t.prismaField({
     type: [Choice],
     resolve: async (query, { id }, _, { database }) =>
       (await database.prisma.submission
         .findUnique({ where: { id } })
-        .choices({ ...query, orderBy: [{ place: 'asc' }, { key: 'asc' }] })) ?? [],
+        .choices({ ...query, orderBy: [{ item: 'asc' }, { key: 'asc' }] })) ?? [],
   }),
 }))

@@ -1,10 +1,11 @@
 import { projectFacts } from '@thidua/letter/facts/project-facts'
+import { factRows } from '@thidua/prisma/fact-rows'
 import type { Answers } from '@thidua/schema/outline/paths'
 import type { Pool, PoolClient } from 'pg'
 import { loadTemplate } from '#domain/templates.ts'
 import { statement } from '#lib/sql.ts'
 import { transaction } from '#lib/transaction.ts'
-import { insertChoices, insertCitations } from './insert-facts.ts'
+import { insertFactRows } from './insert-facts.ts'
 
 interface Stale {
   readonly id: string
@@ -30,9 +31,8 @@ const clear = statement(
 
 const quoteFigures = statement(
   'quote-figures',
-  `UPDATE figure g SET quote = f.quote, quote_path = f."quotePath"
-  FROM json_to_recordset($2) AS f(place text, key text, quote text, "quotePath" text)
-  WHERE g.submission_id = $1 AND g.place = f.place AND g.key = f.key`,
+  `UPDATE figure g SET quote = f.quote, quote_path = f.quote_path FROM json_populate_recordset(NULL::figure, $1) f
+  WHERE g.submission_id = f.submission_id AND g.item = f.item AND g.key = f.key`,
 )
 
 /**
@@ -54,9 +54,8 @@ export async function projectStaleFacts(pool: Pool): Promise<number> {
 
 async function projectAgain(client: PoolClient, { id, agency, templateId, answers }: Stale): Promise<void> {
   const { template } = await loadTemplate(client, templateId)
-  const { choices, citations, figures } = projectFacts(template, answers, agency)
+  const rows = factRows(id, projectFacts(template, answers, agency))
   await clear(client, [id])
-  await insertChoices(client, id, choices)
-  await insertCitations(client, id, citations)
-  await quoteFigures(client, [id, JSON.stringify(figures)])
+  await insertFactRows(client, rows, ['choice', 'citation'])
+  await quoteFigures(client, [JSON.stringify(rows.figure)])
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '@thidua/letter/facts/project-facts'
+import { type FactRow, factColumns } from '@thidua/prisma/fact-rows'
 import type { PoolClient } from 'pg'
 import { statement } from '#lib/sql.ts'
 
@@ -14,38 +15,40 @@ const register = statement(
   ORDER BY p.key ON CONFLICT (key) DO NOTHING`,
 )
 
+const columns = ['submission_id', ...Object.values(factColumns.plan)]
+
+/** $1: rows of plans; $2: the documents' keys, in the order of the rows' positions. */
 const insertPlans = statement(
   'insert-plans',
-  `INSERT INTO plan (submission_id, row_id, position, document_id, type, number, issued_on, issuer, subject, role, differs)
-  SELECT $1, p.row_id, p.position, d.id, p.type, p.number, p.issued_on, p.issuer, p.subject, p.role,
+  `INSERT INTO plan (${columns.join(', ')}, document_id, differs)
+  SELECT ${columns.map((column) => `p.${column}`).join(', ')}, d.id,
     array_remove(ARRAY[
       CASE WHEN p.type <> d.type THEN 'type' END,
       CASE WHEN p.issued_on <> d.issued_on THEN 'issuedOn' END,
       CASE WHEN search_key(p.subject) <> search_key(d.subject) THEN 'subject' END], NULL)
-  FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::date[], $7::text[], $8::text[], $9::int[], $10::text[])
-    AS p(key, type, number, issuer, issued_on, subject, row_id, position, role)
-  JOIN document d ON d.key = p.key`,
+  FROM json_populate_recordset(NULL::plan, $1) p
+  JOIN unnest($2::text[]) WITH ORDINALITY AS k(key, nth) ON k.nth = p.position + 1
+  JOIN document d ON d.key = k.key`,
 )
 
 /**
- * Puts a submission's plans into the registry that all agencies share: same number and issuer, same
+ * Writes a submission's plans and puts them into the registry that all agencies share: same number and issuer, same
  * document. What this agency writes otherwise than the registry is kept as written and flagged.
  */
 export async function registerPlans(
   client: PoolClient,
-  submissionId: string,
   plans: Facts['rows']['plans'],
+  rows: readonly FactRow[],
 ): Promise<void> {
   if (plans.length === 0) return
-  const documents = (issuers: readonly (string | null)[]) => [
-    plans.map(({ documentKey }) => documentKey),
+  const keys = plans.map(({ documentKey }) => documentKey)
+  await register(client, [
+    keys,
     plans.map(({ type }) => type),
     plans.map(({ number }) => number),
-    issuers,
+    plans.map(({ registryIssuer }) => registryIssuer),
     plans.map(({ issuedOn }) => issuedOn),
     plans.map(({ subject }) => subject),
-  ]
-  await register(client, documents(plans.map(({ registryIssuer }) => registryIssuer)))
-  const row = [plans.map(({ rowId }) => rowId), plans.map(({ position }) => position), plans.map(({ role }) => role)]
-  await insertPlans(client, [submissionId, ...documents(plans.map(({ issuer }) => issuer)), ...row])
+  ])
+  await insertPlans(client, [JSON.stringify(rows), keys])
 }

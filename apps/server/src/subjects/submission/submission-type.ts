@@ -1,3 +1,4 @@
+import { loadTemplate } from '#domain/templates.ts'
 import { batch } from '#graphql/batch.ts'
 import { builder } from '#graphql/builder.ts'
 import type { Context } from '#graphql/context.ts'
@@ -12,6 +13,17 @@ const answers = statement<{ id: string; answers: string }>(
 const answersOf = batch(
   async ({ database }: Context, ids: readonly string[]) =>
     new Map((await answers(database.pool, [ids])).map((row) => [row.id, new RawJson(row.answers)])),
+)
+
+const templates = statement<{ id: string; templateId: string }>(
+  'submission-templates',
+  `SELECT s.id, rd.template_id AS "templateId" FROM submission s
+  JOIN report r ON r.id = s.report_id JOIN round rd ON rd.id = r.round_id WHERE s.id = ANY($1::uuid[])`,
+)
+
+const templateOf = batch(
+  async ({ database }: Context, ids: readonly string[]) =>
+    new Map((await templates(database.pool, [ids])).map(({ id, templateId }) => [id, templateId])),
 )
 
 /** A report as it was sent: immutable, numbered, hashed, with its facts. */
@@ -32,6 +44,15 @@ builder.objectType('Submission', {
         const text = submission.answers ?? (await answersOf(context, submission.id))
         if (!text) throw new Error('a submission without answers')
         return text
+      },
+    }),
+    outline: t.field({
+      type: 'Outline',
+      description: 'What it answers: the outline of its round.',
+      resolve: async ({ id }, _, context) => {
+        const templateId = await templateOf(context, id)
+        if (!templateId) throw new Error('a submission without a round')
+        return (await loadTemplate(context.database.pool, templateId)).json
       },
     }),
   }),

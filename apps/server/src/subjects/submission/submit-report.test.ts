@@ -63,10 +63,10 @@ describe('submitReport', () => {
       createHash('sha256').update(canonicalJson(answer.submission.answers)).digest('hex'),
     )
     const { rows } = await server.database.pool.query(
-      `SELECT place, answer FROM item_answer WHERE submission_id = $1 AND answer = 'none' ORDER BY place`,
+      `SELECT item, answer FROM item_answer WHERE submission_id = $1 AND answer = 'none' ORDER BY item`,
       [answer.submission.id],
     )
-    expect(rows.map(({ place }) => place)).toEqual(['II.3', 'II.5', 'IV'])
+    expect(rows.map(({ item }) => item)).toEqual(['II.3', 'II.5', 'IV'])
   })
 
   it('gives the same submission for the same key, however often and however fast', async () => {

@@ -1,4 +1,4 @@
-import { itemsOf, type Template } from '@thidua/schema/outline/template'
+import { findItem, numberOf, type Template } from '@thidua/schema/outline/template'
 import { memo, useMemo } from 'react'
 import { Link } from 'react-router'
 import { paths } from '#lib/paths.ts'
@@ -11,7 +11,7 @@ import { type HeatMapLine, type HeatMapRow, heatMapAnswers, heatMapGroups } from
 interface HeatMapProps {
   readonly roundId: string
   readonly outline: Template
-  readonly items: readonly { readonly place: string }[]
+  readonly items: readonly { readonly item: string }[]
   readonly rows: readonly HeatMapRow[]
 }
 
@@ -20,7 +20,6 @@ export function HeatMap({ roundId, outline, items, rows }: HeatMapProps) {
   const m = useMessages('dashboards')
   const label = useLabel()
   const groups = useMemo(() => heatMapGroups(rows, items.length), [rows, items.length])
-  const known = itemsOf(outline)
   if (rows.length === 0) return <p className="mt-8 text-quiet">{m.map.empty}</p>
   return (
     <section aria-labelledby="heat-map" className="mt-10">
@@ -41,15 +40,16 @@ export function HeatMap({ roundId, outline, items, rows }: HeatMapProps) {
             <th scope="col" className="py-2 pr-3 text-left font-medium text-quiet">
               {m.map.agency}
             </th>
-            {items.map(({ place }) => {
-              const name = known.find((item) => item.place === place)?.name
+            {items.map(({ item }) => {
+              const name = findItem(outline, item)?.name
+              const number = numberOf(outline, item)
               return (
-                <th key={place} scope="col" className="w-5 py-2 text-center font-medium sm:w-12">
+                <th key={item} scope="col" className="w-5 py-2 text-center font-medium sm:w-12">
                   <abbr
-                    title={name ? label(name) : place}
+                    title={name ? label(name) : number}
                     className="text-xs no-underline max-sm:inline-block max-sm:rotate-180 max-sm:[writing-mode:vertical-rl] sm:text-sm"
                   >
-                    {place}
+                    {number}
                   </abbr>
                   {name ? <span className="sr-only"> {label(name)}</span> : null}
                 </th>

@@ -1,4 +1,4 @@
-import { itemsOf, type Template } from '@thidua/schema/outline/template'
+import { findItem, numberOf, type Template } from '@thidua/schema/outline/template'
 import { numberText } from '#lib/time.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
@@ -7,7 +7,7 @@ import { AnswerMark, answerFill } from './answer-mark.tsx'
 import { heatMapAnswers } from './heat-map-model.ts'
 
 export interface ItemCounts {
-  readonly place: string
+  readonly item: string
   readonly content: number
   readonly none: number
   readonly missing: number
@@ -18,7 +18,6 @@ export interface ItemCounts {
 export function ItemTable({ outline, items }: { outline: Template; items: readonly ItemCounts[] }) {
   const m = useMessages('dashboards')
   const label = useLabel()
-  const known = itemsOf(outline)
   return (
     <table className="mt-6 w-full border-collapse text-sm break-inside-avoid">
       <caption className="pb-2 text-left text-lg font-semibold">{m.map.itemsCaption}</caption>
@@ -39,22 +38,22 @@ export function ItemTable({ outline, items }: { outline: Template; items: readon
         </tr>
       </thead>
       <tbody>
-        {items.map((item) => {
-          const name = known.find(({ place }) => place === item.place)?.name
+        {items.map(({ item, ...counts }) => {
+          const name = findItem(outline, item)?.name
           return (
-            <tr key={item.place} className="border-b border-line">
+            <tr key={item} className="border-b border-line">
               <th scope="row" className="py-2 pr-4 text-left font-normal">
-                <span className="mr-2 font-medium whitespace-nowrap">{item.place}</span>
+                <span className="mr-2 font-medium whitespace-nowrap">{numberOf(outline, item)}</span>
                 {name ? label(name) : null}
               </th>
               {heatMapAnswers.map((answer) => (
                 <td key={answer} className="px-1.5 text-right tabular-nums sm:px-3">
-                  {numberText(item[answer])}
+                  {numberText(counts[answer])}
                 </td>
               ))}
               <td className="pl-4 max-md:hidden">
                 <svg aria-hidden className="block h-4 w-full print:[print-color-adjust:exact]">
-                  {segments(heatMapAnswers.map((answer) => ({ answer, count: item[answer] }))).map(
+                  {segments(heatMapAnswers.map((answer) => ({ answer, count: counts[answer] }))).map(
                     ({ part, start, width }) => (
                       <rect
                         key={part.answer}

@@ -1,8 +1,7 @@
 import type { LetterImport } from '@thidua/schema/letter-import'
+import { findField } from '@thidua/schema/outline/find-field'
 import { answerPath, cellPath, figurePath, letterPath, narrativePath } from '@thidua/schema/outline/paths'
-import { isPlace } from '@thidua/schema/outline/places'
-import { isRowsSlug } from '@thidua/schema/outline/rows/slugs'
-import { itemsOf, type Template } from '@thidua/schema/outline/template'
+import { findItem, type Template } from '@thidua/schema/outline/template'
 import type { Patch } from '#answers/place-text.ts'
 import type { ImportSession, Proposal, TextPart } from './import-session.ts'
 import { letterFieldsOf } from './letter-fields-of.ts'
@@ -12,7 +11,7 @@ const open = { kind: 'open' } as const
 
 /**
  * Lays out a letter for placing: every text a part, every value a proposal, nothing written yet. What
- * the reader suggests counts only where the round's template knows the place and the key.
+ * the reader suggests counts only where the round's template asks it.
  */
 export function beginSession(
   fileName: string,
@@ -36,50 +35,47 @@ export function beginSession(
     outcome: open,
   })
 
-  const items = itemsOf(template)
-  const parts = letter.sections.flatMap(({ place, heading, text }) => {
-    const item = items.find((known) => known.place === place)
+  const parts = suggestions.texts.flatMap(({ item: id, heading, text }) => {
+    const item = id === null ? undefined : findItem(template, id)
     if (text.trim() === '') return []
     if (!item) return [part(heading, text, null)]
     return splitByNarratives(item, text).map((piece) =>
-      part(piece.heading || heading, piece.text, narrativePath(place, piece.key)),
+      part(piece.heading || heading, piece.text, narrativePath(item.id, piece.key)),
     )
   })
-  const unplaced = letter.unplaced.filter((text) => text.trim() !== '').map((text) => part('', text, null))
 
-  const silences = letter.sections
-    .filter(({ place, answer }) => answer === 'none' && items.some((item) => item.place === place && item.mayBeNone))
-    .map(({ place, heading }) =>
-      proposal({ group: 'silences', place, fields: [{ path: answerPath(place), value: 'none' }], quote: heading }),
-    )
-  const rows = suggestions.rows.flatMap(({ place, slug, cells, quote }) => {
-    if (!isPlace(place) || !isRowsSlug(slug)) return []
-    if (!items.some((item) => item.place === place && item.rows === slug)) return []
+  const silences = suggestions.texts.flatMap(({ item, answer, heading }) =>
+    item !== null && answer === 'none' && findItem(template, item)?.mayBeNone
+      ? [
+          proposal({
+            group: 'silences',
+            place: item,
+            fields: [{ path: answerPath(item), value: 'none' }],
+            quote: heading,
+          }),
+        ]
+      : [],
+  )
+  const rows = suggestions.rows.flatMap(({ item, slug, cells, quote }) => {
+    if (findItem(template, item)?.rows !== slug) return []
     const rowId = newId()
     const fields = Object.entries(cells)
       .filter(([, value]) => value !== '')
-      .map(([cell, value]): Patch => ({ path: cellPath(place, slug, rowId, cell), value }))
-    return [proposal({ group: slug, place, fields, quote }, rowId)]
+      .map(([cell, value]): Patch => ({ path: cellPath(item, slug, rowId, cell), value }))
+    return [proposal({ group: slug, place: item, fields, quote }, rowId)]
   })
-  const figures = suggestions.figures.flatMap(({ place, key, typed, quote }) => {
-    const item = items.find((known) => known.place === place)
+  const figures = suggestions.figures.flatMap(({ item, key, typed, quote }) => {
     // The key of a ratio names its half: `degree/numerator`.
-    if (!item?.figures.some((figure) => figure.key === key.split('/')[0])) return []
-    return [
-      proposal({
-        group: 'figures',
-        place: item.place,
-        fields: [{ path: figurePath(item.place, key), value: typed }],
-        quote,
-      }),
-    ]
+    const path = figurePath(item, key)
+    if (findField(template, path) === null) return []
+    return [proposal({ group: 'figures', place: item, fields: [{ path, value: typed }], quote })]
   })
   const letterFields = letterFieldsOf(letter).map(({ field, value, quote }) =>
     proposal({ group: 'letter', place: null, fields: [{ path: letterPath(field), value }], quote }),
   )
   return {
     fileName,
-    parts: [...parts, ...unplaced],
+    parts,
     proposals: [...silences, ...figures, ...rows, ...letterFields],
   }
 }

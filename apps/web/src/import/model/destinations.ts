@@ -1,6 +1,6 @@
 import type { Label } from '@thidua/schema/label'
 import { type FieldPath, narrativePath } from '@thidua/schema/outline/paths'
-import { isGroup, type Template, type TemplateItem } from '@thidua/schema/outline/template'
+import { itemsOf, type Template, type TemplateItem } from '@thidua/schema/outline/template'
 
 /** A narrative that a text can be put into, with what names it. */
 export interface Destination {
@@ -18,16 +18,14 @@ export interface DestinationGroup {
 
 /** Every narrative of the outline by chapter, in order. */
 export const destinationGroups = (template: Template): DestinationGroup[] =>
-  template.chapters.map(({ numeral, name, parts }) => ({
-    numeral,
-    name,
-    destinations: parts
-      .flatMap((part) => (isGroup(part) ? part.items : [part]))
-      .flatMap((item) =>
-        item.narratives.map(({ key, label }) => ({
-          path: narrativePath(item.place, key),
-          item,
-          narrative: item.narratives.length > 1 ? label : null,
-        })),
-      ),
+  template.chapters.map((chapter) => ({
+    numeral: chapter.numeral,
+    name: chapter.name,
+    destinations: itemsOf({ chapters: [chapter] }).flatMap((item) =>
+      item.narratives.map(({ key, label }) => ({
+        path: narrativePath(item.id, key),
+        item,
+        narrative: item.narratives.length > 1 ? label : null,
+      })),
+    ),
   }))

@@ -1,4 +1,5 @@
-import { letterJsonShape } from '@thidua/schema/letter-json'
+import { letterImportShape } from '@thidua/schema/letter-import'
+import { itemId } from '@thidua/schema/outline/item-id'
 import { rowCells, rowIds } from '@thidua/schema/outline/paths'
 import { finalTemplate, midTermTemplate } from '@thidua/schema/outline/standard-template'
 import { itemsOf } from '@thidua/schema/outline/template'
@@ -9,7 +10,7 @@ import { canTakeBack, joinSessions, placed, tray, withPart } from './import-sess
 import { placeProposals, standingOf } from './place-proposals.ts'
 import { splitBlocks, splitByNarratives } from './split-text.ts'
 
-const letter = letterJsonShape.parse({
+const letter = {
   kind: 'report',
   reason: null,
   agency: 'Sở Ngoại vụ',
@@ -31,23 +32,28 @@ const letter = letterJsonShape.parse({
   signature: { lines: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'], name: 'Trần Văn Mẫu' },
   unplaced: ['Lời ngỏ'],
   slips: [],
-})
+}
 const plan = { type: 'QD', number: '769/QĐ-UBND', issuedOn: '17/6/2022', issuer: 'UBND tỉnh' }
 const suggestions = {
+  texts: [
+    { item: 'I.1', heading: '1. Đặc điểm chung', answer: 'content', text: 'Có 17 công chức.' },
+    { item: 'II.3', heading: '3. Điển hình', answer: 'none', text: '' },
+    { item: null, heading: '', answer: 'content', text: 'Lời ngỏ' },
+  ],
   rows: [
-    { place: 'II.2', slug: 'plans', cells: plan, quote: 'Quyết định số 769/QĐ-UBND' },
-    { place: 'II.2', slug: 'plans', cells: { ...plan, number: '90-KH/BDVTU' }, quote: 'Kế hoạch số 90-KH/BDVTU' },
-    { place: 'II.3', slug: 'plans', cells: plan, quote: 'a place without plans' },
+    { item: 'II.2', slug: 'plans', cells: plan, quote: 'Quyết định số 769/QĐ-UBND' },
+    { item: 'II.2', slug: 'plans', cells: { ...plan, number: '90-KH/BDVTU' }, quote: 'Kế hoạch số 90-KH/BDVTU' },
+    { item: 'II.3', slug: 'plans', cells: plan, quote: 'an item without plans' },
   ],
   figures: [
-    { place: 'I.1', key: 'civilServants', typed: '17', quote: '17 công chức' },
-    { place: 'I.1', key: 'unknown', typed: '1', quote: '1' },
+    { item: 'I.1', key: 'civilServants', typed: '17', quote: '17 công chức' },
+    { item: 'I.1', key: 'unknown', typed: '1', quote: '1' },
   ],
 }
 
 const session = () => {
   let id = 0
-  return beginSession('bc.docx', { letter, suggestions }, midTermTemplate, () => String(++id))
+  return beginSession('bc.docx', letterImportShape.parse({ letter, suggestions }), midTermTemplate, () => String(++id))
 }
 const apply = (answers: Record<string, string>, patches: readonly Patch[]) => ({
   ...answers,
@@ -122,8 +128,11 @@ describe('placing proposals', () => {
   it('puts rows behind each other and knows them again', () => {
     const rows = inGroup('plans')
     const answers = apply({}, [...placeProposals(rows, {}).values()].flat())
-    const ids = rowIds(answers, 'II.2', 'plans')
-    expect(ids.map((id) => rowCells(answers, 'II.2', 'plans', id)['number'])).toEqual(['769/QĐ-UBND', '90-KH/BDVTU'])
+    const ids = rowIds(answers, itemId('II.2'), 'plans')
+    expect(ids.map((id) => rowCells(answers, itemId('II.2'), 'plans', id)['number'])).toEqual([
+      '769/QĐ-UBND',
+      '90-KH/BDVTU',
+    ])
     const again = { ...rows[0], rowId: 'other' } as (typeof rows)[number]
     expect(standingOf(again, answers, midTermTemplate)).toBe('same')
     expect(standingOf(again, {}, midTermTemplate)).toBe('new')
@@ -141,7 +150,7 @@ describe('placing proposals', () => {
 })
 
 describe('splitting a text', () => {
-  const third = itemsOf(finalTemplate).find(({ place }) => place === 'III')
+  const third = itemsOf(finalTemplate).find(({ id }) => id === 'III')
   if (!third) throw new Error('no III')
 
   it('finds the narratives of a tổng kết by the headings inside', () => {

@@ -1,5 +1,5 @@
+import type { ItemId } from '@thidua/schema/outline/item-id'
 import type { Answers, FieldPath } from '@thidua/schema/outline/paths'
-import type { Place } from '@thidua/schema/outline/places'
 import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
 import type { Patch } from '#answers/place-text.ts'
 
@@ -28,7 +28,8 @@ export interface Proposal {
   readonly id: string
   readonly fileName: string
   readonly group: ProposalGroup
-  readonly place: Place | null
+  /** The item it belongs to; null for the letter's own fields. */
+  readonly place: ItemId | null
   /** The row it would become; null when it is no row. */
   readonly rowId: string | null
   readonly fields: readonly Patch[]

@@ -1,5 +1,5 @@
 import type { LetterJson } from '@thidua/schema/letter-json'
-import type { LetterField } from '@thidua/schema/outline/paths'
+import type { LetterField } from '@thidua/schema/outline/letter-fields'
 
 interface LetterFieldValue {
   readonly field: LetterField

@@ -1,7 +1,7 @@
 import { ordersAfter } from '@thidua/draft/row-order'
 import { type Answers, orderPath, rowIds, rowOf } from '@thidua/schema/outline/paths'
 import { isRowsSlug } from '@thidua/schema/outline/rows/slugs'
-import { itemsOf, type Template } from '@thidua/schema/outline/template'
+import { findItem, type Template } from '@thidua/schema/outline/template'
 import { hasContent } from '@thidua/schema/verdict'
 import { hasLikeRow } from '#answers/like-row.ts'
 import { type Patch, withdrawNone } from '#answers/place-text.ts'
@@ -23,7 +23,7 @@ export function standingOf(proposal: Proposal, answers: Answers, template: Templ
   const current = (answers[field?.path ?? ''] ?? '').trim()
   if (field && current === field.value.trim()) return 'same'
   if (proposal.group === 'silences') {
-    const item = itemsOf(template).find(({ place }) => place === proposal.place)
+    const item = place === null ? undefined : findItem(template, place)
     return item && hasContent(item, answers) ? 'hasContent' : 'new'
   }
   return current === '' ? 'new' : 'differs'

@@ -1,8 +1,8 @@
-import { answerPath, placeOf } from '@thidua/schema/outline/paths'
+import { placeOf } from '@thidua/schema/outline/paths'
 import { RefusedAct } from '#acts/refused-act.tsx'
 import { MarkupView } from '#answers/markup-view.tsx'
 import { useOpenReport } from '#answers/open-report.ts'
-import { groundAt } from '#answers/place-text.ts'
+import { groundAt, withdrawNone } from '#answers/place-text.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import type { TextPart } from '../model/import-session.ts'
@@ -14,8 +14,7 @@ export function PlacePart({ part, acts }: { part: TextPart; acts: ImportActs }) 
   const { closed } = useOpenReport()
   const { target } = part
   if (target === null) return <p className="text-sm text-quiet">{m.chooseFirst}</p>
-  const place = placeOf(target)
-  if (closed(place)) return <RefusedAct why={m.closed}>{m.place}</RefusedAct>
+  if (closed(placeOf(target) ?? 'letter')) return <RefusedAct why={m.closed}>{m.place}</RefusedAct>
   const { answers } = acts
   switch (groundAt(target, part.text, answers)) {
     case 'same':
@@ -30,9 +29,7 @@ export function PlacePart({ part, acts }: { part: TextPart; acts: ImportActs }) 
     case 'free':
       return (
         <>
-          {place !== null && answers[answerPath(place)] === 'none' ? (
-            <p className="text-sm">{m.withdrawsNone}</p>
-          ) : null}
+          {withdrawNone(target, answers).length > 0 ? <p className="text-sm">{m.withdrawsNone}</p> : null}
           <Button data-next onClick={() => acts.place(part, 'replace')}>
             {m.place}
           </Button>

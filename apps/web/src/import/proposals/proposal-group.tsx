@@ -27,7 +27,7 @@ export function ProposalGroup({ title, proposals, acts }: ProposalGroupProps) {
   const [choices, setChoices] = useState<ReadonlyMap<string, boolean>>(new Map())
   const lines = proposals.map((proposal) => {
     const standing = standingOf(proposal, acts.answers, template)
-    const isClosed = closed(proposal.place) !== null
+    const isClosed = closed(proposal.place ?? 'letter') !== null
     const chosen = !isClosed && (choices.get(proposal.id) ?? standing === 'new')
     return { proposal, standing, isClosed, chosen }
   })

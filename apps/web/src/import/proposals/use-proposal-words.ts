@@ -1,8 +1,8 @@
+import { findField } from '@thidua/schema/outline/find-field'
 import { rowOf } from '@thidua/schema/outline/paths'
 import { rowsOf } from '@thidua/schema/outline/rows/registry'
 import { isRowsSlug } from '@thidua/schema/outline/rows/slugs'
-import { itemsOf, unitLabel } from '@thidua/schema/outline/template'
-import { findField } from '#answers/find-field.ts'
+import { findItem, numberOf, unitLabel } from '@thidua/schema/outline/template'
 import { useOpenReport } from '#answers/open-report.ts'
 import { rowWords } from '#answers/row-words.ts'
 import { useFieldWords } from '#answers/use-field-words.ts'
@@ -26,8 +26,8 @@ export function useProposalWords(): (proposal: Proposal) => ProposalWords {
   const wordsOf = useFieldWords()
   const valueWords = useValueWords()
   return ({ group, place, fields }) => {
-    const item = itemsOf(template).find((known) => known.place === place)
-    const where = item ? `${item.place} ${label(item.name)}` : m.letter
+    const item = place === null ? undefined : findItem(template, place)
+    const where = item ? `${numberOf(template, item.id)} ${label(item.name)}` : m.letter
     const [field] = fields
     if (isRowsSlug(group)) {
       const cells = Object.fromEntries(fields.map(({ path, value }) => [rowOf(path)?.cell ?? '', value]))

@@ -1,4 +1,4 @@
-import { chapterOf } from '@thidua/schema/outline/places'
+import { chapterOfItem } from '@thidua/schema/outline/template'
 import { useOpenReport } from '#answers/open-report.ts'
 import { useVerdict } from '#answers/use-verdict.ts'
 import { checkSearch } from '#lib/paths.ts'
@@ -14,7 +14,7 @@ export function ChapterSwitch({ numeral }: { numeral: string | null }) {
   const text = useLabel()
   const chapters = template.chapters.map((chapter) => {
     const left = problems.filter(
-      ({ level, place }) => level === 'mustFix' && chapterOf(place) === chapter.numeral,
+      ({ level, item }) => level === 'mustFix' && chapterOfItem(template, item) === chapter.numeral,
     ).length
     return {
       label: (

@@ -43,7 +43,7 @@ export function Component() {
   const chapter = template.chapters.find(({ numeral }) => numeral === search.get('phan'))
   const items = useMemo(() => itemsOf(chapter ? { chapters: [chapter] } : template), [chapter, template])
   const checked: CheckedPlaces = {
-    places: new Set(items.map(({ place }) => place)),
+    places: new Set<string>(items.map(({ id: item }) => item)),
     within: chapter ? 'chapter' : 'report',
   }
   const name = (one: (typeof template.chapters)[number]) => overview.chapter(one.numeral, text(one.name))
@@ -95,7 +95,7 @@ export function Component() {
               fallback={<p className="flex min-h-[60dvh] items-center justify-center text-quiet">{m.loadingLetter}</p>}
             >
               <LetterPreview report={report} answers={answers} status="draft" />
-              <ScrollToPlace frame={frame} place={chapter ? (items[0]?.place ?? null) : null} />
+              <ScrollToPlace frame={frame} place={chapter ? (items[0]?.id ?? null) : null} />
             </Suspense>
           </div>
           <p className="mt-3 flex flex-wrap gap-x-5 text-sm">

@@ -1,4 +1,5 @@
-import { letterFields, letterPath } from '@thidua/schema/outline/paths'
+import { letterFields } from '@thidua/schema/outline/letter-fields'
+import { letterPath } from '@thidua/schema/outline/paths'
 import { AnswerLine } from '#answers/answer-line.tsx'
 import { useOpenReport } from '#answers/open-report.ts'
 import { useValueWords } from '#answers/use-value-words.ts'
@@ -34,7 +35,7 @@ export function LetterAnswers() {
             <AnswerLine
               key={field}
               question={letter[field]}
-              to={closed(null) ? undefined : paths.letterFields(id, path, 'report')}
+              to={closed('letter') ? undefined : paths.letterFields(id, path, 'report')}
             >
               {typed.trim() ? [words(path, first), ...rest].join('\n') : null}
             </AnswerLine>

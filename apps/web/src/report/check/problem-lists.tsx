@@ -1,4 +1,4 @@
-import { isPlace } from '@thidua/schema/outline/places'
+import { numberOf } from '@thidua/schema/outline/template'
 import type { Problem } from '@thidua/schema/verdict'
 import { Link } from 'react-router'
 import { useOpenReport } from '#answers/open-report.ts'
@@ -16,9 +16,9 @@ export function ProblemLists({ places, within }: CheckedPlaces) {
   const { id, closed, remarks } = useOpenReport()
   const { check: m } = useMessages('report')
   const of = (level: Problem['level']) =>
-    problems.filter((problem) => problem.level === level && places.has(problem.place))
+    problems.filter((problem) => problem.level === level && places.has(problem.item))
   const [mustFix, worthALook] = [of('mustFix'), of('worthALook')]
-  if (closed(null) !== null && mustFix.length + worthALook.length === 0) return null
+  if (closed('letter') !== null && mustFix.length + worthALook.length === 0) return null
   const open = remarks.filter(
     ({ state, place }) => state === 'open' && (within === 'report' || places.has(place)),
   ).length
@@ -56,7 +56,7 @@ export function ProblemLists({ places, within }: CheckedPlaces) {
 }
 
 function List({ problems, within, look }: { problems: readonly Problem[]; within: CheckedIn; look: string }) {
-  const { id } = useOpenReport()
+  const { id, template } = useOpenReport()
   const words = useProblemWords()
   const rowTitle = useRowTitle()
   return (
@@ -64,10 +64,10 @@ function List({ problems, within, look }: { problems: readonly Problem[]; within
       {problems.map((problem) => (
         <li key={`${problem.path} ${problem.rule}`}>
           <Link
-            to={isPlace(problem.place) ? paths.item(id, problem.place, problem.path, within) : paths.report(id)}
+            to={paths.item(id, problem.item, problem.path, within)}
             className={`inline-block py-1 font-medium ${look}`}
           >
-            <span className="tabular-nums">{problem.place}</span>
+            <span className="tabular-nums">{numberOf(template, problem.item)}</span>
             {rowTitle(problem.path)} – {words(problem)}
           </Link>
         </li>

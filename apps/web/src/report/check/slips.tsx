@@ -2,6 +2,7 @@ import { applyFix } from '@thidua/letter/check/apply-fix'
 import { checkAnswers } from '@thidua/letter/check/check-answers'
 import type { Slip } from '@thidua/letter/check/check-input'
 import { placeOf } from '@thidua/schema/outline/paths'
+import { numberOf } from '@thidua/schema/outline/template'
 import { useMemo } from 'react'
 import { Link } from 'react-router'
 import { useOpenReport } from '#answers/open-report.ts'
@@ -36,12 +37,13 @@ export function Slips({ places, within }: CheckedPlaces) {
       <p className="text-sm text-quiet">{m.slipsLine}</p>
       <ul className="mt-2 divide-y divide-line">
         {slips.map((slip, index) => {
-          const place = slip.id === null ? null : placeOf(slip.id)
+          const place = (slip.id === null ? null : placeOf(slip.id)) ?? 'letter'
           const writable = slip.id !== null && closed(place) === null
           return (
             <li key={`${slip.rule} ${slip.id} ${slip.start} ${index}`} className="py-3">
               <p className="text-sm text-quiet">
-                {place} {slip.id === null ? null : wordsOf(slip.id).label}
+                {place === 'letter' ? null : numberOf(template, place)}{' '}
+                {slip.id === null ? null : wordsOf(slip.id).label}
               </p>
               <p>{words(slip)}</p>
               {writable ? (
@@ -53,9 +55,9 @@ export function Slips({ places, within }: CheckedPlaces) {
                   )}
                   <Link
                     to={
-                      place
-                        ? paths.item(id, place, slip.id ?? undefined, within)
-                        : paths.letterFields(id, slip.id ?? undefined, 'report')
+                      place === 'letter'
+                        ? paths.letterFields(id, slip.id ?? undefined, 'report')
+                        : paths.item(id, place, slip.id ?? undefined, within)
                     }
                     className="inline-flex min-h-11 items-center px-3 font-medium"
                   >

@@ -1,4 +1,5 @@
 import { placeOf } from '@thidua/schema/outline/paths'
+import { numberOf } from '@thidua/schema/outline/template'
 import { useOpenReport } from '#answers/open-report.ts'
 import { useFieldWords } from '#answers/use-field-words.ts'
 import { useRowTitle } from '#answers/use-row-title.ts'
@@ -23,12 +24,12 @@ interface HistoryEntryProps {
 export function HistoryEntry({ sitting: { newest, oldest, saves }, onRestore }: HistoryEntryProps) {
   const { path, by, source } = newest
   const { history: m } = useMessages('report')
-  const { closed } = useOpenReport()
+  const { template, closed } = useOpenReport()
   const wordsOf = useFieldWords()
   const valueWords = useValueWords()
   const rowTitle = useRowTitle()
   const current = useField(path)
-  const place = placeOf(path)
+  const place = placeOf(path) ?? 'letter'
   const after = valueWords(path, newest.newValue)
   const label = `${wordsOf(path).label}${rowTitle(path)}`
   // A short text written for the first time is all there in its line.
@@ -48,7 +49,9 @@ export function HistoryEntry({ sitting: { newest, oldest, saves }, onRestore }: 
     <li className="px-5 py-4">
       <p className="flex flex-wrap items-baseline justify-between gap-x-4 text-sm">
         <span className="font-medium">
-          {place ? <span className="mr-2 text-quiet tabular-nums">{place}</span> : null}
+          {place === 'letter' ? null : (
+            <span className="mr-2 text-quiet tabular-nums">{numberOf(template, place)}</span>
+          )}
           {label}
         </span>
         <span className="text-quiet">

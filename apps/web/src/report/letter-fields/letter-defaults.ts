@@ -1,7 +1,8 @@
 import { createCite } from '@thidua/letter/compose/cite'
 import { addressees, closing, letterTitle, opening, recipients } from '@thidua/letter/compose/letter-texts'
 import type { ReportInput } from '@thidua/letter/compose/report-input'
-import type { Answers, LetterField } from '@thidua/schema/outline/paths'
+import type { LetterField } from '@thidua/schema/outline/letter-fields'
+import type { Answers } from '@thidua/schema/outline/paths'
 
 /** What the letter prints for a field that was left blank; shown as grey text in its box. */
 export function letterDefaults(

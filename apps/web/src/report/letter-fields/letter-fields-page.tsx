@@ -59,9 +59,9 @@ export function Component() {
   return (
     <WizardFrame title={m.title} back={back} hasErrors={problems.length > 0}>
       <p className="mt-3 text-quiet">{m.intro}</p>
-      <ConflictPanel place={null} />
+      <ConflictPanel place="letter" />
       <RefusedPanel />
-      {closed(null) ? (
+      {closed('letter') ? (
         <Notice title={wizard.locked.title} className="mt-6">
           <p className="mt-1 text-quiet">{wizard.locked.why.wrongState}</p>
         </Notice>

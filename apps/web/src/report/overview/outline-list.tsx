@@ -1,4 +1,4 @@
-import { isGroup } from '@thidua/schema/outline/template'
+import { itemsOf, numberOf } from '@thidua/schema/outline/template'
 import { isHandedIn } from '@thidua/schema/states'
 import { Link } from 'react-router'
 import { useOpenReport } from '#answers/open-report.ts'
@@ -33,25 +33,23 @@ export function OutlineList() {
             ) : null}
           </div>
           <ul className="mt-2 divide-y divide-line overflow-hidden rounded-xl border border-line bg-sheet">
-            {chapter.parts
-              .flatMap((part) => (isGroup(part) ? part.items : [part]))
-              .map((item) => {
-                const state = items.find(({ place }) => place === item.place)?.state ?? 'notStarted'
-                return (
-                  <li key={item.place}>
-                    <Link
-                      to={paths.item(id, item.place)}
-                      className="grid min-h-14 grid-cols-[1fr_auto] items-center gap-4 px-5 py-3 text-ink no-underline -outline-offset-3 hover:bg-accent-wash"
-                    >
-                      <span>
-                        <span className="mr-2 text-quiet tabular-nums">{item.place}</span>
-                        {text(item.name)}
-                      </span>
-                      <StateText state={state} className="text-right" />
-                    </Link>
-                  </li>
-                )
-              })}
+            {itemsOf({ chapters: [chapter] }).map((item) => {
+              const state = items.find((one) => one.item === item.id)?.state ?? 'notStarted'
+              return (
+                <li key={item.id}>
+                  <Link
+                    to={paths.item(id, item.id)}
+                    className="grid min-h-14 grid-cols-[1fr_auto] items-center gap-4 px-5 py-3 text-ink no-underline -outline-offset-3 hover:bg-accent-wash"
+                  >
+                    <span>
+                      <span className="mr-2 text-quiet tabular-nums">{numberOf(template, item.id)}</span>
+                      {text(item.name)}
+                    </span>
+                    <StateText state={state} className="text-right" />
+                  </Link>
+                </li>
+              )
+            })}
           </ul>
         </section>
       ))}

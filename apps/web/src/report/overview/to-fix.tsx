@@ -1,5 +1,5 @@
-import { isPlace } from '@thidua/schema/outline/places'
-import { itemsOf } from '@thidua/schema/outline/template'
+import type { Place } from '@thidua/schema/outline/item-id'
+import { findItem, numberOf } from '@thidua/schema/outline/template'
 import { clsx } from 'clsx'
 import { Link } from 'react-router'
 import { useOpenReport } from '#answers/open-report.ts'
@@ -18,10 +18,10 @@ export function ToFix() {
   const open = unanswered.length
   const must = unanswered.some(({ level }) => level === 'mustFix')
   /** What a remark opens: an item of the outline, else the letter's own fields. */
-  const targetOf = (place: string) => {
-    if (!isPlace(place)) return { name: overview.letterTitle, to: paths.letterFields(id), place: null }
-    const item = itemsOf(template).find((one) => one.place === place)
-    return { name: item ? `${place} ${text(item.name)}` : place, to: paths.item(id, place), place }
+  const targetOf = (remarked: string): { name: string; to: string; place: Place } => {
+    const item = findItem(template, remarked)
+    if (!item) return { name: overview.letterTitle, to: paths.letterFields(id), place: 'letter' }
+    return { name: `${numberOf(template, item.id)} ${text(item.name)}`, to: paths.item(id, item.id), place: item.id }
   }
   return (
     <section aria-labelledby="to-fix" className="mt-8">

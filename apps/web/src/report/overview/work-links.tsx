@@ -10,7 +10,7 @@ import { useMessages } from '#messages/use-messages.ts'
 export function WorkLinks() {
   const { id, closed } = useOpenReport()
   const { overview, letter } = useMessages('report')
-  const writable = closed(null) === null
+  const writable = closed('letter') === null
   const viewer = useViewer()
   const [imported] = useDeviceNote<ImportNote>(importNoteKey(viewer.id, id))
   const left = piecesLeft(imported)

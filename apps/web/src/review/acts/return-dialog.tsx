@@ -21,7 +21,7 @@ export function ReturnDialog({ open, remarks, working, onConfirm, onCancel }: Re
   const placeName = usePlaceName()
   const places = reopenedBy(
     remarks,
-    itemsOf(template).map(({ place }) => place),
+    itemsOf(template).map(({ id }) => id),
   )
   const onlyLetter = places.every((place) => place === 'letter')
   return (

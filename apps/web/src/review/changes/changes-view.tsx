@@ -22,7 +22,7 @@ export function ChangesView({ before, after, remarks }: ChangesViewProps) {
   const { template } = useOpenReport()
   const placeName = usePlaceName()
   const { changes, groups } = useMemo(() => {
-    const places = itemsOf(template).map(({ place }) => place)
+    const places = itemsOf(template).map(({ id }) => id)
     const all = listChanges(before.answers, after.answers, places)
     const asked = remarks.filter(({ submission }) => submission === before.number)
     return { changes: all, groups: changesByRemark(asked, all) }

@@ -1,7 +1,7 @@
 import { diffAnswers } from '@thidua/draft/diff-answers'
-import { type Answers, placeOf, rowCells, rowOf } from '@thidua/schema/outline/paths'
+import { parsePath } from '@thidua/schema/outline/parse-path'
+import { type Answers, groupOf, orderPath, placeOf, rowCells, rowOf } from '@thidua/schema/outline/paths'
 import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
-import { rowPrefix } from '../row-prefix.ts'
 
 /** One thing that differs between two submissions, as a reader sees it. */
 export type Change =
@@ -26,19 +26,17 @@ export type Change =
  * change, not one a cell; that an item was declared done is none.
  */
 export function listChanges(before: Answers, after: Answers, places: readonly string[]): Change[] {
-  const differing = diffAnswers(before, after).filter(({ path }) => !path.endsWith('/done'))
+  const differing = diffAnswers(before, after).filter(({ path }) => parsePath(path)?.kind !== 'done')
   const rows = differing.flatMap(({ path, before: old, after: now }): Change[] => {
     const row = rowOf(path)
     if (row?.cell !== 'order') return []
     const fate = old === '' ? 'added' : now === '' ? 'removed' : 'moved'
-    const cells = rowCells(fate === 'removed' ? before : after, row.place, row.slug, row.rowId)
-    return [{ kind: 'row', fate, path, place: row.place, slug: row.slug, cells }]
+    const cells = rowCells(fate === 'removed' ? before : after, row.item, row.slug, row.rowId)
+    return [{ kind: 'row', fate, path, place: row.item, slug: row.slug, cells }]
   })
-  const whole = new Set(
-    rows.flatMap((row) => (row.kind === 'row' && row.fate !== 'moved' ? [rowPrefix(row.path)] : [])),
-  )
+  const whole = new Set(rows.flatMap((row) => (row.kind === 'row' && row.fate !== 'moved' ? [groupOf(row.path)] : [])))
   const fields = differing.flatMap(({ path, before: old, after: now }): Change[] => {
-    if (path.endsWith('/order') || whole.has(rowPrefix(path)) || isRemoved(path, after)) return []
+    if (rowOf(path)?.cell === 'order' || whole.has(groupOf(path)) || isRemoved(path, after)) return []
     return [{ kind: 'field', path, place: placeOf(path) ?? 'letter', before: old, after: now }]
   })
   const order = [...places, 'letter']
@@ -47,8 +45,8 @@ export function listChanges(before: Answers, after: Answers, places: readonly st
 
 /** Cells of a row that is in neither list say nothing to a reader. */
 function isRemoved(path: string, answers: Answers): boolean {
-  const prefix = rowPrefix(path)
-  return prefix !== null && (answers[`${prefix}/order`] ?? '') === ''
+  const row = rowOf(path)
+  return row !== null && (answers[orderPath(row.item, row.slug, row.rowId)] ?? '') === ''
 }
 
 export interface Anchored {
@@ -56,12 +54,9 @@ export interface Anchored {
   readonly path?: string | null
 }
 
-/** What a reader takes for one field: a whole row, or both halves of a ratio. */
-const fieldOf = (path: string): string => rowPrefix(path) ?? path.replace(/\/(?:numerator|denominator)$/u, '')
-
 /** Whether a change is what a remark asked about: its field, its row, or its item when it names no field. */
 const answersRemark = (change: Change, { place, path }: Anchored): boolean =>
-  path ? fieldOf(change.path) === fieldOf(path) : change.place === place
+  path ? groupOf(change.path) === groupOf(path) : change.place === place
 
 /**
  * Changes remark by remark: those at the remark's own field, else those in its item. `others` are the

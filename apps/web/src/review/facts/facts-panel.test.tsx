@@ -8,9 +8,9 @@ import { FactsPanel } from './facts-panel.tsx'
 beforeAll(() => loadMessages('review'))
 afterEach(cleanup)
 
-const figure = { place: 'I.1', key: 'civilServants', label: 'Công chức', unit: 'người', value: 17 }
+const figure = { item: 'I.1', key: 'civilServants', label: 'Công chức', unit: 'người', value: 17 }
 const cited = {
-  place: 'II.1',
+  item: 'II.1',
   path: 'II.1/narrative',
   quote: 'Quyết định số 769/QĐ-UBND',
   number: '769/QĐ-UBND',

@@ -33,20 +33,27 @@ export function FactsPanel({ answers, figures, plans, citations, show, onRemark 
       </h2>
       {items.length === 0 ? <p className="mt-2 text-sm text-quiet">{m.none}</p> : null}
       {items.map((item) => (
-        <section key={item.place} className="mt-4 text-sm">
-          <h3 className="font-medium">{placeName(item.place)}</h3>
+        <section key={item.id} className="mt-4 text-sm">
+          <h3 className="font-medium">{placeName(item.id)}</h3>
           <ItemFigures
             item={item}
             answers={answers}
-            figures={figures.filter(({ place }) => place === item.place)}
+            figures={figures.filter((figure) => figure.item === item.id)}
             show={show}
             onRemark={onRemark}
           />
           {item.rows ? (
-            <ItemRows item={item} slug={item.rows} answers={answers} plans={plans} onRemark={onRemark} />
+            <ItemRows
+              item={item}
+              slug={item.rows}
+              answers={answers}
+              plans={plans.filter((plan) => plan.item === item.id)}
+              onRemark={onRemark}
+            />
           ) : null}
           <ItemCitations
-            citations={citations.filter(({ place }) => place === item.place)}
+            item={item.id}
+            citations={citations.filter((citation) => citation.item === item.id)}
             show={show}
             onRemark={onRemark}
           />
@@ -56,7 +63,7 @@ export function FactsPanel({ answers, figures, plans, citations, show, onRemark 
   )
 }
 
-const hasFacts = (item: TemplateItem, answers: Answers, facts: readonly { readonly place: string }[]): boolean =>
-  facts.some(({ place }) => place === item.place) ||
-  item.choices.some(({ key }) => (answers[choicePath(item.place, key)] ?? '') !== '') ||
-  (item.rows !== null && rowIds(answers, item.place, item.rows).length > 0)
+const hasFacts = (item: TemplateItem, answers: Answers, facts: readonly { readonly item: string }[]): boolean =>
+  facts.some((fact) => fact.item === item.id) ||
+  item.choices.some(({ key }) => (answers[choicePath(item.id, key)] ?? '') !== '') ||
+  (item.rows !== null && rowIds(answers, item.id, item.rows).length > 0)

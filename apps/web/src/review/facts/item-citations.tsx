@@ -1,6 +1,6 @@
 import { cellMeta } from '@thidua/schema/outline/cells'
 import { documentTypes } from '@thidua/schema/outline/document-types'
-import { isPlace } from '@thidua/schema/outline/places'
+import type { ItemId } from '@thidua/schema/outline/item-id'
 import { plans } from '@thidua/schema/outline/rows/plans'
 import type { Quote } from '#acts/draft-remark.ts'
 import { dateText, numberText } from '#lib/time.ts'
@@ -12,7 +12,7 @@ import { ShowWords } from './show-words.tsx'
 
 /** A document that a narrative cites, and what the registry that all agencies share says of it otherwise. */
 export interface SentCitation {
-  readonly place: string
+  readonly item: string
   readonly path: string
   readonly quote: string
   readonly number: string
@@ -23,14 +23,15 @@ export interface SentCitation {
 }
 
 interface ItemCitationsProps {
-  /** Those of one item. */
+  readonly item: ItemId
+  /** Those of this item. */
   readonly citations: readonly SentCitation[]
   readonly show: ShowRemark
   readonly onRemark: ((quote: Quote) => void) | null
 }
 
 /** The documents that an item cites: folded, as the letter names them already, unless one is to be looked at. */
-export function ItemCitations({ citations, show, onRemark }: ItemCitationsProps) {
+export function ItemCitations({ item, citations, show, onRemark }: ItemCitationsProps) {
   const m = useMessages('review').facts
   const label = useLabel()
   if (citations.length === 0) return null
@@ -53,7 +54,7 @@ export function ItemCitations({ citations, show, onRemark }: ItemCitationsProps)
       </summary>
       <ul className="flex flex-col">
         {citations.map((citation) => {
-          const { place, path, quote, number, issuedOn, issuer } = citation
+          const { path, quote, number, issuedOn, issuer } = citation
           const details = [issuedOn && dateText(issuedOn), issuer].filter(Boolean).join(' · ')
           return (
             <li
@@ -67,7 +68,7 @@ export function ItemCitations({ citations, show, onRemark }: ItemCitationsProps)
                   <span className="mt-1 block text-notice">{m.registered(registered(citation))}</span>
                 ) : null}
               </div>
-              {isPlace(place) ? <RemarkOn quote={{ place, path, text: quote }} onRemark={onRemark} /> : null}
+              <RemarkOn quote={{ place: item, path, text: quote }} onRemark={onRemark} />
             </li>
           )
         })}

@@ -9,7 +9,7 @@ import { RemarkOn } from './remark-on.tsx'
 import { ShowWords } from './show-words.tsx'
 
 export interface SentFigure {
-  readonly place: string
+  readonly item: string
   readonly key: string
   readonly label: string
   readonly unit: string
@@ -33,7 +33,7 @@ interface ItemFiguresProps {
 export function ItemFigures({ item, answers, figures, show, onRemark }: ItemFiguresProps) {
   const m = useMessages('review').facts
   const label = useLabel()
-  const { place } = item
+  const { id: place } = item
   const numbers = figures.map((fact) => {
     // The fact carries the words of its day in Vietnamese; the outline has them in both languages.
     const known = item.figures.find(({ key }) => key === fact.key)

@@ -1,4 +1,4 @@
-import { type Answers, orderPath, rowCells, rowIds } from '@thidua/schema/outline/paths'
+import { type Answers, rowCells, rowIds, rowPath } from '@thidua/schema/outline/paths'
 import { cellsOf } from '@thidua/schema/outline/rows/define-rows'
 import { rowsOf } from '@thidua/schema/outline/rows/registry'
 import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
@@ -8,11 +8,11 @@ import { rowWords } from '#answers/row-words.ts'
 import { numberText } from '#lib/time.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { rowPrefix } from '../row-prefix.ts'
 import { RemarkOn } from './remark-on.tsx'
 
 /** A document of which other agencies say something else, and in which cells. */
 export interface SentPlan {
+  readonly item: string
   readonly rowId: string
   readonly differs: readonly string[]
 }
@@ -21,12 +21,13 @@ interface ItemRowsProps {
   readonly item: TemplateItem
   readonly slug: RowsSlug
   readonly answers: Answers
+  /** Those of this item. */
   readonly plans: readonly SentPlan[]
   readonly onRemark: ((quote: Quote) => void) | null
 }
 
 /** The rows of one item in words, the longest lists folded by whoever wants. */
-export function ItemRows({ item: { place }, slug, answers, plans, onRemark }: ItemRowsProps) {
+export function ItemRows({ item: { id: place }, slug, answers, plans, onRemark }: ItemRowsProps) {
   const m = useMessages('review').facts
   const label = useLabel()
   const rows = rowsOf(slug)
@@ -42,7 +43,7 @@ export function ItemRows({ item: { place }, slug, answers, plans, onRemark }: It
         {ids.map((id) => {
           const { title, details } = rowWords(rows, rowCells(answers, place, slug, id), label)
           const differs = slug === 'plans' ? (plans.find(({ rowId }) => rowId === id)?.differs ?? []) : []
-          const quote = { place, path: rowPrefix(orderPath(place, slug, id)), text: title ?? label(rows.one) }
+          const quote = { place, path: rowPath(place, slug, id), text: title ?? label(rows.one) }
           return (
             <li key={id} className="flex items-start gap-x-3 border-b border-line py-2">
               <div className="min-w-0 flex-1">

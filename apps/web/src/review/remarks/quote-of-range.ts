@@ -1,5 +1,5 @@
+import { isItemId } from '@thidua/schema/outline/item-id'
 import { placeOf } from '@thidua/schema/outline/paths'
-import { isPlace } from '@thidua/schema/outline/places'
 import type { Quote } from '#acts/draft-remark.ts'
 import { letterWords } from './letter-words.ts'
 
@@ -20,7 +20,7 @@ export function quoteOfRange(range: Range, letter: Element): Quote | null {
   if (text === '') return null
   const { path = null, place = path === null ? null : placeOf(path) } = anchorOf(range.startContainer)
   return {
-    place: place !== null && isPlace(place) ? place : 'letter',
+    place: place !== null && isItemId(place) ? place : 'letter',
     path: (anchorOf(range.endContainer)['path'] ?? null) === path ? path : null,
     text,
   }

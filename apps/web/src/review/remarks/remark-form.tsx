@@ -1,8 +1,9 @@
+import type { Place } from '@thidua/schema/outline/item-id'
 import { itemsOf } from '@thidua/schema/outline/template'
 import { X } from 'lucide-react'
 import { useId } from 'react'
 import { Controller, useForm } from 'react-hook-form'
-import type { DraftRemark, RemarkLevel, RemarkPlace } from '#acts/draft-remark.ts'
+import type { DraftRemark, RemarkLevel } from '#acts/draft-remark.ts'
 import { useOpenReport } from '#answers/open-report.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
@@ -15,7 +16,7 @@ import { usePlaceName } from '../use-place-name.ts'
 export type RemarkInput = Omit<DraftRemark, 'id'>
 
 /** A remark being written: one that nobody placed yet would reopen nothing, so it cannot be kept. */
-export type RemarkStart = Omit<RemarkInput, 'place'> & { readonly place: RemarkPlace | '' }
+export type RemarkStart = Omit<RemarkInput, 'place'> & { readonly place: Place | '' }
 
 interface RemarkFormProps {
   readonly start: RemarkStart
@@ -39,7 +40,7 @@ export function RemarkForm({ start, heading, onSave, onCancel }: RemarkFormProps
     },
     (problems) => focusField(problems.place ? `${id}-place` : `${id}-text`),
   )
-  const places: RemarkPlace[] = [...itemsOf(template).map((item) => item.place), 'letter']
+  const places: Place[] = [...itemsOf(template).map(({ id: item }) => item), 'letter']
   const levels: RemarkLevel[] = ['mustFix', 'worthALook']
   return (
     <form

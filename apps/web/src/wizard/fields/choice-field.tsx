@@ -1,5 +1,5 @@
+import type { ItemId } from '@thidua/schema/outline/item-id'
 import { choicePath } from '@thidua/schema/outline/paths'
-import type { Place } from '@thidua/schema/outline/places'
 import type { TemplateChoice } from '@thidua/schema/outline/template'
 import { useDraft, useField } from '#lib/draft/use-draft.ts'
 import { useLabel } from '#lib/use-locale.ts'
@@ -7,7 +7,7 @@ import { RadioField } from '#ui/form/radio-field.tsx'
 import { useNotesOn } from '../item-problems.ts'
 
 /** A question of the outline with its few answers. */
-export function ChoiceField({ place, choice }: { place: Place; choice: TemplateChoice }) {
+export function ChoiceField({ place, choice }: { place: ItemId; choice: TemplateChoice }) {
   const path = choicePath(place, choice.key)
   const draft = useDraft()
   const text = useLabel()

@@ -1,5 +1,5 @@
+import type { ItemId } from '@thidua/schema/outline/item-id'
 import { denominatorPath, figurePath, numeratorPath } from '@thidua/schema/outline/paths'
-import type { Place } from '@thidua/schema/outline/places'
 import { readNumber } from '@thidua/schema/outline/read-number'
 import { type TemplateFigure, unitLabel } from '@thidua/schema/outline/template'
 import { useDraft, useField } from '#lib/draft/use-draft.ts'
@@ -10,7 +10,7 @@ import { controlClass, describedBy, Field } from '#ui/form/field.tsx'
 import { useNotesOn } from '../item-problems.ts'
 
 /** One number of an item, kept as typed: "05", "14.832,55". */
-export function FigureField({ place, figure }: { place: Place; figure: TemplateFigure }) {
+export function FigureField({ place, figure }: { place: ItemId; figure: TemplateFigure }) {
   const text = useLabel()
   if (figure.kind === 'ratio') return <RatioField place={place} figure={figure} />
   return <NumberBox path={figurePath(place, figure.key)} label={text(figure.label)} unit={text(unitLabel(figure))} />
@@ -46,7 +46,7 @@ function NumberBox({ path, label, unit }: { path: string; label: string; unit: s
 }
 
 /** Numerator and denominator are typed, the share is always computed. */
-function RatioField({ place, figure }: { place: Place; figure: TemplateFigure }) {
+function RatioField({ place, figure }: { place: ItemId; figure: TemplateFigure }) {
   const text = useLabel()
   const { figures } = useMessages('wizard')
   const [upper, lower] = [numeratorPath(place, figure.key), denominatorPath(place, figure.key)]

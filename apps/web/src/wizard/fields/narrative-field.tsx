@@ -1,5 +1,5 @@
+import type { ItemId } from '@thidua/schema/outline/item-id'
 import { narrativePath } from '@thidua/schema/outline/paths'
-import type { Place } from '@thidua/schema/outline/places'
 import type { TemplateNarrative } from '@thidua/schema/outline/template'
 import { useDraft, useField } from '#lib/draft/use-draft.ts'
 import { useLabel } from '#lib/use-locale.ts'
@@ -8,7 +8,7 @@ import { useNotesOn } from '../item-problems.ts'
 import { NarrativeEditor } from './narrative-editor.tsx'
 
 interface NarrativeFieldProps {
-  readonly place: Place
+  readonly place: ItemId
   readonly narrative: TemplateNarrative
   /** Says how lists are written and that Word may be pasted: once a page. */
   readonly withHelp: boolean

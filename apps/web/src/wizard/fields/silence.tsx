@@ -12,7 +12,7 @@ import { Notice } from '#ui/notice.tsx'
 export function SilenceOffer({ item }: { item: TemplateItem }) {
   const draft = useDraft()
   const { silence } = useMessages('wizard')
-  const path = answerPath(item.place)
+  const path = answerPath(item.id)
   return (
     <div className="flex items-center justify-between gap-4 rounded-xl border border-line bg-sheet px-5 py-3">
       <p className="text-quiet">{silence.question}</p>
@@ -36,7 +36,7 @@ export function SilencePanel({ item }: { item: TemplateItem }) {
   const draft = useDraft()
   const answers = useAnswers()
   const { silence } = useMessages('wizard')
-  const path = answerPath(item.place)
+  const path = answerPath(item.id)
   const signature = draft.signature(path)
   return (
     <div id={path} tabIndex={-1} className="rounded-xl outline-none">
@@ -45,7 +45,7 @@ export function SilencePanel({ item }: { item: TemplateItem }) {
         <p className="mt-1 text-quiet">{silence.printed}</p>
         {hasContent(item, answers) ? <p className="mt-1 text-quiet">{silence.kept}</p> : null}
         <div className="mt-4">
-          <ReasonField path={reasonPath(item.place)} />
+          <ReasonField path={reasonPath(item.id)} />
         </div>
         <Button
           look="secondary"

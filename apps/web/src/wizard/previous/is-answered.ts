@@ -1,10 +1,11 @@
-import { type Answers, donePath, placeOf, reasonPath, rowOf } from '@thidua/schema/outline/paths'
-import type { Place } from '@thidua/schema/outline/places'
+import type { ItemId } from '@thidua/schema/outline/item-id'
+import { parsePath } from '@thidua/schema/outline/parse-path'
+import type { Answers } from '@thidua/schema/outline/paths'
 
 /** Whether a report says anything about an item. Of a row only its place in the list counts: a removed one has none. */
-export const isAnswered = (place: Place, answers: Answers): boolean =>
+export const isAnswered = (item: ItemId, answers: Answers): boolean =>
   Object.entries(answers).some(([path, value]) => {
-    if (placeOf(path) !== place || value.trim() === '') return false
-    const row = rowOf(path)
-    return row ? row.cell === 'order' : path !== donePath(place) && path !== reasonPath(place)
+    if (value.trim() === '') return false
+    const parsed = parsePath(path)
+    return parsed?.place === item && parsed.answeredBy !== null
   })

@@ -14,7 +14,7 @@ afterEach(cleanup)
 
 function show(place: string, answers: Record<string, string>): DraftStore {
   const draft = testDraft()
-  const item = itemsOf(midTermTemplate).find((one) => one.place === place)
+  const item = itemsOf(midTermTemplate).find((one) => one.id === place)
   if (!item) throw new Error(`no item ${place}`)
   render(
     <InReport draft={draft}>

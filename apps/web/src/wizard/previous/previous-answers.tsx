@@ -10,6 +10,7 @@ import { type Piece, previousPieces, takePiece } from './previous-pieces.ts'
 
 interface PreviousAnswersProps {
   readonly item: TemplateItem
+  /** Its answers to this item, under the paths of today. */
   readonly previous: { readonly reference: string; readonly answers: Answers }
 }
 

@@ -91,7 +91,7 @@ function usePieceWords(item: TemplateItem, piece: Piece, answers: Readonly<Recor
         present: <MarkupView markup={answers[piece.path] ?? ''} />,
       }
     case 'value': {
-      const figure = item.figures.find((one) => figurePaths(item.place, one).includes(piece.path))
+      const figure = item.figures.find((one) => figurePaths(item.id, one).includes(piece.path))
       const unit = figure ? text(unitLabel(figure)) : ''
       const words = (value: string) => `${valueWords(piece.path, value)} ${unit}`.trim()
       return { label: wordsOf(piece.path).label, past: words(piece.value), present: words(answers[piece.path] ?? '') }

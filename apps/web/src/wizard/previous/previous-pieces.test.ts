@@ -1,3 +1,4 @@
+import { itemId } from '@thidua/schema/outline/item-id'
 import { type Answers, rowIds } from '@thidua/schema/outline/paths'
 import { finalTemplate } from '@thidua/schema/outline/standard-template'
 import { itemsOf } from '@thidua/schema/outline/template'
@@ -5,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { type Piece, previousPieces, takePiece } from './previous-pieces.ts'
 
 const itemAt = (place: string) => {
-  const item = itemsOf(finalTemplate).find((one) => one.place === place)
+  const item = itemsOf(finalTemplate).find((one) => one.id === place)
   if (!item) throw new Error(`no item ${place}`)
   return item
 }
@@ -66,7 +67,7 @@ describe('last round’s answer', () => {
     const [first] = previousPieces(itemAt('II.2'), then, now)
     const patches = first ? takePiece(itemAt('II.2'), first, 'replace', now, 'new') : []
     const taken: Answers = { ...now, ...Object.fromEntries(patches.map(({ path, value }) => [path, value])) }
-    expect(rowIds(taken, 'II.2', 'plans')).toEqual(['x', 'new'])
+    expect(rowIds(taken, itemId('II.2'), 'plans')).toEqual(['x', 'new'])
     expect(taken['II.2/plans/new/number']).toBe('12/KH-SCT')
   })
 

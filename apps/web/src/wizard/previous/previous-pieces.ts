@@ -1,10 +1,10 @@
 import { ordersAfter } from '@thidua/draft/row-order'
+import { parsePath } from '@thidua/schema/outline/parse-path'
 import {
   type Answers,
   answerPath,
   cellPath,
   choicePath,
-  donePath,
   type FieldPath,
   narrativePath,
   orderPath,
@@ -39,7 +39,7 @@ export type Piece =
 
 /** The parts of last round's answer to an item, each with what stands in its place now. */
 export function previousPieces(item: TemplateItem, previous: Answers, answers: Answers): Piece[] {
-  const { place, rows } = item
+  const { id: place, rows } = item
   const said = (path: FieldPath) => (previous[path] ?? '').trim()
   if (said(answerPath(place)) === 'none') {
     const now = itemAnswer(item, answers)
@@ -71,13 +71,12 @@ export function previousPieces(item: TemplateItem, previous: Answers, answers: A
 }
 
 /** Texts under the headings of their day and of today; one whose heading is gone goes under the first. */
-function textPaths({ place, narratives }: TemplateItem, previous: Answers): [FieldPath, FieldPath][] {
-  const today = narratives.map(({ key }) => narrativePath(place, key))
-  const signs = [answerPath(place), reasonPath(place), donePath(place)]
-  const gone = Object.keys(previous).filter(
-    (path) =>
-      path.startsWith(`${place}/`) && path.split('/').length === 2 && !signs.includes(path) && !today.includes(path),
-  )
+function textPaths({ id, narratives }: TemplateItem, previous: Answers): [FieldPath, FieldPath][] {
+  const today = narratives.map(({ key }) => narrativePath(id, key))
+  const gone = Object.keys(previous).filter((path) => {
+    const parsed = parsePath(path)
+    return parsed?.kind === 'narrative' && parsed.item === id && !today.includes(path)
+  })
   const [first] = today
   return [
     ...today.map((path): [FieldPath, FieldPath] => [path, path]),
@@ -93,7 +92,7 @@ export function takePiece(
   answers: Answers,
   rowId: string,
 ): Patch[] {
-  const { place } = item
+  const { id: place } = item
   switch (piece.kind) {
     case 'none':
       return [

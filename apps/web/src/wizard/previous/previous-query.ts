@@ -10,6 +10,7 @@ export const previousQuery = graphql(/* GraphQL */ `
         reference
         submittedAt
         answers
+        outline
       }
     }
   }

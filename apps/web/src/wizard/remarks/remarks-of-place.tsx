@@ -1,11 +1,11 @@
-import type { Place } from '@thidua/schema/outline/places'
+import type { ItemId } from '@thidua/schema/outline/item-id'
 import { useOpenReport } from '#answers/open-report.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Notice } from '#ui/notice.tsx'
 import { RemarkView } from './remark-view.tsx'
 
 /** Remarks of the latest return that hang on this item, answered where the text is mended. */
-export function RemarksOfPlace({ place }: { place: Place }) {
+export function RemarksOfPlace({ place }: { place: ItemId }) {
   const { remarks: m } = useMessages('wizard')
   const report = useOpenReport()
   const here = report.remarks.filter((remark) => remark.place === place)

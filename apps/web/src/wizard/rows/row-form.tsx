@@ -1,6 +1,6 @@
 import type { CellMeta } from '@thidua/schema/outline/cells'
+import type { ItemId } from '@thidua/schema/outline/item-id'
 import { cellPath } from '@thidua/schema/outline/paths'
-import type { Place } from '@thidua/schema/outline/places'
 import { cellsOf, type RowsDescriptor } from '@thidua/schema/outline/rows/define-rows'
 import { useEffect } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
@@ -12,7 +12,7 @@ import { CellField } from '../fields/cell-field.tsx'
 const shortKinds: ReadonlySet<CellMeta['kind']> = new Set(['date', 'number', 'documentNumber'])
 
 interface RowFormProps {
-  readonly place: Place
+  readonly place: ItemId
   readonly rows: RowsDescriptor
   readonly rowId: string
   readonly title: string

@@ -1,5 +1,5 @@
+import type { ItemId } from '@thidua/schema/outline/item-id'
 import { rowOf } from '@thidua/schema/outline/paths'
-import type { Place } from '@thidua/schema/outline/places'
 import { rowsOf } from '@thidua/schema/outline/rows/registry'
 import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
 import { Plus } from 'lucide-react'
@@ -14,7 +14,7 @@ import { useFocusNext } from './use-focus-next.ts'
 import { useRows } from './use-rows.ts'
 
 interface RowsEditorProps {
-  readonly place: Place
+  readonly place: ItemId
   readonly slug: RowsSlug
   /** A cell that a link led to: its row is open at the start. */
   readonly start: string | null

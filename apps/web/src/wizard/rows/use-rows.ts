@@ -1,5 +1,5 @@
+import type { ItemId } from '@thidua/schema/outline/item-id'
 import { orderPath, rowCells, rowIds } from '@thidua/schema/outline/paths'
-import type { Place } from '@thidua/schema/outline/places'
 import { rowsOf } from '@thidua/schema/outline/rows/registry'
 import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
 import { useState } from 'react'
@@ -21,7 +21,7 @@ export interface ListedRow {
  * The rows of a list and what can be done to them. Nothing is deleted: a removed row only has no place
  * in the list any more, so that undo and history bring it back as it was.
  */
-export function useRows(place: Place, slug: RowsSlug, start: string | null) {
+export function useRows(place: ItemId, slug: RowsSlug, start: string | null) {
   const draft = useDraft()
   const answers = useAnswers()
   const m = useMessages('wizard')

@@ -1,6 +1,6 @@
 import { isOwnUnsent } from '@thidua/draft/reopen-queue'
+import type { Place } from '@thidua/schema/outline/item-id'
 import { placeOf } from '@thidua/schema/outline/paths'
-import type { Place } from '@thidua/schema/outline/places'
 import { lazy, Suspense } from 'react'
 import { useConflicts } from '#lib/draft/use-draft.ts'
 import { useMessages } from '#messages/use-messages.ts'
@@ -13,7 +13,7 @@ const OneConflict = lazy(() => import('./one-conflict.tsx').then(({ OneConflict 
  * Fields that two people (or two devices) wrote: both texts with their times, the difference, and the
  * choice. Of one place; on the report's own page (`place` left out) all of them.
  */
-export function ConflictPanel({ place }: { place?: Place | null }) {
+export function ConflictPanel({ place }: { place?: Place }) {
   const { conflict: m } = useMessages('wizard')
   const open = Object.entries(useConflicts()).filter(([path]) => place === undefined || placeOf(path) === place)
   if (open.length === 0) return null

@@ -1,7 +1,8 @@
 import { mergeTexts } from '@thidua/draft/compare/merge-texts'
 import { isOwnUnsent } from '@thidua/draft/reopen-queue'
 import type { FieldConflict } from '@thidua/draft/save-queue'
-import { findField } from '#answers/find-field.ts'
+import { findField } from '@thidua/schema/outline/find-field'
+import { numberOf } from '@thidua/schema/outline/template'
 import { useOpenReport } from '#answers/open-report.ts'
 import { useFieldWords } from '#answers/use-field-words.ts'
 import { useValueWords } from '#answers/use-value-words.ts'
@@ -25,7 +26,7 @@ export function OneConflict({ path, conflict }: { path: string; conflict: FieldC
   const serverTitle = isOwnUnsent(conflict)
     ? m.server(theirs.at && momentText(theirs.at))
     : m.theirs(theirs.by, theirs.at && momentText(theirs.at))
-  const item = field && 'item' in field ? `${field.item.place} · ` : ''
+  const item = field && 'item' in field ? `${numberOf(template, field.item.id)} · ` : ''
   const heading = `${item}${wordsOf(path).label}`
 
   return (

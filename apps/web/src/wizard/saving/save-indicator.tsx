@@ -36,7 +36,7 @@ export function SaveIndicator() {
         ? shown.failed(status.lost)
         : shown[status.kind]()
   // On a report that is only read there is nothing to save.
-  if (status.kind === 'saved' && closed(null) !== null) return null
+  if (status.kind === 'saved' && closed('letter') !== null) return null
   const calm = status.kind === 'saved' || status.kind === 'saving'
   return (
     <p

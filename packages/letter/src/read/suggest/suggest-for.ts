@@ -12,9 +12,10 @@ import { readRows } from './read-rows.ts'
 
 type Suggestions = LetterImport['suggestions']
 
-/** What a letter offers a round: its texts by the items that the round asks, and the rows and figures in them. */
+/** What a file offers a round: its texts by the items that the round asks, and of a report the rows and figures in them. */
 export function suggestFor(letter: LetterJson, template: Template): Suggestions {
   const texts = placeTexts(letter, template)
+  if (letter.kind !== 'report') return { texts, rows: [], figures: [] }
   return { texts, rows: rowsOfItems(letter, texts, template), figures: readFigures(texts, template) }
 }
 
