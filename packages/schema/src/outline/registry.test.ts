@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { filledRow } from '../fixtures/filled-row.ts'
 import { added, widenedTemplate } from '../fixtures/widened-template.ts'
 import { verdict } from '../verdict.ts'
 import { itemId } from './item-id.ts'
@@ -64,16 +65,10 @@ describe('a template', () => {
   ])('with %s is none', (_name, items) => expect(withItems(...(items as object[]))).toBe(false))
 })
 
-/** A text that is right for a cell, from its descriptor alone. */
-const rightText = (meta: ReturnType<typeof cellsOf>[number][1]) =>
-  ({ text: 'Văn bản', longText: 'Nội dung', date: '17/6/2022', number: '5', documentNumber: '769/QĐ-UBND' })[
-    meta.kind as Exclude<typeof meta.kind, 'choice'>
-  ] ?? (meta.options?.[0]?.key as string)
-
 describe.each(rowsSlugs)('rows: %s', (slug) => {
   const rows = rowsOf(slug)
   const item = itemsOf(midTermTemplate).find(({ rows: list }) => list === slug)?.id ?? itemId('IV')
-  const filled = Object.fromEntries(cellsOf(rows).map(([key, meta]) => [key, rightText(meta)]))
+  const filled = filledRow(slug)
 
   it('stands in the standard outline and names its rows', () => {
     expect(itemsOf(midTermTemplate).some((item) => item.rows === slug)).toBe(true)
