@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs'
 import { describe, expect, it } from 'vitest'
 import { sampleReport } from '../fixtures/sample-report.ts'
+import { widenedReport } from '../fixtures/widened-report.ts'
 import { letterFileName } from './file-name.ts'
 import { reportTables } from './report-tables.ts'
 import { writeCsv } from './write-csv.ts'
@@ -36,6 +37,15 @@ describe('export', () => {
     // A header and a sentence of two lines are seen whole; the second agency's names fill one.
     expect([1, 4, 5].map((line) => plans?.getRow(line).height)).toEqual([30, 30, 15])
     expect(plans?.getRow(1).font).toMatchObject({ bold: true, size: 11 })
+  })
+
+  it('says of every row which item lists it, where two list one kind', () => {
+    const widened = reportTables([{ ...report, template: widenedReport.template, answers: widenedReport.answers }])
+    const itemsIn = (name: string) => new Set(widened.find((table) => table.name === name)?.rows.map((row) => row[3]))
+    expect(itemsIn('Khen thưởng')).toEqual(new Set(['II.4', 'II.7']))
+    expect(itemsIn('Điển hình tiên tiến, mô hình hay')).toEqual(new Set(['II.3', 'II.8']))
+    expect(itemsIn('Số liệu')).toEqual(new Set(['I.1', 'II.1', 'II.2', 'II.6']))
+    expect(itemsIn('Lựa chọn')).toEqual(new Set(['II.1', 'II.6']))
   })
 
   it('writes what looks like a formula as text', async () => {

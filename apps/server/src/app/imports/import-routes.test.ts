@@ -4,6 +4,7 @@ import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PersonName } from '#testing/small-province.ts'
 import { startTestServer, type TestServer } from '#testing/test-server.ts'
+import { uploadLetter } from '#testing/upload-letter.ts'
 import { ReadingFailedError, readLetter } from './read-letter.ts'
 
 let server: TestServer
@@ -27,26 +28,12 @@ II. KẾT QUẢ TRIỂN KHAI THỰC HIỆN PHONG TRÀO THI ĐUA
 5. Công tác kiểm tra, giám sát: Không có
 `
 
-const upload = async (
+const upload = (
   person: PersonName | null,
-  content: string | Buffer,
+  content: string | Buffer<ArrayBuffer>,
   name = 'bao-cao.txt',
   reportId = server.province.reports.first,
-) => {
-  const form = new FormData()
-  form.append('file', new Blob([content]), name)
-  const body = new Response(form)
-  return server.app.inject({
-    method: 'POST',
-    url: `/imports/letter?reportId=${reportId}`,
-    headers: {
-      'sec-fetch-site': 'same-origin',
-      'content-type': body.headers.get('content-type') ?? '',
-      cookie: person === null ? '' : await server.cookieOf(person),
-    },
-    payload: Buffer.from(await body.arrayBuffer()),
-  })
-}
+) => uploadLetter(server, person, reportId, content, name)
 
 describe('POST /imports/letter', () => {
   it('takes a letter apart and suggests rows and figures of the round’s outline', async () => {
@@ -56,7 +43,7 @@ describe('POST /imports/letter', () => {
     expect(read.letter.kind).toBe('report')
     expect(read.letter.sections.find(({ place }) => place === 'II.5')?.answer).toBe('none')
     expect(read.suggestions.figures).toContainEqual(
-      expect.objectContaining({ place: 'I.1', key: 'civilServants', typed: '17' }),
+      expect.objectContaining({ item: 'I.1', key: 'civilServants', typed: '17' }),
     )
     expect(read.suggestions.rows).toContainEqual(
       expect.objectContaining({ slug: 'plans', cells: expect.objectContaining({ number: '769/QĐ-UBND' }) }),
