@@ -1,6 +1,9 @@
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client'
 import { ApolloProvider } from '@apollo/client/react'
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { added, widenedTemplate } from '@thidua/schema/fixtures/widened-template'
+import { midTermTemplate } from '@thidua/schema/outline/standard-template'
+import type { Template } from '@thidua/schema/outline/template'
 import { createMemoryRouter, Outlet, RouterProvider } from 'react-router'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { loadMessages } from '#messages/load-messages.ts'
@@ -25,7 +28,12 @@ const client = new ApolloClient({
 })
 
 /** An item's page over a draft whose server acknowledges everything. */
-async function openItem(place: string, search = '', typed: Readonly<Record<string, string>> = {}) {
+async function openItem(
+  item: string,
+  search = '',
+  typed: Readonly<Record<string, string>> = {},
+  template: Template = midTermTemplate,
+) {
   const draft = testDraft(async ({ patches }) => ({
     kind: 'answered',
     savedAt: new Date().toISOString(),
@@ -41,7 +49,7 @@ async function openItem(place: string, search = '', typed: Readonly<Record<strin
   }))
   for (const [path, value] of Object.entries(typed)) draft.set(path, value)
   const Report = () => (
-    <InReport draft={draft}>
+    <InReport draft={draft} template={template}>
       <Outlet />
     </InReport>
   )
@@ -56,7 +64,7 @@ async function openItem(place: string, search = '', typed: Readonly<Record<strin
         ],
       },
     ],
-    { initialEntries: [`/bao-cao/r/muc/${place}${search}`] },
+    { initialEntries: [`/bao-cao/r/muc/${item}${search}`] },
   )
   await act(async () =>
     render(
@@ -180,5 +188,49 @@ describe('an item of the wizard', () => {
     expect(figure.getAttribute('aria-invalid')).toBeNull()
     await act(async () => fireEvent.pointerUp(button))
     await waitFor(() => expect(figure.getAttribute('aria-invalid')).toBe('true'))
+  })
+})
+
+describe('an item that the round added', () => {
+  const openAdded = (item: string) => openItem(item, '', {}, widenedTemplate)
+
+  it('is named by its printed number, on its page and in the list beside it', async () => {
+    await openAdded(added.own)
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('II.6Giải pháp trọng tâm')
+    const outline = within(screen.getByRole('navigation'))
+    for (const name of [/^II\.6 Giải pháp/u, /^II\.7 Khen thưởng đột xuất/u, /^I\.2\.3 Nguồn lực/u])
+      expect(outline.getByRole('link', { name })).toBeTruthy()
+  })
+
+  it('is written, judged and left for the next one', async () => {
+    const { draft, router } = await openAdded(added.own)
+    await type(screen.getByLabelText(/^Lớp tập huấn/u), 'ba')
+    await act(async () => fireEvent.click(screen.getByLabelText('Có')))
+    await act(async () => fireEvent.click(screen.getByLabelText(/^Rồi/u)))
+    await press('Tiếp tục')
+    expect(within(screen.getByRole('alert')).getByText(/lớp tập huấn/iu)).toBeTruthy()
+    await type(screen.getByLabelText(/^Lớp tập huấn/u), '3')
+    await press('Tiếp tục')
+    expect(draft.answers()).toEqual({
+      [`${added.own}/figures/trainingCourses`]: '3',
+      [`${added.own}/choices/planned`]: 'yes',
+      [`${added.own}/done`]: 'yes',
+    })
+    expect(router.state.location.pathname).toBe(`/bao-cao/r/muc/${added.rows}`)
+  })
+
+  it('has rows of a kind that another item has too', async () => {
+    const { draft } = await openAdded(added.rows)
+    await press(/^Thêm trường hợp khen thưởng/u)
+    await type(screen.getByLabelText('Tập thể, hộ gia đình, cá nhân'), 'Đội cứu hộ')
+    const paths = Object.keys(draft.answers())
+    expect(paths).toHaveLength(2)
+    for (const path of paths)
+      expect(path).toMatch(new RegExp(`^${added.rows}/commendations/[\\w-]+/(?:order|recipient)$`, 'u'))
+  })
+
+  it('is nowhere when the outline does not ask it', async () => {
+    await openItem(added.own)
+    expect(screen.queryByText('Giải pháp trọng tâm')).toBeNull()
   })
 })

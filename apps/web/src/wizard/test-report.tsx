@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { emptyQueue } from '@thidua/draft/save-queue'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
+import type { Template } from '@thidua/schema/outline/template'
 import type { ReactNode } from 'react'
 import { OpenReportContext } from '#answers/open-report.ts'
 import { DeviceQueue } from '#lib/draft/device-queue.ts'
@@ -35,9 +36,17 @@ const report = {
   closed: () => null,
 } as const
 
-/** A report of the standard outline, being written, around what is tested. */
-export const InReport = ({ draft, children }: { draft: DraftStore; children: ReactNode }) => (
+interface InReportProps {
+  readonly draft: DraftStore
+  readonly template?: Template
+  readonly children: ReactNode
+}
+
+/** A report of the standard outline, or of one of its own, being written, around what is tested. */
+export const InReport = ({ draft, template = midTermTemplate, children }: InReportProps) => (
   <DraftContext value={draft}>
-    <OpenReportContext value={report}>{children}</OpenReportContext>
+    <OpenReportContext value={template === midTermTemplate ? report : { ...report, template }}>
+      {children}
+    </OpenReportContext>
   </DraftContext>
 )
