@@ -59,25 +59,24 @@ UPDATE template SET outline = jsonb_set(outline, '{chapters}', (
 DROP FUNCTION with_identity(jsonb);
 
 -- The items of an outline in its order, from 1: those of its chapters and of their numbered groups, nothing else that
--- happens to have an id.
-CREATE FUNCTION outline_items(outline jsonb) RETURNS TABLE (id text, "position" int) LANGUAGE sql IMMUTABLE STRICT
+-- happens to have an id. Not STRICT: such a function would not become part of the statement that asks it.
+CREATE FUNCTION outline_items(outline jsonb) RETURNS TABLE (id text, "position" int) LANGUAGE sql IMMUTABLE
 BEGIN ATOMIC
-  SELECT item ->> 'id', (row_number() OVER (ORDER BY c.position, p.position, i.position))::int
-  FROM jsonb_array_elements(outline_items.outline -> 'chapters') WITH ORDINALITY AS c(chapter, position)
-  CROSS JOIN LATERAL jsonb_array_elements(c.chapter -> 'parts') WITH ORDINALITY AS p(part, position)
-  CROSS JOIN LATERAL jsonb_array_elements(CASE WHEN p.part ? 'items' THEN p.part -> 'items' ELSE jsonb_build_array(p.part) END)
-    WITH ORDINALITY AS i(item, position);
+  SELECT i.id #>> '{}', i.nth::int
+  FROM jsonb_path_query(outline_items.outline,
+    'strict $.chapters[*].parts[*].**{0 to 2} ? (exists (@.id) && exists (@.meaning)).id') WITH ORDINALITY AS i(id, nth);
 END;
 
 -- What the latest submission of a report says of each item of its outline, one letter an item; of an item that it was
 -- not asked it says nothing, which is 'm' as in every count, and the letters behind it keep their places.
 CREATE OR REPLACE FUNCTION sent_answers(report uuid) RETURNS text LANGUAGE sql STABLE STRICT
 BEGIN ATOMIC
-  SELECT string_agg(coalesce(left(a.answer::text, 1), 'm'), '' ORDER BY i.position)
+  SELECT string_agg(coalesce(
+      (SELECT left(a.answer::text, 1) FROM item_answer a WHERE a.submission_id = s.id AND a.item = i.id), 'm'), ''
+    ORDER BY i.position)
   FROM report r JOIN round rd ON rd.id = r.round_id JOIN template t ON t.id = rd.template_id
   JOIN submission s ON s.report_id = r.id AND s.number = r.latest_number
   CROSS JOIN LATERAL outline_items(t.outline) i
-  LEFT JOIN item_answer a ON a.submission_id = s.id AND a.item = i.id
   WHERE r.id = sent_answers.report;
 END;
 
