@@ -16,7 +16,7 @@ beforeAll(async () => {
   database = await createTestDatabase()
   client = new pg.Client({ connectionString: database.url })
   await client.connect()
-  await client.query('DROP SCHEMA public CASCADE')
+  await client.query('DROP SCHEMA public, pgboss CASCADE')
   await client.query('CREATE SCHEMA public')
   const before = migrationNames().slice(0, migrationNames().indexOf(migration))
   for (const name of before) await client.query(sqlOf(name))
