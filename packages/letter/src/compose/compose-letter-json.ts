@@ -1,6 +1,8 @@
 import type { LetterJson } from '@thidua/schema/letter-json'
 import { itemId } from '@thidua/schema/outline/item-id'
 import type { Meaning } from '@thidua/schema/outline/meanings'
+import { midTermTemplate } from '@thidua/schema/outline/standard-template'
+import { isGroup, type TemplateGroup, type TemplateItem } from '@thidua/schema/outline/template'
 import { parseMarkup } from '../markup/parse-markup.ts'
 import {
   type Annex,
@@ -17,32 +19,30 @@ import { issuerLines } from './letterhead.ts'
 
 type Section = LetterJson['sections'][number]
 
-/** Number and level of the heading of each item of the standard outline; III and IV are chapters themselves. */
-const headings: Readonly<Record<Meaning, { numbering: string; level: HeadingBlock['level'] }>> = {
-  'I.1': { numbering: '1.', level: 2 },
-  'I.2.1': { numbering: '2.1.', level: 3 },
-  'I.2.2': { numbering: '2.2.', level: 3 },
-  'II.1': { numbering: '1.', level: 2 },
-  'II.2': { numbering: '2.', level: 2 },
-  'II.3': { numbering: '3.', level: 2 },
-  'II.4': { numbering: '4.', level: 2 },
-  'II.5': { numbering: '5.', level: 2 },
-  III: { numbering: 'III.', level: 1 },
-  IV: { numbering: 'IV.', level: 1 },
+/** A heading of the standard outline, and the items under it: an item's own has one, one over items several. */
+interface StandardHeading {
+  readonly items: readonly (Meaning | null)[]
+  readonly numbering: string
+  readonly heading: string
+  readonly level: 1 | 2 | 3
 }
 
-/** Headings over items, printed before the first of their places that has anything to print. */
-const groups: readonly { places: readonly Meaning[]; heading: HeadingBlock }[] = [
-  {
-    places: ['I.1', 'I.2.1', 'I.2.2'],
-    heading: { kind: 'heading', level: 1, text: 'I. KHÁI QUÁT ĐẶC ĐIỂM TÌNH HÌNH' },
-  },
-  { places: ['I.2.1', 'I.2.2'], heading: { kind: 'heading', level: 2, text: '2. Những thuận lợi, khó khăn' } },
-  {
-    places: ['II.1', 'II.2', 'II.3', 'II.4', 'II.5'],
-    heading: { kind: 'heading', level: 1, text: 'II. KẾT QUẢ TRIỂN KHAI THỰC HIỆN PHONG TRÀO THI ĐUA' },
-  },
-]
+/** In the order of the outline; III and IV are chapters and items in one. */
+const standard: readonly StandardHeading[] = midTermTemplate.chapters.flatMap((chapter) => {
+  const meaningsOf = (part: TemplateGroup | TemplateItem) =>
+    (isGroup(part) ? part.items : [part]).map(({ meaning }) => meaning)
+  const own = (item: TemplateItem, level: 1 | 2 | 3): StandardHeading => ({ ...item, items: [item.meaning], level })
+  const [only] = chapter.parts
+  if (only && !isGroup(only) && chapter.parts.length === 1) return [own(only, 1)]
+  return [
+    { items: chapter.parts.flatMap(meaningsOf), numbering: `${chapter.numeral}.`, heading: chapter.heading, level: 1 },
+    ...chapter.parts.flatMap((part) =>
+      isGroup(part)
+        ? [{ ...part, items: meaningsOf(part), level: 2 as const }, ...part.items.map((item) => own(item, 3))]
+        : [own(part, 2)],
+    ),
+  ]
+})
 
 /**
  * Composes the letter of the command's JSON: the headings as given, nothing left out. What the letter
@@ -107,15 +107,17 @@ function subjectOf(movement: LetterJson['movement']): string {
 function sectionBlocks(sections: readonly Section[]): BodyBlock[] {
   const said = sections.filter(({ heading, text, answer }) => heading !== '' || text !== '' || answer === 'none')
   return said.flatMap((section) => [
-    ...groups
-      .filter(({ places }) => said.find(({ place }) => places.includes(place)) === section)
-      .map(({ heading }) => heading),
+    ...standard
+      .filter(({ items }) => items.length > 1 && said.find(({ place }) => items.includes(place)) === section)
+      .map(
+        ({ level, numbering, heading }): HeadingBlock => ({ kind: 'heading', level, text: `${numbering} ${heading}` }),
+      ),
     ...sectionOwnBlocks(section),
   ])
 }
 
 function sectionOwnBlocks({ place, heading, answer, text }: Section): BodyBlock[] {
-  const { numbering, level } = headings[place]
+  const { numbering = '', level = 2 } = standard.find(({ items }) => items.length === 1 && items[0] === place) ?? {}
   const id = itemId(place)
   const tail = answer === 'none' && text === '' ? ': Không có' : undefined
   const title: BodyBlock = {

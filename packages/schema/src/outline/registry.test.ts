@@ -56,6 +56,12 @@ describe('a template', () => {
     expect(findItem(widenedTemplate, added.second)?.meaning).toBe('II.3')
   })
 
+  it('prints an item’s number from its numbering, whatever its name', () => {
+    const [chapter] = midTermTemplate.chapters
+    const moved = templateShape.parse({ chapters: [{ ...chapter, parts: [{ ...first, numbering: '4)' }] }] })
+    expect(numberOf(moved, 'I.1')).toBe('I.4')
+  })
+
   it.each([
     ['an item twice', [first, others[0], first]],
     ['an item that a numeral names', [{ ...first, id: 'II.6' }]],
