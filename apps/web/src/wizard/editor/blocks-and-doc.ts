@@ -43,13 +43,15 @@ const markOf = (block: Exclude<Block, { kind: 'table' }>): string => {
   return { paragraph: '', dash: '-', subdash: '+' }[block.kind]
 }
 
-function lineBlock(mark: string, runs: Runs): Block {
+/** A line of the editor as a block, by its mark: '' for a paragraph, '-', '+', '1.', 'a)'. */
+export function lineBlock(mark: string, runs: Runs): Block {
   if (mark === '') return { kind: 'paragraph', runs }
   if (mark === '-') return { kind: 'dash', runs }
   return mark === '+' ? { kind: 'subdash', runs } : { kind: 'numbered', label: mark, runs }
 }
 
-const textOf = (runs: Runs): Node[] =>
+/** Runs as the editor's text. */
+export const textOf = (runs: Runs): Node[] =>
   runs
     .filter(({ text }) => text !== '')
     .map((run) =>

@@ -10,7 +10,7 @@ import { EditorView } from '@tiptap/pm/view'
 import { blocksOf, docOf } from './blocks-and-doc.ts'
 import { clipboardSerializer, textOfSlice } from './copy.ts'
 import { addRow, changeLevel, dropMark, keepInCell, splitLine } from './line-commands.ts'
-import { flattenHtml, recogniseMarks, sliceOfText } from './paste.ts'
+import { type PasteNote, pasteProps } from './paste/paste-props.ts'
 import { schema } from './schema.ts'
 import { wholeLines } from './whole-lines.ts'
 
@@ -56,6 +56,8 @@ export interface EditorEvents {
   readonly onMarkup: (markup: string) => void
   /** Called after every change of text or cursor, for the toolbar. */
   readonly onState: (state: EditorState) => void
+  /** Called with what there is to say of a paste, and with null when it is over: by the next one, or by writing on. */
+  readonly onPaste: (note: PasteNote | null) => void
 }
 
 /** The editor in `place`. It is never rendered again by saving: texts from outside come by `showMarkup`. */
@@ -68,15 +70,14 @@ export function createView(
   const view: EditorView = new EditorView(place, {
     state: EditorState.create({ doc: docOf(parseMarkup(markup)), plugins: plugins() }),
     attributes,
-    clipboardTextParser: sliceOfText,
     clipboardTextSerializer: textOfSlice,
     clipboardSerializer,
-    transformPastedHTML: flattenHtml,
-    transformPasted: recogniseMarks,
+    ...pasteProps(events.onPaste),
     dispatchTransaction(change) {
       const state = view.state.apply(change)
       view.updateState(state)
       if (change.docChanged && !change.getMeta(fromOutside)) events.onMarkup(printMarkup(blocksOf(state.doc)))
+      if (change.docChanged && !change.getMeta('uiEvent')) events.onPaste(null)
       events.onState(state)
     },
   })

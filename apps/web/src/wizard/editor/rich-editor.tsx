@@ -2,9 +2,11 @@ import './editor.css'
 import type { EditorState } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useMessages } from '#messages/use-messages.ts'
 import { takeFocus } from '#ui/form/error-summary.tsx'
 import { createView, showMarkup } from './create-view.ts'
 import { EditorToolbar } from './editor-toolbar.tsx'
+import type { PasteNote } from './paste/paste-props.ts'
 
 interface RichEditorProps {
   readonly id: string
@@ -22,6 +24,8 @@ export function RichEditor({ id, labelId, describedBy, invalid, value, onChange 
   const change = useRef(onChange)
   change.current = onChange
   const [state, setState] = useState<EditorState | null>(null)
+  const [note, setNote] = useState<PasteNote | null>(null)
+  const { editor: m } = useMessages('wizard')
   const attributes = {
     id,
     role: 'textbox',
@@ -45,6 +49,7 @@ export function RichEditor({ id, labelId, describedBy, invalid, value, onChange 
         change.current(markup)
       },
       onState: setState,
+      onPaste: setNote,
     })
     view.current = made
     setState(made.state)
@@ -73,6 +78,9 @@ export function RichEditor({ id, labelId, describedBy, invalid, value, onChange 
   return (
     <div className="rich-editor-frame">
       <EditorToolbar controls={id} state={state} view={view} />
+      <p role="status" className="px-4 text-sm text-notice not-empty:pt-2">
+        {note ? m.pasted[note] : ''}
+      </p>
       <div ref={place} />
     </div>
   )
