@@ -83,24 +83,6 @@ test('a page whose files a release took away says so, and opens afresh', async (
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Trang này chưa mở được')
 })
 
-test('bold and italic of Google Docs and Word survive the page’s own policy', async ({ page }) => {
-  await signIn(page, 'chuyenvien.ubkttu@demo.example')
-  const clerk = new Clerk(page)
-  await clerk.openItem(await clerk.startReport(), 'I.2.1')
-  const html =
-    '<b style="font-weight:normal"><p><span style="font-weight:400">thường </span>' +
-    '<span style="font-weight:700">đậm</span><br><span style="font-style:italic">nghiêng</span></p></b>'
-  await clerk.field(path).click()
-  await clerk.field(path).evaluate((editor, pasted) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/html', pasted)
-    editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-  }, html)
-  await expect(clerk.field(path).locator('p')).toHaveText(['thường đậm', 'nghiêng'])
-  await expect(clerk.field(path).locator('strong')).toHaveText(['đậm'])
-  await expect(clerk.field(path).locator('em')).toHaveText(['nghiêng'])
-})
-
 test('a page opened by its address begins at its top, a reloaded one where it was', async ({ page }) => {
   await signIn(page, 'chuyenvien.sdttg@demo.example')
   const report = await page

@@ -1,6 +1,7 @@
 import { clsx } from 'clsx'
 import type { ComponentProps } from 'react'
 import { controlClass, describedBy, Field, type FieldFrame } from './field.tsx'
+import { tidyPaste } from './tidy-paste.ts'
 
 type TextFieldProps = FieldFrame & Omit<ComponentProps<'input'>, 'id' | 'aria-invalid' | 'aria-describedby'>
 
@@ -10,6 +11,7 @@ export const TextField = ({ id, label, hint, problem, advice, className, ...rest
     <input
       type="text"
       autoComplete="off"
+      onPaste={tidyPaste}
       {...rest}
       {...describedBy({ id, hint, problem, advice })}
       className={clsx(controlClass, 'min-h-12', className)}

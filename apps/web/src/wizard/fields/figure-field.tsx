@@ -7,6 +7,7 @@ import { numberText } from '#lib/time.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { controlClass, describedBy, Field } from '#ui/form/field.tsx'
+import { tidyPaste } from '#ui/form/tidy-paste.ts'
 import { useNotesOn } from '../item-problems.ts'
 
 /** One number of an item, kept as typed: "05", "14.832,55". */
@@ -32,6 +33,7 @@ function NumberBox({ path, label, unit }: { path: string; label: string; unit: s
           autoComplete="off"
           value={value}
           onChange={(event) => draft.set(path, event.target.value)}
+          onPaste={tidyPaste}
           {...tied}
           aria-describedby={[described, unitId].filter(Boolean).join(' ')}
           className={`${controlClass} min-h-12 max-w-44 text-right tabular-nums`}

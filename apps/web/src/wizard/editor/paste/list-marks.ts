@@ -1,4 +1,5 @@
 import { labelPattern } from '@thidua/letter/markup/markup-blocks'
+import { formatRoman } from '@thidua/letter/sentences/format-roman'
 import type { Style, StyleSheet } from './style-sheet.ts'
 
 /** A list that is open where the page is read. */
@@ -131,25 +132,4 @@ function letters(number: number): string {
   return text
 }
 
-const romans = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-] as const
-
-function roman(number: number): string {
-  if (number < 1 || number > 3999) return String(number)
-  let [text, rest] = ['', number]
-  for (const [value, letter] of romans) for (; rest >= value; rest -= value) text += letter
-  return text
-}
+const roman = (number: number): string => (number < 1 || number > 3999 ? String(number) : formatRoman(number))

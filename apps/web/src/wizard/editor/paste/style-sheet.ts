@@ -1,4 +1,4 @@
-import { styleAttribute } from './harmless-page.ts'
+import { styleAttribute } from './scan-tags.ts'
 
 /** What a style says: each property that matters here with its value, as written. */
 export type Style = ReadonlyMap<string, string>
