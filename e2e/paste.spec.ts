@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Clerk } from './clerk.ts'
-import { expect, test } from './fixtures.ts'
-import { markupIn, pasteInto } from './paste-into.ts'
-import { signIn } from './people.ts'
+import { Clerk } from './support/clerk.ts'
+import { expect, test } from './support/fixtures.ts'
+import { markupIn, pasteInto } from './support/paste-into.ts'
+import { signIn } from './support/people.ts'
 
 const path = 'I.2.1/narrative'
 const folder = join(import.meta.dirname, '../apps/web/src/wizard/editor/paste/clips')

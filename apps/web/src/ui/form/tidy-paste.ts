@@ -1,4 +1,4 @@
-import { tidySpaces } from '@thidua/letter/read/source/source-block'
+import { tidySpaces } from '@thidua/letter/model/source-block'
 import type { ClipboardEvent } from 'react'
 
 /**

@@ -1,13 +1,13 @@
 import { leadOf } from '@thidua/letter/markup/lead-of'
 import type { Block } from '@thidua/letter/markup/markup-blocks'
 import { parseMarkup } from '@thidua/letter/markup/parse-markup'
-import { tidySpaces } from '@thidua/letter/read/source/source-block'
+import { tidySpaces } from '@thidua/letter/model/source-block'
 import { DOMSerializer, Fragment, Slice } from '@tiptap/pm/model'
 import type { EditorProps } from '@tiptap/pm/view'
 import { nodesOf } from '../blocks-and-doc.ts'
 import { schema } from '../schema.ts'
 import { placePasted } from './place-pasted.ts'
-import { type Pasted, readPasted } from './read-pasted.ts'
+import { type Pasted, readPasted } from './read/read-pasted.ts'
 import { withTypedMarks } from './typed-marks.ts'
 
 /** What is to be said of a paste: nothing in it could be taken, or what is struck out there was left out. */

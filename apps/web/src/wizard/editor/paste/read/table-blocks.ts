@@ -1,5 +1,5 @@
 import type { Block } from '@thidua/letter/markup/markup-blocks'
-import { oneLine } from './one-line.ts'
+import { oneLine } from '../one-line.ts'
 
 /** A cell of a pasted table: the blocks in it, and over how many columns and rows it reaches. */
 export interface PastedCell {

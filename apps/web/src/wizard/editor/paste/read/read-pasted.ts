@@ -1,17 +1,15 @@
-import type { Block, Run } from '@thidua/letter/markup/markup-blocks'
+import type { Block } from '@thidua/letter/markup/markup-blocks'
 import { tidyBlocks } from '@thidua/letter/markup/tidy-blocks'
-import { isSymbolFont, symbolText } from '@thidua/letter/read/formats/docx/symbols'
-import { LegacyDecoder, type LegacyEncoding, legacyEncoding } from '@thidua/letter/read/source/legacy-vietnamese'
-import { tidySpaces } from '@thidua/letter/read/source/source-block'
-import { lineBlock } from '../blocks-and-doc.ts'
+import { LegacyDecoder } from '@thidua/letter/read/source/legacy-vietnamese'
+import { lineBlock } from '../../blocks-and-doc.ts'
+import { withTypedMarks } from '../typed-marks.ts'
 import { harmlessPage } from './harmless-page.ts'
 import { leftOut } from './left-out.ts'
+import { LineText } from './line-text.ts'
 import { ListMarks, levelOf, type OpenList, openList, ownMark, slideLevel } from './list-marks.ts'
 import { type Look, lookOf, plainLook } from './look.ts'
-import { raisedLetters } from './raised-letters.ts'
 import { type Style, StyleSheet } from './style-sheet.ts'
 import { type PastedCell, tableBlocks } from './table-blocks.ts'
-import { withTypedMarks } from './typed-marks.ts'
 
 export interface Pasted {
   readonly blocks: readonly Block[]
@@ -47,11 +45,6 @@ interface Page {
   struckOut: boolean
 }
 
-interface Piece {
-  readonly run: Run
-  readonly encoding: LegacyEncoding | null
-}
-
 const blockTags = new Set(
   (
     'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
@@ -66,7 +59,7 @@ const unmarked = () => ''
 class BlockReader {
   readonly #page: Page
   readonly #blocks: Block[] = []
-  #line: Piece[] = []
+  readonly #line: LineText
   /** Gives the mark of the next line that has words. */
   #mark = unmarked
   /** The level that the paragraph says of itself. */
@@ -76,6 +69,7 @@ class BlockReader {
 
   constructor(page: Page) {
     this.#page = page
+    this.#line = new LineText(page.legacy)
   }
 
   finish(): Block[] {
@@ -92,7 +86,7 @@ class BlockReader {
 
   #element(element: Element, around: Look, list: OpenList | null): void {
     const style = this.#page.sheet.of(element)
-    if (this.#isOut(element, style)) return
+    if (this.#leftOut(element, style)) return
     const look = lookOf(element, style, around)
     if (element.localName === 'br') this.#break(element)
     else if (element.localName === 'table') this.#table(element, look)
@@ -144,7 +138,7 @@ class BlockReader {
       const style = this.#page.sheet.of(child)
       const { localName: tag } = child
       if (tag === 'tr' || tag === 'thead' || tag === 'tbody' || tag === 'tfoot') {
-        if (this.#isOut(child, style)) continue
+        if (this.#leftOut(child, style)) continue
         const look = lookOf(child, style, around)
         if (tag === 'tr') rows.push(this.#cells(child, look))
         else this.#rows(child, look, rows)
@@ -156,43 +150,31 @@ class BlockReader {
     const cells: PastedCell[] = []
     for (const cell of row.children) {
       const style = this.#page.sheet.of(cell)
-      const out = leftOut(cell, style)
+      const out = this.#leftOut(cell, style)
       if (out === 'hidden') continue
       const reader = new BlockReader(this.#page)
       // A cell that is struck out keeps its place.
-      if (!this.#isOut(cell, style)) reader.read(cell, lookOf(cell, style, around), null)
+      if (out === null) reader.read(cell, lookOf(cell, style, around), null)
       cells.push({ blocks: reader.finish(), columns: spanOf(cell, 'colspan'), rows: spanOf(cell, 'rowspan') })
     }
     return cells
   }
 
-  #isOut(element: Element, style: Style): boolean {
+  /** Why an element stays out; the page remembers that something was struck out. */
+  #leftOut(element: Element, style: Style): 'hidden' | 'struckOut' | null {
     const out = leftOut(element, style)
     if (out === 'struckOut' && element.textContent?.trim()) this.#page.struckOut = true
-    return out !== null
+    return out
   }
 
   #text(text: string, look: Look): void {
     const [first = '', ...others] = look.keepsBreaks ? text.split(/\r\n|[\n\r\v\f\u2028\u2029]/u) : [text]
-    this.#write(first, look)
+    if (this.#torn && first.trim() !== '') this.#mend(first)
+    this.#line.write(first, look)
     for (const line of others) {
       this.#endLine()
-      this.#write(line, look)
+      this.#line.write(line, look)
     }
-  }
-
-  #write(written: string, look: Look): void {
-    if (written === '') return
-    if (this.#torn && written.trim() !== '') this.#mend(written)
-    const signs = look.sign && isSymbolFont(look.font) ? signsOf(written, look.font) : written
-    this.#line.push({
-      run: {
-        text: look.raised ? raisedLetters(signs, look.raised) : signs,
-        ...(look.bold && { bold: true as const }),
-        ...(look.italic && { italic: true as const }),
-      },
-      encoding: legacyEncoding(look.font),
-    })
   }
 
   #break(element: Element): void {
@@ -202,19 +184,15 @@ class BlockReader {
 
   /** A viewer of PDF breaks the line where the page does: a sentence that goes on in lower case is whole again. */
   #mend(next: string): void {
-    const before = this.#line.findLast(({ run }) => run.text.trim() !== '')?.run.text ?? ''
-    if (/^\s*\p{Ll}/u.test(next) && /[\p{L}\d,)]$/u.test(before.trimEnd()))
-      this.#line.push({ run: { text: ' ' }, encoding: null })
+    const goesOn = /^\s*\p{Ll}/u.test(next) && /[\p{L}\d,)]$/u.test(this.#line.last.trimEnd())
+    if (goesOn) this.#line.write(' ', plainLook)
     else this.#endLine()
     this.#torn = false
   }
 
   #endLine(): void {
-    const pieces = this.#line
-    this.#line = []
     this.#torn = false
-    const texts = this.#page.legacy.decode(pieces.map(({ run, encoding }) => ({ text: run.text, encoding })))
-    const runs = tidySpaces(pieces.map(({ run }, index) => ({ ...run, text: texts[index] ?? '' })))
+    const runs = this.#line.take()
     if (runs.length === 0) return
     this.#blocks.push(lineBlock(this.#mark(), runs))
     this.#mark = unmarked
@@ -236,6 +214,3 @@ function isBlock({ localName: tag }: Element, style: Style): boolean {
 }
 
 const spanOf = (cell: Element, name: 'colspan' | 'rowspan'): number => Math.max(1, Number(cell.getAttribute(name)) || 1)
-
-const signsOf = (text: string, font: string): string =>
-  text.replace(/[!-ÿ\uf020-\uf0ff]/gu, (sign) => symbolText(font, sign.charCodeAt(0)))
