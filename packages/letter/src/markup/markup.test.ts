@@ -120,4 +120,25 @@ describe('markup', () => {
   ])('reads %j as one paragraph', (typed, runs) => {
     expect(parseMarkup(typed)).toEqual([{ kind: 'paragraph', runs }])
   })
+
+  it('takes a table that would be nearly all holes for lines', () => {
+    const [wide, tall] = ['|a'.repeat(3000), '|b|\n'.repeat(3000)]
+    const blocks = parseMarkup(`${wide}|\n${tall}`)
+    expect(blocks).toHaveLength(3001)
+    expect(new Set(blocks.map(({ kind }) => kind))).toEqual(new Set(['paragraph']))
+    expect(parseMarkup(printMarkup(blocks))).toEqual(blocks)
+    expect(plainText(blocks).match(/[ab]/gu)).toHaveLength(6000)
+    expect(
+      tidyBlocks([{ kind: 'table', rows: [Array.from({ length: 3000 }, () => []), ...Array(3000).fill([])] }]),
+    ).toEqual([])
+    expect(parseMarkup('| a | b | c |\n| d |')).toEqual([
+      {
+        kind: 'table',
+        rows: [
+          [[{ text: 'a' }], [{ text: 'b' }], [{ text: 'c' }]],
+          [[{ text: 'd' }], [], []],
+        ],
+      },
+    ])
+  })
 })

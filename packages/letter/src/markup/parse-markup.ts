@@ -1,5 +1,6 @@
 import { type Block, labelPattern, type Runs } from './markup-blocks.ts'
 import { parseInline } from './parse-inline.ts'
+import { tidyBlocks } from './tidy-blocks.ts'
 
 const tableRow = /^\|(?:(?:\\.|[^\\|])*\|)+$/su
 const cell = /((?:\\.|[^\\|])*)\|/gsu
@@ -25,7 +26,7 @@ export function parseMarkup(markup: string): Block[] {
       if (block) blocks.push(block)
     }
   }
-  return blocks.map(squareTable)
+  return blocks.flatMap((block) => (block.kind === 'table' ? tidyBlocks([block]) : block))
 }
 
 function parseLine(line: string): Block | null {
@@ -46,12 +47,3 @@ const unescapeStart = (line: string): string =>
 /** The cells of a table row, null when the line is none. An escaped bar parts no cells. */
 const cellsOf = (line: string): Runs[] | null =>
   tableRow.test(line) ? Array.from(line.slice(1).matchAll(cell), ([, text = '']) => parseInline(text)) : null
-
-function squareTable(block: Block): Block {
-  if (block.kind !== 'table') return block
-  const width = Math.max(...block.rows.map((row) => row.length))
-  return {
-    kind: 'table',
-    rows: block.rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? [])),
-  }
-}

@@ -1,4 +1,5 @@
-import { type Block, labelPattern, type Run, type Runs, type TextBlock } from './markup-blocks.ts'
+import { type Block, labelPattern, type Run, type Runs, type TableBlock, type TextBlock } from './markup-blocks.ts'
+import { squareRows } from './square-rows.ts'
 
 const wholeLabel = new RegExp(`^${labelPattern}$`, 'u')
 
@@ -19,14 +20,17 @@ export function tidyRuns(runs: Runs): Run[] {
 export const tidyBlocks = (blocks: readonly Block[]): Block[] => blocks.flatMap(tidyBlock)
 
 function tidyBlock(block: Block): Block[] {
-  if (block.kind === 'table') {
-    const width = Math.max(1, ...block.rows.map((row) => row.length))
-    const pad = (row: readonly Runs[]) => Array.from({ length: width }, (_, column) => tidyRuns(row[column] ?? []))
-    return block.rows.length > 0 ? [{ kind: 'table', rows: block.rows.map(pad) }] : []
-  }
+  if (block.kind === 'table') return tidyTable(block.rows)
   const tidy = withLabel(block)
   const runs = tidyRuns(tidy.runs)
   return runs.length > 0 ? [{ ...tidy, runs }] : []
+}
+
+function tidyTable(rows: TableBlock['rows']): Block[] {
+  if (rows.length === 0) return []
+  const square = squareRows(rows)
+  if (square) return [{ kind: 'table', rows: square.map((row) => row.map(tidyRuns)) }]
+  return rows.flatMap((row) => tidyBlock({ kind: 'paragraph', runs: row.flatMap((cell) => [...cell, { text: ' ' }]) }))
 }
 
 /** A label that the grammar does not know, or with nothing after it, is text like any other. */
@@ -40,8 +44,9 @@ function withLabel(block: TextBlock): TextBlock {
 const oneLine = (run: Run): Run => ({ ...run, text: run.text.replace(/[\n\r\v\f\u2028\u2029]+/gu, ' ') })
 
 function splitEdges(run: Run): Run[] {
-  const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(run.text) ?? []
-  return [{ text: before }, { ...run, text }, { text: after }]
+  const text = run.text.trim()
+  const start = run.text.length - run.text.trimStart().length
+  return [{ text: run.text.slice(0, start) }, { ...run, text }, { text: run.text.slice(start + text.length) }]
 }
 
 function joinEqual(runs: Runs): Run[] {

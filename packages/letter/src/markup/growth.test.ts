@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import { growsTooFast } from '../fixtures/grows-too-fast.ts'
+import { parseMarkup } from './parse-markup.ts'
+import { printMarkup } from './print-markup.ts'
+
+const parts = [
+  'a',
+  ' ',
+  '\t',
+  '*',
+  '**',
+  '* ',
+  '*a ',
+  '**a',
+  '***a*** ',
+  '\\',
+  '\\*',
+  '|',
+  '|a',
+  '| ',
+  '-',
+  '- ',
+  '1. ',
+  '\u0301',
+]
+const ends = [
+  ['', ''],
+  ['**a', 'b**'],
+  ['*', '*'],
+  ['- *a', '*'],
+  ['| *a', 'b* |'],
+  ['|', ''],
+]
+
+it.each(ends)('reads and writes anything between "%s" and "%s" in a time that grows as it does', (start, end) => {
+  const slow = parts.filter((part) =>
+    growsTooFast((length) => printMarkup(parseMarkup(start + part.repeat(length / part.length) + end))),
+  )
+  expect(slow).toEqual([])
+})
