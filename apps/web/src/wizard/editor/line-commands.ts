@@ -8,7 +8,7 @@ const { line, cell, row, table } = schema.nodes
 const letters = 'abcdđeghiklmnopqrstuvxy'
 
 /** The label that follows: `1.` → `2.`, `9)` → `10)`, `d)` → `đ)`; dashes go on as they are. */
-export function nextMark(mark: string): string {
+function nextMark(mark: string): string {
   const number = /^(\d+)([.)])$/u.exec(mark)
   if (number) return `${Number(number[1]) + 1}${number[2]}`
   const letter = letters.indexOf(mark.charAt(0))
