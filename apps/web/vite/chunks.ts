@@ -23,7 +23,7 @@ export const chunkGroups: ChunkGroup[] = [
   {
     name: 'ground',
     priority: 70,
-    test: /src\/ui\/(?:button|field|text-field|error-summary)\.tsx|src\/lib\/(?:session|appearance|use-locale|paths)\.ts|src\/messages\/(?:load|use)-messages\.ts|lucide-react\/dist\/esm\/(?:create|Icon|shared|default)|\/clsx\//u,
+    test: /src\/ui\/(?:button|form\/(?:field|text-field|error-summary|tidy-paste))\.tsx?|packages\/letter\/src\/model\/source-block|src\/lib\/(?:session|appearance|use-locale|paths)\.ts|src\/messages\/(?:load|use)-messages\.ts|lucide-react\/dist\/esm\/(?:create|Icon|shared|default)|\/clsx\//u,
   },
   { name: 'icons', priority: 65, test: /lucide-react\/dist\/esm\/icons\// },
   { name: 'outline', priority: 60, test: /packages\/schema\/src\/(?:outline\/|verdict)/u },
@@ -31,11 +31,11 @@ export const chunkGroups: ChunkGroup[] = [
     // Without what compares and joins texts: that is rare, and as heavy as the rest.
     name: 'wizard',
     priority: 50,
-    test: /src\/wizard\/[^/]+\.tsx?$(?<!letter-preview\.tsx|one-conflict\.tsx|place-text\.ts|like-row\.ts)|src\/lib\/draft\/|packages\/draft\/src\/(?:save|reopen)-queue|packages\/letter\/src\/markup\//u,
+    test: /src\/(?:wizard\/(?:(?:fields|remarks|rows|saving)\/)?|answers\/)[^/]+\.tsx?$(?<!letter-preview\.tsx|one-conflict\.tsx|place-text\.ts|like-row\.ts)|src\/acts\/use-report-act|src\/lib\/draft\/|packages\/draft\/src\/(?:save|reopen)-queue|packages\/letter\/src\/markup\//u,
   },
   {
     name: 'frame',
     priority: 65,
-    test: /src\/ui\/(?:page|button-link|notice|not-found|refused-act|modal|popover)\.tsx|src\/lib\/(?:time|viewer|current-viewer|apollo-client|use-loaded-query)\.ts|packages\/schema\/src\/(?:permissions|states|state-labels|label)\.ts/u,
+    test: /src\/ui\/(?:page|button-link|notice|not-found|overlay\/(?:modal|popover))\.tsx|src\/acts\/refused-act\.tsx|src\/lib\/(?:time|viewer|current-viewer|graphql\/(?:apollo-client|use-loaded-query))\.ts|packages\/schema\/src\/(?:permissions|states|state-labels|label)\.ts/u,
   },
 ]
