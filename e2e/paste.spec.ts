@@ -1,14 +1,17 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { ourClips, readClips } from '../apps/web/src/wizard/editor/paste/read-clips.ts'
 import { Clerk } from './support/clerk.ts'
 import { expect, test } from './support/fixtures.ts'
 import { markupIn, pasteInto } from './support/paste-into.ts'
 import { signIn } from './support/people.ts'
 
 const path = 'I.2.1/narrative'
-const folder = join(import.meta.dirname, '../apps/web/src/wizard/editor/paste/clips')
-const clip = (name: string): string => readFileSync(join(folder, name), 'utf8')
-const expected: Record<string, { expect: string }> = JSON.parse(clip('expect.json'))
+const clips = readClips(ourClips)
+
+function clip(name: string): { html: string; expect: string } {
+  const found = clips.get(name)
+  if (!found) throw new Error(`no clip ${name}`)
+  return found
+}
 
 test('what Word and Excel copy on Windows is saved as it reads, and nothing of it is refused aloud', async ({
   context,
@@ -24,35 +27,34 @@ test('what Word and Excel copy on Windows is saved as it reads, and nothing of i
   const report = await clerk.startReport()
   await clerk.openItem(report, 'I.2.1')
   const editor = clerk.field(path)
+  const [tracked, merged] = [clip('word-tracked-figures.html'), clip('excel-merged.html')]
   await editor.click()
-  await pasteInto(editor, { html: clip('word-tracked-figures.html') })
+  await pasteInto(editor, tracked.html)
   await expect(page.getByRole('status').filter({ hasText: 'Phần bị gạch bỏ' })).toBeVisible()
   await page.keyboard.press('Control+End')
-  await pasteInto(editor, { html: clip('excel-merged.html') })
+  await pasteInto(editor, merged.html)
   await clerk.saved()
   await page.reload()
   await expect(editor).toContainText('Toàn xã có 1.350 hộ')
-  expect(await markupIn(editor)).toBe(
-    [expected['word-tracked-figures.html'], expected['excel-merged.html']].map((one) => one?.expect).join('\n'),
-  )
+  expect(await markupIn(editor)).toBe(`${tracked.expect}\n${merged.expect}`)
 
   await test.step('every clip in a real browser', async () => {
     const read: Record<string, string> = {}
     await editor.click()
-    for (const name of Object.keys(expected)) {
+    for (const [name, { html }] of clips) {
       await page.keyboard.press('Control+a')
       await page.keyboard.press('Delete')
-      await pasteInto(editor, { html: clip(name) })
+      await pasteInto(editor, html)
       read[name] = await markupIn(editor)
     }
-    expect(read).toEqual(Object.fromEntries(Object.entries(expected).map(([name, one]) => [name, one.expect])))
+    expect(read).toEqual(Object.fromEntries([...clips].map(([name, one]) => [name, one.expect])))
   })
 
   await test.step('a picture takes nothing away, and the person is told', async () => {
     await page.keyboard.press('Control+a')
     await page.keyboard.insertText('Giữ nguyên')
     await page.keyboard.press('Control+a')
-    await pasteInto(editor, { html: clip('web-picture-only.html') })
+    await pasteInto(editor, clip('web-picture-only.html').html)
     await expect(page.getByRole('status').filter({ hasText: 'không có chữ' })).toBeVisible()
     expect(await markupIn(editor)).toBe('Giữ nguyên')
   })

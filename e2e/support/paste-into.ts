@@ -1,19 +1,12 @@
 import type { Locator } from '@playwright/test'
 
-/** What a clipboard hands over. */
-export interface Clip {
-  readonly html?: string
-  readonly text?: string
-}
-
-/** Pastes as the browser does when the person asks it to; a clipboard of tests cannot hold HTML as it is. */
-export const pasteInto = (editor: Locator, clip: Clip): Promise<void> =>
-  editor.evaluate((element, { html, text }) => {
+/** Pastes HTML as the browser does when the person asks it to; the clipboard of a test would clean it first. */
+export const pasteInto = (editor: Locator, html: string): Promise<void> =>
+  editor.evaluate((element, copied) => {
     const clipboardData = new DataTransfer()
-    if (html !== undefined) clipboardData.setData('text/html', html)
-    if (text !== undefined) clipboardData.setData('text/plain', text)
+    clipboardData.setData('text/html', copied)
     element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-  }, clip)
+  }, html)
 
 /** What stands in an editor, as the markup writes it: marks, bold, italics, rows of tables. */
 export const markupIn = (editor: Locator): Promise<string> =>

@@ -1,9 +1,10 @@
 import { parseMarkup } from '@thidua/letter/markup/parse-markup'
 import { printMarkup } from '@thidua/letter/markup/print-markup'
 import { Slice } from '@tiptap/pm/model'
+import { TextSelection } from '@tiptap/pm/state'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Clip, TestEditor } from './test-editor.ts'
+import { type Copied, TestEditor } from './test-editor.ts'
 
 const bullet =
   '<p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·&nbsp; </span>một việc</p>'
@@ -11,7 +12,7 @@ const rows = '<table><tr><td>An Phú</td><td>12</td></tr><tr><td>Bình Minh</td>
 const picture = '<html><body><!--StartFragment--><img src="anh.png"><!--EndFragment--></body></html>'
 
 /** What is saved after `clip` came into an editor, and what was typed after it. */
-const after = (editor: TestEditor, clip: Clip): string => {
+const after = (editor: TestEditor, clip: Copied): string => {
   expect(editor.paste(clip)).toBe(true)
   return editor.type('▮').markup
 }
@@ -75,6 +76,32 @@ describe('where pasted text goes', () => {
     expect(after(new TestEditor('trước').behind('trước'), { html: rows })).toBe(`trước\n${pasted}\n▮`)
     expect(after(new TestEditor('trướcsau').behind('trước'), { html: rows })).toBe(`trước\n${pasted}\n▮sau`)
   })
+})
+
+it('brings every word in once, whatever is selected where', () => {
+  const before = 'một\n- hai ba\n| An | 5 |\n| Bình | 7 |\n+ bốn\n| Dương | 9 |'
+  const clip = fc.constantFrom<Copied>(
+    { html: '<p>vào</p>' },
+    { text: '- vào' },
+    { html: bullet.replace('một việc', 'vào') },
+    { html: '<p>đầu</p><ul><li>vào</li></ul>' },
+    { html: '<table><tr><td>đầu</td><td>giữa</td></tr><tr><td></td><td>vào</td></tr></table>' },
+    { html: '<p>đầu</p><table><tr><td>giữa</td><td>vào</td></tr></table>' },
+  )
+  const place = fc.double({ min: 0, max: 1, noNaN: true })
+  fc.assert(
+    fc.property(clip, place, place, (copied, one, other) => {
+      const editor = new TestEditor(before)
+      const { doc } = editor.view.state
+      const at = (share: number) => doc.resolve(Math.round(share * doc.content.size))
+      editor.view.dispatch(editor.view.state.tr.setSelection(TextSelection.between(at(one), at(other))))
+      editor.paste(copied)
+      editor.view.state.doc.check()
+      const words = (copied.html ?? copied.text ?? '').match(/đầu|giữa|vào/gu)
+      expect(editor.markup.match(/đầu|giữa|vào/gu)).toEqual(words)
+    }),
+    { numRuns: 300 },
+  )
 })
 
 describe('a paste never ends in nothing', () => {

@@ -6,7 +6,7 @@ import { createView } from '../create-view.ts'
 import type { PasteNote } from './paste-props.ts'
 
 /** What a clipboard hands over. */
-export interface Clip {
+export interface Copied {
   readonly html?: string
   readonly text?: string
 }
@@ -53,7 +53,7 @@ export class TestEditor {
   }
 
   /** Whether the browser's own paste was held back. */
-  paste({ html, text }: Clip): boolean {
+  paste({ html, text }: Copied): boolean {
     const clipboardData = new DataTransfer()
     if (html !== undefined) clipboardData.setData('text/html', html)
     if (text !== undefined) clipboardData.setData('text/plain', text)
