@@ -55,7 +55,7 @@ test('what Word and Excel copy on Windows is saved as it reads, and nothing of i
     await page.keyboard.insertText('Giữ nguyên')
     await page.keyboard.press('Control+a')
     await pasteInto(editor, clip('web-picture-only.html').html)
-    await expect(page.getByRole('status').filter({ hasText: 'không có chữ' })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: 'Không dán được' })).toBeVisible()
     expect(await markupIn(editor)).toBe('Giữ nguyên')
   })
 

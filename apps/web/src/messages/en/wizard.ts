@@ -65,7 +65,7 @@ export const messages: typeof vi = {
   editor: {
     help: 'A line that begins with “- ” is a dash item, “+ ” a second-level one. You can paste from Word.',
     pasted: {
-      nothing: 'What was pasted has no words. This box takes text and tables, no pictures or files.',
+      nothing: 'Could not be pasted: this box takes text and tables, no pictures or files.',
       struckOut: 'What is struck out in the original was not pasted.',
     },
     toolbar: 'Formatting',

@@ -63,7 +63,7 @@ export const messages = {
   editor: {
     help: 'Dòng bắt đầu bằng “- ” là gạch đầu dòng, “+ ” là gạch phụ. Có thể dán từ Word.',
     pasted: {
-      nothing: 'Nội dung vừa dán không có chữ. Ô này nhận chữ và bảng, không nhận hình ảnh hay tệp.',
+      nothing: 'Không dán được: ô này nhận chữ và bảng, không nhận hình ảnh hay tệp.',
       struckOut: 'Phần bị gạch bỏ trong bản gốc không được dán vào.',
     },
     toolbar: 'Định dạng',

@@ -39,7 +39,7 @@ export function pasteProps(onNote: (note: PasteNote | null) => void): EditorProp
     transformPasted: (slice) => (slice.content.childCount > 1 ? new Slice(slice.content, 0, 0) : slice),
     handlePaste: (view, event, slice) => {
       const text = event.clipboardData?.getData('text/plain') ?? ''
-      // HTML without words may stand beside a text with some; what is struck out in the one is not in the other.
+      // HTML without words may stand beside a text with some. Not where they are struck out: a text cannot say so.
       const onlyText = read !== null && !read.struckOut && !hasWords(slice) && text.trim() !== ''
       if (onlyText) return view.pasteText(text, event)
       if (told(slice)) {

@@ -55,7 +55,9 @@ export class ListMarks {
     return label ? text : this.#bullet(level)
   }
 
-  #bullet = (level: number): string => (level > 1 ? '+' : this.#dash(level))
+  #bullet(level: number): string {
+    return level > 1 ? '+' : this.#dash(level)
+  }
 
   /** A hyphen under numbers is one; under a hyphen it is a level of its own. */
   #dash(level: number): string {
@@ -69,6 +71,7 @@ export class ListMarks {
 export function levelOf(element: Element, style: Style): number | undefined {
   const written = /level(\d)/u.exec(style.get('mso-list') ?? '')?.[1]
   if (written !== undefined) return Number(written)
+  if (element.localName !== 'li') return undefined
   return numberOf(element, 'data-aria-level') ?? numberOf(element, 'aria-level')
 }
 

@@ -47,7 +47,11 @@ function italicOf(style: Style): boolean | undefined {
   return slant.startsWith('normal') ? false : undefined
 }
 
-const shorthand = (style: Style, pattern: RegExp): string | undefined => pattern.exec(style.get('font') ?? '')?.[0]
+/** What a whole font says in one property; what it does not name is as usual. */
+function shorthand(style: Style, pattern: RegExp): string | undefined {
+  const font = style.get('font')
+  return font === undefined ? undefined : (pattern.exec(font)?.[0] ?? 'normal')
+}
 
 function keepsBreaksOf(style: Style): boolean | undefined {
   const space = style.get('white-space')?.toLowerCase()

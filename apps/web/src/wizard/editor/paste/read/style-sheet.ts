@@ -23,11 +23,15 @@ export class StyleSheet {
   readonly #known = new Map<string, Style>()
 
   constructor(css: string) {
+    let depth = 0
     for (const rule of withoutComments(css).split('}')) {
-      const [body = '', selectors = ''] = rule.split('{').reverse()
+      const parts = rule.split('{')
+      // Rules within others are for a certain screen or for paper.
+      depth = Math.max(0, depth + parts.length - 2)
+      const [selectors = '', body = ''] = parts
+      if (depth > 0 || parts.length !== 2) continue
       const style = readStyle(body)
-      if (style.size === 0) continue
-      for (const selector of selectors.split(',')) this.#add(selector.trim(), style)
+      if (style.size > 0) for (const selector of selectors.split(',')) this.#add(selector.trim(), style)
     }
   }
 
