@@ -14,8 +14,12 @@ afterAll(async () => {
   await database.drop()
 })
 
-test.each(['change', 'report_event', 'submission'])('%s is only added to', async (table) => {
-  const column = table === 'submission' ? 'number' : 'id'
+test.each([
+  ['change', 'id'],
+  ['agreed_patch', 'version'],
+  ['report_event', 'id'],
+  ['submission', 'number'],
+])('%s is only added to', async (table, column) => {
   await expect(client.query(`UPDATE ${table} SET ${column} = ${column}`)).rejects.toThrow('append-only: UPDATE refused')
   await expect(client.query(`DELETE FROM ${table}`)).rejects.toThrow('append-only: DELETE refused')
   await expect(client.query(`TRUNCATE ${table} CASCADE`)).rejects.toThrow(/append-only: TRUNCATE refused/u)

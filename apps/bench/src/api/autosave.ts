@@ -76,12 +76,14 @@ const saveOverHttp = ({ ours }: Province): Save => {
 const saveByHand =
   ({ pool }: Province): Save =>
   async ({ reportId, personId, since, next: { baseline: next } }) => {
-    const text = paragraph + next.seq
-    const patch = [[paths.baseline], [text], [next.version], [next.seq], next.clientId]
-    const [row] = await writeFields(pool, [reportId, 'DRAFTING', since, ...patch, personId, null, 'DRAFTING'])
+    const value = paragraph + next.seq
+    const patch = { path: paths.baseline, value, baseVersion: next.version, clientSeq: next.seq }
+    const state = { state: 'DRAFTING', since, next: 'DRAFTING' } as const
+    const writing = { reportId, personId, clientId: next.clientId, source: null, growth: 0, ...state, patches: [patch] }
+    const [written] = await writeFields(pool, [writing])
     next.version++
     next.seq++
-    if (row?.fields?.[0]?.version !== next.version) throw new Error(`not saved: ${JSON.stringify(row)}`)
+    if (written?.numbers.size !== 1) throw new Error(`not saved: ${JSON.stringify(written)}`)
   }
 
 /** New clerks for reports that have only just been begun, so that no demo text is touched. */

@@ -17,6 +17,7 @@ interface ChangeNode {
   readonly by: string
   readonly at: string
   readonly source: string | null
+  readonly lost: boolean
 }
 
 const ChangeType = builder.objectRef<ChangeNode>('Change').implement({
@@ -29,6 +30,9 @@ const ChangeType = builder.objectRef<ChangeNode>('Change').implement({
     by: t.exposeString('by'),
     at: t.expose('at', { type: 'DateTime' }),
     source: t.exposeString('source', { nullable: true }),
+    lost: t.exposeBoolean('lost', {
+      description: 'A text that gave way to another in a conflict: it never stood in the draft.',
+    }),
   }),
 })
 
@@ -37,7 +41,7 @@ const ChangeConnection = connection<ChangeNode>(ChangeType, 'Change')
 const changes = statement<ChangeNode & { reportId: string }>(
   'report-changes',
   `SELECT c.report_id AS "reportId", c.id::text, c.path, c.old_value AS "oldValue", c.new_value AS "newValue",
-    c.version, p.name AS by, ${iso('c.at')} AS at, c.source
+    c.version, p.name AS by, ${iso('c.at')} AS at, c.source, c.lost
   FROM unnest($1::uuid[]) AS asked(id) CROSS JOIN LATERAL (
     SELECT * FROM change WHERE report_id = asked.id AND ($2::text IS NULL OR path = $2) AND ($3::bigint IS NULL OR change.id < $3)
     ORDER BY change.id DESC LIMIT $4

@@ -1,4 +1,5 @@
-import { isSettled, type SaveQueue } from '@thidua/draft/save-queue'
+import { isEmpty } from '@thidua/draft/read-queue'
+import type { SaveQueue } from '@thidua/draft/save-queue'
 import type { DraftDatabase } from './draft-database.ts'
 import { forgetLastWords, keepLastWords } from './last-words.ts'
 
@@ -32,7 +33,7 @@ export class DeviceQueue {
 
   /** For a page that is going away: a write under way may not get to its end. */
   keepAtOnce(queue: SaveQueue): void {
-    if (this.#writing || !isSettled(queue)) keepLastWords({ ...this.#key, clientId: queue.clientId }, queue)
+    if (this.#writing || !isEmpty(queue)) keepLastWords({ ...this.#key, clientId: queue.clientId }, queue)
   }
 
   async #write(): Promise<void> {
@@ -41,10 +42,11 @@ export class DeviceQueue {
       this.#next = null
       const { clientId } = queue
       try {
+        if (isEmpty(queue)) await this.#database.remove({ ...this.#key, clientId })
+        else await this.#database.put({ ...this.#key, clientId, queue })
+        // Afterwards: what it had in its tray is in this one's now.
         if (this.#stored && this.#stored !== clientId)
           await this.#database.remove({ ...this.#key, clientId: this.#stored })
-        if (isSettled(queue)) await this.#database.remove({ ...this.#key, clientId })
-        else await this.#database.put({ ...this.#key, clientId, queue })
         this.#stored = clientId
         this.#failed = false
         if (!this.#next) forgetLastWords({ ...this.#key, clientId })

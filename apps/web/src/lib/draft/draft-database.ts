@@ -1,4 +1,4 @@
-import type { SaveQueue } from '@thidua/draft/save-queue'
+import type { FoundQueue } from '@thidua/draft/reopen-queue'
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 
 /** One tab's unsent texts of one draft. Only the person who typed them is ever offered them again. */
@@ -6,7 +6,7 @@ interface StoredQueue {
   readonly reportId: string
   readonly personId: string
   readonly clientId: string
-  readonly queue: SaveQueue
+  readonly queue: FoundQueue
 }
 
 interface Schema extends DBSchema {

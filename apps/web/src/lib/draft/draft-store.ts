@@ -1,15 +1,10 @@
+import { acknowledge } from '@thidua/draft/acknowledge'
 import type { DraftFields, FieldPatch, FieldState } from '@thidua/draft/draft-fields'
-import {
-  acknowledge,
-  type FieldConflict,
-  isSettled,
-  resolve,
-  type SavedField,
-  type SaveQueue,
-  shownValue,
-  take,
-  type,
-} from '@thidua/draft/save-queue'
+import { discard, putBack, resolve, tryAgain, type } from '@thidua/draft/edit-queue'
+import { draftValue, isSettled, isUnsent, shownValue } from '@thidua/draft/read-queue'
+import type { FieldConflict, RefusedText, SaveQueue } from '@thidua/draft/save-queue'
+import type { PatchAnswer } from '@thidua/draft/saving-rule'
+import { take } from '@thidua/draft/take-patches'
 import type { Answers } from '@thidua/schema/outline/paths'
 import type { DeviceQueue } from './device-queue.ts'
 import { type LastTry, type SaveStatus, saveStatus } from './save-status.ts'
@@ -17,7 +12,7 @@ import { SaveTimer } from './save-timer.ts'
 
 /** How a request for saving ended. */
 export type SendOutcome =
-  | { readonly kind: 'answered'; readonly fields: readonly SavedField[]; readonly savedAt: string }
+  | { readonly kind: 'answered'; readonly answers: readonly PatchAnswer[]; readonly savedAt: string }
   | { readonly kind: 'unreachable' | 'failed' }
   | { readonly kind: 'refused'; readonly why: string }
 
@@ -63,6 +58,9 @@ export class DraftStore {
   /** Called with every field the server confirmed. */
   onSaved: (fields: DraftFields) => void = () => undefined
 
+  /** Called when a text was refused: the report may not be what the page takes it for. */
+  onRefused: () => void = () => undefined
+
   constructor(options: DraftStoreOptions) {
     this.#options = options
     this.#known = options.fields
@@ -89,7 +87,7 @@ export class DraftStore {
     return by && at ? { by, at } : null
   }
 
-  /** All texts as shown; the same object until one of them changes. */
+  /** The draft's texts, without those that were refused; the same object until one of them changes. */
   readonly answers = (): Answers => {
     if (!this.#stale) return this.#answers
     this.#stale = false
@@ -97,12 +95,16 @@ export class DraftStore {
     const paths = new Set([this.#known, inFlight, pending, conflicts].flatMap(Object.keys))
     const same = paths.size === Object.keys(this.#answers).length
     // Saving changes no text, so it renders nothing that is computed from the texts.
-    if (!same || [...paths].some((path) => this.#answers[path] !== this.value(path)))
-      this.#answers = Object.fromEntries([...paths].map((path) => [path, this.value(path)]))
+    const textOf = (path: string) => draftValue(this.#queue, this.#known, path)
+    if (!same || [...paths].some((path) => this.#answers[path] !== textOf(path)))
+      this.#answers = Object.fromEntries([...paths].map((path) => [path, textOf(path)]))
     return this.#answers
   }
 
   readonly conflicts = (): Readonly<Record<string, FieldConflict>> => this.#queue.conflicts
+
+  /** What the server did not take, the oldest first. */
+  readonly tray = (): readonly RefusedText[] => this.#queue.tray
 
   readonly status = (): SaveStatus => this.#status
 
@@ -115,8 +117,7 @@ export class DraftStore {
     const typedAt = this.#now()
     for (const [path, value] of Object.entries(values))
       if (value !== this.value(path)) this.#queue = type(this.#queue, path, value, this.#known, typedAt, source)
-    this.#changed()
-    void this.#options.device.keep(this.#queue)
+    void this.#keep(this.#queue)
     if (typeof this.#lastTry !== 'object') this.#timer.afterPause()
   }
 
@@ -125,10 +126,24 @@ export class DraftStore {
     const theirs = this.#queue.conflicts[path]?.theirs
     if (!theirs) return
     if (theirs.version > 0) this.#learn({ [path]: theirs })
-    this.#queue = resolve(this.#queue, path, value, this.#now())
-    this.#changed()
-    void this.#options.device.keep(this.#queue)
+    void this.#keep(resolve(this.#queue, path, value, this.#now()))
     void this.flush()
+  }
+
+  /** The person wants texts of the tray sent again. */
+  sendAgain(ids: readonly string[]): void {
+    void this.#keep(ids.reduce(tryAgain, this.#queue))
+    void this.flush()
+  }
+
+  /** The person deletes a text from the tray. */
+  discard(id: string): void {
+    void this.#keep(discard(this.#queue, id))
+  }
+
+  /** The person wants a text back that they deleted. */
+  putBack(text: RefusedText): void {
+    void this.#keep(putBack(this.#queue, text))
   }
 
   /** Takes over what the server has by now; texts typed here keep the version they were typed on. */
@@ -171,9 +186,9 @@ export class DraftStore {
 
   async #send(leaving: boolean): Promise<void> {
     const taken = take(this.#queue)
+    if (taken.patches.length === 0 && taken.queue.tray === this.#queue.tray) return this.#takeNextFound()
+    const kept = this.#keep(taken.queue)
     if (taken.patches.length === 0) return this.#takeNextFound()
-    this.#queue = taken.queue
-    const kept = this.#options.device.keep(this.#queue)
     // The device first; only a page that is going away cannot wait for its disk.
     if (!leaving) await kept
     const { clientId } = this.#queue
@@ -181,16 +196,15 @@ export class DraftStore {
     if (outcome.kind !== 'answered') return this.#notSent(outcome)
     this.#lastTry = 'none'
     this.#timer.forgetFailures()
-    this.#savedAt = outcome.savedAt
-    this.#queue = acknowledge(this.#queue, outcome.fields)
-    const saved = Object.fromEntries(
-      outcome.fields.map(({ path, value, version, by, at }) => [path, { value, version, by, at }]),
-    )
+    const { answers } = outcome
+    if (answers.some((answer) => answer.outcome === 'saved')) this.#savedAt = outcome.savedAt
+    this.#queue = acknowledge(this.#queue, answers)
+    const saved = fieldsOf(answers, taken.patches)
     this.#learn(saved)
-    this.#changed()
     this.onSaved(saved)
-    await this.#options.device.keep(this.#queue)
-    if (Object.keys(this.#queue.pending).length > 0) this.#timer.afterPause()
+    if (answers.some((answer) => answer.outcome === 'refused')) this.onRefused()
+    await this.#keep(this.#queue)
+    if (isUnsent(this.#queue)) this.#timer.afterPause()
     else this.#takeNextFound()
   }
 
@@ -205,10 +219,15 @@ export class DraftStore {
     if (!isSettled(this.#queue)) return
     const found = this.#options.nextFound?.()
     if (!found) return
-    this.#queue = found
-    this.#changed()
-    void this.#options.device.keep(this.#queue)
+    void this.#keep({ ...found, tray: [...this.#queue.tray, ...found.tray] })
     this.#timer.afterPause()
+  }
+
+  /** Resolves when the device has it. */
+  #keep(queue: SaveQueue): Promise<void> {
+    this.#queue = queue
+    this.#changed()
+    return this.#options.device.keep(queue)
   }
 
   #learn(fields: DraftFields): void {
@@ -231,6 +250,18 @@ export class DraftStore {
   #now(): string {
     return (this.#options.now?.() ?? new Date()).toISOString()
   }
+}
+
+/** The fields that the answers tell of; a text for the history says nothing of its field. */
+const fieldsOf = (answers: readonly PatchAnswer[], patches: readonly FieldPatch[]): DraftFields => {
+  const lost = new Set(patches.filter((patch) => patch.lost).map(({ clientSeq }) => clientSeq))
+  return Object.fromEntries(
+    answers.flatMap((answer) => {
+      if (answer.outcome === 'refused' || lost.has(answer.clientSeq)) return []
+      const { path, value, version, by, at } = answer
+      return [[path, { value, version, by, at }]]
+    }),
+  )
 }
 
 const newest = (fields: DraftFields): string | null =>

@@ -1,4 +1,4 @@
-import type { SaveQueue } from '@thidua/draft/save-queue'
+import type { FoundQueue } from '@thidua/draft/reopen-queue'
 import type { DraftDatabase } from './draft-database.ts'
 import { findLastWords, forgetLastWords, type QueueKey } from './last-words.ts'
 
@@ -20,7 +20,7 @@ export function holdQueue(clientId: string): Promise<boolean> {
  * Queues that closed tabs left on the device for this draft and this person. A queue is taken over by
  * the one tab that gets its lock; those of living tabs stay where they are.
  */
-export async function findQueues(database: DraftDatabase, reportId: string, personId: string): Promise<SaveQueue[]> {
+export async function findQueues(database: DraftDatabase, reportId: string, personId: string): Promise<FoundQueue[]> {
   // A device that keeps nothing has nothing to offer.
   const stored = await database.find(reportId, personId).catch(() => [])
   const queues = new Map(stored.map(({ clientId, queue }) => [clientId, queue]))

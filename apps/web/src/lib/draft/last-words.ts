@@ -1,3 +1,4 @@
+import type { FoundQueue } from '@thidua/draft/reopen-queue'
 import type { SaveQueue } from '@thidua/draft/save-queue'
 
 /** Names a tab's queue on the device. */
@@ -32,13 +33,13 @@ export function forgetLastWords(key: QueueKey): void {
 }
 
 /** Queues that pages left behind, newer than the database's, by client. */
-export function findLastWords(reportId: string, personId: string): Map<string, SaveQueue> {
-  const found = new Map<string, SaveQueue>()
+export function findLastWords(reportId: string, personId: string): Map<string, FoundQueue> {
+  const found = new Map<string, FoundQueue>()
   try {
     const prefix = nameOf({ reportId, personId, clientId: '' })
     for (const name of Object.keys(localStorage))
       if (name.startsWith(prefix))
-        found.set(name.slice(prefix.length), JSON.parse(localStorage.getItem(name) ?? '') as SaveQueue)
+        found.set(name.slice(prefix.length), JSON.parse(localStorage.getItem(name) ?? '') as FoundQueue)
   } catch {
     // Nothing can be read, so nothing was kept.
   }

@@ -1,6 +1,7 @@
 import type { DraftFields } from '@thidua/draft/draft-fields'
+import { isEmpty } from '@thidua/draft/read-queue'
 import { reopenQueue } from '@thidua/draft/reopen-queue'
-import { emptyQueue, isSettled, type SaveQueue } from '@thidua/draft/save-queue'
+import { emptyQueue, type SaveQueue } from '@thidua/draft/save-queue'
 import { newId } from '#lib/new-id.ts'
 import { currentSession, subscribeSession } from '#lib/session.ts'
 import { DeviceQueue } from './device-queue.ts'
@@ -28,8 +29,8 @@ export async function openDraft(
   const key = { reportId, personId: person.id }
   const queues = await findQueues(draftDatabase, reportId, person.id)
   const reopened = queues.map((queue) => reopenQueue(queue, fields, new Date()))
-  for (const { clientId } of reopened.filter(isSettled)) forgetQueue(draftDatabase, { ...key, clientId })
-  const found = reopened.filter((queue) => !isSettled(queue))
+  for (const { clientId } of reopened.filter(isEmpty)) forgetQueue(draftDatabase, { ...key, clientId })
+  const found = reopened.filter((queue) => !isEmpty(queue))
   const store = new DraftStore({
     fields,
     queue: found.shift() ?? (await freshQueue()),

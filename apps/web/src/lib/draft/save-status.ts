@@ -1,8 +1,9 @@
+import { isUnsent } from '@thidua/draft/read-queue'
 import { isOwnUnsent } from '@thidua/draft/reopen-queue'
 import type { SaveQueue } from '@thidua/draft/save-queue'
 import type { Refusal } from '@thidua/schema/permissions'
 
-/** The indicator's five honest states, and the refusal of a draft that is closed. */
+/** The indicator's honest states. */
 export type SaveStatus =
   | { readonly kind: 'saved'; readonly at: string | null }
   | { readonly kind: 'saving' }
@@ -11,7 +12,10 @@ export type SaveStatus =
   /** The server answered with an error; `lost` when the device keeps nothing either. */
   | { readonly kind: 'failed'; readonly lost: boolean }
   | { readonly kind: 'conflict' }
+  /** The whole save was refused: nothing more goes until the person says so. */
   | { readonly kind: 'refused'; readonly why: string }
+  /** All that the server takes is there; so many texts that it does not take are in the tray. */
+  | { readonly kind: 'inTray'; readonly count: number }
 
 /** How the last try to reach the server ended. */
 export type LastTry = 'none' | 'unreachable' | 'failed' | { readonly refused: Refusal | (string & {}) }
@@ -24,17 +28,16 @@ interface Circumstances {
   readonly savedAt: string | null
 }
 
-const some = (record: Readonly<Record<string, unknown>>) => Object.keys(record).length > 0
-
 export function saveStatus({ queue, lastTry, deviceFailed, savedAt }: Circumstances): SaveStatus {
-  const unsent = some(queue.pending) || some(queue.inFlight)
+  const open = Object.values(queue.conflicts).filter(({ givenUp }) => !givenUp)
+  const unsent = isUnsent(queue)
   if (unsent && typeof lastTry === 'object') return { kind: 'refused', why: lastTry.refused }
   if (unsent && lastTry !== 'none') {
     if (deviceFailed || lastTry === 'failed') return { kind: 'failed', lost: deviceFailed }
     return { kind: 'onDevice' }
   }
-  const open = Object.values(queue.conflicts)
   // A device's copy found at opening is nobody else's text; it only has not been sent.
   if (open.length > 0) return { kind: open.every(isOwnUnsent) ? 'onDevice' : 'conflict' }
-  return unsent ? { kind: 'saving' } : { kind: 'saved', at: savedAt }
+  if (unsent) return { kind: 'saving' }
+  return queue.tray.length > 0 ? { kind: 'inTray', count: queue.tray.length } : { kind: 'saved', at: savedAt }
 }

@@ -1,5 +1,7 @@
 import { CombinedGraphQLErrors } from '@apollo/client'
+import type { PatchAnswer } from '@thidua/draft/saving-rule'
 import { graphql } from '@thidua/schema/generated/gql'
+import type { SaveFieldsMutation } from '@thidua/schema/generated/graphql'
 import type { ReportState } from '@thidua/schema/states'
 import { currentSession } from '#lib/session.ts'
 import { apolloClient } from '../graphql/apollo-client.ts'
@@ -17,6 +19,7 @@ const saveFields = graphql(/* GraphQL */ `
         fields {
           path
           outcome
+          why
           value
           version
           by
@@ -57,7 +60,7 @@ export async function sendPatches(reportId: string, { clientId, patches, source 
     if (!result) return { kind: 'failed' }
     if (result.__typename === 'SaveFieldsSuccess') {
       followState(result.reportId, result.state)
-      return { kind: 'answered', fields: result.fields, savedAt: result.savedAt }
+      return { kind: 'answered', answers: result.fields.map(answerOf), savedAt: result.savedAt }
     }
     if (result.__typename === 'ForbiddenError') return { kind: 'refused', why: result.why }
     return { kind: 'refused', why: result.__typename === 'NotFoundError' ? 'notYourAgency' : 'invalid' }
@@ -66,6 +69,13 @@ export async function sendPatches(reportId: string, { clientId, patches, source 
     return { kind: isUnreachable(error) || currentSession().phase === 'over' ? 'unreachable' : 'failed' }
   }
 }
+
+type Answer = Extract<SaveFieldsMutation['saveFields'], { __typename: 'SaveFieldsSuccess' }>['fields'][number]
+
+const answerOf = ({ path, clientSeq, outcome, why, value, version, by, at }: Answer): PatchAnswer =>
+  outcome === 'refused'
+    ? { path, clientSeq, outcome, why: why ?? 'unknown' }
+    : { path, clientSeq, outcome, value: value ?? '', version: version ?? 0, by: by ?? '', at: at ?? '' }
 
 /** A release came while the page was open: the server runs the operations of its own build only. */
 const isOfOlderBuild = (error: unknown): boolean =>
