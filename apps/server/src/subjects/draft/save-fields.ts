@@ -10,7 +10,8 @@ import { NotFoundError, ValidationError } from '#lib/expected-errors.ts'
 import { isUniqueViolation, isUuid } from '#lib/sql.ts'
 import { closedTo, type DraftState, loadDraftState, rememberedDraftState } from './draft-state.ts'
 import { type SaveFields, saveCarefully } from './save-carefully.ts'
-import { type Written, writeFields } from './write-fields.ts'
+import type { Written } from './write-fields.ts'
+import { oneByReport, writeInGroups } from './write-in-groups.ts'
 
 export interface SavedFields {
   readonly reportId: string
@@ -45,7 +46,10 @@ export async function saveFields(pool: Pool, viewer: SignedIn, input: SaveFields
   const plain = patches.filter(({ path, lost }) => !lost && closed(path) === null)
   const written = await writePlainly(pool, viewer, { ...input, patches: plain }, draft)
   const rest = patches.filter(({ clientSeq }) => !written?.numbers.has(clientSeq))
-  const careful = rest.length === 0 ? null : await again(() => saveCarefully(pool, viewer, input, rest))
+  const careful =
+    rest.length === 0
+      ? null
+      : await again(() => oneByReport(pool, input.reportId, () => saveCarefully(pool, viewer, input, rest)))
 
   const answers = new Map(careful?.answers.map((answer) => [answer.clientSeq, answer]))
   const answerTo = ({ path, value, baseVersion, clientSeq }: FieldPatch): PatchAnswer =>
@@ -85,13 +89,13 @@ async function writePlainly(
   // As if every text came to those that are there: whether it fits exactly is for the rule to say.
   const growth = patches.reduce((sum, { path, value }) => sum + bytesOf(path, value), 0)
   const writing = { reportId, clientId, personId, source, state, since, next, growth, patches }
-  const [written] = await writeFields(pool, [writing]).catch(nothingWhenTaken)
+  const written = await writeInGroups(pool, writing).catch(nothingWhenTaken)
   return written ? { ...written, state: written.numbers.size > 0 ? next : state } : null
 }
 
 /** A number of the device that stands for another text already; the rule finds out which. */
-function nothingWhenTaken(error: unknown): null[] {
-  if (isUniqueViolation(error)) return [null]
+function nothingWhenTaken(error: unknown): null {
+  if (isUniqueViolation(error)) return null
   throw error
 }
 

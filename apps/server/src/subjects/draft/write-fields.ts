@@ -34,15 +34,15 @@ interface Row {
   numbers: number[] | null
 }
 
-const write = statement<Row>(
-  'write-fields',
+/** `whenHeld` says what becomes of a report that somebody else holds. */
+export const writeFieldsSql = (whenHeld: 'wait' | 'skip'): string =>
   `WITH writing AS (
     SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::report_state[], $6::timestamptz[], $7::report_state[], $8::int[])
       WITH ORDINALITY AS w(report_id, client_id, person_id, source, state, since, next, growth, nr)
   ), held AS (
     SELECT w.* FROM writing w CROSS JOIN LATERAL (
       SELECT FROM report r WHERE r.id = w.report_id AND r.state = w.state AND r.state_since = w.since
-        AND r.draft_bytes + w.growth <= ${savingLimits.draftBytes} FOR UPDATE
+        AND r.draft_bytes + w.growth <= ${savingLimits.draftBytes} FOR UPDATE ${whenHeld === 'skip' ? 'SKIP LOCKED' : ''}
     ) r
   ), attempt AS (
     SELECT h.*, p.path, p.value, p.base, p.seq, f.value AS old_value
@@ -77,8 +77,12 @@ const write = statement<Row>(
     FROM held h JOIN grown g ON g.nr = h.nr WHERE h.state <> h.next
   )
   SELECT h.nr::int, (extract(epoch FROM now()::timestamptz(3)) * 1000)::float8 AS at, g.numbers
-  FROM held h LEFT JOIN grown g ON g.nr = h.nr`,
-)
+  FROM held h LEFT JOIN grown g ON g.nr = h.nr`
+
+const write = {
+  wait: statement<Row>('write-fields', writeFieldsSql('wait')),
+  skip: statement<Row>('write-fields-skip', writeFieldsSql('skip')),
+}
 
 /**
  * Saves fields in one statement, which is one transaction and one round trip:
@@ -89,13 +93,18 @@ const write = statement<Row>(
  *    text that the log calls old is the one that was replaced, and no save is lost;
  * 3. appends the change log, moves the report's state, records that as an event.
  *
- * Gives null where the report was not as authorised or has no room. A patch that is not among the numbers was a
- * repeat, met a newer version, or says what the field says: `judgePatches` tells which. Throws when a number of the
- * device stands for another text already.
+ * Every writing is on a report of its own. With `skip` a report that somebody else holds is passed over. Gives null
+ * where it was, where the report was not as authorised, and where it has no room. A patch that is not among the numbers
+ * was a repeat, met a newer version, or says what the field says: `judgePatches` tells which. Throws when a number of
+ * the device stands for another text already.
  */
-export async function writeFields(db: Queryable, writings: readonly Writing[]): Promise<(Written | null)[]> {
+export async function writeFields(
+  db: Queryable,
+  writings: readonly Writing[],
+  whenHeld: 'wait' | 'skip' = 'wait',
+): Promise<(Written | null)[]> {
   const patches = writings.flatMap((writing, index) => writing.patches.map((patch) => ({ nr: index + 1, ...patch })))
-  const rows = await write(db, [
+  const rows = await write[whenHeld](db, [
     writings.map(({ reportId }) => reportId),
     writings.map(({ clientId }) => clientId),
     writings.map(({ personId }) => personId),
