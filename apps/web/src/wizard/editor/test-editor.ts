@@ -1,9 +1,9 @@
 import { printMarkup } from '@thidua/letter/markup/print-markup'
 import { AllSelection, type Selection, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { blocksOf } from '../blocks-and-doc.ts'
-import { createView } from '../create-view.ts'
-import type { PasteNote } from './paste-props.ts'
+import { blocksOf } from './blocks-and-doc.ts'
+import { createView } from './create-view.ts'
+import type { PasteNote } from './paste/paste-props.ts'
 
 /** What a clipboard hands over. */
 export interface Copied {
