@@ -3,6 +3,7 @@ import { exportRoutes } from '#app/exports/export-routes.ts'
 import { importRoutes } from '#app/imports/import-routes.ts'
 import { letterRoutes } from '#app/letters/letter-routes.ts'
 import type { Context } from '#graphql/context.ts'
+import { warmPress } from '#heavy/pdf-press.ts'
 import type { Database } from '#lib/database.ts'
 import type { Env } from '#lib/env.ts'
 import type { Log } from '#lib/log.ts'
@@ -75,5 +76,6 @@ export async function serve(options: ServeOptions): Promise<{ url: string; close
   const { app, jobs } = await createServer(options)
   const url = await app.listen({ host: options.env.host, port: options.env.port })
   await jobs.work()
+  warmPress()
   return { url, close: () => app.close() }
 }

@@ -1,10 +1,13 @@
-import type { LetterDocument } from '@thidua/letter/model/letter-document'
 import type { Viewer } from '@thidua/schema/permissions'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Asker } from '#heavy/asker.ts'
+import { renderLetter } from '#heavy/render-letter.ts'
 import type { Database } from '#lib/database.ts'
-import { oneByOne } from '#lib/turns.ts'
+import { asBuffer } from '../http/as-buffer.ts'
 import { attachment } from '../http/content-disposition.ts'
-import { composeLetter } from './compose-letter.ts'
+import { left } from '../http/left.ts'
+import { refuseHeavy } from '../http/refuse-heavy.ts'
+import { letterInput } from './letter-input.ts'
 import { draftSource, type LetterSource, submissionSource } from './letter-source.ts'
 import { reportFileName } from './report-file-name.ts'
 
@@ -13,22 +16,12 @@ interface LetterRoutes {
   readonly signedIn: (cookie: string | undefined) => Promise<Viewer | null>
 }
 
-/** Renderers are loaded with the first letter: their fonts and compilers are no part of a quick start. */
-const formats = {
-  docx: {
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    render: async (letter: LetterDocument) =>
-      (await import('@thidua/letter/render/docx/render-docx')).renderDocx([letter]),
-  },
-  pdf: {
-    type: 'application/pdf',
-    render: async (letter: LetterDocument) =>
-      (await import('@thidua/letter/render/typst/render-pdf')).renderPdf(letter),
-  },
+const types = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
 } as const
 
-type Format = keyof typeof formats
-type Params = { Params: { id: string; format: Format } }
+type Params = { Params: { id: string; format: keyof typeof types } }
 
 const sources = {
   reports: draftSource,
@@ -39,25 +32,30 @@ const sources = {
 export function letterRoutes(app: FastifyInstance, { database, signedIn }: LetterRoutes): void {
   for (const [kind, source] of Object.entries(sources))
     app.get<Params>(`/letters/${kind}/:id.:format(docx|pdf)`, async (request, reply) => {
+      const asked = left(reply)
       const viewer = await signedIn(request.headers.cookie)
       if (viewer === null) return reply.code(401).send({ code: 'UNAUTHENTICATED' })
       const found = await source(database.pool, viewer, request.params.id)
-      return found === null ? reply.code(404).send({ code: 'NOT_FOUND' }) : sendLetter(database, found, request, reply)
+      if (found === null) return reply.code(404).send({ code: 'NOT_FOUND' })
+      return sendLetter(database, found, { personId: viewer.personId, left: asked }, request, reply)
     })
 }
 
 async function sendLetter(
   database: Database,
   source: LetterSource,
+  asker: Asker,
   request: FastifyRequest<Params>,
   reply: FastifyReply,
-) {
+): Promise<FastifyReply> {
   const { format } = request.params
-  const { type, render } = formats[format]
-  const letter = await composeLetter(database.pool, source)
-  const bytes = await oneByOne(() => render(letter))
-  return reply
-    .header('content-disposition', attachment(reportFileName(source.report, format)))
-    .type(type)
-    .send(Buffer.from(bytes))
+  try {
+    const bytes = await renderLetter(format, await letterInput(database.pool, source), asker)
+    return reply
+      .header('content-disposition', attachment(reportFileName(source.report, format)))
+      .type(types[format])
+      .send(asBuffer(bytes))
+  } catch (error) {
+    return refuseHeavy(error, request, reply)
+  }
 }

@@ -1,5 +1,6 @@
 import { type Algorithm, hash, verify } from '@node-rs/argon2'
 import { APIError } from 'better-auth/api'
+import { createGate, GateFullError } from '#lib/gate.ts'
 
 /** `Algorithm.Argon2id`; the enum is ambient, and single files are compiled without it. */
 const argon2id = 2 as Algorithm
@@ -7,23 +8,18 @@ const argon2id = 2 as Algorithm
 /** OWASP's argon2id: 19 MiB, two passes, one lane. */
 const cost = { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
-const mostAtOnce = 2
-const longestQueue = 20
-const waiting: (() => void)[] = []
-let running = 0
-
 /** Hashing takes memory and a core: two at once, a short queue, then a refusal (429). */
+const gate = createGate({ atOnce: 2, atOnceEach: 2, waiting: 20, waitingEach: 20 })
+
+/** Who signs in is not known before the hash says so; those who ask are told apart, and counted, before it. */
+const anybody = 'anybody'
+const whileItTakes = new AbortController().signal
+
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= mostAtOnce) {
-    if (waiting.length >= longestQueue) throw new APIError('TOO_MANY_REQUESTS')
-    await new Promise<void>((resolve) => waiting.push(resolve))
-  } else running++
   try {
-    return await work()
-  } finally {
-    const next = waiting.shift()
-    if (next) next()
-    else running--
+    return await gate.run(anybody, whileItTakes, work)
+  } catch (error) {
+    throw error instanceof GateFullError ? new APIError('TOO_MANY_REQUESTS') : error
   }
 }
 
