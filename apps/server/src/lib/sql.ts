@@ -1,5 +1,4 @@
 import type { QueryResultRow } from 'pg'
-import { keptText } from './typed-text.ts'
 
 /** A pool or one of its connections inside a transaction. */
 export interface Queryable {
@@ -52,6 +51,6 @@ export const isUniqueViolation = (error: unknown): boolean =>
 
 /** A LIKE pattern that finds a typed text anywhere, its wildcards taken as letters; null for no text. */
 export const searchPattern = (typed: string | null | undefined): string | null => {
-  const text = keptText(typed ?? '').trim()
+  const text = (typed ?? '').trim()
   return text === '' ? null : `%${text.replace(/[\\%_]/gu, '\\$&')}%`
 }

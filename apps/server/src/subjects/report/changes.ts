@@ -6,7 +6,6 @@ import { connection } from '#graphql/connection.ts'
 import type { Context } from '#graphql/context.ts'
 import { keyPart, page, pageSize, readCursor } from '#graphql/page.ts'
 import { iso, statement } from '#lib/sql.ts'
-import { keptText } from '#lib/typed-text.ts'
 
 interface ChangeNode {
   readonly id: string
@@ -76,7 +75,7 @@ builder.objectField('Report', 'changes', (t) =>
     resolve: async (report, { first, after, path }, context) => {
       const size = pageSize(first)
       const key = readCursor(after, sortKey)
-      const asked = [path ? keptText(path) : null, key?.[0] ?? null, size + 1] as const
+      const asked = [path || null, key?.[0] ?? null, size + 1] as const
       const allowed = allows(context.viewer, 'view:draft', report)
       const rows = allowed ? ((await changesOf(context, keyOf(report.id, asked))) ?? []) : []
       return page(
