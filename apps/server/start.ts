@@ -63,13 +63,10 @@ async function start(): Promise<void> {
   // Loaded only now: both rest on the generated database client.
   const { createDatabase } = await import('./src/lib/database.ts')
   const { serve } = await import('./src/main.ts')
-  const { projectStaleFacts } = await import('./src/subjects/submission/project-stale-facts.ts')
   const database = createDatabase(source.url, {
     onConnectionError: (error) => log.warn({ err: error }, 'a database connection broke'),
   })
   ends.push(database.close)
-  const projected = await projectStaleFacts(database.pool)
-  if (projected > 0) console.log(`  Database: facts of ${projected} submissions projected again.`)
   const server = await serve({ database, env, log, webFolder: dev ? null : join(root, 'apps/web/dist') })
   ends.push(server.close)
   if (dev) ends.push(startVite(root, settings.port, vite))

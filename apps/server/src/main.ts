@@ -7,6 +7,7 @@ import { warmPress } from '#heavy/pdf-press.ts'
 import type { Database } from '#lib/database.ts'
 import type { Env } from '#lib/env.ts'
 import type { Log } from '#lib/log.ts'
+import { leaveFactsJob } from '#subjects/submission/facts-job.ts'
 import { createGraphqlServer } from './app/graphql/graphql-server.ts'
 import { type DocumentTexts, refuseTexts, trustDocuments, webDocuments } from './app/graphql/trusted-documents.ts'
 import { beforeExecution } from './app/graphql/unavailable.ts'
@@ -76,6 +77,7 @@ export async function serve(options: ServeOptions): Promise<{ url: string; close
   const { app, jobs } = await createServer(options)
   const url = await app.listen({ host: options.env.host, port: options.env.port })
   await jobs.work()
+  await leaveFactsJob(options.database.pool, jobs)
   warmPress()
   return { url, close: () => app.close() }
 }

@@ -107,7 +107,7 @@ describe('export', () => {
       ...report,
       answers: { ...report.answers, 'II.2/plans/r1/issuedOn': '31/02/2023' },
     })
-    expect(plans?.[0]?.[5]).toBe('31/02/2023')
+    expect(plans?.[0]?.[6]).toBe('31/02/2023')
   })
 
   it('writes CSV that Excel opens as Vietnamese text and never as a formula', () => {
