@@ -87,11 +87,7 @@ const figuresKind: Kind = {
 
 const choicesKind: Kind = {
   name: 'Lựa chọn',
-  columns: [
-    ...whose,
-    { header: 'Nội dung', kind: 'text', width: 44 },
-    { header: 'Trả lời', kind: 'text', width: 16 },
-  ],
+  columns: [...whose, { header: 'Nội dung', kind: 'text', width: 44 }, { header: 'Trả lời', kind: 'text', width: 16 }],
   rowsOf: (report, items) =>
     items.flatMap((item) =>
       typedChoices(item, report.answers).map(({ label, text }) => [...whoseValues(report, item), label, text]),
