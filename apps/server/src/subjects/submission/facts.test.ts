@@ -158,7 +158,7 @@ describe('facts of the text', () => {
     )
     const anotherServer = createDatabase(server.database.url)
     const context: Context = { viewer: null, database: anotherServer, jobs: server.jobs }
-    await Promise.all(rows.map(({ id }) => freshFacts(context, id, () => null)))
+    await Promise.all(rows.map(async ({ id }) => freshFacts(context, id, () => null)))
     await anotherServer.close()
     expect(await sent('clerk', 'first')).toEqual([made])
   })
