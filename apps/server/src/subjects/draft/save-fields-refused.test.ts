@@ -13,7 +13,7 @@ const save = (person: PersonName, patches: readonly object[], options = {}) =>
   savePatches(server, person, patches, options)
 
 describe('what a save refuses', () => {
-  it('refuses per patch what has no place, is too big or cannot be kept, and saves the rest', async () => {
+  it('refuses per patch what has no place, or is too big, and saves the rest', async () => {
     const refused = [
       [patch('V/narrative', ''), 'unknown'],
       [patch('I.1/answer', 'none'), 'unknown'],
@@ -21,9 +21,6 @@ describe('what a save refuses', () => {
       [patch('\0', 'x'), 'unknown'],
       [patch('x'.repeat(100_000), 'x'), 'unknown'],
       [patch('II.1/narrative', 'x'.repeat(200_001)), 'tooLong'],
-      [patch('letter/number', 'một\0'), 'badCharacters'],
-      [patch('letter/urgency', 'một\uD800'), 'badCharacters'],
-      [patch('letter/recipients', 'một\uFFFF'), 'badCharacters'],
       [patch('letter/signer', 'x', -1), 'badNumber'],
       [patch('letter/capacity', 'x', 2_147_483_646), 'badNumber'],
       [patch('letter/addressees', 'x', 2_147_483_647), 'badNumber'],
@@ -45,10 +42,8 @@ describe('what a save refuses', () => {
     expect(fields.filter(({ outcome }) => outcome === 'saved')).toMatchObject([{ path: 'letter/closing', version: 1 }])
   })
 
-  it('refuses every patch of a save whose source cannot be kept, and every patch beyond the last', async () => {
+  it('refuses every patch beyond the last', async () => {
     const answers = async (source: string, patches: object[]) => outcomesOf(await save('clerk', patches, { source }))
-    expect(await answers('import:\0.docx', [patch('I.2.1/narrative', 'x')])).toEqual(['badCharacters'])
-    expect(await answers('import:\uD800', [patch('I.2.1/narrative', 'x')])).toEqual(['badCharacters'])
     const many = Array.from({ length: 2001 }, (_, index) =>
       patch(`II.3/exemplary-models/m${index}/name`, 'x', 0, index + 1),
     )
@@ -57,6 +52,14 @@ describe('what a save refuses', () => {
         outcome === 'saved' ? [] : [[index, outcome]],
       ),
     ).toEqual([[2000, 'tooMany']])
+  })
+
+  it('takes what no file could hold out of texts and sources, like every other text that is sent', async () => {
+    const texts = ['một\0', 'một\uFFFF', 'mo\u0323\u0302t'].map((text, index) =>
+      patch(['letter/number', 'letter/urgency', 'letter/recipients'][index] ?? '', text, 0, index + 1),
+    )
+    const answer = await save('clerk', texts, { source: 'import:\0.docx' })
+    expect(answer['fields']).toMatchObject(['một', 'một', 'một'].map((value) => ({ outcome: 'saved', value })))
   })
 
   it('takes texts while the draft has room, whatever makes room, and says which does not fit', async () => {
