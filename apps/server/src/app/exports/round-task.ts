@@ -68,6 +68,9 @@ const write = {
     const workbook = createWorkbook([totalsTable, roundTable(template), ...reportTables], (piece) => pieces.push(piece))
     const [counted] = await dashboards(client, [[round.id], false])
     if (counted) for (const row of totalsRows(round.name, counted.dashboard)) workbook.addRow(0, row)
+    // The line hears of the file from here on: what is behind the totals is sent while it is read.
+    workbook.endTable(0)
+    await sendOn()
     for await (const report of roundReports(client, [round.id, true])) {
       workbook.addRow(1, roundTableRow(round.name, template, report))
       const { answers, code, name } = report

@@ -7,7 +7,9 @@ import { sheetEnd, sheetRow, sheetStart } from './sheet-xml.ts'
 export interface Workbook {
   /** Adds a row to the table of that index. */
   addRow(table: number, row: ExportRow): void
-  /** Writes what has not been written yet. */
+  /** Ends the table of that index: those behind it wait no longer for its rows. */
+  endTable(table: number): void
+  /** Ends all tables and the file. */
   close(): void
 }
 
@@ -47,7 +49,7 @@ export function createWorkbook(tables: readonly ExportTable[], write: (piece: Ui
 
   const openSheet = (table: ExportTable) => {
     const file = entry(`xl/worksheets/sheet${++sheets}.xml`)
-    return { id: sheets, file, text: sheetStart(table), lines: 1 }
+    return { id: sheets, file, text: sheetStart(table), lines: 1, ended: false }
   }
 
   const written = tables.map((table) => ({ table, sheets: [openSheet(table)] }))
@@ -55,6 +57,14 @@ export function createWorkbook(tables: readonly ExportTable[], write: (piece: Ui
     sheet.file.push(strToU8(sheet.text), final)
     sheet.text = ''
     if (packedBytes > mostPackedBytes) throw new RangeError('the workbook is too big')
+  }
+
+  const endSheets = ({ table, sheets: own }: (typeof written)[number]) => {
+    for (const sheet of own.filter(({ ended }) => !ended)) {
+      sheet.text += sheetEnd(table, sheet.lines)
+      sheet.ended = true
+      flush(sheet, true)
+    }
   }
 
   return {
@@ -66,14 +76,16 @@ export function createWorkbook(tables: readonly ExportTable[], write: (piece: Ui
       sheet.text += sheetRow(of.table, ++sheet.lines, row)
       if (sheet.text.length >= pieceLength) flush(sheet, false)
     },
+    endTable(index) {
+      for (const of of written.slice(index, index + 1)) endSheets(of)
+    },
     close() {
-      const named: NamedSheet[] = []
-      for (const { table, sheets: own } of written)
-        for (const [part, sheet] of own.entries()) {
-          sheet.text += sheetEnd(table, sheet.lines)
-          flush(sheet, true)
-          named.push({ id: sheet.id, name: table.name, part, columns: table.columns.length, lines: sheet.lines })
-        }
+      for (const of of written) endSheets(of)
+      const named = written.flatMap(({ table, sheets: own }) =>
+        own.map(({ id, lines }, part): NamedSheet => {
+          return { id, name: table.name, part, columns: table.columns.length, lines }
+        }),
+      )
       for (const [path, text] of Object.entries(packageParts(named))) entry(path).push(strToU8(text), true)
       zip.end()
     },
