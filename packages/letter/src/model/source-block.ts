@@ -1,4 +1,5 @@
 import type { Run, Runs } from '../markup/markup-blocks.ts'
+import { unicodeText } from './unicode-text.ts'
 
 /** One paragraph as a file shows it, whatever the format. */
 export interface SourceParagraph {
@@ -56,14 +57,14 @@ export const blockText = (block: SourceBlock): string =>
     ? paragraphText(block)
     : block.rows.map((row) => row.map((cell) => cell.map(paragraphText).join(' ')).join('\t')).join('\n')
 
-/** NFC; every kind of blank one space; invisible characters out; equal neighbours joined, ends trimmed. */
+/** Vietnamese letters in NFC; every kind of blank one space; invisible characters out, last; equal neighbours joined, ends trimmed. */
 export function tidySpaces(runs: Runs): Run[] {
   const tidy: Run[] = []
   // Asked of the text joined so far, this would take time by the square of the runs.
   let blankBefore = true
   for (const run of wholeLetters(runs)) {
     const before = tidy.at(-1)
-    let text = run.text.replace(invisible, '').replace(/\s+/gu, ' ')
+    let text = unicodeText(run.text).replace(invisible, '').replace(/\s+/gu, ' ')
     if (blankBefore) text = text.trimStart()
     if (text === '') continue
     blankBefore = text.endsWith(' ')

@@ -19,13 +19,16 @@ export function sniff(bytes: Uint8Array, name: string): Format {
     throw new Unreadable(`Tệp là ${foreign[1]}, không phải văn bản: hãy dùng tệp .docx, .pdf, .txt hoặc .html.`)
   if (extension === 'docx') throw new Unreadable(`Tệp .docx bị hỏng hoặc không phải tệp Word: ${saveAs}.`)
   if (extension === 'pdf') throw new Unreadable('Tệp .pdf bị hỏng hoặc không phải tệp PDF.')
-  if (
-    /^(?:htm|html|xhtml)$/u.test(extension) ||
-    /<(?:!doctype html|html|head|body)\b/iu.test(start.replaceAll('\u0000', ''))
-  )
-    return 'html'
-  return 'text'
+  const plain = start.replaceAll('\u0000', '')
+  if (/^(?:htm|html|xhtml)$/u.test(extension) || /<(?:!doctype html|html|head|body)\b/iu.test(plain)) return 'html'
+  return isFragment(plain) ? 'html' : 'text'
 }
+
+/** A piece of a web page without its frame, as editors of web sites save it under any name: it begins with an element and closes several. */
+const isFragment = (start: string): boolean =>
+  /^(?:\s|\u00ef\u00bb\u00bf|<!--[^>]{0,500}-->)*<(?:p|div|span|table|figure|h[1-6]|ul|ol|center|section|article|strong|b|font|style|meta|!--)[\s>/]/iu.test(
+    start,
+  ) && (start.match(/<\/(?:p|div|span|table|td|tr|h[1-6]|li|strong|b|font|style)>|<br\s*\/?>/giu)?.length ?? 0) >= 2
 
 const signatures: readonly (readonly [string, string])[] = [
   ['\u0089PNG', 'ảnh PNG'],

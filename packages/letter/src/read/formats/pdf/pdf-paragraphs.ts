@@ -3,6 +3,7 @@ import { paragraph, type SourceBlock, type SourceTable, textOf } from '../../../
 import { bulletPattern } from '../../../sentences/bullet-pattern.ts'
 import { readNumbering } from '../../../sentences/numbering.ts'
 import { isBroken } from '../../source/broken-word.ts'
+import { dashGoesOn } from '../../source/dash-goes-on.ts'
 import { unrollFrames } from '../../source/unroll-frames.ts'
 import { columnZone } from '../columns.ts'
 import type { PdfItem } from './items/pdf-item.ts'
@@ -23,7 +24,8 @@ export function pdfParagraphs(lines: readonly PdfLine[], items: readonly PdfItem
       const table = cellTable(first.table, items)
       const before = blocks.at(-1)
       const overPage = before?.kind === 'table' && lines[index - 1]?.page !== first.page && goesOnWith(before, table)
-      if (overPage) blocks[blocks.length - 1] = { kind: 'table', rows: [...before.rows, ...table.rows] }
+      if (overPage)
+        blocks[blocks.length - 1] = { kind: 'table', rows: [...before.rows, ...withoutHeader(before, table)] }
       else blocks.push(...unrollFrames(table.rows))
       while (lines[index]?.table === first.table) index++
       continue
@@ -33,7 +35,12 @@ export function pdfParagraphs(lines: readonly PdfLine[], items: readonly PdfItem
     const reach = until < 0 ? ahead : ahead.slice(0, until)
     const zone = alignedTable(reach) ?? columnZone(reach, 0)
     if (zone) {
-      blocks.push(...zone.blocks)
+      const [table, ...more] = zone.blocks
+      const before = blocks.at(-1)
+      const overPage = before?.kind === 'table' && table?.kind === 'table' && lines[index - 1]?.page !== first.page
+      if (overPage && goesOnWith(before, table))
+        blocks.splice(-1, 1, { kind: 'table', rows: [...before.rows, ...withoutHeader(before, table)] }, ...more)
+      else blocks.push(...zone.blocks)
       index += zone.end
       continue
     }
@@ -103,6 +110,7 @@ function goesOn(last: PdfLine, next: PdfLine, frame: Frame): boolean {
   // A heading and the text under it, or the text and the heading that begins the next page.
   const styleEnds = runsOf(last).at(-1)?.bold !== runsOf(next)[0]?.bold
   if (styleEnds && (last.bold || next.bold)) return false
+  if (dashGoesOn(lineText(last), text, !hadRoom && fromOf(next) <= frame.left + 3)) return true
   if (bulletPattern.test(text) || (readNumbering(text).kind !== 'none' && fromOf(next) > frame.left + 3)) return false
   const indented = fromOf(next) > Math.min(frame.left, fromOf(last)) + 12
   // Nothing centred goes on over a page: there, a line that only looks so is a short paragraph of its own.
@@ -114,7 +122,19 @@ function isCentred(line: PdfLine, { left, right }: Frame): boolean {
   return before > 20 && after > 20 && Math.abs(before - after) < 12
 }
 
-/** Whether the table at the top of a page is the rest of the one before: as wide, and without a bold header of its own. */
+/** Whether the table at the top of a page is the rest of the one before: as wide, and with the same header again or without a bold one of its own. */
 const goesOnWith = (before: SourceTable, table: SourceTable): boolean =>
   before.rows[0]?.length === table.rows[0]?.length &&
-  !(table.rows[0] ?? []).flat().every(({ runs }) => runs.every((run) => run.bold))
+  (repeatsHeader(before, table) || !(table.rows[0] ?? []).flat().every(({ runs }) => runs.every((run) => run.bold)))
+
+/** The rows of the rest of a table; a header that each page prints again stands once. */
+const withoutHeader = (before: SourceTable, table: SourceTable): SourceTable['rows'] =>
+  repeatsHeader(before, table) ? table.rows.slice(1) : table.rows
+
+const repeatsHeader = (before: SourceTable, table: SourceTable): boolean => {
+  const [first, again] = [before, table].map(({ rows }) => rowText(rows[0] ?? []))
+  return first !== undefined && first === again && /\p{L}/u.test(first)
+}
+
+const rowText = (row: SourceTable['rows'][number]): string =>
+  row.map((cell) => cell.map(({ runs }) => textOf(runs)).join(' ')).join('\t')
