@@ -58,7 +58,7 @@ export function composeLetterJson(json: LetterJson): LetterDocument {
       author: agency ?? '',
       issuedOn,
     },
-    superior: null,
+    superior: agency === null ? null : (json.superior ?? null),
     issuer: agency === null ? [] : issuerLines({ name: agency, superiorLine: '', letterPlace: '' }),
     number: json.number === null ? formatNumberLine('', blank) : `Số: ${json.number}`,
     placeAndDate: `${place ?? blank}, ${formatLongDate(issuedOn)}`,

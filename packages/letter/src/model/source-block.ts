@@ -53,9 +53,10 @@ export const paragraphText = ({ label, runs }: Pick<SourceParagraph, 'label' | '
 
 /** Words of a paragraph; of a table its rows as lines, cells parted by tabs. */
 export const blockText = (block: SourceBlock): string =>
-  block.kind === 'paragraph'
-    ? paragraphText(block)
-    : block.rows.map((row) => row.map((cell) => cell.map(paragraphText).join(' ')).join('\t')).join('\n')
+  block.kind === 'paragraph' ? paragraphText(block) : tableText(block)
+
+export const tableText = ({ rows }: SourceTable): string =>
+  rows.map((row) => row.map((cell) => cell.map(paragraphText).join(' ')).join('\t')).join('\n')
 
 /** Vietnamese letters in NFC; every kind of blank one space; invisible characters out, last; equal neighbours joined, ends trimmed. */
 export function tidySpaces(runs: Runs): Run[] {

@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildDocx } from '../../corpus/build-docx.ts'
 import { letters } from '../../corpus/letters.ts'
+import { wordsOf as words } from '../fixtures/words-of.ts'
 import { unicodeText } from '../model/unicode-text.ts'
 import { read } from './read.ts'
-import { words } from './recognise/form/cover.ts'
 
 const reports = [
   'so-ket-so-tai-chinh.txt',

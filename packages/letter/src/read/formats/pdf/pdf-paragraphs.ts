@@ -22,10 +22,8 @@ export function pdfParagraphs(lines: readonly PdfLine[], items: readonly PdfItem
     const first = lines[index] as PdfLine
     if (first.table !== null) {
       const table = cellTable(first.table, items)
-      const before = blocks.at(-1)
-      const overPage = before?.kind === 'table' && lines[index - 1]?.page !== first.page && goesOnWith(before, table)
-      if (overPage)
-        blocks[blocks.length - 1] = { kind: 'table', rows: [...before.rows, ...withoutHeader(before, table)] }
+      const whole = lines[index - 1]?.page === first.page ? null : overPage(blocks.at(-1), table, isTagged(first.table))
+      if (whole) blocks[blocks.length - 1] = whole
       else blocks.push(...unrollFrames(table.rows))
       while (lines[index]?.table === first.table) index++
       continue
@@ -36,10 +34,8 @@ export function pdfParagraphs(lines: readonly PdfLine[], items: readonly PdfItem
     const zone = alignedTable(reach) ?? columnZone(reach, 0)
     if (zone) {
       const [table, ...more] = zone.blocks
-      const before = blocks.at(-1)
-      const overPage = before?.kind === 'table' && table?.kind === 'table' && lines[index - 1]?.page !== first.page
-      if (overPage && goesOnWith(before, table))
-        blocks.splice(-1, 1, { kind: 'table', rows: [...before.rows, ...withoutHeader(before, table)] }, ...more)
+      const whole = lines[index - 1]?.page === first.page ? null : overPage(blocks.at(-1), table, false)
+      if (whole) blocks.splice(-1, 1, whole, ...more)
       else blocks.push(...zone.blocks)
       index += zone.end
       continue
@@ -122,18 +118,25 @@ function isCentred(line: PdfLine, { left, right }: Frame): boolean {
   return before > 20 && after > 20 && Math.abs(before - after) < 12
 }
 
-/** Whether the table at the top of a page is the rest of the one before: as wide, and with the same header again or without a bold one of its own. */
-const goesOnWith = (before: SourceTable, table: SourceTable): boolean =>
-  before.rows[0]?.length === table.rows[0]?.length &&
-  (repeatsHeader(before, table) || !(table.rows[0] ?? []).flat().every(({ runs }) => runs.every((run) => run.bold)))
+/** Tables by their tags; those that rules draw have names of their own. */
+const isTagged = (name: string): boolean => /t\d+$/u.test(name)
 
-/** The rows of the rest of a table; a header that each page prints again stands once. */
-const withoutHeader = (before: SourceTable, table: SourceTable): SourceTable['rows'] =>
-  repeatsHeader(before, table) ? table.rows.slice(1) : table.rows
-
-const repeatsHeader = (before: SourceTable, table: SourceTable): boolean => {
-  const [first, again] = [before, table].map(({ rows }) => rowText(rows[0] ?? []))
-  return first !== undefined && first === again && /\p{L}/u.test(first)
+/**
+ * The table at the top of a page joined to the one before, if it is the rest of it: as wide, and without a bold header
+ * of its own or with the same header again, which then stands once. Tags name a table's header once, so that the same
+ * header again begins another table there.
+ */
+function overPage(
+  before: SourceBlock | undefined,
+  table: SourceBlock | undefined,
+  tagged: boolean,
+): SourceTable | null {
+  if (before?.kind !== 'table' || table?.kind !== 'table') return null
+  const [header = [], own = []] = [before.rows[0], table.rows[0]]
+  if (header.length !== own.length) return null
+  const repeats = !tagged && /\p{L}/u.test(rowText(own)) && rowText(header) === rowText(own)
+  if (!repeats && own.flat().every(({ runs }) => runs.every((run) => run.bold))) return null
+  return { kind: 'table', rows: [...before.rows, ...table.rows.slice(repeats ? 1 : 0)] }
 }
 
 const rowText = (row: SourceTable['rows'][number]): string =>

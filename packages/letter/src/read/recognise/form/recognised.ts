@@ -1,4 +1,5 @@
 import type { LetterJson } from '@thidua/schema/letter-json'
+import type { Ledger } from '../ledger.ts'
 import type { Outline } from '../outline/outline-state.ts'
 import type { Parts } from './split-parts.ts'
 
@@ -7,6 +8,7 @@ export interface Recognised {
   readonly letter: LetterJson
   readonly parts: Parts
   readonly outline: Outline
+  readonly ledger: Ledger
   /** Whether the national title stands above it. */
   readonly national: boolean
 }

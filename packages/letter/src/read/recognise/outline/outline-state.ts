@@ -8,6 +8,8 @@ export interface Chunk {
   readonly heading: string
   /** Heading's number as typed; empty when it has none. */
   readonly numbering: string
+  /** The lines that the heading is made of. */
+  readonly heads: readonly Line[]
   readonly lines: Line[]
 }
 
@@ -20,6 +22,7 @@ export interface OutlineHeading {
   readonly typed: string
   /** Its number goes on after numbered lines of text. */
   readonly endsList: boolean
+  readonly lines: readonly Line[]
 }
 
 export interface Outline {

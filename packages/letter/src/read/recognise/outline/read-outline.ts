@@ -1,9 +1,9 @@
 import type { Meaning } from '@thidua/schema/outline/meanings'
-import { paragraph, textOf } from '../../../model/source-block.ts'
+import { textOf } from '../../../model/source-block.ts'
 import { foldedWords } from '../../../sentences/fold.ts'
 import { readNumbering } from '../../../sentences/numbering.ts'
 import { type HeadingCandidate, headingCandidate } from './heading-candidate.ts'
-import { type Line, toLines } from './line.ts'
+import { inlineLine, type Line, partInline } from './line.ts'
 import { everyTarget, numberedSense, type Sense, senseOf, type Target } from './meanings.ts'
 import { type Levels, levelled, readLevels } from './outline-levels.ts'
 import {
@@ -238,10 +238,10 @@ class Walk {
     this.#chapter = chapter
     this.#waiting = null
     const typed = line.text.slice(0, line.text.length - textOf(inline).length).trimEnd()
-    this.headings.push({ target, heading, numbering: numbering.typed, typed, endsList })
-    if (!isGroup(target)) this.chunks.push({ place: target, heading, numbering: numbering.typed, lines: [] })
+    const [heads, text] = isGroup(target) ? partInline(line, inline) : [[line], inlineLine(inline, line.pieces)]
+    this.headings.push({ target, heading, numbering: numbering.typed, typed, endsList, lines: heads })
+    if (!isGroup(target)) this.chunks.push({ place: target, heading, numbering: numbering.typed, heads, lines: [] })
     else this.#waiting = target === 'I' ? 'I.1' : target === 'I.2' ? 'I.2.1' : this.#has('II.1') ? 'II.2' : 'II.1'
-    const text = inline.length > 0 ? toLines([paragraph(inline)]) : []
     for (const more of text) this.#content(more)
   }
 
@@ -251,10 +251,10 @@ class Walk {
 
   #content(line: Line): void {
     if (this.#waiting) {
-      this.chunks.push({ place: this.#waiting, heading: '', numbering: '', lines: [] })
+      this.chunks.push({ place: this.#waiting, heading: '', numbering: '', heads: [], lines: [] })
       this.#waiting = null
     }
-    if (this.chunks.length === 0) this.chunks.push({ place: null, heading: '', numbering: '', lines: [] })
+    if (this.chunks.length === 0) this.chunks.push({ place: null, heading: '', numbering: '', heads: [], lines: [] })
     const numbering = line.kind === 'text' ? readNumbering(line.text) : null
     if (numbering?.kind === 'item') this.#lastListed = numbering.value[0] ?? 0
     this.chunks.at(-1)?.lines.push(line)
