@@ -9,7 +9,8 @@ export interface Zone {
 }
 
 /** Words that letterhead and signature are known by. */
-export const formal = /cộng h(?:òa|oà) xã hội|độc lập\s*-\s*tự do|nơi nhận|^số\s*:|đảng cộng sản/iu
+export const formal =
+  /cộng h(?:òa|oà) xã hội|độc lập\s?-\s?tự do|nơi nhận|^số\s?:|^số\s\d{1,5}\s?-|đảng cộng sản|đoàn tncs|,\sngày[\s\d.…]{0,12}tháng/iu
 
 /**
  * Reads a zone of columns that begins at `start`: letterhead or signature (left column, then right), or a

@@ -1,7 +1,9 @@
 import type { Run } from '../../../markup/markup-blocks.ts'
 import { paragraph, type SourceBlock, type SourceTable, textOf } from '../../../model/source-block.ts'
 import { bulletPattern } from '../../../sentences/bullet-pattern.ts'
+import { isCaps } from '../../../sentences/is-caps.ts'
 import { readNumbering } from '../../../sentences/numbering.ts'
+import { isSignatureLine } from '../../../sentences/signature-line.ts'
 import { isBroken } from '../../source/broken-word.ts'
 import { dashGoesOn } from '../../source/dash-goes-on.ts'
 import { unrollFrames } from '../../source/unroll-frames.ts'
@@ -96,6 +98,8 @@ function goesOn(last: PdfLine, next: PdfLine, frame: Frame): boolean {
   if (next.table !== null || next.segments.length > 1 || last.segments.length > 1) return false
   if (samePage && last.block !== next.block) return false
   const text = lineText(next)
+  // A post and the name under it, centred both.
+  if (isSignatureLine(lineText(last)) && !isCaps(text)) return false
   const firstWord = text.split(/\s+/u)[0] ?? ''
   const wordWidth = ((toOf(next) - fromOf(next)) * firstWord.length) / Math.max(1, text.length)
   const hadRoom = toOf(last) + wordWidth + last.size * 0.5 < frame.right

@@ -22,7 +22,7 @@ const goesOn =
 
 /** Folded beginnings of titles, which stand in capitals too. */
 const title =
-  /^(?:tong ket|so ket|bao cao|ket qua|v v|ve viec|huong ung|phieu|don |danh sach|bien ban|ke hoach|de cuong|noi dung|phu luc|tai lieu|chuyen de|ky yeu|hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|du thao|tham luan|dien van|bai phat bieu)(?:\s|$)/u
+  /^(?:tong ket|so ket|bao cao|ket qua|v v|ve viec|huong ung|phieu|don |danh sach|bien ban|ke hoach|de cuong|noi dung|phu luc|tai lieu|chuyen de|ky yeu|du thao|tham luan|dien van|bai phat bieu)(?:\s|$)|^(?:hoa toc|thuong khan|khan|mat|toi mat|tuyet mat)$/u
 
 const longest = 120
 
