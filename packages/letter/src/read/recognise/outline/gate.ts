@@ -10,7 +10,7 @@ export interface Evidence {
   readonly strong: number
   /** Those of them that also stand under their own number. */
   readonly agreed: number
-  /** Headings that speak of emulation themselves. */
+  /** Headings that name an emulation movement themselves. */
   readonly told: number
   /** Headings of parts that the outline does not know. */
   readonly foreign: number
@@ -20,8 +20,11 @@ const topical = /\bthi dua\b|\bkhen thuong\b/u
 /** A movement by its name in quotation marks. */
 const named = /phong trào\s*[“"«]/iu
 
-/** Whether words speak of emulation: "thi đua", "khen thưởng", a movement by its name. */
-export const isTopical = (text: string): boolean => topical.test(fold(text)) || named.test(text)
+/** Whether a title speaks of emulation: "thi đua", "khen thưởng", a movement by its name. */
+const isTopical = (text: string): boolean => topical.test(fold(text)) || named.test(text)
+
+/** The same of a sentence or a heading: each yearly report has its "Công tác thi đua, khen thưởng". */
+const namesMovement = (text: string): boolean => /\bphong trao thi dua\b/u.test(fold(text)) || named.test(text)
 
 /**
  * Counts a letter's evidence. A letter with words of its own above its text is about
@@ -29,7 +32,7 @@ export const isTopical = (text: string): boolean => topical.test(fold(text)) || 
  * "giám sát", each yearly report "Đánh giá chung" and "Kiến nghị".
  */
 export function evidenceOf(title: string | null, opening: readonly string[], outline: Outline): Evidence {
-  const told = [title ?? '', ...opening].some(isTopical)
+  const told = isTopical(title ?? '') || opening.some(namesMovement)
   const met = new Map<Target, boolean>()
   for (const { target, heading, numbering } of outline.headings) {
     if (target === null || !senseOf(heading, [target])?.strong) continue
@@ -39,19 +42,20 @@ export function evidenceOf(title: string | null, opening: readonly string[], out
     topic: told || (title === null || saysLittle(title) ? null : false),
     strong: met.size,
     agreed: [...met.values()].filter(Boolean).length,
-    told: outline.headings.filter(({ heading }) => isTopical(heading)).length,
+    told: outline.headings.filter(({ heading }) => namesMovement(heading)).length,
     foreign: outline.headings.filter(({ target }) => target === null).length,
   }
 }
 
 /** Words of titles that do not tell what about. */
 const empty = new Set(
-  'bao cao so tong ket qua thuc hien trien khai cong tac nam hoc quy thang dot ve viec tinh hinh'.split(' '),
+  'bao cao so tong ket qua thuc hien trien khai cong tac nam quy thang dot ve viec tinh hinh'.split(' '),
 )
 const fewestTelling = 2
 
 /** "Sơ kết", "Tổng kết năm 2025": a title that could stand over any report. */
 const saysLittle = (title: string): boolean =>
+  !/\b(?:nam hoc|hoc ky)\b/u.test(fold(title)) &&
   foldedWords(title).filter((word) => !empty.has(word) && !/^\d+$/u.test(word)).length < fewestTelling
 
 /** `II.4` under "4.", `I.2.1` under "2.1.", `III` under "III.". */
