@@ -20,7 +20,7 @@ import { type Parts, splitParts, titleOf } from './form/split-parts.ts'
 import { yearlessDate } from './form/yearless-date.ts'
 import { Ledger } from './ledger.ts'
 import { placeAnnexes } from './outline/annexes.ts'
-import { evidenceOf, followsOutline } from './outline/gate.ts'
+import { type Evidence, evidenceOf, followsOutline } from './outline/gate.ts'
 import { type Line, toLines } from './outline/line.ts'
 import { isGroup, type Outline } from './outline/outline-state.ts'
 import { ownOutline } from './outline/own-outline.ts'
@@ -39,7 +39,7 @@ export function recognise(source: Source): Recognised {
 const aboutReport = /^\(?v\/v\s+(?:việc\s+)?báo cáo\s+/iu
 
 function report(lines: readonly Line[], split: Parts, { notes }: Source, ledger: Ledger): Recognised {
-  const { parts, outline } = outlined(lines, split)
+  const { parts, outline, evidence } = outlined(lines, split)
   const head = readLetterhead(parts.head, ledger)
   const addressed = readAddressees(parts.opening, ledger)
   const foot = readFoot(parts.foot, ledger)
@@ -86,17 +86,22 @@ function report(lines: readonly Line[], split: Parts, { notes }: Source, ledger:
     outline,
     national: head.national,
     ledger,
+    evidence,
   }
 }
 
 /** The body in the outline's places, where the letter is about a movement by its own evidence; else under its own headings, without a place. */
-function outlined(lines: readonly Line[], parts: Parts): { readonly parts: Parts; readonly outline: Outline } {
+function outlined(
+  lines: readonly Line[],
+  parts: Parts,
+): { readonly parts: Parts; readonly outline: Outline; readonly evidence: Evidence } {
   const outline = readOutline(parts.body)
-  if (followsOutline(evidenceOf(titleOf(parts), parts.opening.map(textOfLine), outline)))
-    return { parts, outline: { ...outline, chunks: [...outline.chunks, ...placeAnnexes(parts.annexes)] } }
+  const evidence = evidenceOf(titleOf(parts), parts.opening.map(textOfLine), outline)
+  if (followsOutline(evidence))
+    return { parts, outline: { ...outline, chunks: [...outline.chunks, ...placeAnnexes(parts.annexes)] }, evidence }
   const own = splitParts(lines, true)
   const annexes = placeAnnexes(own.annexes).map((chunk) => ({ ...chunk, place: null }))
-  return { parts: own, outline: { chunks: [...ownOutline(own.body), ...annexes], headings: [] } }
+  return { parts: own, outline: { chunks: [...ownOutline(own.body), ...annexes], headings: [] }, evidence }
 }
 
 /** Day and place of issue; a year that the form left open is that of the request's answer. */

@@ -45,5 +45,6 @@ export function otherDocument(lines: readonly Line[], parts: Parts, { notes }: S
     outline: { chunks: [], headings: [] },
     national: head.national,
     ledger,
+    evidence: null,
   }
 }
