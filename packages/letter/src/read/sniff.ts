@@ -1,6 +1,6 @@
 import { Unreadable } from './source/unreadable.ts'
 
-export type Format = 'docx' | 'pdf' | 'html' | 'text'
+export type Format = 'docx' | 'doc' | 'pdf' | 'html' | 'text'
 
 const saveAs = 'hãy mở bằng Word rồi lưu lại thành .docx'
 
@@ -11,7 +11,7 @@ export function sniff(bytes: Uint8Array, name: string): Format {
   const start = latin(bytes.subarray(0, 1024))
   if (start.startsWith('PK')) return 'docx'
   if (start.slice(0, 1024).includes('%PDF-')) return 'pdf'
-  if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) throw new Unreadable(oleReason(bytes))
+  if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) return oldWord(bytes)
   if (start.startsWith('{\\rtf')) throw new Unreadable(`Tệp .rtf chưa đọc được: ${saveAs}.`)
   if (start.includes('progid="Word.Document"')) throw new Unreadable(`Tệp Word dạng XML chưa đọc được: ${saveAs}.`)
   const foreign = signatures.find(([magic]) => start.startsWith(magic))
@@ -43,10 +43,13 @@ const signatures: readonly (readonly [string, string])[] = [
 ]
 
 /** Old Word files and encrypted .docx share one container; the streams' names (UTF-16) tell them apart. */
-function oleReason(bytes: Uint8Array): string {
-  const names = latin(bytes).replaceAll('\u0000', '')
-  if (names.includes('EncryptedPackage')) return 'Tệp Word có mật khẩu: hãy mở bằng Word, bỏ mật khẩu rồi lưu lại.'
-  return `Tệp .doc của Word cũ chưa đọc được: ${saveAs}.`
+function oldWord(bytes: Uint8Array): 'doc' {
+  const has = (name: string) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(name, 0, 'utf16le')
+  if (has('EncryptedPackage')) throw new Unreadable('Tệp Word có mật khẩu: hãy mở bằng Word, bỏ mật khẩu rồi lưu lại.')
+  if (has('WordDocument')) return 'doc'
+  throw new Unreadable(
+    'Tệp là bảng tính, trình chiếu hoặc tệp cũ khác của Office: hãy chép chữ vào văn bản Word (.docx).',
+  )
 }
 
 /** One character a byte. `TextDecoder` has no such encoding: its latin1 is Windows-1252. */
