@@ -34,7 +34,7 @@ const short: readonly Short[] = [
   ['TỈNH ĐOÀN AN BÌNH', ['BCH ĐOÀN XÃ HÒA SƠN', '***'], 'Số: 08-BC/ĐTN', '08-BC/ĐTN', ['ĐOÀN TNCS HỒ CHÍ MINH']],
   ['LIÊN ĐOÀN LAO ĐỘNG TỈNH AN BÌNH', ['CÔNG ĐOÀN NGÀNH Y TẾ'], 'Số: 31/BC-CĐN', '31/BC-CĐN', nation],
   ['SỞ GIÁO DỤC VÀ ĐÀO TẠO', ['TRƯỜNG THPT HÒA SƠN'], 'Số: 45/BC-THPTHS', '45/BC-THPTHS', nation],
-  ['UBND XÃ HÒA SƠN', ['TRƯỜNG TIỂU HỌC SỐ 2'], 'Số: 9/BC-TH', '9/BC-TH', nation],
+  ['UBND XÃ HÒA SƠN', ['TRƯỜNG TIỂU HỌC SỐ 2'], 'Số: 9/BC-TH', '09/BC-TH', nation],
   ['SỞ Y TẾ AN BÌNH', ['BỆNH VIỆN ĐA KHOA TỈNH'], 'Số: 305/BC-BVĐK', '305/BC-BVĐK', nation],
   ['BỘ CÔNG AN', ['CÔNG AN TỈNH AN BÌNH'], 'Số: 1904/BC-CAT-PX03', '1904/BC-CAT-PX03', nation],
   ['QUÂN KHU 5', ['BỘ CHỈ HUY QUÂN SỰ', 'TỈNH AN BÌNH'], 'Số: 96/BC-BCH', '96/BC-BCH', nation],

@@ -20,8 +20,8 @@ const widestWrap = 130
 /** Reads plain text: wrapped lines joined, columns of blanks and typed tables recognised, asterisks taken as bold. */
 export function readText(typed: string): Source {
   const stray: string[] = []
-  const lines = textLines(typed)
-  if (typed.length > limits.characters || lines.length > limits.paragraphs) throw new Unreadable(tooLong)
+  const lines = typed.length > limits.characters ? null : textLines(typed, limits.paragraphs)
+  if (lines === null) throw new Unreadable(tooLong)
   const blocks: SourceBlock[] = []
   const wrap = wrapOf(lines)
   const visual = lines.map(toVisual)

@@ -4,10 +4,12 @@ import { tabbedNumber } from '../../source/tabbed-number.ts'
 
 const lineEnds = /\r\n|[\n\r\v\u2028\u2029]/u
 
-/** The lines of a text in Unicode, without page numbers, page breaks and the marks that other programs lay tables out with. */
-export function textLines(typed: string): string[] {
+/** The lines of a text in Unicode, without page numbers, page breaks and the marks that other programs lay tables out with; null where there are more than `most`. */
+export function textLines(typed: string, most: number): string[] | null {
   const decoder = new LegacyDecoder()
-  const lines = typed.split(lineEnds).map((line) => {
+  const raw = typed.split(lineEnds)
+  if (raw.length > most) return null
+  const lines = raw.map((line) => {
     const [text = line] = decoder.decode([{ text: line, encoding: null }])
     return numbered(unicodeText(text).trimEnd())
   })

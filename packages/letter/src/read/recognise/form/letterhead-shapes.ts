@@ -58,7 +58,9 @@ export function numberLine(text: string): { number: string | null } | null {
   if (!match) return null
   const [, given, symbol = ''] = match
   if (given === undefined) return /^s/iu.test(text) || symbol.length > 2 ? { number: null } : null
-  return { number: `${given}${symbol}`.replace(/[/-]+$/u, '') }
+  // The decree's form of a number below ten, whoever left its zero out.
+  const padded = given.replace(/^\d(?=\D|$)/u, '0$&')
+  return { number: `${padded}${symbol}`.replace(/[/-]+$/u, '') }
 }
 
 /** A date as a letterhead gives it; what is not filled in is null. */
