@@ -52,6 +52,7 @@ export function naturalName(issuer: string | null, texts: readonly string[]): st
 /** The words as the first text writes them that has them in other letters than capitals. */
 function written(words: string, texts: readonly string[]): string | null {
   const wanted = words.toLowerCase()
+  if (wanted.trim() === '') return null
   for (const text of texts) {
     const lower = text.toLowerCase()
     for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length)) {
@@ -64,7 +65,7 @@ function written(words: string, texts: readonly string[]): string | null {
 }
 
 function piecewise(issuer: string, texts: readonly string[]): string | null {
-  const words = issuer.split(/\s+/u)
+  const words = issuer.trim().split(/\s+/u)
   const read: string[] = []
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? ''

@@ -17,7 +17,7 @@ export function leadingLabel(lead: string): string {
 function nameIn(clause: string): string {
   const parts = clause
     .replace(/^\s*[-+]\s/u, '')
-    .replace(/(?<!\p{L})(?:trong )?(?:\d+ (?:năm|tháng|quý)|(?:năm|tháng|quý|ngày) \d[\d/.]*)(?!\p{L})/giu, '')
+    .replace(/(?<!\p{L})(?:trong )?(?:(?<!\d)\d+ (?:năm|tháng|quý)|(?:năm|tháng|quý|ngày) \d[\d/.]*)(?!\p{L})/giu, '')
     .split(number)
     .map((part) => part.trim())
   const last = withoutBridge(parts.at(-1) ?? '')
