@@ -1,8 +1,9 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import { exportRoutes } from '#app/exports/export-routes.ts'
 import { importRoutes } from '#app/imports/import-routes.ts'
 import { letterRoutes } from '#app/letters/letter-routes.ts'
-import type { Context } from '#graphql/context.ts'
+import type { Context, SignedIn } from '#graphql/context.ts'
 import { warmPress } from '#heavy/pdf-press.ts'
 import type { Database } from '#lib/database.ts'
 import type { Env } from '#lib/env.ts'
@@ -15,6 +16,7 @@ import { createHttp } from './app/http/http.ts'
 import { serveWebApp } from './app/http/web-app.ts'
 import { createAuth } from './app/sign-in/auth.ts'
 import { authRoutes } from './app/sign-in/auth-routes.ts'
+import { assertOwnPage } from './app/sign-in/page-person.ts'
 import { readSession } from './app/sign-in/session.ts'
 import { readSessionToken, sessionCookieName } from './app/sign-in/session-cookie.ts'
 import { jobHandlers } from './job-handlers.ts'
@@ -38,8 +40,12 @@ export async function createServer({ database, env, log, webFolder, documents = 
   const https = env.appUrl.startsWith('https:')
   const cookieName = sessionCookieName(https)
   const tokenOf = (cookie: string | undefined) => readSessionToken(cookie, cookieName, env.sessionSecret)
-  const signedIn = async (cookie: string | undefined) =>
-    (await readSession(database.pool, tokenOf(cookie), 'ifStale'))?.signedIn ?? null
+  const signedIn = async (headers: IncomingHttpHeaders): Promise<SignedIn | null> => {
+    const session = await readSession(database.pool, tokenOf(headers.cookie), 'ifStale')
+    if (!session) return null
+    assertOwnPage(headers, session.signedIn.personId)
+    return session.signedIn
+  }
 
   const jobs = createJobQueue(database.url, jobHandlers(database, env), log)
 
@@ -53,7 +59,7 @@ export async function createServer({ database, env, log, webFolder, documents = 
     { preHandler: open ? [] : [refuseTexts] },
     fastifyApolloHandler(apollo, {
       context: async ({ headers }): Promise<Context> => ({
-        viewer: await beforeExecution(signedIn(headers.cookie)),
+        viewer: await beforeExecution(signedIn(headers)),
         database,
         jobs,
       }),

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import type { Readable } from 'node:stream'
 import { can, type Viewer } from '@thidua/schema/permissions'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -17,7 +18,7 @@ import { reportFile, roundFile } from './export-files.ts'
 
 interface ExportRoutes {
   readonly database: Database
-  readonly signedIn: (cookie: string | undefined) => Promise<Viewer | null>
+  readonly signedIn: (headers: IncomingHttpHeaders) => Promise<Viewer | null>
 }
 
 type Params = { Params: { id: string; format: 'xlsx' | 'csv' } }
@@ -29,7 +30,7 @@ export function exportRoutes(app: FastifyInstance, { database, signedIn }: Expor
   app.get<Params>('/exports/rounds/:id.:format(xlsx|csv)', async (request, reply) => {
     const { id, format } = request.params
     const asked = left(reply)
-    const viewer = await signedIn(request.headers.cookie)
+    const viewer = await signedIn(request.headers)
     if (viewer === null) return refuse(reply, 401, 'UNAUTHENTICATED')
     const round = await visibleRound(pool, viewer, id)
     if (!round) return refuse(reply, 404, 'NOT_FOUND')
@@ -44,7 +45,7 @@ export function exportRoutes(app: FastifyInstance, { database, signedIn }: Expor
   app.get<Params>('/exports/reports/:id.:format(xlsx)', async (request, reply) => {
     const { id, format } = request.params
     const asked = left(reply)
-    const viewer = await signedIn(request.headers.cookie)
+    const viewer = await signedIn(request.headers)
     if (viewer === null) return refuse(reply, 401, 'UNAUTHENTICATED')
     const source = (await draftSource(pool, viewer, id)) ?? (await sentSource(pool, viewer, id))
     if (!source) return refuse(reply, 404, 'NOT_FOUND')

@@ -3,6 +3,7 @@ import fastifyCompress from '@fastify/compress'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { Logger } from 'pino'
 import { isUnavailable } from '#lib/is-unavailable.ts'
+import { OtherPersonError, otherPerson } from '#lib/other-person-error.ts'
 import { sameOriginOnly } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -65,6 +66,7 @@ export async function createHttp({
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     // Whoever asked went away in the middle of the request: nobody's mistake, and nobody to answer.
     if (request.raw.errored) return reply.code(400).send({ code: 'REFUSED' })
+    if (error instanceof OtherPersonError) return reply.code(otherPerson.http.status).send({ code: otherPerson.code })
     const route = request.routeOptions.url
     if (isUnavailable(error)) {
       log.warn({ err: error, route }, 'the database could not answer')

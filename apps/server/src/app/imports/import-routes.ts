@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import fastifyMultipart from '@fastify/multipart'
 import type { Viewer } from '@thidua/schema/permissions'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
@@ -13,7 +14,7 @@ import { readLetter } from './read-letter.ts'
 
 interface ImportRoutes {
   readonly database: Database
-  readonly signedIn: (cookie: string | undefined) => Promise<Viewer | null>
+  readonly signedIn: (headers: IncomingHttpHeaders) => Promise<Viewer | null>
 }
 
 const largestFile = 20 * 1024 * 1024
@@ -30,7 +31,7 @@ export async function importRoutes(app: FastifyInstance, { database, signedIn }:
 
   app.post<{ Querystring: { reportId?: string } }>('/imports/letter', async (request, reply) => {
     const gone = left(reply)
-    const viewer = await signedIn(request.headers.cookie)
+    const viewer = await signedIn(request.headers)
     if (viewer === null) return reply.code(401).send({ code: 'UNAUTHENTICATED' })
     const report = await loadReport(database.pool, viewer, request.query.reportId ?? '')
     if (!report || !allows(viewer, 'view:draft', report)) return reply.code(404).send({ code: 'NOT_FOUND' })

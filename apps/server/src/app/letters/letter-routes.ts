@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import type { Viewer } from '@thidua/schema/permissions'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Asker } from '#heavy/asker.ts'
@@ -13,7 +14,7 @@ import { reportFileName } from './report-file-name.ts'
 
 interface LetterRoutes {
   readonly database: Database
-  readonly signedIn: (cookie: string | undefined) => Promise<Viewer | null>
+  readonly signedIn: (headers: IncomingHttpHeaders) => Promise<Viewer | null>
 }
 
 const types = {
@@ -33,7 +34,7 @@ export function letterRoutes(app: FastifyInstance, { database, signedIn }: Lette
   for (const [kind, source] of Object.entries(sources))
     app.get<Params>(`/letters/${kind}/:id.:format(docx|pdf)`, async (request, reply) => {
       const asked = left(reply)
-      const viewer = await signedIn(request.headers.cookie)
+      const viewer = await signedIn(request.headers)
       if (viewer === null) return reply.code(401).send({ code: 'UNAUTHENTICATED' })
       const found = await source(database.pool, viewer, request.params.id)
       if (found === null) return reply.code(404).send({ code: 'NOT_FOUND' })

@@ -10,6 +10,8 @@ import { absoluteSeconds, extendEverySeconds, idleSeconds } from './session-time
 export interface Session {
   readonly signedIn: SignedIn
   readonly expiresAt: string
+  /** The database's clock at this answer: how long is left is the difference, whatever a device's clock says. */
+  readonly now: string
 }
 
 interface SessionRow {
@@ -19,6 +21,7 @@ interface SessionRow {
   email: string
   memberships: Membership[]
   expiresAt: string
+  now: string
   /** Whether enough time has passed to move the session's end. */
   stale: boolean
 }
@@ -30,6 +33,7 @@ const findSessions = statement<SessionRow>(
   'sessions',
   `SELECT asked.token, found.* FROM unnest($1::text[]) AS asked(token) CROSS JOIN LATERAL (
   SELECT p.id AS "personId", p.name, p.email, ${iso(`least(s.expires_at, ${absoluteEnd})`)} AS "expiresAt",
+    ${iso('now()')} AS now,
     s.expires_at < now() + interval '${idleSeconds - extendEverySeconds} seconds' AND s.expires_at < ${absoluteEnd} AS stale,
     (SELECT coalesce(json_agg(json_build_object('role', m.role, 'agencyId', m.agency_id, 'maySubmit', m.may_submit,
         'blockIds', (SELECT coalesce(json_agg(mb.block_id), '[]') FROM membership_block mb WHERE mb.membership_id = m.id))), '[]')
@@ -70,10 +74,10 @@ export async function readSession(
   const key = hashToken(token)
   const row = await lookUps(pool).ask(key)
   if (!row) return null
-  const { expiresAt, stale, ...signedIn } = row
-  if (extend === 'never' || (extend === 'ifStale' && !stale)) return { signedIn, expiresAt }
+  const { expiresAt, now, stale, ...signedIn } = row
+  if (extend === 'never' || (extend === 'ifStale' && !stale)) return { signedIn, expiresAt, now }
   const [extended] = await extendSession(pool, [key])
-  return { signedIn, expiresAt: extended?.expiresAt ?? expiresAt }
+  return { signedIn, expiresAt: extended?.expiresAt ?? expiresAt, now }
 }
 
 const removeSession = statement('remove-session', 'DELETE FROM session WHERE token = $1')
