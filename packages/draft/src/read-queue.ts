@@ -1,6 +1,6 @@
 import type { DraftFields } from './draft-fields.ts'
 import { fieldInFlight } from './queue-parts.ts'
-import type { SaveQueue } from './save-queue.ts'
+import type { FoundQueue, SaveQueue } from './save-queue.ts'
 
 /** What the person sees of a field: their own newest text, taken or not, else the server's. */
 export const shownValue = (queue: SaveQueue, known: DraftFields, path: string): string =>
@@ -27,3 +27,9 @@ export const isSettled = (queue: SaveQueue): boolean => !isUnsent(queue) && Obje
 
 /** Whether the device has nothing to keep. */
 export const isEmpty = (queue: SaveQueue): boolean => isSettled(queue) && queue.tray.length === 0
+
+/** Names every text that the device has and the server has not, or not yet in its field; the tray's are among them. */
+export const unsentTexts = ({ pending, inFlight, conflicts, tray = [] }: FoundQueue): string[] => [
+  ...new Set([pending, inFlight, conflicts].flatMap(Object.keys)),
+  ...tray.map(({ id }) => id),
+]

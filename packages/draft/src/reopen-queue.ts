@@ -1,17 +1,14 @@
 import { type DraftFields, unsaved } from './draft-fields.ts'
 import { fitText } from './kept-text.ts'
 import { numbersLeftOut } from './queue-parts.ts'
-import type { FieldConflict, InFlightField, PendingField, SaveQueue } from './save-queue.ts'
+import type { FieldConflict, FoundQueue, InFlightField, PendingField, SaveQueue } from './save-queue.ts'
 
 /** A page opened again so soon after the last keystroke was reloaded, or left for another item. */
 const reloadWithinMs = 60_000
 
-/** As an older build of the page may have left it on the device. */
-export type FoundQueue = Omit<SaveQueue, 'tray'> & Partial<Pick<SaveQueue, 'tray'>>
-
 /**
  * A queue found on the device when a draft is opened again. `known` is the server's draft just fetched,
- * `now` the device's clock. A text that the server has meanwhile (its answer was lost) is dropped. After a
+ * `now` the server's time. A text that the server has meanwhile (its answer was lost) is dropped. After a
  * reload, saving goes on where it was, unless somebody else changed the field: the words were on the screen
  * a moment ago, and their request may still be on its way. Everything older is sent by nobody's hand: it
  * waits for the person's choice between the device's text and the server's. A choice that was not done yet is asked
@@ -29,7 +26,8 @@ export function reopenQueue(queue: FoundQueue, known: DraftFields, now: Date): S
     const arrived = sent !== undefined && isKeptAs(sent.value, known[path]?.value)
     // The answer was lost, not the text: what stands on the server is this device's own.
     const conflict = conflictOf(path, typed.value, typed.typedAt, arrived ? (known[path]?.value ?? '') : typed.base)
-    const reloaded = now.getTime() - Date.parse(typed.typedAt) < reloadWithinMs
+    // A time to come is no moment ago: then somebody's clock was wrong, and the person is asked.
+    const reloaded = Math.abs(now.getTime() - Date.parse(typed.typedAt)) < reloadWithinMs
     if (!(reloaded && isOwnUnsent(conflict))) ask(path, conflict)
     else if (sent && !arrived) {
       // Repeated as it was: the server knows the numbers if it got them.

@@ -7,7 +7,7 @@ export interface PendingField {
   /** The text and version it was typed over: a three-way merge needs both. */
   readonly base: string
   readonly baseVersion: number
-  /** ISO instant of the last keystroke, by the device's clock. */
+  /** ISO instant of the last keystroke, by the server's time as the device knew it. */
   readonly typedAt: string
   /** Where the text comes from when it was not typed: an imported file, a restored time. */
   readonly source?: string
@@ -16,7 +16,7 @@ export interface PendingField {
 /** Somebody saved a newer version of the field; the person decides (mine, theirs, both joined). */
 export interface FieldConflict {
   readonly mine: string
-  /** When my text was typed, ISO, by the device's clock. */
+  /** When my text was typed, ISO, by the server's time as the device knew it. */
   readonly typedAt: string
   readonly base: string
   readonly theirs: FieldState
@@ -51,6 +51,9 @@ export interface SaveQueue {
   /** What was refused, off the road of everything else. */
   readonly tray: readonly RefusedText[]
 }
+
+/** As an older build of the page may have left it on the device. */
+export type FoundQueue = Omit<SaveQueue, 'tray'> & Partial<Pick<SaveQueue, 'tray'>>
 
 export interface InFlightField extends PendingField {
   readonly clientSeq: number

@@ -108,16 +108,16 @@ export function Component() {
  */
 function useFreshDraft(id: string, draft: DraftStore): void {
   useEffect(() => {
-    let last = Date.now()
+    let lastMs = performance.now()
     const look = async () => {
-      last = Date.now()
+      lastMs = performance.now()
       const answer = await apolloClient
         .query({ query: layoutQuery, variables: { id }, fetchPolicy: 'network-only' })
         .catch(() => null)
       if (answer?.data?.report?.draft) draft.receive(answer.data.report.draft)
     }
     const comeBack = () => {
-      if (document.visibilityState === 'visible' && Date.now() - last >= freshForMs) void look()
+      if (document.visibilityState === 'visible' && performance.now() - lastMs >= freshForMs) void look()
     }
     draft.onRefused = () => void look()
     document.addEventListener('visibilitychange', comeBack)

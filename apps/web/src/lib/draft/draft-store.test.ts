@@ -51,7 +51,7 @@ describe('saving a draft', () => {
     const [stored] = await draftDatabase.find(reportId, personId)
     expect(stored).toBeDefined()
     expect(await draftDatabase.find(reportId, 'somebody else')).toEqual([])
-    const later = new Date(Date.now() + 3_600_000)
+    const later = new Date(Date.parse(stored?.queue.inFlight[path]?.typedAt ?? '') + 3_600_000)
     const again = reopenQueue(stored?.queue ?? emptyQueue(''), server.fields, later)
     expect(again.conflicts[path]).toMatchObject({ mine: 'viết lúc mất mạng', theirs: { version: 0 } })
   })
@@ -140,11 +140,11 @@ describe('saving a draft', () => {
     const { store } = openStore(server)
     store.set(path, 'viết sau khi gửi')
     await store.flush()
-    expect(store.status()).toEqual({ kind: 'refused', why: 'notYourAgency' })
+    expect(store.status()).toEqual({ kind: 'refused', why: 'notYourAgency', lost: false })
     await vi.advanceTimersByTimeAsync(60_000)
     expect(server.requests).toHaveLength(1)
     server.answer = server.save
-    store.tryAgain()
+    store.saveNow()
     await until(() => expect(server.fields[path]?.value).toBe('viết sau khi gửi'))
   })
 
@@ -161,22 +161,33 @@ describe('saving a draft', () => {
     expect(server.requests[0]?.patches[0]?.baseVersion).toBe(4)
   })
 
-  it('says that nothing is safe when neither server nor device keeps the text', async () => {
+  it('says after five seconds that a save is on the device and not on the server, until it is', async () => {
     const server = serverOf()
-    server.answer = () => ({ kind: 'unreachable' })
-    const store = new DraftStore({
-      fields: {},
-      queue: emptyQueue('tab'),
-      device: new DeviceQueue(
-        { ...draftDatabase, put: () => Promise.reject(new Error('full')) },
-        { reportId: newId(), personId },
-      ),
-      me: 'tôi',
-      send: async (request) => server.answer(request),
+    let arrive: () => void = () => undefined
+    server.onTheWay = new Promise((resolve) => {
+      arrive = resolve
     })
-    store.set(path, 'không nơi giữ')
-    await store.flush()
-    expect(store.status()).toEqual({ kind: 'failed', lost: true })
+    const { store } = openStore(server)
+    store.set(path, 'đường truyền chậm')
+    const saved = store.flush()
+    await until(() => expect(server.requests).toHaveLength(1))
+    await vi.advanceTimersByTimeAsync(3_000)
+    expect(store.status()).toEqual({ kind: 'saving' })
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(store.status()).toEqual({ kind: 'onDevice' })
+    arrive()
+    await saved
+    expect(store.status().kind).toBe('saved')
+    store.set(path, 'và lại nhanh')
+    expect(store.status()).toEqual({ kind: 'saving' })
+  })
+
+  it('saves at once when asked to, without waiting for a pause', async () => {
+    const server = serverOf()
+    const { store } = openStore(server)
+    store.set(path, 'Ctrl+S')
+    store.saveNow()
+    await until(() => expect(server.fields[path]?.value).toBe('Ctrl+S'))
   })
 
   it('sends texts of one source in one request', async () => {

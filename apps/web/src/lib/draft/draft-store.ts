@@ -1,11 +1,13 @@
 import { acknowledge } from '@thidua/draft/acknowledge'
 import type { DraftFields, FieldPatch, FieldState } from '@thidua/draft/draft-fields'
 import { discard, putBack, resolve, tryAgain, type } from '@thidua/draft/edit-queue'
-import { draftValue, isSettled, isUnsent, shownValue } from '@thidua/draft/read-queue'
+import { draftValue, isSettled, isUnsent, shownValue, unsentTexts } from '@thidua/draft/read-queue'
 import type { FieldConflict, RefusedText, SaveQueue } from '@thidua/draft/save-queue'
 import type { PatchAnswer } from '@thidua/draft/saving-rule'
 import { take } from '@thidua/draft/take-patches'
 import type { Answers } from '@thidua/schema/outline/paths'
+import { serverNow } from '#lib/server-time.ts'
+import { answeredFields } from './answered-fields.ts'
 import type { DeviceQueue } from './device-queue.ts'
 import { type LastTry, type SaveStatus, saveStatus } from './save-status.ts'
 import { SaveTimer } from './save-timer.ts'
@@ -31,11 +33,13 @@ export interface DraftStoreOptions {
   readonly me: string
   /** The next queue found on this device, once the present one is settled. */
   readonly nextFound?: () => SaveQueue | null
-  readonly now?: () => Date
 }
 
 /** Far more requests than any draft needs: a request carries up to 200 fields. */
 const settleRounds = 50
+
+/** After so long a save is no longer under way for the person, but on the device and not on the server. */
+const slowAfterMs = 5_000
 
 /**
  * The draft as the page sees it: what the server has (`known`) under what this device typed (`queue`).
@@ -52,6 +56,7 @@ export class DraftStore {
   #status: SaveStatus = { kind: 'saved', at: null }
   #savedAt: string | null = null
   #lastTry: LastTry = 'none'
+  #slow = false
   #sending: Promise<void> | null = null
   readonly #timer = new SaveTimer(() => void this.flush())
 
@@ -66,6 +71,7 @@ export class DraftStore {
     this.#known = options.fields
     this.#queue = options.queue
     this.#savedAt = newest(options.fields)
+    options.device.onChange = () => this.#changed()
     this.#changed()
   }
 
@@ -160,9 +166,7 @@ export class DraftStore {
   /** Sends what is unsent now. Resolves when the request under way is over, whatever came of it. */
   flush(leaving = false): Promise<void> {
     this.#timer.started()
-    this.#sending ??= this.#send(leaving).finally(() => {
-      this.#sending = null
-    })
+    this.#sending ??= this.#sendInSight(leaving)
     if (leaving) this.#options.device.keepAtOnce(this.#queue)
     return this.#sending
   }
@@ -176,12 +180,39 @@ export class DraftStore {
     return isSettled(this.#queue)
   }
 
-  /** A new chance after a refusal: the report was recalled or the session renewed. */
-  tryAgain(): void {
+  /** Names this page's queue among the device's. */
+  clientId(): string {
+    return this.#queue.clientId
+  }
+
+  /** Names the texts of this page that are not on the server. */
+  unsent(): string[] {
+    return unsentTexts(this.#queue)
+  }
+
+  /** Saves because the person asks for it; also a new chance after a refusal (the report was recalled). */
+  saveNow(): void {
     this.#lastTry = 'none'
     this.#timer.forgetFailures()
     this.#changed()
     void this.flush()
+  }
+
+  /** Sends, and does not go on saying "saving" when that takes long. */
+  async #sendInSight(leaving: boolean): Promise<void> {
+    const show = (slow: boolean) => {
+      if (this.#slow === slow) return
+      this.#slow = slow
+      this.#changed()
+    }
+    const timer = setTimeout(() => show(true), slowAfterMs)
+    try {
+      await this.#send(leaving)
+    } finally {
+      clearTimeout(timer)
+      this.#sending = null
+      show(false)
+    }
   }
 
   async #send(leaving: boolean): Promise<void> {
@@ -199,7 +230,7 @@ export class DraftStore {
     const { answers } = outcome
     if (answers.some((answer) => answer.outcome === 'saved')) this.#savedAt = outcome.savedAt
     this.#queue = acknowledge(this.#queue, answers)
-    const saved = fieldsOf(answers, taken.patches)
+    const saved = answeredFields(answers, taken.patches)
     this.#learn(saved)
     this.onSaved(saved)
     if (answers.some((answer) => answer.outcome === 'refused')) this.onRefused()
@@ -241,6 +272,7 @@ export class DraftStore {
       queue: this.#queue,
       lastTry: this.#lastTry,
       deviceFailed: this.#options.device.failed,
+      slow: this.#slow,
       savedAt: this.#savedAt,
     })
     if (JSON.stringify(next) !== JSON.stringify(this.#status)) this.#status = next
@@ -248,20 +280,8 @@ export class DraftStore {
   }
 
   #now(): string {
-    return (this.#options.now?.() ?? new Date()).toISOString()
+    return serverNow().toISOString()
   }
-}
-
-/** The fields that the answers tell of; a text for the history says nothing of its field. */
-const fieldsOf = (answers: readonly PatchAnswer[], patches: readonly FieldPatch[]): DraftFields => {
-  const lost = new Set(patches.filter((patch) => patch.lost).map(({ clientSeq }) => clientSeq))
-  return Object.fromEntries(
-    answers.flatMap((answer) => {
-      if (answer.outcome === 'refused' || lost.has(answer.clientSeq)) return []
-      const { path, value, version, by, at } = answer
-      return [[path, { value, version, by, at }]]
-    }),
-  )
 }
 
 const newest = (fields: DraftFields): string | null =>

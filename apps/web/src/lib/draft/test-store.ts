@@ -10,7 +10,7 @@ import { DraftStore, type SaveRequest, type SendOutcome } from './draft-store.ts
 export const path = 'II.1/narrative'
 export const personId = 'person'
 
-/** The rule of saving as a server; `answer` may be replaced to make it fail. */
+/** The rule of saving as a server; `answer` may be replaced to make it fail, `onTheWay` to make it late. */
 export function serverOf(start: DraftFields = {}) {
   const {
     fields,
@@ -27,7 +27,7 @@ export function serverOf(start: DraftFields = {}) {
     answers: saveByRule(clientId, patches, source),
     savedAt: '2026-11-23T03:02:00.000Z',
   })
-  return { fields, history, requests, answer: save, save }
+  return { fields, history, requests, answer: save, save, onTheWay: Promise.resolve() }
 }
 
 /** A tab's store of a draft on that server. */
@@ -43,6 +43,7 @@ export function openStore(
     me: 'tôi',
     send: async (request) => {
       server.requests.push(request)
+      await server.onTheWay
       return server.answer(request)
     },
   })

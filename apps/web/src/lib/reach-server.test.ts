@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { isUnreachable, reachServer } from './reach-server.ts'
+import { isUnreachable } from './graphql/is-unreachable.ts'
+import { reachServer } from './reach-server.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 

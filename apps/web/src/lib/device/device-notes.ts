@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { tellKeeping } from './device-keeping.ts'
 
 interface Schema extends DBSchema {
   notes: { key: string; value: unknown }
@@ -17,7 +18,17 @@ const open = () => {
   return opened
 }
 
+/** Keeps a note, null forgets it; never rejects. */
 async function keep(key: string, value: unknown): Promise<void> {
+  const name = `note ${key}`
+  await write(key, value).then(
+    () => tellKeeping(name, { works: true, atRisk: false }),
+    // A device that cannot keep it still shows it as long as the page is open.
+    () => tellKeeping(name, { works: false, atRisk: value !== null }),
+  )
+}
+
+async function write(key: string, value: unknown): Promise<void> {
   const transaction = (await open()).transaction('notes', 'readwrite', { durability: 'strict' })
   await Promise.all([
     value === null ? transaction.store.delete(key) : transaction.store.put(value, key),
@@ -51,8 +62,7 @@ export function useDeviceNote<T>(key: string): [value: T | null | undefined, set
     (value: T | null) => {
       written.current = true
       setNote({ key, value })
-      // A device that cannot keep it still shows it as long as the page is open.
-      void keep(key, value).catch(() => undefined)
+      void keep(key, value)
     },
     [key],
   )
