@@ -1,7 +1,6 @@
 import { setPriority } from 'node:os'
 
-/** Far enough to let others first, and not so far that a crowded machine lets it starve. */
-const nice = 5
+const nice = 10
 
 /**
  * Lets whoever answers people go first on a crowded processor. To be called first in a process or thread of its own:
