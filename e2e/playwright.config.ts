@@ -6,9 +6,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
   workers: 2,
-  // A machine may be far slower than any timeout foresaw. The second try has a fresh app and database; the
-  // closing lines name who needed it.
-  retries: 1,
+  // A journey that passes only at the second try is a defect of the product or of the journey.
+  retries: 0,
   timeout: 120_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,
