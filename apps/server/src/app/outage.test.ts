@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
+import { ensureAppRole } from '@thidua/prisma/app-role'
 import { type EmbeddedPostgres, startPostgres } from '@thidua/prisma/embedded/start-postgres'
 import { deployMigrations } from '@thidua/prisma/migrate/migrate'
 import { testFolder } from '@thidua/prisma/testing/test-server'
@@ -13,7 +14,8 @@ let server: TestServer
 beforeAll(async () => {
   postgres = await startPostgres({ dataFolder, durable: true })
   await deployMigrations(postgres.url)
-  server = await startTestServer({ testDatabase: { url: postgres.url, drop: async () => {} }, logLevel: 'silent' })
+  const testDatabase = { url: postgres.url, appUrl: await ensureAppRole(postgres.url, 'app'), drop: async () => {} }
+  server = await startTestServer({ testDatabase, logLevel: 'silent' })
 })
 afterAll(async () => {
   await server.close()

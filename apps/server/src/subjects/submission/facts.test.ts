@@ -136,13 +136,14 @@ describe('facts of the text', () => {
   it('of what was sent before there were any are projected by the next start, once', async () => {
     const made = await send('clerk', 'first', { ...complete, ...told })
     const { pool } = server.database
+    await server.asOwner('INSERT INTO stale_facts SELECT id FROM submission')
     await pool.query(`DELETE FROM choice`)
     await pool.query(`UPDATE citation SET number = 'cũ'`)
     await pool.query(`UPDATE figure SET quote = NULL, quote_path = NULL`)
-    await pool.query('INSERT INTO stale_facts SELECT id FROM submission')
     expect(await Promise.all([projectStaleFacts(pool), projectStaleFacts(pool)])).toContain(1)
     expect(await sent('clerk', 'first')).toEqual([made])
     expect(await projectStaleFacts(pool)).toBe(0)
+    await expect(pool.query('DELETE FROM choice')).rejects.toThrow('append-only')
   })
 
   it('of a page pasted into an issuer can be sent', async () => {

@@ -24,10 +24,12 @@ const takeStale = statement<Stale>(
 
 const clear = statement(
   'clear-stale-facts',
-  `WITH struck AS (DELETE FROM stale_facts WHERE submission_id = $1),
-    choices AS (DELETE FROM choice WHERE submission_id = $1)
+  `WITH choices AS (DELETE FROM choice WHERE submission_id = $1)
   DELETE FROM citation WHERE submission_id = $1`,
 )
+
+/** The last step: facts can be changed only while their submission is named as stale. */
+const strike = statement('strike-stale-facts', 'DELETE FROM stale_facts WHERE submission_id = $1')
 
 const quoteFigures = statement(
   'quote-figures',
@@ -58,4 +60,5 @@ async function projectAgain(client: PoolClient, { id, agency, templateId, answer
   await clear(client, [id])
   await insertFactRows(client, rows, ['choice', 'citation'])
   await quoteFigures(client, [JSON.stringify(rows.figure)])
+  await strike(client, [id])
 }
