@@ -41,6 +41,7 @@ export const grantToRole = (ownerUrl: string, role: string): Promise<void> =>
     await client.query('BEGIN')
     // Two servers that start together would change the same rows of the catalogue.
     await client.query(`SELECT pg_advisory_xact_lock(hashtext('thidua grants'))`)
+    await client.query(`GRANT TEMPORARY ON DATABASE ${client.escapeIdentifier(client.database ?? '')} TO ${name}`)
     await client.query(`GRANT USAGE ON SCHEMA public TO ${name}`)
     await client.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${name}`)
     await client.query(`GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${name}`)

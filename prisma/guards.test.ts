@@ -59,7 +59,8 @@ test('whatever was said of a report is only added to, its owner be who it may', 
       [table],
     )
     for (const { name, type } of columns.filter((column) => !changing[table]?.includes(column.name))) {
-      const value = otherValues[type] ?? `(SELECT e FROM unnest(enum_range(NULL::${type})) e WHERE e <> "${name}" LIMIT 1)`
+      const value =
+        otherValues[type] ?? `(SELECT e FROM unnest(enum_range(NULL::${type})) e WHERE e <> "${name}" LIMIT 1)`
       await expect(client.query(`UPDATE ${table} SET "${name}" = ${value}`), `${table}.${name}`).rejects.toThrow(
         'append-only: UPDATE refused',
       )
@@ -80,9 +81,7 @@ test('the role that the product works as owns nothing, changes no guard and rewr
       `SELECT rolsuper, rolcreatedb, rolcreaterole, rolbypassrls,
         (SELECT count(*)::int FROM pg_class WHERE relowner = r.oid) AS owned FROM pg_roles r WHERE rolname = current_user`,
     )
-    expect(rows).toEqual([
-      { rolsuper: false, rolcreatedb: false, rolcreaterole: false, rolbypassrls: false, owned: 0 },
-    ])
+    expect(rows).toEqual([{ rolsuper: false, rolcreatedb: false, rolcreaterole: false, rolbypassrls: false, owned: 0 }])
     for (const table of await evidence()) {
       await expect(product.query(`DELETE FROM ${table}`), table).rejects.toThrow(/append-only|permission denied/u)
       await expect(product.query(`TRUNCATE ${table}`), table).rejects.toThrow('permission denied')

@@ -7,7 +7,14 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { claimFolder } from './claim-folder.ts'
 import { clusterFolder, programFolder } from './locate-postgres.ts'
-import { cleanEnvironment, lastWords, type PostmasterSetup, startPostmaster, stopPostmaster } from './postmaster.ts'
+import {
+  cleanEnvironment,
+  lastWords,
+  type PostmasterSetup,
+  startPostmaster,
+  stopPostmaster,
+  whenAskedToStop,
+} from './postmaster.ts'
 import { dataOwner, type ServiceAccount, serviceAccount } from './service-account.ts'
 import { stopOrphan } from './stop-orphan.ts'
 
@@ -15,10 +22,14 @@ export interface EmbeddedPostgres {
   /** Connection string of the database `postgres`. */
   readonly url: string
   readonly pid: number
+  /** Where cluster, password and log stand. */
+  readonly folder: string
   /** Whether a server of a killed app had to be stopped first. */
   readonly recovered: boolean
   /** Gives why the server ended, stopped or by itself. */
   readonly ended: Promise<string>
+  /** Settles when it is asked to stop, by us or by others' SIGTERM: it takes no more connections then. */
+  readonly askedToStop: Promise<void>
   /** Stops cleanly; may be called twice. */
   stop(): Promise<void>
 }
@@ -44,6 +55,7 @@ export async function startPostgres(options: {
       options.port,
     )
     const pid = child.pid as number
+    const askedToStop = whenAskedToStop(folder, child)
     const ended = once(child, 'exit').then(([, signal]) =>
       signal === null ? lastWords(folder) : `killed by ${signal}`,
     )
@@ -51,8 +63,10 @@ export async function startPostgres(options: {
     return {
       url: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`,
       pid,
+      folder,
       recovered,
       ended,
+      askedToStop,
       stop: async () => {
         if (child.exitCode === null && child.signalCode === null) await stopPostmaster(pid)
         release()

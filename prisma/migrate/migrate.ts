@@ -9,8 +9,13 @@ import { withSchemaEngine } from './schema-engine.ts'
 
 const filters = { externalTables: [], externalEnums: [] }
 
+/** The database has been changed by a later release: this one would write what that one does not expect. */
+export class NewerDatabaseError extends Error {
+  override readonly name = 'NewerDatabaseError'
+}
+
 /**
- * Applies what is not applied yet and gives the names. Processes that start together take turns, and a
+ * Applies what is not applied yet and gives the names. Throws `NewerDatabaseError`. Processes that start together take turns, and a
  * database that is up to date is recognised by one query, without loading the engine.
  */
 export const deployMigrations = (url: string): Promise<string[]> =>
@@ -18,6 +23,11 @@ export const deployMigrations = (url: string): Promise<string[]> =>
     await client.query(`SELECT pg_advisory_lock(hashtext('thidua migrate'))`)
     const wanted = migrationList().migrationDirectories.map(({ path }) => path)
     const { applied, unfinished } = await migrationState(client)
+    const unknown = applied.filter((name) => !wanted.includes(name))
+    if (unknown.length > 0)
+      throw new NewerDatabaseError(
+        `The database was changed by a newer release of this program (${unknown.join(', ')}). Start that release, or restore a backup of this one's.`,
+      )
     if (wanted.every((name) => applied.includes(name))) return []
     return withSchemaEngine(url, async (engine) => {
       // A migration is one transaction, so one that did not finish (a crash, an error) left nothing behind.

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import { exportRoutes } from '#app/exports/export-routes.ts'
 import { importRoutes } from '#app/imports/import-routes.ts'
@@ -9,6 +10,8 @@ import type { Log } from '#lib/log.ts'
 import { createGraphqlServer } from './app/graphql/graphql-server.ts'
 import { type DocumentTexts, refuseTexts, trustDocuments, webDocuments } from './app/graphql/trusted-documents.ts'
 import { beforeExecution } from './app/graphql/unavailable.ts'
+import { healthRoutes } from './app/health/health-routes.ts'
+import { createReadiness } from './app/health/readiness.ts'
 import { createHttp } from './app/http/http.ts'
 import { serveWebApp } from './app/http/web-app.ts'
 import { createAuth } from './app/sign-in/auth.ts'
@@ -31,7 +34,8 @@ export interface ServeOptions {
 
 /** Builds the whole server without listening: tests send requests into it. */
 export async function createServer({ database, env, log, webFolder, documents = webDocuments() }: ServeOptions) {
-  const app = await createHttp({ appUrl: env.appUrl, trustedProxy: env.trustedProxy, log })
+  const app = await createHttp({ ...env, log })
+  const readiness = createReadiness(database.pool)
   const auth = createAuth({ database, secret: env.sessionSecret, appUrl: env.appUrl })
   const https = env.appUrl.startsWith('https:')
   const cookieName = sessionCookieName(https)
@@ -61,19 +65,30 @@ export async function createServer({ database, env, log, webFolder, documents = 
   exportRoutes(app, { database, signedIn })
   await importRoutes(app, { database, signedIn })
   authRoutes(app, { auth, database, tokenOf, https })
-  app.get('/healthz', async () => {
-    await database.pool.query('SELECT 1')
-    return { ok: true }
-  })
+  healthRoutes(app, readiness)
   if (webFolder !== null) await serveWebApp(app, webFolder)
   app.addHook('onClose', () => Promise.all([apollo.stop(), jobs.stop()]))
-  return { app, jobs }
+  return { app, jobs, readiness }
 }
 
-/** Serves app and API on one port. `close` lets running requests finish; the database is the caller's. */
-export async function serve(options: ServeOptions): Promise<{ url: string; close(): Promise<void> }> {
-  const { app, jobs } = await createServer(options)
+/** Serves app and API on one port; the database is the caller's. */
+export async function serve(
+  options: ServeOptions,
+): Promise<{ url: string; close(hurry?: AbortSignal): Promise<void> }> {
+  const { app, jobs, readiness } = await createServer(options)
   const url = await app.listen({ host: options.env.host, port: options.env.port })
   await jobs.work()
-  return { url, close: () => app.close() }
+  return {
+    url,
+    /**
+     * Says first that no more requests are welcome and serves on, so that a proxy turns to another server before it
+     * finds this one gone; then lets running requests finish. `hurry` leaves out the waiting.
+     */
+    close: async (hurry) => {
+      readiness.stop()
+      const waited = wait(options.env.drainSeconds * 1000, undefined, { ...(hurry ? { signal: hurry } : {}) })
+      await waited.catch(() => undefined) // nobody to wait for
+      await app.close()
+    },
+  }
 }

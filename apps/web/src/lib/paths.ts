@@ -1,21 +1,6 @@
 import { reportAddresses, roundAddresses } from '@thidua/schema/addresses'
 import type { ItemId } from '@thidua/schema/outline/item-id'
 
-/** Every address of the app, as the router matches it. */
-export const routes = {
-  signIn: '/dang-nhap',
-  home: '/',
-  report: reportAddresses.overview(':reportId'),
-  item: 'muc/:item',
-  letterFields: 'van-ban',
-  importLetter: 'nhap-tu-word',
-  check: 'kiem-tra',
-  receipt: 'bien-nhan',
-  history: 'lich-su',
-  round: roundAddresses.board(':roundId'),
-  review: roundAddresses.review(':roundId', ':reportId'),
-} as const
-
 const report = reportAddresses.overview
 
 /** Where a field was opened from: the check of the whole report, or of the chapter that it stands in. */
