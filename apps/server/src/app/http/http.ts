@@ -4,6 +4,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { Env } from '#lib/env.ts'
 import { isUnavailable } from '#lib/is-unavailable.ts'
 import type { Log } from '#lib/log.ts'
+import { atQuietMoment } from './quiet-moment.ts'
 import { sameOriginOnly } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -57,7 +58,7 @@ export async function createHttp({
   app.addHook('preClose', (done) => {
     app.server.keepAliveTimeout = 1
     setTimeout(() => app.server.closeAllConnections(), drainMs).unref()
-    done()
+    atQuietMoment(done)
   })
   // Quick settings: an answer is made once and read once; what never changes is kept by the browser.
   await app.register(fastifyCompress, {
