@@ -31,6 +31,9 @@ const fixed = `SELECT c.relname AS table FROM pg_trigger t JOIN pg_class c ON c.
     JOIN pg_proc p ON p.oid = t.tgfoid
   WHERE p.proname = 'forbid_rewriting' AND t.tgtype & 24 = 24 AND c.relnamespace = 'public'::regnamespace`
 
+/** Ours and the job runner's. */
+const schemas = ['public', 'pgboss']
+
 /**
  * What the product's role may do in a migrated database: read and write, except where the guards of the tables say
  * that rows are only added. The guards are read from the database, so that a new one needs no second list.
@@ -42,9 +45,11 @@ export const grantToRole = (ownerUrl: string, role: string): Promise<void> =>
     // Two servers that start together would change the same rows of the catalogue.
     await client.query(`SELECT pg_advisory_xact_lock(hashtext('thidua grants'))`)
     await client.query(`GRANT TEMPORARY ON DATABASE ${client.escapeIdentifier(client.database ?? '')} TO ${name}`)
-    await client.query(`GRANT USAGE ON SCHEMA public TO ${name}`)
-    await client.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${name}`)
-    await client.query(`GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${name}`)
+    for (const schema of schemas) {
+      await client.query(`GRANT USAGE ON SCHEMA ${schema} TO ${name}`)
+      await client.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${schema} TO ${name}`)
+      await client.query(`GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA ${schema} TO ${name}`)
+    }
     await client.query(`REVOKE INSERT, UPDATE, DELETE ON _prisma_migrations FROM ${name}`)
     await client.query(`REVOKE INSERT ON stale_facts FROM ${name}`)
     for (const table of await rows<{ table: string }>(client, fixed)) await revoke(client, table.table, name)

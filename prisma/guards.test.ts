@@ -19,7 +19,7 @@ const evidence = async (): Promise<string[]> => {
   const { rows } = await client.query<{ name: string }>(
     `SELECT DISTINCT conrelid::regclass::text AS name FROM pg_constraint
      WHERE contype = 'f' AND confrelid = 'submission'::regclass
-       AND conrelid NOT IN ('stale_facts'::regclass, 'receipt_mail'::regclass)`,
+       AND conrelid <> 'stale_facts'::regclass`,
   )
   return [...rows.map(({ name }) => name), 'submission', 'change', 'report_event', 'extension', 'return', 'remark']
 }
