@@ -64,7 +64,7 @@ export async function createServer({ database, env, log, webFolder, documents = 
   letterRoutes(app, { database, signedIn })
   exportRoutes(app, { database, signedIn })
   await importRoutes(app, { database, signedIn })
-  authRoutes(app, { auth, database, tokenOf, https })
+  authRoutes(app, { auth, database, log, secret: env.sessionSecret, tokenOf, https })
   healthRoutes(app, readiness)
   if (webFolder !== null) await serveWebApp(app, webFolder)
   app.addHook('onClose', () => Promise.all([apollo.stop(), jobs.stop()]))

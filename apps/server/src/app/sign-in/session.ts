@@ -58,12 +58,14 @@ export async function readSession(
   return { signedIn, expiresAt: extended?.expiresAt ?? expiresAt }
 }
 
-const removeSession = statement('remove-session', 'DELETE FROM session WHERE token = $1')
+const removeSession = statement<{ personId: string }>(
+  'remove-session',
+  'DELETE FROM session WHERE token = $1 RETURNING user_id AS "personId"',
+)
 
-/** Ends a session; harmless when it has ended. */
-export const endSession = async (pool: Pool, token: string | null): Promise<void> => {
-  if (token !== null) await removeSession(pool, [hashToken(token)])
-}
+/** Ends a session and gives whose it was; null when it has ended before. */
+export const endSession = async (pool: Pool, token: string | null): Promise<string | null> =>
+  token === null ? null : ((await removeSession(pool, [hashToken(token)]))[0]?.personId ?? null)
 
 /** Nobody can use them; whoever signs in sweeps them out. */
 export const removeEndedSessions = statement('remove-ended-sessions', 'DELETE FROM session WHERE expires_at < now()')
