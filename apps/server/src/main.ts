@@ -8,7 +8,7 @@ import type { Database } from '#lib/database.ts'
 import type { Env } from '#lib/env.ts'
 import type { Log } from '#lib/log.ts'
 import { createGraphqlServer } from './app/graphql/graphql-server.ts'
-import { type DocumentTexts, refuseTexts, trustDocuments, webDocuments } from './app/graphql/trusted-documents.ts'
+import { type DocumentTexts, trustDocuments, trustedOnly, webDocuments } from './app/graphql/trusted-documents.ts'
 import { beforeExecution } from './app/graphql/unavailable.ts'
 import { healthRoutes } from './app/health/health-routes.ts'
 import { createReadiness } from './app/health/readiness.ts'
@@ -18,6 +18,7 @@ import { createAuth } from './app/sign-in/auth.ts'
 import { authRoutes } from './app/sign-in/auth-routes.ts'
 import { readSession } from './app/sign-in/session.ts'
 import { readSessionToken, sessionCookieName } from './app/sign-in/session-cookie.ts'
+import { sessionGate } from './app/sign-in/session-gate.ts'
 import { jobHandlers } from './job-handlers.ts'
 import { createJobQueue } from './jobs/job-queue.ts'
 import { schema } from './schema.ts'
@@ -40,8 +41,10 @@ export async function createServer({ database, env, log, webFolder, documents = 
   const https = env.appUrl.startsWith('https:')
   const cookieName = sessionCookieName(https)
   const tokenOf = (cookie: string | undefined) => readSessionToken(cookie, cookieName, env.sessionSecret)
-  const signedIn = async (cookie: string | undefined) =>
-    (await readSession(database.pool, tokenOf(cookie), 'ifStale'))?.signedIn ?? null
+  const askerOf = sessionGate(
+    app,
+    async ({ cookie }) => (await readSession(database.pool, tokenOf(cookie), 'ifStale'))?.signedIn ?? null,
+  )
 
   const jobs = createJobQueue(database.url, jobHandlers(database, env), log)
 
@@ -52,18 +55,18 @@ export async function createServer({ database, env, log, webFolder, documents = 
   await apollo.start()
   app.post(
     '/graphql',
-    { preHandler: open ? [] : [refuseTexts] },
+    { preHandler: open ? [] : [trustedOnly] },
     fastifyApolloHandler(apollo, {
-      context: async ({ headers }): Promise<Context> => ({
-        viewer: await beforeExecution(signedIn(headers.cookie)),
+      context: async (request): Promise<Context> => ({
+        viewer: await beforeExecution(askerOf(request)),
         database,
         jobs,
       }),
     }),
   )
-  letterRoutes(app, { database, signedIn })
-  exportRoutes(app, { database, signedIn })
-  await importRoutes(app, { database, signedIn })
+  letterRoutes(app, { database, askerOf, log })
+  exportRoutes(app, { database, askerOf, log })
+  await importRoutes(app, { database, askerOf })
   authRoutes(app, { auth, database, log, secret: env.sessionSecret, tokenOf, https })
   healthRoutes(app, readiness)
   if (webFolder !== null) await serveWebApp(app, webFolder)

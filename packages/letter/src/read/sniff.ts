@@ -39,16 +39,21 @@ const signatures: readonly (readonly [string, string])[] = [
   ['\u007fELF', 'chương trình'],
 ]
 
-/** Old Word files and encrypted .docx share one container; the streams' names (UTF-16) tell them apart. */
+/** Old Word files and encrypted .docx share one container; the names of its streams tell them apart. */
 function oleReason(bytes: Uint8Array): string {
-  const names = latin(bytes).replaceAll('\u0000', '')
-  if (names.includes('EncryptedPackage')) return 'Tệp Word có mật khẩu: hãy mở bằng Word, bỏ mật khẩu rồi lưu lại.'
+  if (hasStream(bytes, 'EncryptedPackage')) return 'Tệp Word có mật khẩu: hãy mở bằng Word, bỏ mật khẩu rồi lưu lại.'
   return `Tệp .doc của Word cũ chưa đọc được: ${saveAs}.`
 }
 
-/** One character a byte. `TextDecoder` has no such encoding: its latin1 is Windows-1252. */
-function latin(bytes: Uint8Array): string {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192))
-  return text
+/** Bytes of an entry of the directory, which begins with its name in UTF-16 (MS-CFB 2.6.1). */
+const entrySize = 128
+
+function hasStream(bytes: Uint8Array, name: string): boolean {
+  const wanted = Array.from(name).flatMap((letter) => [letter.charCodeAt(0), 0])
+  for (let entry = 0; entry < bytes.length; entry += entrySize)
+    if (wanted.every((byte, index) => bytes[entry + index] === byte)) return true
+  return false
 }
+
+/** One character a byte of a file's beginning. `TextDecoder` has no such encoding: its latin1 is Windows-1252. */
+const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes)

@@ -5,46 +5,54 @@ import type { Pool } from 'pg'
 import type { RoundNode } from '#domain/nodes/round-node.ts'
 import { visibleRounds } from '#domain/rounds-visible.ts'
 import { loadTemplate } from '#domain/templates.ts'
+import { audit } from '#lib/audit.ts'
 import type { Database } from '#lib/database.ts'
+import type { Log } from '#lib/log.ts'
 import { isUuid } from '#lib/sql.ts'
 import { oneByOne } from '#lib/turns.ts'
 import { dashboards } from '#subjects/dashboard/dashboard-sql.ts'
 import { attachment } from '../http/content-disposition.ts'
 import { draftSource, sentSource } from '../letters/letter-source.ts'
 import { reportFileName, roundFileName } from '../letters/report-file-name.ts'
+import type { AskerOf } from '../sign-in/session-gate.ts'
 import { type RoundExportRow, roundExport } from './round-source.ts'
 import { roundTable } from './round-table.ts'
 import { totalsTable } from './totals-table.ts'
 
 interface ExportRoutes {
   readonly database: Database
-  readonly signedIn: (cookie: string | undefined) => Promise<Viewer | null>
+  readonly askerOf: AskerOf
+  readonly log: Log
 }
 
 type Params = { Params: { id: string; format: 'xlsx' | 'csv' } }
 
 /** `/exports/rounds/<id>.xlsx|csv` for the host's reviewers and compilers, `/exports/reports/<id>.xlsx`. */
-export function exportRoutes(app: FastifyInstance, { database, signedIn }: ExportRoutes): void {
+export function exportRoutes(app: FastifyInstance, { database, askerOf, log }: ExportRoutes): void {
   const { pool } = database
 
-  app.get<Params>('/exports/rounds/:id.:format(xlsx|csv)', async ({ params, headers }, reply) => {
-    const viewer = await signedIn(headers.cookie)
+  app.get<Params>('/exports/rounds/:id.:format(xlsx|csv)', async (request, reply) => {
+    const { params } = request
+    const viewer = await askerOf(request)
     if (viewer === null) return refuse(reply, 401, 'UNAUTHENTICATED')
     const round = await visibleRound(pool, viewer, params.id)
     if (!round) return refuse(reply, 404, 'NOT_FOUND')
     if (!can(viewer, 'export:round', { hostAgencyId: round.hostAgency.id }).allowed)
       return refuse(reply, 403, 'FORBIDDEN')
+    audit(log, { act: 'export', personId: viewer.personId, of: 'round', ...params })
     const name = roundFileName(round, params.format)
     return params.format === 'csv'
       ? sendCsv(reply, name, await roundCsv(pool, round))
       : sendXlsx(reply, name, await roundTables(pool, round))
   })
 
-  app.get<Params>('/exports/reports/:id.:format(xlsx)', async ({ params, headers }, reply) => {
-    const viewer = await signedIn(headers.cookie)
+  app.get<Params>('/exports/reports/:id.:format(xlsx)', async (request, reply) => {
+    const { params } = request
+    const viewer = await askerOf(request)
     if (viewer === null) return refuse(reply, 401, 'UNAUTHENTICATED')
     const source = (await draftSource(pool, viewer, params.id)) ?? (await sentSource(pool, viewer, params.id))
     if (!source) return refuse(reply, 404, 'NOT_FOUND')
+    audit(log, { act: 'export', personId: viewer.personId, of: 'report', ...params })
     const { agency, round } = source.report
     const { template } = await loadTemplate(pool, round.templateId)
     const exported = {

@@ -41,9 +41,24 @@ export function trustDocuments(schema: GraphQLSchema, texts: DocumentTexts): Tru
 const withoutUnmask = (document: DocumentNode): DocumentNode =>
   visit(document, { Directive: ({ name }) => (name.value === 'unmask' ? null : undefined) })
 
-/** Refuses every operation sent as text, before anything parses it: documents of this build go by their hash. */
-export async function refuseTexts({ body }: FastifyRequest, reply: FastifyReply): Promise<void> {
-  if (body === null || typeof body !== 'object' || !('query' in body)) return
-  const error = { message: 'Only documents of this build are run.', extensions: { code: 'UNKNOWN_DOCUMENT' } }
+const requestShape = z.object({
+  query: z.undefined(),
+  operationName: z.string().nullish(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+  extensions: z.object({
+    persistedQuery: z.object({ version: z.literal(1), sha256Hash: z.string().regex(/^(?:sha256:)?[0-9a-f]{64}$/u) }),
+  }),
+})
+
+/**
+ * Lets through what names a document of this build by its hash, and nothing else: an operation sent as text is not even
+ * parsed, and what is no such request at all is told so before anything looks into it.
+ */
+export async function trustedOnly({ body }: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (requestShape.safeParse(body).success) return
+  const text = body !== null && typeof body === 'object' && 'query' in body
+  const error = text
+    ? { message: 'Only documents of this build are run.', extensions: { code: 'UNKNOWN_DOCUMENT' } }
+    : { message: 'A request names a document of this build by its hash.', extensions: { code: 'BAD_REQUEST' } }
   await reply.code(400).send({ errors: [error] })
 }

@@ -8,6 +8,13 @@ import { atQuietMoment } from './quiet-moment.ts'
 import { sameOriginOnly } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Whether the route writes its own line for what it refuses. */
+    audited?: boolean
+  }
+}
+
 interface HttpOptions extends Pick<Env, 'appUrl' | 'appUrlSettled' | 'hstsSubdomains' | 'trustedProxy'> {
   readonly log: Log
   /** How long a stop waits for requests under way; what has not even arrived by then was never taken. */
@@ -67,6 +74,13 @@ export async function createHttp({
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   })
   app.addHook('onRequest', sameOriginOnly({ appUrl, appUrlSettled, log }))
+  // One line for whatever was refused; a route that accounts for its own says more.
+  app.addHook('onResponse', (request, reply, done) => {
+    const { url, config } = request.routeOptions
+    if (reply.statusCode >= 400 && reply.statusCode < 500 && !config.audited)
+      log.info({ route: url ?? 'none', status: reply.statusCode }, 'refused')
+    done()
+  })
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     // Whoever asked went away in the middle of the request: nobody's mistake, and nobody to answer.
     if (request.raw.errored) return reply.code(400).send({ code: 'REFUSED' })

@@ -1,18 +1,23 @@
 import fastifyMultipart from '@fastify/multipart'
-import type { Viewer } from '@thidua/schema/permissions'
+import { refuseFile } from '@thidua/letter/read/refuse-file'
+import type { LetterImport } from '@thidua/schema/letter-import'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { loadReport } from '#domain/reports/load-reports.ts'
 import { allows } from '#domain/reports/report-rights.ts'
 import { loadTemplate } from '#domain/templates.ts'
 import type { Database } from '#lib/database.ts'
+import type { AskerOf } from '../sign-in/session-gate.ts'
 import { ReadingBusyError, ReadingFailedError, readLetter } from './read-letter.ts'
 
 interface ImportRoutes {
   readonly database: Database
-  readonly signedIn: (cookie: string | undefined) => Promise<Viewer | null>
+  readonly askerOf: AskerOf
 }
 
 const largestFile = 20 * 1024 * 1024
+
+/** Bytes of a request beside its file. */
+const roundTheFile = 4_096
 
 /** Files kept in memory while they arrive: many at once, of the largest size, would take all there is. */
 const mostArriving = 16
@@ -22,18 +27,22 @@ let arriving = 0
  * `POST /imports/letter?reportId=…` with one file: answers the letter taken apart with suggestions
  * (`letterImportShape`). Nothing is stored: what the clerk confirms comes back as patches of the draft.
  */
-export async function importRoutes(app: FastifyInstance, { database, signedIn }: ImportRoutes): Promise<void> {
+export async function importRoutes(app: FastifyInstance, { database, askerOf }: ImportRoutes): Promise<void> {
   await app.register(fastifyMultipart, { limits: { files: 1, fields: 0, fileSize: largestFile } })
 
   app.post<{ Querystring: { reportId?: string } }>('/imports/letter', async (request, reply) => {
-    const viewer = await signedIn(request.headers.cookie)
+    const viewer = await askerOf(request)
     if (viewer === null) return reply.code(401).send({ code: 'UNAUTHENTICATED' })
     const report = await loadReport(database.pool, viewer, request.query.reportId ?? '')
     if (!report || !allows(viewer, 'view:draft', report)) return reply.code(404).send({ code: 'NOT_FOUND' })
     if (!request.isMultipart()) return reply.code(415).send({ code: 'NO_FILE' })
+    if (Number(request.headers['content-length'] ?? 0) > largestFile + roundTheFile)
+      return reply.header('connection', 'close').code(413).send({ code: 'TOO_LARGE' })
     if (arriving >= mostArriving) return busy(reply)
     const file = await arrived(request)
     if (!file) return reply.code(400).send({ code: 'NO_FILE' })
+    const refused = refuseFile(file.bytes, file.name)
+    if (refused) return { letter: refused, suggestions: { rows: [], figures: [] } } satisfies LetterImport
     const { template } = await loadTemplate(database.pool, report.round.templateId)
     try {
       return await readLetter({ ...file, template })

@@ -1,16 +1,19 @@
 import type { LetterDocument } from '@thidua/letter/model/letter-document'
-import type { Viewer } from '@thidua/schema/permissions'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { audit } from '#lib/audit.ts'
 import type { Database } from '#lib/database.ts'
+import type { Log } from '#lib/log.ts'
 import { oneByOne } from '#lib/turns.ts'
 import { attachment } from '../http/content-disposition.ts'
+import type { AskerOf } from '../sign-in/session-gate.ts'
 import { composeLetter } from './compose-letter.ts'
 import { draftSource, type LetterSource, submissionSource } from './letter-source.ts'
 import { reportFileName } from './report-file-name.ts'
 
 interface LetterRoutes {
   readonly database: Database
-  readonly signedIn: (cookie: string | undefined) => Promise<Viewer | null>
+  readonly askerOf: AskerOf
+  readonly log: Log
 }
 
 /** Renderers are loaded with the first letter: their fonts and compilers are no part of a quick start. */
@@ -36,13 +39,15 @@ const sources = {
 }
 
 /** `/letters/reports/<id>.docx` (draft), `/letters/submissions/<id>.pdf`: the official letter as a file. */
-export function letterRoutes(app: FastifyInstance, { database, signedIn }: LetterRoutes): void {
+export function letterRoutes(app: FastifyInstance, { database, askerOf, log }: LetterRoutes): void {
   for (const [kind, source] of Object.entries(sources))
     app.get<Params>(`/letters/${kind}/:id.:format(docx|pdf)`, async (request, reply) => {
-      const viewer = await signedIn(request.headers.cookie)
+      const viewer = await askerOf(request)
       if (viewer === null) return reply.code(401).send({ code: 'UNAUTHENTICATED' })
       const found = await source(database.pool, viewer, request.params.id)
-      return found === null ? reply.code(404).send({ code: 'NOT_FOUND' }) : sendLetter(database, found, request, reply)
+      if (found === null) return reply.code(404).send({ code: 'NOT_FOUND' })
+      audit(log, { act: 'export', personId: viewer.personId, of: 'letter', ...request.params })
+      return sendLetter(database, found, request, reply)
     })
 }
 

@@ -45,49 +45,53 @@ export function signInRoute(app: FastifyInstance, route: SignInRoute): void {
   const { auth, database, log, secret, tokenOf, https } = route
   const { pool } = database
 
-  app.post('/api/auth/sign-in/email', { bodyLimit: largestBodyBytes }, async (request, reply) => {
-    const input = credentials.safeParse(request.body)
-    if (!input.success) return reply.code(400).send({ code: 'INVALID' })
-    const { email, password, work } = input.data
-    const account = accountKey(secret, email)
-    const device = readDevice(request.headers.cookie, secret, https)
-    const known = device?.accounts.includes(account) ? device.id : null
-    const done = known === null && work !== undefined && workIsDone(secret, account, work.challenge, work.answers)
+  app.post(
+    '/api/auth/sign-in/email',
+    { bodyLimit: largestBodyBytes, config: { audited: true } },
+    async (request, reply) => {
+      const input = credentials.safeParse(request.body)
+      if (!input.success) return reply.code(400).send({ code: 'INVALID' })
+      const { email, password, work } = input.data
+      const account = accountKey(secret, email)
+      const device = readDevice(request.headers.cookie, secret, https)
+      const known = device?.accounts.includes(account) ? device.id : null
+      const done = known === null && work !== undefined && workIsDone(secret, account, work.challenge, work.answers)
 
-    const admission = await admitSignIn(pool, {
-      account,
-      network: networkOf(request.ip),
-      knownDevice: known,
-      work: done ? work.challenge : null,
-    })
-    if (admission.kind !== 'looked') {
-      audit(log, { act: 'signInRefused', personId: await idOf(pool, email), why: admission.kind })
-      return admission.kind === 'work'
-        ? reply.code(428).send({ code: 'WORK', work: askWork(secret, account) })
-        : tooMany(reply, admission.seconds)
-    }
+      const admission = await admitSignIn(pool, {
+        account,
+        network: networkOf(request.ip),
+        knownDevice: known,
+        work: done ? work.challenge : null,
+      })
+      if (admission.kind !== 'looked') {
+        audit(log, { act: 'signInRefused', personId: await idOf(pool, email), why: admission.kind })
+        return admission.kind === 'work'
+          ? reply.code(428).send({ code: 'WORK', work: askWork(secret, account) })
+          : tooMany(reply, admission.seconds)
+      }
 
-    const answer = await inLane(known === null ? 'unknown' : 'known', () =>
-      auth.api.signInEmail({ body: { email, password }, headers: agentOf(request), asResponse: true }),
-    )
-    if (answer.status === 429) {
+      const answer = await inLane(known === null ? 'unknown' : 'known', () =>
+        auth.api.signInEmail({ body: { email, password }, headers: agentOf(request), asResponse: true }),
+      )
+      if (answer.status === 429) {
+        await giveLooksBack(pool, admission.looks)
+        audit(log, { act: 'signInRefused', personId: await idOf(pool, email), why: 'busy' })
+        return tooMany(reply, 5)
+      }
+      if (!answer.ok) {
+        audit(log, { act: 'signInFailed', personId: await idOf(pool, email) })
+        return reply.code(answer.status < 500 ? 401 : 500).send({ code: 'WRONG' })
+      }
       await giveLooksBack(pool, admission.looks)
-      audit(log, { act: 'signInRefused', personId: await idOf(pool, email), why: 'busy' })
-      return tooMany(reply, 5)
-    }
-    if (!answer.ok) {
-      audit(log, { act: 'signInFailed', personId: await idOf(pool, email) })
-      return reply.code(answer.status < 500 ? 401 : 500).send({ code: 'WRONG' })
-    }
-    await giveLooksBack(pool, admission.looks)
-    await Promise.all([sweepLooks(pool), removeEndedSessions(pool, [])])
-    // Whoever signs in over an open session leaves that one.
-    await endSession(pool, tokenOf(request.headers.cookie))
-    const { user } = z.object({ user: z.object({ id: z.string() }) }).parse(await answer.json())
-    audit(log, { act: 'signIn', personId: user.id, device: known === null ? 'new' : 'known' })
-    const cookies = [...answer.headers.getSetCookie(), deviceCookie(device, account, secret, https)]
-    return reply.header('set-cookie', cookies).send({ ok: true })
-  })
+      await Promise.all([sweepLooks(pool), removeEndedSessions(pool, [])])
+      // Whoever signs in over an open session leaves that one.
+      await endSession(pool, tokenOf(request.headers.cookie))
+      const { user } = z.object({ user: z.object({ id: z.string() }) }).parse(await answer.json())
+      audit(log, { act: 'signIn', personId: user.id, device: known === null ? 'new' : 'known' })
+      const cookies = [...answer.headers.getSetCookie(), deviceCookie(device, account, secret, https)]
+      return reply.header('set-cookie', cookies).send({ ok: true })
+    },
+  )
 }
 
 /** An account as counters and device cookies name it: nobody reads an e-mail address out of it, or finds it by trying. */
