@@ -4,8 +4,11 @@ import type { SignedIn } from '#graphql/context.ts'
 
 export type AskerOf = (request: FastifyRequest) => Promise<SignedIn | null>
 
-/** What nobody may send at most: enough for every question of a page that has no session yet. */
-const largestBodyBytes = 16_384
+/**
+ * What nobody may send at most: to sign in takes less, and so does every question of a page that has no session yet.
+ * Sixteen thousand bytes of keys or brackets would cost a third of a page, only to be refused.
+ */
+export const largestBodyOfNobodyBytes = 4_096
 
 /**
  * Lets nobody's large bodies no further than their headers: who asks is looked up before a byte of them is read. Gives
@@ -31,4 +34,4 @@ export function sessionGate(
 
 /** Whether the headers promise a small body; one of untold length is none. */
 const mayBeSmall = (headers: IncomingHttpHeaders): boolean =>
-  headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) <= largestBodyBytes
+  headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) <= largestBodyOfNobodyBytes

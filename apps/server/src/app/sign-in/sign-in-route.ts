@@ -11,6 +11,7 @@ import { deviceCookie, readDevice } from './device-cookie.ts'
 import { networkOf } from './network-of.ts'
 import { inLane } from './password-hashing.ts'
 import { endSession, removeEndedSessions } from './session.ts'
+import { largestBodyOfNobodyBytes } from './session-gate.ts'
 import { admitSignIn, giveLooksBack, sweepLooks } from './sign-in-limits.ts'
 import { askWork, workIsDone } from './sign-in-work.ts'
 
@@ -32,8 +33,6 @@ const credentials = z.object({
   work: z.object({ challenge: z.string().max(200), answers: z.array(z.int().min(0)).max(16) }).optional(),
 })
 
-const largestBodyBytes = 4_096
-
 const personByEmail = statement<{ id: string }>('person-by-email', 'SELECT id FROM person WHERE email = $1')
 
 /**
@@ -47,7 +46,7 @@ export function signInRoute(app: FastifyInstance, route: SignInRoute): void {
 
   app.post(
     '/api/auth/sign-in/email',
-    { bodyLimit: largestBodyBytes, config: { audited: true } },
+    { bodyLimit: largestBodyOfNobodyBytes, config: { audited: true } },
     async (request, reply) => {
       const input = credentials.safeParse(request.body)
       if (!input.success) return reply.code(400).send({ code: 'INVALID' })
