@@ -61,7 +61,7 @@ export async function startPostgres(options: {
     )
     child.unref()
     return {
-      url: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`,
+      url: postgresUrl(password, port),
       pid,
       folder,
       recovered,
@@ -95,6 +95,10 @@ async function startWhenPossible(setup: Omit<PostmasterSetup, 'port'>, wanted?: 
     }
   }
 }
+
+/** Address of a cluster's database, as its owner. */
+export const postgresUrl = (password: string, port: number): string =>
+  `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`
 
 export const readPassword = (folder: string): string => readFileSync(join(folder, 'password'), 'utf8').trim()
 

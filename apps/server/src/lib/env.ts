@@ -88,8 +88,20 @@ export const childEnvironment = (variables: Variables): NodeJS.ProcessEnv => ({ 
 export function readSettings(source: Variables = environment()): Settings {
   const parsed = shape.safeParse(source)
   if (parsed.success) return parsed.data
-  const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-  throw new Error(
+  throw unfit(parsed.error, source)
+}
+
+/** Where the database is, for commands that serve nothing. Throws one error that names everything that is wrong. */
+export function databaseSettings(source: Variables = environment()) {
+  const parsed = variables.pick({ DATABASE_URL: true, DATABASE_OWNER_URL: true, DATA_FOLDER: true }).safeParse(source)
+  if (!parsed.success) throw unfit(parsed.error, source)
+  const { DATABASE_URL, DATABASE_OWNER_URL, DATA_FOLDER } = parsed.data
+  return { ownerUrl: DATABASE_OWNER_URL ?? DATABASE_URL, dataFolder: DATA_FOLDER }
+}
+
+const unfit = (error: z.ZodError, source: Variables): Error => {
+  const lines = error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  return new Error(
     `The environment is not right:\n${[...lines, ...misspelt(source)].map((line) => `  ${line}`).join('\n')}`,
   )
 }
