@@ -42,7 +42,7 @@ export async function importRoutes(app: FastifyInstance, { database, askerOf }: 
     const file = await arrived(request)
     if (!file) return reply.code(400).send({ code: 'NO_FILE' })
     const refused = refuseFile(file.bytes, file.name)
-    if (refused) return { letter: refused, suggestions: { rows: [], figures: [] } } satisfies LetterImport
+    if (refused) return { letter: refused, suggestions: { texts: [], rows: [], figures: [] } } satisfies LetterImport
     const { template } = await loadTemplate(database.pool, report.round.templateId)
     try {
       return await readLetter({ ...file, template })
