@@ -75,7 +75,7 @@ function PasswordForm({ field }: { field: React.RefObject<HTMLInputElement | nul
         autoComplete="current-password"
         label={m.password}
         hint={m.account(viewer.email)}
-        problem={problem && m[problem]}
+        problem={problem && (typeof problem === 'string' ? m[problem] : m.unreachable)}
       />
       <Button type="submit">{m.resume}</Button>
     </form>

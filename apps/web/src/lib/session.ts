@@ -1,3 +1,5 @@
+import type { SignInWork } from '@thidua/schema/sign-in-work'
+
 /**
  * What the page knows of the session. The cookie itself is out of a script's reach; the server says when
  * it ends. `ending` begins two minutes before, `over` when it has ended or any answer said so.
@@ -71,18 +73,34 @@ async function look(endsAt: string): Promise<void> {
   }
 }
 
-export type SignInProblem = 'wrong' | 'tooMany' | 'unreachable'
+/** `address`: the page was opened elsewhere than where the product takes anything. */
+export type SignInProblem = 'wrong' | 'tooMany' | 'unreachable' | { readonly address: string }
 
-/** Signs in; null when it worked. The cookie comes with the answer. */
+const askToSignIn = (body: object): Promise<Response> =>
+  fetch('/api/auth/sign-in/email', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+
+/**
+ * Signs in; null when it worked. The cookie comes with the answer. Where somebody guesses at the account the server asks
+ * for some work first, which this device does.
+ */
 export async function signIn(email: string, password: string): Promise<SignInProblem | null> {
   try {
-    const response = await fetch('/api/auth/sign-in/email', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ email: email.trim(), password }),
-    })
+    const credentials = { email: email.trim(), password }
+    let response = await askToSignIn(credentials)
+    if (response.status === 428) {
+      const { work } = (await response.json()) as { work: SignInWork }
+      const { workOut } = await import('#lib/sign-in-work/work-out.ts')
+      const answers = await workOut(work)
+      response = await askToSignIn({ ...credentials, work: { challenge: work.challenge, answers } })
+    }
     if (response.ok) return null
-    return response.status === 429 ? 'tooMany' : response.status < 500 ? 'wrong' : 'unreachable'
+    if (response.status === 403) return (await response.json()) as { address: string }
+    if (response.status === 429 || response.status === 428) return 'tooMany'
+    return response.status < 500 ? 'wrong' : 'unreachable'
   } catch {
     return 'unreachable'
   }
