@@ -3,7 +3,7 @@ import type { Pool } from 'pg'
 import { statement } from '#lib/sql.ts'
 
 /** Why a server should be sent no requests just now; null when it should. */
-export type NotReady = 'stopping' | 'migrations' | 'database' | null
+type NotReady = 'stopping' | 'migrations' | 'database' | null
 
 export interface Readiness {
   /** From now on the server says that it is not ready, and serves on. */

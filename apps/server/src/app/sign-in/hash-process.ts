@@ -2,9 +2,12 @@
 import { constants, setPriority } from 'node:os'
 import { type Algorithm, hash, verify } from '@node-rs/argon2'
 
-export type HashTask =
-  | { readonly id: number; readonly password: string; readonly hash: null }
-  | { readonly id: number; readonly password: string; readonly hash: string }
+export interface HashTask {
+  readonly id: number
+  readonly password: string
+  /** The hash to hold the password against; null asks for a new one. */
+  readonly hash: string | null
+}
 
 export interface HashResult {
   readonly id: number
@@ -21,8 +24,10 @@ const cost = { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, parallelism
 // Somebody who signs in may wait a little; whoever reads and saves beside them does not.
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
-process.on('message', (task: HashTask) => {
-  const done = task.hash === null ? hash(task.password, cost) : verify(task.hash, task.password)
-  done.catch(() => null).then((result) => process.send?.({ id: task.id, result } satisfies HashResult))
-})
+process.on('message', (task: HashTask) => void answer(task))
 process.on('disconnect', () => process.exit())
+
+async function answer({ id, password, hash: known }: HashTask): Promise<void> {
+  const done = known === null ? hash(password, cost) : verify(known, password)
+  process.send?.({ id, result: await done.catch(() => null) } satisfies HashResult)
+}

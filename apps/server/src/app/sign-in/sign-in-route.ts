@@ -7,13 +7,13 @@ import type { Database } from '#lib/database.ts'
 import type { Log } from '#lib/log.ts'
 import { statement } from '#lib/sql.ts'
 import type { Auth } from './auth.ts'
-import { deviceCookie, readDevice } from './device-cookie.ts'
-import { networkOf } from './network-of.ts'
+import { deviceCookie, readDevice } from './guesses/device-cookie.ts'
+import { networkOf } from './guesses/network-of.ts'
+import { admitSignIn, giveLooksBack, sweepLooks } from './guesses/sign-in-limits.ts'
+import { askWork, workIsDone } from './guesses/sign-in-work.ts'
 import { inLane } from './password-hashing.ts'
 import { endSession, removeEndedSessions } from './session.ts'
 import { largestBodyOfNobodyBytes } from './session-gate.ts'
-import { admitSignIn, giveLooksBack, sweepLooks } from './sign-in-limits.ts'
-import { askWork, workIsDone } from './sign-in-work.ts'
 
 export interface SignInRoute {
   readonly auth: Auth

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { cookieValue } from './session-cookie.ts'
+import { cookieValue } from '../session-cookie.ts'
 import { readSigned, signValue } from './signed-value.ts'
 
 /** A browser that has signed in here before, and to which accounts. It tells nothing else, and opens nothing. */
