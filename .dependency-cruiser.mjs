@@ -21,7 +21,7 @@ export const house = {
   ],
   'apps/server/src': [
     ['lib'],
-    ['mail', 'events'],
+    ['mail', 'events', 'heavy'],
     ['jobs'],
     ['domain'],
     ['graphql'],

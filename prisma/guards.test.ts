@@ -21,7 +21,8 @@ const evidence = async (): Promise<string[]> => {
      WHERE contype = 'f' AND confrelid = 'submission'::regclass
        AND conrelid <> 'stale_facts'::regclass`,
   )
-  return [...rows.map(({ name }) => name), 'submission', 'change', 'report_event', 'extension', 'return', 'remark']
+  const along = ['submission', 'change', 'agreed_patch', 'report_event', 'extension', 'return', 'remark']
+  return [...rows.map(({ name }) => name), ...along]
 }
 
 /** Columns that say how something stands now. */

@@ -51,13 +51,10 @@ async function start(): Promise<void> {
   // Loaded only now: both rest on the generated database client.
   const { createDatabase } = await import('./src/lib/database.ts')
   const { serve } = await import('./src/main.ts')
-  const { projectStaleFacts } = await import('./src/subjects/submission/project-stale-facts.ts')
   const database = createDatabase(source.url, {
     onConnectionError: (error) => log.warn({ err: error }, 'a database connection broke'),
   })
   leaving.onLeave(database.close)
-  const projected = await projectStaleFacts(database.pool)
-  if (projected > 0) say(`Database: facts of ${projected} submissions projected again.`)
   const server = await serve({ database, env, log, webFolder: dev ? null : join(root, 'apps/web/dist') })
   leaving.onLeave(() => server.close(leaving.hurry))
   if (dev) leaving.onLeave(startVite(root, settings.port, vite, () => leaving.asked(started)))

@@ -126,6 +126,14 @@ describe('loaded', () => {
     ).toEqual([])
   })
 
+  test('a draft is as large as its fields', async () => {
+    expect(
+      await rows(`SELECT r.id FROM report r WHERE draft_bytes <> coalesce(
+        (SELECT sum(octet_length(path) + octet_length(value)) FROM draft_field f WHERE f.report_id = r.id), 0)`),
+    ).toEqual([])
+    expect(await rows('SELECT FROM report WHERE draft_bytes > 0 LIMIT 1')).toHaveLength(1)
+  })
+
   test('everybody who is printed as a demo sign-in can be signed in as', async () => {
     const people = await texts(`
       SELECT p.email || ' ' || m.role || ' ' || a.code AS text FROM person p JOIN account c ON c.user_id = p.id AND c.provider_id = 'credential'

@@ -28,6 +28,9 @@ export async function loadDemo(url: string, now: number = Date.now()): Promise<v
     await client.query('BEGIN')
     for (const table of seededTables) await insertRows(client, table, province[table])
     await client.query('UPDATE report SET sent_answers = sent_answers(id) WHERE submission_count > 0')
+    await client.query(`UPDATE report r SET draft_bytes = f.bytes FROM (
+      SELECT report_id, sum(octet_length(path) + octet_length(value)) AS bytes FROM draft_field GROUP BY report_id
+    ) f WHERE f.report_id = r.id`)
     await client.query(`SELECT setval(pg_get_serial_sequence('submission', 'serial'), max(serial)) FROM submission`)
     await client.query('COMMIT')
     await client.query('ANALYZE') // the planner would guess until the next autovacuum

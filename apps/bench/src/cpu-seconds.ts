@@ -12,12 +12,15 @@ export function cpuSeconds(pid: number | string = 'self'): number {
   return stat ? stat.slice(11, 15).reduce((sum, field) => sum + Number(field), 0) / ticksPerSecond : Number.NaN
 }
 
-/** CPU seconds that the running children of a process have used so far: PostgreSQL's, one a connection. */
-export function childrenCpuSeconds(parent: number): number {
+/**
+ * CPU seconds that a process and its children, those that have ended too, have used so far: PostgreSQL's, which has a
+ * child a connection.
+ */
+export function familyCpuSeconds(parent: number): number {
   const children = existsSync('/proc')
     ? readdirSync('/proc').filter((name) => statOf(name)?.[1] === String(parent))
     : []
-  return children.length === 0 ? Number.NaN : children.reduce((sum, pid) => sum + cpuSeconds(pid), 0)
+  return children.reduce((sum, pid) => sum + cpuSeconds(pid), cpuSeconds(parent))
 }
 
 /** The fields of /proc/<pid>/stat after the command, which is in brackets and may hold spaces. */

@@ -1,10 +1,12 @@
 import type { Database } from '#lib/database.ts'
 import type { Env } from '#lib/env.ts'
 import { createMailer } from '#mail/mailer.ts'
+import { projectsFacts } from '#subjects/submission/facts-job.ts'
 import { mailsReceipts } from '#subjects/submission/receipt-job.ts'
 import type { JobHandler } from './jobs/job-kind.ts'
 
 /** Every kind of job that a server runs. */
 export const jobHandlers = (database: Database, env: Env): readonly JobHandler[] => [
   mailsReceipts(database.pool, createMailer(env), env.appUrl),
+  projectsFacts(database.pool),
 ]

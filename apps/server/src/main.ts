@@ -4,9 +4,11 @@ import { exportRoutes } from '#app/exports/export-routes.ts'
 import { importRoutes } from '#app/imports/import-routes.ts'
 import { letterRoutes } from '#app/letters/letter-routes.ts'
 import type { Context } from '#graphql/context.ts'
+import { warmPress } from '#heavy/pdf-press.ts'
 import type { Database } from '#lib/database.ts'
 import type { Env } from '#lib/env.ts'
 import type { Log } from '#lib/log.ts'
+import { leaveFactsJob } from '#subjects/submission/facts-job.ts'
 import { createGraphqlServer } from './app/graphql/graphql-server.ts'
 import { type DocumentTexts, trustDocuments, trustedOnly, webDocuments } from './app/graphql/trusted-documents.ts'
 import { beforeExecution } from './app/graphql/unavailable.ts'
@@ -16,6 +18,7 @@ import { createHttp } from './app/http/http.ts'
 import { serveWebApp } from './app/http/web-app.ts'
 import { createAuth } from './app/sign-in/auth.ts'
 import { authRoutes } from './app/sign-in/auth-routes.ts'
+import { assertOwnPage } from './app/sign-in/page-person.ts'
 import { readSession } from './app/sign-in/session.ts'
 import { readSessionToken, sessionCookieName } from './app/sign-in/session-cookie.ts'
 import { sessionGate } from './app/sign-in/session-gate.ts'
@@ -41,10 +44,12 @@ export async function createServer({ database, env, log, webFolder, documents = 
   const https = env.appUrl.startsWith('https:')
   const cookieName = sessionCookieName(https)
   const tokenOf = (cookie: string | undefined) => readSessionToken(cookie, cookieName, env.sessionSecret)
-  const askerOf = sessionGate(
-    app,
-    async ({ cookie }) => (await readSession(database.pool, tokenOf(cookie), 'ifStale'))?.signedIn ?? null,
-  )
+  const askerOf = sessionGate(app, async (headers) => {
+    const session = await readSession(database.pool, tokenOf(headers.cookie), 'ifStale')
+    if (!session) return null
+    assertOwnPage(headers, session.signedIn.personId)
+    return session.signedIn
+  })
 
   const jobs = createJobQueue(database.url, jobHandlers(database, env), log)
 
@@ -81,6 +86,8 @@ export async function serve(
   const { app, jobs, readiness } = await createServer(options)
   const url = await app.listen({ host: options.env.host, port: options.env.port })
   await jobs.work()
+  await leaveFactsJob(options.database.pool, jobs)
+  warmPress()
   return {
     url,
     /**

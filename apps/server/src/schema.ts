@@ -31,5 +31,6 @@ import './subjects/remark/answer-remark.ts'
 import './subjects/commendation-form/commendation-forms.ts'
 import './subjects/viewer/viewer-query.ts'
 import { builder } from './graphql/builder.ts'
+import { keepTexts } from './graphql/kept-texts.ts'
 
-export const schema = builder.toSchema()
+export const schema = keepTexts(builder.toSchema())

@@ -7,10 +7,85 @@ interface ChunkGroup {
 const module = (...names: string[]) => new RegExp(`/node_modules/(?:${names.join('|')})/`, 'u')
 
 /**
- * Which modules travel together. Left alone, every small shared module is a file and a request of its
- * own: sixty for one page. `ground` is what the page for signing in needs, so it may hold nothing that
- * needs the router or Apollo Client.
+ * Files and folders (with a slash at their end) that travel together, from the project's folder. A test holds that each
+ * is there: a file that moves would otherwise leave its chunk without a word, and take others along.
  */
+export const travelTogether = {
+  /** What the page for signing in needs, so it may hold nothing that needs the router or Apollo Client. */
+  ground: [
+    'apps/web/src/lib/appearance.ts',
+    'apps/web/src/lib/paths.ts',
+    'apps/web/src/lib/reach-server.ts',
+    'apps/web/src/lib/server-time.ts',
+    'apps/web/src/lib/session/between-tabs.ts',
+    'apps/web/src/lib/session/page-person.ts',
+    'apps/web/src/lib/session/sign-in.ts',
+    'apps/web/src/lib/use-locale.ts',
+    'apps/web/src/messages/load-messages.ts',
+    'apps/web/src/messages/use-messages.ts',
+    'apps/web/src/ui/button.tsx',
+    'apps/web/src/ui/form/error-summary.tsx',
+    'apps/web/src/ui/form/field.tsx',
+    'apps/web/src/ui/form/text-field.tsx',
+    'apps/web/src/ui/form/tidy-paste.ts',
+    'packages/letter/src/model/source-block.ts',
+    'packages/schema/src/addresses.ts',
+    'packages/schema/src/person-header.ts',
+    'packages/schema/src/routes.ts',
+  ],
+  /** What every page has once somebody is signed in. */
+  frame: [
+    'apps/web/src/acts/refused-act.tsx',
+    'apps/web/src/app/use-held-navigation.ts',
+    'apps/web/src/lib/current-viewer.ts',
+    'apps/web/src/lib/device/device-keeping.ts',
+    'apps/web/src/lib/draft/open-drafts.ts',
+    'apps/web/src/lib/graphql/',
+    'apps/web/src/lib/in-time.ts',
+    'apps/web/src/lib/session/ask-session.ts',
+    'apps/web/src/lib/session/session.ts',
+    'apps/web/src/lib/time.ts',
+    'apps/web/src/lib/viewer.ts',
+    'apps/web/src/ui/button-link.tsx',
+    'apps/web/src/ui/not-found.tsx',
+    'apps/web/src/ui/notice.tsx',
+    'apps/web/src/ui/overlay/modal.tsx',
+    'apps/web/src/ui/overlay/popover.tsx',
+    'apps/web/src/ui/overlay/top-modal.ts',
+    'apps/web/src/ui/page.tsx',
+    'packages/schema/src/label.ts',
+    'packages/schema/src/permissions.ts',
+    'packages/schema/src/state-labels.ts',
+    'packages/schema/src/states.ts',
+  ],
+  outline: ['packages/schema/src/outline/', 'packages/schema/src/verdict.ts'],
+  /** The pages of a report. */
+  wizard: [
+    'apps/web/src/acts/use-report-act.ts',
+    'apps/web/src/answers/',
+    'apps/web/src/lib/draft/',
+    'apps/web/src/wizard/',
+    'packages/draft/src/reopen-queue.ts',
+    'packages/draft/src/save-queue.ts',
+    'packages/letter/src/markup/',
+  ],
+}
+
+/** What those pages bring only when it is asked for: it is rare, and as heavy as the rest. */
+export const travelAlone = [
+  'apps/web/src/answers/letter-preview.tsx',
+  'apps/web/src/answers/like-row.ts',
+  'apps/web/src/answers/place-text.ts',
+  'apps/web/src/wizard/editor/',
+  'apps/web/src/wizard/previous/',
+  'apps/web/src/wizard/saving/one-conflict.tsx',
+]
+
+const anyOf = (paths: readonly string[]) => `(?:${paths.map((path) => path.replaceAll('.', String.raw`\.`)).join('|')})`
+
+const ours = (paths: readonly string[]) => new RegExp(`/(?!${anyOf(travelAlone)})${anyOf(paths)}`, 'u')
+
+/** Which modules travel together. Left alone, every small shared module is a file and a request: sixty for one page. */
 export const chunkGroups: ChunkGroup[] = [
   { name: 'react', priority: 90, test: module('react', 'react-dom', 'scheduler') },
   { name: 'router', priority: 80, test: module('react-router', 'cookie-es') },
@@ -23,19 +98,13 @@ export const chunkGroups: ChunkGroup[] = [
   {
     name: 'ground',
     priority: 70,
-    test: /src\/ui\/(?:button|form\/(?:field|text-field|error-summary|tidy-paste))\.tsx?|packages\/letter\/src\/model\/source-block|src\/lib\/(?:session|appearance|use-locale|paths)\.ts|src\/messages\/(?:load|use)-messages\.ts|lucide-react\/dist\/esm\/(?:create|Icon|shared|default)|\/clsx\//u,
+    test: new RegExp(
+      `${ours(travelTogether.ground).source}|/clsx/|/lucide-react/dist/esm/(?:create|Icon|shared|default)`,
+      'u',
+    ),
   },
-  { name: 'icons', priority: 65, test: /lucide-react\/dist\/esm\/icons\// },
-  { name: 'outline', priority: 60, test: /packages\/schema\/src\/(?:outline\/|verdict)/u },
-  {
-    // Without what compares and joins texts: that is rare, and as heavy as the rest.
-    name: 'wizard',
-    priority: 50,
-    test: /src\/(?:wizard\/(?:(?:fields|remarks|rows|saving)\/)?|answers\/)[^/]+\.tsx?$(?<!letter-preview\.tsx|one-conflict\.tsx|place-text\.ts|like-row\.ts)|src\/acts\/use-report-act|src\/lib\/draft\/|packages\/draft\/src\/(?:save|reopen)-queue|packages\/letter\/src\/markup\//u,
-  },
-  {
-    name: 'frame',
-    priority: 65,
-    test: /src\/ui\/(?:page|button-link|notice|not-found|overlay\/(?:modal|popover))\.tsx|src\/acts\/refused-act\.tsx|src\/lib\/(?:time|viewer|current-viewer|graphql\/(?:apollo-client|use-loaded-query))\.ts|packages\/schema\/src\/(?:permissions|states|state-labels|label)\.ts/u,
-  },
+  { name: 'icons', priority: 65, test: module('lucide-react/dist/esm/icons') },
+  { name: 'frame', priority: 65, test: ours(travelTogether.frame) },
+  { name: 'outline', priority: 60, test: ours(travelTogether.outline) },
+  { name: 'wizard', priority: 50, test: ours(travelTogether.wizard) },
 ]

@@ -14,6 +14,9 @@ export interface FieldState {
 
 export type DraftFields = Readonly<Record<string, FieldState>>
 
+/** A field that nobody has saved yet. */
+export const unsaved: FieldState = { value: '', version: 0, by: '', at: '' }
+
 /** One change on its way to the server. `(client, clientSeq)` makes a repeat harmless. */
 export interface FieldPatch {
   readonly path: string
@@ -22,6 +25,8 @@ export interface FieldPatch {
   readonly baseVersion: number
   /** Rises by one with every patch of the same device. */
   readonly clientSeq: number
+  /** A text that gave way to the server's in a conflict: it goes into the history, not into the field. */
+  readonly lost?: boolean
 }
 
 /** Typed texts alone, as the pure functions over a draft read them. */

@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { acknowledge } from './acknowledge.ts'
 import type { DraftFields, FieldState } from './draft-fields.ts'
+import { type } from './edit-queue.ts'
+import { modelServer } from './fixtures/model-server.ts'
+import { isSettled, shownValue } from './read-queue.ts'
 import { isOwnUnsent, reopenQueue } from './reopen-queue.ts'
-import { acknowledge, emptyQueue, isSettled, shownValue, take, type } from './save-queue.ts'
-import { serverInMemory } from './test-server.ts'
+import { emptyQueue } from './save-queue.ts'
+import { take } from './take-patches.ts'
 
 const at = '2026-01-05T03:02:00.000Z'
 const soon = new Date('2026-01-05T03:02:01.000Z')
@@ -84,7 +88,7 @@ describe('a queue found on the device', () => {
     )
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-        const { save, fields } = serverInMemory()
+        const { save, fields } = modelServer()
         const shown: Record<string, string> = {}
         let known: DraftFields = {}
         let queue = emptyQueue('tab')

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { acknowledge, emptyQueue, isSettled, resolve, type SaveQueue, shownValue, take, type } from './save-queue.ts'
-import { serverInMemory } from './test-server.ts'
+import { acknowledge } from './acknowledge.ts'
+import { resolve, type } from './edit-queue.ts'
+import { modelServer } from './fixtures/model-server.ts'
+import { isSettled, shownValue } from './read-queue.ts'
+import { emptyQueue, type SaveQueue } from './save-queue.ts'
+import { take } from './take-patches.ts'
 
 const at = '2026-01-05T03:02:00.000Z'
 const path = 'II.1/narrative'
@@ -10,7 +14,7 @@ describe('save queue', () => {
   it('sends the same sequence numbers again after a lost answer', () => {
     const typed = type(emptyQueue('tab'), path, 'một', {}, at)
     const first = take(typed)
-    const { save, fields } = serverInMemory()
+    const { save, fields } = modelServer()
     save('tab', first.patches)
     const again = take(type(first.queue, path, 'một hai', {}, at))
     expect(again.patches).toEqual(first.patches)
@@ -20,7 +24,7 @@ describe('save queue', () => {
   })
 
   it('keeps both texts of a conflict until the person decides', () => {
-    const { save, fields } = serverInMemory()
+    const { save, fields } = modelServer()
     save('other', [{ path, value: 'của bạn', baseVersion: 0, clientSeq: 1 }])
     const sent = take(type(emptyQueue('tab'), path, 'của tôi', {}, at))
     const conflicted = acknowledge(sent.queue, save('tab', sent.patches))
@@ -45,7 +49,7 @@ describe('save queue', () => {
     )
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-        const { save, fields } = serverInMemory()
+        const { save, fields } = modelServer()
         const shown: Record<string, string> = {}
         let queue: SaveQueue = emptyQueue('tab')
         const exchange = (arrives: boolean) => {

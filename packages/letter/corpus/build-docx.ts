@@ -9,11 +9,21 @@ import { strToU8, zipSync } from 'fflate'
  */
 export function buildDocx(source: string, extra: Record<string, string | Uint8Array> = {}): Uint8Array {
   const notes: string[] = []
+  revisions = 0
   const parts: Record<string, string | Uint8Array> = {
-    '[Content_Types].xml':
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-    '_rels/.rels':
-      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    '[Content_Types].xml': `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${[
+      'document.main',
+      ...related,
+    ]
+      .map(
+        (kind) =>
+          `<Override PartName="/word/${fileOf(kind)}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml"/>`,
+      )
+      .join('')}</Types>`,
+    '_rels/.rels': `<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
+    'word/_rels/document.xml.rels': `<Relationships xmlns="${packages}/relationships">${related
+      .map((kind, index) => `<Relationship Id="r${index + 1}" Type="${office}/${kind}" Target="${fileOf(kind)}"/>`)
+      .join('')}</Relationships>`,
     'word/document.xml': documentXml(source, notes),
     'word/styles.xml': styles,
     'word/numbering.xml': numbering,
@@ -32,6 +42,14 @@ export function buildDocx(source: string, extra: Record<string, string | Uint8Ar
     ),
   )
 }
+
+const packages = 'http://schemas.openxmlformats.org/package/2006'
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const related = ['styles', 'numbering', 'footnotes', 'header']
+const fileOf = (kind: string): string => (kind === 'header' ? 'header1.xml' : `${kind.replace('.main', '')}.xml`)
+
+/** Revisions of one file have numbers of their own. */
+let revisions = 0
 
 const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
@@ -97,9 +115,9 @@ function inlineXml(text: string, bold: boolean, notes: string[]): string {
         case 'i':
           return runXml(words, bold, '<w:i/>')
         case 'ins':
-          return `<w:ins w:id="1">${runXml(words, bold)}</w:ins>`
+          return `<w:ins w:id="${++revisions}" w:author="A">${runXml(words, bold)}</w:ins>`
         case 'del':
-          return `<w:del w:id="2"><w:r><w:delText>${escaped(words)}</w:delText></w:r></w:del>`
+          return `<w:del w:id="${++revisions}" w:author="A"><w:r><w:delText>${escaped(words)}</w:delText></w:r></w:del>`
         case 'br':
           return '<w:r><w:br/></w:r>'
         case 'tab':

@@ -16,6 +16,8 @@ const variants: Readonly<Record<string, Uint8Array>> = {
   'as UTF-16 without a mark': new Uint8Array(Buffer.from(text, 'utf16le')),
   'as big-endian UTF-16': new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le').swap16()),
   'with decomposed Unicode': utf8.encode(text.normalize('NFD')),
+  'with U+01A3 for ư, as old fonts hand it out': utf8.encode(text.replaceAll('ư', 'ƣ').replaceAll('Ư', 'Ƣ')),
+  'with a tab for the dot of its numbers': utf8.encode(text.replace(/^(\d(?:\.\d)*|[IVX]+)\. /gmu, '$1\t')),
   'with non-breaking spaces': utf8.encode(text.replaceAll(' công chức', '\u00a0công\u00a0chức')),
   'with a form feed and a page number between pages': utf8.encode(text.replace('\nIII. ĐÁNH', '\n\f\n2\nIII. ĐÁNH')),
 }

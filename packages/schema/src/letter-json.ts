@@ -10,6 +10,8 @@ export const letterJsonShape = z.object({
   /** For `other`: which kind of document; for `unreadable`: why. */
   reason: nullable,
   agency: nullable,
+  /** Superior body as the letterhead prints it, `UBND TỈNH QUẢNG NGÃI`; absent where there is none. */
+  superior: z.string().optional(),
   number: nullable,
   issuedOn: isoDate.nullable(),
   place: nullable,

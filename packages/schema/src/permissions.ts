@@ -43,8 +43,6 @@ export type Refusal =
   | 'alreadyOpened'
   | 'notDelegated'
   | 'notSignedIn'
-  /** After a return: this section was not reopened. */
-  | 'sectionLocked'
 export type Permission = { readonly allowed: true } | { readonly allowed: false; readonly why: Refusal }
 
 const yes: Permission = { allowed: true }

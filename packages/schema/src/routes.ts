@@ -15,14 +15,12 @@ export const routes = {
   review: roundAddresses.review(':roundId', ':reportId'),
 } as const
 
-const firstSegment = (path: string): string => path.split('/', 2)[1] ?? ''
+/** Whole patterns; a short one is a page of a report. */
+const pages = Object.values(routes).map((page) => (page.startsWith('/') ? page : `${routes.report}/${page}`))
 
-const pages = new Set(
-  Object.values(routes)
-    .filter((route) => route.startsWith('/'))
-    .map(firstSegment),
-)
-pages.delete('')
+/** Whether a path, as a browser has parsed it and without its query, is a page of the web app. */
+export const isPage = (pathname: string): boolean => pages.some((page) => fits(pathname.split('/'), page.split('/')))
 
-/** Whether a path (without query) may be a page of the web app; whatever else is asked for is a machine's. */
-export const isPage = (path: string): boolean => path === routes.home || pages.has(firstSegment(path))
+const fits = (parts: readonly string[], page: readonly string[]): boolean =>
+  parts.length === page.length &&
+  page.every((part, index) => (part.startsWith(':') ? parts[index] !== '' : part === parts[index]))

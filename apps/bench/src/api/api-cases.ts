@@ -1,5 +1,5 @@
 import type { BenchCase } from '../bench-case.ts'
-import { autosave } from './autosave.ts'
+import { autosaveCases } from './autosave.ts'
 import { listReports, openReport } from './bench-documents.ts'
 import { pageCase } from './page-case.ts'
 
@@ -30,5 +30,5 @@ export const apiCases: readonly BenchCase[] = [
     choice: widestRound,
     baselinePath: (id) => `/rounds/${id}/reports`,
   }),
-  autosave,
+  ...autosaveCases,
 ]

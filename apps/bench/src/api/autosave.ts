@@ -1,118 +1,136 @@
-import { randomUUID } from 'node:crypto'
-import { writeFields } from '@thidua/server/src/subjects/draft/write-fields.ts'
+import { type Writing, writeFields } from '@thidua/server/src/subjects/draft/write-fields.ts'
 import type { BenchCase, Slice } from '../bench-case.ts'
+import { quantile } from '../ratio.ts'
 import { saveField } from './bench-documents.ts'
 import { graphqlRequest } from './graphql-request.ts'
 import { startCpu } from './http-slice.ts'
 import { keepAlive } from './keep-alive.ts'
+import { hasPgbench, pgbenchSlice } from './pgbench.ts'
 import { openProvince, type Province } from './province.ts'
-import { signIn } from './sign-in.ts'
+import { openWriters, paragraph, paths, type Side, type Writer } from './writers.ts'
 
-const writers = 16
 const sliceMs = 2000
-/** One field a side, so that neither disturbs the other's versions. */
-const paths = { ours: 'II.1/narrative', baseline: 'II.2/narrative' }
-const paragraph = 'Cơ quan đã ban hành kế hoạch, phân công từng phòng và kiểm tra kết quả hằng quý. '.repeat(8)
 
-/** A clerk of their own for each of 16 drafts: people do not wait for each other's rows. */
-interface Writer {
-  readonly reportId: string
-  readonly personId: string
-  readonly cookie: string
-  /** Since when the draft is in its state: the write checks it. */
-  readonly since: Date
-  /** What the next save of a side sends. */
-  readonly next: Record<'ours' | 'baseline', { version: number; seq: number; clientId: string }>
-}
-
-export const autosave: BenchCase = {
-  name: 'autosave',
-  unit: 'saves/s',
-  baselineName: 'the same transaction by bare pg',
-  // Our own: a third of the bare transaction, with session, HTTP, GraphQL and the load generator on the same cores.
-  goal: 0.33,
-  prepare: async () => {
-    const province = await openProvince()
-    const people = await hireWriters(province)
-    return {
-      ours: savesSlice(people, saveOverHttp(province), province.ours.pid, province.databasePid),
-      baseline: savesSlice(people, saveByHand(province), null, province.databasePid),
-      close: async () => {},
-    }
-  },
-}
-
+/** Saves one changed field. Throws when it was not saved as the field's next version. */
 type Save = (writer: Writer) => Promise<void>
 
-const savesSlice =
-  (people: readonly Writer[], save: Save, serverPid: number | null, databasePid: number): Slice =>
-  async () => {
-    const cpu = startCpu(serverPid, databasePid)
-    const start = performance.now()
-    let saves = 0
-    const write = async (writer: Writer) => {
-      while (performance.now() - start < sliceMs) {
-        await save(writer)
-        saves++
-      }
-    }
-    await Promise.all(people.map(write))
-    const seconds = (performance.now() - start) / 1000
-    return { value: saves / seconds, ...cpu(saves) }
-  }
+/** What a side's next save sends; and the one after it, when this one was saved. */
+const nextPatch = ({ next }: Writer, side: Side) => {
+  const { version, seq, clientId } = next[side]
+  return { clientId, patch: { path: paths[side], value: paragraph + seq, baseVersion: version, clientSeq: seq } }
+}
+function countOn({ next }: Writer, side: Side): number {
+  next[side].seq++
+  return ++next[side].version
+}
 
 const saveOverHttp = ({ ours }: Province): Save => {
   const ask = keepAlive(ours)
-  return async ({ reportId, cookie, next: { ours: next } }) => {
-    const patch = { path: paths.ours, value: paragraph + next.seq, baseVersion: next.version, clientSeq: next.seq }
-    const input = { reportId, clientId: next.clientId, patches: [patch] }
-    const answer = await ask(graphqlRequest(saveField, { input }, cookie))
-    next.version++
-    next.seq++
-    if (!answer.includes(`"outcome":"saved"`) || !answer.includes(`"version":${next.version}`)) throw new Error(answer)
+  return async (writer) => {
+    const { clientId, patch } = nextPatch(writer, 'ours')
+    const input = { reportId: writer.reportId, clientId, patches: [patch] }
+    const answer = await ask(graphqlRequest(saveField, { input }, writer.cookie))
+    const version = countOn(writer, 'ours')
+    if (!answer.includes(`"outcome":"saved"`) || !answer.includes(`"version":${version}`)) throw new Error(answer)
   }
 }
 
-const saveByHand =
+const saveByHand = ({ baseline }: Province): Save => {
+  const ask = keepAlive(baseline)
+  return async (writer) => {
+    const { clientId, patch } = nextPatch(writer, 'hand')
+    const headers = { cookie: writer.cookie, 'content-type': 'application/json' }
+    const body = JSON.stringify({ clientId, patches: [patch] })
+    const answer = await ask({ path: `/reports/${writer.reportId}/fields`, method: 'POST', headers, body })
+    const version = countOn(writer, 'hand')
+    if (!answer.includes(`"version":${version}`)) throw new Error(answer)
+  }
+}
+
+const saveByPg =
   ({ pool }: Province): Save =>
-  async ({ reportId, personId, since, next: { baseline: next } }) => {
-    const text = paragraph + next.seq
-    const patch = [[paths.baseline], [text], [next.version], [next.seq], next.clientId]
-    const [row] = await writeFields(pool, [reportId, 'DRAFTING', since, ...patch, personId, null, 'DRAFTING'])
-    next.version++
-    next.seq++
-    if (row?.fields?.[0]?.version !== next.version) throw new Error(`not saved: ${JSON.stringify(row)}`)
+  async (writer) => {
+    const { reportId, personId, since } = writer
+    const { clientId, patch } = nextPatch(writer, 'pg')
+    const state = { state: 'DRAFTING', since, next: 'DRAFTING' } as const
+    const writing: Writing = { reportId, personId, clientId, source: null, growth: 0, ...state, patches: [patch] }
+    const [written] = await writeFields(pool, [writing])
+    countOn(writer, 'pg')
+    if (written?.numbers.size !== 1) throw new Error(`not saved: ${JSON.stringify(written)}`)
   }
 
-/** New clerks for reports that have only just been begun, so that no demo text is touched. */
-async function hireWriters(province: Province): Promise<Writer[]> {
-  const { pool } = province
-  const { rows } = await pool.query<{ reportId: string; personId: string; since: Date }>(
-    `WITH chosen AS (
-      UPDATE report SET state = 'DRAFTING' WHERE id IN
-        (SELECT id FROM report WHERE state IN ('NOT_STARTED', 'DRAFTING') AND submission_count = 0 ORDER BY id LIMIT $1)
-      RETURNING id, agency_id, state_since
-    ), hired AS (
-      INSERT INTO person (name, email) SELECT 'Người đo', chosen.id || '@bench.example' FROM chosen RETURNING id, email
-    ), role AS (
-      INSERT INTO membership (person_id, agency_id, role)
-      SELECT hired.id, chosen.agency_id, 'clerk' FROM hired JOIN chosen ON hired.email = chosen.id || '@bench.example'
-    )
-    SELECT chosen.id AS "reportId", hired.id AS "personId", chosen.state_since AS since
-    FROM hired JOIN chosen ON hired.email = chosen.id || '@bench.example'`,
-    [writers],
+/** Every writer saves again and again; gives the milliseconds of each save, how long all took, and the CPU times. */
+async function saveForAWhile(writers: readonly Writer[], save: Save, serverPid: number | null, databasePid: number) {
+  const cpu = startCpu(serverPid, databasePid)
+  const start = performance.now()
+  const times: number[] = []
+  await Promise.all(
+    writers.map(async (writer) => {
+      while (performance.now() - start < sliceMs) {
+        const began = performance.now()
+        await save(writer)
+        times.push(performance.now() - began)
+      }
+    }),
   )
-  if (rows.length < writers) throw new Error(`the demo province has only ${rows.length} drafts to write in`)
-  await pool.query('DELETE FROM draft_field WHERE report_id = ANY($1) AND path = ANY($2)', [
-    rows.map(({ reportId }) => reportId),
-    Object.values(paths),
-  ])
-  const begin = () => ({ version: 0, seq: 1, clientId: randomUUID() })
-  return Promise.all(
-    rows.map(async (row) => ({
-      ...row,
-      cookie: await signIn(province, row.personId),
-      next: { ours: begin(), baseline: begin() },
-    })),
-  )
+  return { times, seconds: (performance.now() - start) / 1000, cpu: cpu(times.length) }
 }
+
+type SliceOf = (writers: readonly Writer[], save: Save, serverPid: number | null, databasePid: number) => Slice
+
+const rate: SliceOf =
+  (...side) =>
+  async () => {
+    const { times, seconds, cpu } = await saveForAWhile(...side)
+    return { value: times.length / seconds, ...cpu }
+  }
+
+const p95: SliceOf =
+  (...side) =>
+  async () => {
+    const { times, cpu } = await saveForAWhile(...side)
+    return { value: quantile(times, 0.95), ...cpu }
+  }
+
+const prepare =
+  (slice: SliceOf, baseline: (province: Province, writers: readonly Writer[]) => Slice): BenchCase['prepare'] =>
+  async () => {
+    const province = await openProvince()
+    const writers = await openWriters(province)
+    const { ours, databasePid } = province
+    return {
+      ours: slice(writers, saveOverHttp(province), ours.pid, databasePid),
+      baseline: baseline(province, writers),
+      close: async () => {},
+    }
+  }
+
+const barePg = (slice: SliceOf) => (province: Province, writers: readonly Writer[]) =>
+  slice(writers, saveByPg(province), null, province.databasePid)
+
+/** 16 clerks save one changed field each, again and again, over HTTP, with session and GraphQL. */
+export const autosaveCases: readonly BenchCase[] = [
+  {
+    name: 'autosave',
+    unit: 'saves/s',
+    baselineName: hasPgbench ? 'pgbench running the same SQL' : 'the same SQL by bare pg',
+    goal: 0.5,
+    prepare: prepare(rate, hasPgbench ? (province) => pgbenchSlice(province, sliceMs / 1000) : barePg(rate)),
+  },
+  {
+    name: 'autosave-by-hand',
+    unit: 'saves/s',
+    baselineName: 'Fastify + pg by hand',
+    goal: 1,
+    prepare: prepare(rate, (province, writers) =>
+      rate(writers, saveByHand(province), province.baseline.pid, province.databasePid),
+    ),
+  },
+  {
+    name: 'autosave-p95',
+    unit: 'ms',
+    baselineName: 'the same SQL by bare pg',
+    goal: 0.5,
+    prepare: prepare(p95, barePg(p95)),
+  },
+]

@@ -1,6 +1,6 @@
 import autocannon from 'autocannon'
 import type { Measure, Slice } from '../bench-case.ts'
-import { childrenCpuSeconds, cpuSeconds } from '../cpu-seconds.ts'
+import { cpuSeconds, familyCpuSeconds } from '../cpu-seconds.ts'
 import type { ChildServer } from './child-server.ts'
 
 export interface HttpRequest {
@@ -28,7 +28,7 @@ export const httpSlice =
 
 /** CPU times from here on, per operation. */
 export function startCpu(serverPid: number | null, databasePid: number) {
-  const read = () => [serverPid === null ? Number.NaN : cpuSeconds(serverPid), childrenCpuSeconds(databasePid)] as const
+  const read = () => [serverPid === null ? Number.NaN : cpuSeconds(serverPid), familyCpuSeconds(databasePid)] as const
   const [server, database] = read()
   return (operations: number): Pick<Measure, 'cpuMs' | 'databaseCpuMs'> => {
     const [serverNow, databaseNow] = read()

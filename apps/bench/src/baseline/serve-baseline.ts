@@ -1,16 +1,16 @@
 /**
  * What our API is held against: the same answers by Fastify and `pg` by hand, with the same session check
- * (same cookie, same statement), the rights as far as these two pages need them, one statement a page.
+ * (same cookie, same statement), the rights as far as these pages need them, one statement a page or a save.
  */
-import { readSession } from '@thidua/server/src/app/sign-in/session.ts'
-import { readSessionToken, sessionCookieName } from '@thidua/server/src/app/sign-in/session-cookie.ts'
 import { loadTemplate } from '@thidua/server/src/domain/templates.ts'
 import Fastify from 'fastify'
 import pg from 'pg'
 import { benchSettings } from '../api/bench-settings.ts'
 import { tellParent } from '../api/child-server.ts'
+import { findSender } from './find-sender.ts'
 import { listReports } from './list-reports.ts'
 import { type OpenReportRow, openReport } from './open-report.ts'
+import { type SaveBody, saveFields } from './save-fields.ts'
 
 const { databaseUrl, sessionSecret, connections } = benchSettings()
 const pool = new pg.Pool({ connectionString: databaseUrl, max: connections })
@@ -18,9 +18,8 @@ const app = Fastify()
 
 /** Agencies in which the sender has one of these roles; null when nobody is signed in. */
 async function agenciesOf(cookie: string | undefined, roles: readonly string[]): Promise<string[] | null> {
-  const session = await readSession(pool, readSessionToken(cookie, sessionCookieName(false), sessionSecret), 'ifStale')
-  if (!session) return null
-  return session.signedIn.memberships.filter(({ role }) => roles.includes(role)).map(({ agencyId }) => agencyId)
+  const memberships = (await findSender(pool, cookie, sessionSecret))?.memberships
+  return memberships?.filter(({ role }) => roles.includes(role)).map(({ agencyId }) => agencyId) ?? null
 }
 
 app.get<{ Params: { id: string } }>('/reports/:id', async (request, reply) => {
@@ -38,6 +37,27 @@ app.get<{ Params: { id: string } }>('/rounds/:id/reports', async (request, reply
   if (agencies === null) return reply.code(401).send()
   const { rows } = await pool.query<{ response: object }>({ ...listReports, values: [request.params.id, agencies] })
   return rows[0]?.response ?? reply.code(404).send()
+})
+
+app.post<{ Params: { id: string }; Body: SaveBody }>('/reports/:id/fields', async (request, reply) => {
+  const sender = await findSender(pool, request.headers.cookie, sessionSecret)
+  if (sender === null) return reply.code(401).send()
+  const { clientId, patches } = request.body
+  const agencies = sender.memberships.filter(({ role }) => role === 'clerk').map(({ agencyId }) => agencyId)
+  const { rows } = await pool.query<{ path: string; version: number }>({
+    ...saveFields,
+    values: [
+      request.params.id,
+      agencies,
+      clientId,
+      sender.personId,
+      patches.map(({ path }) => path),
+      patches.map(({ value }) => value),
+      patches.map(({ baseVersion }) => baseVersion),
+      patches.map(({ clientSeq }) => clientSeq),
+    ],
+  })
+  return rows
 })
 
 tellParent(await app.listen({ host: '127.0.0.1', port: 0 }), async () => {

@@ -56,12 +56,27 @@ it('a report that somebody holds stops its own people for some seconds, and nobo
   expect(await save('clerk', first)).toBe('200 SaveFieldsSuccess')
 })
 
-it('people who wait for a connection get one when those before them give up', async () => {
+it('people who save in a report that somebody holds take no connection from others', async () => {
   const { first, second } = server.province.reports
   const holder = await server.database.pool.connect()
   await holder.query('BEGIN')
   await holder.query('SELECT FROM report WHERE id = $1 FOR UPDATE', [first])
   const stuck = Array.from({ length: crowd }, () => save('clerk', first))
+  for (let round = 0; round < 5; round++) {
+    expect(await save('neighbour', second)).toBe('200 SaveFieldsSuccess')
+    expect(server.database.pool.waitingCount).toBe(0)
+  }
+  await holder.query('ROLLBACK')
+  holder.release()
+  expect(new Set(await Promise.all(stuck))).toEqual(new Set(['200 SaveFieldsSuccess']))
+})
+
+it('people who wait for a connection get one when those before them give up', async () => {
+  const { first, second } = server.province.reports
+  const holder = await server.database.pool.connect()
+  await holder.query('BEGIN')
+  await holder.query('SELECT FROM report WHERE id = $1 FOR UPDATE', [first])
+  const stuck = Array.from({ length: crowd }, () => submit(first))
   await expect.poll(() => server.database.pool.waitingCount).toBeGreaterThan(0)
   expect(await save('neighbour', second)).toBe('200 SaveFieldsSuccess')
   await holder.query('ROLLBACK')

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '@thidua/prisma/client'
 import pg from 'pg'
+import { longestRowWaitMs, longestWaitMs } from './waiting.ts'
 
 /** One pool of connections, used by plain SQL on the hot paths and by Prisma on the others. */
 export interface Database {
@@ -32,11 +33,10 @@ export function createDatabase(
     options: '-c plan_cache_mode=force_generic_plan',
     // A request gives up before its client does; the longest export stays well below.
     statement_timeout: 30_000,
-    // Below the wait for a connection: those whom a held row stops give theirs up before others go without one.
-    lock_timeout: 5_000,
+    lock_timeout: longestRowWaitMs,
     idle_in_transaction_session_timeout: 30_000,
     // The server's own limits say nothing when it cannot be reached, or when all connections are taken.
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: longestWaitMs,
     query_timeout: 35_000,
     keepAlive: true,
   })

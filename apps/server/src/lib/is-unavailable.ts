@@ -1,3 +1,4 @@
+import { GateFullError } from './gate.ts'
 import { sqlStateOf } from './sql-state.ts'
 
 /**
@@ -15,11 +16,12 @@ const prisma = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024'])
 const words = /^(?:Connection terminated|timeout exceeded when trying to connect|Query read timeout)|not queryable/u
 
 /**
- * Whether it is the database that could not answer just now, not the request that was wrong: sent again in a
- * moment, the same request may be answered.
+ * Whether it is the server that could not answer just now – its database, or too many who ask for heavy work –, not
+ * the request that was wrong: sent again in a moment, the same request may be answered.
  */
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false
+  if (error instanceof GateFullError) return true
   const code = sqlStateOf(error)
   if (typeof code === 'string' && (passing.test(code) || network.has(code) || prisma.has(code))) return true
   return words.test(error.message) || isUnavailable(error.cause)

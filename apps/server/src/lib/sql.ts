@@ -1,5 +1,4 @@
 import type { QueryResultRow } from 'pg'
-import { keptText } from './typed-text.ts'
 
 /** A pool or one of its connections inside a transaction. */
 export interface Queryable {
@@ -15,13 +14,18 @@ const registry = new Map<string, string>()
 /** Every prepared statement of the modules loaded so far, text by name: what the test prepares on a migrated database. */
 export const preparedStatements: ReadonlyMap<string, string> = registry
 
-/**
- * A statement prepared once per connection under its name: parsed and planned once, then only executed.
- * Throws where two statements claim one name: a connection would run the first for both.
- */
-export function statement<Row extends QueryResultRow>(name: string, text: string) {
+/** Makes a statement known under its name. Throws where two claim one: a connection would run the first for both. */
+export function register(name: string, text: string): void {
   if ((registry.get(name) ?? text) !== text) throw new Error(`Two prepared statements are named ${name}`)
   registry.set(name, text)
+}
+
+/**
+ * A statement prepared once per connection under its name: parsed and planned once, then only executed.
+ * Throws where two statements claim one name.
+ */
+export function statement<Row extends QueryResultRow>(name: string, text: string) {
+  register(name, text)
   return async (db: Queryable, values: unknown[]): Promise<Row[]> => (await db.query<Row>({ name, text, values })).rows
 }
 
@@ -47,6 +51,6 @@ export const isUniqueViolation = (error: unknown): boolean =>
 
 /** A LIKE pattern that finds a typed text anywhere, its wildcards taken as letters; null for no text. */
 export const searchPattern = (typed: string | null | undefined): string | null => {
-  const text = keptText(typed ?? '').trim()
+  const text = (typed ?? '').trim()
   return text === '' ? null : `%${text.replace(/[\\%_]/gu, '\\$&')}%`
 }

@@ -3,12 +3,9 @@ import { ValidationError } from './expected-errors.ts'
 /** In UTF-16 units; some three printed pages. */
 export const longestText = 10_000
 
-/** As it is kept: NFC, and without the two things that PostgreSQL or UTF-8 cannot hold. */
-export const keptText = (value: string): string => value.replaceAll('\0', '').toWellFormed().normalize('NFC')
-
 /** What a person wrote to others about a report, '' for nothing. Throws `ValidationError` when it is too long. */
 export function typedText(path: string, value: string | null | undefined): string {
-  const text = keptText(value ?? '').trim()
+  const text = (value ?? '').trim()
   if (text.length > longestText) throw new ValidationError([{ path, rule: 'tooLong' }])
   return text
 }

@@ -1,8 +1,9 @@
 import { meanings } from '@thidua/schema/outline/meanings'
+import type { Answers } from '@thidua/schema/outline/paths'
 import type { Pool } from 'pg'
 
 /** Adds agencies with sent reports to the round, each with one item answered "Không có". */
-export async function addSentReports(pool: Pool, roundId: string, count: number): Promise<void> {
+export async function addSentReports(pool: Pool, roundId: string, count: number, answers: Answers = {}): Promise<void> {
   await pool.query(
     `WITH numbered AS (SELECT g AS n, gen_random_uuid() AS agency, gen_random_uuid() AS report, gen_random_uuid() AS submission
         FROM generate_series((SELECT count(*) FROM agency) + 1, (SELECT count(*) FROM agency) + $2) g),
@@ -15,10 +16,10 @@ export async function addSentReports(pool: Pool, roundId: string, count: number)
         SELECT report, $1, agency, 'SUBMITTED', 1, 1, now() + n * interval '1 day', now() FROM numbered),
       sent AS (
         INSERT INTO submission (id, report_id, number, reference, submitted_by_id, deadline, answers, sha256, idempotency_key)
-        SELECT submission, report, 1, 'T-' || n, (SELECT id FROM person LIMIT 1), now(), '{}', repeat('0', 64), gen_random_uuid() FROM numbered)
+        SELECT submission, report, 1, 'T-' || n, (SELECT id FROM person LIMIT 1), now(), $5, repeat('0', 64), gen_random_uuid() FROM numbered)
     INSERT INTO item_answer (submission_id, item, answer)
     SELECT submission, item, answer::answer_kind FROM numbered CROSS JOIN unnest($3::text[], $4::text[]) AS v(item, answer)`,
-    [roundId, count, meanings, meanings.map((item) => (item === 'II.3' ? 'none' : 'content'))],
+    [roundId, count, meanings, meanings.map((item) => (item === 'II.3' ? 'none' : 'content')), JSON.stringify(answers)],
   )
   await pool.query('UPDATE report SET sent_answers = sent_answers(id) WHERE round_id = $1', [roundId])
 }

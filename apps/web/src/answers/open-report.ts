@@ -6,7 +6,7 @@ import type { Refusal, ReportSubject } from '@thidua/schema/permissions'
 import { createContext, use } from 'react'
 
 /** Why a field cannot be written: a refusal of the table of rights, or a return that left it closed. */
-type Closed = Refusal | 'notReopened'
+type Closed = Refusal | 'itemLocked'
 
 type OpenRemark = FragmentType<typeof RemarkView_RemarkFragmentDoc> & {
   readonly id: string

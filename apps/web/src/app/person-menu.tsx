@@ -1,23 +1,24 @@
 import { ChevronDown, LogOut } from 'lucide-react'
-import { useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { type Appearance, appearance, type Locale, setAppearance, subscribeAppearance } from '#lib/appearance.ts'
-import { paths } from '#lib/paths.ts'
-import { signOut } from '#lib/session.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { changeLocale } from '#messages/change-locale.ts'
+import { loadMessages } from '#messages/load-messages.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { Popover } from '#ui/overlay/popover.tsx'
+import { useLater } from './use-later.ts'
+
+const fetchSignOut = () =>
+  Promise.all([import('./sign-out.tsx'), loadMessages('sign-out')]).then(([{ SignOut }]) => SignOut)
 
 /** Who is signed in, language, light and dark, sign out. */
 export function PersonMenu() {
   const { person } = useMessages('app')
   const viewer = useViewer()
   const { theme, locale } = useSyncExternalStore(subscribeAppearance, appearance)
-  const leave = async () => {
-    await signOut()
-    location.assign(paths.signIn())
-  }
+  const [leaving, setLeaving] = useState<'now' | 'unreachable' | null>(null)
+  const SignOut = useLater(leaving === 'now', fetchSignOut, () => setLeaving('unreachable'))
   const trigger = (
     <>
       <span className="truncate">{viewer.name}</span>
@@ -25,31 +26,36 @@ export function PersonMenu() {
     </>
   )
   return (
-    <Popover label={person.menu(viewer.name)} trigger={trigger}>
-      <p className="truncate px-2 pb-2 text-quiet">{viewer.email}</p>
-      <Choices
-        name="locale"
-        legend={person.language}
-        value={locale}
-        choices={{ vi: person.vietnamese, en: person.english }}
-        onChoose={(value: Locale) => void changeLocale(value)}
-      />
-      <Choices
-        name="theme"
-        legend={person.theme}
-        value={theme}
-        choices={person.themes}
-        onChoose={(value: Appearance['theme']) => setAppearance({ theme: value })}
-      />
-      <Button
-        look="quiet"
-        icon={<LogOut aria-hidden className="size-4" />}
-        className="mt-2 w-full border-t border-line"
-        onClick={() => void leave()}
-      >
-        {person.signOut}
-      </Button>
-    </Popover>
+    <>
+      <Popover label={person.menu(viewer.name)} trigger={trigger}>
+        <p className="truncate px-2 pb-2 text-quiet">{viewer.email}</p>
+        <Choices
+          name="locale"
+          legend={person.language}
+          value={locale}
+          choices={{ vi: person.vietnamese, en: person.english }}
+          onChoose={(value: Locale) => void changeLocale(value)}
+        />
+        <Choices
+          name="theme"
+          legend={person.theme}
+          value={theme}
+          choices={person.themes}
+          onChoose={(value: Appearance['theme']) => setAppearance({ theme: value })}
+        />
+        <Button
+          look="quiet"
+          icon={<LogOut aria-hidden className="size-4" />}
+          className="mt-2 w-full border-t border-line"
+          onClick={() => setLeaving('now')}
+        >
+          {person.signOut}
+        </Button>
+        {leaving === 'unreachable' ? <p role="alert">{person.unreachable}</p> : null}
+      </Popover>
+      {/* Beside the panel, which closes under a dialog. */}
+      {SignOut && leaving === 'now' ? <SignOut onStay={() => setLeaving(null)} /> : null}
+    </>
   )
 }
 

@@ -1,12 +1,13 @@
 import { useEffect } from 'react'
 import { type Location, Outlet, ScrollRestoration, useLoaderData, useNavigation } from 'react-router'
-import { refreshSession } from '#lib/session.ts'
+import { followSession } from '#lib/session/session.ts'
 import { type Viewer, ViewerContext } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { OfflineNotice } from './offline-notice.tsx'
 import { SessionDialog } from './session-dialog.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts'
+import { useSaveKey } from './use-save-key.ts'
 
 /**
  * A page opened by its address has no key of its own: all of them are "default", and each began as far
@@ -20,7 +21,8 @@ export function RootLayout() {
   const app = useMessages('app')
   const waiting = useNavigation().state === 'loading'
   useFocusOnNavigation()
-  useEffect(() => void refreshSession().catch(() => undefined), [])
+  useEffect(followSession, [])
+  useSaveKey()
 
   return (
     <ViewerContext value={viewer}>

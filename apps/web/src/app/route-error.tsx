@@ -1,6 +1,9 @@
+import { useEffect } from 'react'
 import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router'
-import { isUnreachable, reachServer } from '#lib/graphql/reach-server.ts'
+import { isUnreachable } from '#lib/graphql/is-unreachable.ts'
 import { NoSuchPage } from '#lib/no-such-page.ts'
+import { reachServer } from '#lib/reach-server.ts'
+import { isSignedIn, subscribeSession } from '#lib/session/session.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { NotFound } from '#ui/not-found.tsx'
@@ -17,6 +20,8 @@ export function RouteError() {
       () => location.reload(),
       () => revalidate(),
     )
+  // It failed for want of a session: with one it opens by itself.
+  useEffect(() => subscribeSession(() => void (isSignedIn() && revalidate())), [revalidate])
   if (error instanceof NoSuchPage || (isRouteErrorResponse(error) && error.status === 404)) return <NotFound />
   return (
     <Page title={failed.title}>

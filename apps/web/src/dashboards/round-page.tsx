@@ -5,6 +5,7 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { preloadQuery } from '#lib/graphql/apollo-client.ts'
 import { useLoadedQuery } from '#lib/graphql/use-loaded-query.ts'
 import { paths } from '#lib/paths.ts'
+import { serverNow } from '#lib/server-time.ts'
 import { ownBlockIds, useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { NotFound } from '#ui/not-found.tsx'
@@ -110,7 +111,7 @@ export function Component() {
   const m = useMessages('dashboards')
   const viewer = useViewer()
   const { round } = useLoadedQuery(loader)
-  const [readAt] = useState(() => new Date().toISOString())
+  const [readAt] = useState(() => serverNow().toISOString())
   const [printing, setPrinting] = useState(false)
   if (!round) return <NotFound />
   const { dashboard } = round

@@ -1,6 +1,6 @@
 import { useOpenReport } from '#answers/open-report.ts'
 import { type Patch, placeText } from '#answers/place-text.ts'
-import { useDeviceNote } from '#lib/device-notes.ts'
+import { useDeviceNote } from '#lib/device/device-notes.ts'
 import { useAnswers, useDraft } from '#lib/draft/use-draft.ts'
 import { importNoteKey } from '#lib/import-note.ts'
 import { newId } from '#lib/new-id.ts'

@@ -1,6 +1,7 @@
 import { graphql } from '@thidua/schema/generated/gql'
 import { apolloClient } from './graphql/apollo-client.ts'
 import { paths } from './paths.ts'
+import { openPageFor } from './session/page-person.ts'
 import type { Viewer } from './viewer.ts'
 
 const viewerQuery = graphql(/* GraphQL */ `
@@ -46,6 +47,7 @@ async function ask(address: string): Promise<Viewer> {
     location.replace(paths.signIn(pathname + search))
     return new Promise<never>(() => {})
   }
+  openPageFor(viewer.id)
   const memberships = viewer.memberships.map(({ role, maySubmit, agency, blocks }) => ({
     role,
     maySubmit,

@@ -1,4 +1,5 @@
 import { appearance } from './appearance.ts'
+import { serverNow } from './server-time.ts'
 
 const timeZone = 'Asia/Ho_Chi_Minh'
 const day = 86_400_000
@@ -31,7 +32,7 @@ export const dateText = (at: string | Date): string => days().format(new Date(at
 export const clockText = (at: string | Date): string => clocks().format(new Date(at))
 
 /** `10:02 17/06/2026`; today only `10:02`. */
-export const momentText = (at: string | Date, now: Date = new Date()): string =>
+export const momentText = (at: string | Date, now: Date = serverNow()): string =>
   dateText(at) === dateText(now) ? clockText(at) : `${clockText(at)} ${dateText(at)}`
 
 /** The last day of a deadline, which is stored as the instant at which that day is over. */
@@ -41,11 +42,11 @@ export const deadlineDay = (deadline: string): string => dateText(new Date(Date.
 const civilDay = (at: number): number => Math.floor((at + 7 * 3_600_000) / day)
 
 /** Whole calendar days in Vietnam from today to the deadline's last day; negative when it is past. */
-export const daysLeft = (deadline: string, now: Date = new Date()): number =>
+export const daysLeft = (deadline: string, now: Date = serverNow()): number =>
   civilDay(Date.parse(deadline) - 1) - civilDay(now.getTime())
 
 /** Whole calendar days in Vietnam from a moment to today. */
-export const daysSince = (at: string, now: Date = new Date()): number =>
+export const daysSince = (at: string, now: Date = serverNow()): number =>
   civilDay(now.getTime()) - civilDay(Date.parse(at))
 
 /** `1.234,5` in Vietnamese, `1,234.5` in English. */

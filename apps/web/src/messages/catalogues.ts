@@ -5,7 +5,9 @@ import type { messages as importing } from './vi/import.ts'
 import type { messages as problems } from './vi/problems.ts'
 import type { messages as report } from './vi/report.ts'
 import type { messages as review } from './vi/review.ts'
+import type { messages as session } from './vi/session.ts'
 import type { messages as signIn } from './vi/sign-in.ts'
+import type { messages as signOut } from './vi/sign-out.ts'
 import type { messages as slips } from './vi/slips.ts'
 import type { messages as wizard } from './vi/wizard.ts'
 
@@ -21,7 +23,9 @@ export interface Catalogues {
   readonly home: typeof home
   readonly problems: typeof problems
   readonly report: typeof report
+  readonly session: typeof session
   readonly 'sign-in': typeof signIn
+  readonly 'sign-out': typeof signOut
   readonly slips: typeof slips
   readonly wizard: typeof wizard
 }

@@ -83,7 +83,7 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ currentParams, next
   currentParams['reportId'] !== nextParams['reportId']
 
 /** Fetched again at most this often when the person comes back to the page. */
-const freshFor = 30_000
+const freshForMs = 30_000
 
 export function Component() {
   const { queryRef, draft } = useLoaderData<Loaded>()
@@ -102,20 +102,28 @@ export function Component() {
   )
 }
 
-/** Coming back to the page brings what colleagues wrote meanwhile. */
+/**
+ * Coming back to the page brings what colleagues wrote meanwhile; a refused text, what was closed meanwhile: the page
+ * then says so in its own place.
+ */
 function useFreshDraft(id: string, draft: DraftStore): void {
   useEffect(() => {
-    let last = Date.now()
+    let lastMs = performance.now()
     const look = async () => {
-      if (document.visibilityState !== 'visible' || Date.now() - last < freshFor) return
-      last = Date.now()
+      lastMs = performance.now()
       const answer = await apolloClient
         .query({ query: layoutQuery, variables: { id }, fetchPolicy: 'network-only' })
         .catch(() => null)
       if (answer?.data?.report?.draft) draft.receive(answer.data.report.draft)
     }
-    const listener = () => void look()
-    document.addEventListener('visibilitychange', listener)
-    return () => document.removeEventListener('visibilitychange', listener)
+    const comeBack = () => {
+      if (document.visibilityState === 'visible' && performance.now() - lastMs >= freshForMs) void look()
+    }
+    draft.onRefused = () => void look()
+    document.addEventListener('visibilitychange', comeBack)
+    return () => {
+      draft.onRefused = () => undefined
+      document.removeEventListener('visibilitychange', comeBack)
+    }
   }, [id, draft])
 }

@@ -39,7 +39,7 @@ export function useOpenedReport(report: LayoutReport | null): OpenReport | null 
       ),
       closed: (place) => {
         if (!edit.allowed) return edit.why
-        return place === 'letter' || reopened === null || reopened.includes(place) ? null : 'notReopened'
+        return place === 'letter' || reopened === null || reopened.includes(place) ? null : 'itemLocked'
       },
     }
   }, [report, rights])

@@ -1,5 +1,20 @@
-/** Where to go after signing in: only ever an address of this app, never another site. */
-export function nextAddress(search: string): string {
-  const next = new URLSearchParams(search).get('tiep') ?? '/'
-  return /^\/(?![/\\])/u.test(next) ? next : '/'
+import { isPage, routes } from '@thidua/schema/routes'
+import { paths } from '#lib/paths.ts'
+
+/**
+ * Where to go after signing in: a page of this app, else home. What is checked is what the browser itself makes of the
+ * text – it leaves out tabs and line breaks, and takes a backslash for a slash – and that is what is given back.
+ */
+export function nextAddress(search: string, origin = location.origin): string {
+  const url = parse(new URLSearchParams(search).get('tiep') ?? '', origin)
+  const ours = url?.origin === origin && isPage(url.pathname) && url.pathname !== routes.signIn
+  return ours ? url.pathname + url.search + url.hash : paths.home()
+}
+
+function parse(address: string, origin: string): URL | null {
+  try {
+    return new URL(address, origin)
+  } catch {
+    return null
+  }
 }

@@ -1,5 +1,5 @@
 import { type FormEvent, Suspense, useState } from 'react'
-import { type SignInProblem, signIn } from '#lib/session.ts'
+import { type SignInProblem, signIn } from '#lib/session/sign-in.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { ErrorSummary, type SummaryProblem } from '#ui/form/error-summary.tsx'

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
 import { type ButtonLook, buttonClass } from './button.tsx'
 
-/** A file of the server. A plain link: the browser shows its own progress and keeps the page. */
+/**
+ * A file of the server. A plain link: the browser shows its own progress and keeps the page. Without `download`, so that
+ * what the server says instead of a file is read.
+ */
 export const DownloadLink = ({
   href,
   icon,
@@ -13,7 +16,7 @@ export const DownloadLink = ({
   look?: ButtonLook
   children: ReactNode
 }) => (
-  <a href={href} download className={buttonClass(look)}>
+  <a href={href} className={buttonClass(look)}>
     {icon}
     {children}
   </a>

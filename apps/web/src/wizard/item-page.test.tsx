@@ -37,9 +37,9 @@ async function openItem(
   const draft = testDraft(async ({ patches }) => ({
     kind: 'answered',
     savedAt: new Date().toISOString(),
-    fields: patches.map(({ path, value, baseVersion, clientSeq }) => ({
+    answers: patches.map(({ path, value, baseVersion, clientSeq }) => ({
       path,
-      outcome: 'saved',
+      outcome: 'saved' as const,
       value,
       version: baseVersion + 1,
       by: 'Nguyễn Thị Thử',

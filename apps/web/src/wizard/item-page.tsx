@@ -13,6 +13,7 @@ import { ItemHeading } from './item-heading.tsx'
 import { RemarksOfPlace } from './remarks/remarks-of-place.tsx'
 import { ConflictPanel } from './saving/conflict-panel.tsx'
 import { RefusedPanel } from './saving/refused-panel.tsx'
+import { Tray } from './saving/tray.tsx'
 import { WizardFrame } from './wizard-frame.tsx'
 
 /** One item of the outline. Everything on the page comes from the round's template. */
@@ -38,6 +39,7 @@ export function Component() {
       <RemarksOfPlace place={place} />
       <ConflictPanel place={place} />
       <RefusedPanel />
+      <Tray place={place} />
     </>
   )
   // The key: another item is another form, with its own start.
@@ -46,7 +48,7 @@ export function Component() {
       {intro}
       <Notice title={m.locked.title} className="mt-6">
         <p className="mt-1 text-quiet">
-          {m.locked.why[closed === 'notReopened' || closed === 'wrongState' ? closed : 'notYourAgency']}
+          {m.locked.why[closed === 'itemLocked' || closed === 'wrongState' ? closed : 'notYourAgency']}
         </p>
       </Notice>
       <div className="mt-6 rounded-xl border border-line bg-sheet px-5">

@@ -9,7 +9,7 @@ const fresh: Report = { id: 'r', template: midTermTemplate, remarks: [], closed:
 const returned: Report = {
   ...fresh,
   remarks: [{}],
-  closed: (place) => (place === 'II.3' || place === 'letter' ? null : 'notReopened'),
+  closed: (place) => (place === 'II.3' || place === 'letter' ? null : 'itemLocked'),
 }
 
 it('goes through the items to the letter, and after a return back to what is to be mended', () => {

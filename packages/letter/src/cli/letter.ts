@@ -1,4 +1,4 @@
-const usage = `letter read FILE
+const usage = `letter read FILE [--explain]
 letter write FILE.json --format docx|pdf|html --out PATH`
 
 /** The command's entry. Commands are loaded when called, so that reading does not load the renderers. */

@@ -48,6 +48,35 @@ describe('letter read', () => {
     ])
   })
 
+  it('says with --explain which rule decided each heading and who claims each piece', () => {
+    const bytes = letters.find(({ name }) => name === 'so-ket-so-tai-chinh.txt')?.bytes() ?? new Uint8Array()
+    const { status, stdout } = letter('read', file('a.txt', bytes), '--explain')
+    expect(status).toBe(0)
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => line.split('\t'))
+    const headings = lines.filter(([what]) => what === 'đề mục')
+    expect(headings.map(([, target]) => target)).toEqual([
+      'I',
+      'I.1',
+      'I.2',
+      'I.2.1',
+      'I.2.2',
+      'II',
+      'II.1',
+      'II.2',
+      'II.3',
+      'II.4',
+      'II.5',
+      'III',
+      'IV',
+    ])
+    expect(headings.find(([, target]) => target === 'II.4')?.[2]).toMatch(/^item-by-number-and-words /u)
+    const claims = new Set(lines.filter(([what]) => what === 'đoạn').map(([, claim]) => claim))
+    expect([...claims]).toEqual(expect.arrayContaining(['issuer', 'number', 'date', 'section', 'heading', 'signature']))
+  })
+
   it('ends with 1 and one line for a file that cannot be read', () => {
     const { status, stdout, stderr } = letter('read', file('rong.docx', ''))
     expect([status, JSON.parse(stdout).kind, stderr]).toEqual([1, 'unreadable', 'Tệp rỗng, không có nội dung.\n'])

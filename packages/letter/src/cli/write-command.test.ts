@@ -40,6 +40,12 @@ describe('letter write', () => {
     expect(said).toBe('')
   })
 
+  it('tells which characters the font of a PDF lacks', async () => {
+    await writeFile(join(folder, 'emoji.json'), JSON.stringify({ ...letter, title: 'Sơ kết 😀 của 中 và ع' }))
+    expect(await run('emoji.json', ...to('pdf'))).toBe(0)
+    expect(said).toMatch(/^[^\n]*😀 中 ع\n$/u)
+  })
+
   it.each(['other.json', 'short.json', 'broken.json'])('says in one line why %s is no letter', async (file) => {
     expect(await run(file, ...to('pdf'))).toBe(1)
     expect(said).toMatch(/^[^\n]+\n$/u)

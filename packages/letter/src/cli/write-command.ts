@@ -9,7 +9,13 @@ const usage = 'letter write FILE.json --format docx|pdf|html --out PATH'
 /** Each format loads its own renderer only. */
 const formats: Readonly<Record<string, (letter: LetterDocument) => Promise<Uint8Array | string>>> = {
   docx: async (letter) => (await import('../render/docx/render-docx.ts')).renderDocx([letter]),
-  pdf: async (letter) => (await import('../render/typst/render-pdf.ts')).renderPdf(letter),
+  pdf: async (letter) => {
+    const { renderPdf, unprintableIn } = await import('../render/typst/render-pdf.ts')
+    const missing = unprintableIn(letter)
+    if (missing.length > 0)
+      process.stderr.write(`Phông chữ của PDF không có các ký tự sau, sẽ in thành ô trống: ${missing.join(' ')}\n`)
+    return renderPdf(letter)
+  },
   html: async (letter) => {
     const sheets = ['letter.css', 'letter-narrow.css'].map((name) =>
       readFile(new URL(`../render/html/${name}`, import.meta.url), 'utf8'),
@@ -23,7 +29,8 @@ const formats: Readonly<Record<string, (letter: LetterDocument) => Promise<Uint8
 
 /**
  * `letter write`: writes the letter of a JSON file. Gives the exit code: 0 when the letter is written,
- * 1 when the JSON is no report (one line on the error stream says why), 2 for wrong use.
+ * 1 when the JSON is no report (one line on the error stream says why), 2 for wrong use. Characters that the PDF's font
+ * lacks are told on the error stream.
  */
 export async function writeCommand(args: readonly string[]): Promise<number> {
   const asked = readArguments(args)

@@ -13,7 +13,7 @@ import {
 } from '../model/letter-document.ts'
 import { unplacedLabel, unplacedTitle } from '../model/unplaced-annex.ts'
 import { createCite } from './cite.ts'
-import { blank, formatLongDate, formatNumberLine, upperFirst } from './format-vietnamese.ts'
+import { blank, formatLongDate, formatNumberLine, upper, upperFirst } from './format-vietnamese.ts'
 import { endText, reportWords } from './letter-texts.ts'
 import { issuerLines } from './letterhead.ts'
 
@@ -47,7 +47,8 @@ const standard: readonly StandardHeading[] = midTermTemplate.chapters.flatMap((c
 /**
  * Composes the letter of the command's JSON: the headings as given, nothing left out. What the letter
  * says beside the fields (opening, closing, headings over items) is only the form's own words, so that
- * reading it again gives the same JSON, `slips` aside.
+ * reading it again gives the same JSON, `slips` aside. The JSON's canonical form is what is printed: numbers below ten
+ * with their zero (`05/BC-SNV`), headings of chapters in capitals.
  */
 export function composeLetterJson(json: LetterJson): LetterDocument {
   const { agency, place, issuedOn, signature } = json
@@ -58,9 +59,9 @@ export function composeLetterJson(json: LetterJson): LetterDocument {
       author: agency ?? '',
       issuedOn,
     },
-    superior: null,
+    superior: agency === null ? null : (json.superior ?? null),
     issuer: agency === null ? [] : issuerLines({ name: agency, superiorLine: '', letterPlace: '' }),
-    number: json.number === null ? formatNumberLine('', blank) : `Số: ${json.number}`,
+    number: json.number === null ? formatNumberLine('', blank) : `Số: ${json.number.replace(/^\d(?=\D|$)/u, '0$&')}`,
     placeAndDate: `${place ?? blank}, ${formatLongDate(issuedOn)}`,
     urgency: null,
     draftMark: null,
@@ -123,7 +124,8 @@ function sectionOwnBlocks({ place, heading, answer, text }: Section): BodyBlock[
   const title: BodyBlock = {
     kind: 'heading',
     level,
-    text: `${numbering} ${heading}`.trim(),
+    // Chapters are printed in capitals, whatever the JSON has.
+    text: `${numbering} ${level === 1 ? upper(heading) : heading}`.trim(),
     place: id,
     ...(tail && { tail }),
   }

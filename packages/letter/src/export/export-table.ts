@@ -1,8 +1,7 @@
-/** One sheet or file of an export. Values keep their types; whoever writes the file formats them. */
+/** One sheet or file of an export but for its rows. */
 export interface ExportTable {
   readonly name: string
   readonly columns: readonly ExportColumn[]
-  readonly rows: readonly (readonly ExportValue[])[]
 }
 
 export interface ExportColumn {
@@ -12,6 +11,9 @@ export interface ExportColumn {
   /** Width in characters. */
   readonly width: number
 }
+
+/** A value a column. Values keep their types; whoever writes the file formats them. */
+export type ExportRow = readonly ExportValue[]
 
 /** A date is a `Date` at midnight UTC; null is an empty cell. */
 export type ExportValue = string | number | Date | null

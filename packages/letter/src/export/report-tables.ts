@@ -7,7 +7,7 @@ import { itemsOf, numberOf, type Template, type TemplateItem } from '@thidua/sch
 import { itemAnswer } from '@thidua/schema/verdict'
 import { typedChoices, typedFigures } from '../compose/typed-figures.ts'
 import { typedRows } from '../compose/typed-rows.ts'
-import type { ExportColumn, ExportTable, ExportValue } from './export-table.ts'
+import type { ExportColumn, ExportRow, ExportTable, ExportValue } from './export-table.ts'
 
 /** One report of an export. */
 export interface ExportedReport {
@@ -36,14 +36,12 @@ const whose: readonly ExportColumn[] = [
   { header: 'Mục', kind: 'text', width: 8 },
 ]
 
-/** Rows, figures and choices of one report or of a whole round: one table a kind of row, one each for the others. */
-export const reportTables = (reports: readonly ExportedReport[]): ExportTable[] => [
-  ...rowsSlugs.map((slug) => rowsTable(slug, reports)),
-  figuresTable(reports),
-  choicesTable(reports),
-]
+/** A table and what it says of one report; `items` are those that say something. */
+interface Kind extends ExportTable {
+  rowsOf(report: ExportedReport, items: readonly TemplateItem[]): ExportRow[]
+}
 
-function rowsTable(slug: RowsSlug, reports: readonly ExportedReport[]): ExportTable {
+function rowsKind(slug: RowsSlug): Kind {
   const rows = rowsOf(slug)
   const cells = cellsOf(rows)
   return {
@@ -52,18 +50,19 @@ function rowsTable(slug: RowsSlug, reports: readonly ExportedReport[]): ExportTa
       ...whose,
       ...cells.map(([, { kind, label }]) => ({ header: label.vi, kind: kinds[kind] ?? 'text', width: widths[kind] })),
     ],
-    rows: told(reports).flatMap(({ report, item }) =>
-      item.rows !== slug
-        ? []
-        : typedRows(report.answers, item.id, slug).map(({ values, texts }) => [
-            ...whoseValues(report, item),
-            ...cells.map(([key, { kind }]) => exportValue(kind, values[key] ?? null, texts[key] ?? '')),
-          ]),
-    ),
+    rowsOf: (report, items) =>
+      items.flatMap((item) =>
+        item.rows !== slug
+          ? []
+          : typedRows(report.answers, item.id, slug).map(({ values, texts }) => [
+              ...whoseValues(report, item),
+              ...cells.map(([key, { kind }]) => exportValue(kind, values[key] ?? null, texts[key] ?? '')),
+            ]),
+      ),
   }
 }
 
-const figuresTable = (reports: readonly ExportedReport[]): ExportTable => ({
+const figuresKind: Kind = {
   name: 'Số liệu',
   columns: [
     ...whose,
@@ -73,33 +72,38 @@ const figuresTable = (reports: readonly ExportedReport[]): ExportTable => ({
     { header: 'Tử số', kind: 'number', width: 14 },
     { header: 'Mẫu số', kind: 'number', width: 14 },
   ],
-  rows: told(reports).flatMap(({ report, item }) =>
-    typedFigures(item, report.answers).map(({ label, unit, value, text, numerator, denominator }) => [
-      ...whoseValues(report, item),
-      label,
-      unit,
-      value ?? text,
-      numerator,
-      denominator,
-    ]),
-  ),
-})
+  rowsOf: (report, items) =>
+    items.flatMap((item) =>
+      typedFigures(item, report.answers).map(({ label, unit, value, text, numerator, denominator }) => [
+        ...whoseValues(report, item),
+        label,
+        unit,
+        value ?? text,
+        numerator,
+        denominator,
+      ]),
+    ),
+}
 
-const choicesTable = (reports: readonly ExportedReport[]): ExportTable => ({
+const choicesKind: Kind = {
   name: 'Lựa chọn',
   columns: [...whose, { header: 'Nội dung', kind: 'text', width: 44 }, { header: 'Trả lời', kind: 'text', width: 16 }],
-  rows: told(reports).flatMap(({ report, item }) =>
-    typedChoices(item, report.answers).map(({ label, text }) => [...whoseValues(report, item), label, text]),
-  ),
-})
+  rowsOf: (report, items) =>
+    items.flatMap((item) =>
+      typedChoices(item, report.answers).map(({ label, text }) => [...whoseValues(report, item), label, text]),
+    ),
+}
 
-/** Items that say something; what lies under a "Không có" is not reported. */
-const told = (reports: readonly ExportedReport[]) =>
-  reports.flatMap((report) =>
-    itemsOf(report.template)
-      .filter((item) => itemAnswer(item, report.answers) === 'content')
-      .map((item) => ({ report, item })),
-  )
+const tableKinds: readonly Kind[] = [...rowsSlugs.map(rowsKind), figuresKind, choicesKind]
+
+/** The tables of an export of reports: one a kind of row, one each for figures and choices. */
+export const reportTables: readonly ExportTable[] = tableKinds
+
+/** What one report puts into each of `reportTables`; what lies under a "Không có" is not reported. */
+export function reportRows(report: ExportedReport): readonly ExportRow[][] {
+  const items = itemsOf(report.template).filter((item) => itemAnswer(item, report.answers) === 'content')
+  return tableKinds.map(({ rowsOf: rows }) => rows(report, items))
+}
 
 const whoseValues = (
   { round, agencyCode, agencyName, template }: ExportedReport,

@@ -1,4 +1,5 @@
 import type { Run, Runs } from '../markup/markup-blocks.ts'
+import { unicodeText } from './unicode-text.ts'
 
 /** One paragraph as a file shows it, whatever the format. */
 export interface SourceParagraph {
@@ -52,18 +53,19 @@ export const paragraphText = ({ label, runs }: Pick<SourceParagraph, 'label' | '
 
 /** Words of a paragraph; of a table its rows as lines, cells parted by tabs. */
 export const blockText = (block: SourceBlock): string =>
-  block.kind === 'paragraph'
-    ? paragraphText(block)
-    : block.rows.map((row) => row.map((cell) => cell.map(paragraphText).join(' ')).join('\t')).join('\n')
+  block.kind === 'paragraph' ? paragraphText(block) : tableText(block)
 
-/** NFC; every kind of blank one space; invisible characters out; equal neighbours joined, ends trimmed. */
+export const tableText = ({ rows }: SourceTable): string =>
+  rows.map((row) => row.map((cell) => cell.map(paragraphText).join(' ')).join('\t')).join('\n')
+
+/** Vietnamese letters in NFC; every kind of blank one space; invisible characters out, last; equal neighbours joined, ends trimmed. */
 export function tidySpaces(runs: Runs): Run[] {
   const tidy: Run[] = []
   // Asked of the text joined so far, this would take time by the square of the runs.
   let blankBefore = true
   for (const run of wholeLetters(runs)) {
     const before = tidy.at(-1)
-    let text = run.text.replace(invisible, '').replace(/\s+/gu, ' ')
+    let text = unicodeText(run.text).replace(invisible, '').replace(/\s+/gu, ' ')
     if (blankBefore) text = text.trimStart()
     if (text === '') continue
     blankBefore = text.endsWith(' ')

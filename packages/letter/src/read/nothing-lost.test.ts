@@ -3,8 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildDocx } from '../../corpus/build-docx.ts'
 import { letters } from '../../corpus/letters.ts'
+import { wordsOf as words } from '../fixtures/words-of.ts'
+import { unicodeText } from '../model/unicode-text.ts'
 import { read } from './read.ts'
-import { words } from './recognise/form/cover.ts'
 
 const reports = [
   'so-ket-so-tai-chinh.txt',
@@ -82,7 +83,7 @@ const kept = async (bytes: Uint8Array, name: string) => {
       JSON.stringify(letter, (_, value: unknown) => (typeof value === 'string' ? value.replaceAll('\n', ' ') : value)),
     ),
   )
-  return (word: string) => all.has(word.normalize('NFC').toLowerCase())
+  return (word: string) => all.has(unicodeText(word).toLowerCase())
 }
 
 describe('reading', () => {

@@ -1,6 +1,6 @@
 import { Unreadable } from './source/unreadable.ts'
 
-export type Format = 'docx' | 'pdf' | 'html' | 'text'
+export type Format = 'docx' | 'doc' | 'pdf' | 'html' | 'text'
 
 const saveAs = 'hãy mở bằng Word rồi lưu lại thành .docx'
 
@@ -11,7 +11,7 @@ export function sniff(bytes: Uint8Array, name: string): Format {
   const start = latin(bytes.subarray(0, 1024))
   if (start.startsWith('PK')) return 'docx'
   if (start.slice(0, 1024).includes('%PDF-')) return 'pdf'
-  if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) throw new Unreadable(oleReason(bytes))
+  if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) return oldWord(bytes)
   if (start.startsWith('{\\rtf')) throw new Unreadable(`Tệp .rtf chưa đọc được: ${saveAs}.`)
   if (start.includes('progid="Word.Document"')) throw new Unreadable(`Tệp Word dạng XML chưa đọc được: ${saveAs}.`)
   const foreign = signatures.find(([magic]) => start.startsWith(magic))
@@ -19,13 +19,16 @@ export function sniff(bytes: Uint8Array, name: string): Format {
     throw new Unreadable(`Tệp là ${foreign[1]}, không phải văn bản: hãy dùng tệp .docx, .pdf, .txt hoặc .html.`)
   if (extension === 'docx') throw new Unreadable(`Tệp .docx bị hỏng hoặc không phải tệp Word: ${saveAs}.`)
   if (extension === 'pdf') throw new Unreadable('Tệp .pdf bị hỏng hoặc không phải tệp PDF.')
-  if (
-    /^(?:htm|html|xhtml)$/u.test(extension) ||
-    /<(?:!doctype html|html|head|body)\b/iu.test(start.replaceAll('\u0000', ''))
-  )
-    return 'html'
-  return 'text'
+  const plain = start.replaceAll('\u0000', '')
+  if (/^(?:htm|html|xhtml)$/u.test(extension) || /<(?:!doctype html|html|head|body)\b/iu.test(plain)) return 'html'
+  return isFragment(plain) ? 'html' : 'text'
 }
+
+/** A piece of a web page without its frame, as editors of web sites save it under any name: it begins with an element and closes several. */
+const isFragment = (start: string): boolean =>
+  /^(?:\s|\u00ef\u00bb\u00bf|<!--[^>]{0,500}-->)*<(?:p|div|span|table|figure|h[1-6]|ul|ol|center|section|article|strong|b|font|style|meta|!--)[\s>/]/iu.test(
+    start,
+  ) && (start.match(/<\/(?:p|div|span|table|td|tr|h[1-6]|li|strong|b|font|style)>|<br\s*\/?>/giu)?.length ?? 0) >= 2
 
 const signatures: readonly (readonly [string, string])[] = [
   ['\u0089PNG', 'ảnh PNG'],
@@ -40,9 +43,13 @@ const signatures: readonly (readonly [string, string])[] = [
 ]
 
 /** Old Word files and encrypted .docx share one container; the names of its streams tell them apart. */
-function oleReason(bytes: Uint8Array): string {
-  if (hasStream(bytes, 'EncryptedPackage')) return 'Tệp Word có mật khẩu: hãy mở bằng Word, bỏ mật khẩu rồi lưu lại.'
-  return `Tệp .doc của Word cũ chưa đọc được: ${saveAs}.`
+function oldWord(bytes: Uint8Array): 'doc' {
+  if (hasStream(bytes, 'EncryptedPackage'))
+    throw new Unreadable('Tệp Word có mật khẩu: hãy mở bằng Word, bỏ mật khẩu rồi lưu lại.')
+  if (hasStream(bytes, 'WordDocument')) return 'doc'
+  throw new Unreadable(
+    'Tệp là bảng tính, trình chiếu hoặc tệp cũ khác của Office: hãy chép chữ vào văn bản Word (.docx).',
+  )
 }
 
 /** Bytes of an entry of the directory, which begins with its name in UTF-16 (MS-CFB 2.6.1). */

@@ -35,14 +35,67 @@ export function fullName(named: string, issuer: string | null): string {
   return `${named} ${place.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())}`
 }
 
-/** The issuer's name as the text writes it, else as the letterhead prints it. */
+/** Words of territories: what follows them is a proper name. */
+const levels = /^(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn|đặc khu)$/u
+/** Short forms that stand in capitals in a name's natural writing too. */
+const short = /^(?:UBND|HĐND|UBMTTQ|MTTQ|BCH|BQL|TNCS|THPT|THCS|TH|LHPN|KCN|KKT|CNTT|PCCC|CHQS)$/u
+
+/**
+ * The issuer's name as the text writes it: as a whole, else piece by piece – what the text writes somewhere, short
+ * forms, and names of places after their level –, else as the letterhead prints it.
+ */
 export function naturalName(issuer: string | null, texts: readonly string[]): string | null {
   if (issuer === null) return null
-  const wanted = issuer.toLowerCase()
+  return written(issuer, texts) ?? (issuer === issuer.toUpperCase() ? piecewise(issuer, texts) : null) ?? issuer
+}
+
+/** The words as the first text writes them that has them in other letters than capitals. */
+function written(words: string, texts: readonly string[]): string | null {
+  const wanted = words.toLowerCase()
+  if (wanted.trim() === '') return null
   for (const text of texts) {
-    const at = text.toLowerCase().indexOf(wanted)
-    const found = at < 0 ? '' : text.slice(at, at + wanted.length)
-    if (found !== '' && found !== issuer && fold(found) === fold(issuer)) return found
+    const lower = text.toLowerCase()
+    for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length)) {
+      const found = text.slice(at, at + wanted.length)
+      const whole = !/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + wanted.length))
+      if (whole && found !== found.toUpperCase() && fold(found) === fold(words)) return found
+    }
   }
-  return issuer
+  return null
+}
+
+function piecewise(issuer: string, texts: readonly string[]): string | null {
+  const words = issuer.trim().split(/\s+/u)
+  const read: string[] = []
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] ?? ''
+    const last = read.at(-1)
+    if (short.test(word)) read.push(word)
+    else if (last !== undefined && levels.test(last.split(' ').at(-1) ?? '')) {
+      read.push(...words.slice(at).map((name) => name.charAt(0) + name.slice(1).toLowerCase()))
+      break
+    } else {
+      const found = longestWritten(words, at, texts)
+      if (found === null) return null
+      read.push(at === 0 ? found.text.charAt(0).toUpperCase() + found.text.slice(1) : found.text)
+      at += found.length
+      continue
+    }
+    at++
+  }
+  return read.join(' ')
+}
+
+/** Words of a name that are looked for as one. */
+const longestPiece = 8
+
+/** The most words from `at` on that some text writes; a level by itself. */
+function longestWritten(words: readonly string[], at: number, texts: readonly string[]) {
+  for (let length = Math.min(longestPiece, words.length - at); length > 0; length--) {
+    const piece = words.slice(at, at + length).join(' ')
+    if (levels.test(piece.toLowerCase())) return { text: piece.toLowerCase(), length }
+    const text = written(piece, texts)
+    if (text !== null) return { text, length }
+  }
+  return null
 }

@@ -8,7 +8,11 @@ const number = /\d[\d.,/]*%?/u
  * triệu đồng". A bare clause ("…, đạt 91,3%") is named by the clause before.
  */
 export function leadingLabel(lead: string): string {
-  const sentence = lead.split(/[.;](?!\d)|\n/u).at(-1) ?? ''
+  const sentence =
+    lead
+      .slice(-sight)
+      .split(/[.;](?!\d)|\n/u)
+      .at(-1) ?? ''
   const clauses = sentence.split(/,(?!\d)|[:()]/u).map(nameIn)
   return clauses.findLast((name) => name !== '') ?? ''
 }
@@ -17,7 +21,7 @@ export function leadingLabel(lead: string): string {
 function nameIn(clause: string): string {
   const parts = clause
     .replace(/^\s*[-+]\s/u, '')
-    .replace(/(?<!\p{L})(?:trong )?(?:\d+ (?:năm|tháng|quý)|(?:năm|tháng|quý|ngày) \d[\d/.]*)(?!\p{L})/giu, '')
+    .replace(/(?<!\p{L})(?:trong )?(?:(?<!\d)\d+ (?:năm|tháng|quý)|(?:năm|tháng|quý|ngày) \d[\d/.]*)(?!\p{L})/giu, '')
     .split(number)
     .map((part) => part.trim())
   const last = withoutBridge(parts.at(-1) ?? '')
@@ -27,5 +31,7 @@ function nameIn(clause: string): string {
 }
 
 const longest = 12
+/** Letters before a number that can name it. */
+const sight = 600
 
 const withoutBridge = (text: string): string => (bridge.test(text) ? withoutBridge(text.replace(bridge, '')) : text)

@@ -3,7 +3,8 @@ import type { ReportState } from '@thidua/schema/states'
 import type { ItemAnswer } from '@thidua/schema/verdict'
 import { bucketConditions } from '#domain/reports/bucket-sql.ts'
 import { reportFrom } from '#domain/reports/report-sql.ts'
-import { iso, statement } from '#lib/sql.ts'
+import { cursor } from '#lib/cursor.ts'
+import { iso } from '#lib/sql.ts'
 
 /** A report of a round as an export needs it; `answers` of its latest submission, null when never sent. */
 export interface RoundExportRow {
@@ -25,8 +26,14 @@ const timings = (['ON_TIME', 'LATE', 'OVERDUE'] as const)
   .map((bucket) => `WHEN ${bucketConditions[bucket]} THEN '${bucket}'`)
   .join(' ')
 
-/** All reports of a round by block and name, with their latest submissions when `$2` asks for them. */
-export const roundExport = statement<RoundExportRow>(
+/** So many reports are in memory at once: each may hold two megabytes. */
+const batchSize = 20
+
+/**
+ * All reports of a round ($1) by block and name, with their latest submissions when $2 asks for them. To be read
+ * inside a transaction, whose moment is that of all of them.
+ */
+export const roundReports = cursor<RoundExportRow>(
   'round-export',
   `SELECT a.code, a.name, b.name AS block, r.state, ${iso('due.at')} AS deadline,
     CASE ${timings} END AS timing, ${iso('r.first_submitted_at')} AS "firstSubmittedAt",
@@ -36,4 +43,5 @@ export const roundExport = statement<RoundExportRow>(
   FROM ${reportFrom} LEFT JOIN submission s ON s.report_id = r.id AND s.number = r.latest_number
   WHERE r.round_id = $1
   ORDER BY coalesce(b.position, 2147483647), a.name COLLATE "vi-x-icu", r.id`,
+  batchSize,
 )

@@ -1,4 +1,4 @@
-import type { ExportTable } from '@thidua/letter/export/export-table'
+import type { ExportRow, ExportTable } from '@thidua/letter/export/export-table'
 import { itemsOf, numberOf, type Template } from '@thidua/schema/outline/template'
 import { stateLabels } from '@thidua/schema/state-labels'
 import type { ItemAnswer } from '@thidua/schema/verdict'
@@ -11,7 +11,7 @@ const answers: Readonly<Record<ItemAnswer, string>> = { content: 'Có nội dung
 const timings = { ON_TIME: 'Đúng hạn', LATE: 'Muộn', OVERDUE: 'Quá hạn' } as const
 
 /** Where each agency of a round stands, one line each: the table of the dashboard. */
-export const roundTable = (round: string, template: Template, rows: readonly RoundExportRow[]): ExportTable => ({
+export const roundTable = (template: Template): ExportTable => ({
   name: 'Tình hình báo cáo',
   columns: [
     { header: 'Đợt báo cáo', kind: 'text', width: 32 },
@@ -30,21 +30,23 @@ export const roundTable = (round: string, template: Template, rows: readonly Rou
       width: 16,
     })),
   ],
-  rows: rows.map((row) => [
-    round,
-    row.block,
-    row.code,
-    row.name,
-    stateLabels[row.state].vi,
-    // The deadline is the instant after its day.
-    dayOf(new Date(Date.parse(row.deadline) - 1).toISOString()),
-    row.firstSubmittedAt && dayOf(row.firstSubmittedAt),
-    row.lastSubmittedAt && dayOf(row.lastSubmittedAt),
-    row.submissions,
-    row.timing === null ? 'Chưa nộp' : timings[row.timing],
-    ...itemsOf(template).map(({ id }) => (row.items ? answers[row.items[id] ?? 'missing'] : null)),
-  ]),
 })
+
+/** One line of that table. */
+export const roundTableRow = (round: string, template: Template, row: RoundExportRow): ExportRow => [
+  round,
+  row.block,
+  row.code,
+  row.name,
+  stateLabels[row.state].vi,
+  // The deadline is the instant after its day.
+  dayOf(new Date(Date.parse(row.deadline) - 1).toISOString()),
+  row.firstSubmittedAt && dayOf(row.firstSubmittedAt),
+  row.lastSubmittedAt && dayOf(row.lastSubmittedAt),
+  row.submissions,
+  row.timing === null ? 'Chưa nộp' : timings[row.timing],
+  ...itemsOf(template).map(({ id }) => (row.items ? answers[row.items[id] ?? 'missing'] : null)),
+]
 
 /** A chapter that is one item has its name in the column beside it already. */
 const itemHeader = (number: string, name: string): string => (number.includes('.') ? `${number} ${name}` : name)

@@ -1,4 +1,4 @@
-import type { ExportTable } from '@thidua/letter/export/export-table'
+import type { ExportRow, ExportTable } from '@thidua/letter/export/export-table'
 import type { Counts, DashboardNode } from '#subjects/dashboard/dashboard-node.ts'
 
 const figures: readonly [header: string, figure: keyof Counts][] = [
@@ -13,16 +13,18 @@ const figures: readonly [header: string, figure: keyof Counts][] = [
   ['Có mục “Không có”', 'nil'],
 ]
 
-/** The dashboard's figures, by block and in all: the same statement counts both. */
-export const totalsTable = (round: string, { totals, blocks }: DashboardNode): ExportTable => ({
+/** The dashboard's figures, by block and in all. */
+export const totalsTable: ExportTable = {
   name: 'Tổng hợp',
   columns: [
     { header: 'Đợt báo cáo', kind: 'text', width: 32 },
     { header: 'Khối, cụm thi đua', kind: 'text', width: 32 },
     ...figures.map(([header]) => ({ header, kind: 'number' as const, width: 14 })),
   ],
-  rows: [
-    ...blocks.map(({ block, counts }) => [round, block.name, ...figures.map(([, figure]) => counts[figure])]),
-    [round, 'Toàn đợt', ...figures.map(([, figure]) => totals[figure])],
-  ],
-})
+}
+
+/** Its lines: the same statement counts both. */
+export const totalsRows = (round: string, { totals, blocks }: DashboardNode): ExportRow[] => [
+  ...blocks.map(({ block, counts }) => [round, block.name, ...figures.map(([, figure]) => counts[figure])]),
+  [round, 'Toàn đợt', ...figures.map(([, figure]) => totals[figure])],
+]

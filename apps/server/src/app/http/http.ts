@@ -4,6 +4,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { Env } from '#lib/env.ts'
 import { isUnavailable } from '#lib/is-unavailable.ts'
 import type { Log } from '#lib/log.ts'
+import { OtherPersonError, otherPerson } from '#lib/other-person-error.ts'
 import { atQuietMoment } from './quiet-moment.ts'
 import { sameOriginOnly } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -84,6 +85,7 @@ export async function createHttp({
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     // Whoever asked went away in the middle of the request: nobody's mistake, and nobody to answer.
     if (request.raw.errored) return reply.code(400).send({ code: 'REFUSED' })
+    if (error instanceof OtherPersonError) return reply.code(otherPerson.http.status).send({ code: otherPerson.code })
     const route = request.routeOptions.url
     if (isUnavailable(error)) {
       log.warn({ err: error, route }, 'the database could not answer')

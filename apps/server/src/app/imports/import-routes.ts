@@ -1,13 +1,17 @@
 import fastifyMultipart from '@fastify/multipart'
 import { refuseFile } from '@thidua/letter/read/refuse-file'
 import type { LetterImport } from '@thidua/schema/letter-import'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { loadReport } from '#domain/reports/load-reports.ts'
 import { allows } from '#domain/reports/report-rights.ts'
 import { loadTemplate } from '#domain/templates.ts'
+import { TooHeavyError } from '#heavy/too-heavy-error.ts'
 import type { Database } from '#lib/database.ts'
+import { createGate } from '#lib/gate.ts'
+import { left } from '../http/left.ts'
+import { refuseHeavy } from '../http/refuse-heavy.ts'
 import type { AskerOf } from '../sign-in/session-gate.ts'
-import { ReadingBusyError, ReadingFailedError, readLetter } from './read-letter.ts'
+import { readLetter } from './read-letter.ts'
 
 interface ImportRoutes {
   readonly database: Database
@@ -20,8 +24,7 @@ const largestFile = 20 * 1024 * 1024
 const roundTheFile = 4_096
 
 /** Files kept in memory while they arrive: many at once, of the largest size, would take all there is. */
-const mostArriving = 16
-let arriving = 0
+const arriving = createGate({ atOnce: 16, atOnceEach: 4, waiting: 0, waitingEach: 0 })
 
 /**
  * `POST /imports/letter?reportId=…` with one file: answers the letter taken apart with suggestions
@@ -31,6 +34,7 @@ export async function importRoutes(app: FastifyInstance, { database, askerOf }: 
   await app.register(fastifyMultipart, { limits: { files: 1, fields: 0, fileSize: largestFile } })
 
   app.post<{ Querystring: { reportId?: string } }>('/imports/letter', async (request, reply) => {
+    const gone = left(reply)
     const viewer = await askerOf(request)
     if (viewer === null) return reply.code(401).send({ code: 'UNAUTHENTICATED' })
     const report = await loadReport(database.pool, viewer, request.query.reportId ?? '')
@@ -38,31 +42,23 @@ export async function importRoutes(app: FastifyInstance, { database, askerOf }: 
     if (!request.isMultipart()) return reply.code(415).send({ code: 'NO_FILE' })
     if (Number(request.headers['content-length'] ?? 0) > largestFile + roundTheFile)
       return reply.header('connection', 'close').code(413).send({ code: 'TOO_LARGE' })
-    if (arriving >= mostArriving) return busy(reply)
-    const file = await arrived(request)
-    if (!file) return reply.code(400).send({ code: 'NO_FILE' })
-    const refused = refuseFile(file.bytes, file.name)
-    if (refused) return { letter: refused, suggestions: { texts: [], rows: [], figures: [] } } satisfies LetterImport
-    const { template } = await loadTemplate(database.pool, report.round.templateId)
+    const asker = { personId: viewer.personId, left: gone }
     try {
-      return await readLetter({ ...file, template })
+      const file = await arriving.run(asker.personId, asker.left, () => arrived(request))
+      if (!file) return reply.code(400).send({ code: 'NO_FILE' })
+      const refused = refuseFile(file.bytes, file.name)
+      if (refused) return { letter: refused, suggestions: { texts: [], rows: [], figures: [] } } satisfies LetterImport
+      const { template } = await loadTemplate(database.pool, report.round.templateId)
+      return await readLetter({ ...file, template }, asker)
     } catch (error) {
-      if (error instanceof ReadingBusyError) return busy(reply)
-      if (error instanceof ReadingFailedError) return reply.code(422).send({ code: 'UNREADABLE' })
-      throw error
+      if (error instanceof TooHeavyError) return reply.code(422).send({ code: 'UNREADABLE' })
+      return refuseHeavy(error, request, reply)
     }
   })
 }
 
 /** The one file of a request, whole; null when there is none. */
-async function arrived(request: FastifyRequest): Promise<{ bytes: Uint8Array; name: string } | null> {
-  arriving++
-  try {
-    const file = await request.file()
-    return file ? { bytes: new Uint8Array(await file.toBuffer()), name: file.filename.normalize('NFC') } : null
-  } finally {
-    arriving--
-  }
+async function arrived(request: FastifyRequest): Promise<{ bytes: Uint8Array<ArrayBuffer>; name: string } | null> {
+  const file = await request.file()
+  return file ? { bytes: new Uint8Array(await file.toBuffer()), name: file.filename.normalize('NFC') } : null
 }
-
-const busy = (reply: FastifyReply): FastifyReply => reply.code(503).header('retry-after', '5').send({ code: 'BUSY' })

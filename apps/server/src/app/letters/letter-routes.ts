@@ -1,12 +1,15 @@
-import type { LetterDocument } from '@thidua/letter/model/letter-document'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Asker } from '#heavy/asker.ts'
+import { renderLetter } from '#heavy/render-letter.ts'
 import { audit } from '#lib/audit.ts'
 import type { Database } from '#lib/database.ts'
 import type { Log } from '#lib/log.ts'
-import { oneByOne } from '#lib/turns.ts'
+import { asBuffer } from '../http/as-buffer.ts'
 import { attachment } from '../http/content-disposition.ts'
+import { left } from '../http/left.ts'
+import { refuseHeavy } from '../http/refuse-heavy.ts'
 import type { AskerOf } from '../sign-in/session-gate.ts'
-import { composeLetter } from './compose-letter.ts'
+import { letterInput } from './letter-input.ts'
 import { draftSource, type LetterSource, submissionSource } from './letter-source.ts'
 import { reportFileName } from './report-file-name.ts'
 
@@ -16,22 +19,12 @@ interface LetterRoutes {
   readonly log: Log
 }
 
-/** Renderers are loaded with the first letter: their fonts and compilers are no part of a quick start. */
-const formats = {
-  docx: {
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    render: async (letter: LetterDocument) =>
-      (await import('@thidua/letter/render/docx/render-docx')).renderDocx([letter]),
-  },
-  pdf: {
-    type: 'application/pdf',
-    render: async (letter: LetterDocument) =>
-      (await import('@thidua/letter/render/typst/render-pdf')).renderPdf(letter),
-  },
+const types = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
 } as const
 
-type Format = keyof typeof formats
-type Params = { Params: { id: string; format: Format } }
+type Params = { Params: { id: string; format: keyof typeof types } }
 
 const sources = {
   reports: draftSource,
@@ -42,27 +35,31 @@ const sources = {
 export function letterRoutes(app: FastifyInstance, { database, askerOf, log }: LetterRoutes): void {
   for (const [kind, source] of Object.entries(sources))
     app.get<Params>(`/letters/${kind}/:id.:format(docx|pdf)`, async (request, reply) => {
+      const asked = left(reply)
       const viewer = await askerOf(request)
       if (viewer === null) return reply.code(401).send({ code: 'UNAUTHENTICATED' })
       const found = await source(database.pool, viewer, request.params.id)
       if (found === null) return reply.code(404).send({ code: 'NOT_FOUND' })
       audit(log, { act: 'export', personId: viewer.personId, of: 'letter', ...request.params })
-      return sendLetter(database, found, request, reply)
+      return sendLetter(database, found, { personId: viewer.personId, left: asked }, request, reply)
     })
 }
 
 async function sendLetter(
   database: Database,
   source: LetterSource,
+  asker: Asker,
   request: FastifyRequest<Params>,
   reply: FastifyReply,
-) {
+): Promise<FastifyReply> {
   const { format } = request.params
-  const { type, render } = formats[format]
-  const letter = await composeLetter(database.pool, source)
-  const bytes = await oneByOne(() => render(letter))
-  return reply
-    .header('content-disposition', attachment(reportFileName(source.report, format)))
-    .type(type)
-    .send(Buffer.from(bytes))
+  try {
+    const bytes = await renderLetter(format, await letterInput(database.pool, source), asker)
+    return reply
+      .header('content-disposition', attachment(reportFileName(source.report, format)))
+      .type(types[format])
+      .send(asBuffer(bytes))
+  } catch (error) {
+    return refuseHeavy(error, request, reply)
+  }
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { audit } from '#lib/audit.ts'
+import { assertOwnPage } from './page-person.ts'
 import { endSession, readSession } from './session.ts'
 import { clearedCookie } from './session-cookie.ts'
 import { type SignInRoute, signInRoute } from './sign-in-route.ts'
@@ -10,19 +11,30 @@ export function authRoutes(app: FastifyInstance, route: SignInRoute): void {
   signInRoute(app, route)
 
   app.post('/api/auth/sign-out', async (request, reply) => {
-    const personId = await endSession(database.pool, tokenOf(request.headers.cookie))
-    if (personId !== null) audit(log, { act: 'signOut', personId })
+    const token = tokenOf(request.headers.cookie)
+    const session = await readSession(database.pool, token, 'never')
+    // The page of somebody who left does not send the next one away.
+    if (session) assertOwnPage(request.headers, session.signedIn.personId)
+    await endSession(database.pool, token)
+    if (session) audit(log, { act: 'signOut', personId: session.signedIn.personId })
     return withCookies(reply, [clearedCookie(https)]).send({ ok: true })
   })
 
-  /** Says until when the session lasts; asking extends it, unless `disableRefresh` is set. */
+  /**
+   * Says who is signed in and until when, beside the server's own time; asking extends the session, unless
+   * `disableRefresh` is set. Whose page asks does not matter: this is how it learns that another one is signed in.
+   */
   app.get<{ Querystring: { disableRefresh?: string } }>('/api/auth/get-session', async (request, reply) => {
     const extend = request.query.disableRefresh === 'true' ? 'never' : 'now'
     const session = await readSession(database.pool, tokenOf(request.headers.cookie), extend)
     void reply.type('application/json')
     if (!session) return 'null'
     const { personId, name, email } = session.signedIn
-    return JSON.stringify({ session: { expiresAt: session.expiresAt }, user: { id: personId, name, email } })
+    return JSON.stringify({
+      session: { expiresAt: session.expiresAt },
+      now: session.now,
+      user: { id: personId, name, email },
+    })
   })
 }
 

@@ -13,9 +13,11 @@ const signIn = (email: string, typed: string) => server.post('/api/auth/sign-in/
 const session = async (cookie: string, query = '') =>
   (await server.app.inject({ url: `/api/auth/get-session${query}`, headers: { cookie } })).json<{
     session: { expiresAt: string }
+    now: string
   } | null>()
-const minutesLeft = (found: { session: { expiresAt: string } } | null) =>
-  Math.round((Date.parse(found?.session.expiresAt ?? '') - Date.now()) / 60_000)
+/** As a page reckons it: between two instants of the server, no clock of its own. */
+const minutesLeft = (found: { session: { expiresAt: string }; now: string } | null) =>
+  Math.round((Date.parse(found?.session.expiresAt ?? '') - Date.parse(found?.now ?? '')) / 60_000)
 
 describe('signing in', () => {
   it('gives a cookie of this host that no script can read, and keeps only the hash of its token', async () => {

@@ -1,6 +1,6 @@
 /** Run as a process of its own by password-hashing.ts: hashes and verifies what it is sent, so many at once as come. */
-import { constants, setPriority } from 'node:os'
 import { type Algorithm, hash, verify } from '@node-rs/argon2'
+import { stepBack } from '#heavy/step-back.ts'
 
 export interface HashTask {
   readonly id: number
@@ -22,7 +22,7 @@ const argon2id = 2 as Algorithm
 const cost = { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
 // Somebody who signs in may wait a little; whoever reads and saves beside them does not.
-setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+stepBack('process')
 
 process.on('message', (task: HashTask) => void answer(task))
 process.on('disconnect', () => process.exit())

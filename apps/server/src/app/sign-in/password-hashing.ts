@@ -2,48 +2,33 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { APIError } from 'better-auth/api'
+import { createGate, GateFullError } from '#lib/gate.ts'
 import type { HashResult, HashTask } from './hash-process.ts'
 
-/**
- * Known devices' passwords are looked at before all others, so that a crowd of strangers keeps nobody out who has
- * been here before.
- */
+/** A device that has signed in to the account before, or any other: they take turns, whoever crowds. */
 export type Lane = 'known' | 'unknown'
 
-interface Waiting {
-  readonly start: () => void
-}
-
-/** Hashing takes memory and a core: two at once, a short queue, then a refusal (429). */
-const mostAtOnce = 2
-const longestQueue: Readonly<Record<Lane, number>> = { known: 40, unknown: 20 }
-const queues: Readonly<Record<Lane, Waiting[]>> = { known: [], unknown: [] }
 const lanes = new AsyncLocalStorage<Lane>()
-let running = 0
 
 /** Every password that `work` comes to look at waits in this lane. */
 export const inLane = <T>(lane: Lane, work: () => Promise<T>): Promise<T> => lanes.run(lane, work)
 
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const lane = lanes.getStore() ?? 'unknown'
-  if (running >= mostAtOnce) {
-    if (queues[lane].length >= longestQueue[lane]) throw new APIError('TOO_MANY_REQUESTS')
-    await new Promise<void>((start) => queues[lane].push({ start }))
-  } else running++
+/** Hashing takes memory and a core: two at once, a short queue, then a refusal (429). */
+const gate = createGate({ atOnce: 2, atOnceEach: 2, waiting: 60, waitingEach: 30 })
+const whileItTakes = new AbortController().signal
+
+async function inTurn(task: Pick<HashTask, 'password' | 'hash'>): Promise<string | boolean> {
   try {
-    return await work()
-  } finally {
-    const next = queues.known.shift() ?? queues.unknown.shift()
-    if (next) next.start()
-    else running--
+    return await gate.run(lanes.getStore() ?? 'unknown', whileItTakes, () => ask(task))
+  } catch (error) {
+    throw error instanceof GateFullError ? new APIError('TOO_MANY_REQUESTS') : error
   }
 }
 
-export const hashPassword = async (password: string): Promise<string> =>
-  String(await inTurn(() => ask({ password, hash: null })))
+export const hashPassword = async (password: string): Promise<string> => String(await inTurn({ password, hash: null }))
 
-export const verifyPassword = async ({ hash, password }: { hash: string; password: string }): Promise<boolean> =>
-  (await inTurn(() => ask({ password, hash }))) === true
+export const verifyPassword = async (given: { hash: string; password: string }): Promise<boolean> =>
+  (await inTurn(given)) === true
 
 interface Hasher {
   readonly process: ChildProcess
@@ -53,10 +38,14 @@ interface Hasher {
 let hasher: Hasher | null = null
 let lastId = 0
 
-/** A process of its own, of low priority, begun with the first password and again when it was killed. */
+/** A process of its own that steps back, begun with the first password and again when it was killed. */
 function startHasher(): Hasher {
   const asked: Hasher['asked'] = new Map()
-  const child = fork(fileURLToPath(new URL('hash-process.ts', import.meta.url)), { stdio: 'ignore' })
+  const child = fork(fileURLToPath(new URL('hash-process.ts', import.meta.url)), {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    execArgv: [],
+  })
+  // An idle process keeps nobody's server running.
   child.unref()
   child.channel?.unref()
   child.on('message', ({ id, result }: HashResult) => {

@@ -1,36 +1,58 @@
 import type { Membership } from '@thidua/schema/permissions'
 import type { Pool } from 'pg'
 import type { SignedIn } from '#graphql/context.ts'
+import { Groups } from '#lib/groups.ts'
 import { iso, statement } from '#lib/sql.ts'
+import { oneFor } from '#lib/waiting.ts'
 import { hashToken } from './session-cookie.ts'
 import { absoluteSeconds, extendEverySeconds, idleSeconds } from './session-times.ts'
 
 export interface Session {
   readonly signedIn: SignedIn
   readonly expiresAt: string
+  /** The database's clock at this answer: how long is left is the difference, whatever a device's clock says. */
+  readonly now: string
 }
 
 interface SessionRow {
+  token: string
   personId: string
   name: string
   email: string
   memberships: Membership[]
   expiresAt: string
+  now: string
   /** Whether enough time has passed to move the session's end. */
   stale: boolean
 }
 
 const absoluteEnd = `s.created_at + interval '${absoluteSeconds} seconds'`
 
-const findSession = statement<SessionRow>(
-  'session',
-  `SELECT p.id AS "personId", p.name, p.email, ${iso(`least(s.expires_at, ${absoluteEnd})`)} AS "expiresAt",
+/** Each looked up by itself (OFFSET 0): many at once would have the planner read all sessions. */
+const findSessions = statement<SessionRow>(
+  'sessions',
+  `SELECT asked.token, found.* FROM unnest($1::text[]) AS asked(token) CROSS JOIN LATERAL (
+  SELECT p.id AS "personId", p.name, p.email, ${iso(`least(s.expires_at, ${absoluteEnd})`)} AS "expiresAt",
+    ${iso('now()')} AS now,
     s.expires_at < now() + interval '${idleSeconds - extendEverySeconds} seconds' AND s.expires_at < ${absoluteEnd} AS stale,
     (SELECT coalesce(json_agg(json_build_object('role', m.role, 'agencyId', m.agency_id, 'maySubmit', m.may_submit,
         'blockIds', (SELECT coalesce(json_agg(mb.block_id), '[]') FROM membership_block mb WHERE mb.membership_id = m.id))), '[]')
       FROM membership m WHERE m.person_id = p.id) AS memberships
   FROM session s JOIN person p ON p.id = s.user_id
-  WHERE s.token = $1 AND s.expires_at > now() AND ${absoluteEnd} > now()`,
+  WHERE s.token = asked.token AND s.expires_at > now() AND ${absoluteEnd} > now() OFFSET 0) found`,
+)
+
+/** Requests that come together ask together: who they are is the first thing that every one of them asks. */
+const lookUps = oneFor(
+  (pool: Pool) =>
+    new Groups<string, Omit<SessionRow, 'token'> | null>({
+      mostJobs: 64,
+      send: async (tokens) => {
+        const rows = await findSessions(pool, [[...new Set(tokens)]])
+        const found = new Map(rows.map(({ token, ...row }) => [token, row]))
+        return tokens.map((token) => found.get(token) ?? null)
+      },
+    }),
 )
 
 const extendSession = statement<{ expiresAt: string }>(
@@ -50,22 +72,20 @@ export async function readSession(
 ): Promise<Session | null> {
   if (token === null) return null
   const key = hashToken(token)
-  const [row] = await findSession(pool, [key])
+  const row = await lookUps(pool).ask(key)
   if (!row) return null
-  const { expiresAt, stale, ...signedIn } = row
-  if (extend === 'never' || (extend === 'ifStale' && !stale)) return { signedIn, expiresAt }
+  const { expiresAt, now, stale, ...signedIn } = row
+  if (extend === 'never' || (extend === 'ifStale' && !stale)) return { signedIn, expiresAt, now }
   const [extended] = await extendSession(pool, [key])
-  return { signedIn, expiresAt: extended?.expiresAt ?? expiresAt }
+  return { signedIn, expiresAt: extended?.expiresAt ?? expiresAt, now }
 }
 
-const removeSession = statement<{ personId: string }>(
-  'remove-session',
-  'DELETE FROM session WHERE token = $1 RETURNING user_id AS "personId"',
-)
+const removeSession = statement('remove-session', 'DELETE FROM session WHERE token = $1')
 
-/** Ends a session and gives whose it was; null when it has ended before. */
-export const endSession = async (pool: Pool, token: string | null): Promise<string | null> =>
-  token === null ? null : ((await removeSession(pool, [hashToken(token)]))[0]?.personId ?? null)
+/** Ends a session; harmless when it has ended. */
+export const endSession = async (pool: Pool, token: string | null): Promise<void> => {
+  if (token !== null) await removeSession(pool, [hashToken(token)])
+}
 
 /** Nobody can use them; whoever signs in sweeps them out. */
 export const removeEndedSessions = statement('remove-ended-sessions', 'DELETE FROM session WHERE expires_at < now()')

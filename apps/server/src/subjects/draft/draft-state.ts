@@ -1,6 +1,9 @@
-import type { ReportSubject } from '@thidua/schema/permissions'
+import type { PatchRefusal } from '@thidua/draft/saving-rule'
+import { placeOf } from '@thidua/schema/outline/paths'
+import { can, type ReportSubject, type Viewer } from '@thidua/schema/permissions'
 import type { Pool } from 'pg'
-import { isUuid, statement } from '#lib/sql.ts'
+import { authorise } from '#domain/reports/authorise.ts'
+import { isUuid, type Queryable, statement } from '#lib/sql.ts'
 
 /** What decides whether a draft may be written now. Every act on the report gives it another `since`. */
 export interface DraftState {
@@ -32,10 +35,10 @@ const mostRemembered = 2000
 export const rememberedDraftState = (pool: Pool, reportId: string): DraftState | undefined =>
   remembered.get(pool)?.get(reportId)
 
-/** As it is now, and remembered. */
-export async function loadDraftState(pool: Pool, reportId: string): Promise<DraftState | null> {
+/** As it is now, and remembered; read by `db`, a transaction's own connection when it must not change after. */
+export async function loadDraftState(pool: Pool, reportId: string, db: Queryable = pool): Promise<DraftState | null> {
   if (!isUuid(reportId)) return null
-  const [row] = await draftState(pool, [reportId])
+  const [row] = await draftState(db, [reportId])
   if (!row) return null
   const { templateId, reopened, since, ...subject } = row
   const state = { subject, since, templateId, reopened }
@@ -50,4 +53,19 @@ function remember(pool: Pool, reportId: string, state: DraftState): void {
   states.set(reportId, state)
   const [oldest] = states.keys()
   if (states.size > mostRemembered && oldest !== undefined) states.delete(oldest)
+}
+
+/**
+ * Why each field of a draft is closed to a person, null where it is open. After a return only its places are open;
+ * number, date and signer of the letter change with every sending. Throws when the person writes no draft of this
+ * agency at all: then there is nothing to judge field by field.
+ */
+export function closedTo(viewer: Viewer, { subject, reopened }: DraftState): (path: string) => PatchRefusal | null {
+  const permission = can(viewer, 'edit:draft', subject)
+  if (!permission.allowed && permission.why !== 'wrongState') authorise(viewer, 'edit:draft', subject)
+  if (!permission.allowed) return () => 'wrongState'
+  return (path) => {
+    const place = placeOf(path)
+    return reopened === null || place === 'letter' || (place !== null && reopened.includes(place)) ? null : 'itemLocked'
+  }
 }

@@ -60,7 +60,7 @@ describe('a save that is cut off', () => {
     await holder.query(`UPDATE report SET state = 'WITH_HEAD' WHERE id = $1`, [reportId])
     const late = server.ask(
       'neighbour',
-      `mutation Save($input: SaveFieldsInput!) { saveFields(input: $input) { __typename ... on ForbiddenError { why } } }`,
+      `mutation Save($input: SaveFieldsInput!) { saveFields(input: $input) { __typename ... on SaveFieldsSuccess { state fields { why } } } }`,
       {
         input: {
           reportId,
@@ -72,7 +72,7 @@ describe('a save that is cut off', () => {
     await waitingBackend()
     await holder.query('COMMIT')
     holder.release()
-    expect(await late).toMatchObject({ data: { saveFields: { __typename: 'ForbiddenError', why: 'wrongState' } } })
+    expect(await late).toMatchObject({ data: { saveFields: { state: 'WITH_HEAD', fields: [{ why: 'wrongState' }] } } })
     expect((await pool.query('SELECT FROM draft_field WHERE report_id = $1', [reportId])).rowCount).toBe(0)
   })
 })

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
+import type { Pool, PoolClient } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { completeDraft } from '#testing/complete-draft.ts'
 import { countStatements } from '#testing/count-statements.ts'
 import type { PersonName } from '#testing/small-province.ts'
 import { startTestServer, type TestServer } from '#testing/test-server.ts'
 import { writeDraft } from '#testing/write-draft.ts'
-import { writeFields } from './write-fields.ts'
+import { standingsOf } from './standing.ts'
 
 let server: TestServer
 let reportId: string
@@ -19,16 +20,15 @@ afterAll(() => server.close())
 const device = randomUUID()
 let seq = 1
 
-const save = async (path: string, baseVersion: number) =>
-  (
-    await server.data<{ saveFields: { __typename: string; why?: string } }>(
-      'clerk',
-      `mutation Save($input: SaveFieldsInput!) { saveFields(input: $input) { __typename ... on ForbiddenError { why } } }`,
-      {
-        input: { reportId, clientId: device, patches: [{ path, value: `lần ${seq}`, baseVersion, clientSeq: seq++ }] },
-      },
-    )
-  ).saveFields
+/** What became of one field's save: the refusal, or the outcome. */
+const save = async (path: string, baseVersion: number, clientSeq = seq++) => {
+  const { saveFields } = await server.data<{ saveFields: { fields: { outcome: string; why: string | null }[] } }>(
+    'clerk',
+    `mutation Save($input: SaveFieldsInput!) { saveFields(input: $input) { ... on SaveFieldsSuccess { fields { outcome why } } } }`,
+    { input: { reportId, clientId: device, patches: [{ path, value: `lần ${clientSeq}`, baseVersion, clientSeq }] } },
+  )
+  return saveFields.fields.map(({ outcome, why }) => why ?? outcome)[0]
+}
 
 const act = (person: PersonName, fields: string) => server.data(person, `mutation { ${fields} { __typename } }`)
 const returnTo = (place: string) =>
@@ -36,6 +36,22 @@ const returnTo = (place: string) =>
     'reviewer',
     `returnReport(input: { reportId: "${reportId}", remarks: [{ place: "${place}", text: "Bổ sung", level: mustFix }] })`,
   )
+
+/** Rows of the change log that some work reads. */
+async function rowsRead(pool: Pool, work: (client: PoolClient) => Promise<void>): Promise<number> {
+  const client = await pool.connect()
+  try {
+    await client.query('BEGIN')
+    await work(client)
+    const { rows } = await client.query<{ read: number }>(
+      `SELECT (seq_tup_read + idx_tup_fetch)::int AS read FROM pg_stat_xact_user_tables WHERE relname = 'change'`,
+    )
+    return rows[0]?.read ?? Number.NaN
+  } finally {
+    await client.query('ROLLBACK')
+    client.release()
+  }
+}
 
 describe('saving on', () => {
   it('takes two statements, the session among them', async () => {
@@ -55,36 +71,24 @@ describe('saving on', () => {
       [reportId, device],
     )
     await pool.query('ANALYZE')
-    const { rows: reports } = await pool.query<{ since: Date }>(
-      'SELECT state_since AS since FROM report WHERE id = $1',
-      [reportId],
-    )
-    const client = await pool.connect()
-    try {
-      await client.query('BEGIN')
-      const { rows: people } = await client.query<{ id: string }>('SELECT id FROM person LIMIT 1')
-      const patch = [['II.1/narrative'], ['mới'], [0], [seq++], device, people[0]?.id, null, 'DRAFTING']
-      const [row] = await writeFields(client, [reportId, 'DRAFTING', reports[0]?.since, ...patch])
-      expect(row?.fields).toHaveLength(1)
-      const { rows } = await client.query<{ read: number }>(
-        `SELECT (seq_tup_read + idx_tup_fetch)::int AS read FROM pg_stat_xact_user_tables WHERE relname = 'change'`,
-      )
-      expect(rows[0]?.read).toBeLessThan(5)
-    } finally {
-      await client.query('ROLLBACK')
-      client.release()
-    }
+    const read = await rowsRead(pool, async (client) => {
+      const standing = await standingsOf(client, reportId, device, [
+        { path: 'II.1/narrative', value: 'lại', baseVersion: 0, clientSeq: 1 },
+      ])
+      expect(standing).toMatchObject([{ taken: { path: 'I.1/narrative' } }])
+    })
+    expect(read).toBeLessThan(5)
   })
 
   it('sees what others did meanwhile, whatever the save before read', async () => {
     await writeDraft(server, 'clerk', reportId, completeDraft(midTermTemplate))
     await act('head', `submitReport(input: { reportId: "${reportId}", idempotencyKey: "${randomUUID()}" })`)
-    expect(await save('II.5/reason', 0)).toEqual({ __typename: 'ForbiddenError', why: 'wrongState' })
+    expect(await save('II.5/reason', 0)).toBe('wrongState')
     await returnTo('II.5')
-    expect(await save('III/narrative', 1)).toEqual({ __typename: 'ForbiddenError', why: 'sectionLocked' })
+    expect(await save('III/narrative', 1)).toBe('itemLocked')
     await act('reviewer', `undoReport(reportId: "${reportId}")`)
     await returnTo('III')
-    expect(await save('II.5/reason', 0)).toEqual({ __typename: 'ForbiddenError', why: 'sectionLocked' })
-    expect(await save('III/narrative', 1)).toEqual({ __typename: 'SaveFieldsSuccess' })
+    expect(await save('II.5/reason', 0)).toBe('itemLocked')
+    expect(await save('III/narrative', 1)).toBe('saved')
   })
 })

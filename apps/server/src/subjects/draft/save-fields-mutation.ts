@@ -1,10 +1,16 @@
+import { type PatchAnswer, patchRefusals } from '@thidua/draft/saving-rule'
 import { builder } from '#graphql/builder.ts'
 import { ReportStateEnum } from '#graphql/enums.ts'
 import { expectedErrors } from '#graphql/errors.ts'
 import { signedIn } from '#graphql/signed-in.ts'
-import { type SavedField, type SavedFields, saveFields } from './save-fields.ts'
+import { type SavedFields, saveFields } from './save-fields.ts'
 
-const SaveOutcomeEnum = builder.enumType('SaveOutcome', { values: ['saved', 'conflict'] as const })
+/** UTF-16 units; a file's name may be long. */
+const longestSourceUnits = 200
+
+const SaveOutcomeEnum = builder.enumType('SaveOutcome', { values: ['saved', 'conflict', 'refused'] as const })
+
+const PatchRefusalEnum = builder.enumType('PatchRefusal', { values: patchRefusals })
 
 const FieldPatchInput = builder.inputType('FieldPatchInput', {
   fields: (t) => ({
@@ -12,6 +18,9 @@ const FieldPatchInput = builder.inputType('FieldPatchInput', {
     value: t.string({ required: true }),
     baseVersion: t.int({ required: true }),
     clientSeq: t.int({ required: true }),
+    lost: t.boolean({
+      description: 'A text that gave way to the one on the server: it goes into the history, not into the field.',
+    }),
   }),
 })
 
@@ -24,28 +33,44 @@ const SaveFieldsInput = builder.inputType('SaveFieldsInput', {
   }),
 })
 
-const SavedFieldType = builder.objectRef<SavedField>('SavedField').implement({
+const SavedFieldType = builder.objectRef<PatchAnswer>('SavedField').implement({
   fields: (t) => ({
     path: t.exposeString('path'),
+    clientSeq: t.exposeInt('clientSeq'),
     outcome: t.expose('outcome', {
       type: SaveOutcomeEnum,
-      description: '`saved`, or `conflict`: somebody saved a newer version; `value`, `version`, `by`, `at` are theirs.',
+      description:
+        '`saved`; `conflict`: somebody saved another version; `refused`: see `why`. A repeat of what was saved is answered as it was.',
     }),
-    value: t.exposeString('value'),
-    version: t.exposeInt('version'),
-    by: t.exposeString('by'),
-    at: t.expose('at', { type: 'DateTime' }),
-    clientSeq: t.exposeInt('clientSeq'),
+    why: t.field({
+      type: PatchRefusalEnum,
+      nullable: true,
+      resolve: (answer) => (answer.outcome === 'refused' ? answer.why : null),
+    }),
+    value: t.string({
+      nullable: true,
+      description: 'The text as saved, or theirs; null where the patch was refused.',
+      resolve: (answer) => stateOf(answer)?.value ?? null,
+    }),
+    version: t.int({ nullable: true, resolve: (answer) => stateOf(answer)?.version ?? null }),
+    by: t.string({
+      nullable: true,
+      description: 'Null for a field that nobody has saved.',
+      resolve: (answer) => stateOf(answer)?.by || null,
+    }),
+    at: t.field({ type: 'DateTime', nullable: true, resolve: (answer) => stateOf(answer)?.at || null }),
   }),
 })
 
+const stateOf = (answer: PatchAnswer) => (answer.outcome === 'refused' ? null : answer)
+
 const SaveFieldsSuccess = builder.objectRef<SavedFields>('SaveFieldsSuccess').implement({
-  description: 'Per patch: saved with its new version, or the newer value to merge with.',
+  description: 'Every patch was judged: see its outcome.',
   fields: (t) => ({
     reportId: t.exposeID('reportId'),
     state: t.expose('state', { type: ReportStateEnum }),
     savedAt: t.expose('savedAt', { type: 'DateTime' }),
-    fields: t.field({ type: [SavedFieldType], resolve: ({ fields }) => fields }),
+    fields: t.field({ type: [SavedFieldType], resolve: ({ answers }) => [...answers] }),
   }),
 })
 
@@ -58,9 +83,14 @@ builder.mutationField('saveFields', (t) =>
   t.field({
     type: SaveFieldsResult,
     authScopes: { signedIn: true },
-    description: 'Saves fields of a draft; answers per path. Idempotent by (clientId, clientSeq).',
+    description:
+      'Saves fields of a draft; answers per patch, idempotent by (clientId, clientSeq). An error stands for the whole save only where nothing can be judged.',
     args: { input: t.arg({ type: SaveFieldsInput, required: true }) },
-    resolve: (_, { input }, context) =>
-      saveFields(context.database.pool, signedIn(context), { ...input, source: input.source?.slice(0, 200) ?? null }),
+    resolve: (_, { input: { patches, source, ...input } }, context) =>
+      saveFields(context.database.pool, signedIn(context), {
+        ...input,
+        source: source?.slice(0, longestSourceUnits) ?? null,
+        patches: patches.map(({ lost, ...patch }) => ({ ...patch, lost: lost ?? false })),
+      }),
   }),
 )

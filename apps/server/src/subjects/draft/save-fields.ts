@@ -1,111 +1,107 @@
 import type { FieldPatch } from '@thidua/draft/draft-fields'
-import { can, type Viewer } from '@thidua/schema/permissions'
+import { bytesOf, type PatchAnswer, refusalsAtSight } from '@thidua/draft/saving-rule'
+import { findField } from '@thidua/schema/outline/find-field'
+import type { Template } from '@thidua/schema/outline/template'
 import { nextState, type ReportState } from '@thidua/schema/states'
 import type { Pool } from 'pg'
-import { authorise } from '#domain/reports/authorise.ts'
 import { loadTemplate } from '#domain/templates.ts'
-import { ForbiddenError, NotFoundError, ValidationError } from '#lib/expected-errors.ts'
+import type { SignedIn } from '#graphql/context.ts'
+import { NotFoundError, ValidationError } from '#lib/expected-errors.ts'
 import { isUniqueViolation, isUuid } from '#lib/sql.ts'
-import { keptText } from '#lib/typed-text.ts'
-import { checkPatches, isReopened } from './check-patches.ts'
-import { type DraftState, loadDraftState, rememberedDraftState } from './draft-state.ts'
-import { readFields, type WrittenField, writeFields } from './write-fields.ts'
-
-export interface SaveFields {
-  readonly reportId: string
-  readonly clientId: string
-  readonly source: string | null
-  readonly patches: readonly FieldPatch[]
-}
-
-export interface SavedField extends WrittenField {
-  readonly outcome: 'saved' | 'conflict'
-  readonly clientSeq: number
-}
+import { closedTo, type DraftState, loadDraftState, rememberedDraftState } from './draft-state.ts'
+import { type SaveFields, saveCarefully } from './save-carefully.ts'
+import type { Written } from './write-fields.ts'
+import { oneByReport, writeInGroups } from './write-in-groups.ts'
 
 export interface SavedFields {
   readonly reportId: string
   readonly state: ReportState
   readonly savedAt: string
-  readonly fields: readonly SavedField[]
+  /** One a patch, in their order. */
+  readonly answers: readonly PatchAnswer[]
 }
 
-/** The state may change between authorising and writing; it never changes three times meanwhile. */
-const mostTries = 3
+const longestPathUnits = 200
 
 /**
- * Saves fields of a draft: authorise, parse, write; answers per patch. Throws the expected errors. While a clerk
- * writes on, nobody else acts on the report: what the save before read of it still holds, which the write
- * itself checks. Refused is only by what was just read.
+ * Saves fields of a draft and answers per patch: `saved`, `conflict`, or `refused` and why. Throws an expected error
+ * only where nothing can be judged: no such draft, no right to write drafts of this agency, no patches, no device.
+ *
+ * While a clerk writes on, nobody else acts on the report: what the save before read of it still holds, which the
+ * write itself checks. Whatever is not plainly a new version of an open field goes by `saveCarefully`.
  */
-export async function saveFields(pool: Pool, viewer: Viewer, input: SaveFields): Promise<SavedFields> {
-  const known = rememberedDraftState(pool, input.reportId)
-  const saved = known && mayWrite(viewer, known, input.patches) ? await trySave(pool, viewer, input, known) : null
-  if (saved) return saved
-  for (let tried = 0; tried < mostTries; tried++) {
-    const draft = await loadDraftState(pool, input.reportId)
-    if (!draft) throw new NotFoundError()
-    authorise(viewer, 'edit:draft', draft.subject)
-    if (!isReopened(draft.reopened, input.patches)) throw new ForbiddenError('sectionLocked')
-    const again = await trySave(pool, viewer, input, draft)
-    if (again) return again
+export async function saveFields(pool: Pool, viewer: SignedIn, input: SaveFields): Promise<SavedFields> {
+  const draft = rememberedDraftState(pool, input.reportId) ?? (await loadDraftState(pool, input.reportId))
+  if (!draft) throw new NotFoundError()
+  const closed = closedTo(viewer, draft)
+  if (!isUuid(input.clientId)) throw new ValidationError([{ path: 'clientId', rule: 'uuid' }])
+  if (input.patches.length === 0) throw new ValidationError([{ path: 'patches', rule: 'required' }])
+
+  const { template } = await loadTemplate(pool, draft.templateId)
+  const refusals = refusalsAtSight(input.patches, input.source, (path) => isKnown(template, path))
+  const patches = input.patches
+    .filter((_, index) => refusals[index] === null)
+    .map((patch) => ({ ...patch, value: patch.value.normalize('NFC') }))
+
+  const plain = patches.filter(({ path, lost }) => !lost && closed(path) === null)
+  const written = await writePlainly(pool, viewer, { ...input, patches: plain }, draft)
+  const rest = patches.filter(({ clientSeq }) => !written?.numbers.has(clientSeq))
+  const careful =
+    rest.length === 0
+      ? null
+      : await again(() => oneByReport(pool, input.reportId, () => saveCarefully(pool, viewer, input, rest)))
+
+  const answers = new Map(careful?.answers.map((answer) => [answer.clientSeq, answer]))
+  const answerTo = ({ path, value, baseVersion, clientSeq }: FieldPatch): PatchAnswer =>
+    answers.get(clientSeq) ?? {
+      path,
+      clientSeq,
+      outcome: 'saved',
+      value: value.normalize('NFC'),
+      version: baseVersion + 1,
+      by: viewer.name,
+      at: written?.at ?? '',
+    }
+  return {
+    reportId: input.reportId,
+    state: careful?.state ?? written?.state ?? draft.subject.state,
+    savedAt: careful?.at ?? written?.at ?? new Date().toISOString(),
+    answers: input.patches.map((patch, index) => {
+      const why = refusals[index]
+      return why ? { path: patch.path, clientSeq: patch.clientSeq, outcome: 'refused', why } : answerTo(patch)
+    }),
   }
-  throw new ForbiddenError('wrongState')
 }
 
-const mayWrite = (viewer: Viewer, { subject, reopened }: DraftState, patches: readonly FieldPatch[]): boolean =>
-  can(viewer, 'edit:draft', subject).allowed && isReopened(reopened, patches)
+/** A path longer than any of an outline is not even looked up. */
+const isKnown = (template: Template, path: string): boolean =>
+  path.length <= longestPathUnits && findField(template, path) !== null
 
-/** A sequence number that this device has used for another field is the device's mistake, not ours. */
-async function writeOnce(pool: Pool, values: Parameters<typeof writeFields>[1]) {
-  try {
-    return await writeFields(pool, values)
-  } catch (error) {
-    if (isUniqueViolation(error)) throw new ValidationError([{ path: 'clientSeq', rule: 'reused' }])
-    throw error
-  }
-}
-
-/** Null when the report is no longer in the state that was authorised: nothing was written. */
-async function trySave(
+/** Null when nothing was written: the report has changed since it was read, the draft is nearly full, a number is taken. */
+async function writePlainly(
   pool: Pool,
-  viewer: Viewer,
+  { personId }: SignedIn,
   { reportId, clientId, source, patches }: SaveFields,
-  { subject: { state, submissions }, since, templateId }: DraftState,
-): Promise<SavedFields | null> {
+  { subject: { state, submissions }, since }: DraftState,
+): Promise<(Written & { readonly state: ReportState }) | null> {
   const next = nextState(state, 'write', submissions)
-  if (next === null) throw new ForbiddenError('wrongState')
-
-  if (!isUuid(clientId)) throw new ValidationError([{ path: 'clientId', rule: 'uuid' }])
-  checkPatches((await loadTemplate(pool, templateId)).template, patches)
-  const kept = patches.map((patch) => ({ ...patch, value: keptText(patch.value) }))
-
-  const [row] = await writeOnce(pool, [
-    reportId,
-    state,
-    since,
-    kept.map(({ path }) => path),
-    kept.map(({ value }) => value),
-    kept.map(({ baseVersion }) => baseVersion),
-    kept.map(({ clientSeq }) => clientSeq),
-    clientId,
-    viewer.personId,
-    source,
-    next,
-  ])
-  if (!row?.held) return null
-
-  const answers = new Map((row.fields ?? []).map((field) => [field.path, { ...field, outcome: 'saved' as const }]))
-  const rest = kept.filter(({ path }) => !answers.has(path))
-  const current = rest.length === 0 ? [] : await readFields(pool, [reportId, rest.map(({ path }) => path)])
-  const theirs = new Map(current.map((field) => [field.path, field]))
-  const fields = kept.map(({ path, value, clientSeq }): SavedField => {
-    const saved = answers.get(path)
-    if (saved) return { ...saved, clientSeq }
-    const field = theirs.get(path)
-    if (!field) throw new Error(`field ${path} was neither written nor is it there`)
-    // The same text is no conflict, whoever wrote it first.
-    return { ...field, outcome: field.value === value ? 'saved' : 'conflict', clientSeq }
-  })
-  return { reportId, state: answers.size > 0 ? next : state, savedAt: row.savedAt, fields }
+  if (patches.length === 0 || next === null) return null
+  // As if every text came to those that are there: whether it fits exactly is for the rule to say.
+  const growth = patches.reduce((sum, { path, value }) => sum + bytesOf(path, value), 0)
+  const writing = { reportId, clientId, personId, source, state, since, next, growth, patches }
+  const written = await writeInGroups(pool, writing).catch(nothingWhenTaken)
+  return written ? { ...written, state: written.numbers.size > 0 ? next : state } : null
 }
+
+/** A number of the device that stands for another text already; the rule finds out which. */
+function nothingWhenTaken(error: unknown): null {
+  if (isUniqueViolation(error)) return null
+  throw error
+}
+
+/** Another request of the same device may take a number between look and write: the second look sees it. */
+const again = <T>(work: () => Promise<T>): Promise<T> =>
+  work().catch((error: unknown) => {
+    if (isUniqueViolation(error)) return work()
+    throw error
+  })

@@ -8,7 +8,7 @@ import { ReportActResult } from '#graphql/report-act-result.ts'
 import { signedIn } from '#graphql/signed-in.ts'
 import { type Issue, ValidationError } from '#lib/expected-errors.ts'
 import { statement } from '#lib/sql.ts'
-import { keptText, longestText } from '#lib/typed-text.ts'
+import { longestText } from '#lib/typed-text.ts'
 
 const RemarkInput = builder.inputType('RemarkInput', {
   fields: (t) => ({
@@ -50,9 +50,9 @@ builder.mutationField('returnReport', (t) =>
         const { template } = await loadTemplate(client, report.templateId)
         const remarks = input.remarks.map((remark) => ({
           ...remark,
-          text: keptText(remark.text).trim(),
-          path: keptText(remark.path ?? '') || null,
-          quote: keptText(remark.quote ?? '') || null,
+          text: remark.text.trim(),
+          path: remark.path || null,
+          quote: remark.quote || null,
         }))
         const issues = remarks.flatMap(({ place, text, path, quote }, index): Issue[] => {
           if (place !== 'letter' && !findItem(template, place))

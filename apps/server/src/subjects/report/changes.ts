@@ -6,7 +6,6 @@ import { connection } from '#graphql/connection.ts'
 import type { Context } from '#graphql/context.ts'
 import { keyPart, page, pageSize, readCursor } from '#graphql/page.ts'
 import { iso, statement } from '#lib/sql.ts'
-import { keptText } from '#lib/typed-text.ts'
 
 interface ChangeNode {
   readonly id: string
@@ -17,6 +16,7 @@ interface ChangeNode {
   readonly by: string
   readonly at: string
   readonly source: string | null
+  readonly lost: boolean
 }
 
 const ChangeType = builder.objectRef<ChangeNode>('Change').implement({
@@ -29,6 +29,9 @@ const ChangeType = builder.objectRef<ChangeNode>('Change').implement({
     by: t.exposeString('by'),
     at: t.expose('at', { type: 'DateTime' }),
     source: t.exposeString('source', { nullable: true }),
+    lost: t.exposeBoolean('lost', {
+      description: 'A text that gave way to another in a conflict: it never stood in the draft.',
+    }),
   }),
 })
 
@@ -37,7 +40,7 @@ const ChangeConnection = connection<ChangeNode>(ChangeType, 'Change')
 const changes = statement<ChangeNode & { reportId: string }>(
   'report-changes',
   `SELECT c.report_id AS "reportId", c.id::text, c.path, c.old_value AS "oldValue", c.new_value AS "newValue",
-    c.version, p.name AS by, ${iso('c.at')} AS at, c.source
+    c.version, p.name AS by, ${iso('c.at')} AS at, c.source, c.lost
   FROM unnest($1::uuid[]) AS asked(id) CROSS JOIN LATERAL (
     SELECT * FROM change WHERE report_id = asked.id AND ($2::text IS NULL OR path = $2) AND ($3::bigint IS NULL OR change.id < $3)
     ORDER BY change.id DESC LIMIT $4
@@ -72,7 +75,7 @@ builder.objectField('Report', 'changes', (t) =>
     resolve: async (report, { first, after, path }, context) => {
       const size = pageSize(first)
       const key = readCursor(after, sortKey)
-      const asked = [path ? keptText(path) : null, key?.[0] ?? null, size + 1] as const
+      const asked = [path || null, key?.[0] ?? null, size + 1] as const
       const allowed = allows(context.viewer, 'view:draft', report)
       const rows = allowed ? ((await changesOf(context, keyOf(report.id, asked))) ?? []) : []
       return page(

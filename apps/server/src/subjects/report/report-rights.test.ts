@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
+import { personHeader } from '@thidua/schema/person-header'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { completeDraft } from '#testing/complete-draft.ts'
 import type { PersonName } from '#testing/small-province.ts'
-import { startTestServer, type TestServer } from '#testing/test-server.ts'
+import { fromOurPage, startTestServer, type TestServer } from '#testing/test-server.ts'
 import { writeDraft } from '#testing/write-draft.ts'
 import { schema } from '../../schema.ts'
 
@@ -102,6 +103,17 @@ describe('every root field', () => {
       expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }])
     },
   )
+
+  it.each(rootFields)('%s is refused to the page of another person than the one signed in', async (name) => {
+    const answer = await server.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { ...fromOurPage, cookie: await server.cookieOf('clerk'), [personHeader]: randomUUID() },
+      payload: { query: (asStranger[name] as (typeof asStranger)[string]).ask() },
+    })
+    expect(answer.statusCode).toBe(409)
+    expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'OTHER_PERSON' } }] })
+  })
 })
 
 describe('who sees what of a report', () => {

@@ -3,6 +3,7 @@ import { batch } from '#graphql/batch.ts'
 import { builder } from '#graphql/builder.ts'
 import type { Context } from '#graphql/context.ts'
 import { jsonObject, statement } from '#lib/sql.ts'
+import { freshFacts } from './fresh-facts.ts'
 
 interface CitationNode {
   readonly item: string
@@ -71,5 +72,8 @@ const Citation = builder.objectRef<CitationNode>('Citation').implement({
 })
 
 builder.objectField('Submission', 'citations', (t) =>
-  t.field({ type: [Citation], resolve: async ({ id }, _, context) => (await citationsOf(context, id)) ?? [] }),
+  t.field({
+    type: [Citation],
+    resolve: ({ id }, _, context) => freshFacts(context, id, async () => (await citationsOf(context, id)) ?? []),
+  }),
 )

@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Context } from '#graphql/context.ts'
+import { createDatabase } from '#lib/database.ts'
 import { completeDraft } from '#testing/complete-draft.ts'
 import type { PersonName } from '#testing/small-province.ts'
 import { startTestServer, type TestServer } from '#testing/test-server.ts'
 import { writeDraft } from '#testing/write-draft.ts'
+import { leaveFactsJob } from './facts-job.ts'
+import { freshFacts } from './fresh-facts.ts'
 import { projectStaleFacts } from './project-stale-facts.ts'
 
 interface Facts {
@@ -133,17 +137,46 @@ describe('facts of the text', () => {
     expect(await sent('clerk', 'first')).toEqual([second, first])
   })
 
-  it('of what was sent before there were any are projected by the next start, once', async () => {
+  it('of what was sent before there were any are projected once', async () => {
     const made = await send('clerk', 'first', { ...complete, ...told })
     const { pool } = server.database
     await server.asOwner('INSERT INTO stale_facts SELECT id FROM submission')
     await pool.query(`DELETE FROM choice`)
     await pool.query(`UPDATE citation SET number = 'cũ'`)
     await pool.query(`UPDATE figure SET quote = NULL, quote_path = NULL`)
-    expect(await Promise.all([projectStaleFacts(pool), projectStaleFacts(pool)])).toContain(1)
+    const run = () => projectStaleFacts(pool, new AbortController().signal)
+    expect((await Promise.all([run(), run()])).toSorted()).toEqual([0, 1])
     expect(await sent('clerk', 'first')).toEqual([made])
-    expect(await projectStaleFacts(pool)).toBe(0)
+    expect(await run()).toBe(0)
     await expect(pool.query('DELETE FROM choice')).rejects.toThrow('append-only')
+  })
+
+  it('that still wait to be projected are projected for whoever reads them', async () => {
+    const made = await send('clerk', 'first', { ...complete, ...told })
+    const { pool } = server.database
+    await server.asOwner('INSERT INTO stale_facts SELECT id FROM submission')
+    await pool.query('DELETE FROM citation')
+    const { rows } = await pool.query<{ id: string }>('SELECT submission_id AS id FROM stale_facts')
+    const anotherServer = createDatabase(server.database.url)
+    const context: Context = { viewer: null, database: anotherServer, jobs: server.jobs }
+    await Promise.all(rows.map(async ({ id }) => freshFacts(context, id, () => null)))
+    await anotherServer.close()
+    expect(await sent('clerk', 'first')).toEqual([made])
+  })
+
+  it('left stale by a migration are a job of the next start', async () => {
+    const made = await send('clerk', 'first', { ...complete, ...told })
+    const { pool } = server.database
+    await leaveFactsJob(pool, server.jobs)
+    const jobs = async () => (await pool.query(`SELECT FROM pgboss.job WHERE name = 'project-facts'`)).rowCount
+    expect(await jobs()).toBe(0)
+    await server.asOwner('INSERT INTO stale_facts SELECT id FROM submission')
+    await pool.query('DELETE FROM citation')
+    await leaveFactsJob(pool, server.jobs)
+    expect(await jobs()).toBe(1)
+    await server.jobs.work()
+    await expect.poll(async () => (await pool.query('SELECT FROM stale_facts')).rowCount, { timeout: 15_000 }).toBe(0)
+    expect(await sent('clerk', 'first')).toEqual([made])
   })
 
   it('of a page pasted into an issuer can be sent', async () => {

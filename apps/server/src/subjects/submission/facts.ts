@@ -1,4 +1,5 @@
 import { builder } from '#graphql/builder.ts'
+import { freshFacts } from './fresh-facts.ts'
 
 // Facts are read through Prisma: what the query asks for is what is selected. A fluent call on
 // findUnique is gathered by Prisma, so a list of submissions makes as many statements as one.
@@ -142,16 +143,18 @@ builder.objectFields('Submission', (t) => ({
   }),
   figures: t.prismaField({
     type: [Figure],
-    resolve: async (query, { id }, _, { database }) =>
-      (await database.prisma.submission
-        .findUnique({ where: { id } })
-        .figures({ ...query, orderBy: [{ item: 'asc' }, { key: 'asc' }] })) ?? [],
+    resolve: (query, { id }, _, context) =>
+      freshFacts(context, id, async () => {
+        const submission = context.database.prisma.submission.findUnique({ where: { id } })
+        return (await submission.figures({ ...query, orderBy: [{ item: 'asc' }, { key: 'asc' }] })) ?? []
+      }),
   }),
   choices: t.prismaField({
     type: [Choice],
-    resolve: async (query, { id }, _, { database }) =>
-      (await database.prisma.submission
-        .findUnique({ where: { id } })
-        .choices({ ...query, orderBy: [{ item: 'asc' }, { key: 'asc' }] })) ?? [],
+    resolve: (query, { id }, _, context) =>
+      freshFacts(context, id, async () => {
+        const submission = context.database.prisma.submission.findUnique({ where: { id } })
+        return (await submission.choices({ ...query, orderBy: [{ item: 'asc' }, { key: 'asc' }] })) ?? []
+      }),
   }),
 }))

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { projectFacts } from '@thidua/letter/facts/project-facts'
+import type { Facts, projectFacts } from '@thidua/letter/facts/project-facts'
 import { canonicalJson } from '@thidua/schema/canonical-json'
 import { frozenAnswers } from '@thidua/schema/outline/frozen-answers'
 import type { Answers } from '@thidua/schema/outline/paths'
@@ -12,6 +12,8 @@ import { type LockedReport, lockReport } from '#domain/reports/locked-report.ts'
 import { moveReport } from '#domain/reports/move-report.ts'
 import { loadTemplate } from '#domain/templates.ts'
 import type { Context } from '#graphql/context.ts'
+import { projectFactsApart } from '#heavy/project-facts-apart.ts'
+import { TooHeavyError } from '#heavy/too-heavy-error.ts'
 import { type Issue, ValidationError } from '#lib/expected-errors.ts'
 import { isUuid, statement } from '#lib/sql.ts'
 import { transaction } from '#lib/transaction.ts'
@@ -56,15 +58,53 @@ const insertSubmission = statement<{ id: string }>(
   SELECT id FROM made`,
 )
 
+/** The facts of a draft whose frozen text is this one. */
+interface Projected {
+  readonly text: string
+  readonly facts: Facts
+}
+
+/** What a draft may be sent with, once its facts are there. */
+interface Unprojected {
+  readonly text: string
+  readonly input: Parameters<typeof projectFacts>
+}
+
 /**
  * Sends a report: the draft frozen and hashed, its facts, the report's state, the event and the receipt to be
- * mailed, all in one transaction. Gives the submission's id; the same key sent again gives the same one.
+ * mailed, all in one transaction. Gives the submission's id; the same key sent again gives the same one. The facts
+ * are projected before it, while nothing is locked and no connection held; a draft that has changed since then is
+ * projected anew.
  */
-export const submitReport = (
+export async function submitReport(
+  context: Pick<Context, 'database' | 'jobs'>,
+  viewer: Viewer,
+  input: SubmitReport,
+): Promise<string> {
+  let projected: Projected | null = null
+  for (;;) {
+    const outcome: string | Unprojected = await attempt(context, viewer, input, projected)
+    if (typeof outcome === 'string') return outcome
+    projected = { text: outcome.text, facts: await project(outcome.input, viewer) }
+  }
+}
+
+async function project(input: Unprojected['input'], { personId }: Viewer): Promise<Facts> {
+  try {
+    return await projectFactsApart(input, { personId, left: new AbortController().signal })
+  } catch (error) {
+    if (!(error instanceof TooHeavyError)) throw error
+    const [longest] = Object.entries(input[1]).toSorted(([, one], [, other]) => other.length - one.length)
+    throw new ValidationError([{ path: longest?.[0] ?? '', rule: 'tooLong' }])
+  }
+}
+
+const attempt = (
   { database, jobs }: Pick<Context, 'database' | 'jobs'>,
   viewer: Viewer,
   input: SubmitReport,
-): Promise<string> =>
+  projected: Projected | null,
+): Promise<string | Unprojected> =>
   transaction(database.pool, async (client) => {
     if (!isUuid(input.idempotencyKey)) throw new ValidationError([{ path: 'idempotencyKey', rule: 'uuid' }])
     const report = await lockReport(client, input.reportId)
@@ -73,12 +113,18 @@ export const submitReport = (
     authorise(viewer, repeated ? 'view:draft' : 'submit:report', report.subject)
     if (repeated?.reportId === report.id) return repeated.id
     if (repeated) throw new ValidationError([{ path: 'idempotencyKey', rule: 'reused' }])
-    const submissionId = await send(client, viewer, report, input)
-    await jobs.enqueue(client, receiptJob, { submissionId })
-    return submissionId
+    const sent = await send(client, viewer, report, input, projected)
+    if (typeof sent === 'string') await jobs.enqueue(client, receiptJob, { submissionId: sent })
+    return sent
   })
 
-async function send(client: PoolClient, viewer: Viewer, report: LockedReport, input: SubmitReport): Promise<string> {
+async function send(
+  client: PoolClient,
+  viewer: Viewer,
+  report: LockedReport,
+  input: SubmitReport,
+  projected: Projected | null,
+): Promise<string | Unprojected> {
   const { template } = await loadTemplate(client, report.templateId)
   const [draft] = await draftTexts(client, [report.id])
   if (!draft) throw new Error('a locked report without an agency')
@@ -86,12 +132,13 @@ async function send(client: PoolClient, viewer: Viewer, report: LockedReport, in
   const reason = typedText('reason', input.reason) || null
   const issues = problems(verdict(template, answers), reason)
   if (issues.length > 0) throw new ValidationError(issues)
-  const facts = projectFacts(template, answers, draft.agency)
+  const text = canonicalJson(answers)
+  if (projected?.text !== text) return { text, input: [template, answers, draft.agency] }
+  const { facts } = projected
   const outOfRange = factsOutOfRange(facts)
   if (outOfRange.length > 0) throw new ValidationError(outOfRange)
 
   await moveReport(client, viewer, report, 'submit')
-  const text = canonicalJson(answers)
   const [submission] = await insertSubmission(client, [
     report.id,
     viewer.personId,

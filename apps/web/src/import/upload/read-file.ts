@@ -1,5 +1,6 @@
 import { type LetterImport, letterImportShape } from '@thidua/schema/letter-import'
-import { sessionIsOver } from '#lib/session.ts'
+import { reachServer } from '#lib/reach-server.ts'
+import { lookAtSession } from '#lib/session/session.ts'
 
 export type FileProblem = 'tooLarge' | 'stoppedOnTheWay' | 'wrongKind' | 'busy' | 'unreadable' | 'closed' | 'failed'
 
@@ -32,12 +33,12 @@ export async function readFile(file: File, reportId: string, signal: AbortSignal
   const body = new FormData()
   body.append('file', file, file.name)
   try {
-    const response = await fetch(`/imports/letter?reportId=${encodeURIComponent(reportId)}`, {
+    const response = await reachServer(`/imports/letter?reportId=${encodeURIComponent(reportId)}`, {
       method: 'POST',
       body,
       signal,
     })
-    if (response.status === 401) sessionIsOver()
+    if (response.status === 401 || response.status === 409) void lookAtSession()
     if (!response.ok) return { kind: 'problem', problem: problemOf(response) }
     return { kind: 'read', result: letterImportShape.parse(await response.json()) }
   } catch {

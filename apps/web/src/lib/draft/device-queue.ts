@@ -1,29 +1,46 @@
-import { isSettled, type SaveQueue } from '@thidua/draft/save-queue'
+import { isEmpty } from '@thidua/draft/read-queue'
+import type { SaveQueue } from '@thidua/draft/save-queue'
+import { tellKeeping } from '#lib/device/device-keeping.ts'
+import { inTime } from '#lib/in-time.ts'
 import type { DraftDatabase } from './draft-database.ts'
-import { forgetLastWords, keepLastWords } from './last-words.ts'
+import { forgetLastWords, keepLastWords, nameOf, type QueueKey } from './last-words.ts'
 
-/** Writes the newest queue to the device, one write at a time; what changes meanwhile goes with the next. */
+/** A database that has not answered by then will not: saving on the server does not wait for it. */
+const longestWriteMs = 2_000
+
+/**
+ * Writes the newest queue to the device, one write at a time; what changes meanwhile goes with the next. What the
+ * database does not take (closed, full, stuck) goes to local storage, at once; where that refuses too, `failed` says
+ * that the words are nowhere but in this page.
+ */
 export class DeviceQueue {
   readonly #database: DraftDatabase
-  readonly #key: { readonly reportId: string; readonly personId: string }
+  readonly #key: Omit<QueueKey, 'clientId'>
+  readonly #mostMs: number
   #next: SaveQueue | null = null
   #writing: Promise<void> | null = null
   #stored: string | null = null
+  #databaseFails = false
   #failed = false
 
-  constructor(database: DraftDatabase, key: { reportId: string; personId: string }) {
+  /** Called when `failed` has changed. */
+  onChange: () => void = () => undefined
+
+  constructor(database: DraftDatabase, key: Omit<QueueKey, 'clientId'>, mostMs = longestWriteMs) {
     this.#database = database
     this.#key = key
+    this.#mostMs = mostMs
   }
 
-  /** The device refuses to keep anything (closed storage, full disk). */
+  /** The device keeps nothing, in neither place. */
   get failed(): boolean {
     return this.#failed
   }
 
-  /** Resolves when the device holds this queue or a newer one; never rejects. */
+  /** Resolves when the device holds this queue or a newer one, or has failed to; never rejects. */
   keep(queue: SaveQueue): Promise<void> {
     this.#next = queue
+    if (this.#databaseFails) this.#keepElsewhere(queue)
     this.#writing ??= this.#write().finally(() => {
       this.#writing = null
     })
@@ -32,25 +49,46 @@ export class DeviceQueue {
 
   /** For a page that is going away: a write under way may not get to its end. */
   keepAtOnce(queue: SaveQueue): void {
-    if (this.#writing || !isSettled(queue)) keepLastWords({ ...this.#key, clientId: queue.clientId }, queue)
+    if (this.#writing || !isEmpty(queue)) keepLastWords(this.#keyOf(queue), queue)
   }
 
   async #write(): Promise<void> {
     while (this.#next) {
       const queue = this.#next
       this.#next = null
-      const { clientId } = queue
       try {
-        if (this.#stored && this.#stored !== clientId)
-          await this.#database.remove({ ...this.#key, clientId: this.#stored })
-        if (isSettled(queue)) await this.#database.remove({ ...this.#key, clientId })
-        else await this.#database.put({ ...this.#key, clientId, queue })
-        this.#stored = clientId
-        this.#failed = false
-        if (!this.#next) forgetLastWords({ ...this.#key, clientId })
+        await inTime(this.#store(queue), this.#mostMs)
+        this.#databaseFails = false
+        this.#tell(queue, true)
+        if (!this.#next) forgetLastWords(this.#keyOf(queue))
       } catch {
-        this.#failed = true
+        this.#databaseFails = true
+        this.#keepElsewhere(this.#next ?? queue)
       }
     }
+  }
+
+  async #store(queue: SaveQueue): Promise<void> {
+    const { clientId } = queue
+    if (isEmpty(queue)) await this.#database.remove(this.#keyOf(queue))
+    else await this.#database.put({ ...this.#keyOf(queue), queue })
+    // Afterwards: what it had in its tray is in this one's now.
+    if (this.#stored && this.#stored !== clientId) await this.#database.remove({ ...this.#key, clientId: this.#stored })
+    this.#stored = clientId
+  }
+
+  #keepElsewhere(queue: SaveQueue): void {
+    this.#tell(queue, keepLastWords(this.#keyOf(queue), queue))
+  }
+
+  #tell(queue: SaveQueue, kept: boolean): void {
+    tellKeeping(nameOf({ ...this.#key, clientId: '' }), { works: kept, atRisk: !kept && !isEmpty(queue) })
+    if (this.#failed === !kept) return
+    this.#failed = !kept
+    this.onChange()
+  }
+
+  #keyOf({ clientId }: SaveQueue): QueueKey {
+    return { ...this.#key, clientId }
   }
 }

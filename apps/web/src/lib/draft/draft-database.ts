@@ -1,4 +1,4 @@
-import type { SaveQueue } from '@thidua/draft/save-queue'
+import type { FoundQueue } from '@thidua/draft/save-queue'
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 
 /** One tab's unsent texts of one draft. Only the person who typed them is ever offered them again. */
@@ -6,7 +6,7 @@ interface StoredQueue {
   readonly reportId: string
   readonly personId: string
   readonly clientId: string
-  readonly queue: SaveQueue
+  readonly queue: FoundQueue
 }
 
 interface Schema extends DBSchema {
@@ -18,6 +18,8 @@ export interface DraftDatabase {
   put(stored: StoredQueue): Promise<void>
   remove(stored: Pick<StoredQueue, 'reportId' | 'personId' | 'clientId'>): Promise<void>
   find(reportId: string, personId: string): Promise<StoredQueue[]>
+  /** Of all reports. */
+  findAll(personId: string): Promise<StoredQueue[]>
 }
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined
@@ -43,5 +45,8 @@ export const draftDatabase: DraftDatabase = {
   },
   async find(reportId, personId) {
     return (await open()).getAll('queues', IDBKeyRange.bound([reportId, personId], [reportId, personId, []]))
+  },
+  async findAll(personId) {
+    return (await (await open()).getAll('queues')).filter((stored) => stored.personId === personId)
   },
 }

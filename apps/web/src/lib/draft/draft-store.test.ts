@@ -1,51 +1,13 @@
 import 'fake-indexeddb/auto'
-import type { DraftFields } from '@thidua/draft/draft-fields'
 import { reopenQueue } from '@thidua/draft/reopen-queue'
-import { emptyQueue, isSettled, type SavedField } from '@thidua/draft/save-queue'
+import { emptyQueue } from '@thidua/draft/save-queue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { newId } from '#lib/new-id.ts'
 import { DeviceQueue } from './device-queue.ts'
 import { draftDatabase } from './draft-database.ts'
-import { DraftStore, type SaveRequest, type SendOutcome } from './draft-store.ts'
+import { DraftStore } from './draft-store.ts'
 import { findQueues, forgetQueue } from './found-queues.ts'
-
-const path = 'II.1/narrative'
-const personId = 'person'
-
-/** The server's rule in memory; `answer` may be replaced to make it fail. */
-function serverOf(start: DraftFields = {}) {
-  const fields: Record<string, DraftFields[string]> = { ...start }
-  const requests: SaveRequest[] = []
-  const save = (request: SaveRequest): SendOutcome => {
-    const answers = request.patches.map(({ path: at, value, baseVersion, clientSeq }): SavedField => {
-      const now = fields[at]
-      const outcome = (now?.version ?? 0) === baseVersion || now?.value === value ? 'saved' : 'conflict'
-      if (outcome === 'saved')
-        fields[at] = { value, version: (now?.version ?? 0) + 1, by: 'tôi', at: '2026-11-23T03:02:00.000Z' }
-      return { path: at, outcome, clientSeq, ...(fields[at] ?? { value: '', version: 0, by: '', at: '' }) }
-    })
-    return { kind: 'answered', fields: answers, savedAt: '2026-11-23T03:02:00.000Z' }
-  }
-  const server = { fields, requests, answer: save, save }
-  return server
-}
-
-function open(server: ReturnType<typeof serverOf>, reportId = newId(), known: DraftFields = { ...server.fields }) {
-  const store = new DraftStore({
-    fields: known,
-    queue: emptyQueue(newId()),
-    device: new DeviceQueue(draftDatabase, { reportId, personId }),
-    me: 'tôi',
-    send: async (request) => {
-      server.requests.push(request)
-      return server.answer(request)
-    },
-  })
-  return { store, reportId }
-}
-
-/** The usual second is short on a machine that is busy. */
-const until = (holds: () => void | Promise<void>) => vi.waitFor(holds, { timeout: 10_000 })
+import { openStore, path, personId, serverOf, until } from './test-store.ts'
 
 beforeEach(() => {
   // IndexedDB in memory runs on real timers; only the store's own waiting is faked.
@@ -59,7 +21,7 @@ afterEach(() => {
 describe('saving a draft', () => {
   it('sends once after a pause what was typed in many keystrokes', async () => {
     const server = serverOf()
-    const { store } = open(server)
+    const { store } = openStore(server)
     for (const typed of ['T', 'Th', 'Thu', 'Thuận lợi']) store.set(path, typed)
     expect(store.status()).toEqual({ kind: 'saving' })
     await vi.advanceTimersByTimeAsync(1_200)
@@ -70,7 +32,7 @@ describe('saving a draft', () => {
 
   it('does not wait for ever while somebody types without a pause', async () => {
     const server = serverOf()
-    const { store } = open(server)
+    const { store } = openStore(server)
     for (let typed = 0; typed < 12; typed++) {
       store.set(path, 'a'.repeat(typed + 1))
       await vi.advanceTimersByTimeAsync(1_000)
@@ -81,7 +43,7 @@ describe('saving a draft', () => {
   it('keeps on the device what the server did not get, and offers it when the draft is opened again', async () => {
     const server = serverOf()
     server.answer = () => ({ kind: 'unreachable' })
-    const { store, reportId } = open(server)
+    const { store, reportId } = openStore(server)
     store.set(path, 'viết lúc mất mạng')
     await store.flush()
     expect(store.status()).toEqual({ kind: 'onDevice' })
@@ -89,7 +51,7 @@ describe('saving a draft', () => {
     const [stored] = await draftDatabase.find(reportId, personId)
     expect(stored).toBeDefined()
     expect(await draftDatabase.find(reportId, 'somebody else')).toEqual([])
-    const later = new Date(Date.now() + 3_600_000)
+    const later = new Date(Date.parse(stored?.queue.inFlight[path]?.typedAt ?? '') + 3_600_000)
     const again = reopenQueue(stored?.queue ?? emptyQueue(''), server.fields, later)
     expect(again.conflicts[path]).toMatchObject({ mine: 'viết lúc mất mạng', theirs: { version: 0 } })
   })
@@ -127,13 +89,13 @@ describe('saving a draft', () => {
     store.set(path, '')
     void store.flush(true)
     const [found] = await findQueues(draftDatabase, reportId, personId)
-    expect(found && isSettled(found)).toBe(true)
+    expect(found).toMatchObject({ pending: {}, inFlight: {}, conflicts: {}, tray: [] })
     forgetQueue(draftDatabase, { ...key, clientId: 'tab' })
     await until(async () => expect(await findQueues(draftDatabase, reportId, personId)).toEqual([]))
   })
 
   it('forgets the last words of a page that stayed after all and saved them', async () => {
-    const { store, reportId } = open(serverOf())
+    const { store, reportId } = openStore(serverOf())
     store.set(path, 'một')
     await store.flush(true)
     expect(localStorage.length).toBe(0)
@@ -143,7 +105,7 @@ describe('saving a draft', () => {
   it('tries again by itself with the same numbers, and forgets the device copy once all is saved', async () => {
     const server = serverOf()
     server.answer = () => ({ kind: 'failed' })
-    const { store, reportId } = open(server)
+    const { store, reportId } = openStore(server)
     store.set(path, 'một')
     await store.flush()
     expect(store.status()).toEqual({ kind: 'failed', lost: false })
@@ -160,7 +122,7 @@ describe('saving a draft', () => {
   it('keeps both texts of two people until one of them chooses', async () => {
     const old = { value: 'cũ', version: 1, by: 'ai đó', at: '2026-11-23T02:00:00.000Z' }
     const server = serverOf({ [path]: old })
-    const { store } = open(server)
+    const { store } = openStore(server)
     server.fields[path] = { ...old, value: 'của chị Hà', version: 2, by: 'Hà' }
     store.set(path, 'của tôi')
     await store.flush()
@@ -172,23 +134,23 @@ describe('saving a draft', () => {
     await until(() => expect(store.status().kind).toBe('saved'))
   })
 
-  it('stops at a refusal, keeps the text, and goes on when asked', async () => {
+  it('stops when the whole save is refused, keeps the text, and goes on when asked', async () => {
     const server = serverOf()
-    server.answer = () => ({ kind: 'refused', why: 'wrongState' })
-    const { store } = open(server)
+    server.answer = () => ({ kind: 'refused', why: 'notYourAgency' })
+    const { store } = openStore(server)
     store.set(path, 'viết sau khi gửi')
     await store.flush()
-    expect(store.status()).toEqual({ kind: 'refused', why: 'wrongState' })
+    expect(store.status()).toEqual({ kind: 'refused', why: 'notYourAgency', lost: false })
     await vi.advanceTimersByTimeAsync(60_000)
     expect(server.requests).toHaveLength(1)
     server.answer = server.save
-    store.tryAgain()
+    store.saveNow()
     await until(() => expect(server.fields[path]?.value).toBe('viết sau khi gửi'))
   })
 
   it('takes a colleague’s text into a field that nobody types in, and types on its version', async () => {
     const server = serverOf()
-    const { store } = open(server)
+    const { store } = openStore(server)
     const seen = vi.fn()
     store.subscribe(seen)
     store.receive({ [path]: { value: 'của Hà', version: 4, by: 'Hà', at: '2026-11-23T03:00:00.000Z' } })
@@ -199,27 +161,38 @@ describe('saving a draft', () => {
     expect(server.requests[0]?.patches[0]?.baseVersion).toBe(4)
   })
 
-  it('says that nothing is safe when neither server nor device keeps the text', async () => {
+  it('says after five seconds that a save is on the device and not on the server, until it is', async () => {
     const server = serverOf()
-    server.answer = () => ({ kind: 'unreachable' })
-    const store = new DraftStore({
-      fields: {},
-      queue: emptyQueue('tab'),
-      device: new DeviceQueue(
-        { ...draftDatabase, put: () => Promise.reject(new Error('full')) },
-        { reportId: newId(), personId },
-      ),
-      me: 'tôi',
-      send: async (request) => server.answer(request),
+    let arrive: () => void = () => undefined
+    server.onTheWay = new Promise((resolve) => {
+      arrive = resolve
     })
-    store.set(path, 'không nơi giữ')
-    await store.flush()
-    expect(store.status()).toEqual({ kind: 'failed', lost: true })
+    const { store } = openStore(server)
+    store.set(path, 'đường truyền chậm')
+    const saved = store.flush()
+    await until(() => expect(server.requests).toHaveLength(1))
+    await vi.advanceTimersByTimeAsync(3_000)
+    expect(store.status()).toEqual({ kind: 'saving' })
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(store.status()).toEqual({ kind: 'onDevice' })
+    arrive()
+    await saved
+    expect(store.status().kind).toBe('saved')
+    store.set(path, 'và lại nhanh')
+    expect(store.status()).toEqual({ kind: 'saving' })
+  })
+
+  it('saves at once when asked to, without waiting for a pause', async () => {
+    const server = serverOf()
+    const { store } = openStore(server)
+    store.set(path, 'Ctrl+S')
+    store.saveNow()
+    await until(() => expect(server.fields[path]?.value).toBe('Ctrl+S'))
   })
 
   it('sends texts of one source in one request', async () => {
     const server = serverOf()
-    const { store } = open(server)
+    const { store } = openStore(server)
     store.set(path, 'gõ tay')
     store.setAll({ 'III/narrative': 'từ tệp', 'IV/narrative': 'từ tệp' }, 'import:bao-cao.docx')
     expect(await store.settle()).toBe(true)

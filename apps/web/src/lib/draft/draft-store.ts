@@ -1,23 +1,20 @@
+import { acknowledge } from '@thidua/draft/acknowledge'
 import type { DraftFields, FieldPatch, FieldState } from '@thidua/draft/draft-fields'
-import {
-  acknowledge,
-  type FieldConflict,
-  isSettled,
-  resolve,
-  type SavedField,
-  type SaveQueue,
-  shownValue,
-  take,
-  type,
-} from '@thidua/draft/save-queue'
+import { discard, putBack, resolve, tryAgain, type } from '@thidua/draft/edit-queue'
+import { draftValue, isSettled, isUnsent, shownValue, unsentTexts } from '@thidua/draft/read-queue'
+import type { FieldConflict, RefusedText, SaveQueue } from '@thidua/draft/save-queue'
+import type { PatchAnswer } from '@thidua/draft/saving-rule'
+import { take } from '@thidua/draft/take-patches'
 import type { Answers } from '@thidua/schema/outline/paths'
+import { serverNow } from '#lib/server-time.ts'
+import { answeredFields } from './answered-fields.ts'
 import type { DeviceQueue } from './device-queue.ts'
 import { type LastTry, type SaveStatus, saveStatus } from './save-status.ts'
 import { SaveTimer } from './save-timer.ts'
 
 /** How a request for saving ended. */
 export type SendOutcome =
-  | { readonly kind: 'answered'; readonly fields: readonly SavedField[]; readonly savedAt: string }
+  | { readonly kind: 'answered'; readonly answers: readonly PatchAnswer[]; readonly savedAt: string }
   | { readonly kind: 'unreachable' | 'failed' }
   | { readonly kind: 'refused'; readonly why: string }
 
@@ -36,11 +33,13 @@ export interface DraftStoreOptions {
   readonly me: string
   /** The next queue found on this device, once the present one is settled. */
   readonly nextFound?: () => SaveQueue | null
-  readonly now?: () => Date
 }
 
 /** Far more requests than any draft needs: a request carries up to 200 fields. */
 const settleRounds = 50
+
+/** After so long a save is no longer under way for the person, but on the device and not on the server. */
+const slowAfterMs = 5_000
 
 /**
  * The draft as the page sees it: what the server has (`known`) under what this device typed (`queue`).
@@ -57,17 +56,22 @@ export class DraftStore {
   #status: SaveStatus = { kind: 'saved', at: null }
   #savedAt: string | null = null
   #lastTry: LastTry = 'none'
+  #slow = false
   #sending: Promise<void> | null = null
   readonly #timer = new SaveTimer(() => void this.flush())
 
   /** Called with every field the server confirmed. */
   onSaved: (fields: DraftFields) => void = () => undefined
 
+  /** Called when a text was refused: the report may not be what the page takes it for. */
+  onRefused: () => void = () => undefined
+
   constructor(options: DraftStoreOptions) {
     this.#options = options
     this.#known = options.fields
     this.#queue = options.queue
     this.#savedAt = newest(options.fields)
+    options.device.onChange = () => this.#changed()
     this.#changed()
   }
 
@@ -89,7 +93,7 @@ export class DraftStore {
     return by && at ? { by, at } : null
   }
 
-  /** All texts as shown; the same object until one of them changes. */
+  /** The draft's texts, without those that were refused; the same object until one of them changes. */
   readonly answers = (): Answers => {
     if (!this.#stale) return this.#answers
     this.#stale = false
@@ -97,12 +101,16 @@ export class DraftStore {
     const paths = new Set([this.#known, inFlight, pending, conflicts].flatMap(Object.keys))
     const same = paths.size === Object.keys(this.#answers).length
     // Saving changes no text, so it renders nothing that is computed from the texts.
-    if (!same || [...paths].some((path) => this.#answers[path] !== this.value(path)))
-      this.#answers = Object.fromEntries([...paths].map((path) => [path, this.value(path)]))
+    const textOf = (path: string) => draftValue(this.#queue, this.#known, path)
+    if (!same || [...paths].some((path) => this.#answers[path] !== textOf(path)))
+      this.#answers = Object.fromEntries([...paths].map((path) => [path, textOf(path)]))
     return this.#answers
   }
 
   readonly conflicts = (): Readonly<Record<string, FieldConflict>> => this.#queue.conflicts
+
+  /** What the server did not take, the oldest first. */
+  readonly tray = (): readonly RefusedText[] => this.#queue.tray
 
   readonly status = (): SaveStatus => this.#status
 
@@ -115,8 +123,7 @@ export class DraftStore {
     const typedAt = this.#now()
     for (const [path, value] of Object.entries(values))
       if (value !== this.value(path)) this.#queue = type(this.#queue, path, value, this.#known, typedAt, source)
-    this.#changed()
-    void this.#options.device.keep(this.#queue)
+    void this.#keep(this.#queue)
     if (typeof this.#lastTry !== 'object') this.#timer.afterPause()
   }
 
@@ -125,10 +132,24 @@ export class DraftStore {
     const theirs = this.#queue.conflicts[path]?.theirs
     if (!theirs) return
     if (theirs.version > 0) this.#learn({ [path]: theirs })
-    this.#queue = resolve(this.#queue, path, value, this.#now())
-    this.#changed()
-    void this.#options.device.keep(this.#queue)
+    void this.#keep(resolve(this.#queue, path, value, this.#now()))
     void this.flush()
+  }
+
+  /** The person wants texts of the tray sent again. */
+  sendAgain(ids: readonly string[]): void {
+    void this.#keep(ids.reduce(tryAgain, this.#queue))
+    void this.flush()
+  }
+
+  /** The person deletes a text from the tray. */
+  discard(id: string): void {
+    void this.#keep(discard(this.#queue, id))
+  }
+
+  /** The person wants a text back that they deleted. */
+  putBack(text: RefusedText): void {
+    void this.#keep(putBack(this.#queue, text))
   }
 
   /** Takes over what the server has by now; texts typed here keep the version they were typed on. */
@@ -145,9 +166,7 @@ export class DraftStore {
   /** Sends what is unsent now. Resolves when the request under way is over, whatever came of it. */
   flush(leaving = false): Promise<void> {
     this.#timer.started()
-    this.#sending ??= this.#send(leaving).finally(() => {
-      this.#sending = null
-    })
+    this.#sending ??= this.#sendInSight(leaving)
     if (leaving) this.#options.device.keepAtOnce(this.#queue)
     return this.#sending
   }
@@ -161,19 +180,46 @@ export class DraftStore {
     return isSettled(this.#queue)
   }
 
-  /** A new chance after a refusal: the report was recalled or the session renewed. */
-  tryAgain(): void {
+  /** Names this page's queue among the device's. */
+  clientId(): string {
+    return this.#queue.clientId
+  }
+
+  /** Names the texts of this page that are not on the server. */
+  unsent(): string[] {
+    return unsentTexts(this.#queue)
+  }
+
+  /** Saves because the person asks for it; also a new chance after a refusal (the report was recalled). */
+  saveNow(): void {
     this.#lastTry = 'none'
     this.#timer.forgetFailures()
     this.#changed()
     void this.flush()
   }
 
+  /** Sends, and does not go on saying "saving" when that takes long. */
+  async #sendInSight(leaving: boolean): Promise<void> {
+    const show = (slow: boolean) => {
+      if (this.#slow === slow) return
+      this.#slow = slow
+      this.#changed()
+    }
+    const timer = setTimeout(() => show(true), slowAfterMs)
+    try {
+      await this.#send(leaving)
+    } finally {
+      clearTimeout(timer)
+      this.#sending = null
+      show(false)
+    }
+  }
+
   async #send(leaving: boolean): Promise<void> {
     const taken = take(this.#queue)
+    if (taken.patches.length === 0 && taken.queue.tray === this.#queue.tray) return this.#takeNextFound()
+    const kept = this.#keep(taken.queue)
     if (taken.patches.length === 0) return this.#takeNextFound()
-    this.#queue = taken.queue
-    const kept = this.#options.device.keep(this.#queue)
     // The device first; only a page that is going away cannot wait for its disk.
     if (!leaving) await kept
     const { clientId } = this.#queue
@@ -181,16 +227,15 @@ export class DraftStore {
     if (outcome.kind !== 'answered') return this.#notSent(outcome)
     this.#lastTry = 'none'
     this.#timer.forgetFailures()
-    this.#savedAt = outcome.savedAt
-    this.#queue = acknowledge(this.#queue, outcome.fields)
-    const saved = Object.fromEntries(
-      outcome.fields.map(({ path, value, version, by, at }) => [path, { value, version, by, at }]),
-    )
+    const { answers } = outcome
+    if (answers.some((answer) => answer.outcome === 'saved')) this.#savedAt = outcome.savedAt
+    this.#queue = acknowledge(this.#queue, answers)
+    const saved = answeredFields(answers, taken.patches)
     this.#learn(saved)
-    this.#changed()
     this.onSaved(saved)
-    await this.#options.device.keep(this.#queue)
-    if (Object.keys(this.#queue.pending).length > 0) this.#timer.afterPause()
+    if (answers.some((answer) => answer.outcome === 'refused')) this.onRefused()
+    await this.#keep(this.#queue)
+    if (isUnsent(this.#queue)) this.#timer.afterPause()
     else this.#takeNextFound()
   }
 
@@ -205,10 +250,15 @@ export class DraftStore {
     if (!isSettled(this.#queue)) return
     const found = this.#options.nextFound?.()
     if (!found) return
-    this.#queue = found
-    this.#changed()
-    void this.#options.device.keep(this.#queue)
+    void this.#keep({ ...found, tray: [...this.#queue.tray, ...found.tray] })
     this.#timer.afterPause()
+  }
+
+  /** Resolves when the device has it. */
+  #keep(queue: SaveQueue): Promise<void> {
+    this.#queue = queue
+    this.#changed()
+    return this.#options.device.keep(queue)
   }
 
   #learn(fields: DraftFields): void {
@@ -222,6 +272,7 @@ export class DraftStore {
       queue: this.#queue,
       lastTry: this.#lastTry,
       deviceFailed: this.#options.device.failed,
+      slow: this.#slow,
       savedAt: this.#savedAt,
     })
     if (JSON.stringify(next) !== JSON.stringify(this.#status)) this.#status = next
@@ -229,7 +280,7 @@ export class DraftStore {
   }
 
   #now(): string {
-    return (this.#options.now?.() ?? new Date()).toISOString()
+    return serverNow().toISOString()
   }
 }
 

@@ -1,6 +1,9 @@
-import type { SaveQueue } from '@thidua/draft/save-queue'
+import type { FoundQueue } from '@thidua/draft/save-queue'
+import { inTime } from '#lib/in-time.ts'
 import type { DraftDatabase } from './draft-database.ts'
-import { findLastWords, forgetLastWords, type QueueKey } from './last-words.ts'
+import { forgetLastWords, lastWordsOf, type QueueKey } from './last-words.ts'
+
+const longestReadMs = 2_000
 
 const lockName = (clientId: string) => `draft ${clientId}`
 
@@ -20,11 +23,11 @@ export function holdQueue(clientId: string): Promise<boolean> {
  * Queues that closed tabs left on the device for this draft and this person. A queue is taken over by
  * the one tab that gets its lock; those of living tabs stay where they are.
  */
-export async function findQueues(database: DraftDatabase, reportId: string, personId: string): Promise<SaveQueue[]> {
-  // A device that keeps nothing has nothing to offer.
-  const stored = await database.find(reportId, personId).catch(() => [])
+export async function findQueues(database: DraftDatabase, reportId: string, personId: string): Promise<FoundQueue[]> {
+  // A device that keeps nothing, or does not answer, has nothing to offer.
+  const stored = await inTime(database.find(reportId, personId), longestReadMs).catch(() => [])
   const queues = new Map(stored.map(({ clientId, queue }) => [clientId, queue]))
-  for (const [clientId, queue] of findLastWords(reportId, personId)) queues.set(clientId, queue)
+  for (const words of lastWordsOf(personId)) if (words.reportId === reportId) queues.set(words.clientId, words.queue)
   const taken = await Promise.all(
     [...queues].map(async ([clientId, queue]) => ((await holdQueue(clientId)) ? [queue] : [])),
   )

@@ -1,15 +1,16 @@
 import type { DraftFields } from '@thidua/draft/draft-fields'
+import { isEmpty } from '@thidua/draft/read-queue'
 import { reopenQueue } from '@thidua/draft/reopen-queue'
-import { emptyQueue, isSettled, type SaveQueue } from '@thidua/draft/save-queue'
+import { emptyQueue, type SaveQueue } from '@thidua/draft/save-queue'
 import { newId } from '#lib/new-id.ts'
-import { currentSession, subscribeSession } from '#lib/session.ts'
+import { serverNow } from '#lib/server-time.ts'
+import { isSignedIn, subscribeSession } from '#lib/session/session.ts'
 import { DeviceQueue } from './device-queue.ts'
 import { draftDatabase } from './draft-database.ts'
 import { DraftStore } from './draft-store.ts'
 import { findQueues, forgetQueue, holdQueue } from './found-queues.ts'
+import { openDrafts } from './open-drafts.ts'
 import { sendPatches } from './send-patches.ts'
-
-const open = new Map<string, DraftStore>()
 
 /**
  * The store of a report's draft; one a page, kept while the page lives, so that leaving the report and
@@ -20,16 +21,16 @@ export async function openDraft(
   person: { id: string; name: string },
   fields: DraftFields,
 ): Promise<DraftStore> {
-  const known = open.get(reportId)
+  const known = openDrafts.get(reportId)
   if (known) {
     known.receive(fields)
     return known
   }
   const key = { reportId, personId: person.id }
   const queues = await findQueues(draftDatabase, reportId, person.id)
-  const reopened = queues.map((queue) => reopenQueue(queue, fields, new Date()))
-  for (const { clientId } of reopened.filter(isSettled)) forgetQueue(draftDatabase, { ...key, clientId })
-  const found = reopened.filter((queue) => !isSettled(queue))
+  const reopened = queues.map((queue) => reopenQueue(queue, fields, serverNow()))
+  for (const { clientId } of reopened.filter(isEmpty)) forgetQueue(draftDatabase, { ...key, clientId })
+  const found = reopened.filter((queue) => !isEmpty(queue))
   const store = new DraftStore({
     fields,
     queue: found.shift() ?? (await freshQueue()),
@@ -38,8 +39,8 @@ export async function openDraft(
     send: (request) => sendPatches(reportId, request),
     nextFound: () => found.shift() ?? null,
   })
-  open.set(reportId, store)
-  follow(store, reportId)
+  openDrafts.set(reportId, store)
+  follow(store, key)
   void store.flush()
   return store
 }
@@ -51,23 +52,23 @@ async function freshQueue(): Promise<SaveQueue> {
 }
 
 /** Sends when the page hides (the last event sure to come), when the network or the session is back. */
-function follow(store: DraftStore, reportId: string): void {
+function follow(store: DraftStore, key: { reportId: string; personId: string }): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void store.flush(true)
   })
   addEventListener('online', () => void store.flush())
   subscribeSession(() => {
-    if (currentSession().phase === 'open') void store.flush()
+    if (isSignedIn()) void store.flush()
   })
-  shareBetweenTabs(store, reportId)
+  shareBetweenTabs(store, key)
   // The browser may then not throw the device's copies away when its disk runs full.
   void navigator.storage?.persist?.().catch(() => undefined)
 }
 
-/** What one tab saved, the others know at once: they then type on the newest version. */
-function shareBetweenTabs(store: DraftStore, reportId: string): void {
+/** What one tab saved, the person's others know at once: they then type on the newest version. */
+function shareBetweenTabs(store: DraftStore, { reportId, personId }: { reportId: string; personId: string }): void {
   if (!('BroadcastChannel' in globalThis)) return
-  const channel = new BroadcastChannel(`draft ${reportId}`)
+  const channel = new BroadcastChannel(`draft ${reportId} ${personId}`)
   channel.onmessage = ({ data }: MessageEvent<DraftFields>) => store.receive(data)
   store.onSaved = (fields) => channel.postMessage(fields)
 }

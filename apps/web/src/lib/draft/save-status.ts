@@ -1,17 +1,21 @@
+import { isUnsent } from '@thidua/draft/read-queue'
 import { isOwnUnsent } from '@thidua/draft/reopen-queue'
 import type { SaveQueue } from '@thidua/draft/save-queue'
 import type { Refusal } from '@thidua/schema/permissions'
 
-/** The indicator's five honest states, and the refusal of a draft that is closed. */
+/** The indicator's honest states. `lost`: the device keeps nothing either, the words are on this page only. */
 export type SaveStatus =
   | { readonly kind: 'saved'; readonly at: string | null }
   | { readonly kind: 'saving' }
-  /** On this device, not on the server yet: nobody answers. */
+  /** On this device, not on the server yet: nobody answers, or not soon. */
   | { readonly kind: 'onDevice' }
-  /** The server answered with an error; `lost` when the device keeps nothing either. */
+  /** The server answered with an error, or nobody did and the words are on this page only. */
   | { readonly kind: 'failed'; readonly lost: boolean }
   | { readonly kind: 'conflict' }
-  | { readonly kind: 'refused'; readonly why: string }
+  /** The whole save was refused: nothing more goes until the person says so. */
+  | { readonly kind: 'refused'; readonly why: string; readonly lost: boolean }
+  /** All that the server takes is there; so many texts that it does not take are in the tray. */
+  | { readonly kind: 'inTray'; readonly count: number }
 
 /** How the last try to reach the server ended. */
 export type LastTry = 'none' | 'unreachable' | 'failed' | { readonly refused: Refusal | (string & {}) }
@@ -20,21 +24,21 @@ interface Circumstances {
   readonly queue: SaveQueue
   readonly lastTry: LastTry
   readonly deviceFailed: boolean
+  /** The request under way takes so long that nobody can say when it ends. */
+  readonly slow: boolean
   /** ISO instant of the last save that the server confirmed. */
   readonly savedAt: string | null
 }
 
-const some = (record: Readonly<Record<string, unknown>>) => Object.keys(record).length > 0
-
-export function saveStatus({ queue, lastTry, deviceFailed, savedAt }: Circumstances): SaveStatus {
-  const unsent = some(queue.pending) || some(queue.inFlight)
-  if (unsent && typeof lastTry === 'object') return { kind: 'refused', why: lastTry.refused }
-  if (unsent && lastTry !== 'none') {
-    if (deviceFailed || lastTry === 'failed') return { kind: 'failed', lost: deviceFailed }
-    return { kind: 'onDevice' }
-  }
-  const open = Object.values(queue.conflicts)
+export function saveStatus({ queue, lastTry, deviceFailed, slow, savedAt }: Circumstances): SaveStatus {
+  const here: SaveStatus = deviceFailed ? { kind: 'failed', lost: true } : { kind: 'onDevice' }
+  const open = Object.values(queue.conflicts).filter(({ givenUp }) => !givenUp)
+  const unsent = isUnsent(queue)
+  if (unsent && typeof lastTry === 'object') return { kind: 'refused', why: lastTry.refused, lost: deviceFailed }
+  if (unsent && lastTry === 'failed') return { kind: 'failed', lost: deviceFailed }
+  if (unsent && (slow || lastTry === 'unreachable')) return here
   // A device's copy found at opening is nobody else's text; it only has not been sent.
-  if (open.length > 0) return { kind: open.every(isOwnUnsent) ? 'onDevice' : 'conflict' }
-  return unsent ? { kind: 'saving' } : { kind: 'saved', at: savedAt }
+  if (open.length > 0) return open.every(isOwnUnsent) ? here : { kind: 'conflict' }
+  if (unsent) return { kind: 'saving' }
+  return queue.tray.length > 0 ? { kind: 'inTray', count: queue.tray.length } : { kind: 'saved', at: savedAt }
 }

@@ -1,14 +1,15 @@
-const pause = 1_200
-const longestWait = 8_000
-const firstRetry = 2_000
-const lastRetry = 10_000
+const pauseMs = 1_200
+const longestWaitMs = 8_000
+const firstRetryMs = 2_000
+const lastRetryMs = 10_000
 
 /** When to save: after a pause in the typing, at the latest after some seconds; after a failure ever more rarely. */
 export class SaveTimer {
   readonly #save: () => void
   #timer: ReturnType<typeof setTimeout> | undefined
-  #typingSince: number | null = null
-  #retry = firstRetry
+  /** By the page's monotonic clock. */
+  #typingSinceMs: number | null = null
+  #retryMs = firstRetryMs
 
   constructor(save: () => void) {
     this.#save = save
@@ -16,30 +17,30 @@ export class SaveTimer {
 
   /** Something was typed. */
   afterPause(): void {
-    const now = Date.now()
-    this.#typingSince ??= now
-    this.#in(Math.min(pause, Math.max(0, this.#typingSince + longestWait - now)))
+    const nowMs = performance.now()
+    this.#typingSinceMs ??= nowMs
+    this.#in(Math.min(pauseMs, Math.max(0, this.#typingSinceMs + longestWaitMs - nowMs)))
   }
 
   /** The last try failed. Spread, so that a server that comes back is not met by everybody at once. */
   afterFailure(): void {
-    this.#in(this.#retry * (0.5 + Math.random() / 2))
-    this.#retry = Math.min(this.#retry * 2, lastRetry)
+    this.#in(this.#retryMs * (0.5 + Math.random() / 2))
+    this.#retryMs = Math.min(this.#retryMs * 2, lastRetryMs)
   }
 
   /** A request is on its way. */
   started(): void {
     clearTimeout(this.#timer)
-    this.#typingSince = null
+    this.#typingSinceMs = null
   }
 
   /** The server answered, or deserves a fresh try. */
   forgetFailures(): void {
-    this.#retry = firstRetry
+    this.#retryMs = firstRetryMs
   }
 
-  #in(wait: number): void {
+  #in(waitMs: number): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(this.#save, wait)
+    this.#timer = setTimeout(this.#save, waitMs)
   }
 }

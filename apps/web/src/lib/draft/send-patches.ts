@@ -1,9 +1,12 @@
 import { CombinedGraphQLErrors } from '@apollo/client'
+import type { PatchAnswer } from '@thidua/draft/saving-rule'
 import { graphql } from '@thidua/schema/generated/gql'
+import type { SaveFieldsMutation } from '@thidua/schema/generated/graphql'
 import type { ReportState } from '@thidua/schema/states'
-import { currentSession } from '#lib/session.ts'
+import { isSignedIn } from '#lib/session/session.ts'
 import { apolloClient } from '../graphql/apollo-client.ts'
-import { isUnreachable } from '../graphql/reach-server.ts'
+import { isSignedOut } from '../graphql/is-signed-out.ts'
+import { isUnreachable } from '../graphql/is-unreachable.ts'
 import type { SaveRequest, SendOutcome } from './draft-store.ts'
 
 const saveFields = graphql(/* GraphQL */ `
@@ -17,6 +20,7 @@ const saveFields = graphql(/* GraphQL */ `
         fields {
           path
           outcome
+          why
           value
           version
           by
@@ -37,12 +41,13 @@ const saveFields = graphql(/* GraphQL */ `
 /** What a browser carries on for a page that has gone away (Fetch standard), with room for the rest of the body. */
 const keepaliveLimit = 56 * 1024
 
-/** Milliseconds. The server gives up sooner; a network that swallows requests says nothing for minutes. */
-const longestAnswer = 45_000
+/** The server gives up sooner; a network that swallows requests says nothing for minutes. */
+const longestAnswerMs = 45_000
 
 /** Saves patches of one report on the server. */
 export async function sendPatches(reportId: string, { clientId, patches, source }: SaveRequest): Promise<SendOutcome> {
-  if (currentSession().phase === 'over') return { kind: 'unreachable' }
+  // Nobody else's session sends what was typed on this page.
+  if (!isSignedIn()) return { kind: 'unreachable' }
   const input = { reportId, clientId, patches: [...patches], ...(source === null ? {} : { source }) }
   // The page may go away at any time while the request is under way.
   const keepalive = new TextEncoder().encode(JSON.stringify(input)).length < keepaliveLimit
@@ -51,21 +56,28 @@ export async function sendPatches(reportId: string, { clientId, patches, source 
       mutation: saveFields,
       variables: { input },
       fetchPolicy: 'no-cache',
-      context: { fetchOptions: { keepalive, signal: AbortSignal.timeout(longestAnswer) } },
+      context: { fetchOptions: { keepalive, signal: AbortSignal.timeout(longestAnswerMs) } },
     })
     const result = data?.saveFields
     if (!result) return { kind: 'failed' }
     if (result.__typename === 'SaveFieldsSuccess') {
       followState(result.reportId, result.state)
-      return { kind: 'answered', fields: result.fields, savedAt: result.savedAt }
+      return { kind: 'answered', answers: result.fields.map(answerOf), savedAt: result.savedAt }
     }
     if (result.__typename === 'ForbiddenError') return { kind: 'refused', why: result.why }
     return { kind: 'refused', why: result.__typename === 'NotFoundError' ? 'notYourAgency' : 'invalid' }
   } catch (error) {
     if (isOfOlderBuild(error)) return { kind: 'refused', why: 'newBuild' }
-    return { kind: isUnreachable(error) || currentSession().phase === 'over' ? 'unreachable' : 'failed' }
+    return { kind: isUnreachable(error) || isSignedOut(error) ? 'unreachable' : 'failed' }
   }
 }
+
+type Answer = Extract<SaveFieldsMutation['saveFields'], { __typename: 'SaveFieldsSuccess' }>['fields'][number]
+
+const answerOf = ({ path, clientSeq, outcome, why, value, version, by, at }: Answer): PatchAnswer =>
+  outcome === 'refused'
+    ? { path, clientSeq, outcome, why: why ?? 'unknown' }
+    : { path, clientSeq, outcome, value: value ?? '', version: version ?? 0, by: by ?? '', at: at ?? '' }
 
 /** A release came while the page was open: the server runs the operations of its own build only. */
 const isOfOlderBuild = (error: unknown): boolean =>

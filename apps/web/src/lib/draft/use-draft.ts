@@ -1,4 +1,4 @@
-import type { FieldConflict } from '@thidua/draft/save-queue'
+import type { FieldConflict, RefusedText } from '@thidua/draft/save-queue'
 import type { Answers } from '@thidua/schema/outline/paths'
 import { createContext, use, useDeferredValue, useSyncExternalStore } from 'react'
 import type { DraftStore } from './draft-store.ts'
@@ -19,7 +19,7 @@ export function useField(path: string): string {
   return useSyncExternalStore(draft.subscribe, () => draft.value(path))
 }
 
-/** All texts, a little behind the typing: what is computed from them never holds a keystroke up. */
+/** The draft's texts, without those that were refused, a little behind the typing: what is computed from them never holds a keystroke up. */
 export function useAnswers(): Answers {
   const draft = useDraft()
   return useDeferredValue(useSyncExternalStore(draft.subscribe, draft.answers))
@@ -33,4 +33,10 @@ export function useSaveStatus(): SaveStatus {
 export function useConflicts(): Readonly<Record<string, FieldConflict>> {
   const draft = useDraft()
   return useSyncExternalStore(draft.subscribe, draft.conflicts)
+}
+
+/** What the server did not take, until the person deletes it or tries again. */
+export function useTray(): readonly RefusedText[] {
+  const draft = useDraft()
+  return useSyncExternalStore(draft.subscribe, draft.tray)
 }

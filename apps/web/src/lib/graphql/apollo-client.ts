@@ -1,10 +1,11 @@
-import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache, ServerError } from '@apollo/client'
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client'
 import { ErrorLink } from '@apollo/client/link/error'
 import { createQueryPreloader } from '@apollo/client/react'
 import { relayStylePagination } from '@apollo/client/utilities'
 import possible from '@thidua/schema/generated/possible-types'
-import { sessionIsOver } from '../session.ts'
-import { reachServer } from './reach-server.ts'
+import { reachServer } from '../reach-server.ts'
+import { lookAtSession } from '../session/session.ts'
+import { isSignedOut } from './is-signed-out.ts'
 
 /** In production the server runs only the operations of this build, named by their hash. */
 const trustedDocuments = new ApolloLink((operation, forward) => {
@@ -17,10 +18,8 @@ const trustedDocuments = new ApolloLink((operation, forward) => {
 })
 
 const signedOut = new ErrorLink(({ error }) => {
-  const refused = CombinedGraphQLErrors.is(error)
-    ? error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED')
-    : ServerError.is(error) && error.statusCode === 401
-  if (refused) sessionIsOver()
+  // Not taken at its word: a request of before signing in again may be answered after it.
+  if (isSignedOut(error)) void lookAtSession()
 })
 
 export const apolloClient = new ApolloClient({

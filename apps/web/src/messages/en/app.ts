@@ -16,8 +16,11 @@ export const messages: typeof vi = {
     theme: 'Appearance',
     themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
     signOut: 'Sign out',
+    unreachable: 'The server cannot be reached, so the account is still open. Try again when you are online.',
   },
   roles: { clerk: 'Clerk', head: 'Head', reviewer: 'Reviewer', compiler: 'Compiler', viewer: 'Provincial leader' },
+  offlineUnkept:
+    'This device is offline, and the browser keeps nothing on it (its storage is full or blocked). Do not close the page before you are back online: what you just wrote is on this page only.',
   offline:
     'This device is offline. You can keep writing: everything stays on this device and is sent when you are back online.',
   compared: { replaced: 'Replaced as a whole:' },
@@ -31,20 +34,5 @@ export const messages: typeof vi = {
     body: 'What you have written is safe. Please try again in a few minutes.',
     unreachable: 'The server cannot be reached. What you have written is still on this device.',
     retry: 'Try again',
-  },
-  session: {
-    endingTitle: 'Your session is about to end.',
-    ending: (time) => `It ends at ${time}; choose “Keep working” to stay signed in.`,
-    endingForGood: (time) =>
-      `It cannot be made longer and ends at ${time}. Then enter your password again on this page; nothing you wrote is lost.`,
-    extend: 'Keep working',
-    overTitle: 'Your session has ended',
-    over: 'Everything you have written is still on this page. Enter your password to continue where you were.',
-    password: 'Password',
-    account: (email) => `Account ${email}`,
-    resume: 'Continue',
-    wrong: 'The password is not right. Please try again.',
-    tooMany: 'Too many failed attempts at this account. Wait a few minutes and try again.',
-    unreachable: 'The server cannot be reached. Please try again.',
   },
 }

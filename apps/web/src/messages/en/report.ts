@@ -168,6 +168,7 @@ export const messages: typeof vi = {
     from: (source) =>
       `source: ${source.replace(/^import:/u, 'file ').replace(/^previous:/u, 'previous round, receipt ')}`,
     restoredSource: (at) => `restored from ${at}`,
+    lost: 'not chosen, never stood in the report',
     removed: 'Emptied',
     show: 'Show what changed',
     before: 'removed',

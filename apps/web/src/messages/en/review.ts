@@ -74,7 +74,6 @@ export const messages: typeof vi = {
     alreadyOpened: 'The report has been opened and can no longer be recalled.',
     notDelegated: 'Only the head or a delegate may submit.',
     notSignedIn: 'Your session is over. Please sign in again.',
-    sectionLocked: 'This item was not reopened by the return.',
   },
   unavailable: {
     notSubmitted: 'The agency has not submitted this report yet.',

@@ -25,6 +25,7 @@ export const messages: typeof vi = {
     lost: 'Not saved – please do not close this page',
     conflict: 'Somebody else has just changed this item',
     refused: 'Not accepted by the server – kept on this device',
+    inTray: (count) => `${count} not taken by the server – see the tray`,
   },
   refused: {
     title: 'The server did not take what you just wrote',
@@ -33,14 +34,35 @@ export const messages: typeof vi = {
     why: {
       newBuild:
         'This page has just been upgraded. What you wrote is kept on this device; load the page anew and choose to keep it.',
-      wrongState:
-        'The report has been submitted or is with the head, so it takes no more text. What you wrote is kept on this device; choose “Try again” when the report is open again.',
-      notYourAgency:
-        'This account may no longer write the agency’s report. Ask the administrator at the Department of Home Affairs.',
-      notReopened:
-        'This item was not reopened by the return. Only items with remarks can be changed; for more, ask the reviewer at the Department of Home Affairs.',
-      invalid: 'A text is too long or does not belong to this round’s outline. Shorten it and choose “Try again”.',
+      notYourAgency: 'This account may no longer write the agency’s report. Ask the administrator at the host agency.',
       other: 'The server refused to save. What you wrote is kept on this device.',
+    },
+  },
+  tray: {
+    title: (count) => `Tray: ${count} not taken by the server`,
+    intro: 'These texts are not in the report. This device keeps them until you delete them or they can be sent.',
+    elsewhere: (count) => `${count} more in the tray, of other places`,
+    typed: (at) => `Written at ${at}`,
+    more: (units) => `… ${units.toLocaleString('en-GB')} more characters`,
+    copy: 'Copy',
+    copied: 'Copied.',
+    notCopied: 'The browser does not let the page copy. Select the text above and press Ctrl+C.',
+    again: 'Try again',
+    allAgain: 'Try all again',
+    sending: 'Sending again…',
+    remove: 'Delete from the tray',
+    removed: (what) => `Deleted “${what}” from the tray.`,
+    undo: 'Undo',
+    why: {
+      itemLocked: () =>
+        'This item was not reopened by the return; only items with remarks can be changed. For more, ask the reviewer at the host agency.',
+      wrongState: () =>
+        'The report has been submitted or is with the head, so it takes no more text. Choose “Try again” when the report is open again.',
+      unknown: () => 'This round’s outline has no such place. Copy the text to where it fits.',
+      tooLong: (units, most) =>
+        `${units.toLocaleString('en-GB')} characters long; a field takes ${most.toLocaleString('en-GB')} at most. Shorten it in its field.`,
+      draftFull: () => 'The draft is full (2 MB of text). Shorten something and choose “Try again”.',
+      other: () => 'The server could not take this. Choose “Try again”, or copy it and write it into its field anew.',
     },
   },
   silence: {
@@ -120,6 +142,7 @@ export const messages: typeof vi = {
     removed: 'only on the server',
     keepMine: 'Keep mine',
     keepTheirs: 'Keep the server’s',
+    givingUp: 'The server’s version is kept as soon as mine is in the history of changes.',
     keepBoth: 'Join both',
     empty: '(empty)',
   },
@@ -129,7 +152,7 @@ export const messages: typeof vi = {
       wrongState:
         'The report has been submitted or is with the head. To change it: recall it while the Department has not opened it, or take it back from the head.',
       notYourAgency: 'Only the clerks and heads of the agency can change its report.',
-      notReopened:
+      itemLocked:
         'A returned report opens only the items with remarks. This item stays as submitted; for more, ask the reviewer at the Department of Home Affairs.',
     },
   },

@@ -14,6 +14,7 @@ export const messages = {
     theme: 'Giao diện',
     themes: { system: 'Theo máy', light: 'Sáng', dark: 'Tối' },
     signOut: 'Đăng xuất',
+    unreachable: 'Chưa liên lạc được với máy chủ, nên tài khoản vẫn đang mở. Hãy thử lại khi có mạng.',
   },
   roles: {
     clerk: 'Chuyên viên',
@@ -22,6 +23,8 @@ export const messages = {
     compiler: 'Người tổng hợp',
     viewer: 'Lãnh đạo tỉnh',
   },
+  offlineUnkept:
+    'Máy đang không có mạng, và trình duyệt không giữ được chữ nào trên máy này (bộ nhớ đầy hoặc bị chặn). Xin đừng đóng trang cho đến khi có mạng lại: chữ vừa viết chỉ còn trên trang này.',
   offline: 'Máy đang không có mạng. Anh/chị vẫn viết được, mọi chữ được giữ trên máy này và sẽ tự gửi lên khi có mạng.',
   /** Said before a passage of which nothing stands as it was: the old one, then the new one. */
   compared: { replaced: 'Thay toàn bộ đoạn này:' },
@@ -35,20 +38,5 @@ export const messages = {
     body: 'Những gì anh/chị đã viết vẫn còn. Hãy thử lại sau ít phút.',
     unreachable: 'Chưa liên lạc được với máy chủ. Những gì anh/chị đã viết vẫn còn trên máy này.',
     retry: 'Thử lại',
-  },
-  session: {
-    endingTitle: 'Phiên làm việc sắp hết.',
-    ending: (time: string) => `Phiên hết lúc ${time}; bấm “Làm việc tiếp” để ở lại.`,
-    endingForGood: (time: string) =>
-      `Phiên không kéo dài thêm được và hết lúc ${time}. Khi đó anh/chị nhập lại mật khẩu ngay trên trang này; mọi chữ vẫn còn nguyên.`,
-    extend: 'Làm việc tiếp',
-    overTitle: 'Phiên làm việc đã hết',
-    over: 'Mọi chữ anh/chị đã viết vẫn còn nguyên trên trang này. Nhập mật khẩu để tiếp tục đúng chỗ đang làm.',
-    password: 'Mật khẩu',
-    account: (email: string) => `Tài khoản ${email}`,
-    resume: 'Tiếp tục',
-    wrong: 'Mật khẩu chưa đúng. Hãy nhập lại.',
-    tooMany: 'Nhiều lần nhập sai vào tài khoản này. Hãy đợi ít phút rồi thử lại.',
-    unreachable: 'Chưa liên lạc được với máy chủ. Hãy thử lại.',
   },
 }

@@ -167,6 +167,7 @@ export const messages = {
     from: (source: string) =>
       `nguồn: ${source.replace(/^import:/u, 'tệp ').replace(/^previous:/u, 'đợt trước, biên nhận ')}`,
     restoredSource: (at: string) => `khôi phục bản lúc ${at}`,
+    lost: 'không được chọn, chưa từng nằm trong báo cáo',
     removed: 'Bỏ trống',
     show: 'Xem chỗ đã sửa',
     before: 'đã bỏ',

@@ -72,7 +72,6 @@ export const messages = {
     alreadyOpened: 'Báo cáo đã được mở xem nên không rút lại được.',
     notDelegated: 'Chỉ lãnh đạo hoặc người được ủy quyền mới gửi được.',
     notSignedIn: 'Phiên làm việc đã hết. Hãy đăng nhập lại.',
-    sectionLocked: 'Mục này không được mở lại sau khi trả lại.',
   } satisfies Record<Refusal, string>,
   unavailable: {
     notSubmitted: 'Đơn vị chưa gửi báo cáo này.',

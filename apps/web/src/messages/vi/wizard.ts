@@ -23,6 +23,7 @@ export const messages = {
     lost: 'Chưa lưu được – xin đừng đóng trang này',
     conflict: 'Có người khác vừa sửa mục này',
     refused: 'Chưa lưu được lên máy chủ – còn giữ trên máy',
+    inTray: (count: number) => `${count} phần máy chủ không nhận – xem khay`,
   },
   refused: {
     title: 'Phần vừa viết chưa được máy chủ nhận',
@@ -31,14 +32,36 @@ export const messages = {
     why: {
       newBuild:
         'Trang này vừa được nâng cấp. Phần anh/chị vừa viết còn giữ trên máy này; tải lại trang rồi chọn giữ lại.',
-      wrongState:
-        'Báo cáo đã được gửi hoặc đang trình lãnh đạo nên không nhận thêm nội dung. Phần anh/chị vừa viết còn giữ trên máy này; khi báo cáo mở lại, bấm “Thử lại”.',
       notYourAgency:
-        'Tài khoản này không còn quyền viết báo cáo của cơ quan. Hãy liên hệ người quản trị của Sở Nội vụ.',
-      notReopened:
-        'Mục này không được mở lại sau khi trả lại. Chỉ các mục có ý kiến mới sửa được; cần sửa thêm, hãy liên hệ người xem xét của Sở Nội vụ.',
-      invalid: 'Có nội dung quá dài hoặc không thuộc đề cương của đợt này. Hãy rút ngắn rồi bấm “Thử lại”.',
+        'Tài khoản này không còn quyền viết báo cáo của cơ quan. Hãy liên hệ người quản trị của cơ quan chủ trì.',
       other: 'Máy chủ từ chối lưu. Phần anh/chị vừa viết còn giữ trên máy này.',
+    },
+  },
+  tray: {
+    title: (count: number) => `Khay: ${count} phần máy chủ không nhận`,
+    intro: 'Các phần này chưa nằm trong báo cáo. Máy này giữ chúng cho đến khi anh/chị xóa hoặc gửi lại được.',
+    elsewhere: (count: number) => `Khay còn ${count} phần của chỗ khác`,
+    typed: (at: string) => `Viết lúc ${at}`,
+    more: (units: number) => `… còn ${units.toLocaleString('vi-VN')} ký tự`,
+    copy: 'Chép',
+    copied: 'Đã chép.',
+    notCopied: 'Trình duyệt không cho chép. Hãy chọn chữ ở trên rồi nhấn Ctrl+C.',
+    again: 'Thử lại',
+    allAgain: 'Thử lại tất cả',
+    sending: 'Đang gửi lại…',
+    remove: 'Xóa khỏi khay',
+    removed: (what: string) => `Đã xóa “${what}” khỏi khay.`,
+    undo: 'Hoàn tác',
+    why: {
+      itemLocked: () =>
+        'Mục này không được mở lại sau khi trả lại; chỉ các mục có ý kiến mới sửa được. Cần sửa thêm, hãy liên hệ người xem xét của cơ quan chủ trì.',
+      wrongState: () =>
+        'Báo cáo đã được gửi hoặc đang trình lãnh đạo nên không nhận thêm nội dung. Khi báo cáo mở lại, bấm “Thử lại”.',
+      unknown: () => 'Đề cương của đợt này không có chỗ này. Hãy chép sang chỗ phù hợp.',
+      tooLong: (units: number, most: number) =>
+        `Dài ${units.toLocaleString('vi-VN')} ký tự, một ô nhận nhiều nhất ${most.toLocaleString('vi-VN')}. Hãy rút ngắn ngay tại ô đó.`,
+      draftFull: () => 'Bản nháp đã đầy (2 MB chữ). Hãy rút ngắn chỗ nào đó rồi bấm “Thử lại”.',
+      other: () => 'Máy chủ không nhận được phần này. Hãy bấm “Thử lại”, hoặc chép rồi viết lại vào ô.',
     },
   },
   silence: {
@@ -119,6 +142,7 @@ export const messages = {
     keepMine: 'Giữ bản của tôi',
     keepTheirs: 'Giữ bản trên máy chủ',
     keepBoth: 'Ghép cả hai',
+    givingUp: 'Sẽ giữ bản trên máy chủ ngay khi bản của tôi đã vào lịch sử thay đổi.',
     empty: '(để trống)',
   },
   locked: {
@@ -127,7 +151,7 @@ export const messages = {
       wrongState:
         'Báo cáo đã gửi hoặc đang trình lãnh đạo. Muốn sửa tiếp: rút lại báo cáo khi Sở Nội vụ chưa mở, hoặc lấy lại báo cáo đang trình.',
       notYourAgency: 'Chỉ chuyên viên và lãnh đạo của cơ quan viết báo cáo mới sửa được.',
-      notReopened:
+      itemLocked:
         'Báo cáo bị trả lại chỉ mở các mục có ý kiến. Mục này giữ nguyên như đã gửi; cần sửa thêm, hãy liên hệ người xem xét của Sở Nội vụ.',
     },
   },

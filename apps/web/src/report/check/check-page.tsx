@@ -11,6 +11,7 @@ import { ButtonLink } from '#ui/button-link.tsx'
 import { Page } from '#ui/page.tsx'
 import { ConflictPanel } from '#wizard/saving/conflict-panel.tsx'
 import { RefusedPanel } from '#wizard/saving/refused-panel.tsx'
+import { Tray } from '#wizard/saving/tray.tsx'
 import { SubmitSection } from '../acts/submit-section.tsx'
 import { useLayoutReport } from '../layout-report.ts'
 import { ChapterSwitch } from './chapter-switch.tsx'
@@ -59,6 +60,7 @@ export function Component() {
       <div className="max-w-reading">
         <ConflictPanel />
         <RefusedPanel />
+        <Tray />
         <ProblemLists {...checked} />
       </div>
       <fieldset className="mt-8 inline-flex rounded-xl border border-border bg-sheet p-1 xl:hidden">

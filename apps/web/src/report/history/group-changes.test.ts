@@ -9,6 +9,7 @@ const change = (minute: number, more: Partial<Change> = {}): Change => ({
   by: 'Hoa',
   at: new Date(Date.UTC(2026, 10, 23, 3, minute)).toISOString(),
   source: null,
+  lost: false,
   ...more,
 })
 const minutes = (changes: Change[]) => groupChanges(changes).map(({ saves }) => saves.map(({ id }) => Number(id)))
@@ -25,5 +26,6 @@ describe('a timeline of changes', () => {
     expect(minutes([change(3), change(2, { by: 'Hà' })])).toEqual([[3], [2]])
     expect(minutes([change(30), change(5)])).toEqual([[30], [5]])
     expect(minutes([change(3), change(2, { source: 'import:a.docx' }), change(1)])).toEqual([[3], [2], [1]])
+    expect(minutes([change(3), change(2, { lost: true }), change(1)])).toEqual([[3], [2], [1]])
   })
 })

@@ -6,6 +6,8 @@ export interface Change {
   readonly by: string
   readonly at: string
   readonly source: string | null
+  /** Gave way to another text in a conflict: it never stood in the report. */
+  readonly lost: boolean
 }
 
 /** Saves of one sitting: one person typing in one field saves every few seconds, and reads it as one change. */
@@ -36,4 +38,6 @@ const isOneSitting = (later: Change, earlier: Change): boolean =>
   later.by === earlier.by &&
   later.source === null &&
   earlier.source === null &&
+  !later.lost &&
+  !earlier.lost &&
   Date.parse(later.at) - Date.parse(earlier.at) < pause

@@ -25,6 +25,7 @@ const sitting = (number: number): Sitting => {
     by: 'Nguyễn Thị Thử',
     at: '2023-11-07T02:00:00.000Z',
     source: null,
+    lost: false,
   }
   return { newest: change, oldest: change, saves: [change] }
 }

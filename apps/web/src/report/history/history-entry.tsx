@@ -22,7 +22,7 @@ interface HistoryEntryProps {
 
 /** One entry of the timeline: which field, who, when, what changed; and the way back to any of its saves. */
 export function HistoryEntry({ sitting: { newest, oldest, saves }, onRestore }: HistoryEntryProps) {
-  const { path, by, source } = newest
+  const { path, by, source, lost } = newest
   const { history: m } = useMessages('report')
   const { template, closed } = useOpenReport()
   const wordsOf = useFieldWords()
@@ -58,6 +58,7 @@ export function HistoryEntry({ sitting: { newest, oldest, saves }, onRestore }: 
           {m.wrote(by, momentText(newest.at))}
           {saves.length > 1 ? ` · ${m.saves(saves.length)}` : ''}
           {source ? ` · ${m.from(source)}` : ''}
+          {lost ? ` · ${m.lost}` : ''}
         </span>
       </p>
       <p className="mt-1 line-clamp-2 break-words">

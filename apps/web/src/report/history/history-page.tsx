@@ -25,6 +25,7 @@ const historyQuery = graphql(/* GraphQL */ `
             by
             at
             source
+            lost
           }
         }
         pageInfo {

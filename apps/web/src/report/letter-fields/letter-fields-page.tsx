@@ -15,6 +15,7 @@ import { TextField } from '#ui/form/text-field.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { ConflictPanel } from '#wizard/saving/conflict-panel.tsx'
 import { RefusedPanel } from '#wizard/saving/refused-panel.tsx'
+import { Tray } from '#wizard/saving/tray.tsx'
 import { WizardFrame } from '#wizard/wizard-frame.tsx'
 import { useLayoutReport } from '../layout-report.ts'
 import { letterDefaults } from './letter-defaults.ts'
@@ -61,6 +62,7 @@ export function Component() {
       <p className="mt-3 text-quiet">{m.intro}</p>
       <ConflictPanel place="letter" />
       <RefusedPanel />
+      <Tray place="letter" />
       {closed('letter') ? (
         <Notice title={wizard.locked.title} className="mt-6">
           <p className="mt-1 text-quiet">{wizard.locked.why.wrongState}</p>

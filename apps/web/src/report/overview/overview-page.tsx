@@ -11,6 +11,7 @@ import { ExtensionNote } from '#ui/extension-note.tsx'
 import { Page } from '#ui/page.tsx'
 import { ConflictPanel } from '#wizard/saving/conflict-panel.tsx'
 import { RefusedPanel } from '#wizard/saving/refused-panel.tsx'
+import { Tray } from '#wizard/saving/tray.tsx'
 import { useLayoutReport } from '../layout-report.ts'
 import { OutlineList } from './outline-list.tsx'
 import { SentBack } from './sent-back.tsx'
@@ -80,6 +81,7 @@ export function Component() {
       {remarks.length > 0 ? <ToFix /> : null}
       <ConflictPanel />
       <RefusedPanel />
+      <Tray />
       <div className="mt-8 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <p className="text-lg font-semibold">{m.overview.remaining(left, total)}</p>
         {writing ? (

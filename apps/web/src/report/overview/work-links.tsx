@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { useOpenReport } from '#answers/open-report.ts'
-import { useDeviceNote } from '#lib/device-notes.ts'
+import { useDeviceNote } from '#lib/device/device-notes.ts'
 import { type ImportNote, importNoteKey, piecesLeft } from '#lib/import-note.ts'
 import { paths } from '#lib/paths.ts'
 import { useViewer } from '#lib/viewer.ts'

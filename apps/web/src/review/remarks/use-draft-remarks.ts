@@ -1,5 +1,5 @@
 import type { DraftRemark } from '#acts/draft-remark.ts'
-import { useDeviceNote } from '#lib/device-notes.ts'
+import { useDeviceNote } from '#lib/device/device-notes.ts'
 import { newId } from '#lib/new-id.ts'
 import { useViewer } from '#lib/viewer.ts'
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { showOnTop } from './top-modal.ts'
 
 /**
  * A dialog that must be answered; used only where the page cannot go on without it. The browser's own
@@ -19,9 +20,7 @@ export function Modal({
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
-    const element = dialog.current
-    if (open && !element?.open) element?.showModal()
-    if (!open && element?.open) element.close()
+    if (open && dialog.current) return showOnTop(dialog.current)
   }, [open])
   return (
     <dialog

@@ -70,6 +70,7 @@ export function createView(
   const view: EditorView = new EditorView(place, {
     state: EditorState.create({ doc: docOf(parseMarkup(markup)), plugins: plugins() }),
     attributes,
+    handleDOMEvents: { focus: putCaretBack },
     clipboardTextSerializer: textOfSlice,
     clipboardSerializer,
     ...pasteProps(events.onPaste),
@@ -82,6 +83,14 @@ export function createView(
     },
   })
   return view
+}
+
+/**
+ * ProseMirror puts its caret back 20 ms after it gets the focus, for a click may still move it. Where a dialog that
+ * closed gave the focus, nothing moves it, and what is typed in that time, longer on a busy machine, goes nowhere.
+ */
+function putCaretBack(view: EditorView): void {
+  if (!view.dom.matches(':active')) view.focus()
 }
 
 /** Puts a text that was not typed here (a colleague's, a restored one) into the editor. */

@@ -2,9 +2,7 @@ import { mergeTexts } from '@thidua/draft/compare/merge-texts'
 import { isOwnUnsent } from '@thidua/draft/reopen-queue'
 import type { FieldConflict } from '@thidua/draft/save-queue'
 import { findField } from '@thidua/schema/outline/find-field'
-import { numberOf } from '@thidua/schema/outline/template'
 import { useOpenReport } from '#answers/open-report.ts'
-import { useFieldWords } from '#answers/use-field-words.ts'
 import { useValueWords } from '#answers/use-value-words.ts'
 import { useDraft } from '#lib/draft/use-draft.ts'
 import { momentText } from '#lib/time.ts'
@@ -12,22 +10,21 @@ import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { TextDifference } from '#ui/text-difference.tsx'
+import { usePlacedLabel } from './use-placed-label.ts'
 
 /** One field with two texts: mine, theirs, both joined. The loser stays in the history. */
 export function OneConflict({ path, conflict }: { path: string; conflict: FieldConflict }) {
   const { conflict: m } = useMessages('wizard')
   const draft = useDraft()
   const { template } = useOpenReport()
-  const wordsOf = useFieldWords()
   const valueWords = useValueWords()
-  const { mine, typedAt, theirs, base } = conflict
+  const { mine, typedAt, theirs, base, givenUp } = conflict
   const field = findField(template, path)
   const mayJoin = field?.kind === 'narrative' || (field?.kind === 'cell' && field.meta.kind === 'longText')
   const serverTitle = isOwnUnsent(conflict)
     ? m.server(theirs.at && momentText(theirs.at))
     : m.theirs(theirs.by, theirs.at && momentText(theirs.at))
-  const item = field && 'item' in field ? `${numberOf(template, field.item.id)} · ` : ''
-  const heading = `${item}${wordsOf(path).label}`
+  const heading = usePlacedLabel()(path)
 
   return (
     <fieldset className="rounded-xl border border-line bg-sheet p-4 sm:p-5">
@@ -46,17 +43,24 @@ export function OneConflict({ path, conflict }: { path: string; conflict: FieldC
           />
         </Disclosure>
       ) : null}
+      {givenUp ? (
+        <p role="status" className="mt-4">
+          {m.givingUp}
+        </p>
+      ) : null}
       <div className="mt-4 flex flex-wrap gap-3">
         <Button look="secondary" aria-label={`${m.keepMine}: ${heading}`} onClick={() => draft.resolve(path, mine)}>
           {m.keepMine}
         </Button>
-        <Button
-          look="secondary"
-          aria-label={`${m.keepTheirs}: ${heading}`}
-          onClick={() => draft.resolve(path, theirs.value)}
-        >
-          {m.keepTheirs}
-        </Button>
+        {givenUp ? null : (
+          <Button
+            look="secondary"
+            aria-label={`${m.keepTheirs}: ${heading}`}
+            onClick={() => draft.resolve(path, theirs.value)}
+          >
+            {m.keepTheirs}
+          </Button>
+        )}
         {mayJoin ? (
           <Button
             look="secondary"

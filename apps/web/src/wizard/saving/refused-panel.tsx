@@ -18,7 +18,7 @@ export function RefusedPanel() {
           {refused.reload}
         </Button>
       ) : (
-        <Button look="secondary" className="mt-4" onClick={() => draft.tryAgain()}>
+        <Button look="secondary" className="mt-4" onClick={() => draft.saveNow()}>
           {refused.again}
         </Button>
       )}

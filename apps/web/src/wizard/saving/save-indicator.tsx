@@ -27,14 +27,17 @@ export function SaveIndicator() {
     onDevice: () => ({ Icon: CloudOff, text: save.onDevice }),
     failed: (lost: boolean) => ({ Icon: TriangleAlert, text: lost ? save.lost : save.failed }),
     conflict: () => ({ Icon: UsersRound, text: save.conflict }),
-    refused: () => ({ Icon: TriangleAlert, text: save.refused }),
+    refused: (lost: boolean) => ({ Icon: TriangleAlert, text: lost ? save.lost : save.refused }),
+    inTray: (count: number) => ({ Icon: TriangleAlert, text: save.inTray(count) }),
   }
   const { Icon, text } =
     status.kind === 'saved'
       ? shown.saved(status.at)
-      : status.kind === 'failed'
-        ? shown.failed(status.lost)
-        : shown[status.kind]()
+      : status.kind === 'failed' || status.kind === 'refused'
+        ? shown[status.kind](status.lost)
+        : status.kind === 'inTray'
+          ? shown.inTray(status.count)
+          : shown[status.kind]()
   // On a report that is only read there is nothing to save.
   if (status.kind === 'saved' && closed('letter') !== null) return null
   const calm = status.kind === 'saved' || status.kind === 'saving'

@@ -6,7 +6,7 @@ export const commaBeforeDate: Rule = {
   id: 'comma-before-date',
   ofDecree: true,
   check: (input) =>
-    findAll(input, /(?<![\d/-])\d{1,5}(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d&/.-]*, ngày(?= \d)/gu, ([quote]) =>
+    findAll(input, /(?<![\d/-])\d{1,5}(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d&/.-]{0,40}, ngày(?= \d)/gu, ([quote]) =>
       quote.replace(',', ''),
     ),
 }

@@ -7,9 +7,10 @@ export const missingEndMark: Rule = {
   ofDecree: true,
   check: ({ passages }) => {
     const closing = passages.findLast(({ role, text }) => role === 'closing' && text.trim() !== '')
-    if (!closing || /\.\/\.\s*$/u.test(closing.text)) return []
-    const end = closing.text.trimEnd()
-    const last = /\S+$/u.exec(end)
-    return last ? [inPassage(closing, last.index, last[0], `${last[0].replace(/[./]+$/u, '')}./.`)] : []
+    const end = closing?.text.trimEnd() ?? ''
+    if (!closing || end.endsWith('./.')) return []
+    const word = end.split(/\s/u).at(-1) ?? ''
+    // As many marks as end a word; a longer row of dots is a line to be filled in.
+    return [inPassage(closing, end.length - word.length, word, `${word.replace(/[./]{1,9}$/u, '')}./.`)]
   },
 }

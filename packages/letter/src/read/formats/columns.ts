@@ -9,7 +9,8 @@ export interface Zone {
 }
 
 /** Words that letterhead and signature are known by. */
-export const formal = /cộng h(?:òa|oà) xã hội|độc lập\s*-\s*tự do|nơi nhận|^số\s*:|đảng cộng sản/iu
+export const formal =
+  /cộng h(?:òa|oà) xã hội|độc lập\s?-\s?tự do|nơi nhận|^số\s?:|^số\s\d{1,5}\s?-|đảng cộng sản|đoàn tncs|,\sngày[\s\d.…]{0,12}tháng/iu
 
 /**
  * Reads a zone of columns that begins at `start`: letterhead or signature (left column, then right), or a
@@ -26,9 +27,16 @@ const longest = 80
 
 function sideBySide(lines: readonly VisualLine[], start: number): Zone | null {
   const split = splitOf(lines[start])
+  // Recipients are a long list beside few lines of signature, of which the name stands far below.
+  const first = lines[start]?.segments[0]
+  const ahead = first && /^n[ơo]i nh[ậa]n/iu.test(segmentText(first)) ? longestList : shortestGap
   let right = Number.POSITIVE_INFINITY
   let end = start
-  while (end < lines.length && end - start < longest && (end === start || staysInColumns(lines, end, split, right))) {
+  while (
+    end < lines.length &&
+    end - start < longest &&
+    (end === start || staysInColumns(lines, end, { split, right, ahead }))
+  ) {
     right = Math.min(right, lines[end]?.segments[1]?.from ?? right)
     end++
   }
@@ -51,19 +59,43 @@ function splitOf(line: VisualLine | undefined): number {
   return left && right ? (left.to + right.from) / 2 : 0
 }
 
-/** Another line of two columns, or one that stays on one side while two columns still follow. */
-function staysInColumns(lines: readonly VisualLine[], index: number, split: number, right: number): boolean {
-  const { segments } = lines[index] ?? { segments: [] }
-  const [only, second] = segments
-  if (!only) return true
-  if (second) return middle(only) < split && middle(second) >= split
-  if (only.from >= split - slack) return true
-  if (only.to > right - slack) return false
-  if (/^[-–—•+]\s/u.test(segmentText(only))) return true
-  return lines
-    .slice(index + 1, index + 3)
-    .some((next) => next.segments.length > 1 && staysInColumns([next], 0, split, right))
+/** Lines of one column after which another line of both may still come: of a letterhead, of recipients beside a signature. */
+const shortestGap = 2
+const longestList = 14
+
+interface Columns {
+  readonly split: number
+  /** Where the right column begins. */
+  readonly right: number
+  readonly ahead: number
 }
+
+/** Another line of two columns, or one that stays on one side while two columns still follow. */
+function staysInColumns(lines: readonly VisualLine[], index: number, columns: Columns): boolean {
+  const { segments } = lines[index] ?? { segments: [] }
+  const [only] = segments
+  if (!only || segments.length > 1) return !only || isBoth(lines[index], columns)
+  if (only.from >= columns.split - slack) return true
+  if (only.to > columns.right - slack) return false
+  if (/^[-–—•+]\s/u.test(segmentText(only))) return true
+  const next = lines.slice(index + 1, index + 1 + columns.ahead)
+  const end = next.findIndex((line) => line.segments.length > 1 || isWide(line, columns))
+  return end >= 0 && isBoth(next[end], columns)
+}
+
+/** Whether a line has stretches in both columns; blanks to be filled in part one into more, but none crosses into the other. */
+function isBoth(line: VisualLine | undefined, { split, right }: Columns): boolean {
+  const [first, second] = line?.segments ?? []
+  if (!line || !first || !second) return false
+  return (
+    middle(first) < split &&
+    line.segments.every(({ from, to }) => to <= Math.max(split, right - slack) || from >= split - slack)
+  )
+}
+
+/** Whether a line of one stretch runs over both columns. */
+const isWide = ({ segments: [only] }: VisualLine, { split, right }: Columns): boolean =>
+  only !== undefined && only.from < split - slack && only.to > right - slack
 
 const slack = 2
 

@@ -2,61 +2,50 @@ import type { LetterJson } from '@thidua/schema/letter-json'
 import { parseMarkup } from '../../markup/parse-markup.ts'
 import { plainText } from '../../markup/plain-text.ts'
 import type { Source } from '../../model/source-block.ts'
-import { fullName, naturalName } from '../../sentences/agency-name.ts'
+import { fullName } from '../../sentences/agency-name.ts'
 import { citationsOf, mergeCitations } from '../../sentences/citations.ts'
 import { figuresOf } from '../../sentences/figures.ts'
-import { fold } from '../../sentences/fold.ts'
+import { readAddressees } from './form/addressees.ts'
 import { blankLetter } from './form/blank-letter.ts'
-import { covered, headingWords, keptWords, lostSuperior } from './form/cover.ts'
-import { readAddressees, readLetterhead } from './form/letterhead.ts'
+import { type Foot, readFoot } from './form/foot.ts'
+import { isClosingFormula, isGroupFormula, isOpeningFormula } from './form/formulas.ts'
+import { agencyName, claimBodies, printer } from './form/head-fields.ts'
+import { isReport } from './form/is-report.ts'
+import { type Letterhead, readLetterhead } from './form/letterhead.ts'
 import { readMovement } from './form/movement.ts'
 import { readOpening, reporter } from './form/opening.ts'
 import { otherDocument } from './form/other-document.ts'
 import type { Recognised } from './form/recognised.ts'
-import { readFoot } from './form/signature.ts'
 import { type Parts, splitParts, titleOf } from './form/split-parts.ts'
+import { yearlessDate } from './form/yearless-date.ts'
+import { Ledger } from './ledger.ts'
 import { placeAnnexes } from './outline/annexes.ts'
+import { type Evidence, evidenceOf, followsOutline } from './outline/gate.ts'
 import { type Line, toLines } from './outline/line.ts'
-import { isGroup } from './outline/outline-state.ts'
+import { isGroup, type Outline } from './outline/outline-state.ts'
+import { ownOutline } from './outline/own-outline.ts'
 import { readOutline } from './outline/read-outline.ts'
 import { sectionsOf, unplacedText } from './outline/sections.ts'
-import { toMarkup } from './outline/to-markup.ts'
 
-/** Takes a letter apart. Pure; whatever finds no place is in `unplaced`. */
+/** Takes a letter apart. Pure; what no recogniser claims is in `unplaced`, in the order of the source. */
 export function recognise(source: Source): Recognised {
-  const parts = splitParts(toLines(source.blocks))
-  const isReport = parts.kind ? parts.kind.name === 'Báo cáo' || reportsByLetter(parts) : parts.body.length > 0
-  return isReport ? report(parts, source.notes) : otherDocument(parts, source)
-}
-
-/**
- * "V/v báo cáo sơ kết …": an official letter that reports by itself and answers the outline. One that asks for
- * reports by the same outline answers nothing; one that only sends a report has no outline.
- */
-function reportsByLetter({ kind, title, opening, body }: Parts): boolean {
-  const about = fold([kind?.rest, ...title.map(textOfLine)].join(' '))
-  if (kind?.name !== 'Công văn' || !/\bbao cao\b/u.test(about)) return false
-  const reports = ({ text }: Line) =>
-    /\snhư sau\s*:?\s*$/u.test(text) && !/đề nghị|yêu cầu|hướng dẫn/u.test(reporter(text) ?? 'đề nghị')
-  if (!opening.some(reports)) return false
-  const answered = sectionsOf(readOutline(body).chunks).filter(({ answer }) => answer !== 'missing')
-  return answered.length >= fewestAnswers
+  const lines = toLines(source.blocks)
+  const parts = splitParts(lines)
+  const ledger = new Ledger(lines)
+  return isReport(parts) ? report(lines, parts, source, ledger) : otherDocument(lines, parts, source, ledger)
 }
 
 /** Of an official letter's subject, what says that it is a report. */
 const aboutReport = /^\(?v\/v\s+(?:việc\s+)?báo cáo\s+/iu
 
-/** Half of the outline's ten items. */
-const fewestAnswers = 5
-
-function report(parts: Parts, notes: readonly string[]): Recognised {
-  const addressed = readAddressees(parts.opening)
-  const head = readLetterhead(parts.head)
+function report(lines: readonly Line[], split: Parts, { notes }: Source, ledger: Ledger): Recognised {
+  const { parts, outline, evidence } = outlined(lines, split)
+  const head = readLetterhead(parts.head, ledger)
+  const addressed = readAddressees(parts.opening, ledger)
+  const foot = readFoot(parts.foot, ledger)
+  ledger.claim([...parts.named, ...parts.title], 'title')
   const title = titleOf(parts)?.replace(aboutReport, '') ?? null
   const opening = readOpening(addressed.left)
-  const foot = readFoot(parts.foot)
-  const split = readOutline(parts.body)
-  const outline = { ...split, chunks: [...split.chunks, ...placeAnnexes(parts.annexes)] }
   const sections = sectionsOf(outline.chunks)
   const plain = sections.map(({ place, text }) => ({ place, text: plainText(parseMarkup(text)) }))
   const texts = [
@@ -67,16 +56,14 @@ function report(parts: Parts, notes: readonly string[]): Recognised {
   ]
   // "Sở báo cáo như sau" names no one.
   const said = [opening.agency, ...parts.closing.map(({ text }) => reporter(text))].find((name) => name?.includes(' '))
-  const agency = said == null ? naturalName(head.issuer, texts) : fullName(said, head.issuer)
-
   const mentions = [...opening.citations, ...plain.flatMap(({ place, text }) => [...citationsOf(text, place)])]
   const letter: LetterJson = {
     ...blankLetter,
     kind: 'report',
-    agency,
+    agency: said == null ? agencyName(head, texts) : fullName(said, head.issuer?.text ?? null),
+    ...(head.superior && { superior: head.superior.text }),
     number: head.number,
-    issuedOn: head.issuedOn,
-    place: head.place,
+    ...dateOf(head, foot, opening.request?.issuedOn ?? null, ledger),
     addressees: [...head.addressees, ...addressed.addressees],
     title,
     movement: readMovement(texts),
@@ -88,36 +75,65 @@ function report(parts: Parts, notes: readonly string[]): Recognised {
     figures: sections.flatMap(({ place, text }) => figuresOf(sentencesOf(text), place)),
     recipients: [...foot.recipients],
     signature: foot.signature && { lines: [...foot.signature.lines], name: foot.signature.name },
-    unplaced: outline.chunks
-      .filter(({ place }) => place === null)
-      .map(unplacedText)
-      .filter((text) => text !== ''),
   }
-  const fixed = [
-    ...(head.issuer === null ? [] : [head.issuer]),
-    ...addressed.left.map(markupOf),
-    ...parts.closing.map(markupOf),
-  ]
-  const groups = outline.headings.filter(({ target }) => isGroup(target)).map(({ heading }) => heading)
-  const kept = keptWords(letter)
-  const inHeadings = new Set([...kept, ...headingWords])
-  const lost = [
-    ...lostSuperior(head.superior, kept),
-    ...fixed.filter((text) => !covered(text, kept)),
-    ...groups.filter((text) => !covered(text, inHeadings)),
-  ]
-  const loose = [...head.left, ...foot.left].map(markupOf)
+  claimBodies(head, letter, ledger)
+  claimOutline(outline, letter, ledger)
+  for (const line of addressed.left) if (isOpeningFormula(line.text, letter)) ledger.claim([line], 'opening')
+  for (const line of parts.closing) if (isClosingFormula(line.text, letter)) ledger.claim([line], 'closing')
   return {
-    letter: { ...letter, unplaced: [...lost, ...loose, ...letter.unplaced, ...notes].filter((text) => text !== '') },
+    letter: { ...letter, unplaced: [...ledger.unplaced(printer(lines)), ...notes].filter((text) => text !== '') },
     parts,
     outline,
     national: head.national,
+    ledger,
+    evidence,
   }
+}
+
+/** The body in the outline's places, where the letter is about a movement by its own evidence; else under its own headings, without a place. */
+function outlined(
+  lines: readonly Line[],
+  parts: Parts,
+): { readonly parts: Parts; readonly outline: Outline; readonly evidence: Evidence } {
+  const outline = readOutline(parts.body)
+  const evidence = evidenceOf(titleOf(parts), parts.opening.map(textOfLine), outline)
+  if (followsOutline(evidence))
+    return { parts, outline: { ...outline, chunks: [...outline.chunks, ...placeAnnexes(parts.annexes)] }, evidence }
+  const own = splitParts(lines, true)
+  const annexes = placeAnnexes(own.annexes).map((chunk) => ({ ...chunk, place: null }))
+  return { parts: own, outline: { chunks: [...ownOutline(own.body), ...annexes], headings: [] }, evidence }
+}
+
+/** Day and place of issue; a year that the form left open is that of the request's answer. */
+function dateOf(
+  head: Letterhead,
+  foot: Foot,
+  requestedOn: string | null,
+  ledger: Ledger,
+): Pick<LetterJson, 'issuedOn' | 'place'> {
+  const inferred = head.dayMonth && yearlessDate(head.dayMonth, requestedOn)
+  if (inferred !== null && head.dateLine) ledger.claim([head.dateLine], 'date')
+  return {
+    issuedOn: head.issuedOn ?? inferred ?? foot.date?.issuedOn ?? null,
+    place: head.place ?? foot.date?.place ?? null,
+  }
+}
+
+/** Claims what has a place, and headings that say no more than the outline; pieces without a place stand together. */
+function claimOutline({ chunks, headings }: Outline, letter: LetterJson, ledger: Ledger): void {
+  for (const chunk of chunks) {
+    const { place, heading, numbering, heads, lines } = chunk
+    if (place !== null) ledger.claim([...heads, ...lines], 'section')
+    else if (heading === '' && numbering === '') {
+      ledger.claim(heads, 'formula')
+      ledger.together(lines, unplacedText(chunk))
+    } else ledger.together([...heads, ...lines], unplacedText(chunk))
+  }
+  for (const { target, heading, lines } of headings)
+    if (isGroup(target) && isGroupFormula(heading, target, letter)) ledger.claim(lines, 'heading')
 }
 
 /** The text outside tables: a cell's number is counted by its row. */
 const sentencesOf = (markup: string): string => plainText(parseMarkup(markup).filter(({ kind }) => kind !== 'table'))
 
 const textOfLine = (line: Line): string => line.text
-
-const markupOf = (line: Line): string => toMarkup([line])

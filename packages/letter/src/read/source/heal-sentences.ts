@@ -5,6 +5,7 @@ import { isCaps } from '../../sentences/is-caps.ts'
 import { readNumbering } from '../../sentences/numbering.ts'
 import { isSignatureLine } from '../../sentences/signature-line.ts'
 import { seamOf } from './broken-word.ts'
+import { dashGoesOn } from './dash-goes-on.ts'
 
 /**
  * Joins paragraphs that a page or line break tore inside a sentence: the first does not end, and the
@@ -38,6 +39,8 @@ const longest = 5_000
 function tornApart(before: SourceParagraph, next: SourceParagraph, standTogether: (pair: string) => boolean): boolean {
   const [text, follow] = [paragraphText(before), paragraphText(next)]
   if (text.length <= longest && /\d{4}$/u.test(text) && /^[-–—]\s?\d{4}(?!\d)/u.test(follow)) return true
+  const dash = next.label === null && text.length >= shortest && dashGoesOn(text, follow, false)
+  if (dash) return text.length <= longest && boldEnd(before) === boldStart(next)
   if (next.label !== null || bulletPattern.test(follow) || readNumbering(follow).kind !== 'none') return false
   if (
     text.length < shortest ||

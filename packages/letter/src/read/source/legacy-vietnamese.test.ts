@@ -85,4 +85,36 @@ describe('text of an old font', () => {
     expect(read('mét sè x·')).toBe('một số xã')
     expect(read('mét sè')).toBe('một số')
   })
+
+  const syllables = fc.constantFrom(
+    ...'Sở Công Thương tỉnh báo cáo tổng kết phong trào thi đua năm được giao những kỷ luật đường nhân dân'.split(' '),
+  )
+  const sentence = fc.array(syllables, { minLength: 6, maxLength: 20 }).map((all) => all.join(' '))
+
+  it('is told by its letters where no font is named', () => {
+    const byContent = (written: string) => new LegacyDecoder().decode([{ text: written, encoding: null }]).join('')
+    fc.assert(
+      fc.property(sentence, (typed) => {
+        expect(byContent(typed)).toBe(typed)
+        const small = typed.toLowerCase()
+        if (/[đơưạảấầẩậắằẳặẻẽẹếềểệỉịọỏốồổộớờởợủụứừửựỳỷỵ]/u.test(small)) {
+          expect(byContent(typeTcvn3(small))).toBe(small)
+          expect(byContent(typeVni(small))).toBe(small)
+        }
+      }),
+    )
+    expect(byContent('25 µm')).toBe('25 µm')
+    expect(byContent('© Müller và São Paulo')).toBe('© Müller và São Paulo')
+  })
+
+  it('without a font that could be either is what the paragraph before it was', () => {
+    const decoder = new LegacyDecoder()
+    const read = (written: string) => decoder.decode([{ text: written, encoding: null }]).join('')
+    expect(['Së C«ng Th\u00ad¬ng', 'Sè: 77/BC-SCT', 'Được giao', 'Không có'].map(read)).toEqual([
+      'Sở Công Thương',
+      'Số: 77/BC-SCT',
+      'Được giao',
+      'Không có',
+    ])
+  })
 })

@@ -42,7 +42,8 @@ const style = (id: string, name: string, look: Look, basedOn = 'Normal'): IParag
 const heading = (level: 1 | 2 | 3 | 4) => ({
   run: { font, size: halfPoints(sizes.body), bold: level < 4, color: '000000' },
   paragraph: {
-    alignment: JUSTIFIED,
+    // A heading wrapped over lines has no gaps between its words.
+    alignment: LEFT,
     spacing: {
       before: pointTwips(paragraph.gap),
       after: pointTwips(paragraph.gap),

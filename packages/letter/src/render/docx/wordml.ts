@@ -1,3 +1,5 @@
+import { printableText } from '@thidua/schema/kept-text'
+
 /**
  * WordprocessingML written as text. The `docx` package's component tree takes most of the time of a
  * file of 250 letters, and the few elements of a letter's text (paragraph, run, table, section) need
@@ -16,9 +18,4 @@ export const element = (name: string, children: readonly Xml[]): Xml => `<w:${na
 
 /** Text as XML. Characters that XML cannot hold would make the whole file unreadable, so they go. */
 export const xmlText = (text: string): Xml =>
-  text
-    .toWellFormed()
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
+  printableText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -1,3 +1,5 @@
+import { printableText } from '@thidua/schema/kept-text'
+
 /** One element as plain data: a browser turns it into elements of its own, `printHtml` into text. */
 export interface HtmlElement {
   readonly tag: string
@@ -32,7 +34,7 @@ function printNode(node: HtmlNode): string {
 
 /** Text or attribute value with every character that has a meaning in HTML replaced. */
 export const escapeHtml = (text: string): string =>
-  text
+  printableText(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -33,3 +33,12 @@ export function printable(text: string, covered: ReadonlySet<number>): string {
     return [substitutes[letter] ?? '', '□', '?'].find((candidate) => candidate !== '' && known(candidate)) ?? ''
   }).join('')
 }
+
+/** The characters of a text that no glyph and no substitute can print: each becomes an empty box. */
+export function unprintable(text: string, covered: ReadonlySet<number>): string[] {
+  if (ordinary.test(text)) return []
+  const printed = Array.from(text.toWellFormed()).filter(
+    (letter) => letter !== '□' && printable(letter, covered) === '□',
+  )
+  return [...new Set(printed)]
+}

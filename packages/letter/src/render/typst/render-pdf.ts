@@ -11,7 +11,7 @@ import { measureTable } from '../measure-table.ts'
 import { measure, measureAnnex } from '../measures.ts'
 import { numericColumns } from '../numeric-columns.ts'
 import { fontCoverage } from './font-coverage.ts'
-import { printable } from './printable.ts'
+import { printable, unprintable } from './printable.ts'
 
 /** `ua-1` for reading by everyone (PDF/UA-1), `a-2a` for keeping (PDF/A-2a). Both are tagged. */
 export type PdfStandard = 'ua-1' | 'a-2a'
@@ -43,6 +43,17 @@ export function renderPdf(letter: LetterDocument, standard: PdfStandard = 'ua-1'
     // Memoised results of letters past would fill the memory of a server; what every letter shares stays.
     compiler.evictCache(10)
   }
+}
+
+/** The characters of a letter that the embedded font cannot print (emoji, Chinese, Arabic): told before it is printed with boxes in their places. */
+export function unprintableIn(letter: LetterDocument): string[] {
+  const { covered } = (made ??= makePress())
+  const texts: string[] = []
+  JSON.stringify(letter, (_, value: unknown) => {
+    if (typeof value === 'string') texts.push(value)
+    return value
+  })
+  return unprintable(texts.join('\n'), covered)
 }
 
 export class PdfError extends Error {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { TestEditor } from '../test-editor.ts'
 import { ourClips, readClips } from './read-clips.ts'
-import { TestEditor } from './test-editor.ts'
 
 /** More of them, where they lie beside the project. */
 const others = join(import.meta.dirname, '../../../../../../../shared/cases/clipboard')

@@ -4,7 +4,7 @@ import { Slice } from '@tiptap/pm/model'
 import { TextSelection } from '@tiptap/pm/state'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Copied, TestEditor } from './test-editor.ts'
+import { type Copied, TestEditor } from '../test-editor.ts'
 
 const bullet =
   '<p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·&nbsp; </span>một việc</p>'

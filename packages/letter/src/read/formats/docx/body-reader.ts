@@ -1,6 +1,7 @@
 import type { Run } from '../../../markup/markup-blocks.ts'
-import { paragraph, type SourceBlock, type SourceParagraph } from '../../../model/source-block.ts'
+import { paragraph, type SourceBlock, type SourceParagraph, textOf } from '../../../model/source-block.ts'
 import { LegacyDecoder, type LegacyEncoding, legacyEncoding } from '../../source/legacy-vietnamese.ts'
+import { tabbedNumber } from '../../source/tabbed-number.ts'
 import { Unreadable } from '../../source/unreadable.ts'
 import { unrollFrames } from '../../source/unroll-frames.ts'
 import type { VisualLine } from '../visual-line.ts'
@@ -41,16 +42,16 @@ export class BodyReader {
   }
 
   blocks(container: XmlElement | undefined): SourceBlock[] {
-    return typedColumns(this.#nested(container), (block) => this.#lines.get(block))
+    return typedColumns(this.#nested(withoutDeletedMarks(container?.children ?? [])), (block) => this.#lines.get(block))
   }
 
-  #nested(container: XmlElement | undefined): SourceBlock[] {
-    return (container?.children ?? []).flatMap((element): SourceBlock[] => {
+  #nested(elements: readonly XmlElement[]): SourceBlock[] {
+    return elements.flatMap((element): SourceBlock[] => {
       if (element.name === 'w:p') return this.#paragraph(element)
       if (element.name === 'w:tbl') return this.#table(element)
       if (element.name === 'w:altChunk')
         throw new Unreadable('Tệp Word do phần mềm khác xuất ra, nội dung chưa gộp: hãy mở bằng Word rồi lưu lại.')
-      return wrappers.has(element.name) ? this.#nested(element) : []
+      return wrappers.has(element.name) ? this.#nested(withoutDeletedMarks(element.children)) : []
     })
   }
 
@@ -64,7 +65,8 @@ export class BodyReader {
     // An empty paragraph of a list counts too.
     const label = this.#numbering.next(child(properties, 'w:numPr') ?? style.numbering)
     const lines: SourceParagraph[] = []
-    for (const runs of splitLines(this.#decoded(reading.runs))) {
+    for (const typed of splitLines(this.#decoded(reading.runs))) {
+      const runs = label === null ? withDot(typed) : typed
       const line = paragraph(runs, { centred, label: lines.length === 0 ? label : null })
       if (line.runs.length === 0) continue
       lines.push(line)
@@ -89,9 +91,13 @@ export class BodyReader {
     const italic = isOn(properties, 'w:i') ?? (named.italic || style.italic)
     const caps = isOn(properties, 'w:caps') ?? (named.caps || style.caps)
     const font = fontOf(properties) ?? named.font ?? style.font ?? ''
+    if (isOn(properties, 'w:vanish') ?? (named.hidden || style.hidden)) return
     const marks = { ...(bold && { bold: true as const }), ...(italic && { italic: true as const }) }
     for (const part of run.children) {
       if (part.name === 'w:fldChar') field(part, reading.field)
+      // Of a word with its reading above it, the word.
+      else if (part.name === 'w:ruby')
+        for (const base of childrenOf(part, 'w:rubyBase')) this.#runs(base, style, reading)
       else if (!reading.field.includes('code')) {
         const text = runText(part, font)
         if (text === '') for (const box of this.#boxes(part)) reading.boxes.push(box)
@@ -144,6 +150,15 @@ function field(mark: XmlElement, open: ('code' | 'result')[]): void {
   else if (type === 'end') open.pop()
 }
 
+/** A heading's number that a tab alone parts from its words gets the dot that it has elsewhere. */
+function withDot(runs: readonly Run[]): readonly Run[] {
+  const [before = '', after = '', ...more] = textOf(runs).trim().split(/\t+/u, 3)
+  const number = more.length === 0 ? tabbedNumber(before.trim(), after.trim()) : null
+  if (number === null) return runs
+  const at = runs.findIndex(({ text }) => text.includes('\t'))
+  return runs.map((run, index) => (index === at ? { ...run, text: run.text.replace(/\t+/u, '. ') } : run))
+}
+
 const splitLines = (runs: readonly Run[]): Run[][] => {
   const lines: Run[][] = [[]]
   for (const run of runs) {
@@ -152,6 +167,23 @@ const splitLines = (runs: readonly Run[]): Run[][] => {
     for (const text of more) lines.push([{ ...run, text }])
   }
   return lines
+}
+
+/**
+ * Paragraphs whose mark is deleted or moved away under tracked changes run on into the next: one paragraph, with the
+ * properties of the last.
+ */
+function withoutDeletedMarks(elements: readonly XmlElement[]): XmlElement[] {
+  const kept: XmlElement[] = []
+  let open: XmlElement[] = []
+  for (const element of elements) {
+    if (element.name !== 'w:p' || open.length === 0) kept.push(element)
+    else kept[kept.length - 1] = { ...element, children: [...open, ...element.children] }
+    const mark = element.name === 'w:p' ? child(child(element, 'w:pPr'), 'w:rPr') : undefined
+    const gone = child(mark, 'w:del') ?? child(mark, 'w:moveFrom')
+    open = gone ? [...open, ...element.children.filter(({ name }) => name !== 'w:pPr')] : []
+  }
+  return kept
 }
 
 const rowsIn = (table: XmlElement): XmlElement[] =>

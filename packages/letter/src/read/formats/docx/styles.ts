@@ -5,6 +5,8 @@ export interface TextStyle {
   readonly bold: boolean
   readonly italic: boolean
   readonly caps: boolean
+  /** Not shown, so no part of the letter. */
+  readonly hidden: boolean
   readonly centred: boolean
   /** Null where neither the style nor an ancestor names one; '' for one of the theme. */
   readonly font: string | null
@@ -17,7 +19,15 @@ export interface Styles {
   readonly character: (id: string | undefined) => TextStyle
 }
 
-const plain: TextStyle = { bold: false, italic: false, caps: false, centred: false, font: null, numbering: undefined }
+const plain: TextStyle = {
+  bold: false,
+  italic: false,
+  caps: false,
+  hidden: false,
+  centred: false,
+  font: null,
+  numbering: undefined,
+}
 
 export function stylesOf(root: XmlElement | null): Styles {
   const sheet = child(root ?? undefined, 'w:styles')
@@ -51,6 +61,7 @@ function styled(style: XmlElement, base: TextStyle): TextStyle {
     bold: isOn(run, 'w:b') ?? base.bold,
     italic: isOn(run, 'w:i') ?? base.italic,
     caps: isOn(run, 'w:caps') ?? base.caps,
+    hidden: isOn(run, 'w:vanish') ?? base.hidden,
     centred: child(properties, 'w:jc') ? valOf(properties, 'w:jc') === 'center' : base.centred,
     font: fontOf(run) ?? base.font,
     numbering: child(properties, 'w:numPr') ?? base.numbering,

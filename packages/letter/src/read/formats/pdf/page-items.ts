@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs'
 import { LegacyDecoder, legacyEncoding } from '../../source/legacy-vietnamese.ts'
+import { type Annotation, annotationItems, splitOperators } from './items/annotation-items.ts'
 import { drawnOnce } from './items/drawn-once.ts'
 import { glyphItems } from './items/glyph-items.ts'
 import { matrixOf, times } from './items/matrix.ts'
@@ -18,7 +19,8 @@ export async function pageItems(pdf: PDFDocumentProxy, number: number): Promise<
   const content = await page.getTextContent({ includeMarkedContent: true })
   const tree: StructNode | null = await page.getStructTree()
   const tags: TaggedBlocks | null = tree ? taggedBlocks(tree, `p${number}`) : null
-  const operators = await page.getOperatorList()
+  const operators = splitOperators(await page.getOperatorList())
+  const annotations: readonly Annotation[] = operators.annotations.length > 0 ? await page.getAnnotations() : []
   const style = (id: string): PdfStyle => {
     const name = page.commonObjs.has(id) ? String((page.commonObjs.get(id) as { name?: string }).name ?? '') : ''
     return {
@@ -31,11 +33,14 @@ export async function pageItems(pdf: PDFDocumentProxy, number: number): Promise<
     page.view,
     content.items.flatMap((item) => ('str' in item ? [item] : [])),
   )
-  const items = drawnOnce(contentItems(content, tags, style, held))
-  const grids = items.some(({ cell }) => cell !== null) ? [] : gridsOf(rulesOf(operators, held.matrix))
+  const text = drawnOnce(contentItems(content, tags, style, held))
+  const written = (on: readonly PdfItem[]) => annotationItems(operators, annotations, on, { style, page: held.matrix })
+  const items = [...text, ...written(text)]
+  const grids = items.some(({ cell }) => cell !== null) ? [] : gridsOf(rulesOf(operators.page, held.matrix))
   // pdf.js leaves out soft hyphens, a letter in an old font.
   const byGlyph = isInterleaved(items) || items.some((item) => item.encoding !== null || crossesRule(item, grids))
-  const whole = inUnicode(byGlyph ? glyphItems(operators, { style, tags, page: held.matrix }) : items)
+  const glyphs = byGlyph ? glyphItems(operators.page, { style, tags, page: held.matrix }) : []
+  const whole = inUnicode(byGlyph ? [...glyphs, ...written(glyphs)] : items)
   page.cleanup()
   return { items: inCells(whole, grids, `p${number}`), height: held.height, width: held.width }
 }

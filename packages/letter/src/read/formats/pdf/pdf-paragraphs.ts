@@ -1,8 +1,11 @@
 import type { Run } from '../../../markup/markup-blocks.ts'
 import { paragraph, type SourceBlock, type SourceTable, textOf } from '../../../model/source-block.ts'
 import { bulletPattern } from '../../../sentences/bullet-pattern.ts'
+import { isCaps } from '../../../sentences/is-caps.ts'
 import { readNumbering } from '../../../sentences/numbering.ts'
+import { isSignatureLine } from '../../../sentences/signature-line.ts'
 import { isBroken } from '../../source/broken-word.ts'
+import { dashGoesOn } from '../../source/dash-goes-on.ts'
 import { unrollFrames } from '../../source/unroll-frames.ts'
 import { columnZone } from '../columns.ts'
 import type { PdfItem } from './items/pdf-item.ts'
@@ -21,9 +24,8 @@ export function pdfParagraphs(lines: readonly PdfLine[], items: readonly PdfItem
     const first = lines[index] as PdfLine
     if (first.table !== null) {
       const table = cellTable(first.table, items)
-      const before = blocks.at(-1)
-      const overPage = before?.kind === 'table' && lines[index - 1]?.page !== first.page && goesOnWith(before, table)
-      if (overPage) blocks[blocks.length - 1] = { kind: 'table', rows: [...before.rows, ...table.rows] }
+      const whole = lines[index - 1]?.page === first.page ? null : overPage(blocks.at(-1), table, isTagged(first.table))
+      if (whole) blocks[blocks.length - 1] = whole
       else blocks.push(...unrollFrames(table.rows))
       while (lines[index]?.table === first.table) index++
       continue
@@ -33,7 +35,10 @@ export function pdfParagraphs(lines: readonly PdfLine[], items: readonly PdfItem
     const reach = until < 0 ? ahead : ahead.slice(0, until)
     const zone = alignedTable(reach) ?? columnZone(reach, 0)
     if (zone) {
-      blocks.push(...zone.blocks)
+      const [table, ...more] = zone.blocks
+      const whole = lines[index - 1]?.page === first.page ? null : overPage(blocks.at(-1), table, false)
+      if (whole) blocks.splice(-1, 1, whole, ...more)
+      else blocks.push(...zone.blocks)
       index += zone.end
       continue
     }
@@ -93,6 +98,8 @@ function goesOn(last: PdfLine, next: PdfLine, frame: Frame): boolean {
   if (next.table !== null || next.segments.length > 1 || last.segments.length > 1) return false
   if (samePage && last.block !== next.block) return false
   const text = lineText(next)
+  // A post and the name under it, centred both.
+  if (isSignatureLine(lineText(last)) && !isCaps(text)) return false
   const firstWord = text.split(/\s+/u)[0] ?? ''
   const wordWidth = ((toOf(next) - fromOf(next)) * firstWord.length) / Math.max(1, text.length)
   const hadRoom = toOf(last) + wordWidth + last.size * 0.5 < frame.right
@@ -103,6 +110,7 @@ function goesOn(last: PdfLine, next: PdfLine, frame: Frame): boolean {
   // A heading and the text under it, or the text and the heading that begins the next page.
   const styleEnds = runsOf(last).at(-1)?.bold !== runsOf(next)[0]?.bold
   if (styleEnds && (last.bold || next.bold)) return false
+  if (dashGoesOn(lineText(last), text, !hadRoom && fromOf(next) <= frame.left + 3)) return true
   if (bulletPattern.test(text) || (readNumbering(text).kind !== 'none' && fromOf(next) > frame.left + 3)) return false
   const indented = fromOf(next) > Math.min(frame.left, fromOf(last)) + 12
   // Nothing centred goes on over a page: there, a line that only looks so is a short paragraph of its own.
@@ -114,7 +122,26 @@ function isCentred(line: PdfLine, { left, right }: Frame): boolean {
   return before > 20 && after > 20 && Math.abs(before - after) < 12
 }
 
-/** Whether the table at the top of a page is the rest of the one before: as wide, and without a bold header of its own. */
-const goesOnWith = (before: SourceTable, table: SourceTable): boolean =>
-  before.rows[0]?.length === table.rows[0]?.length &&
-  !(table.rows[0] ?? []).flat().every(({ runs }) => runs.every((run) => run.bold))
+/** Tables by their tags; those that rules draw have names of their own. */
+const isTagged = (name: string): boolean => /t\d+$/u.test(name)
+
+/**
+ * The table at the top of a page joined to the one before, if it is the rest of it: as wide, and without a bold header
+ * of its own or with the same header again, which then stands once. Tags name a table's header once, so that the same
+ * header again begins another table there.
+ */
+function overPage(
+  before: SourceBlock | undefined,
+  table: SourceBlock | undefined,
+  tagged: boolean,
+): SourceTable | null {
+  if (before?.kind !== 'table' || table?.kind !== 'table') return null
+  const [header = [], own = []] = [before.rows[0], table.rows[0]]
+  if (header.length !== own.length) return null
+  const repeats = !tagged && /\p{L}/u.test(rowText(own)) && rowText(header) === rowText(own)
+  if (!repeats && own.flat().every(({ runs }) => runs.every((run) => run.bold))) return null
+  return { kind: 'table', rows: [...before.rows, ...table.rows.slice(repeats ? 1 : 0)] }
+}
+
+const rowText = (row: SourceTable['rows'][number]): string =>
+  row.map((cell) => cell.map(({ runs }) => textOf(runs)).join(' ')).join('\t')

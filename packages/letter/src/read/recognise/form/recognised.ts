@@ -1,4 +1,6 @@
 import type { LetterJson } from '@thidua/schema/letter-json'
+import type { Ledger } from '../ledger.ts'
+import type { Evidence } from '../outline/gate.ts'
 import type { Outline } from '../outline/outline-state.ts'
 import type { Parts } from './split-parts.ts'
 
@@ -7,6 +9,9 @@ export interface Recognised {
   readonly letter: LetterJson
   readonly parts: Parts
   readonly outline: Outline
+  readonly ledger: Ledger
+  /** What the letter showed of being about a movement; null for another document. */
+  readonly evidence: Evidence | null
   /** Whether the national title stands above it. */
   readonly national: boolean
 }

@@ -2,16 +2,22 @@ import { bodyWords } from '../../../sentences/agency-name.ts'
 import { bulletPattern } from '../../../sentences/bullet-pattern.ts'
 import { fold } from '../../../sentences/fold.ts'
 import { readNumbering } from '../../../sentences/numbering.ts'
-import { isSignatureLine } from '../../../sentences/signature-line.ts'
+import { isPost, isSignatureLine } from '../../../sentences/signature-line.ts'
 import { isAnnexLabel } from '../outline/annexes.ts'
 import type { Line, TextLine } from '../outline/line.ts'
+import { ownBodyStart } from '../outline/own-outline.ts'
 import { findBody } from '../outline/read-outline.ts'
+import { isAddress } from './addressees.ts'
 import { type NamedKind, namedKind } from './document-kind.ts'
-import { recipientsHeading } from './signature.ts'
+import { recipientsHeading, standsOverName } from './foot.ts'
+import { namesBody } from './issuing-body.ts'
+import { columnsOf, dateLine, isConstant, numberLine } from './letterhead-shapes.ts'
 
 /** A letter's parts in order; every line is in exactly one. */
 export interface Parts {
   readonly kind: NamedKind | null
+  /** The lines that say the kind. */
+  readonly named: readonly Line[]
   readonly head: readonly Line[]
   readonly title: readonly TextLine[]
   readonly opening: readonly Line[]
@@ -21,29 +27,58 @@ export interface Parts {
   readonly annexes: readonly Line[]
 }
 
-export function splitParts(lines: readonly Line[]): Parts {
+/** `own` is for a letter that does not follow the outline: its text begins where its own headings do. */
+export function splitParts(lines: readonly Line[], own = false): Parts {
   const kind = namedKind(lines)
-  const named = kind ? kind.index : -1
-  const titleFrom = named + 1
-  const headLength = kind ? named : unnamedHead(lines)
-  const rest = lines.slice(kind ? titleFrom : headLength)
-  const title = kind ? titleLines(rest, kind.rest) : []
-  const after = rest.slice(title.length)
-  const bodyAt = findBody(after)
-  const from = bodyAt < 0 ? after.length : bodyAt
-  const main = bodyAt < 0 ? [] : after.slice(from)
+  const { head, title, after } = kind?.name === 'Công văn' ? officialLetter(lines, kind) : titled(lines, kind)
+  const known = own ? -1 : findBody(after)
+  const bodyAt = known < 0 ? ownBodyStart(after) : known
+  const main = after.slice(bodyAt)
   const footAt = footStart(main)
   const closingAt = closingStart(main.slice(0, footAt))
   const annexAt = annexStart(main, footAt)
   return {
     kind,
-    head: lines.slice(0, headLength),
+    named: kind?.index == null ? [] : lines.slice(kind.index, kind.index + kind.length),
+    head,
     title,
-    opening: after.slice(0, from),
+    opening: after.slice(0, bodyAt),
     body: main.slice(0, closingAt),
     closing: main.slice(closingAt, footAt),
     foot: main.slice(footAt, annexAt),
     annexes: main.slice(annexAt),
+  }
+}
+
+type Above = Pick<Parts, 'head' | 'title'> & { readonly after: readonly Line[] }
+
+/** Letterhead, then the name of the document and its subject; without a name what stands above the first sentence. */
+function titled(lines: readonly Line[], kind: NamedKind | null): Above {
+  if (kind?.index == null) {
+    const length = unnamedHead(lines)
+    return { head: lines.slice(0, length), title: [], after: lines.slice(length) }
+  }
+  const rest = lines.slice(kind.index + kind.length)
+  const title = titleLines(rest, kind.rest)
+  return { head: lines.slice(0, kind.index), title, after: rest.slice(title.length) }
+}
+
+/** An official letter: its "V/v" stands among the lines of the letterhead, wherever the file puts the column. */
+function officialLetter(lines: readonly Line[], kind: NamedKind): Above {
+  const address = lines.findIndex(({ text }, index) => index > (kind.index ?? -1) && isAddress(text))
+  const length = Math.max(address < 0 ? unnamedHead(lines) : address, (kind.index ?? -1) + 1)
+  const above = lines.slice(0, length)
+  const title: TextLine[] = []
+  for (const line of kind.index === null ? [] : above.slice(kind.index + 1)) {
+    const text = line.text.replaceAll('*', '').trim()
+    const shaped = isConstant(text) || numberLine(text) !== null || dateLine(text) !== null
+    if (line.kind !== 'text' || shaped || columnsOf(text) !== null || namesBody(text, line.caps)) break
+    title.push(line)
+  }
+  return {
+    head: above.filter((line, index) => index !== kind.index && !title.some((own) => own === line)),
+    title,
+    after: lines.slice(length),
   }
 }
 
@@ -87,16 +122,42 @@ function titleLines(lines: readonly Line[], begun: string): TextLine[] {
 function footStart(lines: readonly Line[]): number {
   const closing = closingStart(lines)
   const search = closing < lines.length ? closing : 0
+  const closed = closing < lines.length
   const at = lines.findIndex(
-    (line, index) => index >= search && line.kind === 'text' && startsFoot(line, closing < lines.length),
+    (_, index) => index >= search && startsFoot(lines, index, closed) && (closed || isEnd(lines, index)),
   )
   if (at >= 0) return at
-  return closing < lines.length ? Math.min(lines.length, annexAfter(lines, closing)) : lines.length
+  return closed ? Math.min(lines.length, annexAfter(lines, closing)) : lines.length
 }
 
-const startsFoot = (line: TextLine, closed: boolean): boolean =>
-  recipientsHeading.test(line.text.replace(/^[*\s]+/u, '')) ||
-  (isSignatureLine(line.text) && (closed || line.bold || line.centred || line.caps))
+/** Letters of a foot's longest line. */
+const longestFootLine = 300
+
+/** Whether nothing but a foot follows up to the annexes: "GIÁM ĐỐC SỞ NỘI VỤ" over the articles of a decision signs nothing. */
+const isEnd = (lines: readonly Line[], from: number): boolean =>
+  lines.slice(from + 1, annexAfter(lines, from)).every(({ kind, text }) => {
+    const numbering = kind === 'text' ? readNumbering(text).kind : 'none'
+    return text.length <= longestFootLine && numbering === 'none' && !/^(?:điều \d|căn cứ\s)/iu.test(text)
+  })
+
+const startsFoot = (lines: readonly Line[], index: number, closed: boolean): boolean => {
+  const line = lines[index]
+  if (line?.kind !== 'text') return false
+  if (recipientsHeading.test(line.text.replace(/^[*\s]+/u, '')) || isSignatureLine(line.text)) return true
+  // Posts in small letters, and a date of their own, stand near the end or after the closing.
+  const near = closed || index >= lines.length - nearEnd
+  return near && ((isPost(line.text) && standsOverName(lines, index)) || isFootDate(lines, index))
+}
+
+/** Lines of a foot without recipients. */
+const nearEnd = 8
+
+/** "Sơn Mỹ, ngày 28 tháng 5 năm 2025" over the signature, in a letter that has its date there. */
+function isFootDate(lines: readonly Line[], index: number): boolean {
+  const line = lines[index]
+  const next = lines[index + 1]
+  return line !== undefined && next?.kind === 'text' && dateLine(line.text)?.issuedOn != null && isPost(next.text)
+}
 
 /** The last "Trên đây là …" of the text, else one of its last paragraphs in which the agency hands its report on. */
 function closingStart(lines: readonly Line[]): number {

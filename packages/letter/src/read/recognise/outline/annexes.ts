@@ -47,18 +47,27 @@ function annexChunks(annex: readonly Line[]): Chunk[] {
   const title = rest.slice(0, untitled < 0 ? rest.length : untitled)
   const heading = title.map((line) => line.text).join(' ')
   const body = rest.slice(title.length)
-  if (fold(heading).startsWith(fold(unplacedTitle))) return unplacedChunks(rest.slice(1))
+  if (fold(heading).startsWith(fold(unplacedTitle)))
+    return unplacedChunks(annex.slice(0, annex.length - rest.length + 1), rest.slice(1))
   const sense = senseOf(heading, withRows)
   const place = sense?.strong ? (sense.target as Chunk['place']) : null
-  return [{ place, heading, numbering: labelled ? first.text : '', lines: body }]
+  return [
+    {
+      place,
+      heading,
+      numbering: labelled ? first.text : '',
+      heads: [...(labelled ? [first] : []), ...title],
+      lines: body,
+    },
+  ]
 }
 
 /** The pieces of text outside the outline that the writer printed, each under its numbered line. */
-function unplacedChunks(lines: readonly Line[]): Chunk[] {
-  const pieces: Line[][] = [[]]
+function unplacedChunks(label: readonly Line[], lines: readonly Line[]): Chunk[] {
+  const chunks: { heads: Line[]; lines: Line[] }[] = [{ heads: [...label], lines: [] }]
   for (const line of lines) {
-    if (line.text === unplacedLabel(pieces.length)) pieces.push([])
-    else pieces.at(-1)?.push(line)
+    if (line.text === unplacedLabel(chunks.length)) chunks.push({ heads: [line], lines: [] })
+    else chunks.at(-1)?.lines.push(line)
   }
-  return pieces.map((piece) => ({ place: null, heading: '', numbering: '', lines: piece }))
+  return chunks.map((piece) => ({ place: null, heading: '', numbering: '', ...piece }))
 }

@@ -90,6 +90,7 @@ function withoutBullet(line: TextLine): TextLine {
 
 const joinLines = (a: TextLine, b: TextLine): TextLine => ({
   ...a,
+  pieces: [...a.pieces, ...b.pieces],
   text: `${a.text} ${b.text}`,
   runs: [...a.runs, { text: ' ' }, ...b.runs],
   bold: a.bold && b.bold,

@@ -8,18 +8,23 @@ export interface Chunk {
   readonly heading: string
   /** Heading's number as typed; empty when it has none. */
   readonly numbering: string
+  /** The lines that the heading is made of. */
+  readonly heads: readonly Line[]
   readonly lines: Line[]
 }
 
 /** A heading as it stands in the file; `target` is null for one that the outline does not know. */
 export interface OutlineHeading {
   readonly target: Target | null
+  /** The rule that decided. */
+  readonly rule: OutlineRule
   readonly heading: string
   readonly numbering: string
   /** As it stands on its line, without the text that goes on after it. */
   readonly typed: string
   /** Its number goes on after numbered lines of text. */
   readonly endsList: boolean
+  readonly lines: readonly Line[]
 }
 
 export interface Outline {
@@ -27,6 +32,25 @@ export interface Outline {
   /** All headings in the order of the file. */
   readonly headings: readonly OutlineHeading[]
 }
+
+/** Rules by which a line opens a part of the outline, in the order in which they are asked. */
+export const outlineRules = {
+  'chapter-by-words': 'tên chương theo nghĩa của đề mục',
+  'chapter-by-number': 'chương theo số và từ riêng của chương',
+  'chapter-by-items': 'chương theo các mục bên dưới',
+  'chapter-two-halves': 'chương II chia đôi: phần sau là II.2',
+  'chapter-named-like-item': 'chương mang tên một mục',
+  'chapter-unknown': 'chương ngoài đề cương',
+  'item-without-chapter': 'mục trong báo cáo không chia chương',
+  'item-run-in': 'mục viết liền sau gạch đầu dòng hoặc chữ cái',
+  'item-unnumbered': 'mục không đánh số, theo nghĩa',
+  'item-by-number-and-words': 'mục đúng số và đúng nghĩa',
+  'item-by-words': 'mục theo nghĩa, số khác',
+  'item-first-of-chapter': 'mục đầu của chương I, theo số',
+  'item-second-half': 'nửa sau của II.2 dưới số riêng',
+  'item-unknown': 'mục ngoài đề cương, theo thứ tự số',
+} as const
+export type OutlineRule = keyof typeof outlineRules
 
 /** Headings over items: nothing of them is kept when their words are the outline's own. */
 export const isGroup = (target: Target | null): target is 'I' | 'I.2' | 'II' =>

@@ -1,9 +1,9 @@
 import type { Meaning } from '@thidua/schema/outline/meanings'
-import { paragraph, textOf } from '../../../model/source-block.ts'
+import { textOf } from '../../../model/source-block.ts'
 import { foldedWords } from '../../../sentences/fold.ts'
 import { readNumbering } from '../../../sentences/numbering.ts'
 import { type HeadingCandidate, headingCandidate } from './heading-candidate.ts'
-import { type Line, toLines } from './line.ts'
+import { inlineLine, type Line, partInline } from './line.ts'
 import { everyTarget, numberedSense, type Sense, senseOf, type Target } from './meanings.ts'
 import { type Levels, levelled, readLevels } from './outline-levels.ts'
 import {
@@ -13,6 +13,7 @@ import {
   itemsOfChapter,
   type Outline,
   type OutlineHeading,
+  type OutlineRule,
 } from './outline-state.ts'
 import { numberOf } from './own-headings.ts'
 
@@ -21,7 +22,7 @@ const chapters = ['I', 'II', 'III', 'IV'] as const
 const longestItem = 20
 
 /** What a heading opens: an item, a heading over items, or a part that the outline does not know. */
-type Opening = { readonly target: Target | null; readonly chapter: Chapter }
+type Opening = { readonly target: Target | null; readonly chapter: Chapter; readonly rule: OutlineRule }
 
 /**
  * Splits the body of a report by its headings, by number and by meaning. Every line ends in exactly one
@@ -119,13 +120,13 @@ class Walk {
       if (known && chapter === this.#chapter) {
         // "III. KẾT QUẢ" after "II. CÔNG TÁC TRIỂN KHAI": chapter II in two.
         const second = sense.target === 'II' && numbering.kind === 'chapter' && !this.#opened('II.2')
-        return second ? { target: 'II.2', chapter } : null
+        return second ? { target: 'II.2', chapter, rule: 'chapter-two-halves' } : null
       }
-      return { target: sense.target, chapter }
+      return { target: sense.target, chapter, rule: known ? chapterRule(sense) : 'chapter-named-like-item' }
     }
     if (numbering.kind === 'none') return null
     const looksIt = caps || bold || (words <= 20 && inline.length === 0 && !/[.;,]$/u.test(line.text))
-    return looksIt ? { target: null, chapter: 'other' } : null
+    return looksIt ? { target: null, chapter: 'other', rule: 'chapter-unknown' } : null
   }
 
   /** "II. NỘI DUNG" over "3. Điển hình" and "4. Khen thưởng": what a chapter's words do not tell, two of its items do. */
@@ -159,18 +160,19 @@ class Walk {
         const dashed = chapter === 'II' && this.#levels.dashedItems && inline.length > 0
         const runIn = chapter === 'I' || numbering.kind === 'letter' || dashed
         return runIn && sense.strong && words <= 8 && (sense.purity >= 0.5 || bold)
-          ? { target: sense.target, chapter }
+          ? { target: sense.target, chapter, rule: 'item-run-in' }
           : null
       }
       if (numbering.kind === 'none') {
         const plain = !closed && sense.purity >= 0.75
         return sense.strong && words <= 40 && (plain || (bold && sense.purity >= 0.4))
-          ? { target: sense.target, chapter }
+          ? { target: sense.target, chapter, rule: 'item-unnumbered' }
           : null
       }
       const apart = chapter !== 'other' || bold || sense.purity >= 0.5
       const heads = bold || !closed || (sense.purity >= 0.6 && (agrees || this.#goesOnDotted(candidate)))
-      if ((sense.strong || agrees) && apart && heads) return { target: sense.target, chapter }
+      if ((sense.strong || agrees) && apart && heads)
+        return { target: sense.target, chapter, rule: agrees ? 'item-by-number-and-words' : 'item-by-words' }
     }
     return this.#foreignItem(candidate, chapter)
   }
@@ -197,16 +199,17 @@ class Walk {
     if (number !== this.#lastItem + 1 || this.#endsList(number)) return null
     const short = words <= 20 && inline.length === 0 && !/[.;,:]$/u.test(line.text)
     if (!bold && !short) return null
-    if (chapter === 'I' && number === 1) return { target: 'I.1', chapter }
+    if (chapter === 'I' && number === 1) return { target: 'I.1', chapter, rule: 'item-first-of-chapter' }
     // "3. Kết quả cụ thể" after "2. Ban hành văn bản": the second half of II.2 under a number of its own.
-    if (this.chunks.at(-1)?.place === 'II.2' && numberedSense(heading, 'II.2')) return { target: 'II.2', chapter }
-    return { target: null, chapter }
+    if (this.chunks.at(-1)?.place === 'II.2' && numberedSense(heading, 'II.2'))
+      return { target: 'II.2', chapter, rule: 'item-second-half' }
+    return { target: null, chapter, rule: 'item-unknown' }
   }
 
   #itemWithoutChapter({ heading, numbering }: HeadingCandidate): Opening | null {
     const sense = senseOf(heading, itemsOfChapter('other'))
     if (numbering.kind !== 'item' || !sense?.strong || sense.purity < 0.4) return null
-    return { target: sense.target, chapter: 'other' }
+    return { target: sense.target, chapter: 'other', rule: 'item-without-chapter' }
   }
 
   #allowed(chapter: Chapter): readonly Target[] {
@@ -225,7 +228,7 @@ class Walk {
     return this.headings.some((heading) => heading.target === target)
   }
 
-  #open({ target, chapter }: Opening, { heading, numbering, line, inline }: HeadingCandidate): void {
+  #open({ target, chapter, rule }: Opening, { heading, numbering, line, inline }: HeadingCandidate): void {
     const isChapter =
       target === null
         ? chapter === 'other'
@@ -238,10 +241,10 @@ class Walk {
     this.#chapter = chapter
     this.#waiting = null
     const typed = line.text.slice(0, line.text.length - textOf(inline).length).trimEnd()
-    this.headings.push({ target, heading, numbering: numbering.typed, typed, endsList })
-    if (!isGroup(target)) this.chunks.push({ place: target, heading, numbering: numbering.typed, lines: [] })
+    const [heads, text] = isGroup(target) ? partInline(line, inline) : [[line], inlineLine(inline, line.pieces)]
+    this.headings.push({ target, rule, heading, numbering: numbering.typed, typed, endsList, lines: heads })
+    if (!isGroup(target)) this.chunks.push({ place: target, heading, numbering: numbering.typed, heads, lines: [] })
     else this.#waiting = target === 'I' ? 'I.1' : target === 'I.2' ? 'I.2.1' : this.#has('II.1') ? 'II.2' : 'II.1'
-    const text = inline.length > 0 ? toLines([paragraph(inline)]) : []
     for (const more of text) this.#content(more)
   }
 
@@ -251,12 +254,16 @@ class Walk {
 
   #content(line: Line): void {
     if (this.#waiting) {
-      this.chunks.push({ place: this.#waiting, heading: '', numbering: '', lines: [] })
+      this.chunks.push({ place: this.#waiting, heading: '', numbering: '', heads: [], lines: [] })
       this.#waiting = null
     }
-    if (this.chunks.length === 0) this.chunks.push({ place: null, heading: '', numbering: '', lines: [] })
+    if (this.chunks.length === 0) this.chunks.push({ place: null, heading: '', numbering: '', heads: [], lines: [] })
     const numbering = line.kind === 'text' ? readNumbering(line.text) : null
     if (numbering?.kind === 'item') this.#lastListed = numbering.value[0] ?? 0
     this.chunks.at(-1)?.lines.push(line)
   }
 }
+
+/** Words that tell a chapter are strong; else its number told it, or the items under it. */
+const chapterRule = ({ strong, purity }: Sense): OutlineRule =>
+  strong ? 'chapter-by-words' : purity > 0 ? 'chapter-by-number' : 'chapter-by-items'

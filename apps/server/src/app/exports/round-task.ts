@@ -1,0 +1,88 @@
+/** Runs in a thread: reads a round from the database and writes it as a file, piece by piece as it is asked for. */
+import type { MessagePort } from 'node:worker_threads'
+import { reportRows, reportTables } from '@thidua/letter/export/report-tables'
+import { csvHead, csvLine } from '@thidua/letter/export/write-csv'
+import { createWorkbook } from '@thidua/letter/export/xlsx/write-workbook'
+import type { Template } from '@thidua/schema/outline/template'
+import { Client } from 'pg'
+import { pieceSender, type SendPieces } from '#heavy/pieces.ts'
+import { stepBack } from '#heavy/step-back.ts'
+import { dashboards } from '#subjects/dashboard/dashboard-sql.ts'
+import { roundReports } from './round-source.ts'
+import { roundTable, roundTableRow } from './round-table.ts'
+import { totalsRows, totalsTable } from './totals-table.ts'
+
+stepBack('thread')
+
+export interface RoundTask {
+  readonly databaseUrl: string
+  readonly round: { readonly id: string; readonly name: string }
+  readonly template: Template
+  readonly format: 'xlsx' | 'csv'
+  /** Where the pieces of the file go. */
+  readonly port: MessagePort
+}
+
+const statementTimeoutMs = 30_000
+
+/** All statements see one moment: the totals are those of the lines. */
+export async function run({ databaseUrl, port, format, ...task }: RoundTask): Promise<void> {
+  const client = new Client({
+    connectionString: databaseUrl,
+    application_name: 'thidua export',
+    statement_timeout: statementTimeoutMs,
+  })
+  client.on('error', () => undefined)
+  await client.connect()
+  try {
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
+    const send = pieceSender(port)
+    await write[format](client, task, send)
+    await send(null)
+  } finally {
+    await client.end()
+  }
+}
+
+type Task = Pick<RoundTask, 'round' | 'template'>
+
+const write = {
+  csv: async (client: Client, { round, template }: Task, send: SendPieces) => {
+    let text = csvHead(roundTable(template))
+    for await (const report of roundReports(client, [round.id, false])) {
+      text += csvLine(roundTableRow(round.name, template, report))
+      if (text.length < pieceLength) continue
+      await send([Buffer.from(text)])
+      text = ''
+    }
+    await send([Buffer.from(text)])
+  },
+
+  xlsx: async (client: Client, { round, template }: Task, send: SendPieces) => {
+    let pieces: Uint8Array[] = []
+    const sendOn = async () => {
+      const made = pieces
+      pieces = []
+      await send(made)
+    }
+    const workbook = createWorkbook([totalsTable, roundTable(template), ...reportTables], (piece) => pieces.push(piece))
+    const [counted] = await dashboards(client, [[round.id], false])
+    if (counted) for (const row of totalsRows(round.name, counted.dashboard)) workbook.addRow(0, row)
+    // The line hears of the file from here on: what is behind the totals is sent while it is read.
+    workbook.endTable(0)
+    await sendOn()
+    for await (const report of roundReports(client, [round.id, true])) {
+      workbook.addRow(1, roundTableRow(round.name, template, report))
+      const { answers, code, name } = report
+      if (answers === null) continue
+      const sent = { round: round.name, agencyCode: code, agencyName: name, template, answers }
+      for (const [table, rows] of reportRows(sent).entries()) for (const row of rows) workbook.addRow(2 + table, row)
+      if (pieces.length > 0) await sendOn()
+    }
+    workbook.close()
+    await sendOn()
+  },
+}
+
+/** Characters of CSV in a piece. */
+const pieceLength = 65_536

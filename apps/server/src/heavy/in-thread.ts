@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url'
+import type { Transferable } from 'node:worker_threads'
+import { Piscina } from 'piscina'
+import { TooHeavyError } from './too-heavy-error.ts'
+
+/** What one thread may hold, in MB of JavaScript's heap. */
+const heapMb = 512
+/** Each kind of work has a gate of its own; all of them together let in no more. */
+const mostThreads = 8
+const mostQueued = 64
+const idleMs = 30_000
+
+let made: Piscina | undefined
+
+/** Threads come with the first work and go when there is none for a while. */
+const threads = (): Piscina =>
+  (made ??= new Piscina({
+    minThreads: 0,
+    maxThreads: mostThreads,
+    idleTimeout: idleMs,
+    maxQueue: mostQueued,
+    // A thread that sleeps between tasks in Atomics.wait would not close its sockets and ports.
+    atomics: 'disabled',
+    resourceLimits: { maxOldGenerationSizeMb: heapMb },
+  }))
+
+export interface ThreadOptions {
+  /** Ends the thread in the middle of whatever it does. */
+  readonly signal: AbortSignal
+  readonly timeoutMs: number
+  /** What goes over without a copy. */
+  readonly transfer?: Transferable[]
+}
+
+/**
+ * Runs the export `run` of a module with `data` in a thread of its own and gives what it returns. JavaScript only:
+ * a native call cannot be ended in a thread. Throws `TooHeavyError` when time or memory do not suffice, the signal's
+ * reason when it fires, and what the task threw.
+ */
+export async function inThread<Result>(
+  task: URL,
+  data: unknown,
+  { signal, timeoutMs, transfer = [] }: ThreadOptions,
+): Promise<Result> {
+  const timeout = AbortSignal.timeout(timeoutMs)
+  try {
+    return (await threads().run(data, {
+      filename: fileURLToPath(task),
+      name: 'run',
+      signal: AbortSignal.any([signal, timeout]),
+      transferList: transfer,
+    })) as Result
+  } catch (error) {
+    signal.throwIfAborted()
+    if (timeout.aborted) throw new TooHeavyError('a task took too long')
+    if (isTooMuch(error)) throw new TooHeavyError('a task was given or took too much', { cause: error })
+    throw error
+  }
+}
+
+/** The heap's end, or that of a string, a buffer, the stack, a workbook: errors lose their own classes on the way. */
+const isTooMuch = (error: unknown): boolean =>
+  error instanceof RangeError ||
+  (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')

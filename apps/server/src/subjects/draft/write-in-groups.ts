@@ -1,0 +1,57 @@
+import type { Pool } from 'pg'
+import { Groups } from '#lib/groups.ts'
+import { isUnavailable } from '#lib/is-unavailable.ts'
+import { Lanes } from '#lib/lanes.ts'
+import { sqlStateOf } from '#lib/sql-state.ts'
+import { longestRowWaitMs, oneFor } from '#lib/waiting.ts'
+import { type Writing, type Written, writeFields } from './write-fields.ts'
+
+/** Of a group. More wait for the next one, a few milliseconds later. */
+const mostWritings = 64
+
+/**
+ * Writes what many devices save at the same moment in one statement, one commit: `alone` where that was not possible
+ * for reasons that may be another's.
+ */
+const groups = oneFor(
+  (pool: Pool) =>
+    new Groups<Writing, Written | 'alone'>({
+      mostJobs: mostWritings,
+      // One a report, so that no statement writes a row twice; one a device, so that none meets its own numbers.
+      keysOf: ({ reportId, clientId }) => [reportId, clientId],
+      send: async (writings) => {
+        try {
+          return (await writeFields(pool, writings, 'skip')).map((written) => written ?? 'alone')
+        } catch (error) {
+          if (isUnavailable(error) && !isOfOneRow(error)) throw error
+          return writings.map(() => 'alone' as const)
+        }
+      },
+    }),
+)
+
+/**
+ * Writes a save together with whatever others save just now. A report that somebody holds, one that is not as it was,
+ * and every save of a group that broke go alone, so that nobody waits for another's report or fails by another's
+ * mistake; the next group goes meanwhile. Gives and throws what `writeFields` does.
+ */
+export async function writeInGroups(pool: Pool, writing: Writing): Promise<Written | null> {
+  const written = await groups(pool).ask(writing)
+  if (written !== 'alone') return written
+  const [alone = null] = await oneByReport(pool, writing.reportId, () => writeFields(pool, [writing]))
+  return alone
+}
+
+/**
+ * What may have to wait until somebody lets go of a report: one at a time, so that a report takes no more than one
+ * connection from everybody else.
+ */
+export const oneByReport = <T>(pool: Pool, reportId: string, work: () => Promise<T>): Promise<T> =>
+  lanes(pool).run(reportId, work)
+
+/** As long as the first of them waits for the row. */
+const lanes = oneFor((_: Pool) => new Lanes(longestRowWaitMs))
+
+/** SQLSTATE of waits that end for one row's sake: deadlock, lock not available. */
+const isOfOneRow = (error: unknown): boolean =>
+  error instanceof Error && ['40P01', '55P03'].includes(String(sqlStateOf(error)))

@@ -1,0 +1,91 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { paths } from '#lib/paths.ts'
+import { refreshSession } from '#lib/session/session.ts'
+import { type SignInProblem, signIn } from '#lib/session/sign-in.ts'
+import { useViewer } from '#lib/viewer.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { Button } from '#ui/button.tsx'
+import { TextField } from '#ui/form/text-field.tsx'
+import { focusPassword, passwordId } from './use-held-navigation.ts'
+import { isWriting, showCaretBelow, useTextLeft } from './use-text-left.ts'
+
+/**
+ * Asks the page's own person for the password again, on the page as it stands; `other` is the name of who is signed
+ * in instead. Not modal: the text stays open for writing, before, while and after the password is given.
+ */
+export function SignInAgain({ other, className }: { other: string | null; className: string }) {
+  const m = useMessages('session')
+  const viewer = useViewer()
+  const titleId = useId()
+  const panel = useRef<HTMLDialogElement>(null)
+  const backToText = useTextLeft(panel)
+  const [problem, setProblem] = useState<SignInProblem | null>(null)
+  const [working, setWorking] = useState(false)
+  useEffect(() => {
+    if (isWriting()) showCaretBelow(panel.current)
+    else focusPassword()
+  }, [])
+
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (working) return
+    const password = String(new FormData(event.currentTarget).get('password'))
+    setWorking(true)
+    // Before the answer: what is typed from now on is meant for the text, and not for this box.
+    const back = backToText()
+    const typed = listenForTyping()
+    const refused = await signIn(viewer.email, password)
+    const typedOn = typed()
+    setWorking(false)
+    setProblem(refused)
+    if (refused === null) {
+      if (!back) document.getElementById('main')?.focus({ preventScroll: true })
+      await refreshSession()
+    } else if (!typedOn) focusPassword()
+  }
+
+  return (
+    <dialog ref={panel} open aria-labelledby={titleId} className={className}>
+      <div role="alert" className="min-w-0 flex-1 basis-72 self-center">
+        <h2 id={titleId} className="text-lg font-semibold">
+          {other === null ? m.overTitle : m.otherTitle}
+        </h2>
+        <p className="mt-1">{other === null ? m.over : m.other(other, viewer.name)}</p>
+      </div>
+      <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-wrap items-end gap-3">
+        <div className="w-72 max-w-full">
+          <TextField
+            id={passwordId}
+            name="password"
+            type="password"
+            autoComplete="current-password"
+            label={m.password}
+            hint={m.account(viewer.email)}
+            problem={problem && (typeof problem === 'string' ? m[problem] : m.unreachable)}
+          />
+        </div>
+        <Button type="submit" aria-disabled={working || undefined}>
+          {working ? m.working : m.resume}
+        </Button>
+        {other === null ? null : (
+          <Button look="secondary" onClick={() => location.assign(paths.home())}>
+            {m.openTheirs(other)}
+          </Button>
+        )}
+      </form>
+    </dialog>
+  )
+}
+
+/** Listens until asked; then says whether anything was typed meanwhile. */
+function listenForTyping(): () => boolean {
+  let typed = false
+  const note = () => {
+    typed = true
+  }
+  document.addEventListener('input', note)
+  return () => {
+    document.removeEventListener('input', note)
+    return typed
+  }
+}

@@ -1,0 +1,9 @@
+let personId: string | null = null
+
+/** Says whose page this is: who was signed in when it was opened. It stays theirs as long as it lives. */
+export function openPageFor(id: string): void {
+  personId = id
+}
+
+/** Id of the person whose page this is; null until it is known. */
+export const pagePersonId = (): string | null => personId

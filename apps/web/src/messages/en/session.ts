@@ -1,0 +1,22 @@
+import type { messages as vi } from '../vi/session.ts'
+
+export const messages: typeof vi = {
+  endingTitle: 'Your session is about to end.',
+  ending: (time) => `It ends at ${time}; choose “Keep working” to stay signed in.`,
+  endingForGood: (time) =>
+    `It cannot be made longer and ends at ${time}. Then enter your password again on this page; nothing you wrote is lost.`,
+  extend: 'Keep working',
+  overTitle: 'Your session has ended',
+  over: 'Keep writing: everything is still on this page. Enter your password to save it on the server.',
+  otherTitle: 'Somebody else has signed in in this browser',
+  other: (name, owner) =>
+    `${owner} opened this page; now ${name} is signed in. Nothing written here is saved in the name of ${name}: what is unsaved is still here and belongs to ${owner}.`,
+  openTheirs: (name) => `Open the page of ${name}`,
+  password: 'Password',
+  account: (email) => `Account ${email}`,
+  resume: 'Continue',
+  working: 'Signing in…',
+  wrong: 'The password is not right. Please try again.',
+  tooMany: 'Too many failed attempts at this account. Wait a few minutes and try again.',
+  unreachable: 'The server cannot be reached. Please try again.',
+}

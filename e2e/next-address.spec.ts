@@ -1,0 +1,28 @@
+import { expect, test } from './support/fixtures.ts'
+import { foreignAddresses } from './support/foreign-addresses.ts'
+import { signIn } from './support/people.ts'
+
+test('no address that somebody sends leads out of the app after signing in', async ({ app, page }) => {
+  test.slow()
+  await signIn(page, 'chuyenvien.stp@demo.example')
+  const strangers: string[] = []
+  await page.route(
+    (url) => url.origin !== app.url,
+    (route) => {
+      strangers.push(route.request().url())
+      return route.abort()
+    },
+  )
+  // Signing in itself is tried elsewhere, and sixty times would be a guesser's.
+  await page.route('**/api/auth/sign-in/email', (route) => route.fulfill({ json: { ok: true } }))
+  for (const address of foreignAddresses) {
+    await page.goto(`/dang-nhap?tiep=${encodeURIComponent(address)}`, { waitUntil: 'domcontentloaded' })
+    await page.getByLabel('Thư điện tử').fill('x@demo.example')
+    await page.getByLabel('Mật khẩu', { exact: true }).fill('x')
+    await page.getByRole('button', { name: 'Đăng nhập' }).click()
+    await page.waitForURL((url) => url.pathname !== '/dang-nhap', { waitUntil: 'commit' })
+    expect([new URL(page.url()).origin, new URL(page.url()).pathname], JSON.stringify(address)).toEqual([app.url, '/'])
+    expect(await page.title(), JSON.stringify(address)).not.toBe('1')
+  }
+  expect(strangers).toEqual([])
+})

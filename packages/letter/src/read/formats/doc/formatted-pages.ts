@@ -1,0 +1,99 @@
+import type { WordBinary } from './word-binary.ts'
+
+/** One property of text or paragraph: its code and the bytes that it sets ([MS-DOC] 2.2.5). */
+export interface Property {
+  readonly code: number
+  readonly value: number
+}
+
+/** Properties of a stretch of bytes of the main stream. */
+export interface FormattedRun {
+  readonly from: number
+  readonly to: number
+  /** The paragraph's style; 0 for text. */
+  readonly style: number
+  readonly properties: readonly Property[]
+}
+
+const pageBytes = 512
+
+/** Character properties of the whole file, in the order of its bytes. */
+export const characterRuns = (word: WordBinary): FormattedRun[] => runsOf(word, 12, 'character')
+/** Paragraph properties of the whole file. */
+export const paragraphRuns = (word: WordBinary): FormattedRun[] => runsOf(word, 13, 'paragraph')
+
+function runsOf({ main, table, part }: WordBinary, index: number, kind: 'character' | 'paragraph'): FormattedRun[] {
+  const { at, bytes } = part(index)
+  const count = bytes < 4 ? 0 : Math.floor((bytes - 4) / 8)
+  const runs: FormattedRun[] = []
+  // A page is read once, however often a damaged file names it.
+  const pages = new Set(Array.from({ length: count }, (_, page) => table.getUint32(at + (count + 1 + page) * 4, true)))
+  for (const page of pages) {
+    const from = page * pageBytes
+    if (from + pageBytes <= main.byteLength) pageRuns(main, from, kind, runs)
+  }
+  return runs.toSorted((a, b) => a.from - b.from)
+}
+
+/** The runs of one page: their bounds, then for each where in the page its properties stand. */
+function pageRuns(main: DataView, page: number, kind: 'character' | 'paragraph', runs: FormattedRun[]): void {
+  const count = main.getUint8(page + pageBytes - 1)
+  const entry = kind === 'character' ? 1 : 13
+  if ((count + 1) * 4 + count * entry > pageBytes) return
+  for (let index = 0; index < count; index++) {
+    const from = main.getUint32(page + index * 4, true)
+    const to = main.getUint32(page + index * 4 + 4, true)
+    const offset = main.getUint8(page + (count + 1) * 4 + index * entry) * 2
+    if (to <= from) continue
+    if (offset === 0) {
+      runs.push({ from, to, style: 0, properties: [] })
+      continue
+    }
+    let at = page + offset
+    let length = main.getUint8(at)
+    at += 1
+    if (kind === 'paragraph') {
+      // Zero says that the number of words follows; else words less half of one.
+      if (length === 0) length = main.getUint8(at++) * 2
+      else length = length * 2 - 1
+    }
+    const end = Math.min(at + length, page + pageBytes)
+    const style = kind === 'paragraph' && at + 2 <= end ? main.getUint16(at, true) : 0
+    runs.push({ from, to, style, properties: propertiesIn(main, kind === 'paragraph' ? at + 2 : at, end) })
+  }
+}
+
+/** Bytes of a value by the three highest bits of its code; 6 says that its length follows. */
+const valueBytes = [1, 1, 2, 4, 2, 2, 0, 3]
+
+export function propertiesIn(view: DataView, from: number, to: number): Property[] {
+  const properties: Property[] = []
+  for (let at = from; at + 3 <= to; ) {
+    const code = view.getUint16(at, true)
+    at += 2
+    let size = valueBytes[code >> 13] ?? 1
+    if (code >> 13 === 6) size = code === 0xd608 ? view.getUint16(at, true) + 1 : view.getUint8(at) + 1
+    if (at + size > to) break
+    const value = size === 1 ? view.getUint8(at) : size === 4 ? view.getUint32(at, true) : view.getUint16(at, true)
+    properties.push({ code, value })
+    at += size
+  }
+  return properties
+}
+
+/** The last value of a property; undefined when it is not set. */
+export const setTo = (properties: readonly Property[], code: number): number | undefined =>
+  properties.findLast((property) => property.code === code)?.value
+
+/** The run at a byte of the main stream, by halving. */
+export function runAt(runs: readonly FormattedRun[], at: number): FormattedRun | undefined {
+  let [low, high] = [0, runs.length - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const run = runs[middle] as FormattedRun
+    if (at < run.from) high = middle - 1
+    else if (at >= run.to) low = middle + 1
+    else return run
+  }
+  return undefined
+}
