@@ -14,15 +14,92 @@ afterAll(async () => {
   await database.drop()
 })
 
-test.each([
-  ['change', 'id'],
-  ['agreed_patch', 'version'],
-  ['report_event', 'id'],
-  ['submission', 'number'],
-])('%s is only added to', async (table, column) => {
-  await expect(client.query(`UPDATE ${table} SET ${column} = ${column}`)).rejects.toThrow('append-only: UPDATE refused')
-  await expect(client.query(`DELETE FROM ${table}`)).rejects.toThrow('append-only: DELETE refused')
-  await expect(client.query(`TRUNCATE ${table} CASCADE`)).rejects.toThrow(/append-only: TRUNCATE refused/u)
+/** What was said of a report: everything that hangs on a submission, and what was done or asked on the way. */
+const evidence = async (): Promise<string[]> => {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT DISTINCT conrelid::regclass::text AS name FROM pg_constraint
+     WHERE contype = 'f' AND confrelid = 'submission'::regclass
+       AND conrelid <> 'stale_facts'::regclass`,
+  )
+  const along = ['submission', 'change', 'agreed_patch', 'report_event', 'extension', 'return', 'remark']
+  return [...rows.map(({ name }) => name), ...along]
+}
+
+/** Columns that say how something stands now. */
+const changing: Readonly<Record<string, readonly string[]>> = {
+  return: ['undone_at'],
+  remark: ['state', 'answer', 'answer_text', 'answered_by_id', 'answered_at'],
+}
+
+/** Another value of a column's type than the one it has. */
+const otherValues: Readonly<Record<string, string>> = {
+  uuid: 'gen_random_uuid()',
+  text: `'khác'`,
+  int4: `99`,
+  int8: '99',
+  numeric: '99.5',
+  bool: 'true',
+  date: `'1999-01-01'`,
+  timestamptz: `'1999-01-01'`,
+  jsonb: `'{"khác": 1}'`,
+  _text: `'{khác}'`,
+  _int4: `'{99}'`,
+}
+
+test('whatever was said of a report is only added to, its owner be who it may', async () => {
+  const tables = await evidence()
+  expect(tables.length).toBeGreaterThan(14)
+  for (const table of tables) {
+    const count = await client.query(`SELECT FROM ${table} LIMIT 1`)
+    expect([table, count.rowCount]).toEqual([table, 1])
+    await expect(client.query(`DELETE FROM ${table}`), table).rejects.toThrow('append-only: DELETE refused')
+    await expect(client.query(`TRUNCATE ${table} CASCADE`), table).rejects.toThrow(/append-only: TRUNCATE refused/u)
+    const { rows: columns } = await client.query<{ name: string; type: string }>(
+      `SELECT attname AS name, t.typname AS type FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
+       WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attidentity = ''`,
+      [table],
+    )
+    for (const { name, type } of columns.filter((column) => !changing[table]?.includes(column.name))) {
+      const value =
+        otherValues[type] ?? `(SELECT e FROM unnest(enum_range(NULL::${type})) e WHERE e <> "${name}" LIMIT 1)`
+      await expect(client.query(`UPDATE ${table} SET "${name}" = ${value}`), `${table}.${name}`).rejects.toThrow(
+        'append-only: UPDATE refused',
+      )
+    }
+  }
+})
+
+test('what says how a return or a remark stands may change', async () => {
+  for (const [table, columns] of Object.entries(changing))
+    for (const column of columns) await client.query(`UPDATE ${table} SET ${column} = ${column}`)
+})
+
+test('the role that the product works as owns nothing, changes no guard and rewrites no evidence', async () => {
+  const product = new pg.Client({ connectionString: database.appUrl })
+  await product.connect()
+  try {
+    const { rows } = await product.query(
+      `SELECT rolsuper, rolcreatedb, rolcreaterole, rolbypassrls,
+        (SELECT count(*)::int FROM pg_class WHERE relowner = r.oid) AS owned FROM pg_roles r WHERE rolname = current_user`,
+    )
+    expect(rows).toEqual([{ rolsuper: false, rolcreatedb: false, rolcreaterole: false, rolbypassrls: false, owned: 0 }])
+    for (const table of await evidence()) {
+      await expect(product.query(`DELETE FROM ${table}`), table).rejects.toThrow(/append-only|permission denied/u)
+      await expect(product.query(`TRUNCATE ${table}`), table).rejects.toThrow('permission denied')
+      await expect(product.query(`ALTER TABLE ${table} DISABLE TRIGGER ALL`), table).rejects.toThrow('must be owner')
+    }
+    for (const refused of [
+      'INSERT INTO stale_facts SELECT id FROM submission',
+      'DELETE FROM _prisma_migrations',
+      'CREATE TABLE own ()',
+      `SET session_replication_role = 'replica'`,
+    ])
+      await expect(product.query(refused), refused).rejects.toThrow('permission denied')
+    for (const [table, columns] of Object.entries(changing))
+      for (const column of columns) await product.query(`UPDATE ${table} SET ${column} = ${column}`)
+  } finally {
+    await product.end()
+  }
 })
 
 test.each([

@@ -57,7 +57,7 @@ async function start(variables: Record<string, string> = {}): Promise<{ app: Chi
   return { app, printed }
 }
 
-const healthy = async () => (await fetch(`http://127.0.0.1:${port}/healthz`)).status
+const healthy = async () => (await fetch(`http://127.0.0.1:${port}/readyz`)).status
 
 test('it starts with the demo province, refuses a second start, recovers from kill -9 and stops at Ctrl-C', {
   timeout: 240_000,

@@ -3,7 +3,7 @@
  * `--dev` serves the web app by Vite instead, which reloads what is edited.
  */
 import { join } from 'node:path'
-import { type Env, environment, readSettings } from './src/lib/env.ts'
+import { type Env, environment, misspelt, readSettings } from './src/lib/env.ts'
 import { createLog } from './src/lib/log.ts'
 import { assertDatabase } from './start/assert-database.ts'
 import { assertPortFree } from './start/assert-port-free.ts'
@@ -11,6 +11,8 @@ import { assertWritable } from './start/assert-writable.ts'
 import { buildWhenStale } from './start/build-when-stale.ts'
 import { buildsOf } from './start/builds.ts'
 import { explain } from './start/explain.ts'
+import { launchers, whenOneEnds } from './start/launchers.ts'
+import { createLeaving } from './start/leaving.ts'
 import { openDatabase } from './start/open-database.ts'
 import { sessionSecret } from './start/session-secret.ts'
 import { startVite } from './start/start-vite.ts'
@@ -20,44 +22,30 @@ const root = join(import.meta.dirname, '..', '..')
 const dev = process.argv.includes('--dev')
 const vite = { host: '127.0.0.1', port: 5173 }
 
-/** What was started, in order; stopped in the opposite order, each once. */
-const ends: (() => unknown)[] = []
-let leaving = false
-
-/** Stops what was started; what cannot be stopped keeps nothing else from it. */
-async function leave(exitCode: 0 | 1): Promise<never> {
-  for (const stop of ends.reverse())
-    try {
-      await stop()
-    } catch (error) {
-      console.error(error)
-    }
-  process.exit(exitCode)
-}
-
+const say = (line: string) => console.log(`  ${line}`)
+const leaving = createLeaving(say)
+// Who presses Ctrl-C waits for no proxy.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.on(signal, () => {
-    if (leaving) return // a second Ctrl-C waits with the first
-    leaving = true
-    console.log('\n  Đang dừng · stopping …')
-    void started.catch(() => undefined).then(() => leave(0))
-  })
+  process.on(signal, () => leaving.asked(started, { atOnce: signal === 'SIGINT' }))
+whenOneEnds(launchers(), () => leaving.asked(started))
 
 async function start(): Promise<void> {
   const began = performance.now()
   const settings = readSettings(
     environment(dev ? { NODE_ENV: 'development', APP_URL: `http://${vite.host}:${vite.port}` } : {}),
   )
+  for (const line of misspelt()) say(line)
   await assertPortFree(settings.host, settings.port)
   assertWritable(settings.dataFolder)
-  if (settings.databaseUrl !== undefined) await assertDatabase(settings.databaseUrl)
+  const { databaseUrl, databaseOwnerUrl } = settings
+  if (databaseUrl !== undefined) await assertDatabase(databaseUrl, databaseOwnerUrl)
   const log = createLog(settings)
-  for (const build of buildsOf(root, !dev)) if (buildWhenStale(root, build)) console.log(`  Built ${build.name}.`)
+  for (const build of buildsOf(root, !dev)) if (buildWhenStale(root, build)) say(`Built ${build.name}.`)
 
-  const source = await openDatabase(settings, (line) => console.log(`  ${line}`))
-  ends.push(source.stop)
-  source.kept.catch(crash)
-  if (leaving) return
+  const source = await openDatabase(settings, say)
+  leaving.onLeave(source.stop)
+  source.kept.then(() => leaving.asked(started), failed)
+  if (leaving.begun) return
   const env: Env = { ...settings, sessionSecret: settings.sessionSecret ?? sessionSecret(settings.dataFolder) }
 
   // Loaded only now: both rest on the generated database client.
@@ -66,25 +54,17 @@ async function start(): Promise<void> {
   const database = createDatabase(source.url, {
     onConnectionError: (error) => log.warn({ err: error }, 'a database connection broke'),
   })
-  ends.push(database.close)
+  leaving.onLeave(database.close)
   const server = await serve({ database, env, log, webFolder: dev ? null : join(root, 'apps/web/dist') })
-  ends.push(server.close)
-  if (dev) ends.push(startVite(root, settings.port, vite))
-  if (leaving) return
-  console.log(
-    welcome(settings.port === 0 ? server.url : settings.appUrl, (performance.now() - began) / 1000, source.hasDemo),
-  )
+  leaving.onLeave(() => server.close(leaving.hurry))
+  if (dev) leaving.onLeave(startVite(root, settings.port, vite, () => leaving.asked(started)))
+  if (leaving.begun) return
+  const seconds = (performance.now() - began) / 1000
+  const url = settings.port === 0 ? server.url : settings.appUrl
+  console.log(welcome({ url, settings, seconds, demo: source.hasDemo, database: source.place }))
 }
 
-/** Says why, stops what was started, and leaves. */
-async function crash(error: unknown): Promise<void> {
-  // Ctrl-C ends the programs that a start runs too, and is heard a moment later: then this is no failure.
-  await new Promise(setImmediate)
-  if (leaving) return
-  leaving = true
-  console.error(`\n  ${explain(error)}\n`)
-  await leave(1)
-}
+const failed = (error: unknown) => leaving.failed(explain(error))
 
 const started = start()
-started.catch(crash)
+started.catch(failed)

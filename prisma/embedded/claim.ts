@@ -14,7 +14,7 @@ export function claim(path: string): (() => void) | number {
     for (;;) {
       try {
         linkSync(draft, path)
-        return () => rmSync(path, { force: true })
+        return () => claimant(path) === process.pid && rmSync(path, { force: true })
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
       }

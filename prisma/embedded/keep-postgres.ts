@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type EmbeddedPostgres, startPostgres } from './start-postgres.ts'
 
-export interface KeptPostgres extends Pick<EmbeddedPostgres, 'url' | 'recovered'> {
-  /** Settles when it was stopped; rejects when there is nothing left to keep running. */
+export interface KeptPostgres extends Pick<EmbeddedPostgres, 'url' | 'folder' | 'recovered'> {
+  /** Settles when somebody asked it to stop, us or others; rejects when there is nothing left to keep running. */
   readonly kept: Promise<void>
   stop(): Promise<void>
 }
@@ -22,15 +22,15 @@ export async function keepPostgres(
   say: (line: string) => void,
 ): Promise<KeptPostgres> {
   let server = await startPostgres(options)
-  const { url, recovered } = server
+  const { url, folder, recovered } = server
   const stopping = new AbortController()
   const asked = once(stopping.signal, 'abort')
 
   async function keep(): Promise<void> {
     for (;;) {
-      const why = await Promise.race([server.ended, asked])
-      await server.stop() // where it ended by itself, this gives its folder back
-      if (stopping.signal.aborted) return
+      const why = await Promise.race([server.askedToStop, asked, server.ended])
+      if (typeof why !== 'string') return
+      await server.stop() // it ended by itself: this gives its folder back
       say(`PostgreSQL ended by itself: ${why}. It is started again; what was saved is kept.`)
       const next = await again()
       if (next === null) return
@@ -60,11 +60,13 @@ export async function keepPostgres(
   kept.catch(() => undefined) // it may come to an end before anybody asks
   return {
     url,
+    folder,
     recovered,
     kept,
-    stop: () => {
+    stop: async () => {
       stopping.abort()
-      return kept.catch(() => undefined)
+      await kept.catch(() => undefined)
+      await server.stop()
     },
   }
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -50,10 +50,31 @@ test('the folder around such data is made and kept so that the account can pass'
   expect(canEnter(account, clusterFolder(join(locked, 'second'), account, elsewhere))).toBe(true)
 })
 
-test('a link to a folder that was deleted leads to a new one', () => {
-  const dataFolder = join(locked, 'moved')
-  mkdirSync(dataFolder)
-  symlinkSync(join(open, 'gone'), join(dataFolder, 'postgres'))
-  expect(clusterFolder(dataFolder, account, open)).toBe(join(open, 'gone'))
-  expect(existsSync(join(open, 'gone'))).toBe(true)
+test('a data folder that was removed and made again begins anew, be it at the same path', () => {
+  const dataFolder = join(locked, 'again')
+  const first = clusterFolder(dataFolder, account, open)
+  rmSync(dataFolder, { recursive: true })
+  const second = clusterFolder(dataFolder, account, open)
+  expect(second).not.toBe(first)
+  expect(clusterFolder(dataFolder, account, open)).toBe(second)
+})
+
+test('a data folder that was moved keeps its data; a copy of it does not take them', () => {
+  const dataFolder = join(locked, 'here')
+  const real = clusterFolder(dataFolder, account, open)
+  const moved = join(locked, 'there')
+  renameSync(dataFolder, moved)
+  expect(clusterFolder(moved, account, open)).toBe(real)
+  const copy = join(locked, 'copy')
+  cpSync(moved, copy, { recursive: true, verbatimSymlinks: true })
+  expect(() => clusterFolder(copy, account, open)).toThrow(`${copy} is a copy of ${moved}`)
+  expect(clusterFolder(moved, account, open)).toBe(real)
+})
+
+test('data that is gone is never replaced by an empty database', () => {
+  const dataFolder = join(locked, 'lost')
+  const real = clusterFolder(dataFolder, account, open)
+  rmSync(real, { recursive: true })
+  expect(() => clusterFolder(dataFolder, account, open)).toThrow(`stood in ${real}, which is gone`)
+  expect(existsSync(real)).toBe(false)
 })

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import {
   chmodSync,
   chownSync,
@@ -9,9 +9,11 @@ import {
   mkdtempSync,
   readFileSync,
   readlinkSync,
+  realpathSync,
   renameSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
@@ -51,21 +53,67 @@ export function programFolder(account: ServiceAccount, native = packagedPostgres
 }
 
 /**
- * Folder of the cluster, its password and its log: `<dataFolder>/postgres`. Where the service account
- * cannot enter the data folder, that is a symbolic link to a folder of the account's own.
+ * Folder of the cluster, its password and its log: `<dataFolder>/postgres`. Where the service account cannot enter the
+ * data folder, that is a symbolic link to a folder of the account's own, named by an identity that is kept in the data
+ * folder: another data folder, be it at the same path, is another installation.
  */
 export function clusterFolder(dataFolder: string, account: ServiceAccount, elsewhere = reachableRoot): string {
   const folder = join(resolve(dataFolder), 'postgres')
   mkdirSync(dirname(folder), { recursive: true })
   if (!lstatSync(folder, { throwIfNoEntry: false })) {
     if (canEnter(account, dirname(folder))) mkdirSync(folder, { mode: 0o700 })
-    else symlinkSync(join(elsewhere, createHash('sha256').update(folder).digest('hex').slice(0, 16)), folder)
+    else linkElsewhere(folder, account, elsewhere)
   }
   const real = linkTarget(folder)
-  if (dirname(real) === elsewhere) makeReachable(elsewhere, account)
-  mkdirSync(real, { recursive: true, mode: 0o700 })
-  if (account.uid !== undefined && account.gid !== undefined) chownSync(real, account.uid, account.gid)
+  if (!existsSync(real))
+    throw new Error(
+      `The database of ${dirname(folder)} stood in ${real}, which is gone. Bring that folder back, or restore a backup into a new data folder: DATA_FOLDER=… npx -y pnpm@12 bao-cao restore FILE`,
+    )
+  if (dirname(real) === elsewhere) {
+    makeReachable(elsewhere, account)
+    assertOriginal(dirname(folder), real)
+  }
+  giveTo(account, real)
   return real
+}
+
+/** The folder is there before the link, so that a link that leads nowhere always means that data was lost. */
+function linkElsewhere(folder: string, account: ServiceAccount, elsewhere: string): void {
+  makeReachable(elsewhere, account)
+  const real = join(elsewhere, identity(dirname(folder)))
+  mkdirSync(real, { recursive: true, mode: 0o700 })
+  try {
+    symlinkSync(real, folder)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error // another start was quicker
+  }
+}
+
+/** Made once, kept as long as the data folder. */
+function identity(dataFolder: string): string {
+  const file = join(dataFolder, 'installation-id')
+  try {
+    writeFileSync(file, randomUUID(), { flag: 'wx' })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+  return readFileSync(file, 'utf8').trim()
+}
+
+/** A copy of a data folder brings the link, not the data: two installations would write into one database. */
+function assertOriginal(dataFolder: string, real: string): void {
+  const record = join(real, 'data-folder')
+  const owner = existsSync(record) ? readFileSync(record, 'utf8') : dataFolder
+  const link = join(owner, 'postgres')
+  if (owner !== dataFolder && existsSync(link) && realpathSync(link) === realpathSync(real))
+    throw new Error(
+      `${dataFolder} is a copy of ${owner}, whose database stands in ${real}. Carry data over by bao-cao backup and restore.`,
+    )
+  writeFileSync(record, dataFolder)
+}
+
+const giveTo = ({ uid, gid }: ServiceAccount, path: string): void => {
+  if (uid !== undefined && gid !== undefined) chownSync(path, uid, gid)
 }
 
 /** The account passes through the folder to what is its own; one that an earlier start made too closed is opened. */

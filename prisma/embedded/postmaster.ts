@@ -9,7 +9,7 @@ import type { ServiceAccount } from './service-account.ts'
 export interface PostmasterFile {
   readonly pid: number
   readonly port: number
-  readonly ready: boolean
+  readonly state: 'starting' | 'stopping' | 'ready' | 'standby' | undefined
 }
 
 export interface PostmasterSetup {
@@ -24,11 +24,13 @@ export interface PostmasterSetup {
 /** Nothing of the caller's: PGDATA or PGPORT of another server would lead astray. */
 export const cleanEnvironment: NodeJS.ProcessEnv = { LC_ALL: 'C' }
 
+const states = ['starting', 'stopping', 'ready', 'standby'] as const
+
 export function readPostmasterFile(folder: string): PostmasterFile | null {
   const path = join(folder, 'data', 'postmaster.pid')
   if (!existsSync(path)) return null
   const lines = readFileSync(path, 'utf8').split('\n')
-  return { pid: Number(lines[0]), port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' }
+  return { pid: Number(lines[0]), port: Number(lines[3]), state: states.find((state) => state === lines[7]?.trim()) }
 }
 
 /**
@@ -66,13 +68,31 @@ export async function startPostmaster({
   closeSync(log)
   let failure: Error | null = null
   child.on('error', (error) => (failure = error))
-  while (!(readPostmasterFile(folder)?.ready && readPostmasterFile(folder)?.pid === child.pid)) {
+  while (!is(folder, child.pid, 'ready')) {
     if (failure !== null || child.exitCode !== null || child.signalCode !== null)
       throw new Error(`PostgreSQL did not start.\n${failure ?? readFileSync(logPath, 'utf8').trim()}`)
     await wait(10)
   }
   return child
 }
+
+const is = (folder: string, pid: number | undefined, state: PostmasterFile['state']): boolean => {
+  const file = readPostmasterFile(folder)
+  return file !== null && file.pid === pid && file.state === state
+}
+
+const lookEveryMs = 500
+
+/** Settles when the server has been asked to stop; never where it ends without that. */
+export const whenAskedToStop = (folder: string, server: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setInterval(() => is(folder, server.pid, 'stopping') && resolve(), lookEveryMs)
+    timer.unref()
+    server.once('exit', (code) => {
+      clearInterval(timer)
+      if (code === 0) resolve()
+    })
+  })
 
 /** What the log says last of why the server ended. */
 export function lastWords(folder: string): string {

@@ -110,6 +110,19 @@ test('one that is killed comes back by itself where it was, and stops when asked
   await expect(ask(server.url, 'SELECT 1')).rejects.toMatchObject({ code: 'ECONNREFUSED' })
 })
 
+test.each(['SIGTERM', 'SIGINT'] as const)('one that others asked to stop (%s) is not started again', async (signal) => {
+  const server = await keepPostgres({ dataFolder, durable: false }, () => undefined)
+  const open = new pg.Client({ connectionString: server.url })
+  open.on('error', () => undefined)
+  await open.connect() // SIGTERM waits for it, and takes no others
+  const found = readPostmasterFile(join(dataFolder, 'postgres'))
+  process.kill(found?.pid ?? 0, signal)
+  await server.kept
+  await expect(ask(server.url, 'SELECT 1')).rejects.toThrow()
+  await server.stop()
+  await open.end().catch(() => undefined)
+})
+
 test('one whose folder was taken away is never replaced by an empty one', async () => {
   const server = await keepPostgres({ dataFolder, durable: false }, () => undefined)
   kill()

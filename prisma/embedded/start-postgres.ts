@@ -7,7 +7,14 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { claimFolder } from './claim-folder.ts'
 import { clusterFolder, programFolder } from './locate-postgres.ts'
-import { cleanEnvironment, lastWords, type PostmasterSetup, startPostmaster, stopPostmaster } from './postmaster.ts'
+import {
+  cleanEnvironment,
+  lastWords,
+  type PostmasterSetup,
+  startPostmaster,
+  stopPostmaster,
+  whenAskedToStop,
+} from './postmaster.ts'
 import { dataOwner, type ServiceAccount, serviceAccount } from './service-account.ts'
 import { stopOrphan } from './stop-orphan.ts'
 
@@ -15,10 +22,14 @@ export interface EmbeddedPostgres {
   /** Connection string of the database `postgres`. */
   readonly url: string
   readonly pid: number
+  /** Where cluster, password and log stand. */
+  readonly folder: string
   /** Whether a server of a killed app had to be stopped first. */
   readonly recovered: boolean
   /** Gives why the server ended, stopped or by itself. */
   readonly ended: Promise<string>
+  /** Settles when it is asked to stop, by us or by others' SIGTERM: it takes no more connections then. */
+  readonly askedToStop: Promise<void>
   /** Stops cleanly; may be called twice. */
   stop(): Promise<void>
 }
@@ -44,15 +55,18 @@ export async function startPostgres(options: {
       options.port,
     )
     const pid = child.pid as number
+    const askedToStop = whenAskedToStop(folder, child)
     const ended = once(child, 'exit').then(([, signal]) =>
       signal === null ? lastWords(folder) : `killed by ${signal}`,
     )
     child.unref()
     return {
-      url: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`,
+      url: postgresUrl(password, port),
       pid,
+      folder,
       recovered,
       ended,
+      askedToStop,
       stop: async () => {
         if (child.exitCode === null && child.signalCode === null) await stopPostmaster(pid)
         release()
@@ -81,6 +95,10 @@ async function startWhenPossible(setup: Omit<PostmasterSetup, 'port'>, wanted?: 
     }
   }
 }
+
+/** Address of a cluster's database, as its owner. */
+export const postgresUrl = (password: string, port: number): string =>
+  `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`
 
 export const readPassword = (folder: string): string => readFileSync(join(folder, 'password'), 'utf8').trim()
 

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import pg from 'pg'
 import { expect, inject, test } from 'vitest'
 import { createTestDatabase } from '../testing/test-database.ts'
+import { withClient } from '../with-client.ts'
 import { createMigration, deployMigrations, findDrift, pendingChanges } from './migrate.ts'
 import { migrationNames } from './migration-files.ts'
 
@@ -18,6 +19,19 @@ test('no change of the models waits for a migration', async () => {
 test('deploying again does nothing', async () => {
   const database = await createTestDatabase()
   expect(await deployMigrations(database.url)).toEqual([])
+  await database.drop()
+})
+
+test('a database that a newer release has changed is left alone', async () => {
+  const database = await createTestDatabase()
+  const newer = '99990101000000_of_a_later_release'
+  await withClient(database.url, (client) =>
+    client.query(
+      `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at) VALUES ('newer', '', $1, now())`,
+      [newer],
+    ),
+  )
+  await expect(deployMigrations(database.url)).rejects.toThrow(`newer release of this program (${newer})`)
   await database.drop()
 })
 

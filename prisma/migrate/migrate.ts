@@ -1,40 +1,41 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type pg from 'pg'
 import { withClient } from '../with-client.ts'
 import { databaseShape } from './database-shape.ts'
 import { datamodel, migratedDatamodel, migrationList, migrationsFolder } from './migration-files.ts'
+import { migrationState } from './migration-state.ts'
 import { withSchemaEngine } from './schema-engine.ts'
 
 const filters = { externalTables: [], externalEnums: [] }
 
+/** The database has been changed by a later release: this one would write what that one does not expect. */
+export class NewerDatabaseError extends Error {
+  override readonly name = 'NewerDatabaseError'
+}
+
 /**
- * Applies what is not applied yet and gives the names. Processes that start together take turns, and a
+ * Applies what is not applied yet, or of that only what is named, and gives the names. Throws `NewerDatabaseError`. Processes that start together take turns, and a
  * database that is up to date is recognised by one query, without loading the engine.
  */
-export const deployMigrations = (url: string): Promise<string[]> =>
+export const deployMigrations = (url: string, upTo?: readonly string[]): Promise<string[]> =>
   withClient(url, async (client) => {
     await client.query(`SELECT pg_advisory_lock(hashtext('thidua migrate'))`)
-    const wanted = migrationList().migrationDirectories.map(({ path }) => path)
+    const migrationsList = migrationList(upTo)
+    const wanted = migrationsList.migrationDirectories.map(({ path }) => path)
     const { applied, unfinished } = await migrationState(client)
+    const unknown = applied.filter((name) => !wanted.includes(name))
+    if (unknown.length > 0)
+      throw new NewerDatabaseError(
+        `The database was changed by a newer release of this program (${unknown.join(', ')}). Start that release, or restore a backup of this one's.`,
+      )
     if (wanted.every((name) => applied.includes(name))) return []
     return withSchemaEngine(url, async (engine) => {
       // A migration is one transaction, so one that did not finish (a crash, an error) left nothing behind.
       for (const migrationName of unfinished) await engine.markMigrationRolledBack({ migrationName })
-      return (await engine.applyMigrations({ migrationsList: migrationList(), filters })).appliedMigrationNames
+      return (await engine.applyMigrations({ migrationsList, filters })).appliedMigrationNames
     })
   })
-
-async function migrationState(client: pg.Client): Promise<{ applied: string[]; unfinished: string[] }> {
-  const { rows: found } = await client.query(`SELECT to_regclass('_prisma_migrations') AS name`)
-  if (found[0].name === null) return { applied: [], unfinished: [] }
-  const { rows } = await client.query<{ name: string; finished: boolean }>(
-    `SELECT migration_name AS name, finished_at IS NOT NULL AS finished FROM _prisma_migrations WHERE rolled_back_at IS NULL`,
-  )
-  const names = (finished: boolean) => rows.filter((row) => row.finished === finished).map(({ name }) => name)
-  return { applied: names(true), unfinished: names(false) }
-}
 
 /** SQL from the datamodel that the newest migration left (or nothing) to today's; empty when they are the same. */
 export async function pendingChanges(url: string): Promise<string> {

@@ -28,13 +28,14 @@ export const migrationNames = (): string[] =>
     .map((entry) => entry.name)
     .sort()
 
-export function migrationList(): MigrationList {
+/** All migrations, or those that are named. */
+export function migrationList(names: readonly string[] = migrationNames()): MigrationList {
   const lockfile = 'migration_lock.toml'
   return {
     baseDir: migrationsFolder,
     lockfile: { path: lockfile, content: readFileSync(join(migrationsFolder, lockfile), 'utf8') },
     shadowDbInitScript: '',
-    migrationDirectories: migrationNames().map((path) => ({
+    migrationDirectories: names.map((path) => ({
       path,
       migrationFile: {
         path: 'migration.sql',

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { appRole, ensureAppRole } from '../app-role.ts'
 import { claimant } from '../embedded/claim.ts'
 import { readPassword, startPostgres } from '../embedded/start-postgres.ts'
 import { stopOrphan } from '../embedded/stop-orphan.ts'
@@ -11,8 +12,14 @@ import { withClient } from '../with-client.ts'
 
 const prefix = 'thidua-test-'
 
+/** Of a server that lives as long as a run of tests. */
+const appPassword = 'app'
+
 export interface TestDatabase {
+  /** As its owner, who may do everything. */
   readonly url: string
+  /** As the role that the product works as. */
+  readonly appUrl: string
   drop(): Promise<void>
 }
 
@@ -21,7 +28,10 @@ export async function startTestServer(): Promise<{ url: string; stop(): Promise<
   await sweepKilledRuns()
   const dataFolder = testFolder()
   const server = await startPostgres({ dataFolder, durable: false })
-  await makeTemplate(server.url, 'migrated', deployMigrations)
+  await makeTemplate(server.url, 'migrated', async (url) => {
+    await deployMigrations(url)
+    await ensureAppRole(url, appPassword)
+  })
   return {
     url: server.url,
     stop: async () => {
@@ -65,8 +75,10 @@ export async function createDatabaseOn(serverUrl: string, options: { demo?: bool
   await withClient(serverUrl, (client) =>
     client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`),
   )
+  const url = urlOf(serverUrl, name)
   return {
-    url: urlOf(serverUrl, name),
+    url,
+    appUrl: Object.assign(new URL(url), { username: appRole, password: appPassword }).href,
     drop: () =>
       withClient(serverUrl, async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))),
   }

@@ -1,17 +1,19 @@
-import type { IncomingHttpHeaders } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import { exportRoutes } from '#app/exports/export-routes.ts'
 import { importRoutes } from '#app/imports/import-routes.ts'
 import { letterRoutes } from '#app/letters/letter-routes.ts'
-import type { Context, SignedIn } from '#graphql/context.ts'
+import type { Context } from '#graphql/context.ts'
 import { warmPress } from '#heavy/pdf-press.ts'
 import type { Database } from '#lib/database.ts'
 import type { Env } from '#lib/env.ts'
 import type { Log } from '#lib/log.ts'
 import { leaveFactsJob } from '#subjects/submission/facts-job.ts'
 import { createGraphqlServer } from './app/graphql/graphql-server.ts'
-import { type DocumentTexts, refuseTexts, trustDocuments, webDocuments } from './app/graphql/trusted-documents.ts'
+import { type DocumentTexts, trustDocuments, trustedOnly, webDocuments } from './app/graphql/trusted-documents.ts'
 import { beforeExecution } from './app/graphql/unavailable.ts'
+import { healthRoutes } from './app/health/health-routes.ts'
+import { createReadiness } from './app/health/readiness.ts'
 import { createHttp } from './app/http/http.ts'
 import { serveWebApp } from './app/http/web-app.ts'
 import { createAuth } from './app/sign-in/auth.ts'
@@ -19,6 +21,7 @@ import { authRoutes } from './app/sign-in/auth-routes.ts'
 import { assertOwnPage } from './app/sign-in/page-person.ts'
 import { readSession } from './app/sign-in/session.ts'
 import { readSessionToken, sessionCookieName } from './app/sign-in/session-cookie.ts'
+import { sessionGate } from './app/sign-in/session-gate.ts'
 import { jobHandlers } from './job-handlers.ts'
 import { createJobQueue } from './jobs/job-queue.ts'
 import { schema } from './schema.ts'
@@ -35,17 +38,18 @@ export interface ServeOptions {
 
 /** Builds the whole server without listening: tests send requests into it. */
 export async function createServer({ database, env, log, webFolder, documents = webDocuments() }: ServeOptions) {
-  const app = await createHttp({ appUrl: env.appUrl, trustedProxy: env.trustedProxy, log })
+  const app = await createHttp({ ...env, log })
+  const readiness = createReadiness(database.pool)
   const auth = createAuth({ database, secret: env.sessionSecret, appUrl: env.appUrl })
   const https = env.appUrl.startsWith('https:')
   const cookieName = sessionCookieName(https)
   const tokenOf = (cookie: string | undefined) => readSessionToken(cookie, cookieName, env.sessionSecret)
-  const signedIn = async (headers: IncomingHttpHeaders): Promise<SignedIn | null> => {
+  const askerOf = sessionGate(app, async (headers) => {
     const session = await readSession(database.pool, tokenOf(headers.cookie), 'ifStale')
     if (!session) return null
     assertOwnPage(headers, session.signedIn.personId)
     return session.signedIn
-  }
+  })
 
   const jobs = createJobQueue(database.url, jobHandlers(database, env), log)
 
@@ -56,34 +60,45 @@ export async function createServer({ database, env, log, webFolder, documents = 
   await apollo.start()
   app.post(
     '/graphql',
-    { preHandler: open ? [] : [refuseTexts] },
+    { preHandler: open ? [] : [trustedOnly] },
     fastifyApolloHandler(apollo, {
-      context: async ({ headers }): Promise<Context> => ({
-        viewer: await beforeExecution(signedIn(headers)),
+      context: async (request): Promise<Context> => ({
+        viewer: await beforeExecution(askerOf(request)),
         database,
         jobs,
       }),
     }),
   )
-  letterRoutes(app, { database, signedIn })
-  exportRoutes(app, { database, signedIn })
-  await importRoutes(app, { database, signedIn })
-  authRoutes(app, { auth, database, tokenOf, https })
-  app.get('/healthz', async () => {
-    await database.pool.query('SELECT 1')
-    return { ok: true }
-  })
+  letterRoutes(app, { database, askerOf, log })
+  exportRoutes(app, { database, askerOf, log })
+  await importRoutes(app, { database, askerOf })
+  authRoutes(app, { auth, database, log, secret: env.sessionSecret, tokenOf, https })
+  healthRoutes(app, readiness)
   if (webFolder !== null) await serveWebApp(app, webFolder)
   app.addHook('onClose', () => Promise.all([apollo.stop(), jobs.stop()]))
-  return { app, jobs }
+  return { app, jobs, readiness }
 }
 
-/** Serves app and API on one port. `close` lets running requests finish; the database is the caller's. */
-export async function serve(options: ServeOptions): Promise<{ url: string; close(): Promise<void> }> {
-  const { app, jobs } = await createServer(options)
+/** Serves app and API on one port; the database is the caller's. */
+export async function serve(
+  options: ServeOptions,
+): Promise<{ url: string; close(hurry?: AbortSignal): Promise<void> }> {
+  const { app, jobs, readiness } = await createServer(options)
   const url = await app.listen({ host: options.env.host, port: options.env.port })
   await jobs.work()
   await leaveFactsJob(options.database.pool, jobs)
   warmPress()
-  return { url, close: () => app.close() }
+  return {
+    url,
+    /**
+     * Says first that no more requests are welcome and serves on, so that a proxy turns to another server before it
+     * finds this one gone; then lets running requests finish. `hurry` leaves out the waiting.
+     */
+    close: async (hurry) => {
+      readiness.stop()
+      const waited = wait(options.env.drainSeconds * 1000, undefined, { ...(hurry ? { signal: hurry } : {}) })
+      await waited.catch(() => undefined) // nobody to wait for
+      await app.close()
+    },
+  }
 }

@@ -25,20 +25,44 @@ const look = `SELECT current_setting('server_version') AS version, current_setti
 /** The database is there, but it will not do. */
 class UnfitError extends Error {}
 
-/** Says at once, in a sentence, why the database that was named cannot be used. */
-export async function assertDatabase(url: string, oldest = oldestVersion): Promise<void> {
+/**
+ * Says at once, in a sentence, why the database that was named cannot be used. Where another role owns the tables
+ * (`ownerUrl`), that one must be able to make them, and `url` only to connect to the same database.
+ */
+export async function assertDatabase(url: string, ownerUrl?: string): Promise<void> {
+  await assertConnection('DATABASE_URL', url, { makes: ownerUrl === undefined })
+  if (ownerUrl === undefined) return
+  await assertConnection('DATABASE_OWNER_URL', ownerUrl, { makes: true })
+  const [product, owner] = [new URL(url), new URL(ownerUrl)]
+  if (product.host !== owner.host || product.pathname !== owner.pathname)
+    throw new Error('DATABASE_URL and DATABASE_OWNER_URL name two databases; they are two roles of one.')
+}
+
+interface Wanted {
+  /** Whether the role must be able to make the tables. */
+  readonly makes: boolean
+  readonly oldest?: number
+}
+
+/** `variable` is what named the connection. */
+export async function assertConnection(
+  variable: string,
+  url: string,
+  { makes, oldest = oldestVersion }: Wanted,
+): Promise<void> {
   const address = new URL(url)
   if (address.pathname.includes('@'))
-    throw new Error('The password in DATABASE_URL has characters of an address: write @ as %40, / as %2F, : as %3A.')
+    throw new Error(`The password in ${variable} has characters of an address: write @ as %40, / as %2F, : as %3A.`)
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, query_timeout: 10_000 })
   client.on('error', () => undefined)
   try {
     await client.connect()
     const { rows } = await client.query<Found>(look)
-    const unfit = rows[0] && whyUnfit(rows[0], nameOf(address), userOf(address), oldest)
+    const unfit =
+      rows[0] && whyUnfit(rows[0], { variable, makes, oldest, name: nameOf(address), user: userOf(address) })
     if (unfit) throw new UnfitError(unfit)
   } catch (error) {
-    throw new Error(sentence(error as Error & { code?: string }, address), { cause: error })
+    throw new Error(sentence(variable, error as Error & { code?: string }, address), { cause: error })
   } finally {
     await client.end().catch(() => undefined)
   }
@@ -47,30 +71,38 @@ export async function assertDatabase(url: string, oldest = oldestVersion): Promi
 const nameOf = ({ pathname }: URL): string => decodeURIComponent(pathname.slice(1))
 const userOf = ({ username }: URL): string => decodeURIComponent(username)
 
-function whyUnfit(found: Found, name: string, user: string, oldest: number): string | null {
+interface Asked {
+  readonly variable: string
+  readonly makes: boolean
+  readonly oldest: number
+  readonly name: string
+  readonly user: string
+}
+
+function whyUnfit(found: Found, { variable, makes, oldest, name, user }: Asked): string | null {
   if (Number.parseInt(found.version, 10) < oldest)
-    return `The database of DATABASE_URL is PostgreSQL ${found.version}; PostgreSQL ${oldest} or newer is needed.`
+    return `The database of ${variable} is PostgreSQL ${found.version}; PostgreSQL ${oldest} or newer is needed.`
   if (found.standby)
-    return `The database "${name}" only reads: its server is a standby. Name the primary in DATABASE_URL.`
+    return `The database "${name}" only reads: its server is a standby. Name the primary in ${variable}.`
   if (found.encoding !== 'UTF8')
     return `The database "${name}" keeps its text as ${found.encoding}. Make one that can hold Vietnamese: CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0`
   if (!found.equipped)
-    return 'The server of DATABASE_URL lacks the extensions unaccent and pg_trgm (package postgresql-contrib), or ICU.'
-  if (found.migrated) return null
-  if (found.occupied) return `The database "${name}" holds something else. Name an empty one in DATABASE_URL.`
+    return `The server of ${variable} lacks the extensions unaccent and pg_trgm (package postgresql-contrib), or ICU.`
+  if (found.migrated || !makes) return null
+  if (found.occupied) return `The database "${name}" holds something else. Name an empty one in ${variable}.`
   return found.mayCreate
     ? null
     : `The user "${user}" may not make tables in the database "${name}". Let it own that: ALTER DATABASE "${name}" OWNER TO "${user}"`
 }
 
 /** Never the URL itself: it holds the password. */
-function sentence(error: Error & { code?: string }, address: URL): string {
+function sentence(variable: string, error: Error & { code?: string }, address: URL): string {
   const { code, message } = error
   const host = address.host || 'this machine'
   if (error instanceof UnfitError) return message
   if (code === '28P01' || code === '28000')
-    return `The database at ${host} refuses the user "${userOf(address)}" or the password of DATABASE_URL.`
+    return `The database at ${host} refuses the user "${userOf(address)}" or the password of ${variable}.`
   if (code === '3D000')
-    return `There is no database "${nameOf(address)}" at ${host}. Create it, or name another one in DATABASE_URL.`
-  return `The database of DATABASE_URL cannot be reached at ${host} (${code ?? message}). Is it running, and is the address right?`
+    return `There is no database "${nameOf(address)}" at ${host}. Create it, or name another one in ${variable}.`
+  return `The database of ${variable} cannot be reached at ${host} (${code ?? message}). Is it running, and is the address right?`
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { createTestDatabase, type TestDatabase } from '@thidua/prisma/testing/test-database'
 import { withClient } from '@thidua/prisma/with-client'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { assertDatabase } from './assert-database.ts'
+import { assertConnection, assertDatabase } from './assert-database.ts'
 import { assertWritable } from './assert-writable.ts'
 
 describe('before anything is started', () => {
@@ -19,8 +19,8 @@ describe('before anything is started', () => {
     change(url)
     return url.href
   }
-  const refusal = (url: string, oldest?: number) =>
-    assertDatabase(url, oldest).then(
+  const refusal = (url: string, oldest = 15) =>
+    assertConnection('DATABASE_URL', url, { makes: true, oldest }).then(
       () => null,
       (error: Error) => error.message,
     )
@@ -64,6 +64,22 @@ describe('before anything is started', () => {
       await client.query(`DROP DATABASE ${name}`)
       await client.query(`DROP ROLE ${name}`)
     })
+  })
+
+  it('two roles of one database are taken, two databases are not', async () => {
+    await assertDatabase(database.appUrl, database.url)
+    await expect(
+      assertDatabase(
+        database.appUrl,
+        changed((url) => (url.pathname = '/postgres')),
+      ),
+    ).rejects.toThrow('name two databases')
+    await expect(
+      assertDatabase(
+        database.appUrl,
+        changed((url) => (url.port = '1')),
+      ),
+    ).rejects.toThrow(/The database of DATABASE_OWNER_URL cannot be reached/u)
   })
 
   it('a data folder that cannot be written to is named', () => {

@@ -1,15 +1,45 @@
+import { resolve } from 'node:path'
 import { demoPassword, demoSignIns } from '@thidua/prisma/seed/demo-sign-ins'
+import type { Settings } from '#lib/env.ts'
+import { listensEverywhere, networkAddresses } from '#lib/local-address.ts'
 
-/** What a person sees when the product is up: its address and, with the demo province, who can sign in. */
-export function welcome(url: string, seconds: number, demo: boolean): string {
-  const ready = `\n  Báo cáo thi đua: ${url}   (${seconds.toFixed(1)} s)\n`
-  if (!demo) return `${ready}\n  Ctrl-C: dừng · stop\n`
-  const width = Math.max(...demoSignIns.map(({ email }) => email.length))
-  const rows = demoSignIns.map(({ email, does }) => `  ${email.padEnd(width)}   ${does.vi} · ${does.en}`)
-  return [
-    ready,
-    `  Tài khoản dùng thử · demo sign-ins, mật khẩu · password: ${demoPassword}\n`,
-    ...rows,
+interface Welcome {
+  readonly url: string
+  readonly settings: Settings
+  readonly seconds: number
+  readonly demo: boolean
+  /** Folder of the database of our own; null when one was named. */
+  readonly database: string | null
+}
+
+/** What a person sees when the product is up: its address, where its data is and, with the demo province, who can sign in. */
+export const welcome = (started: Welcome): string =>
+  [
+    `\n  Báo cáo thi đua: ${started.url}   (${started.seconds.toFixed(1)} s)`,
+    ...addresses(started),
+    ...places(started),
+    ...(started.demo ? people() : []),
     '\n  Ctrl-C: dừng · stop\n',
   ].join('\n')
+
+/** With a settled address all others refuse whatever is sent; without one every address will do. */
+function addresses({ url, settings: { host, port, appUrlSettled } }: Welcome): string[] {
+  if (appUrlSettled) return ['  Chỉ dùng được ở địa chỉ này (APP_URL) · works at this address only']
+  const others = listensEverywhere(host) ? networkAddresses().map((address) => `http://${address}:${port}`) : []
+  return others.filter((other) => other !== url).map((other) => `  ${other}`)
+}
+
+function places({ database, settings }: Welcome): string[] {
+  const folder = resolve(settings.dataFolder)
+  if (database === null)
+    return [`  Dữ liệu · data: cơ sở dữ liệu của DATABASE_URL · the database of DATABASE_URL; ${folder}`]
+  return [`  Dữ liệu · data: ${database.startsWith(folder) ? folder : `${folder} + ${database}`}`]
+}
+
+function people(): string[] {
+  const width = Math.max(...demoSignIns.map(({ email }) => email.length))
+  return [
+    `\n  Tài khoản dùng thử · demo sign-ins, mật khẩu · password: ${demoPassword}\n`,
+    ...demoSignIns.map(({ email, does }) => `  ${email.padEnd(width)}   ${does.vi} · ${does.en}`),
+  ]
 }

@@ -1,7 +1,7 @@
 import './ui/base.css'
+import { routes } from '@thidua/schema/routes'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { routes } from '#lib/paths.ts'
 
 /** Signing in needs neither router nor GraphQL: it is a page of its own and stays light. */
 const page = await (location.pathname === routes.signIn ? import('./sign-in/sign-in-app.tsx') : import('./app/app.tsx'))

@@ -31,6 +31,7 @@ export const travelTogether = {
     'packages/letter/src/model/source-block.ts',
     'packages/schema/src/addresses.ts',
     'packages/schema/src/person-header.ts',
+    'packages/schema/src/routes.ts',
   ],
   /** What every page has once somebody is signed in. */
   frame: [

@@ -21,6 +21,7 @@ function withDeclaredSize(bytes: Uint8Array, size: number): Uint8Array {
 
 const nested = (depth: number) =>
   `<w:document xmlns:w="w"><w:body>${'<w:sdt>'.repeat(depth)}${'</w:sdt>'.repeat(depth)}</w:body></w:document>`
+/** A header of 512 bytes, then the directory, whose second entry is the stream. */
 const ole = (stream: string) =>
   new Uint8Array([
     0xd0,
@@ -31,7 +32,7 @@ const ole = (stream: string) =>
     0xb1,
     0x1a,
     0xe1,
-    ...Buffer.alloc(600),
+    ...Buffer.alloc(512 + 128 - 8),
     ...Buffer.from(stream, 'utf16le'),
   ])
 /** Deterministic noise. */

@@ -13,7 +13,7 @@ it('a server that is stopped answers what it has taken, and takes no more', asyn
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
   const cookie = await server.cookieOf('clerk')
   // A connection that stays open between requests, as a browser's, does not keep it.
-  expect((await fetch(`${url}/healthz`)).status).toBe(200)
+  expect((await fetch(`${url}/readyz`)).status).toBe(200)
 
   const holder = await database.pool.connect()
   await holder.query('BEGIN')
@@ -36,7 +36,7 @@ it('a server that is stopped answers what it has taken, and takes no more', asyn
   const closing = app.close()
   await expect
     .poll(() =>
-      fetch(`${url}/healthz`).then(
+      fetch(`${url}/readyz`).then(
         () => true,
         () => false,
       ),

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { readSettings } from '#lib/env.ts'
 import { createLog } from '#lib/log.ts'
 import { createHttp } from './http/http.ts'
 
@@ -11,7 +12,7 @@ let app: Awaited<ReturnType<typeof createHttp>>
 beforeEach(async () => {
   lines = []
   const log = createLog({ logLevel: 'warn' }, { write: (line) => void lines.push(line) })
-  app = await createHttp({ appUrl: 'http://127.0.0.1', trustedProxy: undefined, log, drainMs: 100 })
+  app = await createHttp({ ...readSettings({}), log, drainMs: 100 })
   app.post('/texts', async () => ({ ok: true }))
   await app.listen({ host: '127.0.0.1', port: 0 })
 })

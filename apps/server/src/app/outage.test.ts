@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
+import { ensureAppRole } from '@thidua/prisma/app-role'
 import { type EmbeddedPostgres, startPostgres } from '@thidua/prisma/embedded/start-postgres'
 import { deployMigrations } from '@thidua/prisma/migrate/migrate'
 import { testFolder } from '@thidua/prisma/testing/test-server'
@@ -13,7 +14,8 @@ let server: TestServer
 beforeAll(async () => {
   postgres = await startPostgres({ dataFolder, durable: true })
   await deployMigrations(postgres.url)
-  server = await startTestServer({ testDatabase: { url: postgres.url, drop: async () => {} }, logLevel: 'silent' })
+  const testDatabase = { url: postgres.url, appUrl: await ensureAppRole(postgres.url, 'app'), drop: async () => {} }
+  server = await startTestServer({ testDatabase, logLevel: 'silent' })
 })
 afterAll(async () => {
   await server.close()
@@ -121,17 +123,19 @@ describe('a database that goes away', () => {
       await client.query('SELECT 1')
     })
     await expect(broken).rejects.toThrow()
-    expect((await server.app.inject('/healthz')).statusCode).toBe(200)
+    expect((await server.app.inject('/readyz')).statusCode).toBe(200)
   })
 
   it('is told from a request that is wrong, whoever asks', async () => {
     const cookie = await server.cookieOf('clerk')
     await postgres.stop()
-    const down = await server.app.inject('/healthz')
-    expect([down.statusCode, down.json()]).toEqual([503, { code: 'UNAVAILABLE' }])
+    expect((await server.app.inject('/livez')).statusCode).toBe(200)
+    await expect
+      .poll(async () => (await server.app.inject('/readyz')).json())
+      .toEqual({ ready: false, why: 'database' })
     const letter = await server.app.inject({ url: `/letters/reports/${randomUUID()}.pdf`, headers: { cookie } })
     expect([letter.statusCode, letter.headers['retry-after']]).toEqual([503, '5'])
     await startAgain()
-    expect((await server.app.inject('/healthz')).statusCode).toBe(200)
+    await expect.poll(async () => (await server.app.inject('/readyz')).statusCode, { timeout: 10_000 }).toBe(200)
   })
 })

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { localAddress } from './local-address.ts'
+import { nearMisses } from './near-misses.ts'
 
 const flag = z.stringbool({ truthy: ['1', 'true', 'yes'], falsy: ['0', 'false', 'no', ''] })
 
@@ -6,12 +8,18 @@ const variables = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).optional(),
   /** Without it the app starts a PostgreSQL of its own in `DATA_FOLDER`. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** The role that owns the tables and migrates them; then the one in `DATABASE_URL` owns nothing. */
+  DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   /** Address under which people reach the product, when a proxy stands before it. */
   APP_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Addresses or networks of the proxy that may name a client's address (`X-Forwarded-For`), comma-separated. */
   TRUSTED_PROXY: z.string().min(1).optional(),
+  /** HSTS for every name below the host's too: for who owns them all. */
+  HSTS_SUBDOMAINS: flag.default(false),
+  /** How long a server that was asked to stop serves on, not ready any more, until a proxy has noticed. */
+  DRAIN_SECONDS: z.coerce.number().min(0).max(300).optional(),
   /** Signs the session cookies; without it the start makes one and keeps it in `DATA_FOLDER`. */
   SESSION_SECRET: z.string().min(32).optional(),
   DATA_FOLDER: z.string().min(1).default('.data'),
@@ -23,20 +31,33 @@ const variables = z.object({
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 })
 
+const names = Object.keys(variables.shape)
+
+/** A proxy that is not told of a drain holds a server for dead ten seconds from the first refused connection. */
+const proxyNoticesSeconds = 12
+
 const shape = variables
-  .refine((env) => !(env.NODE_ENV === 'production' && env.DATABASE_URL) || env.SESSION_SECRET, {
+  .refine((env) => isTried(env) || env.DATABASE_URL === undefined || env.SESSION_SECRET, {
     path: ['SESSION_SECRET'],
     message:
-      'required with NODE_ENV=production and DATABASE_URL, so that all servers of one database know the same sessions',
+      'required with DATABASE_URL (unless NODE_ENV=development), so that all servers of one database know the same sessions',
+  })
+  .refine((env) => env.DATABASE_OWNER_URL === undefined || env.DATABASE_URL, {
+    path: ['DATABASE_URL'],
+    message: 'required with DATABASE_OWNER_URL: the role that the product works as',
   })
   .transform((env) => ({
     mode: env.NODE_ENV ?? ('production' as const),
     databaseUrl: env.DATABASE_URL,
+    databaseOwnerUrl: env.DATABASE_OWNER_URL,
     host: env.HOST,
     port: env.PORT,
-    appUrl:
-      env.APP_URL?.replace(/\/+$/u, '') ?? `http://${env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST}:${env.PORT}`,
+    appUrl: env.APP_URL?.replace(/\/+$/u, '') ?? localAddress(env.HOST, env.PORT),
+    /** Without a settled address the product takes every one under which it is reached. */
+    appUrlSettled: env.APP_URL !== undefined,
     trustedProxy: env.TRUSTED_PROXY,
+    hstsSubdomains: env.HSTS_SUBDOMAINS,
+    drainSeconds: env.DRAIN_SECONDS ?? (env.APP_URL || env.TRUSTED_PROXY ? proxyNoticesSeconds : 0),
     sessionSecret: env.SESSION_SECRET,
     dataFolder: env.DATA_FOLDER,
     loadDemo: env.LOAD_DEMO,
@@ -44,6 +65,10 @@ const shape = variables
     mailFrom: env.MAIL_FROM,
     logLevel: env.LOG_LEVEL,
   }))
+
+/** Not said is production: nobody gets less safety by leaving something out. */
+const isTried = ({ NODE_ENV }: { NODE_ENV?: string | undefined }): boolean =>
+  NODE_ENV === 'development' || NODE_ENV === 'test'
 
 /** Settings as the environment gives them. */
 export type Settings = z.output<typeof shape>
@@ -63,6 +88,23 @@ export const childEnvironment = (variables: Variables): NodeJS.ProcessEnv => ({ 
 export function readSettings(source: Variables = environment()): Settings {
   const parsed = shape.safeParse(source)
   if (parsed.success) return parsed.data
-  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
-  throw new Error(`The environment is not right:\n${lines.join('\n')}`)
+  throw unfit(parsed.error, source)
 }
+
+/** Where the database is, for commands that serve nothing. Throws one error that names everything that is wrong. */
+export function databaseSettings(source: Variables = environment()) {
+  const parsed = variables.pick({ DATABASE_URL: true, DATABASE_OWNER_URL: true, DATA_FOLDER: true }).safeParse(source)
+  if (!parsed.success) throw unfit(parsed.error, source)
+  const { DATABASE_URL, DATABASE_OWNER_URL, DATA_FOLDER } = parsed.data
+  return { ownerUrl: DATABASE_OWNER_URL ?? DATABASE_URL, dataFolder: DATA_FOLDER }
+}
+
+const unfit = (error: z.ZodError, source: Variables): Error => {
+  const lines = error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  return new Error(
+    `The environment is not right:\n${[...lines, ...misspelt(source)].map((line) => `  ${line}`).join('\n')}`,
+  )
+}
+
+/** A line for each variable that is nearly one of ours: what was meant would be left out without a word. */
+export const misspelt = (source: Variables = environment()): string[] => nearMisses(Object.keys(source), names)

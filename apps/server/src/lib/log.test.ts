@@ -19,7 +19,7 @@ it('what broke is logged with its kind and place, and nothing that a person wrot
   await writeDraft(server, 'clerk', server.province.reports.first, completeDraft(midTermTemplate))
   lines.length = 0
   // The database then quotes the row it refuses: texts, names and all.
-  await server.database.pool.query('ALTER TABLE change ADD CONSTRAINT broken CHECK (length(new_value) < 5) NOT VALID')
+  await server.asOwner('ALTER TABLE change ADD CONSTRAINT broken CHECK (length(new_value) < 5) NOT VALID')
   const patch = { path: 'III/narrative', value: 'Chuyện riêng của bà Nguyễn Thị Kín', baseVersion: 1, clientSeq: 900 }
   const input = { reportId: server.province.reports.first, clientId: crypto.randomUUID(), patches: [patch] }
   const { errors } = await server.ask(

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTestDatabase, type TestDatabase } from '@thidua/prisma/testing/test-database'
+import { withClient } from '@thidua/prisma/with-client'
 import type { Template } from '@thidua/schema/outline/template'
 import type { LightMyRequestResponse } from 'fastify'
 import { createDatabase } from '#lib/database.ts'
@@ -20,10 +21,13 @@ interface Options extends Partial<Env>, Partial<Pick<ServeOptions, 'documents' |
   readonly template?: Template
 }
 
-/** A server on a database of its own with the small province in it. Requests are sent into it, not over a port. */
+/**
+ * A server on a database of its own with the small province in it, as the role that the product has. Requests are sent
+ * into it, not over a port.
+ */
 export async function startTestServer(options: Options = {}) {
   const { documents = {}, testDatabase = await createTestDatabase(), log, template, ...settings } = options
-  const database = createDatabase(testDatabase.url)
+  const database = createDatabase(testDatabase.appUrl)
   const dataFolder = mkdtempSync(join(tmpdir(), 'thidua-server-'))
   const env: Env = {
     ...readSettings({ NODE_ENV: 'test', LOG_LEVEL: 'error', DATA_FOLDER: dataFolder }),
@@ -63,6 +67,8 @@ export async function startTestServer(options: Options = {}) {
     database,
     dataFolder,
     province,
+    /** What a migration may do and the product may not. */
+    asOwner: (text: string) => withClient(testDatabase.url, (client) => client.query(text)),
     post,
     cookieOf,
     ask,

@@ -1,6 +1,6 @@
+import { routes } from '@thidua/schema/routes'
 import { createBrowserRouter } from 'react-router'
 import { currentViewer } from '#lib/current-viewer.ts'
-import { routes } from '#lib/paths.ts'
 import type { Slice } from '#messages/catalogues.ts'
 import { loadMessages } from '#messages/load-messages.ts'
 import { NotFound } from '#ui/not-found.tsx'

@@ -61,7 +61,7 @@ export function SignInAgain({ other, className }: { other: string | null; classN
             autoComplete="current-password"
             label={m.password}
             hint={m.account(viewer.email)}
-            problem={problem && m[problem]}
+            problem={problem && (typeof problem === 'string' ? m[problem] : m.unreachable)}
           />
         </div>
         <Button type="submit" aria-disabled={working || undefined}>

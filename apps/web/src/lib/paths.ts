@@ -1,33 +1,6 @@
 import { reportAddresses, roundAddresses } from '@thidua/schema/addresses'
 import type { ItemId } from '@thidua/schema/outline/item-id'
 
-/** Every address of the app, as the router matches it. */
-export const routes = {
-  signIn: '/dang-nhap',
-  home: '/',
-  report: reportAddresses.overview(':reportId'),
-  item: 'muc/:item',
-  letterFields: 'van-ban',
-  importLetter: 'nhap-tu-word',
-  check: 'kiem-tra',
-  receipt: 'bien-nhan',
-  history: 'lich-su',
-  round: roundAddresses.board(':roundId'),
-  review: roundAddresses.review(':roundId', ':reportId'),
-} as const
-
-/** Every page that an address may open once somebody is signed in; a short one is a page of a report. */
-const pages = Object.values(routes)
-  .filter((page) => page !== routes.signIn)
-  .map((page) => (page.startsWith('/') ? page : `${routes.report}/${page}`))
-
-/** Whether a path, as a browser has parsed it, is one of our pages. */
-export const isPage = (pathname: string): boolean => pages.some((page) => fits(pathname.split('/'), page.split('/')))
-
-const fits = (parts: readonly string[], page: readonly string[]): boolean =>
-  parts.length === page.length &&
-  page.every((part, index) => (part.startsWith(':') ? parts[index] !== '' : part === parts[index]))
-
 const report = reportAddresses.overview
 
 /** Where a field was opened from: the check of the whole report, or of the chapter that it stands in. */

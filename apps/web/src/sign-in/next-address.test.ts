@@ -1,6 +1,6 @@
+import { isPage } from '@thidua/schema/routes'
 import { matchRoutes } from 'react-router'
 import { describe, expect, it, vi } from 'vitest'
-import { isPage } from '#lib/paths.ts'
 import { foreignAddresses } from '../../../../e2e/support/foreign-addresses.ts'
 import { nextAddress } from './next-address.ts'
 

@@ -1,4 +1,5 @@
-import { isPage, paths } from '#lib/paths.ts'
+import { isPage, routes } from '@thidua/schema/routes'
+import { paths } from '#lib/paths.ts'
 
 /**
  * Where to go after signing in: a page of this app, else home. What is checked is what the browser itself makes of the
@@ -6,7 +7,8 @@ import { isPage, paths } from '#lib/paths.ts'
  */
 export function nextAddress(search: string, origin = location.origin): string {
   const url = parse(new URLSearchParams(search).get('tiep') ?? '', origin)
-  return url?.origin === origin && isPage(url.pathname) ? url.pathname + url.search + url.hash : paths.home()
+  const ours = url?.origin === origin && isPage(url.pathname) && url.pathname !== routes.signIn
+  return ours ? url.pathname + url.search + url.hash : paths.home()
 }
 
 function parse(address: string, origin: string): URL | null {

@@ -58,7 +58,10 @@ function SignInForm() {
   const problems: SummaryProblem[] = [
     attempt.email && { fieldId: 'email', text: m[attempt.email] },
     attempt.password && { fieldId: 'password', text: m[attempt.password] },
-    attempt.refused && { fieldId: attempt.refused === 'wrong' ? 'password' : 'email', text: m[attempt.refused] },
+    attempt.refused && {
+      fieldId: attempt.refused === 'wrong' ? 'password' : 'email',
+      text: typeof attempt.refused === 'string' ? m[attempt.refused] : m.otherAddress(attempt.refused.address),
+    },
   ].filter((problem) => problem !== null)
 
   return (

@@ -42,19 +42,25 @@ const signatures: readonly (readonly [string, string])[] = [
   ['\u007fELF', 'chương trình'],
 ]
 
-/** Old Word files and encrypted .docx share one container; the streams' names (UTF-16) tell them apart. */
+/** Old Word files and encrypted .docx share one container; the names of its streams tell them apart. */
 function oldWord(bytes: Uint8Array): 'doc' {
-  const has = (name: string) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(name, 0, 'utf16le')
-  if (has('EncryptedPackage')) throw new Unreadable('Tệp Word có mật khẩu: hãy mở bằng Word, bỏ mật khẩu rồi lưu lại.')
-  if (has('WordDocument')) return 'doc'
+  if (hasStream(bytes, 'EncryptedPackage'))
+    throw new Unreadable('Tệp Word có mật khẩu: hãy mở bằng Word, bỏ mật khẩu rồi lưu lại.')
+  if (hasStream(bytes, 'WordDocument')) return 'doc'
   throw new Unreadable(
     'Tệp là bảng tính, trình chiếu hoặc tệp cũ khác của Office: hãy chép chữ vào văn bản Word (.docx).',
   )
 }
 
-/** One character a byte. `TextDecoder` has no such encoding: its latin1 is Windows-1252. */
-function latin(bytes: Uint8Array): string {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192))
-  return text
+/** Bytes of an entry of the directory, which begins with its name in UTF-16 (MS-CFB 2.6.1). */
+const entrySize = 128
+
+function hasStream(bytes: Uint8Array, name: string): boolean {
+  const wanted = Array.from(name).flatMap((letter) => [letter.charCodeAt(0), 0])
+  for (let entry = 0; entry < bytes.length; entry += entrySize)
+    if (wanted.every((byte, index) => bytes[entry + index] === byte)) return true
+  return false
 }
+
+/** One character a byte of a file's beginning. `TextDecoder` has no such encoding: its latin1 is Windows-1252. */
+const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes)

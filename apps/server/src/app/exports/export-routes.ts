@@ -1,4 +1,3 @@
-import type { IncomingHttpHeaders } from 'node:http'
 import type { Readable } from 'node:stream'
 import { can, type Viewer } from '@thidua/schema/permissions'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -6,7 +5,9 @@ import type { Pool } from 'pg'
 import type { RoundNode } from '#domain/nodes/round-node.ts'
 import { visibleRounds } from '#domain/rounds-visible.ts'
 import { loadTemplate } from '#domain/templates.ts'
+import { audit } from '#lib/audit.ts'
 import type { Database } from '#lib/database.ts'
+import type { Log } from '#lib/log.ts'
 import { isUuid } from '#lib/sql.ts'
 import { asBuffer } from '../http/as-buffer.ts'
 import { attachment } from '../http/content-disposition.ts'
@@ -14,28 +15,31 @@ import { left } from '../http/left.ts'
 import { refuseHeavy } from '../http/refuse-heavy.ts'
 import { draftSource, sentSource } from '../letters/letter-source.ts'
 import { reportFileName, roundFileName } from '../letters/report-file-name.ts'
+import type { AskerOf } from '../sign-in/session-gate.ts'
 import { reportFile, roundFile } from './export-files.ts'
 
 interface ExportRoutes {
   readonly database: Database
-  readonly signedIn: (headers: IncomingHttpHeaders) => Promise<Viewer | null>
+  readonly askerOf: AskerOf
+  readonly log: Log
 }
 
 type Params = { Params: { id: string; format: 'xlsx' | 'csv' } }
 
 /** `/exports/rounds/<id>.xlsx|csv` for the host's reviewers and compilers, `/exports/reports/<id>.xlsx`. */
-export function exportRoutes(app: FastifyInstance, { database, signedIn }: ExportRoutes): void {
+export function exportRoutes(app: FastifyInstance, { database, askerOf, log }: ExportRoutes): void {
   const { pool } = database
 
   app.get<Params>('/exports/rounds/:id.:format(xlsx|csv)', async (request, reply) => {
     const { id, format } = request.params
     const asked = left(reply)
-    const viewer = await signedIn(request.headers)
+    const viewer = await askerOf(request)
     if (viewer === null) return refuse(reply, 401, 'UNAUTHENTICATED')
     const round = await visibleRound(pool, viewer, id)
     if (!round) return refuse(reply, 404, 'NOT_FOUND')
     if (!can(viewer, 'export:round', { hostAgencyId: round.hostAgency.id }).allowed)
       return refuse(reply, 403, 'FORBIDDEN')
+    audit(log, { act: 'export', personId: viewer.personId, of: 'round', id, format })
     const { template } = await loadTemplate(pool, round.templateId)
     const task = { databaseUrl: database.url, round: { id: round.id, name: round.name }, template, format }
     const file = roundFile(task, { personId: viewer.personId, left: asked })
@@ -45,10 +49,11 @@ export function exportRoutes(app: FastifyInstance, { database, signedIn }: Expor
   app.get<Params>('/exports/reports/:id.:format(xlsx)', async (request, reply) => {
     const { id, format } = request.params
     const asked = left(reply)
-    const viewer = await signedIn(request.headers)
+    const viewer = await askerOf(request)
     if (viewer === null) return refuse(reply, 401, 'UNAUTHENTICATED')
     const source = (await draftSource(pool, viewer, id)) ?? (await sentSource(pool, viewer, id))
     if (!source) return refuse(reply, 404, 'NOT_FOUND')
+    audit(log, { act: 'export', personId: viewer.personId, of: 'report', id, format })
     const { agency, round } = source.report
     const { template } = await loadTemplate(pool, round.templateId)
     const { answers } = source

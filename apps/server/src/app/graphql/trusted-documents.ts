@@ -41,9 +41,36 @@ export function trustDocuments(schema: GraphQLSchema, texts: DocumentTexts): Tru
 const withoutUnmask = (document: DocumentNode): DocumentNode =>
   visit(document, { Directive: ({ name }) => (name.value === 'unmask' ? null : undefined) })
 
-/** Refuses every operation sent as text, before anything parses it: documents of this build go by their hash. */
-export async function refuseTexts({ body }: FastifyRequest, reply: FastifyReply): Promise<void> {
-  if (body === null || typeof body !== 'object' || !('query' in body)) return
-  const error = { message: 'Only documents of this build are run.', extensions: { code: 'UNKNOWN_DOCUMENT' } }
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** An empty one is an accident inside Apollo. */
+const isName = (value: unknown): boolean => typeof value === 'string' && value !== ''
+
+/** Whether a body names a document by its hash and has nothing where something else belongs. */
+function namesDocument(body: unknown): boolean {
+  if (!isObject(body) || !isObject(body['extensions'])) return false
+  const { persistedQuery } = body['extensions']
+  if (!isObject(persistedQuery) || persistedQuery['version'] !== 1) return false
+  const { query, operationName, variables } = body
+  return (
+    query === undefined &&
+    (operationName === undefined || operationName === null || isName(operationName)) &&
+    (variables === undefined || variables === null || isObject(variables)) &&
+    typeof persistedQuery['sha256Hash'] === 'string' &&
+    /^(?:sha256:)?[0-9a-f]{64}$/u.test(persistedQuery['sha256Hash'])
+  )
+}
+
+/**
+ * Lets through what names a document of this build by its hash, and nothing else: an operation sent as text is not even
+ * parsed, and what is no such request at all is told so before anything looks into it.
+ */
+export async function trustedOnly({ body }: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (namesDocument(body)) return
+  const text = isObject(body) && 'query' in body
+  const error = text
+    ? { message: 'Only documents of this build are run.', extensions: { code: 'UNKNOWN_DOCUMENT' } }
+    : { message: 'A request names a document of this build by its hash.', extensions: { code: 'BAD_REQUEST' } }
   await reply.code(400).send({ errors: [error] })
 }

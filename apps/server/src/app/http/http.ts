@@ -1,16 +1,23 @@
 import { constants } from 'node:zlib'
 import fastifyCompress from '@fastify/compress'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
-import type { Logger } from 'pino'
+import type { Env } from '#lib/env.ts'
 import { isUnavailable } from '#lib/is-unavailable.ts'
+import type { Log } from '#lib/log.ts'
 import { OtherPersonError, otherPerson } from '#lib/other-person-error.ts'
+import { atQuietMoment } from './quiet-moment.ts'
 import { sameOriginOnly } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 
-interface HttpOptions {
-  readonly appUrl: string
-  readonly trustedProxy: string | undefined
-  readonly log: Logger
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Whether the route writes its own line for what it refuses. */
+    audited?: boolean
+  }
+}
+
+interface HttpOptions extends Pick<Env, 'appUrl' | 'appUrlSettled' | 'hstsSubdomains' | 'trustedProxy'> {
+  readonly log: Log
   /** How long a stop waits for requests under way; what has not even arrived by then was never taken. */
   readonly drainMs?: number
 }
@@ -29,6 +36,8 @@ const patience = {
 /** The HTTP server with what holds for every answer: headers, origin of writes, errors without insides. */
 export async function createHttp({
   appUrl,
+  appUrlSettled,
+  hstsSubdomains,
   trustedProxy,
   log,
   drainMs = 8_000,
@@ -41,11 +50,14 @@ export async function createHttp({
     bodyLimit: largestBody,
     ...patience,
     forceCloseConnections: 'idle',
+    // What arrives on a connection that was open already is answered to the end.
+    return503OnClosing: false,
     // Only a proxy named in the settings may say whose address it speaks for.
     trustProxy: trustedProxy ?? false,
   })
   // What is not said to be kept is somebody's own.
-  const headers = { ...(await securityHeaders(appUrl.startsWith('https:'))), 'cache-control': 'no-store' }
+  const security = await securityHeaders({ https: appUrl.startsWith('https:'), subdomains: hstsSubdomains })
+  const headers = { ...security, 'cache-control': 'no-store' }
   app.addHook('onRequest', (_, reply, done) => {
     void reply.headers(headers)
     done()
@@ -54,7 +66,7 @@ export async function createHttp({
   app.addHook('preClose', (done) => {
     app.server.keepAliveTimeout = 1
     setTimeout(() => app.server.closeAllConnections(), drainMs).unref()
-    done()
+    atQuietMoment(done)
   })
   // Quick settings: an answer is made once and read once; what never changes is kept by the browser.
   await app.register(fastifyCompress, {
@@ -62,7 +74,14 @@ export async function createHttp({
     encodings: ['br', 'gzip'],
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   })
-  app.addHook('onRequest', sameOriginOnly(appUrl))
+  app.addHook('onRequest', sameOriginOnly({ appUrl, appUrlSettled, log }))
+  // One line for whatever was refused; a route that accounts for its own says more.
+  app.addHook('onResponse', (request, reply, done) => {
+    const { url, config } = request.routeOptions
+    if (reply.statusCode >= 400 && reply.statusCode < 500 && !config.audited)
+      log.info({ route: url ?? 'none', status: reply.statusCode }, 'refused')
+    done()
+  })
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     // Whoever asked went away in the middle of the request: nobody's mistake, and nobody to answer.
     if (request.raw.errored) return reply.code(400).send({ code: 'REFUSED' })

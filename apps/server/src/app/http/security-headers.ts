@@ -2,15 +2,21 @@ import fastifyHelmet from '@fastify/helmet'
 import Fastify from 'fastify'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 
+interface HostSecurity {
+  readonly https: boolean
+  /** Whether every name below the host's is held to https too; they may be others'. */
+  readonly subdomains: boolean
+}
+
 /**
  * The security headers of every answer. They are the same for all, so helmet is asked once, on an app of
  * its own: working them out for each answer was a tenth of a page's time.
  */
-export async function securityHeaders(https: boolean): Promise<Readonly<Record<string, string>>> {
+export async function securityHeaders({ https, subdomains }: HostSecurity): Promise<Readonly<Record<string, string>>> {
   const app = Fastify()
   await app.register(fastifyHelmet, {
     contentSecurityPolicy,
-    strictTransportSecurity: https,
+    strictTransportSecurity: https && { includeSubDomains: subdomains },
     referrerPolicy: { policy: 'same-origin' },
     crossOriginEmbedderPolicy: false,
   })

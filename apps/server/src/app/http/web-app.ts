@@ -1,14 +1,12 @@
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
+import { isPage } from '@thidua/schema/routes'
 import type { FastifyInstance } from 'fastify'
 
-/** Paths that are the server's own: an unknown one below them is not a page of the web app. */
-const ownPaths = /^\/(?:api|graphql|letters|exports|imports|healthz|assets)(?:\/|\?|$)/u
-
 /**
- * The built web app. Files under /assets carry a hash in their name and never change; every other path is
- * the app's own page, which must be asked for anew.
+ * The built web app. Files under /assets carry a hash in their name and never change; its pages are all one file,
+ * which must be asked for anew. What is nobody's page is not found: a browser is told so by that same file.
  */
 export async function serveWebApp(app: FastifyInstance, webFolder: string): Promise<void> {
   await app.register(fastifyStatic, {
@@ -23,9 +21,13 @@ export async function serveWebApp(app: FastifyInstance, webFolder: string): Prom
     },
   })
   app.setNotFoundHandler((request, reply) => {
+    const path = request.url.split('?', 1)[0] ?? ''
     const reads = request.method === 'GET' || request.method === 'HEAD'
-    if (!reads || ownPaths.test(request.url)) return reply.code(404).send({ code: 'NOT_FOUND' })
+    const page = reads && isPage(path)
+    if (!page && !(reads && request.headers.accept?.includes('text/html')))
+      return reply.code(404).send({ code: 'NOT_FOUND' })
     return reply
+      .code(page ? 200 : 404)
       .header('cache-control', 'no-cache')
       .type('text/html; charset=utf-8')
       .send(createReadStream(join(webFolder, 'index.html')))

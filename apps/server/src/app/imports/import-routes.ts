@@ -1,6 +1,6 @@
-import type { IncomingHttpHeaders } from 'node:http'
 import fastifyMultipart from '@fastify/multipart'
-import type { Viewer } from '@thidua/schema/permissions'
+import { refuseFile } from '@thidua/letter/read/refuse-file'
+import type { LetterImport } from '@thidua/schema/letter-import'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { loadReport } from '#domain/reports/load-reports.ts'
 import { allows } from '#domain/reports/report-rights.ts'
@@ -10,14 +10,18 @@ import type { Database } from '#lib/database.ts'
 import { createGate } from '#lib/gate.ts'
 import { left } from '../http/left.ts'
 import { refuseHeavy } from '../http/refuse-heavy.ts'
+import type { AskerOf } from '../sign-in/session-gate.ts'
 import { readLetter } from './read-letter.ts'
 
 interface ImportRoutes {
   readonly database: Database
-  readonly signedIn: (headers: IncomingHttpHeaders) => Promise<Viewer | null>
+  readonly askerOf: AskerOf
 }
 
 const largestFile = 20 * 1024 * 1024
+
+/** Bytes of a request beside its file. */
+const roundTheFile = 4_096
 
 /** Files kept in memory while they arrive: many at once, of the largest size, would take all there is. */
 const arriving = createGate({ atOnce: 16, atOnceEach: 4, waiting: 0, waitingEach: 0 })
@@ -26,20 +30,24 @@ const arriving = createGate({ atOnce: 16, atOnceEach: 4, waiting: 0, waitingEach
  * `POST /imports/letter?reportId=…` with one file: answers the letter taken apart with suggestions
  * (`letterImportShape`). Nothing is stored: what the clerk confirms comes back as patches of the draft.
  */
-export async function importRoutes(app: FastifyInstance, { database, signedIn }: ImportRoutes): Promise<void> {
+export async function importRoutes(app: FastifyInstance, { database, askerOf }: ImportRoutes): Promise<void> {
   await app.register(fastifyMultipart, { limits: { files: 1, fields: 0, fileSize: largestFile } })
 
   app.post<{ Querystring: { reportId?: string } }>('/imports/letter', async (request, reply) => {
     const gone = left(reply)
-    const viewer = await signedIn(request.headers)
+    const viewer = await askerOf(request)
     if (viewer === null) return reply.code(401).send({ code: 'UNAUTHENTICATED' })
     const report = await loadReport(database.pool, viewer, request.query.reportId ?? '')
     if (!report || !allows(viewer, 'view:draft', report)) return reply.code(404).send({ code: 'NOT_FOUND' })
     if (!request.isMultipart()) return reply.code(415).send({ code: 'NO_FILE' })
+    if (Number(request.headers['content-length'] ?? 0) > largestFile + roundTheFile)
+      return reply.header('connection', 'close').code(413).send({ code: 'TOO_LARGE' })
     const asker = { personId: viewer.personId, left: gone }
     try {
       const file = await arriving.run(asker.personId, asker.left, () => arrived(request))
       if (!file) return reply.code(400).send({ code: 'NO_FILE' })
+      const refused = refuseFile(file.bytes, file.name)
+      if (refused) return { letter: refused, suggestions: { texts: [], rows: [], figures: [] } } satisfies LetterImport
       const { template } = await loadTemplate(database.pool, report.round.templateId)
       return await readLetter({ ...file, template }, asker)
     } catch (error) {

@@ -1,20 +1,22 @@
-import type { IncomingHttpHeaders } from 'node:http'
-import type { Viewer } from '@thidua/schema/permissions'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Asker } from '#heavy/asker.ts'
 import { renderLetter } from '#heavy/render-letter.ts'
+import { audit } from '#lib/audit.ts'
 import type { Database } from '#lib/database.ts'
+import type { Log } from '#lib/log.ts'
 import { asBuffer } from '../http/as-buffer.ts'
 import { attachment } from '../http/content-disposition.ts'
 import { left } from '../http/left.ts'
 import { refuseHeavy } from '../http/refuse-heavy.ts'
+import type { AskerOf } from '../sign-in/session-gate.ts'
 import { letterInput } from './letter-input.ts'
 import { draftSource, type LetterSource, submissionSource } from './letter-source.ts'
 import { reportFileName } from './report-file-name.ts'
 
 interface LetterRoutes {
   readonly database: Database
-  readonly signedIn: (headers: IncomingHttpHeaders) => Promise<Viewer | null>
+  readonly askerOf: AskerOf
+  readonly log: Log
 }
 
 const types = {
@@ -30,14 +32,15 @@ const sources = {
 }
 
 /** `/letters/reports/<id>.docx` (draft), `/letters/submissions/<id>.pdf`: the official letter as a file. */
-export function letterRoutes(app: FastifyInstance, { database, signedIn }: LetterRoutes): void {
+export function letterRoutes(app: FastifyInstance, { database, askerOf, log }: LetterRoutes): void {
   for (const [kind, source] of Object.entries(sources))
     app.get<Params>(`/letters/${kind}/:id.:format(docx|pdf)`, async (request, reply) => {
       const asked = left(reply)
-      const viewer = await signedIn(request.headers)
+      const viewer = await askerOf(request)
       if (viewer === null) return reply.code(401).send({ code: 'UNAUTHENTICATED' })
       const found = await source(database.pool, viewer, request.params.id)
       if (found === null) return reply.code(404).send({ code: 'NOT_FOUND' })
+      audit(log, { act: 'export', personId: viewer.personId, of: 'letter', ...request.params })
       return sendLetter(database, found, { personId: viewer.personId, left: asked }, request, reply)
     })
 }

@@ -14,7 +14,7 @@ export interface AuthOptions {
 
 /**
  * Sign-in by e-mail and password. Only signing in and out goes through the library; the session is read
- * by one prepared statement (session.ts), attempts are counted by sign-in-limits.ts.
+ * by one prepared statement (session.ts), guesses are counted in guesses.
  */
 export function createAuth({ database, secret, appUrl }: AuthOptions) {
   const https = appUrl.startsWith('https:')

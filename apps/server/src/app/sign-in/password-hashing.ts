@@ -1,29 +1,77 @@
-import { type Algorithm, hash, verify } from '@node-rs/argon2'
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { APIError } from 'better-auth/api'
 import { createGate, GateFullError } from '#lib/gate.ts'
+import type { HashResult, HashTask } from './hash-process.ts'
 
-/** `Algorithm.Argon2id`; the enum is ambient, and single files are compiled without it. */
-const argon2id = 2 as Algorithm
+/** A device that has signed in to the account before, or any other: they take turns, whoever crowds. */
+export type Lane = 'known' | 'unknown'
 
-/** OWASP's argon2id: 19 MiB, two passes, one lane. */
-const cost = { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 }
+const lanes = new AsyncLocalStorage<Lane>()
+
+/** Every password that `work` comes to look at waits in this lane. */
+export const inLane = <T>(lane: Lane, work: () => Promise<T>): Promise<T> => lanes.run(lane, work)
 
 /** Hashing takes memory and a core: two at once, a short queue, then a refusal (429). */
-const gate = createGate({ atOnce: 2, atOnceEach: 2, waiting: 20, waitingEach: 20 })
-
-/** Who signs in is not known before the hash says so; those who ask are told apart, and counted, before it. */
-const anybody = 'anybody'
+const gate = createGate({ atOnce: 2, atOnceEach: 2, waiting: 60, waitingEach: 30 })
 const whileItTakes = new AbortController().signal
 
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+async function inTurn(task: Pick<HashTask, 'password' | 'hash'>): Promise<string | boolean> {
   try {
-    return await gate.run(anybody, whileItTakes, work)
+    return await gate.run(lanes.getStore() ?? 'unknown', whileItTakes, () => ask(task))
   } catch (error) {
     throw error instanceof GateFullError ? new APIError('TOO_MANY_REQUESTS') : error
   }
 }
 
-export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(password, cost))
+export const hashPassword = async (password: string): Promise<string> => String(await inTurn({ password, hash: null }))
 
-export const verifyPassword = (input: { hash: string; password: string }): Promise<boolean> =>
-  inTurn(() => verify(input.hash, input.password))
+export const verifyPassword = async (given: { hash: string; password: string }): Promise<boolean> =>
+  (await inTurn(given)) === true
+
+interface Hasher {
+  readonly process: ChildProcess
+  readonly asked: Map<number, { resolve(result: string | boolean): void; reject(error: Error): void }>
+}
+
+let hasher: Hasher | null = null
+let lastId = 0
+
+/** A process of its own that steps back, begun with the first password and again when it was killed. */
+function startHasher(): Hasher {
+  const asked: Hasher['asked'] = new Map()
+  const child = fork(fileURLToPath(new URL('hash-process.ts', import.meta.url)), {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    execArgv: [],
+  })
+  // An idle process keeps nobody's server running.
+  child.unref()
+  child.channel?.unref()
+  child.on('message', ({ id, result }: HashResult) => {
+    const waiting = asked.get(id)
+    asked.delete(id)
+    if (asked.size === 0) child.channel?.unref()
+    if (result === null) waiting?.reject(new Error('a password could not be hashed'))
+    else waiting?.resolve(result)
+  })
+  const ended = () => {
+    if (hasher?.process === child) hasher = null
+    for (const { reject } of asked.values()) reject(new Error('the hashing process ended'))
+    asked.clear()
+  }
+  child.once('exit', ended)
+  child.once('error', ended)
+  return { process: child, asked }
+}
+
+function ask(task: Pick<HashTask, 'password' | 'hash'>): Promise<string | boolean> {
+  hasher ??= startHasher()
+  const { process: child, asked } = hasher
+  return new Promise((resolve, reject) => {
+    const id = ++lastId
+    asked.set(id, { resolve, reject })
+    child.channel?.ref()
+    child.send({ ...task, id }, (error) => error && reject(error))
+  })
+}

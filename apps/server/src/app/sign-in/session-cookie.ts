@@ -15,16 +15,20 @@ export const hashToken = (token: string): string => createHash('sha256').update(
  * Format of the sign-in library: `token.base64(HMAC-SHA256(token))`, URI-encoded.
  */
 export function readSessionToken(header: string | undefined, name: string, secret: string): string | null {
-  const start = `${name}=`
-  const cookie = header?.split(';').find((part) => part.trimStart().startsWith(start))
-  if (!cookie) return null
-  const value = decode(cookie.trim().slice(start.length))
+  const value = cookieValue(header, name)
   const dot = value?.lastIndexOf('.') ?? -1
   if (value === null || dot < 1) return null
   const token = value.slice(0, dot)
   const given = Buffer.from(value.slice(dot + 1), 'base64')
   const right = createHmac('sha256', secret).update(token).digest()
   return given.length === right.length && timingSafeEqual(given, right) ? token : null
+}
+
+/** The decoded value of a cookie; null when the header has none of that name. */
+export function cookieValue(header: string | undefined, name: string): string | null {
+  const start = `${name}=`
+  const cookie = header?.split(';').find((part) => part.trimStart().startsWith(start))
+  return cookie === undefined ? null : decode(cookie.trim().slice(start.length))
 }
 
 function decode(text: string): string | null {

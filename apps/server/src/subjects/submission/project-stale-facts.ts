@@ -35,10 +35,12 @@ const anyStale = statement<{ any: boolean }>('any-stale-facts', 'SELECT EXISTS (
 
 const clear = statement(
   'clear-stale-facts',
-  `WITH struck AS (DELETE FROM stale_facts WHERE submission_id = $1),
-    choices AS (DELETE FROM choice WHERE submission_id = $1)
+  `WITH choices AS (DELETE FROM choice WHERE submission_id = $1)
   DELETE FROM citation WHERE submission_id = $1`,
 )
+
+/** The last step: facts can be changed only while their submission is named as stale. */
+const strike = statement('strike-stale-facts', 'DELETE FROM stale_facts WHERE submission_id = $1')
 
 const quoteFigures = statement(
   'quote-figures',
@@ -91,6 +93,7 @@ async function projectAgain(client: PoolClient, stale: Stale, left: AbortSignal)
     await clear(client, [id])
     await insertFactRows(client, rows, ['choice', 'citation'])
     await quoteFigures(client, [JSON.stringify(rows.figure)])
+    await strike(client, [id])
     return true
   } catch (error) {
     if (error instanceof TooHeavyError) return false

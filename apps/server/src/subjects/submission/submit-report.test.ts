@@ -133,7 +133,7 @@ describe('submitReport', () => {
 
   it('leaves nothing behind when it breaks in the middle', async () => {
     await complete()
-    await server.database.pool.query(`ALTER TABLE figure ADD CONSTRAINT broken CHECK (value < 0)`)
+    await server.asOwner(`ALTER TABLE figure ADD CONSTRAINT broken CHECK (value < 0)`)
     const { errors } = await server.ask('clerk', submitReport, {
       input: { reportId: server.province.reports.first, idempotencyKey: randomUUID() },
     })

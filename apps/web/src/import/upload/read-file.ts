@@ -2,7 +2,7 @@ import { type LetterImport, letterImportShape } from '@thidua/schema/letter-impo
 import { reachServer } from '#lib/reach-server.ts'
 import { lookAtSession } from '#lib/session/session.ts'
 
-export type FileProblem = 'tooLarge' | 'wrongKind' | 'busy' | 'unreadable' | 'closed' | 'failed'
+export type FileProblem = 'tooLarge' | 'stoppedOnTheWay' | 'wrongKind' | 'busy' | 'unreadable' | 'closed' | 'failed'
 
 export type ReadOutcome =
   | { readonly kind: 'read'; readonly result: LetterImport }
@@ -20,6 +20,12 @@ const problems: Readonly<Record<number, FileProblem>> = {
   503: 'busy',
 }
 
+/** A file of a size that we take, refused for its size: a proxy on the way takes less, and speaks no JSON. */
+function problemOf({ status, headers }: Response): FileProblem {
+  const ours = headers.get('content-type')?.startsWith('application/json') ?? false
+  return status === 413 && !ours ? 'stoppedOnTheWay' : (problems[status] ?? 'failed')
+}
+
 /** Has the server take a letter's file apart. Nothing of it is stored there. */
 export async function readFile(file: File, reportId: string, signal: AbortSignal): Promise<ReadOutcome> {
   if (!readable.test(file.name)) return { kind: 'problem', problem: 'wrongKind' }
@@ -33,7 +39,7 @@ export async function readFile(file: File, reportId: string, signal: AbortSignal
       signal,
     })
     if (response.status === 401 || response.status === 409) void lookAtSession()
-    if (!response.ok) return { kind: 'problem', problem: problems[response.status] ?? 'failed' }
+    if (!response.ok) return { kind: 'problem', problem: problemOf(response) }
     return { kind: 'read', result: letterImportShape.parse(await response.json()) }
   } catch {
     return signal.aborted ? { kind: 'cancelled' } : { kind: 'problem', problem: 'failed' }

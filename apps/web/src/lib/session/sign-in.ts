@@ -1,7 +1,9 @@
+import type { SignInWork } from '@thidua/schema/sign-in-work'
 import { reachServer } from '#lib/reach-server.ts'
 import { tellOtherTabs } from './between-tabs.ts'
 
-export type SignInProblem = 'wrong' | 'tooMany' | 'unreachable'
+/** `address`: the page was opened elsewhere than where the product takes anything. */
+export type SignInProblem = 'wrong' | 'tooMany' | 'unreachable' | { readonly address: string }
 
 const post = (address: string, body: object): Promise<Response> =>
   reachServer(address, {
@@ -10,16 +12,31 @@ const post = (address: string, body: object): Promise<Response> =>
     body: JSON.stringify(body),
   })
 
-/** Signs in; null when it worked. The cookie comes with the answer. */
+/**
+ * Signs in; null when it worked. The cookie comes with the answer. Where somebody guesses at the account the server asks
+ * for some work first, which this device does.
+ */
 export async function signIn(email: string, password: string): Promise<SignInProblem | null> {
   try {
-    const { ok, status } = await post('/api/auth/sign-in/email', { email: email.trim(), password })
-    if (ok) tellOtherTabs()
-    if (ok) return null
-    return status === 429 ? 'tooMany' : status < 500 ? 'wrong' : 'unreachable'
+    const credentials = { email: email.trim(), password }
+    let response = await post('/api/auth/sign-in/email', credentials)
+    if (response.status === 428) {
+      const { work } = (await response.json()) as { work: SignInWork }
+      const { workOut } = await import('#lib/sign-in-work/work-out.ts')
+      const done = { challenge: work.challenge, answers: await workOut(work) }
+      response = await post('/api/auth/sign-in/email', { ...credentials, work: done })
+    }
+    if (response.ok) tellOtherTabs()
+    return response.ok ? null : await problemOf(response)
   } catch {
     return 'unreachable'
   }
+}
+
+async function problemOf(refusal: Response): Promise<SignInProblem> {
+  if (refusal.status === 403) return (await refusal.json()) as { address: string }
+  if (refusal.status === 429 || refusal.status === 428) return 'tooMany'
+  return refusal.status < 500 ? 'wrong' : 'unreachable'
 }
 
 /**

@@ -15,6 +15,8 @@ export const messages: typeof vi = {
     cancelled: 'Stopped. Nothing went into the report.',
     problems: {
       tooLarge: 'The file is larger than 20 MB. Take out pictures and choose it again.',
+      stoppedOnTheWay:
+        'A proxy on the way lets no file of this size through. Take out pictures, or ask the administrator to raise its limit to 21 MB.',
       wrongKind:
         'Only .docx, .pdf, .txt and .html can be read. An old .doc: open it in Word, save it as .docx, choose that.',
       busy: 'The server is reading other files. Try again in a few seconds.',

@@ -17,6 +17,6 @@ export const messages: typeof vi = {
   resume: 'Continue',
   working: 'Signing in…',
   wrong: 'The password is not right. Please try again.',
-  tooMany: 'Too many attempts. Wait a few minutes and try again.',
+  tooMany: 'Too many failed attempts at this account. Wait a few minutes and try again.',
   unreachable: 'The server cannot be reached. Please try again.',
 }

@@ -13,6 +13,8 @@ export const messages = {
     cancelled: 'Đã dừng. Chưa có gì được đưa vào báo cáo.',
     problems: {
       tooLarge: 'Tệp lớn hơn 20 MB. Hãy bỏ bớt ảnh trong tệp rồi chọn lại.',
+      stoppedOnTheWay:
+        'Máy chủ trung gian (proxy) không cho tệp lớn như vậy đi qua. Hãy bỏ bớt ảnh trong tệp, hoặc báo người quản trị nâng giới hạn lên 21 MB.',
       wrongKind:
         'Chỉ đọc được tệp .docx, .pdf, .txt, .html. Tệp .doc cũ: mở bằng Word, chọn “Lưu thành” .docx rồi chọn lại.',
       busy: 'Máy chủ đang đọc các tệp khác. Hãy thử lại sau ít giây.',

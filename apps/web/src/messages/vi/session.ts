@@ -15,6 +15,6 @@ export const messages = {
   resume: 'Tiếp tục',
   working: 'Đang đăng nhập…',
   wrong: 'Mật khẩu chưa đúng. Hãy nhập lại.',
-  tooMany: 'Đã thử quá nhiều lần. Hãy đợi ít phút rồi thử lại.',
+  tooMany: 'Nhiều lần nhập sai vào tài khoản này. Hãy đợi ít phút rồi thử lại.',
   unreachable: 'Chưa liên lạc được với máy chủ. Hãy thử lại.',
 }

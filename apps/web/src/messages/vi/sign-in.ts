@@ -13,7 +13,9 @@ export const messages = {
   emailMissing: 'Nhập thư điện tử, ví dụ ten@coquan.gov.vn',
   passwordMissing: 'Nhập mật khẩu',
   wrong: 'Thư điện tử hoặc mật khẩu chưa đúng. Hãy kiểm tra rồi nhập lại.',
-  tooMany: 'Đã thử quá nhiều lần. Hãy đợi ít phút rồi thử lại.',
+  tooMany:
+    'Nhiều lần đăng nhập sai vào tài khoản này hoặc từ mạng này. Hãy dùng máy đã từng đăng nhập, hoặc đợi ít phút rồi thử lại.',
+  otherAddress: (address: string) => `Trang này phải mở ở địa chỉ ${address}. Hãy mở địa chỉ đó rồi đăng nhập.`,
   unreachable: 'Chưa liên lạc được với máy chủ. Kiểm tra mạng rồi thử lại; những gì anh/chị đã nhập vẫn còn.',
   help: 'Quên mật khẩu hoặc chưa có tài khoản: liên hệ người quản trị của Sở Nội vụ.',
   language: 'Ngôn ngữ',

@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate'
+import { type UnzipFileFilter, unzipSync } from 'fflate'
 import { limits } from '../../source/limits.ts'
 import { Unreadable } from '../../source/unreadable.ts'
 
@@ -19,39 +19,49 @@ const foreign: Readonly<Record<string, string>> = {
  * of entries, size and ratio of all, names that leave the folder.
  */
 export function openPackage(bytes: Uint8Array): Map<string, string> {
-  let entries = 0
-  let unpacked = 0
-  let other: string | undefined
-  let parts: Record<string, Uint8Array>
-  try {
-    parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        entries++
-        other ??= foreign[name]
-        unpacked += originalSize
-        if (entries > limits.entries) throw new Unreadable('Tệp nén có quá nhiều thành phần, không an toàn để đọc.')
-        if (unpacked > limits.unpackedBytes)
-          throw new Unreadable('Tệp nén bung ra lớn hơn 100 MB, không an toàn để đọc.')
-        if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:/iu.test(name))
-          throw new Unreadable('Tệp nén có đường dẫn lạ, không an toàn để đọc.')
-        if (wanted.test(name) && originalSize > limits.partBytes) throw new Unreadable('Tệp Word quá lớn để đọc.')
-        return wanted.test(name)
-      },
-    })
-  } catch (error) {
-    throw error instanceof Unreadable ? error : new Unreadable(broken)
-  }
-  if (unpacked > bytes.length * limits.ratio)
-    throw new Unreadable('Tệp nén có tỷ lệ nén bất thường, không an toàn để đọc.')
+  const { entries, other } = judgePackage(bytes)
+  const parts = unzip(bytes, ({ name }) => wanted.test(name))
   // Some programs number their parts: document2.xml.
   const texts = new Map(Object.entries(parts).map(([name, part]) => [name.replace(/\d+(?=\.xml$)/u, ''), decode(part)]))
-  if (!texts.has('word/document.xml'))
-    throw new Unreadable(
-      other ? `Tệp là ${other}.` : entries > 0 ? 'Tệp nén không phải là văn bản Word (.docx).' : broken,
-    )
+  if (!texts.has('word/document.xml')) throw notWord(entries, other)
   // A directory that says less than there is cuts the part short without any other sign.
   if (!/<\/(?:\w+:)?document>\s*$/u.test(texts.get('word/document.xml') ?? '')) throw new Unreadable(broken)
   return texts
+}
+
+/** Judges a .docx by its directory, nothing inflated. Throws `Unreadable`; gives what it holds, and whose file it is. */
+export function judgePackage(bytes: Uint8Array): { entries: number; other: string | undefined } {
+  let entries = 0
+  let unpacked = 0
+  let other: string | undefined
+  let isWord = false
+  unzip(bytes, ({ name, originalSize }) => {
+    entries++
+    other ??= foreign[name]
+    unpacked += originalSize
+    isWord ||= wanted.test(name)
+    if (entries > limits.entries) throw new Unreadable('Tệp nén có quá nhiều thành phần, không an toàn để đọc.')
+    if (unpacked > limits.unpackedBytes) throw new Unreadable('Tệp nén bung ra lớn hơn 100 MB, không an toàn để đọc.')
+    if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:/iu.test(name))
+      throw new Unreadable('Tệp nén có đường dẫn lạ, không an toàn để đọc.')
+    if (wanted.test(name) && originalSize > limits.partBytes) throw new Unreadable('Tệp Word quá lớn để đọc.')
+    return false
+  })
+  if (unpacked > bytes.length * limits.ratio)
+    throw new Unreadable('Tệp nén có tỷ lệ nén bất thường, không an toàn để đọc.')
+  if (!isWord) throw notWord(entries, other)
+  return { entries, other }
+}
+
+const notWord = (entries: number, other: string | undefined): Unreadable =>
+  new Unreadable(other ? `Tệp là ${other}.` : entries > 0 ? 'Tệp nén không phải là văn bản Word (.docx).' : broken)
+
+function unzip(bytes: Uint8Array, filter: UnzipFileFilter): Record<string, Uint8Array> {
+  try {
+    return unzipSync(bytes, { filter })
+  } catch (error) {
+    throw error instanceof Unreadable ? error : new Unreadable(broken)
+  }
 }
 
 const decode = (part: Uint8Array): string => {

@@ -1,0 +1,14 @@
+import { restore as load } from '@thidua/prisma/backup/restore'
+import type { Command } from './command.ts'
+import { oneFile } from './one-file.ts'
+import { withDatabase } from './with-database.ts'
+
+export const restore: Command = {
+  takes: 'FILE',
+  does: 'loads a backup into an empty database, or into a new data folder (DATA_FOLDER=…)',
+  run: async (args) => {
+    const file = oneFile(args)
+    const { madeAt } = await withDatabase((url) => load(url, file))
+    return `${file} of ${madeAt}: everything is loaded.`
+  },
+}

@@ -1,0 +1,19 @@
+import type { LetterJson } from '@thidua/schema/letter-json'
+import { judgePackage } from './formats/docx/open-package.ts'
+import { blankLetter } from './recognise/form/blank-letter.ts'
+import { sniff } from './sniff.ts'
+import { Unreadable } from './source/unreadable.ts'
+
+/**
+ * What `read` would say of a file that it does not even begin to read, told by its first bytes and its directory within
+ * milliseconds; null for a file that has to be read.
+ */
+export function refuseFile(bytes: Uint8Array, name: string): LetterJson | null {
+  try {
+    if (sniff(bytes, name) === 'docx') judgePackage(bytes)
+    return null
+  } catch (error) {
+    if (error instanceof Unreadable) return { ...blankLetter, kind: 'unreadable', reason: error.message }
+    throw error
+  }
+}

@@ -1,0 +1,26 @@
+import { reportAddresses, roundAddresses } from './addresses.ts'
+
+/** Every address of the app, as the router matches it. */
+export const routes = {
+  signIn: '/dang-nhap',
+  home: '/',
+  report: reportAddresses.overview(':reportId'),
+  item: 'muc/:item',
+  letterFields: 'van-ban',
+  importLetter: 'nhap-tu-word',
+  check: 'kiem-tra',
+  receipt: 'bien-nhan',
+  history: 'lich-su',
+  round: roundAddresses.board(':roundId'),
+  review: roundAddresses.review(':roundId', ':reportId'),
+} as const
+
+/** Whole patterns; a short one is a page of a report. */
+const pages = Object.values(routes).map((page) => (page.startsWith('/') ? page : `${routes.report}/${page}`))
+
+/** Whether a path, as a browser has parsed it and without its query, is a page of the web app. */
+export const isPage = (pathname: string): boolean => pages.some((page) => fits(pathname.split('/'), page.split('/')))
+
+const fits = (parts: readonly string[], page: readonly string[]): boolean =>
+  parts.length === page.length &&
+  page.every((part, index) => (part.startsWith(':') ? parts[index] !== '' : part === parts[index]))
