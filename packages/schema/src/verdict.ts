@@ -1,6 +1,7 @@
 import type { z } from 'zod'
+import { type OtherRoundRule, otherRoundRules, type RoundFrame, roundFields } from './other-round.ts'
 import type { CellRule } from './outline/cells.ts'
-import type { ItemId } from './outline/item-id.ts'
+import type { ItemId, Place } from './outline/item-id.ts'
 import {
   type Answers,
   answerPath,
@@ -8,6 +9,7 @@ import {
   choicePath,
   donePath,
   type FieldPath,
+  letterPath,
   narrativePath,
   rowCells,
   rowIds,
@@ -20,12 +22,20 @@ import { figurePaths, itemsOf, type Template, type TemplateItem } from './outlin
 /** `mustFix` (phải sửa) blocks submission; `worthALook` (nên xem lại) is submitted with a reason. */
 export type ProblemLevel = 'mustFix' | 'worthALook'
 
-export type ProblemRule = CellRule | 'itemMissing' | 'itemNotDone' | 'noneWithContent' | 'negative' | 'shareOver100'
+export type ProblemRule =
+  | CellRule
+  | OtherRoundRule
+  | 'itemMissing'
+  | 'itemNotDone'
+  | 'noneWithContent'
+  | 'negative'
+  | 'shareOver100'
+  | 'tooManyRows'
 
 /** One thing to mend, at the field where it is mended. The words come from the message catalogues by `rule`. */
 export interface Problem {
   readonly path: FieldPath
-  readonly item: ItemId
+  readonly place: Place
   readonly level: ProblemLevel
   readonly rule: ProblemRule
 }
@@ -51,12 +61,22 @@ export interface Verdict {
 }
 
 /**
- * What must be fixed, what is worth a look and what is complete in a draft, whatever was typed.
- * `toFix` names the items that open remarks of a return hang on: they read "Cần sửa" until done.
+ * Rows of one list that a letter can hold: an annex of some hundred pages, which still prints within seconds. More
+ * are kept as they were typed, but not sent.
  */
-export function verdict(template: Template, answers: Answers, toFix: ReadonlySet<ItemId> = new Set()): Verdict {
-  const items = itemsOf(template).map((item) => itemVerdict(item, answers, toFix.has(item.id)))
-  const problems = items.flatMap((item) => item.problems)
+export const mostRows = 1_000
+
+interface Circumstances {
+  /** The items that open remarks of a return hang on: they read "Cần sửa" until done. */
+  readonly toFix?: ReadonlySet<ItemId>
+  /** The round that the letter is written for; null where only its items are judged. */
+  readonly round: RoundFrame | null
+}
+
+/** What must be fixed, what is worth a look and what is complete in a draft, whatever was typed. */
+export function verdict(template: Template, answers: Answers, { toFix, round }: Circumstances): Verdict {
+  const items = itemsOf(template).map((item) => itemVerdict(item, answers, toFix?.has(item.id) ?? false))
+  const problems = [...items.flatMap((item) => item.problems), ...(round ? letterProblems(answers, round) : [])]
   const mustFix = problems.filter((problem) => problem.level === 'mustFix').length
   return { items, problems, mustFix, worthALook: problems.length - mustFix }
 }
@@ -83,7 +103,7 @@ function itemVerdict(item: TemplateItem, answers: Answers, toFix: boolean): Item
   const declared = answers[donePath(id)] === 'yes'
   const problem = (path: FieldPath, rule: ProblemRule, level: ProblemLevel = 'mustFix'): Problem => ({
     path,
-    item: id,
+    place: id,
     level,
     rule,
   })
@@ -107,7 +127,7 @@ function figureProblems(item: TemplateItem, answers: Answers): Problem[] {
     const paths = figurePaths(item.id, figure)
     const found = paths.flatMap((path): Problem[] => {
       const rule = figureRule(answers[path] ?? '', figure.required, figure.whole)
-      return rule ? [{ path, item: item.id, level: 'mustFix', rule }] : []
+      return rule ? [{ path, place: item.id, level: 'mustFix', rule }] : []
     })
     if (found.length > 0) return found
     const [value, whole] = paths.map((path) => readNumber(answers[path] ?? ''))
@@ -115,7 +135,7 @@ function figureProblems(item: TemplateItem, answers: Answers): Problem[] {
       figure.kind === 'ratio'
         ? value !== undefined && whole !== undefined && value > whole
         : figure.unit === '%' && (value ?? 0) > 100
-    return over ? [{ path: paths[0] ?? '', item: item.id, level: 'worthALook', rule: 'shareOver100' }] : []
+    return over ? [{ path: paths[0] ?? '', place: item.id, level: 'worthALook', rule: 'shareOver100' }] : []
   })
 }
 
@@ -131,9 +151,9 @@ function choiceProblems(item: TemplateItem, answers: Answers): Problem[] {
   return item.choices.flatMap((choice): Problem[] => {
     const path = choicePath(item.id, choice.key)
     const typed = answers[path] ?? ''
-    if (typed === '') return choice.required ? [{ path, item: item.id, level: 'mustFix', rule: 'required' }] : []
+    if (typed === '') return choice.required ? [{ path, place: item.id, level: 'mustFix', rule: 'required' }] : []
     const known = choice.options.some(({ key }) => key === typed)
-    return known ? [] : [{ path, item: item.id, level: 'mustFix', rule: 'choice' }]
+    return known ? [] : [{ path, place: item.id, level: 'mustFix', rule: 'choice' }]
   })
 }
 
@@ -141,19 +161,34 @@ function rowProblems(item: TemplateItem, answers: Answers): Problem[] {
   const { id, rows: slug } = item
   if (slug === null) return []
   const rows = rowsOf(slug)
-  return rowIds(answers, id, slug).flatMap((rowId) => {
+  const ids = rowIds(answers, id, slug)
+  const first = ids[mostRows]
+  if (first !== undefined) {
+    const path = cellPath(id, slug, first, rows.titleCells[0] ?? 'order')
+    return [{ path, place: id, level: 'mustFix', rule: 'tooManyRows' }]
+  }
+  return ids.flatMap((rowId) => {
     const parsed = rows.shape.safeParse(fillCells(rows, rowCells(answers, id, slug, rowId)))
     if (parsed.success) return []
     return parsed.error.issues.map(
       (issue): Problem => ({
         path: cellPath(id, slug, rowId, String(issue.path[0])),
-        item: id,
+        place: id,
         level: 'mustFix',
         rule: ruleOf(issue),
       }),
     )
   })
 }
+
+/** A letter taken over from another round: sent with a reason, or mended. */
+const letterProblems = (answers: Answers, round: RoundFrame): Problem[] =>
+  roundFields.flatMap((field) => {
+    const path = letterPath(field)
+    return otherRoundRules(field, answers[path] ?? '', round).map(
+      (rule): Problem => ({ path, place: 'letter', level: 'worthALook', rule }),
+    )
+  })
 
 const ruleOf = (issue: z.core.$ZodIssue): CellRule =>
   issue.code === 'custom' ? (issue.params?.['rule'] as CellRule) : 'required'

@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import type { RemarkView_RemarkFragmentDoc } from '@thidua/schema/generated/graphql'
+import type { RoundFrame } from '@thidua/schema/other-round'
 import type { ItemId, Place } from '@thidua/schema/outline/item-id'
 import type { Template } from '@thidua/schema/outline/template'
 import type { Refusal, ReportSubject } from '@thidua/schema/permissions'
@@ -25,6 +26,8 @@ export interface OpenReport {
   readonly remarks: readonly OpenRemark[]
   /** Items that open remarks of a return hang on. */
   readonly toFix: ReadonlySet<ItemId>
+  /** What tells its round from others; null where nothing is judged. */
+  readonly round: RoundFrame | null
   /** Null when the place may be written, else why not. */
   readonly closed: (place: Place) => Closed | null
 }

@@ -62,7 +62,7 @@ export function useProblemWords(): (problem: Problem) => string {
   const { rules } = useMessages('problems')
   const wordsOf = useFieldWords()
   const text = useLabel()
-  return ({ path, item: id, rule }) => {
+  return ({ path, place: id, rule }) => {
     if (rule === 'itemMissing' || rule === 'itemNotDone' || rule === 'noneWithContent') {
       const item = findItem(template, id)
       return rules[rule]({

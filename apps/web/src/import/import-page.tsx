@@ -23,7 +23,8 @@ import { useImportSession } from './use-import-session.ts'
 /** A Word report taken apart beside the items of this one; each part goes in when the person says so. */
 export function Component() {
   const m = useMessages('import')
-  const { id: reportId, template } = useOpenReport()
+  const report = useOpenReport()
+  const { id: reportId } = report
   const acts = useImportSession()
   const { session } = acts
   const [reading, setReading] = useState<string | null>(null)
@@ -34,7 +35,7 @@ export function Component() {
 
   const begin = (fileName: string, result: LetterImport) => {
     setNotAReport(null)
-    acts.begin(joinSessions(session ?? null, beginSession(fileName, result, template, newId)))
+    acts.begin(joinSessions(session ?? null, beginSession(fileName, result, report, newId)))
   }
   const read = async (file: File) => {
     const controller = new AbortController()
@@ -80,6 +81,13 @@ export function Component() {
             </Notice>
           ) : (
             <>
+              {session.doubt ? (
+                <Notice look="notice" title={m.otherRound.title} className="mt-4">
+                  <p className="mt-1">
+                    {m.proposals.doubts[session.doubt]} {m.otherRound.body}
+                  </p>
+                </Notice>
+              ) : null}
               <PartList session={session} acts={acts} />
               <ProposalList session={session} acts={acts} />
               <Tray session={session} acts={acts} />

@@ -62,7 +62,10 @@ function Import() {
   if (session === undefined) return <p>device</p>
   if (session === null)
     return (
-      <button type="button" onClick={() => acts.begin(beginSession('bc.docx', read, midTermTemplate, newId))}>
+      <button
+        type="button"
+        onClick={() => acts.begin(beginSession('bc.docx', read, { template: midTermTemplate, round: null }, newId))}
+      >
         begin
       </button>
     )

@@ -27,15 +27,28 @@ const layoutQuery = graphql(/* GraphQL */ `
       reopenedPlaces
       agency {
         id
+        symbol
         block {
           id
         }
       }
       round {
         id
+        kind
+        opensAt
+        compilerDeadline
         outline
         hostAgency {
           id
+        }
+        movement {
+          id
+          fromYear
+          toYear
+        }
+        requestDocument {
+          id
+          issuedOn
         }
       }
       remarks {

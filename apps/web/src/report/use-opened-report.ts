@@ -1,3 +1,4 @@
+import { roundFrame } from '@thidua/schema/other-round'
 import type { ItemId } from '@thidua/schema/outline/item-id'
 import { findItem } from '@thidua/schema/outline/template'
 import { can, type ReportSubject } from '@thidua/schema/permissions'
@@ -29,6 +30,7 @@ export function useOpenedReport(report: LayoutReport | null): OpenReport | null 
       template: report.round.outline,
       subject,
       remarks,
+      round: roundFrame(report.round, report.agency.symbol),
       toFix: new Set(
         remarks
           .filter(({ state }) => state === 'open')

@@ -19,5 +19,6 @@ export const openReportOf = (report: ReviewedReport): OpenReport => ({
   subject: subjectOf(report),
   remarks: [],
   toFix: new Set(),
+  round: null,
   closed: () => 'notYourAgency',
 })

@@ -1,11 +1,11 @@
 import { answerPath, donePath, narrativePath } from '@thidua/schema/outline/paths'
 import type { TemplateItem } from '@thidua/schema/outline/template'
-import { hasContent, itemAnswer, type Problem, type ProblemLevel, verdict } from '@thidua/schema/verdict'
+import { hasContent, itemAnswer, type Problem, type ProblemLevel } from '@thidua/schema/verdict'
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useOpenReport } from '#answers/open-report.ts'
 import { useProblemWords } from '#answers/use-field-words.ts'
-import { useVerdict } from '#answers/use-verdict.ts'
+import { useSettledVerdict, useVerdict } from '#answers/use-verdict.ts'
 import { useDraft, useField } from '#lib/draft/use-draft.ts'
 import type { CheckedIn } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
@@ -45,6 +45,7 @@ export function ItemForm({ item, name, back, intro, start, from }: ItemFormProps
   const problemWords = useProblemWords()
   const none = useField(answerPath(place)) === 'none'
   const current = useVerdict().items.find((one) => one.item === place)?.problems ?? []
+  const settle = useSettledVerdict()
   const [attempt, setAttempt] = useState(0)
   // What was wrong when "Tiếp tục" was pressed: a row begun afterwards is not red before it is written.
   const [asked, setAsked] = useState(() => new Set(start !== null && from !== null ? pathsOf(current) : []))
@@ -89,7 +90,7 @@ export function ItemForm({ item, name, back, intro, start, from }: ItemFormProps
     void draft.flush()
     const answers = draft.answers()
     const declared = answers[donePath(place)] ?? ''
-    const problems = verdict(report.template, answers).items.find((one) => one.item === place)?.problems ?? []
+    const problems = settle().items.find((one) => one.item === place)?.problems ?? []
     const blocking = problems.some(({ rule, level }) => rule !== 'itemNotDone' && level === 'mustFix')
     // "Chưa, sẽ quay lại" goes on whatever is missing; nobody is held on a page.
     const goOn =
@@ -115,7 +116,10 @@ export function ItemForm({ item, name, back, intro, start, from }: ItemFormProps
           noValidate
           onSubmit={submit}
           onBlur={({ target }) => {
-            afterPress(() => setLeft((before) => (before.has(target.id) ? before : new Set([...before, target.id]))))
+            afterPress(() => {
+              settle()
+              setLeft((before) => (before.has(target.id) ? before : new Set([...before, target.id])))
+            })
             void draft.flush()
           }}
           className="mt-6 flex flex-col gap-9"

@@ -33,6 +33,7 @@ const report = {
   },
   remarks: [],
   toFix: new Set<never>(),
+  round: null,
   closed: () => null,
 } as const
 

@@ -1,6 +1,7 @@
 import type { ItemId, Place } from './item-id.ts'
 import type { LetterField } from './letter-fields.ts'
 import { parsePath } from './parse-path.ts'
+import { rowList } from './row-index.ts'
 import type { RowsSlug } from './rows/slugs.ts'
 
 /**
@@ -54,25 +55,13 @@ export function rowOf(path: FieldPath): { item: ItemId; slug: RowsSlug; rowId: s
 }
 
 /** Row ids of a list in the order of their fractional indexes; removed rows are left out. */
-export function rowIds(answers: Answers, item: ItemId, slug: RowsSlug): string[] {
-  const [prefix, suffix] = [`${item}/${slug}/`, '/order']
-  return Object.entries(answers)
-    .filter(
-      ([path, value]) =>
-        value !== '' &&
-        path.startsWith(prefix) &&
-        path.endsWith(suffix) &&
-        path.indexOf('/', prefix.length) === path.length - suffix.length,
-    )
-    .sort(([pathA, a], [pathB, b]) => (a < b ? -1 : a > b ? 1 : pathA < pathB ? -1 : 1))
-    .map(([path]) => path.slice(prefix.length, -suffix.length))
-}
+export const rowIds = (answers: Answers, item: ItemId, slug: RowsSlug): readonly string[] =>
+  rowList(answers, `${item}/${slug}`).ids
 
 /** One row's cells as typed, `order` left out. */
-export function rowCells(answers: Answers, item: ItemId, slug: RowsSlug, rowId: string): Record<string, string> {
-  const prefix = `${rowPath(item, slug, rowId)}/`
-  const cells: Record<string, string> = {}
-  for (const [path, value] of Object.entries(answers))
-    if (path.startsWith(prefix) && !path.endsWith('/order')) cells[path.slice(prefix.length)] = value
-  return cells
-}
+export const rowCells = (
+  answers: Answers,
+  item: ItemId,
+  slug: RowsSlug,
+  rowId: string,
+): Readonly<Record<string, string>> => rowList(answers, `${item}/${slug}`).cells.get(rowId) ?? {}

@@ -34,7 +34,7 @@ describe.each(Object.entries(templates))('%s', (_name, template) => {
   })
 
   it('reads an empty draft as ten items to do', () => {
-    const { items, mustFix } = verdict(template, {})
+    const { items, mustFix } = verdict(template, {}, { round: null })
     expect(items.every((item) => item.state === 'notStarted' && item.answer === 'missing')).toBe(true)
     expect(mustFix).toBe(meanings.length)
   })

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Facts, projectFacts } from '@thidua/letter/facts/project-facts'
 import { canonicalJson } from '@thidua/schema/canonical-json'
+import { roundFrame } from '@thidua/schema/other-round'
 import { frozenAnswers } from '@thidua/schema/outline/frozen-answers'
 import type { Answers } from '@thidua/schema/outline/paths'
 import type { Viewer } from '@thidua/schema/permissions'
 import { verdict } from '@thidua/schema/verdict'
 import type { PoolClient } from 'pg'
+import { roundJoins, roundJson } from '#domain/nodes/round-node.ts'
 import { authorise } from '#domain/reports/authorise.ts'
 import { keepSentAnswers } from '#domain/reports/keep-sent-answers.ts'
 import { type LockedReport, lockReport } from '#domain/reports/locked-report.ts'
@@ -33,11 +35,19 @@ const byKey = statement<{ id: string; reportId: string }>(
   'SELECT id, report_id AS "reportId" FROM submission WHERE idempotency_key = $1',
 )
 
-const draftTexts = statement<{ agency: string; answers: Answers }>(
+interface SentDraft {
+  readonly agency: string
+  readonly symbol: string
+  readonly round: Parameters<typeof roundFrame>[0]
+  readonly answers: Answers
+}
+
+const draftTexts = statement<SentDraft>(
   'draft-texts',
-  `SELECT a.name AS agency,
+  `SELECT a.name AS agency, a.symbol, ${roundJson} AS round,
     (SELECT coalesce(json_object_agg(path, value), '{}') FROM draft_field WHERE report_id = r.id) AS answers
-  FROM report r JOIN agency a ON a.id = r.agency_id WHERE r.id = $1`,
+  FROM report r JOIN agency a ON a.id = r.agency_id JOIN round rd ON rd.id = r.round_id ${roundJoins}
+  WHERE r.id = $1`,
 )
 
 const insertSubmission = statement<{ id: string }>(
@@ -130,7 +140,8 @@ async function send(
   if (!draft) throw new Error('a locked report without an agency')
   const answers = frozenAnswers(draft.answers)
   const reason = typedText('reason', input.reason) || null
-  const issues = problems(verdict(template, answers), reason)
+  const round = roundFrame(draft.round, draft.symbol)
+  const issues = problems(verdict(template, answers, { round }), reason)
   if (issues.length > 0) throw new ValidationError(issues)
   const text = canonicalJson(answers)
   if (projected?.text !== text) return { text, input: [template, answers, draft.agency] }

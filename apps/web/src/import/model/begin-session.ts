@@ -1,8 +1,11 @@
 import type { LetterImport } from '@thidua/schema/letter-import'
+import type { OtherRoundRule } from '@thidua/schema/other-round'
 import { findField } from '@thidua/schema/outline/find-field'
 import { answerPath, cellPath, figurePath, letterPath, narrativePath } from '@thidua/schema/outline/paths'
-import { findItem, type Template } from '@thidua/schema/outline/template'
+import { findItem } from '@thidua/schema/outline/template'
+import type { OpenReport } from '#answers/open-report.ts'
 import type { Patch } from '#answers/place-text.ts'
+import { letterDoubt, proposalDoubt } from './doubts.ts'
 import type { ImportSession, Proposal, TextPart } from './import-session.ts'
 import { letterFieldsOf } from './letter-fields-of.ts'
 import { splitByNarratives } from './split-text.ts'
@@ -16,9 +19,10 @@ const open = { kind: 'open' } as const
 export function beginSession(
   fileName: string,
   { letter, suggestions }: LetterImport,
-  template: Template,
+  { template, round }: Pick<OpenReport, 'template' | 'round'>,
   newId: () => string,
 ): ImportSession {
+  const ofLetter = round ? letterDoubt(letter, round) : null
   const part = (heading: string, text: string, target: string | null): TextPart => ({
     id: newId(),
     fileName,
@@ -33,6 +37,7 @@ export function beginSession(
     fileName,
     rowId,
     outcome: open,
+    ...doubted(round ? proposalDoubt(from, ofLetter, round) : null),
   })
 
   const parts = suggestions.texts.flatMap(({ item: id, heading, text }) => {
@@ -77,5 +82,8 @@ export function beginSession(
     fileName,
     parts,
     proposals: [...silences, ...figures, ...rows, ...letterFields],
+    ...doubted(ofLetter),
   }
 }
+
+const doubted = (doubt: OtherRoundRule | null) => (doubt === null ? {} : { doubt })

@@ -1,4 +1,5 @@
 import { letterImportShape } from '@thidua/schema/letter-import'
+import { roundFrame } from '@thidua/schema/other-round'
 import { itemId } from '@thidua/schema/outline/item-id'
 import { rowCells, rowIds } from '@thidua/schema/outline/paths'
 import { finalTemplate, midTermTemplate } from '@thidua/schema/outline/standard-template'
@@ -51,10 +52,22 @@ const suggestions = {
   ],
 }
 
-const session = () => {
+const round = roundFrame(
+  {
+    kind: 'midTerm',
+    opensAt: '2026-11-01T17:00:00.000Z',
+    compilerDeadline: '2026-12-24T17:00:00.000Z',
+    movement: { fromYear: 2021, toYear: 2030 },
+    requestDocument: null,
+  },
+  'SNgV',
+)
+const read = (of: Partial<typeof letter> = {}, suggested: Partial<typeof suggestions> = {}) => {
   let id = 0
-  return beginSession('bc.docx', letterImportShape.parse({ letter, suggestions }), midTermTemplate, () => String(++id))
+  const file = letterImportShape.parse({ letter: { ...letter, ...of }, suggestions: { ...suggestions, ...suggested } })
+  return beginSession('bc.docx', file, { template: midTermTemplate, round }, () => String(++id))
 }
+const session = () => read()
 const apply = (answers: Record<string, string>, patches: readonly Patch[]) => ({
   ...answers,
   ...Object.fromEntries(patches.map(({ path, value }) => [path, value])),
@@ -84,6 +97,34 @@ describe('beginSession', () => {
       { path: 'letter/recipients', value: 'Như trên\nLưu: VT' },
       { path: 'letter/signer', value: 'Trần Văn Mẫu' },
       { path: 'letter/capacity', value: 'deputy' },
+    ])
+  })
+
+  it('takes a letter of this round as its own', () => {
+    expect(session().doubt).toBeUndefined()
+    expect(session().proposals.filter(({ doubt }) => doubt)).toEqual([])
+  })
+
+  it.each([
+    [{ issuedOn: '2023-11-05' }, 'beforeRound'],
+    [{ issuedOn: '2027-01-05' }, 'afterRound'],
+    [{ title: 'Tổng kết' }, 'otherKind'],
+    [{ title: 'Sơ kết năm 2019' }, 'otherYears'],
+    [{ number: '5/BC-SVHTT' }, 'otherSymbol'],
+    [{ movement: { name: 'Phong trào', from: 2016, to: 2020 } as never }, 'otherYears'],
+  ] as const)('doubts all that a letter says of its own time when it is of another round: %j', (of, why) => {
+    const other = read(of)
+    expect(other.doubt).toBe(why)
+    const doubts = Map.groupBy(other.proposals, ({ doubt }) => doubt)
+    expect(new Set(doubts.get(why)?.map(({ group }) => group))).toEqual(new Set(['silences', 'figures', 'letter']))
+    expect(new Set(doubts.get(undefined)?.map(({ group }) => group))).toEqual(new Set(['plans']))
+  })
+
+  it('doubts what names a year outside the movement', () => {
+    const [figure] = suggestions.figures
+    const { proposals } = read({}, { figures: figure ? [{ ...figure, quote: 'Năm 2019 có 17 công chức' }] : [] })
+    expect(proposals.filter(({ doubt }) => doubt).map(({ group, doubt }) => [group, doubt])).toEqual([
+      ['figures', 'otherYears'],
     ])
   })
 

@@ -1,3 +1,4 @@
+import type { OtherRoundRule } from '@thidua/schema/other-round'
 import type { ItemId } from '@thidua/schema/outline/item-id'
 import type { Answers, FieldPath } from '@thidua/schema/outline/paths'
 import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
@@ -35,6 +36,8 @@ export interface Proposal {
   readonly fields: readonly Patch[]
   /** Where in the file it was read. */
   readonly quote: string
+  /** Why it seems to belong to another round; left out where nothing speaks against it. */
+  readonly doubt?: OtherRoundRule
   readonly outcome: Outcome
 }
 
@@ -43,6 +46,8 @@ export interface ImportSession {
   readonly fileName: string
   readonly parts: readonly TextPart[]
   readonly proposals: readonly Proposal[]
+  /** Why the letter as a whole seems to belong to another round. */
+  readonly doubt?: OtherRoundRule
 }
 
 export const isOpen = ({ outcome }: { readonly outcome: Outcome }): boolean => outcome.kind === 'open'
@@ -81,5 +86,5 @@ export const canTakeBack = (outcome: Outcome, answers: Answers): boolean =>
 export function joinSessions(earlier: ImportSession | null, fresh: ImportSession): ImportSession {
   const said = new Set(fresh.parts.map(({ text }) => text))
   const left = (earlier?.parts ?? []).filter((part) => isOpen(part) && !said.has(part.text))
-  return { fileName: fresh.fileName, parts: [...fresh.parts, ...left], proposals: fresh.proposals }
+  return { ...fresh, parts: [...fresh.parts, ...left] }
 }

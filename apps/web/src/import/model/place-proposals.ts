@@ -1,6 +1,7 @@
 import { ordersAfter } from '@thidua/draft/row-order'
+import type { ItemId } from '@thidua/schema/outline/item-id'
 import { type Answers, orderPath, rowIds, rowOf } from '@thidua/schema/outline/paths'
-import { isRowsSlug } from '@thidua/schema/outline/rows/slugs'
+import { isRowsSlug, type RowsSlug } from '@thidua/schema/outline/rows/slugs'
 import { findItem, type Template } from '@thidua/schema/outline/template'
 import { hasContent } from '@thidua/schema/verdict'
 import { hasLikeRow } from '#answers/like-row.ts'
@@ -31,23 +32,33 @@ export function standingOf(proposal: Proposal, answers: Answers, template: Templ
 
 /** The patches that take proposals into the draft, rows behind the last row of their list, by proposal. */
 export function placeProposals(proposals: readonly Proposal[], answers: Answers): Map<string, Patch[]> {
-  const patches = new Map<string, Patch[]>()
-  const written: Record<string, string> = { ...answers }
-  for (const proposal of proposals) {
-    const withdrawn =
-      proposal.group === 'silences'
-        ? []
-        : proposal.fields.slice(0, 1).flatMap(({ path }) => withdrawNone(path, written))
-    const own = [...withdrawn, ...proposal.fields, ...orderOf(proposal, written)]
-    for (const { path, value } of own) written[path] = value
-    patches.set(proposal.id, own)
+  const withdrawn = new Set<string>()
+  const lastOrders = new Map<string, string | null>()
+  const patches = proposals.map((proposal): [string, Patch[]] => {
+    const { id, group, place, fields } = proposal
+    const [first] = fields
+    const none = group === 'silences' || !first ? [] : withdrawnOnce(first.path)
+    return [id, [...none, ...fields, ...(place === null ? [] : orderOf(proposal, place))]]
+  })
+  return new Map(patches)
+
+  function withdrawnOnce(path: string): Patch[] {
+    const none = withdrawNone(path, answers).filter((patch) => !withdrawn.has(patch.path))
+    for (const patch of none) withdrawn.add(patch.path)
+    return none
   }
-  return patches
+
+  function orderOf({ group, rowId }: Proposal, place: ItemId): Patch[] {
+    if (!isRowsSlug(group) || rowId === null) return []
+    const list = `${place}/${group}`
+    const last = lastOrders.has(list) ? lastOrders.get(list) : lastOrder(answers, place, group)
+    const [order = ''] = ordersAfter(last ?? null, 1)
+    lastOrders.set(list, order)
+    return [{ path: orderPath(place, group, rowId), value: order }]
+  }
 }
 
-function orderOf({ group, place, rowId }: Proposal, answers: Answers): Patch[] {
-  if (!isRowsSlug(group) || place === null || rowId === null) return []
-  const last = rowIds(answers, place, group).at(-1)
-  const [order = ''] = ordersAfter(last ? (answers[orderPath(place, group, last)] ?? null) : null, 1)
-  return [{ path: orderPath(place, group, rowId), value: order }]
+function lastOrder(answers: Answers, place: ItemId, slug: RowsSlug): string | null {
+  const last = rowIds(answers, place, slug).at(-1)
+  return last === undefined ? null : (answers[orderPath(place, slug, last)] ?? null)
 }

@@ -1,6 +1,8 @@
 import { parseMarkup } from '@thidua/letter/markup/parse-markup'
+import { yearsOutside } from '@thidua/schema/other-round'
 import { useId } from 'react'
 import { MarkupView } from '#answers/markup-view.tsx'
+import { useOpenReport } from '#answers/open-report.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import type { TextPart } from '../model/import-session.ts'
@@ -18,6 +20,8 @@ interface PartCardProps {
 export function PartCard({ part, position, acts }: PartCardProps) {
   const m = useMessages('import').parts
   const id = useId()
+  const { round } = useOpenReport()
+  const years = round ? yearsOutside(part.text, round) : []
   const several = parseMarkup(part.text).length > 1
   return (
     <article
@@ -31,6 +35,7 @@ export function PartCard({ part, position, acts }: PartCardProps) {
         <div className="mt-2">
           <MarkupView markup={part.text} />
         </div>
+        {years.length > 0 ? <p className="mt-2 text-sm text-notice">{m.otherYears(years.join(', '))}</p> : null}
       </div>
       <div className="flex flex-col gap-3 lg:border-l lg:border-line lg:pl-6">
         <label htmlFor={`${id}-target`} className="font-medium">

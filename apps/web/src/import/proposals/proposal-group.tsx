@@ -17,7 +17,8 @@ interface ProposalGroupProps {
 
 /**
  * Suggestions of one kind as a list to tick, each with the words it was read from. What is new is
- * ticked; what is there already or would replace something is not, until the person says so.
+ * ticked; what is there already, would replace something or seems to belong to another round is not, until the
+ * person says so.
  */
 export function ProposalGroup({ title, proposals, acts }: ProposalGroupProps) {
   const m = useMessages('import').proposals
@@ -28,7 +29,7 @@ export function ProposalGroup({ title, proposals, acts }: ProposalGroupProps) {
   const lines = proposals.map((proposal) => {
     const standing = standingOf(proposal, acts.answers, template)
     const isClosed = closed(proposal.place ?? 'letter') !== null
-    const chosen = !isClosed && (choices.get(proposal.id) ?? standing === 'new')
+    const chosen = !isClosed && (choices.get(proposal.id) ?? (standing === 'new' && !proposal.doubt))
     return { proposal, standing, isClosed, chosen }
   })
   const chosen = new Set(lines.filter((line) => line.chosen).map(({ proposal }) => proposal.id))
@@ -60,6 +61,11 @@ export function ProposalGroup({ title, proposals, acts }: ProposalGroupProps) {
                   {proposal.quote && proposal.quote !== value ? (
                     <span className="block text-sm text-quiet">
                       {m.quote} “{proposal.quote}”
+                    </span>
+                  ) : null}
+                  {proposal.doubt && !isClosed ? (
+                    <span className="block text-sm text-notice">
+                      {m.doubts[proposal.doubt]} {m.tickAnyway}
                     </span>
                   ) : null}
                   {isClosed ? <span className="block text-sm text-notice">{m.closed}</span> : null}

@@ -5,10 +5,13 @@ import { draftValue, isSettled, isUnsent, shownValue, unsentTexts } from '@thidu
 import type { FieldConflict, RefusedText, SaveQueue } from '@thidua/draft/save-queue'
 import type { PatchAnswer } from '@thidua/draft/saving-rule'
 import { take } from '@thidua/draft/take-patches'
+import type { ItemId } from '@thidua/schema/outline/item-id'
 import type { Answers } from '@thidua/schema/outline/paths'
+import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
 import { serverNow } from '#lib/server-time.ts'
 import { answeredFields } from './answered-fields.ts'
 import type { DeviceQueue } from './device-queue.ts'
+import { ListRevisions } from './list-revisions.ts'
 import { type LastTry, type SaveStatus, saveStatus } from './save-status.ts'
 import { SaveTimer } from './save-timer.ts'
 
@@ -52,6 +55,7 @@ export class DraftStore {
   #known: DraftFields
   #queue: SaveQueue
   #answers: Answers = {}
+  readonly #revisions: ListRevisions
   #stale = true
   #status: SaveStatus = { kind: 'saved', at: null }
   #savedAt: string | null = null
@@ -70,6 +74,7 @@ export class DraftStore {
     this.#options = options
     this.#known = options.fields
     this.#queue = options.queue
+    this.#revisions = new ListRevisions(options.fields, options.queue)
     this.#savedAt = newest(options.fields)
     options.device.onChange = () => this.#changed()
     this.#changed()
@@ -106,6 +111,9 @@ export class DraftStore {
       this.#answers = Object.fromEntries([...paths].map((path) => [path, textOf(path)]))
     return this.#answers
   }
+
+  /** Another number after every change of a list's texts, and only then: what is made of its rows holds till then. */
+  readonly revision = (item: ItemId, slug: RowsSlug): number => this.#revisions.of(`${item}/${slug}`)
 
   readonly conflicts = (): Readonly<Record<string, FieldConflict>> => this.#queue.conflicts
 
@@ -268,6 +276,7 @@ export class DraftStore {
 
   #changed(): void {
     this.#stale = true
+    this.#revisions.follow(this.#known, this.#queue)
     const next = saveStatus({
       queue: this.#queue,
       lastTry: this.#lastTry,

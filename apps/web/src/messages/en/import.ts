@@ -64,6 +64,7 @@ export const messages: typeof vi = {
     takeFile: 'Take the file’s',
     joinBoth: 'Join both',
     withdrawsNone: 'The item is answered “None”; putting text in withdraws that answer.',
+    otherYears: (years) => `Names ${years}, outside the movement’s time: look at it before you put it in.`,
     closed: 'This item is not open for writing.',
   },
   trayTitle: 'Tray: parts without a place',
@@ -92,5 +93,17 @@ export const messages: typeof vi = {
       hasContent: 'The item has text. Choose to answer “None” in its stead.',
     },
     closed: 'This item is not open for writing.',
+    doubts: {
+      beforeRound: 'The file’s date is before the day on which this round was asked for.',
+      afterRound: 'The file’s date is after the end of this round.',
+      otherKind: 'The kind of the report in the file (mid-term, final) does not match this round.',
+      otherSymbol: 'The symbol in the file is not that of the reporting agency.',
+      otherYears: 'The file names a year outside the movement’s time.',
+    },
+    tickAnyway: 'Choose it to use it all the same.',
+  },
+  otherRound: {
+    title: 'This file may belong to another round',
+    body: 'Its form, figures and “None” answers are not chosen beforehand; look at the rest before you put it in.',
   },
 }

@@ -17,5 +17,11 @@ export const messages: typeof vi = {
     itemNotDone: ({ label }) => `Confirm that “${label}” is finished`,
     noneWithContent: ({ label }) =>
       `“${label}” says “Nothing to report” but still has text; the text will not be printed`,
+    tooManyRows: () => 'Remove some: a list holds at most 1,000 rows, more do not fit into the letter',
+    beforeRound: ({ label }) => `Check ${label}: it is before the day on which this round was asked for`,
+    afterRound: ({ label }) => `Check ${label}: it is after the end of this round`,
+    otherKind: ({ label }) => `Check ${label}: mid-term or final does not match this round`,
+    otherSymbol: ({ label }) => `Check ${label}: the symbol is not that of the reporting agency`,
+    otherYears: ({ label }) => `Check ${label}: it names a year outside the movement’s time`,
   },
 }

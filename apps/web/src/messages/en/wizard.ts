@@ -114,6 +114,7 @@ export const messages: typeof vi = {
     count: (count) => (count === 0 ? 'No rows yet' : count === 1 ? '1 row' : `${count} rows`),
     add: (one) => `Add ${one}`,
     addAnother: (one) => `Add another ${one}`,
+    full: (most) => `The list has ${most.toLocaleString('en')} rows; the letter holds no more.`,
     edit: 'Edit',
     editing: (title) => `Edit ${title}`,
     close: 'Finish this row',

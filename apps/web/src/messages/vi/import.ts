@@ -60,6 +60,7 @@ export const messages = {
     takeFile: 'Lấy bản trong tệp',
     joinBoth: 'Ghép cả hai',
     withdrawsNone: 'Mục này đang chọn “Không có”; đưa nội dung vào sẽ bỏ lựa chọn đó.',
+    otherYears: (years: string) => `Nêu năm ${years}, ngoài thời gian của phong trào: xem lại trước khi đưa vào.`,
     closed: 'Mục này không mở để sửa.',
   },
   trayTitle: 'Khay: phần chưa có chỗ',
@@ -88,5 +89,17 @@ export const messages = {
       hasContent: 'Mục này đã có nội dung. Chọn để ghi “Không có” thay cho nội dung.',
     },
     closed: 'Mục này không mở để sửa.',
+    doubts: {
+      beforeRound: 'Ngày của văn bản trong tệp trước ngày có yêu cầu báo cáo của đợt này.',
+      afterRound: 'Ngày của văn bản trong tệp sau ngày kết thúc đợt báo cáo này.',
+      otherKind: 'Loại báo cáo trong tệp (sơ kết, tổng kết) không khớp với đợt này.',
+      otherSymbol: 'Ký hiệu văn bản trong tệp không phải của cơ quan báo cáo.',
+      otherYears: 'Trong tệp có năm nằm ngoài thời gian của phong trào.',
+    },
+    tickAnyway: 'Chọn nếu vẫn dùng.',
+  },
+  otherRound: {
+    title: 'Tệp này có thể thuộc đợt báo cáo khác',
+    body: 'Thể thức, số liệu và các mục “Không có” của tệp chưa được chọn sẵn; xem lại nội dung trước khi đưa vào.',
   },
 }

@@ -27,5 +27,11 @@ export const messages = {
     itemNotDone: ({ label }) => `Xác nhận đã hoàn thành mục “${label}”`,
     noneWithContent: ({ label }) =>
       `Mục “${label}” chọn “Không có” nhưng còn nội dung đã viết; nội dung này sẽ không in`,
+    tooManyRows: () => 'Bỏ bớt: một danh sách có nhiều nhất 1.000 dòng thì văn bản mới chứa hết',
+    beforeRound: ({ label }) => `Xem lại ${label}: trước ngày có yêu cầu báo cáo của đợt này`,
+    afterRound: ({ label }) => `Xem lại ${label}: sau ngày kết thúc đợt báo cáo này`,
+    otherKind: ({ label }) => `Xem lại ${label}: sơ kết hay tổng kết không khớp với đợt này`,
+    otherSymbol: ({ label }) => `Xem lại ${label}: ký hiệu không phải của cơ quan báo cáo`,
+    otherYears: ({ label }) => `Xem lại ${label}: có năm nằm ngoài thời gian của phong trào`,
   } satisfies Record<ProblemRule, (field: FieldWords) => string>,
 }

@@ -113,6 +113,7 @@ export const messages = {
     count: (count: number) => (count === 0 ? 'Chưa có dòng nào' : `${count} dòng`),
     add: (one: string) => `Thêm ${one}`,
     addAnother: (one: string) => `Thêm ${one} khác`,
+    full: (most: number) => `Danh sách đã đủ ${most.toLocaleString('vi')} dòng, văn bản không chứa thêm được.`,
     edit: 'Sửa',
     editing: (title: string) => `Sửa ${title}`,
     close: 'Xong dòng này',

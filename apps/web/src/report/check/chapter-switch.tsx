@@ -14,7 +14,7 @@ export function ChapterSwitch({ numeral }: { numeral: string | null }) {
   const text = useLabel()
   const chapters = template.chapters.map((chapter) => {
     const left = problems.filter(
-      ({ level, item }) => level === 'mustFix' && chapterOfItem(template, item) === chapter.numeral,
+      ({ level, place }) => level === 'mustFix' && chapterOfItem(template, place) === chapter.numeral,
     ).length
     return {
       label: (

@@ -1,3 +1,4 @@
+import type { Place } from '@thidua/schema/outline/item-id'
 import { numberOf } from '@thidua/schema/outline/template'
 import type { Problem } from '@thidua/schema/verdict'
 import { Link } from 'react-router'
@@ -15,8 +16,9 @@ export function ProblemLists({ places, within }: CheckedPlaces) {
   const { problems } = useVerdict()
   const { id, closed, remarks } = useOpenReport()
   const { check: m } = useMessages('report')
+  const isWithin = (place: Place) => (place === 'letter' ? within === 'report' : places.has(place))
   const of = (level: Problem['level']) =>
-    problems.filter((problem) => problem.level === level && places.has(problem.item))
+    problems.filter((problem) => problem.level === level && isWithin(problem.place))
   const [mustFix, worthALook] = [of('mustFix'), of('worthALook')]
   if (closed('letter') !== null && mustFix.length + worthALook.length === 0) return null
   const open = remarks.filter(
@@ -57,6 +59,7 @@ export function ProblemLists({ places, within }: CheckedPlaces) {
 
 function List({ problems, within, look }: { problems: readonly Problem[]; within: CheckedIn; look: string }) {
   const { id, template } = useOpenReport()
+  const { check } = useMessages('report')
   const words = useProblemWords()
   const rowTitle = useRowTitle()
   return (
@@ -64,10 +67,18 @@ function List({ problems, within, look }: { problems: readonly Problem[]; within
       {problems.map((problem) => (
         <li key={`${problem.path} ${problem.rule}`}>
           <Link
-            to={paths.item(id, problem.item, problem.path, within)}
+            to={
+              problem.place === 'letter'
+                ? paths.letterFields(id, problem.path, within)
+                : paths.item(id, problem.place, problem.path, within)
+            }
             className={`inline-block py-1 font-medium ${look}`}
           >
-            <span className="tabular-nums">{numberOf(template, problem.item)}</span>
+            {problem.place === 'letter' ? (
+              check.letterSection
+            ) : (
+              <span className="tabular-nums">{numberOf(template, problem.place)}</span>
+            )}
             {rowTitle(problem.path)} – {words(problem)}
           </Link>
         </li>

@@ -2,15 +2,17 @@ import type { ItemId } from '@thidua/schema/outline/item-id'
 import { rowOf } from '@thidua/schema/outline/paths'
 import { rowsOf } from '@thidua/schema/outline/rows/registry'
 import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
+import { mostRows } from '@thidua/schema/verdict'
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
-import { useVerdict } from '#answers/use-verdict.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
-import { RowCard } from './row-card.tsx'
+import { type RowActs, RowCard } from './row-card.tsx'
 import { RowForm } from './row-form.tsx'
 import { useFocusNext } from './use-focus-next.ts'
+import { useLatest } from './use-latest.ts'
+import { useProblemsByRow } from './use-problems-by-row.ts'
 import { useRows } from './use-rows.ts'
 
 interface RowsEditorProps {
@@ -24,7 +26,7 @@ interface RowsEditorProps {
 export function RowsEditor({ place, slug, start }: RowsEditorProps) {
   const { rows: m } = useMessages('wizard')
   const text = useLabel()
-  const toFix = useVerdict().problems.filter(({ level }) => level === 'mustFix')
+  const toFix = useProblemsByRow(place, slug)
   const startRow = start === null ? null : (rowOf(start)?.rowId ?? null)
   const { list, open, removed, ...rows } = useRows(place, slug, startRow)
   const [moved, setMoved] = useState('')
@@ -39,10 +41,19 @@ export function RowsEditor({ place, slug, start }: RowsEditorProps) {
     if (open !== null) rows.close(open)
     rows.add()
   }
-  const move = (index: number, by: -1 | 1) => {
-    const row = list[index]
-    if (row && rows.move(index, index + by)) setMoved(m.moved(row.title, index + by + 1, list.length))
-  }
+  const acts = useLatest<RowActs>({
+    edit: rows.edit,
+    remove: (id) => {
+      const row = list.find((one) => one.id === id)
+      if (row) rows.remove(row)
+      focusNext(undoId)
+    },
+    move: (id, by) => {
+      const index = list.findIndex((one) => one.id === id)
+      const row = list[index]
+      if (row && rows.move(index, index + by)) setMoved(m.moved(row.title, index + by + 1, list.length))
+    },
+  })
 
   return (
     <section aria-labelledby={`${slug}-title`}>
@@ -70,18 +81,14 @@ export function RowsEditor({ place, slug, start }: RowsEditorProps) {
                 />
               ) : (
                 <RowCard
+                  rowId={row.id}
                   editId={editId(row.id)}
                   title={row.title}
                   details={row.details}
-                  problems={toFix.filter(({ path }) => path.startsWith(`${place}/${slug}/${row.id}/`)).length}
-                  index={index}
-                  count={list.length}
-                  onEdit={() => rows.edit(row.id)}
-                  onRemove={() => {
-                    rows.remove(row)
-                    focusNext(undoId)
-                  }}
-                  onMove={(by) => move(index, by)}
+                  problems={toFix.get(row.id) ?? 0}
+                  isFirst={index === 0}
+                  isLast={index === list.length - 1}
+                  acts={acts}
                 />
               )}
             </li>
@@ -104,9 +111,21 @@ export function RowsEditor({ place, slug, start }: RowsEditorProps) {
           </Button>
         </p>
       ) : null}
-      <Button id={addId} look="secondary" className="mt-4" icon={<Plus aria-hidden className="size-5" />} onClick={add}>
-        {list.length === 0 ? m.add(one) : m.addAnother(one)}
-      </Button>
+      {list.length < mostRows ? (
+        <Button
+          id={addId}
+          look="secondary"
+          className="mt-4"
+          icon={<Plus aria-hidden className="size-5" />}
+          onClick={add}
+        >
+          {list.length === 0 ? m.add(one) : m.addAnother(one)}
+        </Button>
+      ) : (
+        <p id={addId} tabIndex={-1} className="mt-4 text-notice">
+          {m.full(mostRows)}
+        </p>
+      )}
     </section>
   )
 }

@@ -1,21 +1,11 @@
 import type { ItemId } from '@thidua/schema/outline/item-id'
-import { orderPath, rowCells, rowIds } from '@thidua/schema/outline/paths'
-import { rowsOf } from '@thidua/schema/outline/rows/registry'
+import { orderPath, rowCells } from '@thidua/schema/outline/paths'
 import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
 import { useState } from 'react'
-import { rowWords } from '#answers/row-words.ts'
-import { useAnswers, useDraft } from '#lib/draft/use-draft.ts'
+import { useDraft } from '#lib/draft/use-draft.ts'
 import { newId } from '#lib/new-id.ts'
-import { useLabel } from '#lib/use-locale.ts'
-import { useMessages } from '#messages/use-messages.ts'
 import { moveRow, orderAtEnd } from './row-order.ts'
-
-export interface ListedRow {
-  readonly id: string
-  readonly order: string
-  readonly title: string
-  readonly details: readonly string[]
-}
+import { type ListedRow, useListedRows } from './use-listed-rows.ts'
 
 /**
  * The rows of a list and what can be done to them. Nothing is deleted: a removed row only has no place
@@ -23,22 +13,10 @@ export interface ListedRow {
  */
 export function useRows(place: ItemId, slug: RowsSlug, start: string | null) {
   const draft = useDraft()
-  const answers = useAnswers()
-  const m = useMessages('wizard')
-  const text = useLabel()
-  const rows = rowsOf(slug)
   const [open, setOpen] = useState(start)
   const [removed, setRemoved] = useState<ListedRow | null>(null)
   const orderOf = (id: string) => orderPath(place, slug, id)
-  const list = rowIds(answers, place, slug).map((id, index): ListedRow => {
-    const { title, details } = rowWords(rows, rowCells(answers, place, slug, id), text)
-    return {
-      id,
-      order: answers[orderOf(id)] ?? '',
-      title: title ?? m.rows.untitled(text(rows.one), index + 1),
-      details,
-    }
-  })
+  const list = useListedRows(place, slug)
 
   return {
     list,
