@@ -3,10 +3,11 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import type { DraftFields } from '@thidua/draft/draft-fields'
 import { emptyQueue } from '@thidua/draft/save-queue'
 import { letterImportShape } from '@thidua/schema/letter-import'
+import { roundFrame } from '@thidua/schema/other-round'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import { type ReactNode, Suspense } from 'react'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { type OpenReport, OpenReportContext } from '#answers/open-report.ts'
+import { type OpenReport, OpenReportContext, useOpenReport } from '#answers/open-report.ts'
 import { DeviceQueue } from '#lib/draft/device-queue.ts'
 import { draftDatabase } from '#lib/draft/draft-database.ts'
 import { DraftStore } from '#lib/draft/draft-store.ts'
@@ -28,7 +29,7 @@ const read = letterImportShape.parse({
     issuedOn: null,
     place: null,
     addressees: [],
-    title: null,
+    title: 'Sơ kết kết quả thực hiện Phong trào thi đua',
     movement: null,
     request: null,
     sections: [
@@ -56,16 +57,26 @@ const read = letterImportShape.parse({
 const at = '2026-11-23T03:02:00.000Z'
 const field = (value: string) => ({ value, version: 1, by: 'Lê Văn Thử', at })
 
+/** A round for which the file's letter was not written: it says nothing of itself but its kind. */
+const otherRound = roundFrame(
+  {
+    kind: 'final',
+    opensAt: '2026-11-01T17:00:00.000Z',
+    compilerDeadline: '2026-12-24T17:00:00.000Z',
+    movement: { fromYear: 2021, toYear: 2025 },
+    requestDocument: null,
+  },
+  'SDTTG',
+)
+
 function Import() {
   const acts = useImportSession()
+  const report = useOpenReport()
   const { session } = acts
   if (session === undefined) return <p>device</p>
   if (session === null)
     return (
-      <button
-        type="button"
-        onClick={() => acts.begin(beginSession('bc.docx', read, { template: midTermTemplate, round: null }, newId))}
-      >
+      <button type="button" onClick={() => acts.begin(beginSession('bc.docx', read, report, newId))}>
         begin
       </button>
     )
@@ -79,7 +90,7 @@ function Import() {
 }
 
 /** The import of a report whose draft holds `known`. */
-function open(known: DraftFields) {
+function open(known: DraftFields, round: OpenReport['round'] = null) {
   const reportId = newId()
   const draft = new DraftStore({
     fields: known,
@@ -101,6 +112,7 @@ function open(known: DraftFields) {
     },
     remarks: [],
     toFix: new Set(),
+    round,
     closed: () => null,
   }
   const viewer = { id: 'p', name: 'Lê Văn Thử', email: 'thu@demo.example', rights: { personId: 'p', memberships: [] } }
@@ -133,6 +145,21 @@ describe('placing an imported letter', () => {
     const figures = screen.getByRole('group', { name: 'Số liệu đọc được' })
     fireEvent.click(within(figures).getByRole('button'))
     expect(draft.value('I.1/figures/civilServants')).toBe('17')
+  })
+
+  it('ticks nothing beforehand that belongs to another round, says why, and takes it in when told to', async () => {
+    const { draft, show } = open({}, otherRound)
+    show()
+    fireEvent.click(await screen.findByText('begin'))
+    const figures = await screen.findByRole('group', { name: 'Số liệu đọc được' })
+    expect(within(figures).getByText(/sơ kết, tổng kết\) không khớp với đợt này/u)).toBeTruthy()
+    const box = within(figures).getByRole<HTMLInputElement>('checkbox')
+    expect(box.checked).toBe(false)
+    const form = screen.getByRole('group', { name: 'Thể thức văn bản' })
+    for (const one of within(form).getAllByRole<HTMLInputElement>('checkbox')) expect(one.checked).toBe(false)
+    fireEvent.click(box)
+    fireEvent.click(within(figures).getByRole('button', { name: 'Đưa 1 mục đã chọn vào báo cáo' }))
+    expect(draft.answers()).toEqual({ 'I.1/figures/civilServants': '17' })
   })
 
   it('asks before it writes over what stands there: mine, the file’s, or both', async () => {
