@@ -29,6 +29,9 @@ test('a Word file goes into an empty report piece by piece, and nothing unseen',
 
   const silences = importer.proposals('Các mục ghi “Không có”')
   await expect(silences.getByRole('checkbox')).toHaveCount(4)
+  // The file is a sơ kết, the round asks for a tổng kết.
+  await expect(page.getByRole('heading', { name: 'Tệp này có thể thuộc đợt báo cáo khác' })).toBeVisible()
+  await importer.tickDoubted('Các mục ghi “Không có”')
   await importer.placeProposals('Các mục ghi “Không có”')
   const figures = importer.proposals('Số liệu đọc được')
   for (const [name, value] of [
@@ -36,12 +39,14 @@ test('a Word file goes into an empty report piece by piece, and nothing unseen',
     ['Hợp đồng lao động', '3'],
     ['Có trình độ lý luận chính trị', '88'],
   ] as const)
-    await expect(figures.getByRole('checkbox', { name: new RegExp(`^${name}.*: ${value}`) })).toBeChecked()
+    await expect(figures.getByRole('checkbox', { name: new RegExp(`^${name}.*: ${value}`) })).toBeVisible()
+  await importer.tickDoubted('Số liệu đọc được')
   await importer.placeProposals('Số liệu đọc được')
   const plans = importer.proposals('Kế hoạch, văn bản triển khai đọc được')
   for (const number of ['90-KH/BDVTU', '1035/KH-BMN', '13-ĐA/TU'])
     await expect(plans.getByRole('checkbox', { name: new RegExp(`^${number}`) })).toBeChecked()
   await importer.placeProposals('Kế hoạch, văn bản triển khai đọc được')
+  await importer.tickDoubted('Thể thức văn bản')
   await importer.placeProposals('Thể thức văn bản')
 
   await expect(importer.tray.getByText(foreignSection.text)).toBeVisible()

@@ -43,6 +43,15 @@ export class Importer {
     }
   }
 
+  /** Ticks what seems to belong to another round, and so is not ticked beforehand. */
+  async tickDoubted(name: string): Promise<void> {
+    const boxes = this.proposals(name).getByRole('checkbox')
+    for (const box of await boxes.all()) {
+      await expect(box).not.toBeChecked()
+      await box.check()
+    }
+  }
+
   async placeProposals(name: string): Promise<void> {
     await this.proposals(name)
       .getByRole('button', { name: /^Đưa \d+ mục đã chọn/ })

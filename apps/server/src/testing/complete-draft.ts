@@ -21,6 +21,6 @@ export function completeDraft(template: Template): Record<string, string> {
     'II.2/plans/p1/issuer': 'UBND tỉnh',
     'II.2/plans/gone/order': '',
     'II.2/plans/gone/number': 'số mấy',
-    'letter/number': '05/BC-SDTTG',
+    'letter/number': '05',
   }
 }

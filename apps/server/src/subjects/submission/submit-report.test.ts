@@ -123,6 +123,16 @@ describe('submitReport', () => {
     })
   })
 
+  it.each([
+    { 'letter/issuedOn': '05/11/2023' },
+    { 'letter/title': 'Tổng kết phong trào thi đua' },
+    { 'letter/title': 'Sơ kết phong trào giai đoạn 2011-2015' },
+    { 'letter/number': '5/BC-CQK' },
+  ])('asks for a reason where the letter seems to be of another round: %j', async (letter) => {
+    await writeDraft(server, 'clerk', server.province.reports.first, { ...completeDraft(midTermTemplate), ...letter })
+    expect(await submit('clerk')).toMatchObject({ issues: [{ path: 'reason', rule: 'reasonRequired' }] })
+  })
+
   it('is for the head, and for the clerk to whom it is delegated', async () => {
     await complete()
     expect(await submit('helper')).toEqual({ __typename: 'ForbiddenError', why: 'notDelegated' })
