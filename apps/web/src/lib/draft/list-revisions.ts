@@ -1,5 +1,5 @@
 import type { DraftFields } from '@thidua/draft/draft-fields'
-import { shownValue } from '@thidua/draft/read-queue'
+import { draftValue } from '@thidua/draft/read-queue'
 import type { SaveQueue } from '@thidua/draft/save-queue'
 import { rowOf } from '@thidua/schema/outline/paths'
 
@@ -21,7 +21,7 @@ export class ListRevisions {
     return this.#counts.get(list) ?? 0
   }
 
-  /** Takes note of what a draft shows now. */
+  /** Takes note of what the draft says now. */
   follow(known: DraftFields, queue: SaveQueue): void {
     const [knownBefore, queueBefore] = [this.#known, this.#queue]
     this.#known = known
@@ -31,7 +31,7 @@ export class ListRevisions {
       ...(queue === queueBefore ? [] : [...unsent(queueBefore), ...unsent(queue)]),
     ])
     const changed = [...paths].filter(
-      (path) => shownValue(queueBefore, knownBefore, path) !== shownValue(queue, known, path),
+      (path) => draftValue(queueBefore, knownBefore, path) !== draftValue(queue, known, path),
     )
     const lists = changed.flatMap((path) => {
       const row = rowOf(path)
