@@ -50,6 +50,14 @@ test('it starts durable, keeps its password to itself, stops cleanly and starts 
   await second.stop()
 })
 
+test('it is set for saves: few checkpoints, small pages in the log', async () => {
+  const server = await startPostgres({ dataFolder, durable: false })
+  const settings = ['wal_compression', 'checkpoint_timeout', 'max_wal_size']
+  const ofSettings = settings.map((name) => `current_setting('${name}')`).join(', ')
+  expect(await ask(server.url, `SELECT ${ofSettings}`)).toEqual([['pglz', '30min', '2GB']])
+  await server.stop()
+})
+
 test('a wrong password opens nothing', async () => {
   const server = await startPostgres({ dataFolder, durable: false })
   await expect(ask(Object.assign(new URL(server.url), { password: 'guess' }).href, 'SELECT 1')).rejects.toMatchObject({

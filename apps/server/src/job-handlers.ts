@@ -7,6 +7,6 @@ import type { JobHandler } from './jobs/job-kind.ts'
 
 /** Every kind of job that a server runs. */
 export const jobHandlers = (database: Database, env: Env): readonly JobHandler[] => [
-  mailsReceipts(database.pool, createMailer(env), env.appUrl),
-  projectsFacts(database.pool),
+  mailsReceipts(database.writes, createMailer(env), env.appUrl),
+  projectsFacts(database.slow),
 ]

@@ -45,7 +45,7 @@ export async function createServer({ database, env, log, webFolder, documents = 
   const cookieName = sessionCookieName(https)
   const tokenOf = (cookie: string | undefined) => readSessionToken(cookie, cookieName, env.sessionSecret)
   const askerOf = sessionGate(app, async (headers) => {
-    const session = await readSession(database.pool, tokenOf(headers.cookie), 'ifStale')
+    const session = await readSession(database, tokenOf(headers.cookie), 'ifStale')
     if (!session) return null
     assertOwnPage(headers, session.signedIn.personId)
     return session.signedIn
@@ -86,7 +86,7 @@ export async function serve(
   const { app, jobs, readiness } = await createServer(options)
   const url = await app.listen({ host: options.env.host, port: options.env.port })
   await jobs.work()
-  await leaveFactsJob(options.database.pool, jobs)
+  await leaveFactsJob(options.database.writes, jobs)
   warmPress()
   return {
     url,

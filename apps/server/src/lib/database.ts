@@ -4,10 +4,18 @@ import { PrismaClient } from '@thidua/prisma/client'
 import pg from 'pg'
 import { longestRowWaitMs, longestWaitMs } from './waiting.ts'
 
-/** One pool of connections, used by plain SQL on the hot paths and by Prisma on the others. */
+/**
+ * The connections of a server, in pools that never wait for each other: who reads does not stand behind commits when
+ * the disk stalls, and nobody behind what takes long by its nature.
+ */
 export interface Database {
   readonly url: string
+  /** Reads: pages, lists, who is signed in; Prisma's too. */
   readonly pool: pg.Pool
+  /** Whatever commits: saves, acts, sign-ins. */
+  readonly writes: pg.Pool
+  /** Dashboards and exports, which read all of a round. */
+  readonly slow: pg.Pool
   readonly prisma: PrismaClient
   close(): Promise<void>
 }
@@ -16,18 +24,44 @@ export interface Database {
 const longestNamedStatement = 24
 
 export interface DatabaseOptions {
+  /** Of the pool for reads. The others are smaller: saves go in groups, and two cores do no more at once. */
   readonly connections?: number
   /** A connection may break while nobody waits for an answer (a restart of the server); the pool replaces it. */
   readonly onConnectionError?: (error: Error) => void
 }
 
+const writeConnections = 8
+const slowConnections = 4
+
 export function createDatabase(
   url: string,
   { connections = 16, onConnectionError = () => undefined }: DatabaseOptions = {},
 ): Database {
+  const open = (max: number) => createPool(url, max, onConnectionError)
+  const [pool, writes, slow] = [open(connections), open(writeConnections), open(slowConnections)]
+  // Prisma prepares its statements only when they have names: then each is planned once a connection.
+  const adapter = new PrismaPg(pool, {
+    statementNameGenerator: ({ sql, args }) =>
+      args.length > longestNamedStatement ? '' : `p${hash('sha1', sql, 'base64url')}`,
+  })
+  const prisma = new PrismaClient({ adapter })
+  return {
+    url,
+    pool,
+    writes,
+    slow,
+    prisma,
+    close: async () => {
+      await prisma.$disconnect()
+      await Promise.all([pool.end(), writes.end(), slow.end()])
+    },
+  }
+}
+
+function createPool(url: string, max: number, onConnectionError: (error: Error) => void): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
-    max: connections,
+    max,
     application_name: 'thidua',
     // Planning a page's statement anew for its ids takes longer than running it: 1.8 of 2.8 ms for a report.
     options: '-c plan_cache_mode=force_generic_plan',
@@ -44,19 +78,5 @@ export function createDatabase(
   // and an error that nobody hears ends the process.
   pool.on('connect', (client) => client.on('error', onConnectionError))
   pool.on('error', () => undefined)
-  // Prisma prepares its statements only when they have names: then each is planned once a connection.
-  const adapter = new PrismaPg(pool, {
-    statementNameGenerator: ({ sql, args }) =>
-      args.length > longestNamedStatement ? '' : `p${hash('sha1', sql, 'base64url')}`,
-  })
-  const prisma = new PrismaClient({ adapter })
-  return {
-    url,
-    pool,
-    prisma,
-    close: async () => {
-      await prisma.$disconnect()
-      await pool.end()
-    },
-  }
+  return pool
 }

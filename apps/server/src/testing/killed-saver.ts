@@ -15,14 +15,14 @@ export interface KilledWriter {
 }
 
 const [url = '', given = '[]'] = process.argv.slice(2)
-const { pool } = createDatabase(url)
+const { writes } = createDatabase(url)
 
 async function save(writer: KilledWriter, version: number): Promise<void> {
   const { reportId, agencyId, personId, clientId } = writer
   const membership = { role: 'clerk', agencyId, blockIds: [], maySubmit: true } as const
   const viewer = { personId, name: '', email: '', memberships: [membership] }
   const patch = { path: 'II.1/narrative', value: `bản ${version}`, baseVersion: version - 1, clientSeq: version }
-  const { answers } = await saveFields(pool, viewer, { reportId, clientId, source: null, patches: [patch] })
+  const { answers } = await saveFields(writes, viewer, { reportId, clientId, source: null, patches: [patch] })
   const [answer] = answers
   if (answer?.outcome !== 'saved' || answer.version !== version) throw new Error(JSON.stringify(answer))
 }

@@ -28,7 +28,7 @@ type Params = { Params: { id: string; format: 'xlsx' | 'csv' } }
 
 /** `/exports/rounds/<id>.xlsx|csv` for the host's reviewers and compilers, `/exports/reports/<id>.xlsx`. */
 export function exportRoutes(app: FastifyInstance, { database, askerOf, log }: ExportRoutes): void {
-  const { pool } = database
+  const { slow: pool } = database
 
   app.get<Params>('/exports/rounds/:id.:format(xlsx|csv)', async (request, reply) => {
     const { id, format } = request.params

@@ -62,7 +62,7 @@ async function signIn({ pool }: Database, email: string): Promise<SignedIn | nul
     `INSERT INTO session (token, user_id, expires_at) SELECT $1, id, now() + interval '1 hour' FROM person WHERE email = $2`,
     [hashToken(token), email],
   )
-  return (await readSession(pool, token, 'never'))?.signedIn ?? null
+  return (await readSession({ pool, writes: pool }, token, 'never'))?.signedIn ?? null
 }
 
 /** What both engines answer, as it goes over the wire. */

@@ -12,10 +12,10 @@ export function authRoutes(app: FastifyInstance, route: SignInRoute): void {
 
   app.post('/api/auth/sign-out', async (request, reply) => {
     const token = tokenOf(request.headers.cookie)
-    const session = await readSession(database.pool, token, 'never')
+    const session = await readSession(database, token, 'never')
     // The page of somebody who left does not send the next one away.
     if (session) assertOwnPage(request.headers, session.signedIn.personId)
-    await endSession(database.pool, token)
+    await endSession(database.writes, token)
     if (session) audit(log, { act: 'signOut', personId: session.signedIn.personId })
     return withCookies(reply, [clearedCookie(https)]).send({ ok: true })
   })
@@ -26,7 +26,7 @@ export function authRoutes(app: FastifyInstance, route: SignInRoute): void {
    */
   app.get<{ Querystring: { disableRefresh?: string } }>('/api/auth/get-session', async (request, reply) => {
     const extend = request.query.disableRefresh === 'true' ? 'never' : 'now'
-    const session = await readSession(database.pool, tokenOf(request.headers.cookie), extend)
+    const session = await readSession(database, tokenOf(request.headers.cookie), extend)
     void reply.type('application/json')
     if (!session) return 'null'
     const { personId, name, email } = session.signedIn

@@ -19,7 +19,7 @@ export interface AuthOptions {
 export function createAuth({ database, secret, appUrl }: AuthOptions) {
   const https = appUrl.startsWith('https:')
   return betterAuth({
-    database: hashedSessionAdapter(database.prisma),
+    database: hashedSessionAdapter(database),
     secret,
     baseURL: appUrl,
     telemetry: { enabled: false },

@@ -1,6 +1,7 @@
 import type { Membership } from '@thidua/schema/permissions'
 import type { Pool } from 'pg'
 import type { SignedIn } from '#graphql/context.ts'
+import type { Database } from '#lib/database.ts'
 import { Groups } from '#lib/groups.ts'
 import { iso, statement } from '#lib/sql.ts'
 import { oneFor } from '#lib/waiting.ts'
@@ -66,7 +67,7 @@ const extendSession = statement<{ expiresAt: string }>(
  * `extend` moves its end now, `ifStale` when some minutes have passed, `never` only looks.
  */
 export async function readSession(
-  pool: Pool,
+  { pool, writes }: Pick<Database, 'pool' | 'writes'>,
   token: string | null,
   extend: 'now' | 'ifStale' | 'never',
 ): Promise<Session | null> {
@@ -76,7 +77,7 @@ export async function readSession(
   if (!row) return null
   const { expiresAt, now, stale, ...signedIn } = row
   if (extend === 'never' || (extend === 'ifStale' && !stale)) return { signedIn, expiresAt, now }
-  const [extended] = await extendSession(pool, [key])
+  const [extended] = await extendSession(writes, [key])
   return { signedIn, expiresAt: extended?.expiresAt ?? expiresAt, now }
 }
 

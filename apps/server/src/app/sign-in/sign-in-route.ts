@@ -42,7 +42,7 @@ const personByEmail = statement<{ id: string }>('person-by-email', 'SELECT id FR
  */
 export function signInRoute(app: FastifyInstance, route: SignInRoute): void {
   const { auth, database, log, secret, tokenOf, https } = route
-  const { pool } = database
+  const { writes: pool } = database
 
   app.post(
     '/api/auth/sign-in/email',

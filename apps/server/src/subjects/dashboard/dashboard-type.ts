@@ -89,7 +89,7 @@ nil = the latest submission answers at least one item with a signed "Không có"
 
 const dashboardsWith = (heatMap: boolean) =>
   batch(async ({ database }: Context, roundIds: readonly string[]) => {
-    const counted = await dashboards(database.pool, [roundIds, heatMap])
+    const counted = await dashboards(database.slow, [roundIds, heatMap])
     return new Map(counted.map(({ roundId, dashboard }) => [roundId, dashboard]))
   })
 

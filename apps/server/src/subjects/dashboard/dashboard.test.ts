@@ -76,9 +76,9 @@ describe('a round counted', () => {
   })
 
   it('takes as many statements however many reports it has', async () => {
-    const few = await countStatements(server.database.pool, dashboard)
+    const few = await countStatements(server.database, dashboard)
     await addSentReports(server.database.pool, server.province.roundId, 40)
-    expect(await countStatements(server.database.pool, dashboard)).toBe(few)
+    expect(await countStatements(server.database, dashboard)).toBe(few)
     expect(few).toBe(3)
   })
 

@@ -57,7 +57,7 @@ describe('saving on', () => {
   it('takes two statements, the session among them', async () => {
     await save('I.1/narrative', 0)
     await save('I.1/narrative', 1)
-    expect(await countStatements(server.database.pool, () => save('I.1/narrative', 2))).toBe(2)
+    expect(await countStatements(server.database, () => save('I.1/narrative', 2))).toBe(2)
   })
 
   it('reads no more of the change log however much was written before', async () => {

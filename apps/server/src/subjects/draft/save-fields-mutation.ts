@@ -87,7 +87,7 @@ builder.mutationField('saveFields', (t) =>
       'Saves fields of a draft; answers per patch, idempotent by (clientId, clientSeq). An error stands for the whole save only where nothing can be judged.',
     args: { input: t.arg({ type: SaveFieldsInput, required: true }) },
     resolve: (_, { input: { patches, source, ...input } }, context) =>
-      saveFields(context.database.pool, signedIn(context), {
+      saveFields(context.database.writes, signedIn(context), {
         ...input,
         source: source?.slice(0, longestSourceUnits) ?? null,
         patches: patches.map(({ lost, ...patch }) => ({ ...patch, lost: lost ?? false })),

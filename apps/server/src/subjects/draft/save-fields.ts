@@ -4,6 +4,7 @@ import { findField } from '@thidua/schema/outline/find-field'
 import type { Template } from '@thidua/schema/outline/template'
 import { nextState, type ReportState } from '@thidua/schema/states'
 import type { Pool } from 'pg'
+import { oneByReport } from '#domain/reports/one-by-report.ts'
 import { loadTemplate } from '#domain/templates.ts'
 import type { SignedIn } from '#graphql/context.ts'
 import { NotFoundError, ValidationError } from '#lib/expected-errors.ts'
@@ -11,7 +12,7 @@ import { isUniqueViolation, isUuid } from '#lib/sql.ts'
 import { closedTo, type DraftState, loadDraftState, rememberedDraftState } from './draft-state.ts'
 import { type SaveFields, saveCarefully } from './save-carefully.ts'
 import type { Written } from './write-fields.ts'
-import { oneByReport, writeInGroups } from './write-in-groups.ts'
+import { writeInGroups } from './write-in-groups.ts'
 
 export interface SavedFields {
   readonly reportId: string

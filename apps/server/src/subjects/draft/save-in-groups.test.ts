@@ -38,10 +38,10 @@ interface Writer {
 const path = 'II.1/narrative'
 
 /** The outcome of the writer's next version, or of something else; refusals by their reason. */
-async function save(writer: Writer, other: Partial<FieldPatch> = {}, { pool } = server.database): Promise<string> {
+async function save(writer: Writer, other: Partial<FieldPatch> = {}, { writes } = server.database): Promise<string> {
   const { reportId, viewer, clientId, version, seq } = writer
   const patch = { path, value: `lần ${seq}`, baseVersion: version, clientSeq: seq, ...other }
-  const { answers } = await saveFields(pool, viewer, { reportId, clientId, source: null, patches: [patch] })
+  const { answers } = await saveFields(writes, viewer, { reportId, clientId, source: null, patches: [patch] })
   const [answer] = answers
   if (answer?.outcome === 'saved' && answer.version === version + 1) writer.version++
   writer.seq++
@@ -63,7 +63,7 @@ async function logIsWhole(): Promise<void> {
 
 describe('saves that come together', () => {
   it('go in one statement, of which each has its own', async () => {
-    const statements = await countStatements(server.database.pool, async () => {
+    const statements = await countStatements(server.database, async () => {
       expect(await Promise.all(writers.map((writer) => save(writer)))).toEqual(writers.map(() => 'saved'))
     })
     expect(statements).toBe(2) // the first goes at once, the others together
@@ -125,8 +125,7 @@ describe('saves that come together', () => {
 
   it('from two servers in opposite order never wait for each other', async () => {
     const { rows } = await server.database.pool.query<{ url: string }>('SELECT current_database() AS url')
-    const options = server.database.pool.options as { connectionString?: string }
-    const second = createDatabase(options.connectionString ?? '')
+    const second = createDatabase(server.database.url)
     const before = await deadlocks(rows[0]?.url ?? '')
     // Each server's devices write a field of their own in the same reports.
     const twins = writers.map((writer) => ({ ...writer, clientId: randomUUID(), version: 0, seq: 1 }))

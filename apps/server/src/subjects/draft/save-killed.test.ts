@@ -18,8 +18,7 @@ const program = join(import.meta.dirname, '../../testing/killed-saver.ts')
 
 /** Runs the writers in a process of their own and kills it after so many acknowledgements. Gives each one's last. */
 async function saveAndKill(writers: readonly KilledWriter[], acknowledgements: number): Promise<number[]> {
-  const { connectionString = '' } = server.database.pool.options as { connectionString?: string }
-  const child = spawn(process.execPath, [program, connectionString, JSON.stringify(writers)], {
+  const child = spawn(process.execPath, [program, server.database.url, JSON.stringify(writers)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const last = writers.map(({ acknowledged }) => acknowledged)

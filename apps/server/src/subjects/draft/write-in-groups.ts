@@ -1,9 +1,9 @@
 import type { Pool } from 'pg'
+import { oneByReport } from '#domain/reports/one-by-report.ts'
 import { Groups } from '#lib/groups.ts'
 import { isUnavailable } from '#lib/is-unavailable.ts'
-import { Lanes } from '#lib/lanes.ts'
 import { sqlStateOf } from '#lib/sql-state.ts'
-import { longestRowWaitMs, oneFor } from '#lib/waiting.ts'
+import { oneFor } from '#lib/waiting.ts'
 import { type Writing, type Written, writeFields } from './write-fields.ts'
 
 /** Of a group. More wait for the next one, a few milliseconds later. */
@@ -41,16 +41,6 @@ export async function writeInGroups(pool: Pool, writing: Writing): Promise<Writt
   const [alone = null] = await oneByReport(pool, writing.reportId, () => writeFields(pool, [writing]))
   return alone
 }
-
-/**
- * What may have to wait until somebody lets go of a report: one at a time, so that a report takes no more than one
- * connection from everybody else.
- */
-export const oneByReport = <T>(pool: Pool, reportId: string, work: () => Promise<T>): Promise<T> =>
-  lanes(pool).run(reportId, work)
-
-/** As long as the first of them waits for the row. */
-const lanes = oneFor((_: Pool) => new Lanes(longestRowWaitMs))
 
 /** SQLSTATE of waits that end for one row's sake: deadlock, lock not available. */
 const isOfOneRow = (error: unknown): boolean =>

@@ -33,11 +33,11 @@ builder.mutationField('answerRemark', (t) =>
     authScopes: { signedIn: true },
     args: { input: t.arg({ type: AnswerRemarkInput, required: true }) },
     resolve: async (_, { input }, context) => {
-      const { pool } = context.database
+      const { pool, writes } = context.database
       const viewer = signedIn(context)
       const [found] = isUuid(input.remarkId) ? await reportOfRemark(pool, [input.remarkId]) : []
       if (!found) throw new NotFoundError()
-      return actOnReport(pool, viewer, 'edit:draft', found.reportId, async (client, report) => {
+      return actOnReport(writes, viewer, 'edit:draft', found.reportId, async (client, report) => {
         const text = typedText('text', input.text) || null
         if (input.answer === 'explained' && text === null)
           throw new ValidationError([{ path: 'text', rule: 'required' }])

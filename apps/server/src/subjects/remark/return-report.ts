@@ -46,7 +46,7 @@ builder.mutationField('returnReport', (t) =>
     args: { input: t.arg({ type: ReturnReportInput, required: true }) },
     resolve: async (_, { input }, context) => {
       const viewer = signedIn(context)
-      return actOnReport(context.database.pool, viewer, 'return:report', input.reportId, async (client, report) => {
+      return actOnReport(context.database.writes, viewer, 'return:report', input.reportId, async (client, report) => {
         const { template } = await loadTemplate(client, report.templateId)
         const remarks = input.remarks.map((remark) => ({
           ...remark,

@@ -39,7 +39,7 @@ builder.mutationField('extendDeadline', (t) =>
     args: { input: t.arg({ type: ExtendDeadlineInput, required: true }) },
     resolve: async (_, { input }, context) => {
       const viewer = signedIn(context)
-      return actOnReport(context.database.pool, viewer, 'extend:report', input.reportId, async (client, report) => {
+      return actOnReport(context.database.writes, viewer, 'extend:report', input.reportId, async (client, report) => {
         const deadline = input.deadline ? endOfDay(String(input.deadline)) : null
         const reason = typedText('reason', input.reason)
         const issues: Issue[] = []

@@ -62,7 +62,7 @@ async function allThatReaches(person: PersonName): Promise<string> {
     `INSERT INTO session (token, user_id, expires_at) SELECT $1, id, now() + interval '1 hour' FROM person WHERE email = $2`,
     [hashToken(token), emailOf(person)],
   )
-  const viewer = (await readSession(pool, token, 'never'))?.signedIn ?? null
+  const viewer = (await readSession({ pool, writes: pool }, token, 'never'))?.signedIn ?? null
   const contextValue = { viewer, database: server.database, jobs: server.jobs }
   // Outlines are long and public; a dashboard refuses (dashboard.test.ts), which would empty all above it.
   const without = ['outline', ...(['reviewer', 'compiler', 'viewer'].includes(person) ? [] : ['dashboard'])]

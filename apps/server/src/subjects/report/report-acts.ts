@@ -30,7 +30,7 @@ const move = (
       args: { reportId: t.arg.id({ required: true }) },
       resolve: async (_, { reportId }, context) => {
         const viewer = signedIn(context)
-        return actOnReport(context.database.pool, viewer, permission, reportId, async (client, report) => {
+        return actOnReport(context.database.writes, viewer, permission, reportId, async (client, report) => {
           await moveReport(client, viewer, report, act)
           await then(client, report, viewer)
           return { reportId: report.id }
@@ -90,7 +90,7 @@ builder.mutationField('sendBackReport', (t) =>
     args: { reportId: t.arg.id({ required: true }), note: t.arg.string({ required: true }) },
     resolve: async (_, { reportId, note }, context) => {
       const viewer = signedIn(context)
-      return actOnReport(context.database.pool, viewer, 'sendBack:report', reportId, async (client, report) => {
+      return actOnReport(context.database.writes, viewer, 'sendBack:report', reportId, async (client, report) => {
         const text = typedText('note', note)
         if (text === '') throw new ValidationError([{ path: 'note', rule: 'required' }])
         await moveReport(client, viewer, report, 'sendBack', text)
@@ -109,7 +109,7 @@ builder.mutationField('openSubmission', (t) =>
     description: 'Marks the last submission as opened by the host: from then on it cannot be recalled.',
     args: { reportId: t.arg.id({ required: true }) },
     resolve: async (_, { reportId }, context) =>
-      actOnReport(context.database.pool, signedIn(context), 'remark:report', reportId, async (client, report) => {
+      actOnReport(context.database.writes, signedIn(context), 'remark:report', reportId, async (client, report) => {
         await markOpened(client, [report.id])
         return { reportId: report.id }
       }),

@@ -96,10 +96,10 @@ describe('reports of a round', () => {
       latestSubmission { number answers plans { document { number } } commendations { form { name } } recommendations { text } inspections { by } exemplaryModels { name } figures { value } }
       submissions { edges { node { number answers } } } previousSubmission { id }`
     // The change log is paged by report and nobody lists it: it is empty for a host and asks nothing.
-    const few = await countStatements(server.database.pool, () => list('first: 3', everything))
+    const few = await countStatements(server.database, () => list('first: 3', everything))
     await addSentReports(server.database.pool, server.province.roundId, 60)
-    const many = await countStatements(server.database.pool, () => list('first: 100', everything))
+    const many = await countStatements(server.database, () => list('first: 100', everything))
     expect(many).toBe(few)
-    expect(await countStatements(server.database.pool, () => list('first: 100'))).toBe(3)
+    expect(await countStatements(server.database, () => list('first: 100'))).toBe(3)
   })
 })

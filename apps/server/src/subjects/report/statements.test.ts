@@ -73,7 +73,7 @@ describe('a list with all that hangs on it', () => {
       for (const [name, text] of Object.entries(lists)) {
         // A clerk's own drafts, a host's dashboards: whose list it is.
         const viewer = name === 'myReports' ? clerk : compiler
-        counts[name] = await countStatements(server.database.pool, async () => {
+        counts[name] = await countStatements(server.database, async () => {
           const { errors } = await ask(viewer, text())
           expect(errors).toBeUndefined()
         })

@@ -12,6 +12,7 @@ import { authorise } from '#domain/reports/authorise.ts'
 import { keepSentAnswers } from '#domain/reports/keep-sent-answers.ts'
 import { type LockedReport, lockReport } from '#domain/reports/locked-report.ts'
 import { moveReport } from '#domain/reports/move-report.ts'
+import { oneByReport } from '#domain/reports/one-by-report.ts'
 import { loadTemplate } from '#domain/templates.ts'
 import type { Context } from '#graphql/context.ts'
 import { projectFactsApart } from '#heavy/project-facts-apart.ts'
@@ -115,18 +116,20 @@ const attempt = (
   input: SubmitReport,
   projected: Projected | null,
 ): Promise<string | Unprojected> =>
-  transaction(database.pool, async (client) => {
-    if (!isUuid(input.idempotencyKey)) throw new ValidationError([{ path: 'idempotencyKey', rule: 'uuid' }])
-    const report = await lockReport(client, input.reportId)
-    // Looked for while the report is locked: a repeat that overtakes the first waits here for it.
-    const [repeated] = await byKey(client, [input.idempotencyKey])
-    authorise(viewer, repeated ? 'view:draft' : 'submit:report', report.subject)
-    if (repeated?.reportId === report.id) return repeated.id
-    if (repeated) throw new ValidationError([{ path: 'idempotencyKey', rule: 'reused' }])
-    const sent = await send(client, viewer, report, input, projected)
-    if (typeof sent === 'string') await jobs.enqueue(client, receiptJob, { submissionId: sent })
-    return sent
-  })
+  oneByReport(database.writes, input.reportId, () =>
+    transaction(database.writes, async (client) => {
+      if (!isUuid(input.idempotencyKey)) throw new ValidationError([{ path: 'idempotencyKey', rule: 'uuid' }])
+      const report = await lockReport(client, input.reportId)
+      // Looked for while the report is locked: a repeat that overtakes the first waits here for it.
+      const [repeated] = await byKey(client, [input.idempotencyKey])
+      authorise(viewer, repeated ? 'view:draft' : 'submit:report', report.subject)
+      if (repeated?.reportId === report.id) return repeated.id
+      if (repeated) throw new ValidationError([{ path: 'idempotencyKey', rule: 'reused' }])
+      const sent = await send(client, viewer, report, input, projected)
+      if (typeof sent === 'string') await jobs.enqueue(client, receiptJob, { submissionId: sent })
+      return sent
+    }),
+  )
 
 async function send(
   client: PoolClient,

@@ -1,0 +1,13 @@
+import type { Pool } from 'pg'
+import { Lanes } from '#lib/lanes.ts'
+import { longestRowWaitMs, oneFor } from '#lib/waiting.ts'
+
+/** A turn is waited for as long as the first in the lane waits for the row. */
+const lanes = oneFor((_: Pool) => new Lanes(longestRowWaitMs))
+
+/**
+ * What holds a report, or waits until somebody lets go of it: one at a time in this process, so that a report takes
+ * no more than one connection from everybody else.
+ */
+export const oneByReport = <T>(pool: Pool, reportId: string, work: () => Promise<T>): Promise<T> =>
+  lanes(pool).run(reportId, work)
