@@ -1,7 +1,8 @@
-import type { Answers } from './paths.ts'
 import { isRowsSlug } from './rows/slugs.ts'
 
 type Cells = Readonly<Record<string, string>>
+/** The texts of a draft by path: `Answers` of paths.ts, which reads its rows here. */
+type Texts = Readonly<Record<string, string>>
 
 interface RowList {
   /** Ids of the rows that stand in the list, in the order of their fractional indexes. */
@@ -14,14 +15,14 @@ type RowIndex = ReadonlyMap<string, RowList>
 
 const noRows: RowList = { ids: [], cells: new Map() }
 
-const indexes = new WeakMap<Answers, RowIndex>()
+const indexes = new WeakMap<Texts, RowIndex>()
 
 /**
  * The rows of one list of a draft: `II.2/plans`. All lists are read in one pass, once for each answers object.
  * What was read holds only while the texts stay as they are, so the answers are frozen: writing to them from
  * then on throws, and never reads an older list.
  */
-export function rowList(answers: Answers, list: string): RowList {
+export function rowList(answers: Texts, list: string): RowList {
   let index = indexes.get(answers)
   if (!index) {
     index = readRows(Object.freeze(answers))
@@ -30,7 +31,7 @@ export function rowList(answers: Answers, list: string): RowList {
   return index.get(list) ?? noRows
 }
 
-function readRows(answers: Answers): RowIndex {
+function readRows(answers: Texts): RowIndex {
   const lists = new Map<string, { orders: [id: string, order: string][]; cells: Map<string, Record<string, string>> }>()
   for (const [path, value] of Object.entries(answers)) {
     const segments = path.split('/')
