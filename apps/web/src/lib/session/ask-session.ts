@@ -3,7 +3,7 @@ import { reachServer } from '#lib/reach-server.ts'
 /** What the server says of this browser's session: `none` when nobody is signed in. */
 export type SessionAnswer = 'none' | 'unreachable' | OpenSession
 
-export interface OpenSession {
+interface OpenSession {
   /** Instant of the end by the server's clock, ISO: for showing only. */
   readonly endsAt: string
   /** When it ends by `performance.now()`, ms, rather too soon than too late. */
