@@ -14,6 +14,7 @@ export const house = {
     ['messages'],
     ['ui'],
     ['answers', 'acts'],
+    ['changes'],
     ['wizard'],
     // A page each: what the router opens.
     [open],

@@ -40,7 +40,23 @@ test('a returned report comes back mended, and the reviewer reads first what cha
   await expect(desk.getByText('Đã trả lời: đã sửa')).toBeVisible()
   await clerk.finishItem()
   await desk.goto(`${report}/kiem-tra`)
-  await clerk.submit()
+  await desk.getByRole('button', { name: 'Trình lãnh đạo' }).click()
+  await expect(desk.getByRole('heading', { name: 'Báo cáo đang trình lãnh đạo' })).toBeVisible()
+
+  // The head signs what was asked, answered and changed, and sees all three.
+  const headDesk = await (await browser.newContext({ baseURL: app.url })).newPage()
+  await signIn(headDesk, 'lanhdao.stp@demo.example')
+  await headDesk
+    .getByRole('listitem')
+    .filter({ hasText: 'văn hóa công sở' })
+    .getByRole('link', { name: /^Đọc và gửi/ })
+    .click()
+  const mended = headDesk.getByRole('region', { name: 'Thay đổi so với lần gửi 1' })
+  await expect(mended.getByText(asked)).toBeVisible()
+  await expect(mended.getByText('Đơn vị trả lời: đã sửa')).toBeVisible()
+  await expect(mended.locator('ins')).toContainText([added.trim()])
+  await headDesk.getByRole('button', { name: 'Gửi báo cáo đến Sở Nội vụ' }).click()
+  await headDesk.waitForURL(/\/bien-nhan/)
 
   await page.reload()
   const changes = page.getByRole('region', { name: 'Thay đổi từ lần gửi 1 đến lần gửi 2' })

@@ -1,4 +1,3 @@
-import type { ClientBase } from 'pg'
 import { withClient } from './with-client.ts'
 
 /** Name of the role that the product works as in a database server of its own. */
@@ -20,11 +19,6 @@ export async function ensureAppRole(ownerUrl: string, password: string): Promise
   await grantToRole(ownerUrl, appRole)
   return Object.assign(new URL(ownerUrl), { username: appRole, password }).href
 }
-
-/** Triggers that let only some columns of a table change, with those columns; see the migration `append_only`. */
-const changing = `SELECT c.relname AS table, array_remove(string_to_array(encode(t.tgargs, 'escape'), '\\000'), '') AS columns
-  FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_proc p ON p.oid = t.tgfoid
-  WHERE p.proname = 'forbid_changes_except' AND c.relnamespace = 'public'::regnamespace`
 
 /** Tables where a trigger refuses every UPDATE and DELETE (bits 16 and 8 of `tgtype`). */
 const fixed = `SELECT c.relname AS table FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
@@ -52,17 +46,8 @@ export const grantToRole = (ownerUrl: string, role: string): Promise<void> =>
     }
     await client.query(`REVOKE INSERT, UPDATE, DELETE ON _prisma_migrations FROM ${name}`)
     await client.query(`REVOKE INSERT ON stale_facts FROM ${name}`)
-    for (const table of await rows<{ table: string }>(client, fixed)) await revoke(client, table.table, name)
-    for (const { table, columns } of await rows<{ table: string; columns: string[] }>(client, changing)) {
-      await revoke(client, table, name)
-      const listed = columns.map((column) => client.escapeIdentifier(column)).join(', ')
-      await client.query(`GRANT UPDATE (${listed}) ON ${client.escapeIdentifier(table)} TO ${name}`)
-    }
+    const { rows } = await client.query<{ table: string }>(fixed)
+    for (const { table } of rows)
+      await client.query(`REVOKE UPDATE, DELETE ON ${client.escapeIdentifier(table)} FROM ${name}`)
     await client.query('COMMIT')
   })
-
-const rows = async <Row extends object>(client: ClientBase, query: string): Promise<Row[]> =>
-  (await client.query<Row>(query)).rows
-
-const revoke = (client: ClientBase, table: string, role: string) =>
-  client.query(`REVOKE UPDATE, DELETE ON ${client.escapeIdentifier(table)} FROM ${role}`)

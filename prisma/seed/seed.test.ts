@@ -80,7 +80,7 @@ describe('loaded', () => {
 
   test('every bucket of lateness is met in the round that is just over', async () => {
     const buckets = await texts(`
-      SELECT DISTINCT width_bucket(ceil(extract(epoch FROM p.first_submitted_at - r.agency_deadline) / 86400), ARRAY[1, 5, 10, 15])::text AS text
+      SELECT DISTINCT width_bucket(floor(extract(epoch FROM p.first_submitted_at - r.agency_deadline) / 86400) + 1, ARRAY[1, 5, 10, 15])::text AS text
       FROM report p JOIN round r ON r.id = p.round_id WHERE r.slug = 'so-ket-van-hoa-cong-so' AND p.first_submitted_at IS NOT NULL ORDER BY 1`)
     expect(buckets).toEqual(['0', '1', '2', '3', '4'])
   })
@@ -152,10 +152,22 @@ describe('loaded', () => {
     ])
   })
 
-  test('the next submission takes the next number', async () => {
+  test.each([
+    ['submission', 'serial'],
+    ['report_event', 'id'],
+  ])('the next %s takes the next number', async (table, column) => {
     const [row] = await rows<{ next: number; highest: number }>(
-      `SELECT nextval(pg_get_serial_sequence('submission', 'serial'))::int AS next, (SELECT max(serial) FROM submission) AS highest`,
+      `SELECT nextval(pg_get_serial_sequence('${table}', '${column}'))::int AS next, (SELECT max(${column}) FROM ${table})::int AS highest`,
     )
     expect(row?.next).toBe((row?.highest ?? 0) + 1)
+  })
+
+  test('a remark has the words of the range that it is about', async () => {
+    const remarks = await rows<{ quote: string; words: string }>(
+      `SELECT k.quote, substr(s.answers ->> k.path, k.start + 1, k."end" - k.start) AS words
+      FROM remark k JOIN submission s ON s.report_id = k.report_id AND s.number = k.submission`,
+    )
+    expect(remarks).not.toEqual([])
+    expect(remarks.filter(({ quote, words }) => quote !== words || quote === '')).toEqual([])
   })
 })

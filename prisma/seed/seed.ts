@@ -32,6 +32,7 @@ export async function loadDemo(url: string, now: number = Date.now()): Promise<v
       SELECT report_id, sum(octet_length(path) + octet_length(value)) AS bytes FROM draft_field GROUP BY report_id
     ) f WHERE f.report_id = r.id`)
     await client.query(`SELECT setval(pg_get_serial_sequence('submission', 'serial'), max(serial)) FROM submission`)
+    await client.query(`SELECT setval(pg_get_serial_sequence('report_event', 'id'), max(id)) FROM report_event`)
     await client.query('COMMIT')
     await client.query('ANALYZE') // the planner would guess until the next autovacuum
   })

@@ -77,6 +77,11 @@ const reportRules = {
     if (has(viewer, 'viewer', report.hostAgencyId)) return accepted ? yes : no('wrongState')
     return has(viewer, 'reviewer', report.hostAgencyId) && !hosted.allowed ? hosted : no('notYourAgency')
   },
+  /**
+   * What passes between host and agency: returns with their remarks, reopened places, reasons of extensions, the
+   * submissions before the latest. Not for the province's leaders, nor for reviewers of other blocks.
+   */
+  'view:returns': (viewer, report) => (own(viewer, report) ? yes : host(viewer, report)),
   'edit:draft': (viewer, report) =>
     own(viewer, report)
       ? inState(yes, ['NOT_STARTED', 'DRAFTING', 'RETURNED', 'REVISING'].includes(report.state))

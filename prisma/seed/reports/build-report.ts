@@ -1,3 +1,4 @@
+import type { ReportState } from '@thidua/schema/states'
 import { chanceOf, idOf } from '../chance.ts'
 import { day, hour, iso } from '../clock.ts'
 import type { DemoRound } from '../movements.ts'
@@ -43,6 +44,27 @@ export function buildReport(
   const deadline = life.extendedTo ?? round.agencyDeadline
   let openedAt: number | null = null
 
+  const record = (act: string, from: ReportState, to: ReportState, byId: string, at: number): number => {
+    const event = rows.report_event.length + 1
+    rows.report_event.push({ id: event, report_id: id, act, from, to, by_id: byId, at: iso(at) })
+    return event
+  }
+  if (life.extendedTo !== null)
+    rows.extension.push({
+      id: idOf(`extension ${slug}`),
+      report_id: id,
+      event_id: record(
+        'extend',
+        'NOT_STARTED',
+        'NOT_STARTED',
+        compiler().id,
+        Math.min(round.agencyDeadline, life.began) - day,
+      ),
+      deadline: iso(life.extendedTo),
+      reason: chance.pick(extensionReasons),
+      effects: [],
+    })
+
   if (life.state !== 'NOT_STARTED') writeFirst(draft, agency, round, life)
   for (const act of life.acts) {
     if (act.act === 'submit') {
@@ -60,17 +82,12 @@ export function buildReport(
       })
     }
     if (act.by === 'host') openedAt ??= act.at - hour
-    if (act.act === 'return')
-      addReturn(rows, { reportId: id, slug, agency, round, life, act, submission: sendings.length }, stories, draft)
-    if (act.act !== 'write')
-      rows.report_event.push({
-        report_id: id,
-        act: act.act,
-        from: act.from,
-        to: act.to,
-        by_id: actorOf(agency, act).id,
-        at: iso(act.at),
-      })
+    if (act.act === 'write') continue
+    const event = record(act.act, act.from, act.to, actorOf(agency, act).id, act.at)
+    if (act.act === 'return') {
+      const returned = { reportId: id, slug, agency, round, life, act, event, submission: sendings.length }
+      addReturn(rows, returned, stories, draft)
+    }
   }
   if (life.state === 'REVISING') mend(draft, agency, round, stories.slice(0, 1), (life.acts.at(-1)?.at ?? 0) + hour)
   if (life.state === 'SUBMITTED' && chance.happens(0.5)) openedAt = (life.acts.at(-1)?.at ?? 0) + 2 * hour
@@ -90,15 +107,6 @@ export function buildReport(
   })
   rows.draft_field.push(...draft.fields())
   rows.change.push(...draft.changes)
-  if (life.extendedTo !== null)
-    rows.extension.push({
-      id: idOf(`extension ${slug}`),
-      report_id: id,
-      deadline: iso(life.extendedTo),
-      reason: chance.pick(extensionReasons),
-      approved_by_id: compiler().id,
-      approved_at: iso(Math.min(round.agencyDeadline, life.began) - day),
-    })
   return sendings
 }
 

@@ -49,6 +49,8 @@ interface Returned {
   readonly round: DemoRound
   readonly life: Life
   readonly act: Act
+  /** Running number of the act. */
+  readonly event: number
   /** Number of the submission that came back. */
   readonly submission: number
 }
@@ -60,41 +62,52 @@ export function addReturn(
   stories: readonly RemarkStory[],
   draft: DraftHistory,
 ): void {
-  const { reportId, slug, agency, round, life, act, submission } = returned
+  const { reportId, slug, agency, round, life, act, event, submission } = returned
   const returnId = idOf(`return ${slug} ${submission}`)
   const reviewer = reviewerOf(agency.block).id
+  const order = itemsOf(round.template.outline).map(({ id }) => id)
+  const inOrder = stories
+    .map((story) => ({ story, ...mended(round, story) }))
+    .toSorted((a, b) => order.indexOf(a.item) - order.indexOf(b.item))
   rows.return.push({
     id: returnId,
     report_id: reportId,
+    event_id: event,
     submission,
-    places: [...new Set(stories.map((story) => mended(round, story).item))],
-    by_id: reviewer,
-    at: iso(act.at),
+    places: [...new Set(inOrder.map(({ item }) => item))],
   })
   const answered = life.acts.findLast((later) => later.act === 'submit' && later.at > act.at)
-  const accepted = life.state === 'ACCEPTED'
-  for (const [index, story] of stories.entries()) {
-    const { item, path } = mended(round, story)
+  for (const [index, { story, item, path }] of inOrder.entries()) {
+    const id = idOf(`remark ${slug} ${submission} ${index}`)
+    const quote = quoteFrom(draft.text(path))
     rows.remark.push({
-      id: idOf(`remark ${slug} ${submission} ${index}`),
+      id,
       report_id: reportId,
       return_id: returnId,
       submission,
+      position: index,
       place: item,
       path,
-      quote: quoteFrom(draft.text(path)),
+      ...quote,
       text: story.text,
       level: story.level,
-      state: answered ? (accepted ? 'closed' : 'answered') : 'open',
       by_id: reviewer,
       at: iso(act.at),
-      answer: answered ? 'fixed' : null,
-      answer_text: answered ? 'Đã bổ sung theo ý kiến.' : null,
-      answered_by_id: answered ? clerkOf(agency).id : null,
-      answered_at: answered ? iso(answered.at - hour) : null,
     })
+    if (answered)
+      rows.remark_reply.push({
+        remark_id: id,
+        answer: 'fixed',
+        text: 'Đã bổ sung theo ý kiến.',
+        by_id: clerkOf(agency).id,
+        at: iso(answered.at - hour),
+      })
   }
 }
 
 /** The words a remark hangs on: the beginning of the text, up to the first pause. */
-const quoteFrom = (text: string): string => /[^,;.]*/u.exec(text.replace(/^- /u, ''))?.[0] ?? ''
+function quoteFrom(text: string): { start: number; end: number; quote: string } {
+  const start = text.startsWith('- ') ? 2 : 0
+  const quote = /[^,;.]*/u.exec(text.slice(start))?.[0] ?? ''
+  return { start, end: start + [...quote].length, quote }
+}

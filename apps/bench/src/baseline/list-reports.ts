@@ -15,7 +15,7 @@ export const listReports = {
     'totalCount', max(slice.total), 'pageInfo', json_build_object('hasNextPage', max(slice.total) > 50),
     'edges', json_agg(json_build_object('node', json_build_object(
       'id', r.id, 'state', r.state, 'stateSince', ${instant('r.state_since')}, 'deadline', ${instant('due.at')},
-      'late', coalesce(r.first_submitted_at, now()) > due.at, 'submissionCount', r.submission_count,
+      'late', coalesce(r.first_submitted_at, now()) >= due.at, 'submissionCount', r.submission_count,
       'firstSubmittedAt', ${instant('r.first_submitted_at')}, 'lastSubmittedAt', ${instant('r.last_submitted_at')},
       'lastWrittenAt', ${instant('r.last_written_at')}, 'openedByHost', r.opened_at IS NOT NULL,
       'agency', json_build_object('id', a.id, 'name', a.name, 'shortName', a.short_name, 'symbol', a.symbol,
@@ -24,6 +24,6 @@ export const listReports = {
   FROM slice JOIN report r ON r.id = slice.id JOIN agency a ON a.id = r.agency_id LEFT JOIN block b ON b.id = a.block_id
   JOIN round rd ON rd.id = r.round_id
   CROSS JOIN LATERAL (SELECT coalesce((SELECT e.deadline FROM extension e WHERE e.report_id = r.id
-    ORDER BY e.approved_at DESC, e.id DESC LIMIT 1), rd.agency_deadline) AS at) due
+    ORDER BY e.event_id DESC LIMIT 1), rd.agency_deadline) AS at) due
   HAVING count(*) > 0`,
 }

@@ -19,20 +19,26 @@ const draft = `(SELECT json_object_agg(f.path, json_build_object('value', f.valu
 
 const submission = `json_build_object('id', s.id, 'number', s.number, 'reference', s.reference,
   'submittedAt', ${instant('s.submitted_at')}, 'submittedBy', sender.name, 'deadline', ${instant('s.deadline')},
-  'late', r.first_submitted_at > s.deadline, 'sha256', s.sha256, 'reason', s.reason)`
+  'late', r.first_submitted_at >= s.deadline, 'sha256', s.sha256, 'reason', s.reason)`
 
 const remarks = `(SELECT coalesce(json_agg(json_build_object('id', k.id, 'submission', k.submission, 'place', k.place,
-    'path', k.path, 'quote', k.quote, 'text', k.text, 'level', k.level, 'state', k.state, 'by', author.name,
-    'at', ${instant('k.at')}, 'answer', k.answer, 'answerText', k.answer_text) ORDER BY k.at, k.id), '[]')
-  FROM remark k JOIN person author ON author.id = k.by_id WHERE k.report_id = r.id)`
+    'path', k.path, 'start', k.start, 'end', k."end", 'quote', k.quote, 'text', k.text, 'level', k.level,
+    'state', CASE WHEN r.state IN ('ACCEPTED', 'COMPILED') THEN 'closed' WHEN reply.id IS NULL THEN 'open' ELSE 'answered' END,
+    'by', author.name, 'at', ${instant('k.at')}, 'answer', reply.answer, 'answerText', reply.text)
+    ORDER BY t.event_id, k.position), '[]')
+  FROM remark k JOIN return t ON t.id = k.return_id JOIN person author ON author.id = k.by_id
+  LEFT JOIN LATERAL (SELECT * FROM remark_reply WHERE remark_id = k.id ORDER BY id DESC LIMIT 1) reply ON true
+  WHERE k.report_id = r.id AND NOT EXISTS (SELECT FROM report_event u WHERE u.undoes_id = t.event_id))`
 
 const extensions = `(SELECT coalesce(json_agg(json_build_object('id', x.id, 'deadline', ${instant('x.deadline')},
-    'reason', x.reason, 'approvedBy', approver.name, 'approvedAt', ${instant('x.approved_at')})
-    ORDER BY x.approved_at, x.id), '[]')
-  FROM extension x JOIN person approver ON approver.id = x.approved_by_id WHERE x.report_id = r.id)`
+    'reason', x.reason, 'effects', x.effects, 'approvedBy', approver.name, 'approvedAt', ${instant('e.at')})
+    ORDER BY x.event_id), '[]')
+  FROM extension x JOIN report_event e ON e.id = x.event_id JOIN person approver ON approver.id = e.by_id
+  WHERE x.report_id = r.id)`
 
 const reopened = `CASE WHEN r.state IN ('RETURNED', 'REVISING', 'WITH_HEAD') THEN
-  (SELECT t.places FROM return t WHERE t.report_id = r.id AND t.undone_at IS NULL ORDER BY t.at DESC, t.id DESC LIMIT 1) END`
+  (SELECT t.places FROM return t WHERE t.report_id = r.id
+    AND NOT EXISTS (SELECT FROM report_event u WHERE u.undoes_id = t.event_id) ORDER BY t.event_id DESC LIMIT 1) END`
 
 export interface OpenReportRow {
   readonly response: { readonly data: { readonly report: { readonly round: { outline: unknown } } } }
@@ -47,7 +53,7 @@ export const openReport = {
   name: 'open-report',
   text: `SELECT json_build_object('data', json_build_object('report', json_build_object(
     'id', r.id, 'state', r.state, 'stateSince', ${instant('r.state_since')}, 'deadline', ${instant('due.at')},
-    'late', coalesce(r.first_submitted_at, now()) > due.at, 'submissionCount', r.submission_count,
+    'late', coalesce(r.first_submitted_at, now()) >= due.at, 'submissionCount', r.submission_count,
     'firstSubmittedAt', ${instant('r.first_submitted_at')}, 'lastSubmittedAt', ${instant('r.last_submitted_at')},
     'lastWrittenAt', ${instant('r.last_written_at')}, 'openedByHost', r.opened_at IS NOT NULL,
     'reopenedPlaces', ${reopened}, 'draft', coalesce(${draft}, '{}'), 'agency', ${agency}, 'round', ${round},
@@ -61,6 +67,6 @@ export const openReport = {
   LEFT JOIN submission s ON s.report_id = r.id AND s.number = r.latest_number
   LEFT JOIN person sender ON sender.id = s.submitted_by_id
   CROSS JOIN LATERAL (SELECT coalesce((SELECT e.deadline FROM extension e WHERE e.report_id = r.id
-    ORDER BY e.approved_at DESC, e.id DESC LIMIT 1), rd.agency_deadline) AS at) due
+    ORDER BY e.event_id DESC LIMIT 1), rd.agency_deadline) AS at) due
   WHERE r.id = $1 AND r.agency_id = ANY($2::uuid[])`,
 }

@@ -9,6 +9,7 @@ import { letterImportShape } from '@thidua/schema/letter-import'
 import { itemsOf, type Template } from '@thidua/schema/outline/template'
 import { verdict } from '@thidua/schema/verdict'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { asSeen } from '#testing/as-seen.ts'
 import { completeDraft } from '#testing/complete-draft.ts'
 import type { PersonName } from '#testing/small-province.ts'
 import { startTestServer, type TestServer } from '#testing/test-server.ts'
@@ -69,15 +70,16 @@ const submit = async () =>
     )
   ).submitReport
 
-const save = async (path: string, value = 'x') =>
-  (
-    await server.data<{ saveFields: { __typename: string; why?: string; issues?: { path: string; rule: string }[] } }>(
-      'clerk',
-      `mutation Save($input: SaveFieldsInput!) { saveFields(input: $input) { __typename
-        ... on ForbiddenError { why } ... on ValidationError { issues { path rule } } } }`,
-      { input: { reportId, clientId: randomUUID(), patches: [{ path, value, baseVersion: 0, clientSeq: 1 }] } },
-    )
-  ).saveFields
+/** What became of a text at a path that was never written. */
+const save = async (path: string, value = 'x') => {
+  const { saveFields } = await server.data<{ saveFields: { fields: { outcome: string; why: string | null }[] } }>(
+    'clerk',
+    `mutation Save($input: SaveFieldsInput!) { saveFields(input: $input) {
+      ... on SaveFieldsSuccess { fields { outcome why } } } }`,
+    { input: { reportId, clientId: randomUUID(), patches: [{ path, value, baseVersion: 0, clientSeq: 1 }] } },
+  )
+  return saveFields.fields[0]
+}
 
 const get = async (person: PersonName, url: string) =>
   server.app.inject({ url, headers: { cookie: await server.cookieOf(person) } })
@@ -110,7 +112,7 @@ describe('items that a round adds to the outline', () => {
       'unknown-item/narrative',
       'II.6/narrative',
     ])
-      expect(await save(path), path).toMatchObject({ issues: [{ path, rule: 'unknownPath' }] })
+      expect(await save(path), path).toEqual({ outcome: 'refused', why: 'unknown' })
     const empty = verdict(widenedTemplate, {}, { round: null })
     expect(empty.items.map(({ item, state }) => [item, state])).toEqual(items.map((id) => [id, 'notStarted']))
     await writeDraft(server, 'clerk', reportId, draft)
@@ -208,10 +210,11 @@ describe('items that a round adds to the outline', () => {
   it('are remarked on, returned and opened alone, and sent again', async () => {
     const remark = (place: string) =>
       `{ place: "${place}", path: "${added.rows}/commendations/same", text: "Nêu rõ", level: mustFix }`
+    const seen = (await asSeen(server, reportId)).submission
     const giveBack = (place: string) =>
       server.data<{ returnReport: { __typename: string } }>(
         'reviewer',
-        `mutation { returnReport(input: { reportId: "${reportId}", remarks: [${remark(place)}] }) { __typename } }`,
+        `mutation { returnReport(input: { ${seen}, remarks: [${remark(place)}] }) { __typename } }`,
       )
     expect((await giveBack('II.6')).returnReport.__typename).toBe('ValidationError')
     expect((await giveBack(added.rows)).returnReport.__typename).toBe('ReportActSuccess')
@@ -221,7 +224,7 @@ describe('items that a round adds to the outline', () => {
       remarks: [{ place: added.rows }],
     })
     for (const path of ['II.1/narrative', `${added.own}/narrative`, `${added.second}/exemplary-models/m/order`])
-      expect(await save(path), path).toEqual({ __typename: 'ForbiddenError', why: 'sectionLocked' })
+      expect(await save(path), path).toEqual({ outcome: 'refused', why: 'itemLocked' })
     await writeDraft(server, 'clerk', reportId, {
       [`${added.rows}/answer`]: 'none',
       [`${added.rows}/narrative`]: '',

@@ -14,6 +14,7 @@ import {
   isRequiredInputField,
 } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { asSeen } from '#testing/as-seen.ts'
 import { completeDraft } from '#testing/complete-draft.ts'
 import type { PersonName } from '#testing/small-province.ts'
 import { startTestServer, type TestServer } from '#testing/test-server.ts'
@@ -32,7 +33,7 @@ beforeAll(async () => {
   )
   const { returnReport } = await server.data<{ returnReport: { report: { remarks: { id: string }[] } } }>(
     'compiler',
-    `mutation { returnReport(input: { reportId: "${reportId}", remarks: [{ place: "II.5", text: "x", level: mustFix }] }) { ... on ReportActSuccess { report { remarks { id } } } } }`,
+    `mutation { returnReport(input: { ${(await asSeen(server, reportId)).submission}, remarks: [{ place: "II.5", text: "x", level: mustFix }] }) { ... on ReportActSuccess { report { remarks { id } } } } }`,
   )
   remarkId = returnReport.report.remarks[0]?.id ?? ''
 })

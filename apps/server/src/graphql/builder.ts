@@ -8,6 +8,7 @@ import { getDatamodel } from '@thidua/prisma/pothos-types'
 import { GraphQLError } from 'graphql'
 import type { AgencyNode, BlockNode } from '#domain/nodes/agency-node.ts'
 import type { DocumentNode } from '#domain/nodes/document-node.ts'
+import type { EventNode } from '#domain/nodes/event-node.ts'
 import type { MovementNode } from '#domain/nodes/movement-node.ts'
 import type { RemarkNode } from '#domain/nodes/remark-node.ts'
 import type { ReportNode } from '#domain/nodes/report-node.ts'
@@ -32,6 +33,7 @@ export const builder = new SchemaBuilder<{
     Movement: MovementNode
     Remark: RemarkNode
     Report: ReportNode
+    ReportEvent: EventNode
     Round: RoundNode
     Submission: SubmissionNode
   }

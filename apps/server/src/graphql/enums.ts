@@ -1,14 +1,8 @@
-import {
-  AgencyKind,
-  MovementKind,
-  Regime,
-  RemarkAnswer,
-  RemarkLevel,
-  RemarkState,
-  RoundKind,
-} from '@thidua/prisma/client'
+import { AgencyKind, MovementKind, Regime, RemarkAnswer, RemarkLevel, RoundKind } from '@thidua/prisma/client'
+import { extensionEffects } from '@thidua/schema/extension-effects'
 import { roles } from '@thidua/schema/permissions'
 import { reportStates } from '@thidua/schema/states'
+import { remarkStates } from '#domain/nodes/remark-node.ts'
 import { builder } from './builder.ts'
 
 export const RoleEnum = builder.enumType('Role', { values: roles })
@@ -18,5 +12,6 @@ export const RegimeEnum = builder.enumType('Regime', { values: Object.values(Reg
 export const MovementKindEnum = builder.enumType('MovementKind', { values: Object.values(MovementKind) })
 export const RoundKindEnum = builder.enumType('RoundKind', { values: Object.values(RoundKind) })
 export const RemarkLevelEnum = builder.enumType('RemarkLevel', { values: Object.values(RemarkLevel) })
-export const RemarkStateEnum = builder.enumType('RemarkState', { values: Object.values(RemarkState) })
+export const RemarkStateEnum = builder.enumType('RemarkState', { values: remarkStates })
+export const ExtensionEffectEnum = builder.enumType('ExtensionEffect', { values: extensionEffects })
 export const RemarkAnswerEnum = builder.enumType('RemarkAnswer', { values: Object.values(RemarkAnswer) })

@@ -1,4 +1,5 @@
-import { ForbiddenError, type Issue, NotFoundError, ValidationError } from '#lib/expected-errors.ts'
+import type { EventNode } from '#domain/nodes/event-node.ts'
+import { ConflictError, ForbiddenError, type Issue, NotFoundError, ValidationError } from '#lib/expected-errors.ts'
 import { builder } from './builder.ts'
 
 const ErrorInterface = builder.interfaceRef<Error>('Error').implement({
@@ -22,6 +23,19 @@ builder.objectType(ValidationError, {
   name: 'ValidationError',
   interfaces: [ErrorInterface],
   fields: (t) => ({ issues: t.field({ type: [IssueType], resolve: (error) => [...error.issues] }) }),
+})
+
+builder.objectType(ConflictError<EventNode>, {
+  name: 'ConflictError',
+  description: 'Something newer than what was decided on; nothing was changed.',
+  interfaces: [ErrorInterface],
+  fields: (t) => ({
+    newer: t.field({
+      type: ['ReportEvent'],
+      description: 'What was done since, the oldest first, as far as this person may know of it.',
+      resolve: (error) => [...error.newer],
+    }),
+  }),
 })
 
 /** The errors that every mutation may answer with, as union members. */

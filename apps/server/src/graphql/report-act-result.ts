@@ -1,4 +1,5 @@
 import { loadReport } from '#domain/reports/load-reports.ts'
+import { ConflictError } from '#lib/expected-errors.ts'
 import { builder } from './builder.ts'
 import { expectedErrors } from './errors.ts'
 
@@ -21,6 +22,6 @@ const ReportActSuccessType = builder.objectRef<ReportActSuccess>('ReportActSucce
 })
 
 export const ReportActResult = builder.errorUnion('ReportActResult', {
-  types: [ReportActSuccessType, ...expectedErrors],
+  types: [ReportActSuccessType, ...expectedErrors, ConflictError],
   resolveType: () => 'ReportActSuccess',
 })

@@ -18,6 +18,16 @@ export class ForbiddenError extends Error {
   }
 }
 
+/** Somebody acted since the person who decides looked: nothing was changed. `newer` are the acts, the oldest first. */
+export class ConflictError<Newer = unknown> extends Error {
+  override readonly name = 'ConflictError'
+  readonly newer: readonly Newer[]
+  constructor(newer: readonly Newer[]) {
+    super('Somebody has acted on this meanwhile.')
+    this.newer = newer
+  }
+}
+
 /** One thing wrong with what was sent; `rule` is a key of the message catalogues. */
 export interface Issue {
   readonly path: string

@@ -1,12 +1,17 @@
+import type { TextRange } from '@thidua/letter/markup/quote-of'
 import type { Place } from '@thidua/schema/outline/item-id'
 
 export type RemarkLevel = 'mustFix' | 'worthALook'
 
-/** What was selected in the letter. A remark on the letter's own fields reopens no item. */
+/** What a remark is about. One on the letter's own fields reopens no item. */
 export interface Quote {
   readonly place: Place
+  /** The field or row; null for all of the item. */
   readonly path: string | null
-  readonly text: string
+  /** The range of the submission's text at `path`, in code points; null for all of the field or row. */
+  readonly range: TextRange | null
+  /** What it reads like on the page; null for all of the item. */
+  readonly text: string | null
 }
 
 /** A remark that is not sent yet. */
@@ -14,6 +19,7 @@ export interface DraftRemark {
   readonly id: string
   readonly place: Place
   readonly path: string | null
+  readonly range: TextRange | null
   readonly quote: string | null
   readonly text: string
   readonly level: RemarkLevel

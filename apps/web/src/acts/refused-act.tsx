@@ -1,18 +1,22 @@
-import { type ReactNode, useId, useState } from 'react'
-import { Button, type ButtonLook } from '#ui/button.tsx'
+import { useId, useState } from 'react'
+import { Button } from '#ui/button.tsx'
 
 /**
- * An act that is refused now: the button stays in its place and in the tab order, and answers "vì sao"
+ * Acts that are refused now, for one reason: each button stays in its place and in the tab order, and answers "vì sao"
  * (the rule and who can change it) when it is asked.
  */
-export function RefusedAct({ children, why, look }: { children: ReactNode; why: string; look?: ButtonLook }) {
+export function RefusedAct({ acts, why }: { acts: readonly string[]; why: string }) {
   const [asked, setAsked] = useState(false)
   const id = useId()
   return (
     <div className="flex flex-col items-start gap-2">
-      <Button look={look ?? 'secondary'} aria-disabled aria-describedby={id} onClick={() => setAsked(true)}>
-        {children}
-      </Button>
+      <div className="flex flex-wrap gap-3">
+        {acts.map((act) => (
+          <Button key={act} look="secondary" aria-disabled aria-describedby={id} onClick={() => setAsked(true)}>
+            {act}
+          </Button>
+        ))}
+      </div>
       <p id={id} role={asked ? 'alert' : undefined} className="text-sm text-quiet">
         {why}
       </p>

@@ -1,19 +1,40 @@
 import type { TypedDocumentNode } from '@apollo/client'
-import { useMutation } from '@apollo/client/react'
+import { useApolloClient, useMutation } from '@apollo/client/react'
 import { graphql } from '@thidua/schema/generated/gql'
+import type { ReportAct_ResultFragment } from '@thidua/schema/generated/graphql'
+import type { Refusal } from '@thidua/schema/permissions'
 import { useState } from 'react'
-import { useMessages } from '#messages/use-messages.ts'
+import { tellOvertaken } from './overtaken.ts'
 
-/** What every act on a report may change; pages follow the cache. */
+/** What an act on a report may change; the answer of every act brings it, so that the pages follow. */
 graphql(/* GraphQL */ `
   fragment ReportAct_report on Report {
     id
     state
+    stateSince
+    deadline
+    late
     submissionCount
     firstSubmittedAt
     lastSubmittedAt
     openedByHost
     reopenedPlaces
+    remarks {
+      id
+      submission
+      place
+      path
+      start
+      end
+      quote
+      text
+      level
+      state
+      by
+      at
+      answer
+      answerText
+    }
     events {
       id
       act
@@ -21,36 +42,107 @@ graphql(/* GraphQL */ `
       at
       note
     }
+    extensions {
+      id
+      deadline
+      reason
+      effects
+      approvedBy
+      approvedAt
+    }
   }
 `)
 
-type ActResult =
-  | { readonly __typename: 'ReportActSuccess' }
-  | { readonly __typename: 'ForbiddenError' | 'NotFoundError' | 'ValidationError' }
+/** What every act answers: the report as it is now, or why not. */
+graphql(/* GraphQL */ `
+  fragment ReportAct_result on ReportActResult {
+    __typename
+    ... on ReportActSuccess {
+      report {
+        id
+        ...ReportAct_report
+      }
+    }
+    ... on ForbiddenError {
+      why
+    }
+    ... on ConflictError {
+      newer {
+        id
+        act
+        by
+        at
+      }
+    }
+    ... on ValidationError {
+      issues {
+        path
+        rule
+      }
+    }
+  }
+`)
+
+type ActAnswer = ReportAct_ResultFragment | { readonly __typename: 'SubmitReportSuccess' }
+
+/** Why an act did not happen; nothing was changed then. */
+export type ActProblem =
+  /** `busy`: the same act is on its way. */
+  | { readonly kind: 'unreachable' | 'gone' | 'overtaken' | 'busy' }
+  | { readonly kind: 'refused'; readonly why: Refusal }
+  | { readonly kind: 'invalid'; readonly issues: readonly { readonly path: string; readonly rule: string }[] }
+
+export interface ReportAct<Variables> {
+  /** Resolves to null when it happened, else to why not. One at a time. */
+  readonly run: (variables: Variables) => Promise<ActProblem | null>
+  readonly working: boolean
+  readonly problem: ActProblem | null
+}
 
 /**
- * Runs an act on a report once at a time and tells in words why it did not work. `result` takes the
- * act's answer out of the mutation's data.
+ * Runs an act on a report, once at a time. When somebody else has acted on the report since the page was opened, what
+ * they did is told beside the report (`OvertakenNotice`), and the page's queries are asked again. `byItself`: an act of
+ * the page's own, which tells nothing and leaves what was told.
  */
-export function useReportAct<Data, Variables extends Record<string, unknown>>(
+export function useReportAct<Data extends { readonly result: ActAnswer }, Variables extends Record<string, unknown>>(
+  reportId: string,
   document: TypedDocumentNode<Data, Variables>,
-  result: (data: Data) => ActResult,
-): { run: (variables: Variables) => Promise<boolean>; working: boolean; refused: string | null } {
-  const { submit: m } = useMessages('report')
+  { byItself = false } = {},
+): ReportAct<Variables> {
+  const client = useApolloClient()
   const [mutate, { loading }] = useMutation<Data, Record<string, unknown>>(document)
-  const [refused, setRefused] = useState<string | null>(null)
-  const run = async (variables: Variables) => {
-    if (loading) return false
-    setRefused(null)
+  const [problem, setProblem] = useState<ActProblem | null>(null)
+  const run = async (variables: Variables): Promise<ActProblem | null> => {
+    if (loading) return { kind: 'busy' }
+    setProblem(null)
+    if (!byItself) tellOvertaken(reportId, null)
     const answer = await mutate({ variables }).catch(() => null)
-    const data = answer?.data as Data | null | undefined
-    if (!data) {
-      setRefused(m.unreachable)
-      return false
+    const result = (answer?.data as Data | null | undefined)?.result
+    if (result?.__typename === 'ConflictError') {
+      if (!byItself) tellOvertaken(reportId, result.newer)
+      await client.refetchQueries({ include: 'active' }).catch(() => undefined)
     }
-    const done = result(data).__typename === 'ReportActSuccess'
-    if (!done) setRefused(m.why.other)
-    return done
+    const found = problemOf(result)
+    setProblem(found)
+    return found
   }
-  return { run, working: loading, refused }
+  return { run, working: loading, problem }
+}
+
+function problemOf(result: ActAnswer | undefined): ActProblem | null {
+  switch (result?.__typename) {
+    case 'ReportActSuccess':
+    case 'SubmitReportSuccess':
+      return null
+    case 'ForbiddenError':
+      return { kind: 'refused', why: result.why as Refusal }
+    case 'ValidationError':
+      return { kind: 'invalid', issues: result.issues }
+    case 'ConflictError':
+      return { kind: 'overtaken' }
+    case 'NotFoundError':
+      return { kind: 'gone' }
+    default:
+      return { kind: 'unreachable' }
+  }
 }

@@ -33,13 +33,13 @@ export const router = createBrowserRouter([
           { path: routes.home, lazy: page(() => import('#home/home-page.tsx'), 'home') },
           {
             path: routes.report,
-            lazy: page(() => import('#report/report-layout.tsx'), 'report', 'wizard', 'problems', 'home'),
+            lazy: page(() => import('#report/report-layout.tsx'), 'report', 'acts', 'wizard', 'problems', 'home'),
             children: [
               { index: true, lazy: () => import('#report/overview/overview-page.tsx') },
               { path: routes.item, lazy: () => import('#wizard/item-page.tsx') },
               { path: routes.letterFields, lazy: () => import('#report/letter-fields/letter-fields-page.tsx') },
               { path: routes.importLetter, lazy: page(() => import('#import/import-page.tsx'), 'import') },
-              { path: routes.check, lazy: page(() => import('#report/check/check-page.tsx'), 'slips') },
+              { path: routes.check, lazy: page(() => import('#report/check/check-page.tsx'), 'slips', 'changes') },
               { path: routes.receipt, lazy: () => import('#report/receipt/receipt-page.tsx') },
               { path: routes.history, lazy: () => import('#report/history/history-page.tsx') },
             ],
@@ -47,7 +47,15 @@ export const router = createBrowserRouter([
           { path: routes.round, lazy: page(() => import('#dashboards/round-page.tsx'), 'dashboards', 'home') },
           {
             path: routes.review,
-            lazy: page(() => import('#review/review-page.tsx'), 'review', 'home', 'wizard', 'problems'),
+            lazy: page(
+              () => import('#review/review-page.tsx'),
+              'review',
+              'acts',
+              'changes',
+              'home',
+              'wizard',
+              'problems',
+            ),
           },
           { path: '*', Component: NotFound },
         ],

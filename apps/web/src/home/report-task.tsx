@@ -27,6 +27,7 @@ const fragment = graphql(/* GraphQL */ `
       id
       deadline
       reason
+      effects
       approvedBy
       approvedAt
     }

@@ -1,8 +1,8 @@
+import { civilDay, daysLeft as daysLeftAt } from '@thidua/schema/vietnam-day'
 import { appearance } from './appearance.ts'
 import { serverNow } from './server-time.ts'
 
 const timeZone = 'Asia/Ho_Chi_Minh'
-const day = 86_400_000
 
 const tag = () => (appearance().locale === 'vi' ? 'vi-VN' : 'en-GB')
 
@@ -38,12 +38,9 @@ export const momentText = (at: string | Date, now: Date = serverNow()): string =
 /** The last day of a deadline, which is stored as the instant at which that day is over. */
 export const deadlineDay = (deadline: string): string => dateText(new Date(Date.parse(deadline) - 1))
 
-/** The calendar day in Vietnam, which keeps one time all year. */
-const civilDay = (at: number): number => Math.floor((at + 7 * 3_600_000) / day)
-
 /** Whole calendar days in Vietnam from today to the deadline's last day; negative when it is past. */
 export const daysLeft = (deadline: string, now: Date = serverNow()): number =>
-  civilDay(Date.parse(deadline) - 1) - civilDay(now.getTime())
+  daysLeftAt(Date.parse(deadline), now.getTime())
 
 /** Whole calendar days in Vietnam from a moment to today. */
 export const daysSince = (at: string, now: Date = serverNow()): number =>

@@ -1,4 +1,6 @@
+import type { messages as acts } from './vi/acts.ts'
 import type { messages as app } from './vi/app.ts'
+import type { messages as changes } from './vi/changes.ts'
 import type { messages as dashboards } from './vi/dashboards.ts'
 import type { messages as home } from './vi/home.ts'
 import type { messages as importing } from './vi/import.ts'
@@ -16,6 +18,8 @@ import type { messages as wizard } from './vi/wizard.ts'
  * `en/<slice>.ts`; the English one is typed by the Vietnamese one, so that a missing key fails tsc.
  */
 export interface Catalogues {
+  readonly acts: typeof acts
+  readonly changes: typeof changes
   readonly review: typeof review
   readonly import: typeof importing
   readonly dashboards: typeof dashboards

@@ -4,6 +4,7 @@ import { graphql } from '@thidua/schema/generated/gql'
 import type { ReportLayoutQuery } from '@thidua/schema/generated/graphql'
 import { useEffect } from 'react'
 import { type LoaderFunctionArgs, Outlet, type ShouldRevalidateFunction, useLoaderData } from 'react-router'
+import { OvertakenNotice } from '#acts/overtaken-notice.tsx'
 import { OpenReportContext } from '#answers/open-report.ts'
 import { currentViewer } from '#lib/current-viewer.ts'
 import type { DraftStore } from '#lib/draft/draft-store.ts'
@@ -109,6 +110,7 @@ export function Component() {
     <DraftContext value={draft}>
       <OpenReportContext value={opened}>
         <ReportBar report={report} />
+        <OvertakenNotice reportId={report.id} className="mx-auto mt-4 w-full max-w-reading px-4 sm:px-6 print:hidden" />
         <Outlet context={report satisfies LayoutReport} />
       </OpenReportContext>
     </DraftContext>

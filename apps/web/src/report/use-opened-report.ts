@@ -21,7 +21,8 @@ export function useOpenedReport(report: LayoutReport | null): OpenReport | null 
       opened: report.openedByHost,
     }
     const latest = Math.max(0, ...report.remarks.map(({ submission }) => submission))
-    const returned = report.state === 'RETURNED' || report.state === 'REVISING'
+    // A head who reads what was mended reads what was asked for, too.
+    const returned = ['RETURNED', 'REVISING', 'WITH_HEAD'].includes(report.state)
     const remarks = returned ? report.remarks.filter(({ submission }) => submission === latest) : []
     const edit = can(rights, 'edit:draft', subject)
     const reopened = report.reopenedPlaces

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import type { Quote } from '#acts/draft-remark.ts'
 import { LetterPreview } from '#answers/letter-preview.tsx'
+import { ChangesView } from '#changes/changes-view.tsx'
 import { writeListView } from '#lib/round-reports/list-view.ts'
 import { useListView } from '#lib/round-reports/use-list-view.ts'
 import { useViewer } from '#lib/viewer.ts'
@@ -10,17 +11,20 @@ import { useMessages } from '#messages/use-messages.ts'
 import { ViewSwitch } from '#ui/view-switch.tsx'
 import { ActsBar } from './acts/acts-bar.tsx'
 import { useOpenSubmission } from './acts/use-open-submission.ts'
-import { ChangesView } from './changes/changes-view.tsx'
 import { FactsPanel } from './facts/facts-panel.tsx'
 import { KeysDialog } from './keys/keys-dialog.tsx'
 import { subjectOf } from './open-report-of.ts'
+import { CarryOver } from './remarks/carry-over.tsx'
+import { rangeOfWords } from './remarks/range-of-words.ts'
 import { RemarksPanel } from './remarks/remarks-panel.tsx'
 import { type LetterHandle, ReviewedLetter } from './remarks/reviewed-letter.tsx'
+import type { Sight } from './remarks/show-in-letter.tsx'
 import { useDraftRemarks } from './remarks/use-draft-remarks.ts'
 import { useWriting } from './remarks/use-writing.ts'
 import { ReviewFrame } from './review-frame.tsx'
 import type { ReviewedReport, SentSubmission } from './review-query.ts'
 import { SubmissionLine } from './submission-line.tsx'
+import { useStandings } from './use-standings.ts'
 
 interface ReviewDeskProps {
   readonly report: ReviewedReport
@@ -38,7 +42,7 @@ export function ReviewDesk({ report, latest, before }: ReviewDeskProps) {
   const listed = filter === '' ? '?' : `${filter}&`
   const notes = useDraftRemarks(latest.id)
   const [writing, write] = useWriting()
-  const [toShow, setToShow] = useState<Parameters<LetterHandle['show']>[0] | null>(null)
+  const [toShow, setToShow] = useState<Sight | null>(null)
   const letter = useRef<LetterHandle>(null)
   const [query, setQuery] = useSearchParams()
   // After a resubmission the first view is what changed; a decision does not turn the page.
@@ -46,11 +50,17 @@ export function ReviewDesk({ report, latest, before }: ReviewDeskProps) {
   const chosen = query.get('xem')
   const seesChanges = before !== null && (chosen === 'thay-doi' || (changesFirst && chosen !== 'toan-van'))
   const mayRemark = can(viewer.rights, 'return:report', subjectOf(report)).allowed
-  useOpenSubmission(report)
+  useOpenSubmission(report, latest.id)
 
+  const submissions = useMemo(() => (before ? [latest, before] : [latest]), [latest, before])
+  const standing = useStandings(report.id, report.remarks, submissions, latest)
   const marked = useMemo(
-    () => [...notes.drafts, ...report.remarks.filter(({ state }) => state !== 'closed')],
-    [notes.drafts, report.remarks],
+    () =>
+      [...notes.drafts, ...report.remarks.filter(({ state }) => state !== 'closed')].flatMap((remark): Sight[] => {
+        const now = standing(remark)
+        return now.kind === 'here' ? [{ place: remark.place, ...now }] : []
+      }),
+    [notes.drafts, report.remarks, standing],
   )
   // Beside the changes stand only the remarks that the changes do not list already.
   const sent = seesChanges ? report.remarks.filter(({ submission }) => submission !== before.number) : report.remarks
@@ -65,15 +75,27 @@ export function ReviewDesk({ report, latest, before }: ReviewDeskProps) {
     setToShow(null)
   }, [toShow, seesChanges])
 
-  const show: LetterHandle['show'] = (remark) => {
+  const show: LetterHandle['show'] = (sight) => {
     if (seesChanges) setQuery((now) => ({ ...Object.fromEntries(now), xem: 'toan-van' }), { preventScrollReset: true })
-    setToShow(remark)
+    setToShow(sight)
   }
-  const onQuote = mayRemark ? (quote: Quote) => write({ kind: 'new', quote }) : null
+  const showWords = (path: string, words: string) =>
+    show({ place: '', path, range: rangeOfWords(latest.answers[path], words) })
+  const onQuotes = useMemo(
+    () => (mayRemark ? (quotes: readonly Quote[]) => write({ kind: 'new', quotes }) : null),
+    [mayRemark, write],
+  )
   return (
     <ReviewFrame
       report={report}
-      acts={<ActsBar report={report} notes={notes} startRemark={() => write({ kind: 'new', quote: null })} />}
+      acts={
+        <ActsBar
+          report={report}
+          submissionId={latest.id}
+          notes={notes}
+          startRemark={() => write({ kind: 'new', quotes: [] })}
+        />
+      }
     >
       <SubmissionLine report={report} submission={latest} />
       {before ? (
@@ -90,21 +112,30 @@ export function ReviewDesk({ report, latest, before }: ReviewDeskProps) {
           {seesChanges ? (
             <ChangesView before={before} after={latest} remarks={report.remarks} />
           ) : (
-            <ReviewedLetter ref={letter} marked={marked} onQuote={onQuote}>
+            <ReviewedLetter ref={letter} answers={latest.answers} marked={marked} onQuotes={onQuotes}>
               {sheet}
             </ReviewedLetter>
           )}
         </div>
         <aside className="flex min-w-0 flex-col gap-8 print:hidden">
           <div className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-7rem)] lg:overflow-y-auto lg:pr-1 lg:pb-4">
-            <RemarksPanel notes={notes} sent={sent} writing={writing} write={write} show={show} mayRemark={mayRemark} />
+            {before && mayRemark ? <CarryOver before={before} latest={latest} notes={notes} /> : null}
+            <RemarksPanel
+              notes={notes}
+              sent={sent}
+              writing={writing}
+              write={write}
+              show={show}
+              standing={standing}
+              mayRemark={mayRemark}
+            />
             <FactsPanel
               answers={latest.answers}
               figures={report.latestSubmission?.figures ?? []}
               plans={report.latestSubmission?.plans ?? []}
               citations={report.latestSubmission?.citations ?? []}
-              show={show}
-              onRemark={onQuote}
+              show={showWords}
+              onRemark={onQuotes && ((quote) => onQuotes([quote]))}
             />
             <div className="mt-6 -ml-3 text-sm">
               <KeysDialog />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { OvertakenNotice } from '#acts/overtaken-notice.tsx'
 import { paths } from '#lib/paths.ts'
 import { writeListView } from '#lib/round-reports/list-view.ts'
 import { useListView } from '#lib/round-reports/use-list-view.ts'
@@ -34,6 +35,7 @@ export function ReviewFrame({ report, acts, children }: ReviewFrameProps) {
         {round.name}
         {round.name.includes(round.movement.name) ? null : ` · ${round.movement.name}`}
       </p>
+      <OvertakenNotice reportId={report.id} className="mt-4 print:hidden" />
       {children}
       <div className="review-foot fixed inset-x-0 bottom-0 z-20 border-t border-line bg-sheet shadow-float print:hidden">
         <div className="mx-auto flex w-full max-w-page flex-wrap items-center justify-between gap-x-2 px-4 py-2 sm:px-6">

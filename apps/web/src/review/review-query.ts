@@ -1,58 +1,16 @@
 import { graphql } from '@thidua/schema/generated/gql'
 import type { ReviewPageQuery } from '@thidua/schema/generated/graphql'
 
-/** What an act on a report changes; the answer of every act brings it, so that the page follows. */
-graphql(/* GraphQL */ `
-  fragment ReviewActs_report on Report {
-    id
-    state
-    stateSince
-    deadline
-    late
-    submissionCount
-    openedByHost
-    reopenedPlaces
-    remarks {
-      id
-      submission
-      place
-      path
-      quote
-      text
-      level
-      state
-      by
-      at
-      answer
-      answerText
-    }
-    events {
-      id
-      act
-      by
-      at
-    }
-    extensions {
-      id
-      deadline
-      reason
-      approvedBy
-      approvedAt
-    }
-  }
-`)
-
 export const reviewQuery = graphql(/* GraphQL */ `
   query ReviewPage($reportId: ID!) {
     report(id: $reportId) {
       id
-      firstSubmittedAt
       contacts {
         role
         name
         email
       }
-      ...ReviewActs_report @unmask
+      ...ReportAct_report @unmask
       ...LetterPreview_report
       agency {
         id
@@ -66,6 +24,7 @@ export const reviewQuery = graphql(/* GraphQL */ `
         id
         name
         agencyDeadline
+        compilerDeadline
         outline
         hostAgency {
           id

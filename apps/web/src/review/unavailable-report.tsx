@@ -14,6 +14,7 @@ import type { ReviewedReport } from './review-query.ts'
 /** A report that nobody has sent, or that this person may not read: what is known of it, and why no more. */
 export function UnavailableReport({ report }: { report: ReviewedReport }) {
   const m = useMessages('review')
+  const { refusals } = useMessages('acts')
   const text = useLabel()
   const viewer = useViewer()
   const { state, stateSince, submissionCount } = report
@@ -27,7 +28,7 @@ export function UnavailableReport({ report }: { report: ReviewedReport }) {
             ? m.unavailable.drafts
             : permission.why === 'wrongState'
               ? m.unavailable.beforeAcceptance
-              : m.refusals[permission.why]}
+              : refusals[permission.why]}
         </p>
         <div className="mt-3 text-sm">
           <Deadline report={report} />

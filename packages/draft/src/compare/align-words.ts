@@ -10,7 +10,8 @@ export interface ReadText {
   readonly sentences: readonly WordSpan[]
 }
 
-interface WordSpan {
+/** Words or sentences by their numbers: `from` the first, `to` behind the last. */
+export interface WordSpan {
   readonly from: number
   readonly to: number
 }
@@ -61,14 +62,16 @@ export function alignWords(before: ReadText, after: ReadText): CommonRun[] {
   return runs
 }
 
-interface Numbered {
+/** A text's words and sentences as numbers. */
+export interface Numbered {
   /** A number for each word, the same for the same word in both texts. */
   readonly ids: readonly number[]
   /** A number for each sentence, the same for the same words. */
   readonly keys: readonly number[]
 }
 
-function numbered({ words, sentences }: ReadText, numbers: Map<string, number>): Numbered {
+/** Texts that are compared share `numbers`. */
+export function numbered({ words, sentences }: ReadText, numbers: Map<string, number>): Numbered {
   const numberOf = (key: string) => {
     const known = numbers.get(key)
     if (known !== undefined) return known
@@ -83,7 +86,7 @@ function numbered({ words, sentences }: ReadText, numbers: Map<string, number>):
 const anyFigure = -1
 
 /** What likeness is measured by: no marks, and every figure as one, so that sentences with new figures stay pairs. */
-const bagsOf = ({ words, sentences }: ReadText, ids: readonly number[], { from, to }: WordSpan): number[][] =>
+export const bagsOf = ({ words, sentences }: ReadText, ids: readonly number[], { from, to }: WordSpan): number[][] =>
   sentences.slice(from, to).map((sentence) =>
     words
       .slice(sentence.from, sentence.to)

@@ -7,11 +7,13 @@
       const result: PossibleTypesResultData = {
   "possibleTypes": {
     "Error": [
+      "ConflictError",
       "ForbiddenError",
       "NotFoundError",
       "ValidationError"
     ],
     "ReportActResult": [
+      "ConflictError",
       "ForbiddenError",
       "NotFoundError",
       "ReportActSuccess",

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
+import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { completeDraft } from '#testing/complete-draft.ts'
 import type { PersonName } from '#testing/small-province.ts'
@@ -48,6 +49,22 @@ describe('exports', () => {
       expect(answer.statusCode).toBe(200)
       expect(answer.rawPayload.subarray(0, 2).toString()).toBe('PK')
     }
+  })
+
+  it('give a reviewer the answers of their blocks alone', async () => {
+    const words = async (person: PersonName): Promise<string> => {
+      const { rawPayload } = await get(person, `/exports/rounds/${roundId}.xlsx`)
+      return Object.values(unzipSync(rawPayload))
+        .map((part) => Buffer.from(part).toString())
+        .join('')
+    }
+    const said = '769/QĐ-UBND'
+    expect(await words('reviewer')).toContain(said)
+    await server.database.pool.query('UPDATE membership_block SET block_id = $1', [server.province.blocks.second])
+    expect(await words('reviewer')).not.toContain(said)
+    expect(await words('reviewer')).toContain('Sở Dân tộc và Tôn giáo')
+    expect(await words('compiler')).toContain(said)
+    await server.database.pool.query('UPDATE membership_block SET block_id = $1', [server.province.blocks.first])
   })
 
   it('are for those whose rights say so', async () => {

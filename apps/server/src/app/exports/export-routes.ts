@@ -41,7 +41,8 @@ export function exportRoutes(app: FastifyInstance, { database, askerOf, log }: E
       return refuse(reply, 403, 'FORBIDDEN')
     audit(log, { act: 'export', personId: viewer.personId, of: 'round', id, format })
     const { template } = await loadTemplate(pool, round.templateId)
-    const task = { databaseUrl: database.url, round: { id: round.id, name: round.name }, template, format }
+    const hosted = { id: round.id, name: round.name, hostAgencyId: round.hostAgency.id }
+    const task = { databaseUrl: database.url, round: hosted, viewer, template, format }
     const file = roundFile(task, { personId: viewer.personId, left: asked })
     return sendFile(request, reply, roundFileName(round, format), file)
   })

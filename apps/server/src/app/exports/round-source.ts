@@ -8,6 +8,8 @@ import { iso } from '#lib/sql.ts'
 
 /** A report of a round as an export needs it; `answers` of its latest submission, null when never sent. */
 export interface RoundExportRow {
+  readonly agencyId: string
+  readonly blockId: string | null
   readonly code: string
   readonly name: string
   readonly block: string | null
@@ -18,6 +20,7 @@ export interface RoundExportRow {
   readonly firstSubmittedAt: string | null
   readonly lastSubmittedAt: string | null
   readonly submissions: number
+  readonly opened: boolean
   readonly items: Readonly<Record<string, ItemAnswer>> | null
   readonly answers: Answers | null
 }
@@ -35,9 +38,10 @@ const batchSize = 20
  */
 export const roundReports = cursor<RoundExportRow>(
   'round-export',
-  `SELECT a.code, a.name, b.name AS block, r.state, ${iso('due.at')} AS deadline,
+  `SELECT a.id AS "agencyId", a.block_id AS "blockId", a.code, a.name, b.name AS block, r.state, ${iso('due.at')} AS deadline,
     CASE ${timings} END AS timing, ${iso('r.first_submitted_at')} AS "firstSubmittedAt",
     ${iso('r.last_submitted_at')} AS "lastSubmittedAt", r.submission_count AS submissions,
+    r.opened_at IS NOT NULL AS opened,
     (SELECT json_object_agg(i.item, i.answer) FROM item_answer i WHERE i.submission_id = s.id) AS items,
     CASE WHEN $2 THEN s.answers END AS answers
   FROM ${reportFrom} LEFT JOIN submission s ON s.report_id = r.id AND s.number = r.latest_number

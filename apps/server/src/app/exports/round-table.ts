@@ -2,7 +2,7 @@ import type { ExportRow, ExportTable } from '@thidua/letter/export/export-table'
 import { itemsOf, numberOf, type Template } from '@thidua/schema/outline/template'
 import { stateLabels } from '@thidua/schema/state-labels'
 import type { ItemAnswer } from '@thidua/schema/verdict'
-import { dayOf } from '#lib/vietnam-time.ts'
+import { dayOf } from '@thidua/schema/vietnam-day'
 import type { RoundExportRow } from './round-source.ts'
 
 /** The file's own official words, as the letter has its own: an export is Vietnamese whoever asks for it. */
@@ -40,9 +40,9 @@ export const roundTableRow = (round: string, template: Template, row: RoundExpor
   row.name,
   stateLabels[row.state].vi,
   // The deadline is the instant after its day.
-  dayOf(new Date(Date.parse(row.deadline) - 1).toISOString()),
-  row.firstSubmittedAt && dayOf(row.firstSubmittedAt),
-  row.lastSubmittedAt && dayOf(row.lastSubmittedAt),
+  dayOf(Date.parse(row.deadline) - 1),
+  row.firstSubmittedAt && dayOf(Date.parse(row.firstSubmittedAt)),
+  row.lastSubmittedAt && dayOf(Date.parse(row.lastSubmittedAt)),
   row.submissions,
   row.timing === null ? 'Chưa nộp' : timings[row.timing],
   ...itemsOf(template).map(({ id }) => (row.items ? answers[row.items[id] ?? 'missing'] : null)),

@@ -4,6 +4,7 @@ import { reportRows, reportTables } from '@thidua/letter/export/report-tables'
 import { csvHead, csvLine } from '@thidua/letter/export/write-csv'
 import { createWorkbook } from '@thidua/letter/export/xlsx/write-workbook'
 import type { Template } from '@thidua/schema/outline/template'
+import { can, type Viewer } from '@thidua/schema/permissions'
 import { Client } from 'pg'
 import { pieceSender, type SendPieces } from '#heavy/pieces.ts'
 import { stepBack } from '#heavy/step-back.ts'
@@ -16,7 +17,9 @@ stepBack('thread')
 
 export interface RoundTask {
   readonly databaseUrl: string
-  readonly round: { readonly id: string; readonly name: string }
+  readonly round: { readonly id: string; readonly name: string; readonly hostAgencyId: string }
+  /** Whose file it is: where every agency stands, and the answers of those whose reports they may read. */
+  readonly viewer: Viewer
   readonly template: Template
   readonly format: 'xlsx' | 'csv'
   /** Where the pieces of the file go. */
@@ -44,7 +47,7 @@ export async function run({ databaseUrl, port, format, ...task }: RoundTask): Pr
   }
 }
 
-type Task = Pick<RoundTask, 'round' | 'template'>
+type Task = Pick<RoundTask, 'round' | 'template' | 'viewer'>
 
 const write = {
   csv: async (client: Client, { round, template }: Task, send: SendPieces) => {
@@ -58,7 +61,7 @@ const write = {
     await send([Buffer.from(text)])
   },
 
-  xlsx: async (client: Client, { round, template }: Task, send: SendPieces) => {
+  xlsx: async (client: Client, { round, template, viewer }: Task, send: SendPieces) => {
     let pieces: Uint8Array[] = []
     const sendOn = async () => {
       const made = pieces
@@ -74,7 +77,8 @@ const write = {
     for await (const report of roundReports(client, [round.id, true])) {
       workbook.addRow(1, roundTableRow(round.name, template, report))
       const { answers, code, name } = report
-      if (answers === null) continue
+      const subject = { ...report, hostAgencyId: round.hostAgencyId }
+      if (answers === null || !can(viewer, 'view:submission', subject).allowed) continue
       const sent = { round: round.name, agencyCode: code, agencyName: name, template, answers }
       for (const [table, rows] of reportRows(sent).entries()) for (const row of rows) workbook.addRow(2 + table, row)
       if (pieces.length > 0) await sendOn()

@@ -14,9 +14,10 @@ export interface LetterSource {
   readonly status: 'draft' | 'submitted'
 }
 
-const submission = statement<{ reportId: string; answers: Answers; recalled: boolean }>(
+const submission = statement<{ reportId: string; answers: Answers; recalled: boolean; latest: boolean }>(
   'submission-for-letter',
-  `SELECT s.report_id AS "reportId", s.answers, s.number = ANY(r.recalled_numbers) AS recalled
+  `SELECT s.report_id AS "reportId", s.answers, s.number = ANY(r.recalled_numbers) AS recalled,
+    s.number IS NOT DISTINCT FROM r.latest_number AS latest
   FROM submission s JOIN report r ON r.id = s.report_id WHERE s.id = $1`,
 )
 
@@ -28,11 +29,16 @@ export async function draftSource(pool: Pool, viewer: Viewer, reportId: string):
   return { report, answers: answersOf(fields), status: 'draft' }
 }
 
-/** A submission as it was sent, for those who may see it; one that was recalled is its agency's again, as a draft is. */
+/**
+ * A submission as it was sent, for those who may see it; one that was recalled is its agency's again, as a draft is, and
+ * one that was returned is between its agency and the host.
+ */
 export async function submissionSource(pool: Pool, viewer: Viewer, submissionId: string): Promise<LetterSource | null> {
   const [found] = isUuid(submissionId) ? await submission(pool, [submissionId]) : []
   const report = found ? await loadReport(pool, viewer, found.reportId) : null
-  if (!found || !report || !allows(viewer, found.recalled ? 'view:draft' : 'view:submission', report)) return null
+  if (!found || !report) return null
+  const right = found.recalled ? 'view:draft' : found.latest ? 'view:submission' : 'view:returns'
+  if (!allows(viewer, right, report)) return null
   return { report, answers: found.answers, status: 'submitted' }
 }
 

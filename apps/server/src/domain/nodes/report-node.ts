@@ -1,3 +1,4 @@
+import type { ExtensionEffect } from '@thidua/schema/extension-effects'
 import type { ReportState } from '@thidua/schema/states'
 import type { RawJson } from '#lib/raw-json.ts'
 import type { AgencyNode } from './agency-node.ts'
@@ -19,6 +20,7 @@ export interface ExtensionNode {
   /** Null: the extension before it was taken back. */
   readonly deadline: string | null
   readonly reason: string
+  readonly effects: readonly ExtensionEffect[]
   readonly approvedBy: string
   readonly approvedAt: string
 }

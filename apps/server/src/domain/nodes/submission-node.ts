@@ -22,4 +22,4 @@ export interface SubmissionNode {
 export const submissionJson = (s: string, r: string, sender: string): string =>
   `json_build_object('id', ${s}.id, 'number', ${s}.number, 'reference', ${s}.reference,
     'submittedAt', ${iso(`${s}.submitted_at`)}, 'submittedBy', ${sender}.name, 'deadline', ${iso(`${s}.deadline`)},
-    'late', coalesce(${r}.first_submitted_at, ${s}.submitted_at) > ${s}.deadline, 'sha256', ${s}.sha256, 'reason', ${s}.reason)`
+    'late', coalesce(${r}.first_submitted_at, ${s}.submitted_at) >= ${s}.deadline, 'sha256', ${s}.sha256, 'reason', ${s}.reason)`

@@ -9,10 +9,11 @@ const submitted = 'r.first_submitted_at IS NOT NULL'
  */
 export const bucketConditions = {
   SUBMITTED: submitted,
-  ON_TIME: 'r.first_submitted_at <= due.at',
-  LATE: 'r.first_submitted_at > due.at',
+  // The deadline is the instant after its day: that instant is late already.
+  ON_TIME: 'r.first_submitted_at < due.at',
+  LATE: 'r.first_submitted_at >= due.at',
   MISSING: 'r.first_submitted_at IS NULL',
-  OVERDUE: '(r.first_submitted_at IS NULL AND now() > due.at)',
+  OVERDUE: '(r.first_submitted_at IS NULL AND now() >= due.at)',
   // Whoever at the agency has it now: a head may be reading what was mended.
   RETURNED: `(${submitted} AND NOT ${handedIn})`,
   ACCEPTED: `r.state IN ('ACCEPTED', 'COMPILED')`,

@@ -7,6 +7,7 @@ import { type SubmissionNode, submissionJson } from '../nodes/submission-node.ts
 import { extensionsJson } from './extensions-json.ts'
 import { allows, mayKnow, ownAgencies } from './report-rights.ts'
 import { reportJson, reportRows, roundOfReport } from './report-sql.ts'
+import { reopenedPlaces } from './standing-return.ts'
 
 interface ReportRow {
   report: Omit<ReportNode, 'detail'>
@@ -24,10 +25,8 @@ const withDetail = (name: string, where: string) =>
     name,
     `SELECT ${reportJson('$4')} AS report,
     ${extensionsJson} AS extensions,
-    ${remarksJson('r')} AS remarks,
-    CASE WHEN r.state IN ('RETURNED', 'REVISING', 'WITH_HEAD') THEN
-      (SELECT t.places FROM return t WHERE t.report_id = r.id AND t.undone_at IS NULL
-        ORDER BY t.at DESC, t.id DESC LIMIT 1) END AS reopened,
+    ${remarksJson} AS remarks,
+    CASE WHEN r.state IN ('RETURNED', 'REVISING', 'WITH_HEAD') THEN ${reopenedPlaces} END AS reopened,
     CASE WHEN s.id IS NOT NULL THEN ${submissionJson('s', 'r', 'sender')} END AS latest,
     CASE WHEN r.agency_id = ANY($2::uuid[]) THEN
       (SELECT coalesce(json_object_agg(f.path, json_build_object('value', f.value, 'version', f.version,
@@ -77,14 +76,15 @@ function admit(row: ReportRow, viewer: Viewer | null): ReportNode {
   const { report } = row
   const maySeeDraft = allows(viewer, 'view:draft', report)
   const maySeeSubmissions = allows(viewer, 'view:submission', report)
+  const maySeeReturns = allows(viewer, 'view:returns', report)
   const answers = row.answers === null ? {} : { answers: new RawJson(row.answers) }
   return {
     ...report,
     detail: {
       draft: maySeeDraft && row.draft !== null ? new RawJson(row.draft) : null,
       latestSubmission: maySeeSubmissions && row.latest ? { ...row.latest, ...answers } : null,
-      remarks: maySeeSubmissions ? row.remarks : [],
-      reopenedPlaces: row.reopened,
+      remarks: maySeeReturns ? row.remarks : [],
+      reopenedPlaces: maySeeReturns ? row.reopened : null,
       extensions: row.extensions,
     },
   }

@@ -3,9 +3,13 @@ import { agencyJson } from '../nodes/agency-node.ts'
 import { roundJoins, roundJson } from '../nodes/round-node.ts'
 import { answeredItems } from './answered-items-sql.ts'
 
+/** The extension of report `r` that holds, as rows. */
+const presentExtension = 'FROM extension x WHERE x.report_id = r.id ORDER BY x.event_id DESC LIMIT 1'
+
+export const presentExtensionId = `(SELECT x.id ${presentExtension})`
+
 /** The deadline valid for report `r` of round `rd`: its latest extension, unless that took it back, or the round's. */
-export const effectiveDeadline = `coalesce((SELECT e.deadline FROM extension e WHERE e.report_id = r.id
-    ORDER BY e.approved_at DESC, e.id DESC LIMIT 1), rd.agency_deadline)`
+export const effectiveDeadline = `coalesce((SELECT x.deadline ${presentExtension}), rd.agency_deadline)`
 
 /** `own` is the parameter with the agencies whose drafts count; an empty list where nobody asks for the count. */
 const members = (own: string, agency = agencyJson('a', 'b')) => ({
@@ -14,7 +18,7 @@ const members = (own: string, agency = agencyJson('a', 'b')) => ({
   stateSince: iso('r.state_since'),
   agency,
   deadline: iso('due.at'),
-  late: 'coalesce(r.first_submitted_at, now()) > due.at',
+  late: 'coalesce(r.first_submitted_at, now()) >= due.at',
   submissionCount: 'r.submission_count',
   firstSubmittedAt: iso('r.first_submitted_at'),
   lastSubmittedAt: iso('r.last_submitted_at'),

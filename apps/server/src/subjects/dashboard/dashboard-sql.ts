@@ -30,7 +30,7 @@ export const dashboards = statement<{ roundId: string; dashboard: DashboardNode 
         coalesce(r.sent_answers, repeat('-', (SELECT count(*)::int FROM items))) AS answers,
         ${bucket.SUBMITTED} AS submitted, ${bucket.ON_TIME} AS on_time, ${bucket.LATE} AS late, ${bucket.MISSING} AS missing, ${bucket.OVERDUE} AS overdue,
         ${bucket.RETURNED} AS returned, ${bucket.ACCEPTED} AS accepted, ${bucket.NIL} AS nil,
-        ceil(extract(epoch FROM coalesce(r.first_submitted_at, now()) - due.at) / 86400)::int AS days_late
+        floor(extract(epoch FROM coalesce(r.first_submitted_at, now()) - due.at) / 86400)::int + 1 AS days_late
       FROM ${reportRows()}
       WHERE r.round_id = round.id
     )

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { asSeen } from '#testing/as-seen.ts'
 import { completeDraft } from '#testing/complete-draft.ts'
 import type { PersonName } from '#testing/small-province.ts'
 import { startTestServer, type TestServer } from '#testing/test-server.ts'
@@ -31,6 +32,7 @@ const act = (person: PersonName, call: string) => server.data(person, `mutation 
 it('counts a report at every step of its life as submitted or missing, and a returned one among the submitted', async () => {
   const id = server.province.reports.first
   const own = `reportId: "${id}"`
+  const seen = async () => (await asSeen(server, id)).submission
   const submit = () => act('clerk', `submitReport(input: { ${own}, idempotencyKey: "${randomUUID()}" })`)
   const step = async (expected: Partial<Record<string, number>>) => {
     const totals = await counts()
@@ -46,7 +48,7 @@ it('counts a report at every step of its life as submitted or missing, and a ret
   await submit()
   await step({ submitted: 1, missing: 1, onTime: 1 })
 
-  await act('clerk', `recallReport(${own})`)
+  await act('clerk', `recallReport(${await seen()})`)
   await step({ submitted: 0, missing: 2, onTime: 0, returned: 0 })
   expect(await csvTimings()).toEqual(['Chưa nộp', 'Chưa nộp'])
   expect(await counts()).toMatchObject({ nil: 0 })
@@ -54,7 +56,8 @@ it('counts a report at every step of its life as submitted or missing, and a ret
   await step({ missing: 2 })
   await submit()
 
-  await act('reviewer', `returnReport(input: { ${own}, remarks: [{ place: "II.3", text: "Nêu rõ", level: mustFix }] })`)
+  const remark = '{ place: "II.3", text: "Nêu rõ", level: mustFix }'
+  await act('reviewer', `returnReport(input: { ${await seen()}, remarks: [${remark}] })`)
   await step({ submitted: 1, missing: 1, returned: 1, onTime: 1 })
   await writeDraft(server, 'clerk', id, { 'II.3/reason': 'Đang phát hiện.' })
   await act('clerk', `presentReport(${own})`)
@@ -62,7 +65,7 @@ it('counts a report at every step of its life as submitted or missing, and a ret
   expect(await csvTimings()).toEqual(['Đúng hạn', 'Chưa nộp'])
   await submit()
   await step({ submitted: 1, returned: 0, missing: 1 })
-  await act('reviewer', `acceptReport(${own})`)
+  await act('reviewer', `acceptReport(${await seen()})`)
   await step({ submitted: 1, accepted: 1 })
 
   await server.database.pool.query(

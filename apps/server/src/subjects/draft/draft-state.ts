@@ -3,6 +3,7 @@ import { placeOf } from '@thidua/schema/outline/paths'
 import { can, type ReportSubject, type Viewer } from '@thidua/schema/permissions'
 import type { Pool } from 'pg'
 import { authorise } from '#domain/reports/authorise.ts'
+import { reopenedPlaces } from '#domain/reports/standing-return.ts'
 import { isUuid, type Queryable, statement } from '#lib/sql.ts'
 
 /** What decides whether a draft may be written now. Every act on the report gives it another `since`. */
@@ -21,9 +22,7 @@ const draftState = statement<Row>(
   `SELECT r.agency_id AS "agencyId", a.block_id AS "blockId", rd.host_agency_id AS "hostAgencyId", r.state,
     r.state_since AS since, r.submission_count AS submissions, r.opened_at IS NOT NULL AS opened,
     rd.template_id AS "templateId",
-    CASE WHEN r.state IN ('RETURNED', 'REVISING') THEN
-      (SELECT t.places FROM return t WHERE t.report_id = r.id AND t.undone_at IS NULL
-        ORDER BY t.at DESC, t.id DESC LIMIT 1) END AS reopened
+    CASE WHEN r.state IN ('RETURNED', 'REVISING') THEN ${reopenedPlaces} END AS reopened
   FROM report r JOIN agency a ON a.id = r.agency_id JOIN round rd ON rd.id = r.round_id WHERE r.id = $1`,
 )
 

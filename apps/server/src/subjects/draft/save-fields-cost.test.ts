@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import type { Pool, PoolClient } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { asSeen } from '#testing/as-seen.ts'
 import { completeDraft } from '#testing/complete-draft.ts'
 import { countStatements } from '#testing/count-statements.ts'
 import type { PersonName } from '#testing/small-province.ts'
@@ -31,10 +32,10 @@ const save = async (path: string, baseVersion: number, clientSeq = seq++) => {
 }
 
 const act = (person: PersonName, fields: string) => server.data(person, `mutation { ${fields} { __typename } }`)
-const returnTo = (place: string) =>
+const returnTo = async (place: string) =>
   act(
     'reviewer',
-    `returnReport(input: { reportId: "${reportId}", remarks: [{ place: "${place}", text: "Bổ sung", level: mustFix }] })`,
+    `returnReport(input: { ${(await asSeen(server, reportId)).submission}, remarks: [{ place: "${place}", text: "Bổ sung", level: mustFix }] })`,
   )
 
 /** Rows of the change log that some work reads. */
@@ -86,7 +87,7 @@ describe('saving on', () => {
     expect(await save('II.5/reason', 0)).toBe('wrongState')
     await returnTo('II.5')
     expect(await save('III/narrative', 1)).toBe('itemLocked')
-    await act('reviewer', `undoReport(reportId: "${reportId}")`)
+    await act('reviewer', `undoReport(${(await asSeen(server, reportId)).event})`)
     await returnTo('III')
     expect(await save('II.5/reason', 0)).toBe('itemLocked')
     expect(await save('III/narrative', 1)).toBe('saved')

@@ -30,9 +30,11 @@ async function anotherReport(): Promise<{ reportId: string; viewer: SignedIn }> 
     ), report AS (
       INSERT INTO report (round_id, agency_id, state, submission_count, draft_bytes)
       SELECT $1, id, 'RETURNED', 1, $2 FROM added RETURNING id, agency_id
+    ), event AS (
+      INSERT INTO report_event (report_id, act, "from", "to", by_id)
+      SELECT id, 'return', 'SUBMITTED', 'RETURNED', (SELECT id FROM person LIMIT 1) FROM report RETURNING id, report_id
     ), returned AS (
-      INSERT INTO return (report_id, submission, places, by_id)
-      SELECT report.id, 1, '{II.1,II.2}', (SELECT id FROM person LIMIT 1) FROM report
+      INSERT INTO return (report_id, event_id, submission, places) SELECT report_id, id, 1, '{II.1,II.2}' FROM event
     )
     SELECT id AS "reportId", agency_id AS "agencyId", (SELECT id FROM person LIMIT 1) AS "personId" FROM report`,
     [server.province.roundId, savingLimits.draftBytes - roomBytes],

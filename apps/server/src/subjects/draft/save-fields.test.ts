@@ -109,7 +109,9 @@ describe('saveFields', () => {
       reportId,
     ])
     await server.database.pool.query(
-      `INSERT INTO return (report_id, submission, places, by_id) SELECT $1, 1, '{II.3}', id FROM person LIMIT 1`,
+      `WITH event AS (INSERT INTO report_event (report_id, act, "from", "to", by_id)
+        SELECT $1, 'return', 'SUBMITTED', 'RETURNED', id FROM person LIMIT 1 RETURNING id)
+      INSERT INTO return (report_id, event_id, submission, places) SELECT $1, id, 1, '{II.3}' FROM event`,
       [reportId],
     )
     const answer = await save(

@@ -1,5 +1,6 @@
 import { actOnReport } from '#domain/reports/act-on-report.ts'
 import { moveReport } from '#domain/reports/move-report.ts'
+import { standingReturn } from '#domain/reports/standing-return.ts'
 import { builder } from '#graphql/builder.ts'
 import { RemarkAnswerEnum } from '#graphql/enums.ts'
 import { ReportActResult } from '#graphql/report-act-result.ts'
@@ -21,10 +22,16 @@ const reportOfRemark = statement<{ reportId: string }>(
   'SELECT report_id AS "reportId" FROM remark WHERE id = $1',
 )
 
-const answerRemark = statement<{ id: string }>(
-  'answer-remark',
-  `UPDATE remark SET state = 'answered', answer = $2, answer_text = $3, answered_by_id = $4, answered_at = now()
-  WHERE id = $1 AND state <> 'closed' RETURNING id`,
+/** Read while the report is locked: whether the remark's return is the latest that stands. */
+const basisRemark = statement<{ since: string; holds: boolean }>(
+  'basis-remark',
+  `SELECT own.event_id::text AS since, own.event_id IS NOT DISTINCT FROM ${standingReturn} AS holds
+  FROM remark k JOIN return own ON own.id = k.return_id JOIN report r ON r.id = k.report_id WHERE k.id = $1`,
+)
+
+const reply = statement(
+  'reply-to-remark',
+  'INSERT INTO remark_reply (remark_id, answer, text, by_id) VALUES ($1, $2, $3, $4)',
 )
 
 builder.mutationField('answerRemark', (t) =>
@@ -37,15 +44,23 @@ builder.mutationField('answerRemark', (t) =>
       const viewer = signedIn(context)
       const [found] = isUuid(input.remarkId) ? await reportOfRemark(pool, [input.remarkId]) : []
       if (!found) throw new NotFoundError()
-      return actOnReport(writes, viewer, 'edit:draft', found.reportId, async (client, report) => {
-        const text = typedText('text', input.text) || null
-        if (input.answer === 'explained' && text === null)
-          throw new ValidationError([{ path: 'text', rule: 'required' }])
-        const answered = await answerRemark(client, [input.remarkId, input.answer, text, viewer.personId])
-        if (answered.length === 0) throw new NotFoundError()
-        // An answer is work on the return: from now on the host cannot take it back unseen.
-        if (report.subject.state === 'RETURNED') await moveReport(client, viewer, report, 'write')
-        return { reportId: report.id }
+      return actOnReport(writes, viewer, {
+        reportId: found.reportId,
+        permission: 'edit:draft',
+        basis: async (client) => {
+          const [basis] = await basisRemark(client, [input.remarkId])
+          if (!basis) throw new NotFoundError()
+          return { ...basis, of: 'moves' }
+        },
+        act: async (client, report) => {
+          const text = typedText('text', input.text) || null
+          if (input.answer === 'explained' && text === null)
+            throw new ValidationError([{ path: 'text', rule: 'required' }])
+          await reply(client, [input.remarkId, input.answer, text, viewer.personId])
+          // An answer is work on the return: from now on the host cannot take it back unseen.
+          if (report.subject.state === 'RETURNED') await moveReport(client, viewer, report, 'write')
+          return { reportId: report.id }
+        },
       })
     },
   }),

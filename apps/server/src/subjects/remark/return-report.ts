@@ -1,20 +1,27 @@
-import { findItem } from '@thidua/schema/outline/template'
+import type { Answers } from '@thidua/schema/outline/paths'
 import { actOnReport } from '#domain/reports/act-on-report.ts'
+import { onSubmission } from '#domain/reports/basis.ts'
 import { moveReport } from '#domain/reports/move-report.ts'
 import { loadTemplate } from '#domain/templates.ts'
 import { builder } from '#graphql/builder.ts'
 import { RemarkLevelEnum } from '#graphql/enums.ts'
 import { ReportActResult } from '#graphql/report-act-result.ts'
 import { signedIn } from '#graphql/signed-in.ts'
-import { type Issue, ValidationError } from '#lib/expected-errors.ts'
+import { ValidationError } from '#lib/expected-errors.ts'
 import { statement } from '#lib/sql.ts'
-import { longestText } from '#lib/typed-text.ts'
+import { readRemarks } from './read-remarks.ts'
 
 const RemarkInput = builder.inputType('RemarkInput', {
   fields: (t) => ({
     place: t.string({ required: true }),
-    path: t.string(),
-    quote: t.string(),
+    path: t.string({ description: 'The field or row that it is about; none for all of the item.' }),
+    start: t.int({
+      description: "The range of the submission's text at `path` that it is about, in code points; `end` is not in it.",
+    }),
+    end: t.int(),
+    quote: t.string({
+      description: 'What the page called the field or row; the words of a range are read from the submission.',
+    }),
     text: t.string({ required: true }),
     level: t.field({ type: RemarkLevelEnum, required: true }),
   }),
@@ -23,20 +30,23 @@ const RemarkInput = builder.inputType('RemarkInput', {
 const ReturnReportInput = builder.inputType('ReturnReportInput', {
   fields: (t) => ({
     reportId: t.id({ required: true }),
+    submissionId: t.id({ required: true, description: 'The submission that was read.' }),
     remarks: t.field({ type: [RemarkInput], required: true }),
   }),
 })
+
+const sentAnswers = statement<{ answers: Answers }>('sent-answers', 'SELECT answers FROM submission WHERE id = $1')
 
 /** A return is a row for ever; it reopens the places that its remarks hang on, and no others. */
 const insertReturn = statement(
   'insert-return',
   `WITH returned AS (
-    INSERT INTO return (report_id, submission, places, by_id) VALUES ($1, $2, $3, $4) RETURNING id
+    INSERT INTO return (report_id, event_id, submission, places) VALUES ($1, $2, $3, $4) RETURNING id
   )
-  INSERT INTO remark (report_id, return_id, submission, place, path, quote, text, level, by_id)
-  SELECT $1, returned.id, $2, k.place, k.path, k.quote, k.text, k.level, $4
-  FROM returned CROSS JOIN unnest($5::text[], $6::text[], $7::text[], $8::text[], $9::remark_level[])
-    WITH ORDINALITY AS k(place, path, quote, text, level, position) ORDER BY k.position`,
+  INSERT INTO remark (report_id, return_id, submission, position, place, path, start, "end", quote, text, level, by_id)
+  SELECT $1, returned.id, $3, k.position - 1, k.place, k.path, k.start, k.stop, k.quote, k.text, k.level, $5
+  FROM returned CROSS JOIN unnest($6::text[], $7::text[], $8::int[], $9::int[], $10::text[], $11::text[], $12::remark_level[])
+    WITH ORDINALITY AS k(place, path, start, stop, quote, text, level, position)`,
 )
 
 builder.mutationField('returnReport', (t) =>
@@ -44,40 +54,34 @@ builder.mutationField('returnReport', (t) =>
     type: ReportActResult,
     authScopes: { signedIn: true },
     args: { input: t.arg({ type: ReturnReportInput, required: true }) },
-    resolve: async (_, { input }, context) => {
+    resolve: async (_, { input: { reportId, submissionId, remarks: sent } }, context) => {
       const viewer = signedIn(context)
-      return actOnReport(context.database.writes, viewer, 'return:report', input.reportId, async (client, report) => {
-        const { template } = await loadTemplate(client, report.templateId)
-        const remarks = input.remarks.map((remark) => ({
-          ...remark,
-          text: remark.text.trim(),
-          path: remark.path || null,
-          quote: remark.quote || null,
-        }))
-        const issues = remarks.flatMap(({ place, text, path, quote }, index): Issue[] => {
-          if (place !== 'letter' && !findItem(template, place))
-            return [{ path: `remarks/${index}/place`, rule: 'unknownPath' }]
-          if (text === '') return [{ path: `remarks/${index}/text`, rule: 'required' }]
-          return Math.max(text.length, quote?.length ?? 0, path?.length ?? 0) > longestText
-            ? [{ path: `remarks/${index}/text`, rule: 'tooLong' }]
-            : []
-        })
-        if (remarks.length === 0) issues.push({ path: 'remarks', rule: 'required' })
-        if (issues.length > 0) throw new ValidationError(issues)
-
-        await moveReport(client, viewer, report, 'return')
-        await insertReturn(client, [
-          report.id,
-          report.latestNumber,
-          [...new Set(remarks.map(({ place }) => place))],
-          viewer.personId,
-          remarks.map(({ place }) => place),
-          remarks.map(({ path }) => path),
-          remarks.map(({ quote }) => quote),
-          remarks.map(({ text }) => text),
-          remarks.map(({ level }) => level),
-        ])
-        return { reportId: report.id }
+      return actOnReport(context.database.writes, viewer, {
+        reportId,
+        permission: 'return:report',
+        basis: onSubmission(submissionId),
+        act: async (client, report) => {
+          const { template } = await loadTemplate(client, report.templateId)
+          const [submission] = await sentAnswers(client, [submissionId])
+          const { remarks, issues } = readRemarks(template, submission?.answers ?? {}, sent)
+          if (issues.length > 0) throw new ValidationError(issues)
+          const event = await moveReport(client, viewer, report, 'return')
+          await insertReturn(client, [
+            report.id,
+            event,
+            report.latestNumber,
+            [...new Set(remarks.map(({ place }) => place))],
+            viewer.personId,
+            remarks.map(({ place }) => place),
+            remarks.map(({ path }) => path),
+            remarks.map(({ range }) => range?.start ?? null),
+            remarks.map(({ range }) => range?.end ?? null),
+            remarks.map(({ quote }) => quote),
+            remarks.map(({ text }) => text),
+            remarks.map(({ level }) => level),
+          ])
+          return { reportId: report.id }
+        },
       })
     },
   }),

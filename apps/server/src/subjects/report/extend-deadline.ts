@@ -1,28 +1,41 @@
+import { type ExtensionEffect, effectsOf } from '@thidua/schema/extension-effects'
+import { endOfDay } from '@thidua/schema/vietnam-day'
 import { actOnReport } from '#domain/reports/act-on-report.ts'
+import { onExtension } from '#domain/reports/basis.ts'
 import type { LockedReport } from '#domain/reports/locked-report.ts'
 import { builder } from '#graphql/builder.ts'
+import { ExtensionEffectEnum } from '#graphql/enums.ts'
 import { ReportActResult } from '#graphql/report-act-result.ts'
 import { signedIn } from '#graphql/signed-in.ts'
 import { type Issue, ValidationError } from '#lib/expected-errors.ts'
 import { statement } from '#lib/sql.ts'
 import { typedText } from '#lib/typed-text.ts'
-import { endOfDay } from '#lib/vietnam-time.ts'
 
 const ExtendDeadlineInput = builder.inputType('ExtendDeadlineInput', {
   fields: (t) => ({
     reportId: t.id({ required: true }),
+    corrects: t.id({ description: 'The extension that holds, as it was seen; null where there was none yet.' }),
     deadline: t.field({
       type: 'Date',
       description:
         "Its last day, after the round's; null takes the extension back. What was granted before stays on record.",
     }),
     reason: t.string({ required: true }),
+    confirmed: t.field({
+      type: [ExtensionEffectEnum],
+      description: 'What is meant although nobody does it by the way; refused where one that comes true is missing.',
+    }),
   }),
 })
 
+/** An extension moves no report, but it is an act like the others: its event tells which came later. */
 const extend = statement(
   'extend-deadline',
-  'INSERT INTO extension (report_id, deadline, reason, approved_by_id) VALUES ($1, $2, $3, $4)',
+  `WITH granted AS (
+    INSERT INTO report_event (report_id, act, "from", "to", by_id) VALUES ($1, 'extend', $2::report_state, $2::report_state, $3) RETURNING id
+  )
+  INSERT INTO extension (report_id, event_id, deadline, reason, effects)
+  SELECT $1, granted.id, $4, $5, $6::extension_effect[] FROM granted`,
 )
 
 /** What is wrong with a deadline for one agency; a mistaken extension may be corrected to an earlier day. */
@@ -32,6 +45,14 @@ function deadlineRule(deadline: Date | null, report: LockedReport): string | nul
   return deadline <= report.roundDeadline ? 'notLater' : null
 }
 
+const effects = (deadline: Date | null, report: LockedReport): ExtensionEffect[] =>
+  effectsOf({
+    before: report.deadline.getTime(),
+    after: (deadline ?? report.roundDeadline).getTime(),
+    firstSubmitted: report.firstSubmittedAt?.getTime() ?? null,
+    compilerDeadline: report.compilerDeadline.getTime(),
+  })
+
 builder.mutationField('extendDeadline', (t) =>
   t.field({
     type: ReportActResult,
@@ -39,16 +60,26 @@ builder.mutationField('extendDeadline', (t) =>
     args: { input: t.arg({ type: ExtendDeadlineInput, required: true }) },
     resolve: async (_, { input }, context) => {
       const viewer = signedIn(context)
-      return actOnReport(context.database.writes, viewer, 'extend:report', input.reportId, async (client, report) => {
-        const deadline = input.deadline ? endOfDay(String(input.deadline)) : null
-        const reason = typedText('reason', input.reason)
-        const issues: Issue[] = []
-        const rule = deadlineRule(deadline, report)
-        if (rule) issues.push({ path: 'deadline', rule })
-        if (reason === '') issues.push({ path: 'reason', rule: 'required' })
-        if (issues.length > 0) throw new ValidationError(issues)
-        await extend(client, [report.id, deadline, reason, viewer.personId])
-        return { reportId: report.id }
+      return actOnReport(context.database.writes, viewer, {
+        reportId: input.reportId,
+        permission: 'extend:report',
+        basis: onExtension(input.corrects ?? null),
+        act: async (client, report) => {
+          const deadline = input.deadline ? endOfDay(String(input.deadline)) : null
+          const reason = typedText('reason', input.reason)
+          const rule = deadlineRule(deadline, report)
+          const does = rule ? [] : effects(deadline, report)
+          const issues: Issue[] = [
+            ...(rule ? [{ path: 'deadline', rule }] : []),
+            ...(reason === '' ? [{ path: 'reason', rule: 'required' }] : []),
+            ...does
+              .filter((effect) => !input.confirmed?.includes(effect))
+              .map((effect) => ({ path: 'confirmed', rule: effect })),
+          ]
+          if (issues.length > 0) throw new ValidationError(issues)
+          await extend(client, [report.id, report.subject.state, viewer.personId, deadline, reason, does])
+          return { reportId: report.id }
+        },
       })
     },
   }),

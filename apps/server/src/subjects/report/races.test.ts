@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import { nextState, type ReportAct, type ReportState } from '@thidua/schema/states'
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { completeDraft } from '#testing/complete-draft.ts'
+import { asSeen } from '#testing/as-seen.ts'
+import { freshReport } from '#testing/fresh-report.ts'
 import type { PersonName } from '#testing/small-province.ts'
 import { startTestServer, type TestServer } from '#testing/test-server.ts'
-import { writeDraft } from '#testing/write-draft.ts'
 
 let server: TestServer
 let reportId: string
@@ -16,29 +15,8 @@ beforeAll(async () => {
 afterAll(() => server.close())
 /** Each race on a report of its own. */
 beforeEach(async () => {
-  const { province, database } = server
-  reportId = randomUUID()
-  await database.pool.query('UPDATE report SET agency_id = $1 WHERE agency_id = $2', [
-    await spareAgency(),
-    province.agencies.first,
-  ])
-  await database.pool.query('INSERT INTO report (id, round_id, agency_id) VALUES ($1, $2, $3)', [
-    reportId,
-    province.roundId,
-    province.agencies.first,
-  ])
-  await writeDraft(server, 'clerk', reportId, completeDraft(midTermTemplate))
+  reportId = await freshReport(server)
 })
-
-/** An agency to hang the report of the race before on. */
-async function spareAgency(): Promise<string> {
-  const { rows } = await server.database.pool.query<{ id: string }>(
-    `INSERT INTO agency (code, name, short_name, symbol, kind, superior_line, letter_place, head_post, regime, valid_from)
-    VALUES ($1, 'Cơ quan khác', 'CQK', 'CQK', 'department', '', '', '', 'head', '2025-01-01') RETURNING id`,
-    [randomUUID()],
-  )
-  return rows[0]?.id ?? ''
-}
 
 const act = async (person: PersonName, field: string): Promise<{ __typename: string; why?: string }> =>
   Object.values(
@@ -50,12 +28,13 @@ const act = async (person: PersonName, field: string): Promise<{ __typename: str
 
 const submit = (person: PersonName) =>
   act(person, `submitReport(input: { reportId: "${reportId}", idempotencyKey: "${randomUUID()}" })`)
-const move = (person: PersonName, name: string) => act(person, `${name}(reportId: "${reportId}")`)
-const giveBack = (person: PersonName) =>
-  act(
-    person,
-    `returnReport(input: { reportId: "${reportId}", remarks: [{ place: "II.5", text: "Bổ sung", level: mustFix }] })`,
-  )
+/** An act on what a page shows that was opened just before it. */
+const move = async (person: PersonName, name: string, on: 'submission' | 'event' | null = 'submission') =>
+  act(person, `${name}(${on === null ? `reportId: "${reportId}"` : (await asSeen(server, reportId))[on]})`)
+const giveBack = async (person: PersonName) => {
+  const remark = '{ place: "II.5", text: "Bổ sung", level: mustFix }'
+  return act(person, `returnReport(input: { ${(await asSeen(server, reportId)).submission}, remarks: [${remark}] })`)
+}
 const save = (person: PersonName, version: number) =>
   act(
     person,
@@ -73,7 +52,7 @@ async function expectWhole(): Promise<void> {
     'SELECT state, submission_count AS submissions FROM report WHERE id = $1',
   )
   const events = await query<{ act: ReportAct; from: ReportState; to: ReportState }>(
-    'SELECT act, "from", "to" FROM report_event WHERE report_id = $1 ORDER BY id',
+    `SELECT act, "from", "to" FROM report_event WHERE report_id = $1 AND act <> 'extend' ORDER BY id`,
   )
   let state: ReportState = 'NOT_STARTED'
   let [sent, submissions] = [0, 0]
@@ -119,7 +98,9 @@ describe('two at once', () => {
     await compiler.query('BEGIN')
     await compiler.query('SELECT FROM report WHERE id = $1 FOR UPDATE', [reportId])
     await compiler.query(
-      `INSERT INTO extension (report_id, deadline, reason, approved_by_id) VALUES ($1, '2099-01-01', 'x', (SELECT id FROM person LIMIT 1))`,
+      `WITH event AS (INSERT INTO report_event (report_id, act, "from", "to", by_id)
+        SELECT $1, 'extend', 'DRAFTING', 'DRAFTING', id FROM person LIMIT 1 RETURNING id)
+      INSERT INTO extension (report_id, event_id, deadline, reason) SELECT $1, id, '2099-01-01', 'x' FROM event`,
       [reportId],
     )
     const sent = submit('head')
@@ -146,13 +127,13 @@ describe('everybody at once', () => {
       () => submit('clerk'),
       () => submit('head'),
       () => move('clerk', 'recallReport'),
-      () => move('clerk', 'presentReport'),
+      () => move('clerk', 'presentReport', null),
       () => act('head', `sendBackReport(reportId: "${reportId}", note: "Xem lại")`),
       () => move('reviewer', 'openSubmission'),
       () => move('reviewer', 'acceptReport'),
       () => giveBack('reviewer'),
       () => giveBack('compiler'),
-      () => move('compiler', 'undoReport'),
+      () => move('compiler', 'undoReport', 'event'),
       () => save('clerk', 0),
       () => save('head', 1),
       () => save('helper', 2),

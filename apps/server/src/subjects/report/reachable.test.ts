@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readSession } from '#app/sign-in/session.ts'
 import { hashToken } from '#app/sign-in/session-cookie.ts'
 import { printJson } from '#lib/raw-json.ts'
+import { asSeen } from '#testing/as-seen.ts'
 import { completeDraft } from '#testing/complete-draft.ts'
 import { everything } from '#testing/everything.ts'
 import { emailOf, type PersonName } from '#testing/small-province.ts'
@@ -25,21 +26,35 @@ const words = (agency: Agency) => ({
   inside: `lời nhắn nội bộ của ${agency}`,
   sent: `bản gửi của ${agency}`,
   remark: `ý kiến với ${agency}`,
+  reopened: `"reopenedPlaces":["${reopened[agency]}"]`,
+  reason: `lý do gia hạn của ${agency}`,
 })
+type Kind = keyof ReturnType<typeof words>
 
-/** Each report was sent, returned with a remark, is being mended, and was sent back inside the agency. */
-const story = async (server: TestServer, agency: Agency): Promise<void> => {
+/** Where the remark of each agency's return stands. */
+const reopened = { first: 'II.1', second: 'II.2' }
+
+const act = (person: PersonName, field: string) => server.data(person, `mutation { ${field} { __typename } }`)
+
+/** Each report was extended, sent, returned with a remark, is being mended, and was sent back inside the agency. */
+async function story(agency: Agency): Promise<void> {
   const reportId = server.province.reports[agency]
   const [clerk] = own[agency]
   const said = words(agency)
-  const act = (person: PersonName, field: string) => server.data(person, `mutation { ${field} { __typename } }`)
+  await act(
+    'compiler',
+    `extendDeadline(input: { reportId: "${reportId}", deadline: "2099-01-01", reason: "${said.reason}", confirmed: [afterCompilerDeadline] })`,
+  )
   // In a citation, so that it stands among the facts too.
   const sent = `Kế hoạch số 12/KH-UBND của UBND tỉnh về ${said.sent}`
-  await writeDraft(server, clerk, reportId, { ...completeDraft(midTermTemplate), 'II.1/narrative': sent })
+  await writeDraft(server, clerk, reportId, {
+    ...completeDraft(midTermTemplate),
+    [`${reopened[agency]}/narrative`]: sent,
+  })
   await act(clerk, `submitReport(input: { reportId: "${reportId}", idempotencyKey: "${randomUUID()}" })`)
-  const remark = `{ place: "II.1", text: "${said.remark}", level: mustFix }`
-  await act('compiler', `returnReport(input: { reportId: "${reportId}", remarks: [${remark}] })`)
-  await writeDraft(server, clerk, reportId, { 'II.1/narrative': said.draft })
+  const remark = `{ place: "${reopened[agency]}", text: "${said.remark}", level: mustFix }`
+  await act('compiler', `returnReport(input: { ${(await asSeen(server, reportId)).submission}, remarks: [${remark}] })`)
+  await writeDraft(server, clerk, reportId, { [`${reopened[agency]}/narrative`]: said.draft })
   await server.database.pool.query(
     `INSERT INTO report_event (report_id, act, "from", "to", by_id, note)
     SELECT $1, 'sendBack', 'WITH_HEAD', 'REVISING', id, $2 FROM person WHERE email = $3`,
@@ -50,7 +65,7 @@ const story = async (server: TestServer, agency: Agency): Promise<void> => {
 let server: TestServer
 beforeAll(async () => {
   server = await startTestServer()
-  for (const agency of agencies) await story(server, agency)
+  for (const agency of agencies) await story(agency)
 })
 afterAll(() => server.close())
 
@@ -80,15 +95,41 @@ async function allThatReaches(person: PersonName): Promise<string> {
   return answers.join('\n')
 }
 
-/** Whom the table of rights lets see each of these words, as long as nothing is accepted. */
-const audience = (agency: Agency): Record<keyof ReturnType<typeof words>, readonly PersonName[]> => {
+/** Whom the table of rights lets see each of these words. */
+function audience(agency: Agency, accepted: boolean): Record<Kind, readonly PersonName[]> {
   const hosts: PersonName[] = agency === 'first' ? ['reviewer', 'compiler'] : ['compiler']
+  const both = [...own[agency], ...hosts]
   return {
-    draft: own[agency],
+    // Sent in the end, and accepted: what the province's leaders read is that alone.
+    draft: accepted ? [...both, 'viewer'] : own[agency],
     inside: own[agency],
-    sent: [...own[agency], ...hosts],
-    remark: [...own[agency], ...hosts],
+    sent: both,
+    remark: both,
+    reopened: accepted ? [] : both,
+    reason: both,
   }
+}
+
+const people: readonly PersonName[] = [
+  'clerk',
+  'helper',
+  'head',
+  'neighbour',
+  'reviewer',
+  'compiler',
+  'viewer',
+  'stranger',
+]
+
+const reaches = (accepted: boolean) => async (person: PersonName) => {
+  const reached = await allThatReaches(person)
+  for (const agency of agencies)
+    for (const [kind, text] of Object.entries(words(agency)))
+      expect([agency, kind, reached.includes(text)]).toEqual([
+        agency,
+        kind,
+        audience(agency, accepted)[kind as Kind].includes(person),
+      ])
 }
 
 describe('along every edge of the graph', () => {
@@ -96,18 +137,35 @@ describe('along every edge of the graph', () => {
     expect(await allThatReaches('clerk')).toContain(`"subject":"${words('first').sent}"`)
   })
 
-  it.each<PersonName>(['clerk', 'helper', 'head', 'neighbour', 'reviewer', 'compiler', 'viewer', 'stranger'])(
-    'a %s reaches what is theirs to see, and nothing else',
-    { timeout: 60_000 },
-    async (person) => {
-      const reached = await allThatReaches(person)
-      for (const agency of agencies)
-        for (const [kind, text] of Object.entries(words(agency)))
-          expect([agency, kind, reached.includes(text)]).toEqual([
-            agency,
-            kind,
-            audience(agency)[kind as keyof ReturnType<typeof words>].includes(person),
-          ])
-    },
-  )
+  it.each(people)('a %s reaches what is theirs to see, and nothing else', { timeout: 60_000 }, reaches(false))
+
+  describe('when the report was sent again and accepted', () => {
+    beforeAll(async () => {
+      for (const agency of agencies) {
+        const reportId = server.province.reports[agency]
+        await act(own[agency][0], `submitReport(input: { reportId: "${reportId}", idempotencyKey: "${randomUUID()}" })`)
+        await act('compiler', `acceptReport(${(await asSeen(server, reportId)).submission})`)
+      }
+    })
+
+    it.each(people)('a %s reaches what is theirs to see, and nothing else', { timeout: 60_000 }, reaches(true))
+
+    it.each(people)('a %s has the letters of what is theirs to see', async (person) => {
+      for (const agency of agencies) {
+        const { rows } = await server.database.pool.query<{ id: string; number: number }>(
+          'SELECT id, number FROM submission WHERE report_id = $1 ORDER BY number',
+          [server.province.reports[agency]],
+        )
+        const seen = audience(agency, true)
+        for (const { id, number } of rows) {
+          const { statusCode } = await server.app.inject({
+            url: `/letters/submissions/${id}.docx`,
+            headers: { cookie: await server.cookieOf(person) },
+          })
+          const may = (number === 1 ? seen.sent : seen.draft).includes(person)
+          expect([agency, number, statusCode]).toEqual([agency, number, may ? 200 : 404])
+        }
+      }
+    })
+  })
 })

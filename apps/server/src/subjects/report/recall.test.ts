@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { asSeen } from '#testing/as-seen.ts'
 import { completeDraft } from '#testing/complete-draft.ts'
 import type { PersonName } from '#testing/small-province.ts'
 import { startTestServer, type TestServer } from '#testing/test-server.ts'
@@ -17,11 +18,11 @@ afterEach(() => server.close())
 
 const act = (person: PersonName, call: string) => server.data(person, `mutation { ${call} { __typename } }`)
 const submit = () => act('clerk', `submitReport(input: { reportId: "${reportId}", idempotencyKey: "${randomUUID()}" })`)
-const recall = () => act('clerk', `recallReport(reportId: "${reportId}")`)
-const giveBack = () =>
+const recall = async () => act('clerk', `recallReport(${(await asSeen(server, reportId)).submission})`)
+const giveBack = async () =>
   act(
     'reviewer',
-    `returnReport(input: { reportId: "${reportId}", remarks: [{ place: "II.3", text: "Nêu rõ", level: mustFix }] })`,
+    `returnReport(input: { ${(await asSeen(server, reportId)).submission}, remarks: [{ place: "II.3", text: "Nêu rõ", level: mustFix }] })`,
   )
 
 interface Report {

@@ -1,65 +1,59 @@
 import type { ReportPermission, Viewer } from '@thidua/schema/permissions'
-import type { ReportAct } from '@thidua/schema/states'
 import type { PoolClient } from 'pg'
 import { actOnReport } from '#domain/reports/act-on-report.ts'
+import { type FindBasis, onEvent, onSubmission } from '#domain/reports/basis.ts'
 import { keepSentAnswers } from '#domain/reports/keep-sent-answers.ts'
 import type { LockedReport } from '#domain/reports/locked-report.ts'
 import { moveReport } from '#domain/reports/move-report.ts'
 import { builder } from '#graphql/builder.ts'
+import type { Context } from '#graphql/context.ts'
 import { ReportActResult } from '#graphql/report-act-result.ts'
 import { signedIn } from '#graphql/signed-in.ts'
 import { ValidationError } from '#lib/expected-errors.ts'
 import { statement } from '#lib/sql.ts'
 import { typedText } from '#lib/typed-text.ts'
 
-type Then = (client: PoolClient, report: LockedReport, viewer: Viewer) => Promise<unknown>
+type Act = (client: PoolClient, report: LockedReport, viewer: Viewer) => Promise<unknown>
 
-/** A mutation that only moves a report from one state to another, and what belongs to that move. */
-const move = (
-  name: string,
-  permission: ReportPermission,
-  act: ReportAct,
-  then: Then = async () => {},
-  description?: string,
-) =>
+/** Runs one act and answers with the report. */
+async function run(context: Context, reportId: string, permission: ReportPermission, act: Act, basis?: FindBasis) {
+  const viewer = signedIn(context)
+  await actOnReport(context.database.writes, viewer, {
+    reportId,
+    permission,
+    ...(basis && { basis }),
+    act: (client, report) => act(client, report, viewer),
+  })
+  return { reportId }
+}
+
+/** An act inside the agency, on the draft as it is. */
+const actInside = (name: string, permission: ReportPermission, act: 'present' | 'takeBack') =>
+  builder.mutationField(name, (t) =>
+    t.field({
+      type: ReportActResult,
+      authScopes: { signedIn: true },
+      args: { reportId: t.arg.id({ required: true }) },
+      resolve: (_, { reportId }, context) =>
+        run(context, reportId, permission, (client, report, viewer) => moveReport(client, viewer, report, act)),
+    }),
+  )
+
+/** An act on the submission that was read. */
+const actOnSubmission = (name: string, permission: ReportPermission, act: Act, description?: string) =>
   builder.mutationField(name, (t) =>
     t.field({
       type: ReportActResult,
       authScopes: { signedIn: true },
       ...(description ? { description } : {}),
-      args: { reportId: t.arg.id({ required: true }) },
-      resolve: async (_, { reportId }, context) => {
-        const viewer = signedIn(context)
-        return actOnReport(context.database.writes, viewer, permission, reportId, async (client, report) => {
-          await moveReport(client, viewer, report, act)
-          await then(client, report, viewer)
-          return { reportId: report.id }
-        })
+      args: {
+        reportId: t.arg.id({ required: true }),
+        submissionId: t.arg.id({ required: true, description: 'The submission that was read.' }),
       },
+      resolve: (_, { reportId, submissionId }, context) =>
+        run(context, reportId, permission, act, onSubmission(submissionId)),
     }),
   )
-
-const closeRemarks = statement(
-  'close-remarks',
-  `UPDATE remark SET state = 'closed' WHERE report_id = $1 AND state <> 'closed'`,
-)
-
-/** A return that is undone has asked for nothing: its remarks close, the row stays. */
-const undoReturn = statement(
-  'undo-return',
-  `WITH undone AS (
-    UPDATE return SET undone_at = now() WHERE id =
-      (SELECT id FROM return WHERE report_id = $1 AND undone_at IS NULL ORDER BY at DESC, id DESC LIMIT 1)
-    RETURNING id
-  )
-  UPDATE remark k SET state = 'closed' FROM undone WHERE k.return_id = undone.id`,
-)
-
-const reopenRemarks = statement(
-  'reopen-remarks',
-  `UPDATE remark SET state = CASE WHEN answer IS NULL THEN 'open' ELSE 'answered' END::remark_state
-  WHERE report_id = $1 AND return_id NOT IN (SELECT id FROM return WHERE report_id = $1 AND undone_at IS NOT NULL)`,
-)
 
 /** What nobody opened counts as never sent: the submission before it stands again, or none. */
 const withdraw = statement(
@@ -72,15 +66,40 @@ const withdraw = statement(
   WHERE id = $1`,
 )
 
-move('presentReport', 'present:report', 'present')
-move('takeBackReport', 'takeBack:report', 'takeBack')
-move('recallReport', 'recall:report', 'recall', async (client, report) => {
+const markOpened = statement('mark-opened', `UPDATE report SET opened_at = coalesce(opened_at, now()) WHERE id = $1`)
+
+actInside('presentReport', 'present:report', 'present')
+actInside('takeBackReport', 'takeBack:report', 'takeBack')
+
+actOnSubmission('recallReport', 'recall:report', async (client, report, viewer) => {
+  await moveReport(client, viewer, report, 'recall')
   await withdraw(client, [report.id])
   await keepSentAnswers(client, [report.id])
 })
-move('acceptReport', 'accept:report', 'accept', (client, report) => closeRemarks(client, [report.id]))
-move('undoReport', 'undo:report', 'undo', (client, report) =>
-  (report.subject.state === 'RETURNED' ? undoReturn : reopenRemarks)(client, [report.id]),
+actOnSubmission('acceptReport', 'accept:report', (client, report, viewer) =>
+  moveReport(client, viewer, report, 'accept'),
+)
+actOnSubmission(
+  'openSubmission',
+  'remark:report',
+  (client, report) => markOpened(client, [report.id]),
+  'Marks a submission as opened by the host: from then on it cannot be recalled.',
+)
+
+builder.mutationField('undoReport', (t) =>
+  t.field({
+    type: ReportActResult,
+    authScopes: { signedIn: true },
+    description: 'Takes a return or an acceptance back while nobody has acted on it.',
+    args: {
+      reportId: t.arg.id({ required: true }),
+      eventId: t.arg.id({ required: true, description: 'The return or acceptance.' }),
+    },
+    resolve: (_, { reportId, eventId }, context) => {
+      const undo: Act = (client, report, viewer) => moveReport(client, viewer, report, 'undo', { undoes: eventId })
+      return run(context, reportId, 'undo:report', undo, onEvent(eventId))
+    },
+  }),
 )
 
 builder.mutationField('sendBackReport', (t) =>
@@ -88,30 +107,11 @@ builder.mutationField('sendBackReport', (t) =>
     type: ReportActResult,
     authScopes: { signedIn: true },
     args: { reportId: t.arg.id({ required: true }), note: t.arg.string({ required: true }) },
-    resolve: async (_, { reportId, note }, context) => {
-      const viewer = signedIn(context)
-      return actOnReport(context.database.writes, viewer, 'sendBack:report', reportId, async (client, report) => {
+    resolve: (_, { reportId, note }, context) =>
+      run(context, reportId, 'sendBack:report', async (client, report, viewer) => {
         const text = typedText('note', note)
         if (text === '') throw new ValidationError([{ path: 'note', rule: 'required' }])
-        await moveReport(client, viewer, report, 'sendBack', text)
-        return { reportId: report.id }
-      })
-    },
-  }),
-)
-
-const markOpened = statement('mark-opened', `UPDATE report SET opened_at = coalesce(opened_at, now()) WHERE id = $1`)
-
-builder.mutationField('openSubmission', (t) =>
-  t.field({
-    type: ReportActResult,
-    authScopes: { signedIn: true },
-    description: 'Marks the last submission as opened by the host: from then on it cannot be recalled.',
-    args: { reportId: t.arg.id({ required: true }) },
-    resolve: async (_, { reportId }, context) =>
-      actOnReport(context.database.writes, signedIn(context), 'remark:report', reportId, async (client, report) => {
-        await markOpened(client, [report.id])
-        return { reportId: report.id }
+        await moveReport(client, viewer, report, 'sendBack', { note: text })
       }),
   }),
 )

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import { personHeader } from '@thidua/schema/person-header'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { asSeen } from '#testing/as-seen.ts'
 import { completeDraft } from '#testing/complete-draft.ts'
 import type { PersonName } from '#testing/small-province.ts'
 import { fromOurPage, startTestServer, type TestServer } from '#testing/test-server.ts'
@@ -45,10 +46,14 @@ const asStranger: Record<string, { ask: () => string; gives: unknown }> = {
   },
   commendationForms: { ask: () => `{ commendationForms { key } }`, gives: [] },
   ...Object.fromEntries(
-    ['presentReport', 'takeBackReport', 'recallReport', 'openSubmission', 'acceptReport', 'undoReport'].map((name) => [
+    [
+      ...['presentReport', 'takeBackReport'].map((name) => [name, '']),
+      ...['recallReport', 'openSubmission', 'acceptReport'].map((name) => [name, `, submissionId: "${randomUUID()}"`]),
+      ['undoReport', ', eventId: "1"'],
+    ].map(([name, seen]) => [
       name,
       {
-        ask: () => `mutation { ${name}(reportId: "${reportId}") { __typename } }`,
+        ask: () => `mutation { ${name}(reportId: "${reportId}"${seen}) { __typename } }`,
         gives: { __typename: 'NotFoundError' },
       },
     ]),
@@ -58,7 +63,8 @@ const asStranger: Record<string, { ask: () => string; gives: unknown }> = {
     gives: { __typename: 'NotFoundError' },
   },
   returnReport: {
-    ask: () => `mutation { returnReport(input: { reportId: "${reportId}", remarks: [] }) { __typename } }`,
+    ask: () =>
+      `mutation { returnReport(input: { reportId: "${reportId}", submissionId: "${randomUUID()}", remarks: [] }) { __typename } }`,
     gives: { __typename: 'NotFoundError' },
   },
   answerRemark: {
@@ -151,7 +157,10 @@ describe('who sees what of a report', () => {
       latestSubmission: null,
       submissions: { edges: [] },
     })
-    await server.data('reviewer', `mutation { acceptReport(reportId: "${reportId}") { __typename } }`)
+    await server.data(
+      'reviewer',
+      `mutation { acceptReport(${(await asSeen(server, reportId)).submission}) { __typename } }`,
+    )
     expect(await report('viewer')).toMatchObject({ draft: null, latestSubmission: { number: 1 } })
     expect(await report('neighbour')).toBeNull()
   })

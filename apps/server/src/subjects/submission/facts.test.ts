@@ -3,6 +3,7 @@ import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Context } from '#graphql/context.ts'
 import { createDatabase } from '#lib/database.ts'
+import { asSeen } from '#testing/as-seen.ts'
 import { completeDraft } from '#testing/complete-draft.ts'
 import type { PersonName } from '#testing/small-province.ts'
 import { startTestServer, type TestServer } from '#testing/test-server.ts'
@@ -127,7 +128,7 @@ describe('facts of the text', () => {
     const remark = '{ place: "II.1", text: "x", level: mustFix }'
     await server.data(
       'compiler',
-      `mutation { returnReport(input: { reportId: "${server.province.reports.first}", remarks: [${remark}] }) { __typename } }`,
+      `mutation { returnReport(input: { ${(await asSeen(server, server.province.reports.first)).submission}, remarks: [${remark}] }) { __typename } }`,
     )
     const second = await send('clerk', 'first', {
       'II.1/choices/launched': 'no',

@@ -49,12 +49,15 @@ const sortKey = z.tuple([keyPart.int])
 builder.objectFields('Report', (t) => ({
   submissions: t.field({
     type: SubmissionConnection,
-    description: 'Latest first, without those recalled before anybody opened them.',
+    description:
+      'Latest first, without those recalled before anybody opened them. For whom the returns do not concern, the latest alone.',
     args: { first: t.arg.int(), after: t.arg.string() },
     resolve: async (report, { first, after }, context) => {
       const key = readCursor(after, sortKey)
       const allowed = allows(context.viewer, 'view:submission', report)
-      const all = allowed ? ((await submissionsOf(context, report.id)) ?? []) : []
+      const sent = allowed ? ((await submissionsOf(context, report.id)) ?? []) : []
+      // Those that were returned are between the agency and the host.
+      const all = allows(context.viewer, 'view:returns', report) ? sent : sent.slice(0, 1)
       const rest = key === null ? all : all.filter(({ submission }) => submission.number < Number(key[0]))
       return page(
         rest,

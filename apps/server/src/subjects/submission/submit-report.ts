@@ -51,19 +51,20 @@ const draftTexts = statement<SentDraft>(
   WHERE r.id = $1`,
 )
 
+/** The columns keep milliseconds and would round: what came within the last half of one before its deadline is on time. */
 const insertSubmission = statement<{ id: string }>(
   'insert-submission',
   `WITH next AS (
-    SELECT coalesce(max(number), 0) + 1 AS number FROM submission WHERE report_id = $1
+    SELECT coalesce(max(number), 0) + 1 AS number, date_trunc('milliseconds', now()) AS at FROM submission WHERE report_id = $1
   ), sent AS (
     UPDATE report SET submission_count = submission_count + 1, latest_number = next.number,
-      first_submitted_at = coalesce(first_submitted_at, now()), last_submitted_at = now(), opened_at = NULL
+      first_submitted_at = coalesce(first_submitted_at, next.at), last_submitted_at = next.at, opened_at = NULL
     FROM next WHERE id = $1
   ), made AS (
     INSERT INTO submission
       (report_id, number, serial, reference, submitted_at, submitted_by_id, deadline, answers, sha256, reason, idempotency_key)
     SELECT $1, next.number, n, 'BC-' || to_char(now() AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY') || '-' || lpad(n::text, greatest(6, length(n::text)), '0'),
-      now(), $2, $3, $4::jsonb, $5, $6, $7
+      next.at, $2, $3, $4::jsonb, $5, $6, $7
     FROM next CROSS JOIN nextval(pg_get_serial_sequence('submission', 'serial')) AS n RETURNING id
   )
   SELECT id FROM made`,

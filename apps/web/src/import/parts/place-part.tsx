@@ -14,7 +14,7 @@ export function PlacePart({ part, acts }: { part: TextPart; acts: ImportActs }) 
   const { closed } = useOpenReport()
   const { target } = part
   if (target === null) return <p className="text-sm text-quiet">{m.chooseFirst}</p>
-  if (closed(placeOf(target) ?? 'letter')) return <RefusedAct why={m.closed}>{m.place}</RefusedAct>
+  if (closed(placeOf(target) ?? 'letter')) return <RefusedAct acts={[m.place]} why={m.closed} />
   const { answers } = acts
   switch (groundAt(target, part.text, answers)) {
     case 'same':

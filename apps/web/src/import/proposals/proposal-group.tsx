@@ -88,7 +88,7 @@ export function ProposalGroup({ title, proposals, acts }: ProposalGroupProps) {
             {m.place(chosen.size)}
           </Button>
         ) : (
-          <RefusedAct why={m.nothing}>{m.place(0)}</RefusedAct>
+          <RefusedAct acts={[m.place(0)]} why={m.nothing} />
         )}
         {others.size > 0 ? (
           <Button look="quiet" onClick={() => acts.putAllAway(others)}>

@@ -24,6 +24,14 @@ export const messages: typeof vi = {
   offline:
     'This device is offline. You can keep writing: everything stays on this device and is sent when you are back online.',
   compared: { replaced: 'Replaced as a whole:' },
+  sent: {
+    heading: 'There is a problem',
+    rules: {
+      required: 'This is not written yet',
+      tooLong: 'Shorten this to at most 10,000 characters',
+      other: 'The server did not take this; please look at it again',
+    },
+  },
   notFound: {
     title: 'Page not found',
     body: 'The address may be old, or you may not have the right to see it. If you need access, ask the administrator at the Department of Home Affairs.',

@@ -18,6 +18,10 @@ export const messages: typeof vi = {
           : `${-days} ${days === -1 ? 'day' : 'days'} late`,
   extension: (day, by, at, reason) =>
     `${day ? `Extended to ${day}` : 'Extension taken back'}: approved by ${by} on ${at}. Reason: ${reason}`,
+  extensionEffects: {
+    lateToOnTime: 'Extended after submission: a report that came late counts as on time.',
+    afterCompilerDeadline: 'This deadline is after the round’s deadline for compiling.',
+  },
   progress: (answered) => `${answered} ${answered === 1 ? 'item' : 'items'} answered`,
   submitted: (at) => `Submitted ${at}`,
   acts: {

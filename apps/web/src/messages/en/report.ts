@@ -25,6 +25,7 @@ export const messages: typeof vi = {
     history: 'All my changes',
     historyLine: 'See who changed what and when; restore a field as it was.',
     check: 'Check and submit',
+    returned: 'Remarks of the return and their answers',
   },
   states: {
     withHead: 'The report is with the head',
@@ -84,6 +85,7 @@ export const messages: typeof vi = {
     fixed: 'Changed.',
     goToSlip: 'Go there',
     letterSection: 'Letter',
+    sinceReturn: 'Remarks, answers and changes since the return',
     loadingLetter: 'Setting the letter…',
     download: 'Download draft',
     docx: 'Word (.docx)',
@@ -113,7 +115,6 @@ export const messages: typeof vi = {
     sendBackMissing: 'Enter what the clerk should change',
     cancel: 'Cancel',
     unsaved: 'Something is not on the server yet or waits for your choice. Submit once it is saved.',
-    unreachable: 'The server cannot be reached. The report has not been submitted; please try again.',
     why: {
       mustFix: (count) => `Cannot be submitted yet: ${count} to fix, listed at the top of the page.`,
       notDelegated:
@@ -139,6 +140,9 @@ export const messages: typeof vi = {
     sha256: 'Checksum (SHA-256)',
     sha256Line: 'Computed over all answers as submitted; a copy that differs by one letter has another checksum.',
     deadline: 'The agency’s deadline',
+    deadlineThen: 'Deadline when submitted',
+    deadlineNow: 'Deadline now',
+    extension: 'Extension',
     onTime: 'on time',
     late: 'late',
     reason: 'Reason given',
@@ -149,11 +153,6 @@ export const messages: typeof vi = {
     recallTitle: 'Recall the report',
     recallLine: 'Take it back to change it and submit again. What was submitted stays on record.',
     recall: 'Recall the report',
-    recallWhy: {
-      alreadyOpened:
-        'It can no longer be recalled: the Department of Home Affairs has opened it. To change it, ask the reviewer to return it.',
-      other: 'Only the clerks and heads of the agency can recall this report.',
-    },
     recalled: 'The report has been recalled. Below is the receipt of the earlier submission.',
     none: 'This report has not been submitted yet.',
     open: 'Open report',

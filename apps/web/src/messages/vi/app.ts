@@ -28,6 +28,15 @@ export const messages = {
   offline: 'Máy đang không có mạng. Anh/chị vẫn viết được, mọi chữ được giữ trên máy này và sẽ tự gửi lên khi có mạng.',
   /** Said before a passage of which nothing stands as it was: the old one, then the new one. */
   compared: { replaced: 'Thay toàn bộ đoạn này:' },
+  /** Forms that are sent. */
+  sent: {
+    heading: 'Có vấn đề cần sửa',
+    rules: {
+      required: 'Chỗ này chưa viết',
+      tooLong: 'Rút ngắn còn tối đa 10.000 ký tự',
+      other: 'Máy chủ chưa nhận chỗ này; hãy xem lại',
+    },
+  },
   notFound: {
     title: 'Không tìm thấy trang này',
     body: 'Có thể đường dẫn đã cũ, hoặc anh/chị không có quyền xem. Nếu cần quyền, hãy liên hệ người quản trị của Sở Nội vụ.',

@@ -16,6 +16,11 @@ export const messages = {
           : `quá hạn ${-days} ngày`,
   extension: (day: string | null, by: string, at: string, reason: string) =>
     `${day ? `Gia hạn đến ${day}` : 'Bỏ gia hạn'}: ${by} duyệt ngày ${at}. Lý do: ${reason}`,
+  /** What an extension does beside moving the deadline. */
+  extensionEffects: {
+    lateToOnTime: 'Gia hạn sau khi nộp: báo cáo nộp muộn được tính đúng hạn.',
+    afterCompilerDeadline: 'Hạn này sau hạn tổng hợp của đợt.',
+  },
   progress: (answered: number) => `${answered} mục đã có câu trả lời`,
   submitted: (at: string) => `Đã gửi ${at}`,
   acts: {

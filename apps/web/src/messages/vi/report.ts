@@ -25,6 +25,7 @@ export const messages = {
     history: 'Mọi thay đổi của tôi',
     historyLine: 'Xem ai sửa gì, lúc nào; khôi phục một chỗ như trước.',
     check: 'Kiểm tra và gửi',
+    returned: 'Ý kiến khi trả lại và phần trả lời',
   },
   states: {
     withHead: 'Báo cáo đang trình lãnh đạo',
@@ -83,6 +84,7 @@ export const messages = {
     fixed: 'Đã sửa.',
     goToSlip: 'Đến chỗ này',
     letterSection: 'Văn bản',
+    sinceReturn: 'Ý kiến, trả lời và thay đổi từ khi bị trả lại',
     loadingLetter: 'Đang dựng văn bản…',
     download: 'Tải bản thảo',
     docx: 'Word (.docx)',
@@ -112,7 +114,6 @@ export const messages = {
     sendBackMissing: 'Nhập điều cần sửa để chuyên viên biết',
     cancel: 'Thôi',
     unsaved: 'Còn phần chưa lưu được lên máy chủ hoặc đang chờ anh/chị chọn. Lưu xong hãy gửi.',
-    unreachable: 'Chưa liên lạc được với máy chủ. Báo cáo chưa được gửi; hãy thử lại.',
     why: {
       mustFix: (count: number) => `Chưa gửi được: còn ${count} chỗ phải sửa, liệt kê ở đầu trang.`,
       notDelegated:
@@ -137,6 +138,10 @@ export const messages = {
     sha256: 'Mã kiểm tra (SHA-256)',
     sha256Line: 'Tính trên toàn bộ câu trả lời đã gửi; bản nào khác một chữ thì mã khác.',
     deadline: 'Hạn của cơ quan',
+    /** Where the deadline was moved after it was sent. */
+    deadlineThen: 'Hạn khi gửi',
+    deadlineNow: 'Hạn hiện nay',
+    extension: 'Gia hạn',
     onTime: 'đúng hạn',
     late: 'muộn',
     reason: 'Lý do đã ghi',
@@ -147,11 +152,6 @@ export const messages = {
     recallTitle: 'Rút lại báo cáo',
     recallLine: 'Rút lại để sửa tiếp rồi gửi lần nữa. Bản đã gửi vẫn được lưu.',
     recall: 'Rút lại báo cáo',
-    recallWhy: {
-      alreadyOpened:
-        'Không rút lại được nữa: Sở Nội vụ đã mở báo cáo. Cần sửa, hãy liên hệ người xem xét để được trả lại.',
-      other: 'Chỉ chuyên viên và lãnh đạo của cơ quan rút lại được báo cáo này.',
-    },
     recalled: 'Báo cáo đã được rút lại để sửa. Dưới đây là biên nhận của lần gửi trước.',
     none: 'Báo cáo này chưa gửi lần nào.',
     open: 'Mở báo cáo',

@@ -13,7 +13,7 @@ import { loadMessages } from '#messages/load-messages.ts'
 import { PresentReport } from './present-report.tsx'
 
 it('does not close the draft while something of it is not on the server', async () => {
-  await loadMessages('report')
+  await Promise.all([loadMessages('report'), loadMessages('acts')])
   const asked = vi.fn(() => new Observable<ApolloLink.Result>(() => {}))
   const client = new ApolloClient({ cache: new InMemoryCache(), link: new ApolloLink(asked) })
   const draft = new DraftStore({

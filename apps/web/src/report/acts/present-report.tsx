@@ -10,17 +10,8 @@ import { Button } from '#ui/button.tsx'
 
 const presentReport = graphql(/* GraphQL */ `
   mutation PresentReport($reportId: ID!) {
-    presentReport(reportId: $reportId) {
-      __typename
-      ... on ReportActSuccess {
-        report {
-          id
-          ...ReportAct_report
-        }
-      }
-      ... on Error {
-        message
-      }
+    result: presentReport(reportId: $reportId) {
+      ...ReportAct_result @unmask
     }
   }
 `)
@@ -30,13 +21,13 @@ export function PresentReport({ reportId, primary }: { reportId: string; primary
   const { submit: m } = useMessages('report')
   const draft = useDraft()
   const navigate = useNavigate()
-  const { run, working, refused } = useReportAct(presentReport, (data) => data.presentReport)
+  const { run, working, problem } = useReportAct(reportId, presentReport)
   const [unsaved, setUnsaved] = useState(false)
   const present = async () => {
     // It closes the draft: what is not on the server by then could not get there any more.
     const settled = await draft.settle()
     setUnsaved(!settled)
-    if (settled && (await run({ reportId }))) void navigate(paths.report(reportId))
+    if (settled && (await run({ reportId })) === null) void navigate(paths.report(reportId))
   }
   return (
     <div className="flex flex-col items-start gap-2">
@@ -48,7 +39,7 @@ export function PresentReport({ reportId, primary }: { reportId: string; primary
         {m.present}
       </Button>
       <p className="text-sm text-quiet">{m.presentLine}</p>
-      <ActProblem>{unsaved ? m.unsaved : refused}</ActProblem>
+      <ActProblem problem={problem}>{unsaved ? m.unsaved : null}</ActProblem>
     </div>
   )
 }

@@ -11,34 +11,26 @@ import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 
 const recallReport = graphql(/* GraphQL */ `
-  mutation RecallReport($reportId: ID!) {
-    recallReport(reportId: $reportId) {
-      __typename
-      ... on ReportActSuccess {
-        report {
-          id
-          ...ReportAct_report
-        }
-      }
-      ... on Error {
-        message
-      }
+  mutation RecallReport($reportId: ID!, $submissionId: ID!) {
+    result: recallReport(reportId: $reportId, submissionId: $submissionId) {
+      ...ReportAct_result @unmask
     }
   }
 `)
 
-/** Takes the report back while nobody at the host has opened it; afterwards says why not. */
-export function RecallReport() {
+/** Takes a submission back while nobody at the host has opened it; afterwards says why not. */
+export function RecallReport({ submissionId }: { submissionId: string }) {
   const { subject, id } = useOpenReport()
   const { receipt: m } = useMessages('report')
+  const acts = useMessages('acts')
   const { rights } = useViewer()
   const navigate = useNavigate()
-  const { run, working, refused } = useReportAct(recallReport, (data) => data.recallReport)
+  const { run, working, problem } = useReportAct(id, recallReport)
   // Once it is accepted there is nothing to take back.
   if (subject.state !== 'SUBMITTED' && subject.state !== 'RESUBMITTED') return null
   const may = can(rights, 'recall:report', subject)
   const recall = async () => {
-    if (await run({ reportId: id })) void navigate(paths.report(id))
+    if ((await run({ reportId: id, submissionId })) === null) void navigate(paths.report(id))
   }
   return (
     <section aria-labelledby="recall" className="mt-10 print:hidden">
@@ -54,9 +46,9 @@ export function RecallReport() {
             </Button>
           </>
         ) : (
-          <RefusedAct why={m.recallWhy[may.why === 'alreadyOpened' ? 'alreadyOpened' : 'other']}>{m.recall}</RefusedAct>
+          <RefusedAct acts={[m.recall]} why={acts.refusals[may.why]} />
         )}
-        <ActProblem className="mt-2">{refused}</ActProblem>
+        <ActProblem problem={problem} className="mt-2" />
       </div>
     </section>
   )

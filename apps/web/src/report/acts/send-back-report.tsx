@@ -1,74 +1,66 @@
 import { graphql } from '@thidua/schema/generated/gql'
+import { sentText } from '@thidua/schema/sent-text'
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
 import { useNavigate } from 'react-router'
+import { z } from 'zod'
 import { ActProblem } from '#acts/act-problem.tsx'
 import { useReportAct } from '#acts/use-report-act.ts'
 import { paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
-import { focusField } from '#ui/form/error-summary.tsx'
-import { RequiredText } from '#ui/form/required-text.tsx'
+import { SentForm, SentText } from '#ui/form/sent-form.tsx'
+import { useSentForm } from '#ui/form/use-sent-form.ts'
 
 const sendBackReport = graphql(/* GraphQL */ `
   mutation SendBackReport($reportId: ID!, $note: String!) {
-    sendBackReport(reportId: $reportId, note: $note) {
-      __typename
-      ... on ReportActSuccess {
-        report {
-          id
-          ...ReportAct_report
-        }
-      }
-      ... on Error {
-        message
-      }
+    result: sendBackReport(reportId: $reportId, note: $note) {
+      ...ReportAct_result @unmask
     }
   }
 `)
 
-const noteId = 'send-back-note'
+const shape = z.object({ note: sentText })
 
 /** The head gives the report back to the writer, with what to change. */
 export function SendBackReport({ reportId }: { reportId: string }) {
   const { submit: m } = useMessages('report')
-  const navigate = useNavigate()
   const [open, setOpen] = useState(false)
-  const { control, handleSubmit } = useForm({ defaultValues: { note: '' } })
-  const { run, working, refused } = useReportAct(sendBackReport, (data) => data.sendBackReport)
-  const submit = handleSubmit(
-    async ({ note }) => {
-      if (await run({ reportId, note: note.trim() })) void navigate(paths.home())
-    },
-    () => focusField(noteId),
-  )
-  if (!open)
-    return (
-      <div>
-        <Button look="secondary" onClick={() => setOpen(true)}>
-          {m.sendBack}
-        </Button>
-      </div>
-    )
+  if (open) return <SendBackForm reportId={reportId} onCancel={() => setOpen(false)} />
   return (
-    <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">
-      <RequiredText
-        control={control}
-        name="note"
-        id={noteId}
-        label={m.sendBackNote}
-        missing={m.sendBackMissing}
-        autoFocus
-      />
+    <div>
+      <Button look="secondary" onClick={() => setOpen(true)}>
+        {m.sendBack}
+      </Button>
+    </div>
+  )
+}
+
+function SendBackForm({ reportId, onCancel }: { reportId: string; onCancel: () => void }) {
+  const { submit: m } = useMessages('report')
+  const navigate = useNavigate()
+  const { run, problem } = useReportAct(reportId, sendBackReport)
+  const form = useSentForm({
+    shape,
+    start: { note: '' },
+    words: { note: { required: m.sendBackMissing } },
+    send: async ({ note }) => {
+      const found = await run({ reportId, note })
+      if (found === null) void navigate(paths.home())
+      return found?.kind === 'invalid' ? found.issues.map(({ rule }) => ({ field: 'note' as const, rule })) : []
+    },
+  })
+  return (
+    <SentForm form={form}>
+      <SentText form={form} name="note" label={m.sendBackNote} autoFocus />
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" look="secondary" aria-disabled={working || undefined}>
+        <Button type="submit" look="secondary" aria-disabled={form.working || undefined}>
           {m.sendBack}
         </Button>
-        <Button look="quiet" onClick={() => setOpen(false)}>
+        <Button look="quiet" onClick={onCancel}>
           {m.cancel}
         </Button>
       </div>
-      <ActProblem>{refused}</ActProblem>
-    </form>
+      <ActProblem problem={problem?.kind === 'invalid' ? null : problem} />
+    </SentForm>
   )
 }

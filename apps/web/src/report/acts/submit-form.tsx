@@ -1,94 +1,78 @@
-import { useMutation } from '@apollo/client/react'
 import { graphql } from '@thidua/schema/generated/gql'
+import { sentText } from '@thidua/schema/sent-text'
 import { useRef, useState } from 'react'
-import { useForm } from 'react-hook-form'
 import { useNavigate } from 'react-router'
+import { z } from 'zod'
 import { ActProblem } from '#acts/act-problem.tsx'
+import { useReportAct } from '#acts/use-report-act.ts'
 import { useDraft } from '#lib/draft/use-draft.ts'
 import { newId } from '#lib/new-id.ts'
 import { paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
-import { focusField } from '#ui/form/error-summary.tsx'
-import { RequiredText } from '#ui/form/required-text.tsx'
+import { SentForm, SentText } from '#ui/form/sent-form.tsx'
+import { useSentForm } from '#ui/form/use-sent-form.ts'
 
 const submitReport = graphql(/* GraphQL */ `
   mutation SubmitReport($input: SubmitReportInput!) {
-    submitReport(input: $input) {
+    result: submitReport(input: $input) {
       __typename
       ... on SubmitReportSuccess {
         report {
           id
-          state
-          submissionCount
-          firstSubmittedAt
-          lastSubmittedAt
-          openedByHost
-          reopenedPlaces
-        }
-        submission {
-          id
-          reference
+          ...ReportAct_report
         }
       }
       ... on ForbiddenError {
         why
       }
-      ... on Error {
-        message
+      ... on ValidationError {
+        issues {
+          path
+          rule
+        }
       }
     }
   }
 `)
 
-const reasonId = 'submit-reason'
+/** Where something is worth a look, the reason for submitting it as it is. */
+const shapes = { reason: z.object({ reason: sentText }), none: z.object({ reason: z.string() }) }
 
 /** Sends the report. The key is made once, so that a repeated click or a lost answer submits once. */
 export function SubmitForm({ reportId, host, needsReason }: { reportId: string; host: string; needsReason: boolean }) {
   const { submit: m } = useMessages('report')
   const draft = useDraft()
   const navigate = useNavigate()
-  const [send] = useMutation(submitReport)
-  const { control, handleSubmit, formState } = useForm({ defaultValues: { reason: '' } })
-  const working = formState.isSubmitting
-  const [refused, setRefused] = useState<string | null>(null)
+  const { run, problem } = useReportAct(reportId, submitReport)
+  const [unsaved, setUnsaved] = useState(false)
   const key = useRef(newId())
-
-  const act = async (reason: string) => {
-    if (!(await draft.settle())) return m.unsaved
-    const input = { reportId, idempotencyKey: key.current, ...(needsReason ? { reason: reason.trim() } : {}) }
-    const answer = await send({ variables: { input } }).catch(() => null)
-    const result = answer?.data?.submitReport
-    if (!result) return m.unreachable
-    if (result.__typename === 'SubmitReportSuccess') {
-      void navigate(paths.receipt(reportId), { state: { justSent: true } })
-      return null
-    }
-    if (result.__typename === 'ForbiddenError' && result.why in m.why) {
-      const why = result.why as 'wrongState' | 'notDelegated' | 'notYourAgency'
-      return m.why[why]
-    }
-    return m.why.other
-  }
-  const submit = handleSubmit(
-    async ({ reason }) => {
-      if (working) return
-      setRefused(null)
-      setRefused(await act(reason))
+  const form = useSentForm({
+    shape: needsReason ? shapes.reason : shapes.none,
+    start: { reason: '' },
+    words: { reason: { required: m.reasonMissing, reasonRequired: m.reasonMissing } },
+    send: async ({ reason }) => {
+      const settled = await draft.settle()
+      setUnsaved(!settled)
+      if (!settled) return []
+      const input = { reportId, idempotencyKey: key.current, ...(needsReason ? { reason } : {}) }
+      const found = await run({ input })
+      if (found === null) void navigate(paths.receipt(reportId), { state: { justSent: true } })
+      if (found?.kind !== 'invalid') return []
+      return found.issues
+        .filter(({ path }) => path === 'reason')
+        .map(({ rule }) => ({ field: 'reason' as const, rule }))
     },
-    () => focusField(reasonId),
-  )
+  })
   return (
-    <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-5">
-      {needsReason ? (
-        <RequiredText control={control} name="reason" id={reasonId} label={m.reason} missing={m.reasonMissing} />
-      ) : null}
+    <SentForm form={form} className="gap-5">
+      {needsReason ? <SentText form={form} name="reason" label={m.reason} /> : null}
       <div>
-        <Button type="submit" aria-disabled={working || undefined}>
-          {working ? m.working : m.submit(host)}
+        <Button type="submit" aria-disabled={form.working || undefined}>
+          {form.working ? m.working : m.submit(host)}
         </Button>
       </div>
-      <ActProblem>{refused}</ActProblem>
-    </form>
+      <ActProblem problem={problem}>{unsaved ? m.unsaved : null}</ActProblem>
+    </SentForm>
   )
 }

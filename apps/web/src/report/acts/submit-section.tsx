@@ -78,9 +78,10 @@ export function SubmitSection() {
       <div className="mt-6 flex flex-col gap-6">
         {mayPresent && !may.allowed ? <PresentReport reportId={report.id} primary /> : null}
         {mustFix > 0 && (may.allowed || may.why === 'wrongState' || !mayPresent) ? (
-          <RefusedAct why={m.why.mustFix(mustFix)}>{m.submit(host)}</RefusedAct>
+          <RefusedAct acts={[m.submit(host)]} why={m.why.mustFix(mustFix)} />
         ) : !may.allowed ? (
           <RefusedAct
+            acts={[m.submit(host)]}
             why={
               may.why === 'wrongState' && subject.state === 'RETURNED'
                 ? m.why.returned
@@ -88,9 +89,7 @@ export function SubmitSection() {
                   ? m.why[may.why]
                   : m.why.other
             }
-          >
-            {m.submit(host)}
-          </RefusedAct>
+          />
         ) : (
           <SubmitForm reportId={report.id} host={host} needsReason={worthALook > 0} />
         )}

@@ -6,17 +6,8 @@ import { Button } from '#ui/button.tsx'
 
 const takeBackReport = graphql(/* GraphQL */ `
   mutation TakeBackReport($reportId: ID!) {
-    takeBackReport(reportId: $reportId) {
-      __typename
-      ... on ReportActSuccess {
-        report {
-          id
-          ...ReportAct_report
-        }
-      }
-      ... on Error {
-        message
-      }
+    result: takeBackReport(reportId: $reportId) {
+      ...ReportAct_result @unmask
     }
   }
 `)
@@ -24,7 +15,7 @@ const takeBackReport = graphql(/* GraphQL */ `
 /** Undoes the presenting, as long as the head has done nothing with the report. */
 export function TakeBackReport({ reportId }: { reportId: string }) {
   const { states: m } = useMessages('report')
-  const { run, working, refused } = useReportAct(takeBackReport, (data) => data.takeBackReport)
+  const { run, working, problem } = useReportAct(reportId, takeBackReport)
   return (
     <>
       <Button
@@ -35,7 +26,7 @@ export function TakeBackReport({ reportId }: { reportId: string }) {
       >
         {m.takeBack}
       </Button>
-      <ActProblem className="mt-2">{refused}</ActProblem>
+      <ActProblem problem={problem} className="mt-2" />
     </>
   )
 }

@@ -20,6 +20,7 @@ import type { CheckedPlaces } from './checked-places.ts'
 import { LetterAnswers } from './letter-answers.tsx'
 import { ProblemLists } from './problem-lists.tsx'
 import { ScrollToPlace } from './scroll-to-place.tsx'
+import { SinceReturn } from './since-return.tsx'
 import { Slips } from './slips.tsx'
 
 const LetterPreview = lazy(() =>
@@ -62,6 +63,7 @@ export function Component() {
         <RefusedPanel />
         <Tray />
         <ProblemLists {...checked} />
+        {chapter ? null : <SinceReturn />}
       </div>
       <fieldset className="mt-8 inline-flex rounded-xl border border-border bg-sheet p-1 xl:hidden">
         <legend className="sr-only">{m.view}</legend>

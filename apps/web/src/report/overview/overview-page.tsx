@@ -28,6 +28,7 @@ const fragment = graphql(/* GraphQL */ `
       id
       deadline
       reason
+      effects
       approvedBy
       approvedAt
     }

@@ -11,7 +11,8 @@ import { RemarkView } from '#wizard/remarks/remark-view.tsx'
 
 /** The first thing after a return: "N việc cần sửa", each answered here or where it is mended. */
 export function ToFix() {
-  const { id, template, remarks, closed } = useOpenReport()
+  const { id, template, subject, remarks, closed } = useOpenReport()
+  const withHead = subject.state === 'WITH_HEAD'
   const { overview } = useMessages('report')
   const text = useLabel()
   const unanswered = remarks.filter(({ state }) => state === 'open')
@@ -26,10 +27,10 @@ export function ToFix() {
   return (
     <section aria-labelledby="to-fix" className="mt-8">
       <h2 id="to-fix" className={clsx('text-xl', must && 'text-problem')}>
-        {open > 0 ? overview.toFix(open) : overview.allAnswered}
+        {withHead ? overview.returned : open > 0 ? overview.toFix(open) : overview.allAnswered}
       </h2>
-      <p className="mt-1 text-quiet">{open > 0 ? overview.toFixLine : overview.allAnsweredLine}</p>
-      {open > 0 ? null : (
+      {withHead ? null : <p className="mt-1 text-quiet">{open > 0 ? overview.toFixLine : overview.allAnsweredLine}</p>}
+      {open > 0 || withHead ? null : (
         <ButtonLink to={paths.check(id)} className="mt-4">
           {overview.check}
         </ButtonLink>

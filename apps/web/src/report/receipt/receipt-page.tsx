@@ -9,6 +9,7 @@ import { clockText, dateText, deadlineDay } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button, buttonClass } from '#ui/button.tsx'
 import { ButtonLink } from '#ui/button-link.tsx'
+import { ExtensionNote } from '#ui/extension-note.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { RecallReport } from '../acts/recall-report.tsx'
@@ -17,6 +18,16 @@ const receiptQuery = graphql(/* GraphQL */ `
   query ReceiptPage($id: ID!) {
     report(id: $id) {
       id
+      deadline
+      late
+      extensions {
+        id
+        deadline
+        reason
+        effects
+        approvedBy
+        approvedAt
+      }
       agency {
         id
         name
@@ -71,6 +82,8 @@ export function Component() {
       </Page>
     )
   const host = report.round.hostAgency.name
+  const extension = report.extensions.at(-1)
+  const moved = report.deadline !== sent.deadline
   const facts = [
     [
       m.reference,
@@ -79,14 +92,18 @@ export function Component() {
       </span>,
     ],
     [m.at, `${clockText(sent.submittedAt)} ${dateText(sent.submittedAt)}`],
-    [m.deadline, `${deadlineDay(sent.deadline)} (${sent.late ? m.late : m.onTime})`],
+    ...deadlines(report, sent).map(({ when, deadline, late }) => [
+      m[when],
+      `${deadlineDay(deadline)} (${late ? m.late : m.onTime})`,
+    ]),
+    ...(moved && extension ? [[m.extension, <ExtensionNote key="extension" extension={extension} />]] : []),
     [m.version, String(sent.number)],
     [m.by, sent.submittedBy],
     [m.agency, report.agency.name],
     [m.round, report.round.name],
     [m.movement, report.round.movement.name],
     ...(sent.reason ? [[m.reason, sent.reason]] : []),
-  ] as const
+  ]
   return (
     <Page title={m.title} heading={justSent ? m.done(host) : m.title} back={home}>
       {isHandedIn(subject.state) ? (
@@ -98,7 +115,7 @@ export function Component() {
       )}
       <dl className="mt-6 divide-y divide-line rounded-2xl border border-line bg-sheet px-6 py-3 shadow-sheet">
         {facts.map(([term, words]) => (
-          <div key={term} className="grid gap-x-6 py-2.5 sm:grid-cols-[12rem_1fr]">
+          <div key={String(term)} className="grid gap-x-6 py-2.5 sm:grid-cols-[12rem_1fr]">
             <dt className="text-quiet">{term}</dt>
             <dd>{words}</dd>
           </div>
@@ -125,7 +142,21 @@ export function Component() {
           </Button>
         </div>
       </section>
-      <RecallReport />
+      <RecallReport submissionId={sent.id} />
     </Page>
   )
+}
+
+interface Timed {
+  readonly deadline: string
+  readonly late: boolean
+}
+
+/** The deadline that held when it was sent and, where it was moved since, the one that holds now: each with its verdict. */
+function deadlines(now: Timed, then: Timed) {
+  if (now.deadline === then.deadline) return [{ when: 'deadline' as const, ...then }]
+  return [
+    { when: 'deadlineThen' as const, deadline: then.deadline, late: then.late },
+    { when: 'deadlineNow' as const, deadline: now.deadline, late: now.late },
+  ]
 }

@@ -1,10 +1,10 @@
 import { itemsOf } from '@thidua/schema/outline/template'
 import { type DraftRemark, reopenedBy } from '#acts/draft-remark.ts'
 import { useOpenReport } from '#answers/open-report.ts'
+import { usePlaceName } from '#changes/use-place-name.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { Modal } from '#ui/overlay/modal.tsx'
-import { usePlaceName } from '../use-place-name.ts'
 
 interface ReturnDialogProps {
   readonly open: boolean

@@ -12,11 +12,10 @@ import { TakeBackExtension } from './take-back-extension.tsx'
 export function Deadline({ report }: { report: ReviewedReport }) {
   const m = useMessages('review')
   const viewer = useViewer()
-  const { deadline, late, firstSubmittedAt, state, extensions, round } = report
+  const { deadline, late, firstSubmittedAt, state, extensions } = report
   const settled = state === 'ACCEPTED' || state === 'COMPILED'
   const mayExtend = !settled && can(viewer.rights, 'extend:report', subjectOf(report)).allowed
-  const present = extensions.at(-1)
-  const holds = present?.deadline ? present : null
+  const present = extensions.at(-1) ?? null
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-2 text-quiet">
@@ -27,10 +26,8 @@ export function Deadline({ report }: { report: ReviewedReport }) {
         ) : firstSubmittedAt ? (
           <span>{m.onTime}</span>
         ) : null}
-        {mayExtend ? (
-          <ExtendDeadline reportId={report.id} roundDeadline={round.agencyDeadline} present={holds} />
-        ) : null}
-        {mayExtend && holds ? <TakeBackExtension reportId={report.id} roundDeadline={round.agencyDeadline} /> : null}
+        {mayExtend ? <ExtendDeadline report={report} present={present} /> : null}
+        {mayExtend && present?.deadline ? <TakeBackExtension report={report} present={present} /> : null}
       </div>
       {present ? (
         <p className="text-quiet">

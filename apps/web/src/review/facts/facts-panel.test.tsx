@@ -5,7 +5,7 @@ import { loadMessages } from '#messages/load-messages.ts'
 import { InReport, testDraft } from '#wizard/test-report.tsx'
 import { FactsPanel } from './facts-panel.tsx'
 
-beforeAll(() => loadMessages('review'))
+beforeAll(() => Promise.all([loadMessages('review'), loadMessages('changes')]))
 afterEach(cleanup)
 
 const figure = { item: 'I.1', key: 'civilServants', label: 'Công chức', unit: 'người', value: 17 }
@@ -33,7 +33,7 @@ function openPanel(facts: Partial<ComponentProps<typeof FactsPanel>>) {
 it('leads from a figure to the words that say it', () => {
   const { show } = openPanel({ figures: [{ ...figure, quote: '17 công chức', quotePath: 'I.1/narrative' }] })
   fireEvent.click(screen.getByRole('button', { name: '“17 công chức”' }))
-  expect(show).toHaveBeenCalledWith({ path: 'I.1/narrative', quote: '17 công chức' })
+  expect(show).toHaveBeenCalledWith('I.1/narrative', '17 công chức')
 })
 
 it('shows a figure that no sentence says without words', () => {
@@ -43,15 +43,17 @@ it('shows a figure that no sentence says without words', () => {
 })
 
 it('keeps cited documents folded, and leads from one to its sentence and to a remark', () => {
-  const { show, onRemark } = openPanel({ citations: [cited] })
+  const answers = { [cited.path]: `Theo ${cited.quote}, **thi đua** bắt đầu.` }
+  const { show, onRemark } = openPanel({ answers, citations: [cited] })
   const folded = screen.getByText('Văn bản được dẫn (1)').closest('details')
   if (!folded) throw new Error('no fold')
   expect(folded.open).toBe(false)
   expect(within(folded).getByText('18/06/2022 · UBND tỉnh')).toBeTruthy()
   fireEvent.click(within(folded).getByText(cited.quote))
-  expect(show).toHaveBeenCalledWith({ path: cited.path, quote: cited.quote })
+  expect(show).toHaveBeenCalledWith(cited.path, cited.quote)
   fireEvent.click(within(folded).getByTitle(/^Ý kiến về/u))
-  expect(onRemark).toHaveBeenCalledWith({ place: 'II.1', path: cited.path, text: cited.quote })
+  const range = { start: 5, end: 5 + cited.quote.length }
+  expect(onRemark).toHaveBeenCalledWith({ place: 'II.1', path: cited.path, range, text: cited.quote })
 })
 
 it('unfolds them where the registry says otherwise, and says what it says', () => {

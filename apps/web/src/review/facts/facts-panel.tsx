@@ -2,20 +2,20 @@ import { type Answers, choicePath, rowIds } from '@thidua/schema/outline/paths'
 import { itemsOf, type TemplateItem } from '@thidua/schema/outline/template'
 import type { Quote } from '#acts/draft-remark.ts'
 import { useOpenReport } from '#answers/open-report.ts'
+import { usePlaceName } from '#changes/use-place-name.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import type { ShowRemark } from '../remarks/show-in-letter.tsx'
-import { usePlaceName } from '../use-place-name.ts'
 import { ItemCitations, type SentCitation } from './item-citations.tsx'
 import { ItemFigures, type SentFigure } from './item-figures.tsx'
 import { ItemRows, type SentPlan } from './item-rows.tsx'
+import type { ShowWordsAt } from './show-words.tsx'
 
 interface FactsPanelProps {
   readonly answers: Answers
   readonly figures: readonly SentFigure[]
   readonly plans: readonly SentPlan[]
   readonly citations: readonly SentCitation[]
-  /** Goes to words of the letter. */
-  readonly show: ShowRemark
+  /** Goes to words of a narrative. */
+  readonly show: ShowWordsAt
   /** Called with the figure or row to remark on; null when no remark may be written. */
   readonly onRemark: ((quote: Quote) => void) | null
 }
@@ -53,6 +53,7 @@ export function FactsPanel({ answers, figures, plans, citations, show, onRemark 
           ) : null}
           <ItemCitations
             item={item.id}
+            answers={answers}
             citations={citations.filter((citation) => citation.item === item.id)}
             show={show}
             onRemark={onRemark}

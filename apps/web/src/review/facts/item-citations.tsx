@@ -1,14 +1,15 @@
 import { cellMeta } from '@thidua/schema/outline/cells'
 import { documentTypes } from '@thidua/schema/outline/document-types'
 import type { ItemId } from '@thidua/schema/outline/item-id'
+import type { Answers } from '@thidua/schema/outline/paths'
 import { plans } from '@thidua/schema/outline/rows/plans'
 import type { Quote } from '#acts/draft-remark.ts'
 import { dateText, numberText } from '#lib/time.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import type { ShowRemark } from '../remarks/show-in-letter.tsx'
+import { rangeOfWords } from '../remarks/range-of-words.ts'
 import { RemarkOn } from './remark-on.tsx'
-import { ShowWords } from './show-words.tsx'
+import { ShowWords, type ShowWordsAt } from './show-words.tsx'
 
 /** A document that a narrative cites, and what the registry that all agencies share says of it otherwise. */
 export interface SentCitation {
@@ -24,14 +25,15 @@ export interface SentCitation {
 
 interface ItemCitationsProps {
   readonly item: ItemId
+  readonly answers: Answers
   /** Those of this item. */
   readonly citations: readonly SentCitation[]
-  readonly show: ShowRemark
+  readonly show: ShowWordsAt
   readonly onRemark: ((quote: Quote) => void) | null
 }
 
 /** The documents that an item cites: folded, as the letter names them already, unless one is to be looked at. */
-export function ItemCitations({ item, citations, show, onRemark }: ItemCitationsProps) {
+export function ItemCitations({ item, answers, citations, show, onRemark }: ItemCitationsProps) {
   const m = useMessages('review').facts
   const label = useLabel()
   if (citations.length === 0) return null
@@ -68,7 +70,10 @@ export function ItemCitations({ item, citations, show, onRemark }: ItemCitations
                   <span className="mt-1 block text-notice">{m.registered(registered(citation))}</span>
                 ) : null}
               </div>
-              <RemarkOn quote={{ place: item, path, text: quote }} onRemark={onRemark} />
+              <RemarkOn
+                quote={{ place: item, path, range: rangeOfWords(answers[path], quote), text: quote }}
+                onRemark={onRemark}
+              />
             </li>
           )
         })}

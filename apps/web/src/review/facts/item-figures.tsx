@@ -4,9 +4,8 @@ import type { Quote } from '#acts/draft-remark.ts'
 import { numberText } from '#lib/time.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import type { ShowRemark } from '../remarks/show-in-letter.tsx'
 import { RemarkOn } from './remark-on.tsx'
-import { ShowWords } from './show-words.tsx'
+import { ShowWords, type ShowWordsAt } from './show-words.tsx'
 
 export interface SentFigure {
   readonly item: string
@@ -25,7 +24,7 @@ interface ItemFiguresProps {
   readonly answers: Answers
   /** Those of this item. */
   readonly figures: readonly SentFigure[]
-  readonly show: ShowRemark
+  readonly show: ShowWordsAt
   readonly onRemark: ((quote: Quote) => void) | null
 }
 
@@ -42,7 +41,7 @@ export function ItemFigures({ item, answers, figures, show, onRemark }: ItemFigu
     const ratio =
       numerator != null && denominator != null ? m.ratio(numberText(numerator), numberText(denominator)) : null
     const path = (ratio === null ? figurePath : numeratorPath)(place, key)
-    const said = fact.quote ? { quote: fact.quote, path: fact.quotePath ?? null } : null
+    const said = fact.quote && fact.quotePath ? { quote: fact.quote, path: fact.quotePath } : null
     return { path, name, value: `${numberText(fact.value)} ${unit}`, ratio, said }
   })
   const choices = item.choices.flatMap(({ key, label: name, options }) => {
@@ -63,7 +62,7 @@ export function ItemFigures({ item, answers, figures, show, onRemark }: ItemFigu
           </dd>
           {onRemark ? (
             <dd className="flex">
-              <RemarkOn quote={{ place, path, text: `${name}: ${value}` }} onRemark={onRemark} />
+              <RemarkOn quote={{ place, path, range: null, text: `${name}: ${value}` }} onRemark={onRemark} />
             </dd>
           ) : null}
           {said ? (

@@ -43,7 +43,7 @@ export function ItemRows({ item: { id: place }, slug, answers, plans, onRemark }
         {ids.map((id) => {
           const { title, details } = rowWords(rows, rowCells(answers, place, slug, id), label)
           const differs = slug === 'plans' ? (plans.find(({ rowId }) => rowId === id)?.differs ?? []) : []
-          const quote = { place, path: rowPath(place, slug, id), text: title ?? label(rows.one) }
+          const quote = { place, path: rowPath(place, slug, id), range: null, text: title ?? label(rows.one) }
           return (
             <li key={id} className="flex items-start gap-x-3 border-b border-line py-2">
               <div className="min-w-0 flex-1">

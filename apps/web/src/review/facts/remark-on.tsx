@@ -6,7 +6,7 @@ import { useMessages } from '#messages/use-messages.ts'
 export function RemarkOn({ quote, onRemark }: { quote: Quote; onRemark: ((quote: Quote) => void) | null }) {
   const m = useMessages('review').remarks
   if (!onRemark) return null
-  const name = m.addOn(quote.text)
+  const name = m.addOn(quote.text ?? '')
   return (
     <button
       type="button"

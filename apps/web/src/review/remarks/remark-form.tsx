@@ -1,115 +1,133 @@
-import type { Place } from '@thidua/schema/outline/item-id'
+import { isItemId, type Place } from '@thidua/schema/outline/item-id'
 import { itemsOf } from '@thidua/schema/outline/template'
+import { sentText } from '@thidua/schema/sent-text'
 import { X } from 'lucide-react'
-import { useId } from 'react'
-import { Controller, useForm } from 'react-hook-form'
-import type { DraftRemark, RemarkLevel } from '#acts/draft-remark.ts'
+import { z } from 'zod'
+import type { DraftRemark, Quote, RemarkLevel } from '#acts/draft-remark.ts'
 import { useOpenReport } from '#answers/open-report.ts'
+import { usePlaceName } from '#changes/use-place-name.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
-import { focusField } from '#ui/form/error-summary.tsx'
 import { RadioField } from '#ui/form/radio-field.tsx'
-import { RequiredText } from '#ui/form/required-text.tsx'
 import { SelectField } from '#ui/form/select-field.tsx'
-import { usePlaceName } from '../use-place-name.ts'
+import { SentField, SentForm, SentText } from '#ui/form/sent-form.tsx'
+import { useSentForm } from '#ui/form/use-sent-form.ts'
 
 export type RemarkInput = Omit<DraftRemark, 'id'>
 
-/** A remark being written: one that nobody placed yet would reopen nothing, so it cannot be kept. */
-export type RemarkStart = Omit<RemarkInput, 'place'> & { readonly place: Place | '' }
-
 interface RemarkFormProps {
-  readonly start: RemarkStart
+  /** What it is about, as chosen in the letter; empty for an item. */
+  readonly quotes: readonly Quote[]
+  /** Its item; empty where that is to be chosen. */
+  readonly place: Place | ''
+  readonly text: string
+  readonly level: RemarkLevel
   readonly heading: string
-  readonly onSave: (remark: RemarkInput) => void
+  /** One remark for each quote: every item that it is about is reopened. */
+  readonly onSave: (remarks: readonly RemarkInput[]) => void
   readonly onCancel: () => void
 }
 
-/** One remark: where it hangs, what it asks, how much it matters. */
-export function RemarkForm({ start, heading, onSave, onCancel }: RemarkFormProps) {
+const levels: readonly RemarkLevel[] = ['mustFix', 'worthALook']
+
+/** A remark that nobody placed would reopen nothing, so it cannot be kept. */
+const shape = z.object({
+  quotes: z.custom<readonly Quote[]>(Array.isArray),
+  place: z.custom<Place>(
+    (chosen) => typeof chosen === 'string' && (chosen === 'letter' || isItemId(chosen)),
+    'required',
+  ),
+  text: sentText,
+  level: z.enum(levels),
+})
+
+/** One remark: what it is about, what it asks, how much it matters. */
+export function RemarkForm({ quotes: chosen, place: item, text, level, heading, onSave, onCancel }: RemarkFormProps) {
   const m = useMessages('review').remarks
+  const { levels: levelNames } = useMessages('changes')
   const { template } = useOpenReport()
   const placeName = usePlaceName()
-  const id = useId()
-  const { control, handleSubmit, setValue, watch } = useForm<RemarkStart>({ defaultValues: start })
-  const [quote, place, level] = watch(['quote', 'place', 'level'])
-
-  const save = handleSubmit(
-    ({ place: chosen, ...remark }) => {
-      if (chosen !== '') onSave({ ...remark, place: chosen, text: remark.text.trim().normalize('NFC') })
+  const form = useSentForm({
+    shape,
+    start: { quotes: chosen, place: item, text, level },
+    words: { place: { required: m.placeMissing }, text: { required: m.textMissing } },
+    send: async ({ quotes, place, ...remark }) => {
+      const about = quotes.map((quote) => ({
+        place: quote.place,
+        path: quote.path,
+        range: quote.range,
+        quote: quote.text,
+      }))
+      const whole = place ? [{ place, path: null, range: null, quote: null }] : []
+      onSave((about.length > 0 ? about : whole).map((where) => ({ ...where, ...remark })))
+      return []
     },
-    (problems) => focusField(problems.place ? `${id}-place` : `${id}-text`),
-  )
-  const places: Place[] = [...itemsOf(template).map(({ id: item }) => item), 'letter']
-  const levels: RemarkLevel[] = ['mustFix', 'worthALook']
+  })
+  const { quotes } = form.values
+  const itemPlaces: Place[] = [...itemsOf(template).map(({ id }) => id), 'letter']
+  const drop = (quote: Quote) => {
+    form.setValue(
+      'quotes',
+      quotes.filter((one) => one !== quote),
+    )
+    form.setValue('place', quote.place)
+  }
   return (
-    <form
-      noValidate
-      aria-label={heading}
-      onSubmit={(event) => void save(event)}
-      className="flex flex-col gap-4 rounded-xl border border-accent/40 bg-accent-wash p-4"
-    >
+    <SentForm form={form} label={heading} className="rounded-xl border border-accent/40 bg-accent-wash p-4">
       <h3 className="font-semibold">{heading}</h3>
-      {quote && place !== '' ? (
-        <figure>
-          <figcaption className="text-sm text-quiet">{m.quoteIn(placeName(place))}</figcaption>
-          <blockquote className="mt-1 border-l-2 border-accent pl-3">“{quote}”</blockquote>
+      {quotes.length > 1 ? <p className="text-sm text-quiet">{m.several(quotes.length)}</p> : null}
+      {quotes.map((quote) => (
+        <figure key={`${quote.path ?? quote.place} ${quote.range?.start ?? ''}`}>
+          <figcaption className="text-sm text-quiet">
+            {quote.text === null ? m.wholeItem(placeName(quote.place)) : m.quoteIn(placeName(quote.place))}
+          </figcaption>
+          {quote.text === null ? null : (
+            <blockquote className="mt-1 border-l-2 border-accent pl-3">“{quote.text}”</blockquote>
+          )}
           <Button
             look="quiet"
             className="-ml-3 text-sm"
             icon={<X aria-hidden className="size-4" />}
-            onClick={() => {
-              setValue('quote', null)
-              setValue('path', null)
-            }}
+            onClick={() => drop(quote)}
           >
             {m.dropQuote}
           </Button>
         </figure>
-      ) : (
-        <Controller
-          control={control}
-          name="place"
-          rules={{ validate: (chosen) => chosen !== '' }}
-          render={({ field: { value, onChange }, fieldState: { invalid } }) => (
+      ))}
+      {quotes.length === 0 ? (
+        <SentField form={form} name="place">
+          {({ id, problem, value, onChange }) => (
             <SelectField
-              id={`${id}-place`}
+              id={id}
               label={m.place}
               empty={m.pickPlace}
-              problem={invalid ? m.placeMissing : null}
-              choices={places.map((one) => ({ value: one, label: placeName(one) }))}
+              problem={problem}
+              choices={itemPlaces.map((one) => ({ value: one, label: placeName(one) }))}
               value={value}
-              autoFocus={start.place === ''}
-              onChange={(event) => {
-                onChange(event)
-                setValue('path', null)
-              }}
+              autoFocus={item === ''}
+              onChange={onChange}
             />
           )}
-        />
-      )}
-      <RequiredText
-        control={control}
-        name="text"
-        id={`${id}-text`}
-        label={m.text}
-        hint={m.textHint}
-        missing={m.textMissing}
-        autoFocus={start.place !== ''}
-      />
-      <RadioField
-        id={`${id}-level`}
-        legend={m.level}
-        value={level}
-        choices={levels.map((one) => ({ value: one, label: m.levels[one] }))}
-        onChoose={(chosen) => setValue('level', chosen === 'worthALook' ? 'worthALook' : 'mustFix')}
-      />
+        </SentField>
+      ) : null}
+      <SentText form={form} name="text" label={m.text} hint={m.textHint} autoFocus={item !== ''} />
+      <SentField form={form} name="level">
+        {({ id, value, onChange }) => (
+          <RadioField
+            id={id}
+            legend={m.level}
+            value={value}
+            choices={levels.map((one) => ({ value: one, label: levelNames[one] }))}
+            onChoose={onChange}
+          />
+        )}
+      </SentField>
       <div className="flex flex-wrap gap-3">
         <Button type="submit">{m.save}</Button>
         <Button look="quiet" onClick={onCancel}>
           {m.cancel}
         </Button>
       </div>
-    </form>
+    </SentForm>
   )
 }

@@ -1,13 +1,14 @@
 import { Plus } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import type { DraftRemark } from '#acts/draft-remark.ts'
+import type { DraftRemark, Quote } from '#acts/draft-remark.ts'
+import { RemarkText } from '#changes/remark-text.tsx'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import type { SentRemark } from '../review-query.ts'
-import { RemarkForm, type RemarkInput, type RemarkStart } from './remark-form.tsx'
-import { RemarkText } from './remark-text.tsx'
+import { RemarkForm, type RemarkInput } from './remark-form.tsx'
 import { SentRemarks } from './sent-remarks.tsx'
-import { ShowInLetter, type ShowRemark } from './show-in-letter.tsx'
+import { ShowInLetter, type ShowSight } from './show-in-letter.tsx'
+import type { Standing } from './standing-of.ts'
 import type { DraftRemarks } from './use-draft-remarks.ts'
 import type { Writing } from './use-writing.ts'
 
@@ -16,12 +17,14 @@ interface RemarksPanelProps {
   readonly sent: readonly SentRemark[]
   readonly writing: Writing | null
   readonly write: (writing: Writing | null) => void
-  readonly show: ShowRemark
+  readonly show: ShowSight
+  /** Where a remark stands in the submission that is read; drafts are on that one. */
+  readonly standing: (remark: SentRemark | DraftRemark) => Standing
   readonly mayRemark: boolean
 }
 
 /** The remarks of a submission: those being written on top, those sent with earlier returns below. */
-export function RemarksPanel({ notes, sent, writing, write, show, mayRemark }: RemarksPanelProps) {
+export function RemarksPanel({ notes, sent, writing, write, show, standing, mayRemark }: RemarksPanelProps) {
   const m = useMessages('review').remarks
   const [removed, setRemoved] = useState<{ remark: DraftRemark; index: number } | null>(null)
   const addButton = useRef<HTMLButtonElement>(null)
@@ -31,19 +34,9 @@ export function RemarksPanel({ notes, sent, writing, write, show, mayRemark }: R
     if (wasWriting.current && !writing) addButton.current?.focus({ preventScroll: true })
     wasWriting.current = writing !== null
   }, [writing])
-  const start: RemarkStart =
-    writing?.kind === 'edit'
-      ? writing.remark
-      : {
-          place: writing?.quote?.place ?? '',
-          path: writing?.quote?.path ?? null,
-          quote: writing?.quote?.text ?? null,
-          text: '',
-          level: 'mustFix',
-        }
-  const save = (remark: RemarkInput) => {
-    if (writing?.kind === 'edit') notes.change({ ...remark, id: writing.remark.id })
-    else notes.add(remark)
+  const save = (remarks: readonly RemarkInput[]) => {
+    if (writing?.kind !== 'edit') notes.add(remarks)
+    else for (const remark of remarks.slice(0, 1)) notes.change({ ...remark, id: writing.remark.id })
     write(null)
   }
   const remove = (remark: DraftRemark) => {
@@ -63,15 +56,15 @@ export function RemarksPanel({ notes, sent, writing, write, show, mayRemark }: R
             {notes.drafts.map((remark) => (
               <li key={remark.id} className="rounded-xl border border-line bg-sheet p-4">
                 <RemarkText remark={remark} />
-                <p className="mt-1 -ml-3 flex flex-wrap text-sm">
-                  <ShowInLetter remark={remark} show={show} />
+                <div className="mt-1 -ml-3 flex flex-wrap text-sm">
+                  <ShowInLetter place={remark.place} standing={standing(remark)} show={show} />
                   <Button look="quiet" onClick={() => write({ kind: 'edit', remark })}>
                     {m.edit}
                   </Button>
                   <Button look="quiet" onClick={() => remove(remark)}>
                     {m.remove}
                   </Button>
-                </p>
+                </div>
               </li>
             ))}
           </ul>
@@ -93,8 +86,8 @@ export function RemarksPanel({ notes, sent, writing, write, show, mayRemark }: R
       ) : null}
       {writing ? (
         <RemarkForm
-          key={writing.kind === 'edit' ? writing.remark.id : (writing.quote?.text ?? 'new')}
-          start={start}
+          key={keyOf(writing)}
+          {...startOf(writing)}
           heading={writing.kind === 'edit' ? m.editing : m.new}
           onSave={save}
           onCancel={() => write(null)}
@@ -107,7 +100,7 @@ export function RemarksPanel({ notes, sent, writing, write, show, mayRemark }: R
             look="secondary"
             className="self-start"
             icon={<Plus aria-hidden className="size-4" />}
-            onClick={() => write({ kind: 'new', quote: null })}
+            onClick={() => write({ kind: 'new', quotes: [] })}
           >
             {m.add}
           </Button>
@@ -115,7 +108,25 @@ export function RemarksPanel({ notes, sent, writing, write, show, mayRemark }: R
       ) : sent.length === 0 ? (
         <p className="text-sm text-quiet">{m.noneAtAll}</p>
       ) : null}
-      <SentRemarks sent={sent} show={show} />
+      <SentRemarks sent={sent} standing={standing} show={show} />
     </section>
   )
+}
+
+const keyOf = (writing: Writing): string =>
+  writing.kind === 'edit'
+    ? writing.remark.id
+    : writing.quotes
+        .map(({ place, path, range }) => `${path ?? place} ${range?.start ?? ''} ${range?.end ?? ''}`)
+        .join()
+
+/** What the form begins with. */
+function startOf(writing: Writing) {
+  if (writing.kind === 'new') {
+    const { quotes } = writing
+    return { quotes, place: quotes[0]?.place ?? ('' as const), text: '', level: 'mustFix' as const }
+  }
+  const { place, path, range, quote, text, level } = writing.remark
+  const quotes: Quote[] = quote === null && path === null ? [] : [{ place, path, range, text: quote }]
+  return { quotes, place, text, level }
 }

@@ -1,70 +1,67 @@
+import type { Answers } from '@thidua/schema/outline/paths'
 import { MessageSquarePlus } from 'lucide-react'
 import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
-import type { Quote, RemarkLevel } from '#acts/draft-remark.ts'
+import type { Quote } from '#acts/draft-remark.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { useReviewKeys } from '../keys/use-review-keys.ts'
-import { findRemark } from './find-remark.ts'
-import { quoteOfRange } from './quote-of-range.ts'
-import type { ShowRemark } from './show-in-letter.tsx'
+import { pagePlace } from './page-place.ts'
+import { quotesOfRange } from './quotes-of-range.ts'
+import type { ShowSight, Sight } from './show-in-letter.tsx'
 import './reviewed-letter.css'
-
-interface Marked {
-  readonly path?: string | null
-  readonly quote?: string | null
-  readonly level: RemarkLevel
-}
 
 export interface LetterHandle {
   /** Brings what a remark is about into sight and selects it. */
-  readonly show: ShowRemark
+  readonly show: ShowSight
 }
 
 interface ReviewedLetterProps {
   readonly ref: Ref<LetterHandle>
   readonly children: ReactNode
-  /** Remarks whose words are marked in the letter. */
-  readonly marked: readonly Marked[]
-  /** Called with the words chosen for a remark; null when none may be written. */
-  readonly onQuote: ((quote: Quote) => void) | null
+  /** What the letter is composed from. */
+  readonly answers: Answers
+  /** Where remarks stand, which are marked. */
+  readonly marked: readonly Sight[]
+  /** Called with what was chosen for a remark; null when none may be written. */
+  readonly onQuotes: ((quotes: readonly Quote[]) => void) | null
 }
 
 interface Selected {
-  readonly quote: Quote
+  readonly quotes: readonly Quote[]
   /** Where the selection ends, in pixels from the frame's corner. */
   readonly left: number
   readonly top: number
 }
 
 /** The letter, in which words can be chosen for a remark and those remarked on are marked. */
-export function ReviewedLetter({ ref, children, marked, onQuote }: ReviewedLetterProps) {
+export function ReviewedLetter({ ref, children, answers, marked, onQuotes }: ReviewedLetterProps) {
   const m = useMessages('review').remarks
   const frame = useRef<HTMLDivElement>(null)
   const letter = useRef<HTMLDivElement>(null)
   const [selected, setSelected] = useState<Selected | null>(null)
 
   useEffect(() => {
-    if (!onQuote) return
-    const look = () => setSelected(selectedIn(letter.current, frame.current))
+    if (!onQuotes) return
+    const look = () => setSelected(selectedIn(letter.current, frame.current, answers))
     document.addEventListener('selectionchange', look)
     return () => document.removeEventListener('selectionchange', look)
-  }, [onQuote])
+  }, [onQuotes, answers])
 
   useEffect(() => {
     // Older browsers have no registry of highlights: there the list beside the letter has to do.
     if (!letter.current || !('highlights' in CSS)) return
     const highlight = new Highlight()
-    for (const remark of marked) {
-      const range = findRemark(letter.current, remark)
+    for (const sight of marked) {
+      const range = pagePlace(letter.current, answers, sight)
       if (range) highlight.add(range)
     }
     CSS.highlights.set('remark', highlight)
     return () => void CSS.highlights.delete('remark')
-  }, [marked])
+  }, [marked, answers])
 
   useImperativeHandle(ref, () => ({
-    show: (remark) => {
-      const range = letter.current && findRemark(letter.current, remark)
+    show: (sight) => {
+      const range = letter.current && pagePlace(letter.current, answers, sight)
       if (!range) return
       const { startContainer: start } = range
       const first = start instanceof Element ? start : start.parentElement
@@ -76,15 +73,15 @@ export function ReviewedLetter({ ref, children, marked, onQuote }: ReviewedLette
   }))
 
   const take = () => {
-    if (!selected || !onQuote) return
-    onQuote(selected.quote)
+    if (!selected || !onQuotes) return
+    onQuotes(selected.quotes)
     getSelection()?.removeAllRanges()
   }
   useReviewKeys({ c: take })
   return (
     <div ref={frame} className="relative">
       <div ref={letter}>{children}</div>
-      {selected && onQuote ? (
+      {selected && onQuotes ? (
         <div
           className="absolute z-10 w-max -translate-x-1/2 print:hidden"
           style={{ left: selected.left, top: selected.top }}
@@ -105,19 +102,19 @@ export function ReviewedLetter({ ref, children, marked, onQuote }: ReviewedLette
 }
 
 /** Half the width of the button under a selection, which is to stay within the letter. */
-const halfButton = 145
+const halfButtonPixels = 145
 
-function selectedIn(letter: HTMLElement | null, frame: HTMLElement | null): Selected | null {
+function selectedIn(letter: HTMLElement | null, frame: HTMLElement | null, answers: Answers): Selected | null {
   const selection = getSelection()
   if (!letter || !frame || !selection || selection.rangeCount === 0) return null
   const range = selection.getRangeAt(0)
-  const quote = quoteOfRange(range, letter)
-  if (!quote) return null
+  const quotes = quotesOfRange(range, letter, answers)
+  if (quotes.length === 0) return null
   const [words, around] = [range.getBoundingClientRect(), frame.getBoundingClientRect()]
   const middle = words.left + words.width / 2 - around.left
   return {
-    quote,
-    left: Math.min(Math.max(middle, halfButton), around.width - halfButton),
+    quotes,
+    left: Math.min(Math.max(middle, halfButtonPixels), around.width - halfButtonPixels),
     top: words.bottom - around.top + 8,
   }
 }

@@ -1,16 +1,24 @@
+import { RemarkReply } from '#changes/remark-reply.tsx'
+import { RemarkText } from '#changes/remark-text.tsx'
 import { momentText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import type { SentRemark } from '../review-query.ts'
-import { RemarkReply } from './remark-reply.tsx'
-import { RemarkText } from './remark-text.tsx'
-import { ShowInLetter, type ShowRemark } from './show-in-letter.tsx'
+import { ShowInLetter, type ShowSight } from './show-in-letter.tsx'
+import type { Standing } from './standing-of.ts'
+
+interface SentRemarksProps {
+  readonly sent: readonly SentRemark[]
+  readonly standing: (remark: SentRemark) => Standing
+  readonly show: ShowSight
+}
 
 /** Remarks of earlier returns, the latest return first, each with the agency's answer. */
-export function SentRemarks({ sent, show }: { sent: readonly SentRemark[]; show: ShowRemark }) {
-  const m = useMessages('review').remarks
+export function SentRemarks({ sent, standing, show }: SentRemarksProps) {
+  const { sent: title } = useMessages('review').remarks
+  const m = useMessages('changes')
   return [...Map.groupBy(sent, ({ submission }) => submission)].reverse().map(([submission, remarks]) => (
     <div key={submission}>
-      <h3 className="font-medium">{m.sent(submission)}</h3>
+      <h3 className="font-medium">{title(submission)}</h3>
       <ul className="mt-2 flex flex-col gap-3">
         {remarks.map((remark) => (
           <li key={remark.id} className="rounded-xl border border-line p-4">
@@ -24,9 +32,9 @@ export function SentRemarks({ sent, show }: { sent: readonly SentRemark[]; show:
               }
             />
             <RemarkReply remark={remark} />
-            <p className="-mb-2 -ml-3 text-sm empty:hidden">
-              <ShowInLetter remark={remark} show={show} />
-            </p>
+            <div className="-mb-2 -ml-3 text-sm empty:hidden">
+              <ShowInLetter place={remark.place} standing={standing(remark)} show={show} />
+            </div>
           </li>
         ))}
       </ul>

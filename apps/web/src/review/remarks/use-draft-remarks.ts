@@ -16,16 +16,21 @@ export function useDraftRemarks(submissionId: string) {
   const viewer = useViewer()
   const [stored, set] = useDeviceNote<RemarkNote>(`${viewer.id} remarks ${submissionId}`)
   const note = stored ?? nothing
-  const write = (drafts: readonly DraftRemark[], sent = note.sent) =>
-    set(drafts.length + sent.length === 0 ? null : { drafts, sent })
+  // What this device kept before remarks had ranges has none.
+  const drafts = note.drafts.map((remark) => ({ ...remark, range: remark.range ?? null }))
+  const write = (now: readonly DraftRemark[], sent = note.sent) =>
+    set(now.length + sent.length === 0 ? null : { drafts: now, sent })
   return {
-    drafts: note.drafts,
-    add: (remark: Omit<DraftRemark, 'id'>) => write([...note.drafts, { ...remark, id: newId() }]),
-    change: (changed: DraftRemark) => write(note.drafts.map((remark) => (remark.id === changed.id ? changed : remark))),
-    remove: (id: string) => write(note.drafts.filter((remark) => remark.id !== id)),
-    putBack: (remark: DraftRemark, index: number) => write(note.drafts.toSpliced(index, 0, remark)),
-    markSent: () => write([], note.drafts),
-    takeBack: () => write([...note.sent, ...note.drafts], []),
+    drafts,
+    add: (remarks: readonly Omit<DraftRemark, 'id'>[]) =>
+      write([...drafts, ...remarks.map((remark) => ({ ...remark, id: newId() }))]),
+    change: (changed: DraftRemark) => write(drafts.map((remark) => (remark.id === changed.id ? changed : remark))),
+    remove: (id: string) => write(drafts.filter((remark) => remark.id !== id)),
+    putBack: (remark: DraftRemark, index: number) => write(drafts.toSpliced(index, 0, remark)),
+    markSent: () => write([], drafts),
+    takeBack: () => write([...note.sent, ...drafts], []),
+    /** All of them go elsewhere. */
+    clear: () => write([]),
   }
 }
 

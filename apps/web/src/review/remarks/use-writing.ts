@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { DraftRemark, Quote } from '#acts/draft-remark.ts'
 
-/** What the form is about: new words, or a remark written before. */
+/** What the form is about: what was chosen in the letter, or a remark written before. */
 export type Writing =
-  | { readonly kind: 'new'; readonly quote: Quote | null }
+  | { readonly kind: 'new'; readonly quotes: readonly Quote[] }
   | { readonly kind: 'edit'; readonly remark: DraftRemark }
 
 /**

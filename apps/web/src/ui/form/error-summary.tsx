@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { Check } from 'lucide-react'
-import { type MouseEvent, useEffect, useRef, useState } from 'react'
+import { type MouseEvent, useEffect, useId, useRef, useState } from 'react'
 
 export interface SummaryProblem {
   /** Id of the control where it is mended. */
@@ -39,6 +39,7 @@ export function ErrorSummary({
   attempt: number
 }) {
   const box = useRef<HTMLElement>(null)
+  const headingId = useId()
   useEffect(() => {
     if (attempt === 0) return
     // The whole box, not only its nearest edge, below the bar that stays on top.
@@ -59,13 +60,13 @@ export function ErrorSummary({
       ref={box}
       tabIndex={-1}
       role="alert"
-      aria-labelledby="error-summary"
+      aria-labelledby={headingId}
       className={clsx(
         'rounded-xl border-2 px-5 py-4',
         problems.length > 0 ? 'border-problem bg-problem-wash' : 'border-line bg-sheet',
       )}
     >
-      <h2 id="error-summary" className="text-lg font-semibold">
+      <h2 id={headingId} className="text-lg font-semibold">
         {heading}
       </h2>
       <ul className="mt-2 flex flex-col gap-1">

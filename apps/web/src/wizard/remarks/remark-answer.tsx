@@ -1,73 +1,61 @@
 import { graphql } from '@thidua/schema/generated/gql'
+import { sentText } from '@thidua/schema/sent-text'
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
+import { z } from 'zod'
 import { ActProblem } from '#acts/act-problem.tsx'
 import { useReportAct } from '#acts/use-report-act.ts'
+import { useOpenReport } from '#answers/open-report.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
-import { focusField } from '#ui/form/error-summary.tsx'
-import { RequiredText } from '#ui/form/required-text.tsx'
+import { SentForm, SentText } from '#ui/form/sent-form.tsx'
+import { useSentForm } from '#ui/form/use-sent-form.ts'
 
 const answerRemark = graphql(/* GraphQL */ `
   mutation AnswerRemark($input: AnswerRemarkInput!) {
-    answerRemark(input: $input) {
-      __typename
-      ... on ReportActSuccess {
-        report {
-          id
-          state
-          remarks {
-            id
-            ...RemarkView_remark
-          }
-        }
-      }
-      ... on Error {
-        message
-      }
+    result: answerRemark(input: $input) {
+      ...ReportAct_result @unmask
     }
   }
 `)
 
+const shape = z.object({ explanation: sentText })
+
 /** The agency's answer to a remark: "đã sửa" in one click, or an explanation in words. */
 export function RemarkAnswer({ remarkId, onAnswered }: { remarkId: string; onAnswered: () => void }) {
   const { remarks: m } = useMessages('wizard')
-  const { run, working, refused } = useReportAct(answerRemark, (data) => data.answerRemark)
+  const { id } = useOpenReport()
+  const { run, working, problem } = useReportAct(id, answerRemark)
   const [explaining, setExplaining] = useState(false)
-  const { control, handleSubmit } = useForm({ defaultValues: { explanation: '' } })
-  const explanationId = `explain-${remarkId}`
-
-  const send = async (how: { answer: 'fixed' } | { answer: 'explained'; text: string }) => {
-    if (await run({ input: { remarkId, ...how } })) onAnswered()
+  const answerFixed = async () => {
+    if ((await run({ input: { remarkId, answer: 'fixed' } })) === null) onAnswered()
   }
-  const explain = handleSubmit(
-    ({ explanation }) => send({ answer: 'explained', text: explanation.trim() }),
-    () => focusField(explanationId),
-  )
+  const form = useSentForm({
+    shape,
+    start: { explanation: '' },
+    words: { explanation: { required: m.explanationMissing } },
+    send: async ({ explanation }) => {
+      const found = await run({ input: { remarkId, answer: 'explained', text: explanation } })
+      if (found === null) onAnswered()
+      return found?.kind === 'invalid' ? found.issues.map(({ rule }) => ({ field: 'explanation' as const, rule })) : []
+    },
+  })
   return (
     <div className="mt-3">
       {explaining ? (
-        <form noValidate onSubmit={(event) => void explain(event)} className="flex flex-col gap-3">
-          <RequiredText
-            control={control}
-            name="explanation"
-            id={explanationId}
-            label={m.explanation}
-            missing={m.explanationMissing}
-            autoFocus
-          />
+        <SentForm form={form} className="gap-3">
+          <SentText form={form} name="explanation" label={m.explanation} autoFocus />
           <div className="flex flex-wrap gap-3">
-            <Button type="submit" look="secondary">
+            <Button type="submit" look="secondary" aria-disabled={form.working || undefined}>
               {m.send}
             </Button>
             <Button look="quiet" onClick={() => setExplaining(false)}>
               {m.cancel}
             </Button>
           </div>
-        </form>
+        </SentForm>
       ) : (
         <div className="flex flex-wrap gap-3">
-          <Button look="secondary" aria-disabled={working || undefined} onClick={() => void send({ answer: 'fixed' })}>
+          <Button look="secondary" aria-disabled={working || undefined} onClick={() => void answerFixed()}>
             {m.fixed}
           </Button>
           <Button look="secondary" onClick={() => setExplaining(true)}>
@@ -75,7 +63,7 @@ export function RemarkAnswer({ remarkId, onAnswered }: { remarkId: string; onAns
           </Button>
         </div>
       )}
-      <ActProblem className="mt-2">{refused}</ActProblem>
+      <ActProblem problem={problem?.kind === 'invalid' ? null : problem} className="mt-2" />
     </div>
   )
 }

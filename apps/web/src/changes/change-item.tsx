@@ -18,7 +18,7 @@ export function ChangeItem({ change }: { change: Change }) {
 }
 
 function RowChange({ change }: { change: Extract<Change, { kind: 'row' }> }) {
-  const m = useMessages('review').changes
+  const m = useMessages('changes')
   const label = useLabel()
   const rows = rowsOf(change.slug)
   const { title, details } = rowWords(rows, change.cells, label)
@@ -39,7 +39,7 @@ function RowChange({ change }: { change: Extract<Change, { kind: 'row' }> }) {
 }
 
 function FieldChange({ change }: { change: Extract<Change, { kind: 'field' }> }) {
-  const m = useMessages('review').changes
+  const m = useMessages('changes')
   const { template } = useOpenReport()
   const wordsOf = useFieldWords()
   const valueWords = useValueWords()

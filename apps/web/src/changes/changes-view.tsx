@@ -1,24 +1,37 @@
+import type { Answers } from '@thidua/schema/outline/paths'
 import { itemsOf } from '@thidua/schema/outline/template'
 import { useMemo } from 'react'
+import type { RemarkLevel } from '#acts/draft-remark.ts'
 import { useOpenReport } from '#answers/open-report.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Notice } from '#ui/notice.tsx'
-import { RemarkReply } from '../remarks/remark-reply.tsx'
-import { RemarkText } from '../remarks/remark-text.tsx'
-import type { SentRemark, SentSubmission } from '../review-query.ts'
-import { usePlaceName } from '../use-place-name.ts'
 import { ChangeItem } from './change-item.tsx'
 import { type Change, changesByRemark, listChanges } from './list-changes.ts'
+import { type Answered, RemarkReply } from './remark-reply.tsx'
+import { RemarkText } from './remark-text.tsx'
+import { usePlaceName } from './use-place-name.ts'
 
-interface ChangesViewProps {
-  readonly before: SentSubmission
-  readonly after: SentSubmission
-  readonly remarks: readonly SentRemark[]
+interface AskedRemark extends Answered {
+  readonly id: string
+  /** Number of the submission that it is on. */
+  readonly submission: number
+  readonly place: string
+  readonly path: string | null
+  readonly quote: string | null
+  readonly text: string
+  readonly level: RemarkLevel
 }
 
-/** After a resubmission: remark by remark what the agency answered and changed, then what else is different. */
+interface ChangesViewProps {
+  readonly before: { readonly number: number; readonly answers: Answers }
+  /** The next submission; without a number, what would be sent now. */
+  readonly after: { readonly number: number | null; readonly answers: Answers }
+  readonly remarks: readonly AskedRemark[]
+}
+
+/** After a return: remark by remark what the agency answered and changed, then what else is different. */
 export function ChangesView({ before, after, remarks }: ChangesViewProps) {
-  const m = useMessages('review').changes
+  const m = useMessages('changes')
   const { template } = useOpenReport()
   const placeName = usePlaceName()
   const { changes, groups } = useMemo(() => {
@@ -30,11 +43,11 @@ export function ChangesView({ before, after, remarks }: ChangesViewProps) {
   return (
     <section aria-labelledby="changes" className="max-w-[75ch]">
       <h2 id="changes" className="text-lg">
-        {m.title(before.number, after.number)}
+        {after.number === null ? m.titleDraft(before.number) : m.title(before.number, after.number)}
       </h2>
       {changes.length === 0 ? (
-        <Notice look="notice" className="mt-4" title={m.nothing}>
-          <p className="mt-1">{m.nothingHint}</p>
+        <Notice look="notice" className="mt-4" title={after.number === null ? m.nothingDraft : m.nothing}>
+          <p className="mt-1">{after.number === null ? m.nothingDraftHint : m.nothingHint}</p>
         </Notice>
       ) : (
         <p className="mt-1 text-sm text-quiet">{m.count(changes.length)}</p>

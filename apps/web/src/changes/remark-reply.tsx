@@ -1,9 +1,14 @@
 import { useMessages } from '#messages/use-messages.ts'
-import type { SentRemark } from '../review-query.ts'
+
+/** A remark's answer. */
+export interface Answered {
+  readonly answer: 'fixed' | 'explained' | null
+  readonly answerText: string | null
+}
 
 /** What the agency answered. */
-export function RemarkReply({ remark }: { remark: SentRemark }) {
-  const m = useMessages('review').remarks
+export function RemarkReply({ remark }: { remark: Answered }) {
+  const m = useMessages('changes')
   if (!remark.answer) return <p className="mt-2 text-sm text-quiet">{m.unanswered}</p>
   return (
     <p className="mt-2 text-sm">

@@ -7,7 +7,7 @@ import { useMessages } from '#messages/use-messages.ts'
 export function usePlaceName(): (place: string) => string {
   const { template } = useOpenReport()
   const label = useLabel()
-  const { letter } = useMessages('review').remarks
+  const { letter } = useMessages('changes')
   return (place) => {
     if (place === 'letter') return letter
     const item = findItem(template, place)

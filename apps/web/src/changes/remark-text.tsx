@@ -2,7 +2,7 @@ import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import type { RemarkLevel } from '#acts/draft-remark.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { usePlaceName } from '../use-place-name.ts'
+import { usePlaceName } from './use-place-name.ts'
 
 interface RemarkTextProps {
   readonly remark: {
@@ -17,7 +17,7 @@ interface RemarkTextProps {
 
 /** A remark as it reads: level, place, quoted words, text. */
 export function RemarkText({ remark, note }: RemarkTextProps) {
-  const m = useMessages('review').remarks
+  const m = useMessages('changes')
   const placeName = usePlaceName()
   return (
     <>

@@ -1,0 +1,44 @@
+import type { messages as vi } from '../vi/acts.ts'
+
+export const messages: typeof vi = {
+  unreachable: 'The server cannot be reached, so nothing has changed. Please try again; what you wrote is still here.',
+  gone: 'This report or remark is gone, or is no longer yours to see. Please reload the page.',
+  refusals: {
+    notYourAgency: 'This is for reports of your own agency, or of rounds that your agency hosts.',
+    notYourRole: 'This is for another role of the agency. The administrator at the host gives the roles.',
+    notYourBlock: 'This report belongs to another reviewer’s block. The administrator at the host assigns blocks.',
+    wrongState: 'The report is not in a state that allows this.',
+    alreadyOpened:
+      'The host has opened the report, so it can no longer be recalled. To change it, ask the reviewer to return it.',
+    notDelegated: 'Only the head or a delegate of the head may submit.',
+    notSignedIn: 'Your session is over. Please sign in again.',
+  },
+  rules: {
+    required: 'Something is not written yet. Complete it, then send again.',
+    tooLong: 'Something is too long. Shorten it to at most 10,000 characters.',
+    tooMany: 'A return sends at most 200 remarks. Join some or leave some out.',
+    unknownPath: 'A remark no longer fits a place of this report. Remove that remark and write it again.',
+    range: 'The passage of a remark no longer fits this report. Drop the passage and write the remark again.',
+    other: 'The server did not take it. Reload the page and try again.',
+  },
+  overtaken: {
+    title: 'Not done: the report is not what it was when you opened this page',
+    shown: 'The page now shows what is newest. Read it again, then decide.',
+    inside: 'The agency has gone on with the report.',
+    line: (by, did, at) => `${by} ${did}, ${at}`,
+    did: {
+      write: 'began to write',
+      present: 'presented it to the head',
+      takeBack: 'took it back to change it',
+      sendBack: 'sent it back to be changed',
+      submit: 'submitted the report',
+      recall: 'recalled the report',
+      return: 'returned the report',
+      accept: 'accepted the report',
+      undo: 'undid what was done before',
+      compile: 'took the report into the consolidated report',
+      extend: 'extended the deadline or corrected it',
+    },
+    close: 'Understood',
+  },
+}

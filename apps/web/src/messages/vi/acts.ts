@@ -1,0 +1,48 @@
+import type { Refusal } from '@thidua/schema/permissions'
+
+export const messages = {
+  unreachable: 'Chưa liên lạc được với máy chủ nên chưa có gì thay đổi. Hãy thử lại; những gì anh/chị đã viết vẫn còn.',
+  gone: 'Báo cáo hoặc ý kiến này không còn, hoặc anh/chị không còn quyền xem. Hãy tải lại trang.',
+  /** Each says the rule and who can change it. */
+  refusals: {
+    notYourAgency: 'Anh/chị chỉ làm được việc này với báo cáo của cơ quan mình hoặc của đợt do cơ quan mình chủ trì.',
+    notYourRole:
+      'Việc này của người giữ vai trò khác ở cơ quan. Người quản trị của cơ quan chủ trì phân công các vai trò.',
+    notYourBlock:
+      'Báo cáo thuộc khối, cụm của người xem xét khác. Người quản trị của cơ quan chủ trì phân công khối, cụm.',
+    wrongState: 'Báo cáo đang ở trạng thái chưa làm được việc này.',
+    alreadyOpened:
+      'Cơ quan chủ trì đã mở báo cáo nên không rút lại được nữa. Cần sửa, hãy liên hệ người xem xét để được trả lại.',
+    notDelegated: 'Chỉ lãnh đạo hoặc người được lãnh đạo giao quyền mới gửi được.',
+    notSignedIn: 'Phiên làm việc đã hết. Hãy đăng nhập lại.',
+  } satisfies Record<Refusal, string>,
+  /** What the server found wrong; each says what to do. */
+  rules: {
+    required: 'Còn chỗ chưa viết. Hãy viết đủ rồi gửi lại.',
+    tooLong: 'Có chỗ quá dài. Hãy rút ngắn còn tối đa 10.000 ký tự.',
+    tooMany: 'Mỗi lần trả lại gửi được nhiều nhất 200 ý kiến. Hãy gộp hoặc bớt ý kiến.',
+    unknownPath: 'Có ý kiến không còn đúng chỗ trong báo cáo này. Hãy xóa ý kiến đó rồi ghi lại.',
+    range: 'Đoạn chữ của một ý kiến không còn đúng trong báo cáo này. Hãy bỏ đoạn chọn rồi ghi lại.',
+    other: 'Máy chủ chưa nhận. Hãy tải lại trang rồi thử lại.',
+  },
+  overtaken: {
+    title: 'Chưa thực hiện: báo cáo đã khác lúc anh/chị mở trang này',
+    shown: 'Trang đang hiện bản mới nhất. Hãy xem lại rồi quyết định.',
+    inside: 'Đơn vị đã làm tiếp với báo cáo.',
+    line: (by: string, did: string, at: string) => `${by} ${did}, ${at}`,
+    did: {
+      write: 'đã bắt đầu viết',
+      present: 'đã trình lãnh đạo',
+      takeBack: 'đã lấy lại để sửa',
+      sendBack: 'đã chuyển lại để sửa',
+      submit: 'đã gửi báo cáo',
+      recall: 'đã rút lại báo cáo',
+      return: 'đã trả lại báo cáo',
+      accept: 'đã tiếp nhận báo cáo',
+      undo: 'đã hoàn tác việc trước đó',
+      compile: 'đã đưa báo cáo vào báo cáo tổng hợp',
+      extend: 'đã gia hạn hoặc sửa gia hạn',
+    },
+    close: 'Đã rõ',
+  },
+}
