@@ -4,13 +4,14 @@ import { defineConfig } from 'vite'
 import { acyclicChunks } from './vite/acyclic-chunks.ts'
 import { chunkGroups } from './vite/chunks.ts'
 import { keepEarlyScript } from './vite/keep-early-script.ts'
+import { precompress } from './vite/precompress.ts'
 import { preloadFonts } from './vite/preload-fonts.ts'
 import { splitDocuments } from './vite/split-documents.ts'
 
 const server = `http://127.0.0.1:${process.env['PORT'] ?? '4000'}`
 
 export default defineConfig({
-  plugins: [splitDocuments(), react(), tailwind(), preloadFonts(), keepEarlyScript(), acyclicChunks()],
+  plugins: [splitDocuments(), react(), tailwind(), preloadFonts(), keepEarlyScript(), acyclicChunks(), precompress()],
   // Fonts and pictures stay files: the content security policy allows no data: addresses.
   build: {
     target: 'baseline-widely-available',

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
 import type Fastify from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readSettings } from '#lib/env.ts'
@@ -14,6 +15,8 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'assets'))
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Báo cáo thi đua</title>')
   writeFileSync(join(folder, 'assets', 'app-a1b2c3.js'), `console.log(${JSON.stringify('x'.repeat(4000))})`)
+  writeFileSync(join(folder, 'assets', 'made-d4e5f6.js'), 'made at once')
+  writeFileSync(join(folder, 'assets', 'made-d4e5f6.js.br'), brotliCompressSync('made at leisure'))
   app = await createHttp({
     ...readSettings({ APP_URL: 'https://thidua.example' }),
     log: createLog({ logLevel: 'error' }),
@@ -44,6 +47,19 @@ describe('the web app', () => {
     expect(answer.headers['cache-control']).toBe('public, max-age=31536000, immutable')
     expect(answer.headers['content-encoding']).toBe('br')
     expect(answer.rawPayload.length).toBeLessThan(200)
+  })
+
+  it('gives the file that the build has compressed, where there is one', async () => {
+    const url = '/assets/made-d4e5f6.js'
+    const answer = await app.inject({ url, headers: { 'accept-encoding': 'gzip, deflate, br' } })
+    expect(answer.headers).toMatchObject({
+      'content-encoding': 'br',
+      'content-type': 'application/javascript; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+    })
+    expect(answer.headers.vary).toMatch(/accept-encoding/i)
+    expect(brotliDecompressSync(answer.rawPayload).toString()).toBe('made at leisure')
+    expect((await app.inject({ url })).body).toBe('made at once')
   })
 
   const machinePaths = [
