@@ -131,7 +131,7 @@ describe('a database that goes away', () => {
     await postgres.stop()
     expect((await server.app.inject('/livez')).statusCode).toBe(200)
     await expect
-      .poll(async () => (await server.app.inject('/readyz')).json())
+      .poll(async () => (await server.app.inject('/readyz')).json(), { timeout: 10_000 })
       .toEqual({ ready: false, why: 'database' })
     const letter = await server.app.inject({ url: `/letters/reports/${randomUUID()}.pdf`, headers: { cookie } })
     expect([letter.statusCode, letter.headers['retry-after']]).toEqual([503, '5'])
