@@ -142,7 +142,7 @@ function problemOf(result: ActAnswer | undefined): ActProblem | null {
       return { kind: 'overtaken' }
     case 'NotFoundError':
       return { kind: 'gone' }
-    default:
+    case undefined:
       return { kind: 'unreachable' }
   }
 }

@@ -32,7 +32,12 @@ type Result =
 /** `seen`: the arguments of the page it was decided on; one opened just now unless given. */
 async function extend(
   deadline: string | null,
-  { reason = 'Bão lũ', confirmed = [] as string[], person = 'compiler' as PersonName, seen = '' } = {},
+  {
+    reason = 'Bão lũ',
+    confirmed = [],
+    person = 'compiler',
+    seen = '',
+  }: { reason?: string; confirmed?: readonly string[]; person?: PersonName; seen?: string } = {},
 ): Promise<Result> {
   const on = seen || (await asSeen(server, reportId)).extension
   const { extendDeadline } = await server.data<{ extendDeadline: Result }>(

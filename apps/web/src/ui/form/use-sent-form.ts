@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useId, useState } from 'react'
-import { type Control, type DefaultValues, type FieldValues, type Path, type PathValue, useForm } from 'react-hook-form'
+import { type Control, type DefaultValues, type FieldValues, type Path, useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import { useMessages } from '#messages/use-messages.ts'
 import type { SummaryProblem } from './error-summary.tsx'
@@ -90,7 +90,7 @@ export function useSentForm<Values extends FieldValues, Sent>({
     working: isSubmitting,
     values: form.watch(),
     setValue: (name, value) =>
-      form.setValue(name as unknown as Path<Values>, value as PathValue<Values, Path<Values>>, {
+      form.setValue(name as unknown as Path<Values>, value, {
         shouldValidate: attempt > 0,
       }),
     submit: () => void submit(),
