@@ -6,7 +6,7 @@ const bare =
   /^(?:khong|khong co|khong co gi|khong co noi dung|khong co noi dung nao|khong phat sinh|khong co phat sinh)$/u
 
 /** "-", "/", "(-)": what a form is filled in with where there is nothing. */
-const stroke = /^\s*\(?\s*[-–—/]{1,3}\s*\)?[\s.]*$/u
+const stroke = /^\(? {0,4}[-–—/]{1,3} {0,4}\)?[ .]{0,9}$/u
 
 const subjects = `(?:${foldedBodyWords}|don vi|co quan|dia phuong|nganh|xa|phuong|dac khu|thon|tinh|dang bo|nha truong)`
 const when =
@@ -35,4 +35,4 @@ export function isNone(answer: string): boolean {
 }
 
 /** Whether the answer is "Không có" and no word more, or the stroke that stands for it. */
-export const isBareNone = (answer: string): boolean => bare.test(fold(answer)) || stroke.test(answer)
+export const isBareNone = (answer: string): boolean => bare.test(fold(answer)) || stroke.test(answer.trim())
