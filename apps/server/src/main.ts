@@ -39,7 +39,7 @@ export interface ServeOptions {
 /** Builds the whole server without listening: tests send requests into it. */
 export async function createServer({ database, env, log, webFolder, documents = webDocuments() }: ServeOptions) {
   const app = await createHttp({ ...env, log })
-  const readiness = createReadiness(database.pool)
+  const readiness = createReadiness(database.writes)
   const auth = createAuth({ database, secret: env.sessionSecret, appUrl: env.appUrl })
   const https = env.appUrl.startsWith('https:')
   const cookieName = sessionCookieName(https)

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { demoPassword, demoSignIns } from '@thidua/prisma/seed/demo-sign-ins'
 import type { Settings } from '#lib/env.ts'
-import { listensEverywhere, networkAddresses } from '#lib/local-address.ts'
+import { listensEverywhere, networkAddresses } from '#lib/environment/local-address.ts'
 
 interface Welcome {
   readonly url: string

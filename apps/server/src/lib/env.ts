@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { localAddress } from './local-address.ts'
-import { nearMisses } from './near-misses.ts'
+import { localAddress } from './environment/local-address.ts'
+import { nearMisses } from './environment/near-misses.ts'
 
 const flag = z.stringbool({ truthy: ['1', 'true', 'yes'], falsy: ['0', 'false', 'no', ''] })
 
