@@ -190,12 +190,12 @@ describe('items that a round adds to the outline', () => {
 
   it('leave the heat map’s other columns where they are when a submission says nothing of one', async () => {
     const line = (await counted()).line ?? ''
-    const client = await server.database.pool.connect()
-    await client.query('BEGIN')
-    await client.query('DELETE FROM item_answer WHERE item = $1', [added.grouped])
-    const { rows } = await client.query('SELECT sent_answers(id) AS sent FROM report WHERE id = $1', [reportId])
-    await client.query('ROLLBACK')
-    client.release()
+    // Facts are only added to: what an older submission may lack is taken away by the tables' owner, and put back.
+    const results = (await server.asOwner(
+      `BEGIN; ALTER TABLE item_answer DISABLE TRIGGER USER; DELETE FROM item_answer WHERE item = '${added.grouped}';
+      SELECT sent_answers(id) AS sent FROM report WHERE id = '${reportId}'; ROLLBACK`,
+    )) as unknown as { rows: unknown[] }[]
+    const rows = results.flatMap((result) => result.rows)
     const at = items.indexOf(added.grouped)
     expect(rows).toEqual([{ sent: `${line.slice(0, at)}m${line.slice(at + 1)}` }])
   })
