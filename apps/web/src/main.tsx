@@ -1,5 +1,5 @@
 import './ui/base.css'
-import { routes } from '@thidua/schema/routes'
+import { routes } from '@thidua/schema/http/routes'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 

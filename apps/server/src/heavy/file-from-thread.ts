@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { MessageChannel, type MessagePort } from 'node:worker_threads'
-import type { Gate } from '#lib/gate.ts'
+import type { Gate } from '#lib/turns/gate.ts'
 import type { Asker } from './asker.ts'
 import { inThread } from './in-thread.ts'
 import { receivePieces } from './pieces.ts'

@@ -1,5 +1,5 @@
 import type { Facts, projectFacts } from '@thidua/letter/facts/project-facts'
-import { createGate } from '#lib/gate.ts'
+import { createGate } from '#lib/turns/gate.ts'
 import type { Asker } from './asker.ts'
 import { inThread } from './in-thread.ts'
 

@@ -1,5 +1,5 @@
 import type { ReportInput } from '@thidua/letter/compose/report-input'
-import { createGate } from '#lib/gate.ts'
+import { createGate } from '#lib/turns/gate.ts'
 import type { Asker } from './asker.ts'
 import { inThread } from './in-thread.ts'
 import { printPdf } from './pdf-press.ts'

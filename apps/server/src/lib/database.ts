@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '@thidua/prisma/client'
 import pg from 'pg'
-import { longestRowWaitMs, longestWaitMs } from './waiting.ts'
+import { longestRowWaitMs, longestWaitMs } from './turns/waiting.ts'
 
 /**
  * The connections of a server, in pools that never wait for each other: who reads does not stand behind commits when

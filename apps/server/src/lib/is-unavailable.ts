@@ -1,5 +1,5 @@
-import { GateFullError } from './gate.ts'
 import { sqlStateOf } from './sql-state.ts'
+import { GateFullError } from './turns/gate.ts'
 
 /**
  * SQLSTATE: connection lost, resources used up, a disk that fails, server stopping or starting, statement or

@@ -1,4 +1,4 @@
-import { reportAddresses } from '@thidua/schema/addresses'
+import { reportAddresses } from '@thidua/schema/http/addresses'
 import type { MailTemplate } from './mail-template.ts'
 
 /** What a receipt says; `sha256` in hexadecimal digits. */

@@ -10,7 +10,7 @@ import { Popover } from '#ui/overlay/popover.tsx'
 import { useLater } from './use-later.ts'
 
 const fetchSignOut = () =>
-  Promise.all([import('./sign-out.tsx'), loadMessages('sign-out')]).then(([{ SignOut }]) => SignOut)
+  Promise.all([import('./session/sign-out.tsx'), loadMessages('sign-out')]).then(([{ SignOut }]) => SignOut)
 
 /** Who is signed in, language, light and dark, sign out. */
 export function PersonMenu() {

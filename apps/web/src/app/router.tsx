@@ -1,4 +1,4 @@
-import { routes } from '@thidua/schema/routes'
+import { routes } from '@thidua/schema/http/routes'
 import { createBrowserRouter } from 'react-router'
 import { currentViewer } from '#lib/current-viewer.ts'
 import type { Slice } from '#messages/catalogues.ts'

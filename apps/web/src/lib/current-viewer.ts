@@ -1,7 +1,7 @@
 import { graphql } from '@thidua/schema/generated/gql'
 import { apolloClient } from './graphql/apollo-client.ts'
+import { openPageFor } from './page-person.ts'
 import { paths } from './paths.ts'
-import { openPageFor } from './session/page-person.ts'
 import type { Viewer } from './viewer.ts'
 
 const viewerQuery = graphql(/* GraphQL */ `

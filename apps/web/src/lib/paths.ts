@@ -1,4 +1,4 @@
-import { reportAddresses, roundAddresses } from '@thidua/schema/addresses'
+import { reportAddresses, roundAddresses } from '@thidua/schema/http/addresses'
 import type { ItemId } from '@thidua/schema/outline/item-id'
 
 const report = reportAddresses.overview

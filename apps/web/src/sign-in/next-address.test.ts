@@ -1,4 +1,4 @@
-import { isPage } from '@thidua/schema/routes'
+import { isPage } from '@thidua/schema/http/routes'
 import { matchRoutes } from 'react-router'
 import { describe, expect, it, vi } from 'vitest'
 import { foreignAddresses } from '../../../../e2e/support/foreign-addresses.ts'

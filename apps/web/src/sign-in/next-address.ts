@@ -1,4 +1,4 @@
-import { isPage, routes } from '@thidua/schema/routes'
+import { isPage, routes } from '@thidua/schema/http/routes'
 import { paths } from '#lib/paths.ts'
 
 /**

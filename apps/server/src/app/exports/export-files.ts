@@ -3,7 +3,7 @@ import type { ExportedReport } from '@thidua/letter/export/report-tables'
 import type { Asker } from '#heavy/asker.ts'
 import { fileFromThread } from '#heavy/file-from-thread.ts'
 import { inThread } from '#heavy/in-thread.ts'
-import { createGate } from '#lib/gate.ts'
+import { createGate } from '#lib/turns/gate.ts'
 import type { RoundTask } from './round-task.ts'
 
 /** Rounds take their time, and a slow line holds one open: a report's own workbook does not wait behind them. */

@@ -1,7 +1,7 @@
 import { escapeHtml } from '@thidua/letter/render/html/html-node'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { TooHeavyError } from '#heavy/too-heavy-error.ts'
-import { GateFullError } from '#lib/gate.ts'
+import { GateFullError } from '#lib/turns/gate.ts'
 import { heavyRefusals } from './heavy-refusals.ts'
 
 /**

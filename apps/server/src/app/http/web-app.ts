@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
-import { isPage } from '@thidua/schema/routes'
+import { isPage } from '@thidua/schema/http/routes'
 import type { FastifyInstance } from 'fastify'
 
 /**

@@ -2,7 +2,7 @@ import type { LetterImport } from '@thidua/schema/letter-import'
 import type { Template } from '@thidua/schema/outline/template'
 import type { Asker } from '#heavy/asker.ts'
 import { inThread } from '#heavy/in-thread.ts'
-import { createGate } from '#lib/gate.ts'
+import { createGate } from '#lib/turns/gate.ts'
 
 export interface ReadTask {
   readonly bytes: Uint8Array<ArrayBuffer>

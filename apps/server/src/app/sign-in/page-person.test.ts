@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { personHeader } from '@thidua/schema/person-header'
+import { personHeader } from '@thidua/schema/http/person-header'
 import type { LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PersonName } from '#testing/small-province.ts'

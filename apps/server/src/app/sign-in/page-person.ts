@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { personHeader } from '@thidua/schema/person-header'
+import { personHeader } from '@thidua/schema/http/person-header'
 import { OtherPersonError } from '#lib/other-person-error.ts'
 
 /**

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { APIError } from 'better-auth/api'
-import { createGate, GateFullError } from '#lib/gate.ts'
+import { createGate, GateFullError } from '#lib/turns/gate.ts'
 import type { HashResult, HashTask } from './hash-process.ts'
 
 /** A device that has signed in to the account before, or any other: they take turns, whoever crowds. */

@@ -1,6 +1,6 @@
 import type { RemarkAnswer, RemarkLevel } from '@thidua/prisma/client'
 import { iso } from '#lib/sql.ts'
-import { returnStands } from '../reports/standing-return.ts'
+import { returnStands } from '../standing-return.ts'
 
 export const remarkStates = ['open', 'answered', 'closed'] as const
 

@@ -4,10 +4,10 @@ import { iso, isUuid, type Queryable, statement } from '#lib/sql.ts'
 import { type RemarkNode, remarksJson } from '../nodes/remark-node.ts'
 import type { ExtensionNode, ReportNode } from '../nodes/report-node.ts'
 import { type SubmissionNode, submissionJson } from '../nodes/submission-node.ts'
+import { reopenedPlaces } from '../standing-return.ts'
 import { extensionsJson } from './extensions-json.ts'
 import { allows, mayKnow, ownAgencies } from './report-rights.ts'
 import { reportJson, reportRows, roundOfReport } from './report-sql.ts'
-import { reopenedPlaces } from './standing-return.ts'
 
 interface ReportRow {
   report: Omit<ReportNode, 'detail'>

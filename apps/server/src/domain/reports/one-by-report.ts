@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
-import { Lanes } from '#lib/lanes.ts'
-import { longestRowWaitMs, oneFor } from '#lib/waiting.ts'
+import { Lanes } from '#lib/turns/lanes.ts'
+import { longestRowWaitMs, oneFor } from '#lib/turns/waiting.ts'
 
 /** A turn is waited for as long as the first in the lane waits for the row. */
 const lanes = oneFor((_: Pool) => new Lanes(longestRowWaitMs))

@@ -3,7 +3,7 @@ import { placeOf } from '@thidua/schema/outline/paths'
 import { can, type ReportSubject, type Viewer } from '@thidua/schema/permissions'
 import type { Pool } from 'pg'
 import { authorise } from '#domain/reports/authorise.ts'
-import { reopenedPlaces } from '#domain/reports/standing-return.ts'
+import { reopenedPlaces } from '#domain/standing-return.ts'
 import { isUuid, type Queryable, statement } from '#lib/sql.ts'
 
 /** What decides whether a draft may be written now. Every act on the report gives it another `since`. */

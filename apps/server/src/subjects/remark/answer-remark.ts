@@ -1,6 +1,6 @@
 import { actOnReport } from '#domain/reports/act-on-report.ts'
 import { moveReport } from '#domain/reports/move-report.ts'
-import { standingReturn } from '#domain/reports/standing-return.ts'
+import { standingReturn } from '#domain/standing-return.ts'
 import { builder } from '#graphql/builder.ts'
 import { RemarkAnswerEnum } from '#graphql/enums.ts'
 import { ReportActResult } from '#graphql/report-act-result.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { personHeader } from '@thidua/schema/http/person-header'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
-import { personHeader } from '@thidua/schema/person-header'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { asSeen } from '#testing/as-seen.ts'
 import { completeDraft } from '#testing/complete-draft.ts'

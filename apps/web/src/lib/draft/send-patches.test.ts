@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { openPageFor } from '#lib/session/page-person.ts'
 import { isSignedIn, refreshSession } from '#lib/session/session.ts'
+import { openPageFor } from '../page-person.ts'
 import { sendPatches } from './send-patches.ts'
 
 const patches = [{ path: 'I.1/narrative', value: 'chữ', baseVersion: 0, clientSeq: 1 }]

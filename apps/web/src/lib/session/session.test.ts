@@ -36,7 +36,7 @@ async function openPage(deviceAheadMs = 0) {
   })
   vi.resetModules()
   const session = await import('./session.ts')
-  const { openPageFor } = await import('./page-person.ts')
+  const { openPageFor } = await import('../page-person.ts')
   openPageFor(clerk.id)
   const stop = session.followSession()
   await vi.advanceTimersByTimeAsync(1)

@@ -1,6 +1,6 @@
+import { pagePersonId } from '../page-person.ts'
 import { askSession, type SessionAnswer } from './ask-session.ts'
 import { listenToTabs } from './between-tabs.ts'
-import { pagePersonId } from './page-person.ts'
 
 /**
  * What the page knows of the session; the cookie itself is out of a script's reach. Only an answer of the server ends

@@ -1,4 +1,4 @@
-import type { SignInWork } from '@thidua/schema/sign-in-work'
+import type { SignInWork } from '@thidua/schema/http/sign-in-work'
 import { reachServer } from '#lib/reach-server.ts'
 import { tellOtherTabs } from './between-tabs.ts'
 

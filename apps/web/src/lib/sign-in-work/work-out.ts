@@ -1,4 +1,4 @@
-import type { SignInWork } from '@thidua/schema/sign-in-work'
+import type { SignInWork } from '@thidua/schema/http/sign-in-work'
 
 /** Does the work that the server asks for before one more guess: a second or so, some on an old phone. */
 export const workOut = (work: SignInWork): Promise<readonly number[]> =>

@@ -1,6 +1,6 @@
 /** Runs in a thread of its own, so that the page stays alive: does the work that signing in asks for. */
 import { sha256 } from '@noble/hashes/sha2.js'
-import { doWork, type SignInWork } from '@thidua/schema/sign-in-work'
+import { doWork, type SignInWork } from '@thidua/schema/http/sign-in-work'
 
 const encoder = new TextEncoder()
 

@@ -17,7 +17,6 @@ import { readOpening, reporter } from './form/opening.ts'
 import { otherDocument } from './form/other-document.ts'
 import type { Recognised } from './form/recognised.ts'
 import { type Parts, splitParts, titleOf } from './form/split-parts.ts'
-import { yearlessDate } from './form/yearless-date.ts'
 import { Ledger } from './ledger.ts'
 import { placeAnnexes } from './outline/annexes.ts'
 import { type Evidence, evidenceOf, followsOutline } from './outline/gate.ts'
@@ -26,6 +25,7 @@ import { isGroup, type Outline } from './outline/outline-state.ts'
 import { ownOutline } from './outline/own-outline.ts'
 import { readOutline } from './outline/read-outline.ts'
 import { sectionsOf, unplacedText } from './outline/sections.ts'
+import { yearlessDate } from './shapes/yearless-date.ts'
 
 /** Takes a letter apart. Pure; what no recogniser claims is in `unplaced`, in the order of the source. */
 export function recognise(source: Source): Recognised {

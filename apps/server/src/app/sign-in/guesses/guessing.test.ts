@@ -1,4 +1,4 @@
-import { doWork, type SignInWork } from '@thidua/schema/sign-in-work'
+import { doWork, type SignInWork } from '@thidua/schema/http/sign-in-work'
 import type { LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createLog } from '#lib/log.ts'

@@ -1,5 +1,5 @@
 import { hash, randomBytes } from 'node:crypto'
-import { isDone, type Sha256, type SignInWork } from '@thidua/schema/sign-in-work'
+import { isDone, type Sha256, type SignInWork } from '@thidua/schema/http/sign-in-work'
 import { readSigned, signValue } from './signed-value.ts'
 
 /** A second or so for a desktop, some for an old phone. */

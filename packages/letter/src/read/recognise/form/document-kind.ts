@@ -1,8 +1,8 @@
 import { documentTypes } from '@thidua/schema/outline/document-types'
 import { fold } from '../../../sentences/fold.ts'
 import type { Line, TextLine } from '../outline/line.ts'
+import { dateLine, isConstant, numberLine } from '../shapes/letterhead-shapes.ts'
 import { isAddress } from './addressees.ts'
-import { dateLine, isConstant, numberLine } from './letterhead-shapes.ts'
 
 /** What the letter is, e.g. `Báo cáo`, `Kế hoạch`, and where it says so. */
 export interface NamedKind {

@@ -3,8 +3,8 @@ import { fold } from '../../../sentences/fold.ts'
 import { isPost, isSignatureLine } from '../../../sentences/signature-line.ts'
 import type { Ledger } from '../ledger.ts'
 import { type Line, splitLine, type TextLine } from '../outline/line.ts'
-import { dateLine, isConstant, type LetterDate } from './letterhead-shapes.ts'
-import { isName } from './person-name.ts'
+import { dateLine, isConstant, type LetterDate } from '../shapes/letterhead-shapes.ts'
+import { isName } from '../shapes/person-name.ts'
 import { isSigned, readSigners, type Signature } from './signers.ts'
 
 export interface Foot {

@@ -3,7 +3,7 @@ import { evidenceOf, showsReport } from '../outline/gate.ts'
 import type { Line } from '../outline/line.ts'
 import { readOutline } from '../outline/read-outline.ts'
 import { sectionsOf } from '../outline/sections.ts'
-import { numberLine } from './letterhead-shapes.ts'
+import { numberLine } from '../shapes/letterhead-shapes.ts'
 import { reporter } from './opening.ts'
 import type { Parts } from './split-parts.ts'
 

@@ -1,8 +1,6 @@
 import { fold } from '../../../sentences/fold.ts'
 import type { Ledger } from '../ledger.ts'
 import { type Line, splitLine, type TextLine } from '../outline/line.ts'
-import { readAddressees } from './addressees.ts'
-import { goesOnName, issuing, type NamedBody, namesBody } from './issuing-body.ts'
 import {
   beginsConstant,
   columnsOf,
@@ -11,7 +9,9 @@ import {
   isNational,
   type LetterDate,
   numberLine,
-} from './letterhead-shapes.ts'
+} from '../shapes/letterhead-shapes.ts'
+import { readAddressees } from './addressees.ts'
+import { goesOnName, issuing, type NamedBody, namesBody } from './issuing-body.ts'
 
 export interface Letterhead {
   /** Issuing body as printed, usually in capitals. */

@@ -2,7 +2,7 @@ import { fold } from '../../../sentences/fold.ts'
 import { isAuthority, isPost } from '../../../sentences/signature-line.ts'
 import type { Ledger } from '../ledger.ts'
 import type { TextLine } from '../outline/line.ts'
-import { isFamilyName, isName } from './person-name.ts'
+import { isFamilyName, isName } from '../shapes/person-name.ts'
 
 export interface Signature {
   readonly lines: readonly string[]

@@ -7,11 +7,11 @@ import { isAnnexLabel } from '../outline/annexes.ts'
 import type { Line, TextLine } from '../outline/line.ts'
 import { ownBodyStart } from '../outline/own-outline.ts'
 import { findBody } from '../outline/read-outline.ts'
+import { columnsOf, dateLine, isConstant, numberLine } from '../shapes/letterhead-shapes.ts'
 import { isAddress } from './addressees.ts'
 import { type NamedKind, namedKind } from './document-kind.ts'
 import { recipientsHeading, standsOverName } from './foot.ts'
 import { namesBody } from './issuing-body.ts'
-import { columnsOf, dateLine, isConstant, numberLine } from './letterhead-shapes.ts'
 
 /** A letter's parts in order; every line is in exactly one. */
 export interface Parts {

@@ -9,8 +9,8 @@ import {
   textOf,
 } from '../../../model/source-block.ts'
 import { isCaps } from '../../../sentences/is-caps.ts'
-import { isLayout } from '../form/layout-table.ts'
 import { Piece } from '../ledger.ts'
+import { isLayout } from '../shapes/layout-table.ts'
 import { outlineTable } from './outline-table.ts'
 
 /** One paragraph with what its looks say, or one table, as the recognisers see it. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { isUnavailable } from '../is-unavailable.ts'
 import { Groups } from './groups.ts'
-import { isUnavailable } from './is-unavailable.ts'
 import { Lanes } from './lanes.ts'
 import { longestWaitMs } from './waiting.ts'
 

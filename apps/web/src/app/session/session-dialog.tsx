@@ -3,8 +3,8 @@ import { createPortal } from 'react-dom'
 import { currentSession, isSignedIn, subscribeSession } from '#lib/session/session.ts'
 import { loadMessages } from '#messages/load-messages.ts'
 import { subscribeTopModal, topModal } from '#ui/overlay/top-modal.ts'
-import { useHeldNavigation } from './use-held-navigation.ts'
-import { useLater } from './use-later.ts'
+import { useHeldNavigation } from '../use-held-navigation.ts'
+import { useLater } from '../use-later.ts'
 
 /** Long after the page has come, long before any session ends. */
 const fetchAfterMs = 20_000
