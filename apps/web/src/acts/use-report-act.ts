@@ -130,7 +130,8 @@ export function useReportAct<Data extends { readonly result: ActAnswer }, Variab
 }
 
 function problemOf(result: ActAnswer | undefined): ActProblem | null {
-  switch (result?.__typename) {
+  if (!result) return { kind: 'unreachable' }
+  switch (result.__typename) {
     case 'ReportActSuccess':
     case 'SubmitReportSuccess':
       return null
@@ -142,7 +143,8 @@ function problemOf(result: ActAnswer | undefined): ActProblem | null {
       return { kind: 'overtaken' }
     case 'NotFoundError':
       return { kind: 'gone' }
-    case undefined:
+    // An answer that only a newer page knows never counts as done.
+    default:
       return { kind: 'unreachable' }
   }
 }

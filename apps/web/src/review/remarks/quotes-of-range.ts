@@ -1,7 +1,7 @@
 import { wordsOf } from '@thidua/draft/sentences/words'
 import { quotable } from '@thidua/letter/markup/quote-of'
 import { isItemId, type Place } from '@thidua/schema/outline/item-id'
-import { type Answers, placeOf } from '@thidua/schema/outline/paths'
+import type { Answers } from '@thidua/schema/outline/paths'
 import type { Quote } from '#acts/draft-remark.ts'
 import { fieldText, sentRange, textNodes } from './field-text.ts'
 
@@ -56,7 +56,7 @@ function partsOf(range: Range): Part[] {
     if (words.trim() === '') continue
     const block = node.parentElement?.closest<HTMLElement>('[data-path], [data-place]')
     const path = block?.dataset['path'] ?? null
-    const place = block?.dataset['place'] ?? (path === null ? null : placeOf(path))
+    const place = block?.dataset['place'] ?? path?.split('/')[0] ?? null
     const heading = block !== null && block !== undefined && /^H[1-6]$/u.test(block.tagName)
     const key = `${place} ${path} ${heading}`
     const last = { node, offset: to }
