@@ -18,7 +18,7 @@ export const travelTogether = {
     'apps/web/src/lib/reach-server.ts',
     'apps/web/src/lib/server-time.ts',
     'apps/web/src/lib/session/between-tabs.ts',
-    'apps/web/src/lib/session/page-person.ts',
+    'apps/web/src/lib/page-person.ts',
     'apps/web/src/lib/session/sign-in.ts',
     'apps/web/src/lib/use-locale.ts',
     'apps/web/src/messages/load-messages.ts',
@@ -29,9 +29,9 @@ export const travelTogether = {
     'apps/web/src/ui/form/text-field.tsx',
     'apps/web/src/ui/form/tidy-paste.ts',
     'packages/letter/src/model/source-block.ts',
-    'packages/schema/src/addresses.ts',
-    'packages/schema/src/person-header.ts',
-    'packages/schema/src/routes.ts',
+    'packages/schema/src/http/addresses.ts',
+    'packages/schema/src/http/person-header.ts',
+    'packages/schema/src/http/routes.ts',
   ],
   /** What every page has once somebody is signed in. */
   frame: [
