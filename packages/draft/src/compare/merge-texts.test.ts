@@ -49,7 +49,7 @@ describe('mergeTexts', () => {
           for (const [word, count] of countsOf(side))
             expect(merged.get(word) ?? 0).toBeGreaterThanOrEqual(count - (before.get(word) ?? 0))
       }),
-      { numRuns: 1_000, seed: 1 },
+      { numRuns: 1_000, seed: 3 },
     )
   })
 
@@ -62,7 +62,7 @@ describe('mergeTexts', () => {
         if (one.clean) expect(other.text).toBe(one.text)
         else expect(countsOf(other.text)).toEqual(countsOf(one.text))
       }),
-      { numRuns: 1_000, seed: 1 },
+      { numRuns: 1_000, seed: 3 },
     )
   })
 
