@@ -21,6 +21,8 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['apps/server/**/*.test.ts', 'prisma/**/*.test.ts'],
+          // Waiting times beside heavy work want a machine with nothing else to do: `npx -y pnpm@12 test:long`.
+          exclude: ['**/node_modules/**', ...(process.env['LONG_TESTS'] ? [] : ['**/heavy-load.test.ts'])],
           globalSetup: ['prisma/testing/test-setup.ts'],
           testTimeout: 20_000,
           hookTimeout: 60_000,
