@@ -39,8 +39,6 @@ describe('mergeTexts', () => {
     )
   })
 
-  // Known and open: about once in two thousand random texts a figure that ends up beside another reads as one number
-  // (`01` and `250` as `01 250`), and these two do not hold. Until the merge tells them apart the texts are fixed.
   it('loses no word that either side wrote', () => {
     fc.assert(
       fc.property(versions, ({ base, mine, theirs }) => {
@@ -49,7 +47,7 @@ describe('mergeTexts', () => {
           for (const [word, count] of countsOf(side))
             expect(merged.get(word) ?? 0).toBeGreaterThanOrEqual(count - (before.get(word) ?? 0))
       }),
-      { numRuns: 1_000, seed: 3 },
+      { numRuns: 1_000 },
     )
   })
 
@@ -62,7 +60,7 @@ describe('mergeTexts', () => {
         if (one.clean) expect(other.text).toBe(one.text)
         else expect(countsOf(other.text)).toEqual(countsOf(one.text))
       }),
-      { numRuns: 1_000, seed: 3 },
+      { numRuns: 1_000 },
     )
   })
 
@@ -90,7 +88,17 @@ describe('mergeTexts', () => {
   })
 
   it('is not clean where both took a space and made one number of two', () => {
-    expect(mergeTexts('các tổ 1 , 2', 'các tổ 1, 2', 'các tổ 1 ,2')).toEqual({ text: 'các tổ 1,2', clean: false })
+    expect(mergeTexts('các tổ 1 , 2', 'các tổ 1, 2', 'các tổ 1 ,2')).toEqual({ text: 'các tổ 1, 2', clean: false })
+  })
+
+  it('keeps two figures apart where both took out what stood between them', () => {
+    const merged = mergeTexts(
+      'Năm 2025 thông % nhân. Đã thời 01 nhân “chung sức” sạch.',
+      'Năm 2025 250 nhân. Đã thời 01 nhân “chung sức” sạch.',
+      'Đã thời 01 thông % nhân. Đã nhân “chung sức” sạch.',
+    )
+    expect(merged.text).toContain('01; 250')
+    expect(merged.clean).toBe(false)
   })
 
   it('joins changes of different sentences, and of different words of one, without asking', () => {

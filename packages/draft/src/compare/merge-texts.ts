@@ -1,12 +1,12 @@
 import { figuresHold } from './figures-hold.ts'
-import { joinTexts } from './join-texts.ts'
+import { joinTexts, runsTogether } from './join-texts.ts'
 import { type TextHunk, textHunks } from './text-hunks.ts'
 
 export interface MergedText {
   readonly text: string
   /**
    * False when both changed the same words: then mine stand first, theirs behind them. False too when a figure came out
-   * that one of them had taken away, or that neither wrote.
+   * that one of them had taken away, and when two words would have become one that neither wrote.
    */
   readonly clean: boolean
 }
@@ -21,16 +21,22 @@ export function mergeTexts(base: string, mine: string, theirs: string): MergedTe
   let text = ''
   let done = 0
   let conflict = false
+  const append = (piece: string) => {
+    const apart = runsTogether(text, piece)
+    conflict ||= apart
+    text = apart ? joinTexts(text, piece) : text + piece
+  }
   for (const region of regionsOf(textHunks(base, mine), textHunks(base, theirs))) {
     const old = base.slice(region.from, region.to)
     const own = readMine(region, region.mine)
     const other = readTheirs(region, region.theirs)
     const both = own !== old && other !== old && own !== other
     conflict ||= both
-    text += base.slice(done, region.from) + (both ? joinTexts(own, other) : own === old ? other : own)
+    append(base.slice(done, region.from))
+    append(both ? joinTexts(own, other) : own === old ? other : own)
     done = region.to
   }
-  text += base.slice(done)
+  append(base.slice(done))
   return { text, clean: !conflict && figuresHold(base, mine, theirs, text) }
 }
 
