@@ -73,7 +73,7 @@ const floors = (folder, levels) => {
 /** A package reaches these packages of ours and no other part of the house; see its package.json for libraries. */
 export const packages = {
   'packages/schema': [],
-  'packages/draft': [],
+  'packages/draft': ['packages/schema'],
   'packages/letter': ['packages/schema'],
   prisma: ['packages/schema', 'packages/draft', 'packages/letter'],
   'apps/web': ['packages/schema', 'packages/draft', 'packages/letter'],

@@ -18,7 +18,7 @@ it('whatever is typed, locked, unknown, too long, lost and repeated: what may be
       await playStory(
         steps,
         {
-          save: async (client, patches, source) => server.save(client, patches, source),
+          save: async (client, patches) => server.save(client, patches),
           fields: async () => ({ ...server.fields }),
           history: async () => server.history,
           colleague: async (path, value) => {

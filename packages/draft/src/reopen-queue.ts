@@ -1,5 +1,5 @@
+import { keptText } from '@thidua/schema/kept-text'
 import { type DraftFields, unsaved } from './draft-fields.ts'
-import { fitText } from './kept-text.ts'
 import { numbersLeftOut } from './queue-parts.ts'
 import type { FieldConflict, FoundQueue, InFlightField, PendingField, SaveQueue } from './save-queue.ts'
 
@@ -48,8 +48,8 @@ export function reopenQueue(queue: FoundQueue, known: DraftFields, now: Date): S
   }
 }
 
-/** Whether the server, which keeps texts in NFC, has this one. */
-const isKeptAs = (typed: string, kept: string | undefined): boolean => fitText(typed).normalize('NFC') === kept
+/** Whether the server has this text, as it keeps texts. */
+const isKeptAs = (typed: string, kept: string | undefined): boolean => keptText(typed) === kept
 
 /**
  * Whether nobody changed the field since the device's text was typed over it: the server's text is the

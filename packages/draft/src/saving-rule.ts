@@ -1,5 +1,4 @@
 import type { FieldPatch, FieldState } from './draft-fields.ts'
-import { isFit } from './kept-text.ts'
 
 /** What a draft may hold, and one save of it. */
 export const savingLimits = {
@@ -25,8 +24,6 @@ export const patchRefusals = [
   'tooLong',
   /** The draft holds as much text as a draft may. */
   'draftFull',
-  /** Holds what no text may hold. */
-  'badCharacters',
   /** One patch too many in one save. */
   'tooMany',
   /** A version or a sequence number that cannot be. */
@@ -55,18 +52,12 @@ export const bytesOf = (path: string, value: string): number => utf8.encode(path
 const utf8 = new TextEncoder()
 
 /** Why a text can never be saved, wherever it is for. */
-export function refusalOfText(value: string): PatchRefusal | null {
-  if (value.length > savingLimits.fieldUnits) return 'tooLong'
-  return isFit(value) ? null : 'badCharacters'
-}
+export const refusalOfText = (value: string): PatchRefusal | null =>
+  value.length > savingLimits.fieldUnits ? 'tooLong' : null
 
-/**
- * Why each patch of a save is refused without a look at the draft, null where it is not. `source` says where the
- * texts of the whole save come from.
- */
+/** Why each patch of a save is refused without a look at the draft, null where it is not. */
 export function refusalsAtSight(
   patches: readonly FieldPatch[],
-  source: string | null,
   isKnown: (path: string) => boolean,
 ): (PatchRefusal | null)[] {
   const paths = new Set<string>()
@@ -77,7 +68,6 @@ export function refusalsAtSight(
     if (paths.has(path) || numbers.has(clientSeq)) return 'repeated'
     paths.add(path)
     numbers.add(clientSeq)
-    if (!isFit(source ?? '')) return 'badCharacters'
     return isKnown(path) ? refusalOfText(value) : 'unknown'
   })
 }

@@ -1,5 +1,5 @@
+import { keptText } from '@thidua/schema/kept-text'
 import type { FieldPatch } from './draft-fields.ts'
-import { fitText } from './kept-text.ts'
 import { intoTray, pendingOf, without } from './queue-parts.ts'
 import type { FieldConflict, InFlightField, PendingField, RefusedText, SaveQueue } from './save-queue.ts'
 import { bytesOf, refusalOfText } from './saving-rule.ts'
@@ -62,11 +62,11 @@ function sendAgain(from: SaveQueue): SaveQueue {
 function refuseUnsent(from: SaveQueue): SaveQueue {
   let queue = from
   for (const [path, field] of Object.entries(from.pending)) {
-    const why = refusalOfText(fitText(field.value))
+    const why = refusalOfText(keptText(field.value))
     if (why !== null) queue = intoTray({ ...queue, pending: without(queue.pending, path) }, path, field, why, true)
   }
   for (const [path, conflict] of givenUp(from)) {
-    const why = refusalOfText(fitText(conflict.mine))
+    const why = refusalOfText(keptText(conflict.mine))
     const settled = { ...queue, conflicts: without(queue.conflicts, path) }
     if (why !== null) queue = intoTray(settled, path, lostText(conflict), why, false)
   }
@@ -85,7 +85,7 @@ const lostText = ({ mine, typedAt, theirs }: FieldConflict): PendingField => ({
 const patchesOf = (inFlight: SaveQueue['inFlight']): FieldPatch[] =>
   Object.entries(inFlight).map(([path, { value, baseVersion, clientSeq, lost }]) => ({
     path,
-    value: fitText(value),
+    value: keptText(value),
     baseVersion,
     clientSeq,
     ...(lost ? { lost } : {}),

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { check } from './check/check.ts'
 import type { Passage } from './check/check-input.ts'
 import { projectFacts } from './facts/project-facts.ts'
+import { growsTooFast } from './fixtures/grows-too-fast.ts'
 import { read } from './read/read.ts'
 
 /** Rooms whose patterns read what people typed. */
@@ -30,46 +31,22 @@ const units = [
   'ngày 1 ',
 ]
 
-const sizes = [50_000, 100_000, 200_000] as const
-const filled = (unit: string, size: number): string => unit.repeat(Math.ceil(size / unit.length)).slice(0, size)
-
 type Driver = (text: string) => unknown
 
-async function msOf(drive: Driver, text: string): Promise<number> {
-  const before = process.cpuUsage()
-  // A text that is refused has been read too.
-  const result = await Promise.resolve(text)
-    .then(drive)
-    .catch(() => null)
+/** What is driven, to its end: a generator works when it is asked. */
+async function driven(drive: Driver, text: string): Promise<void> {
+  const result = await drive(text)
   if (typeof result === 'object' && result !== null && Symbol.iterator in result && !Array.isArray(result))
     Array.from(result as Iterable<unknown>)
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
 }
-
-const best = async (times: number, drive: Driver, text: string): Promise<number> => {
-  let ms = Number.POSITIVE_INFINITY
-  for (let time = 0; time < times; time++) ms = Math.min(ms, await msOf(drive, text))
-  return ms
-}
-
-/** Milliseconds for 200 kB below which nobody waits, whatever the growth. */
-const unfelt = 60
-/** Of each doubling. */
-const most = 2.5
 
 /** The units on which twice the text takes more than 2.5 times as long, with the milliseconds. */
 async function superlinear(drive: Driver): Promise<string[]> {
   const bad: string[] = []
   for (const unit of units) {
-    const [small, middle, large] = sizes.map((size) => filled(unit, size)) as [string, string, string]
-    const quick = await msOf(drive, small)
-    const slow = await msOf(drive, large)
-    if (slow < unfelt || slow / quick < most ** 2) continue
-    // Once may be noise: the best of a few is the text's own.
-    const ms = [await best(4, drive, small), await best(4, drive, middle), await best(3, drive, large)] as const
-    if (ms[2] >= unfelt && ms[2] / ms[0] > most ** 2)
-      bad.push(`${JSON.stringify(unit)}: ${ms.map(Math.round).join(', ')} ms`)
+    const filled = (size: number) => unit.repeat(Math.ceil(size / unit.length)).slice(0, size)
+    const times = await growsTooFast((size) => driven(drive, filled(size)))
+    if (times !== null) bad.push(`${JSON.stringify(unit)}: ${times}`)
   }
   return bad
 }

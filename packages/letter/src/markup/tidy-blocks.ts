@@ -50,13 +50,12 @@ function splitEdges(run: Run): Run[] {
 }
 
 function joinEqual(runs: Runs): Run[] {
-  const joined: Run[] = []
+  const joined: { text: string; bold?: true; italic?: true }[] = []
   for (const run of runs) {
     if (run.text === '') continue
     const last = joined.at(-1)
-    if (last && last.bold === run.bold && last.italic === run.italic)
-      joined[joined.length - 1] = { ...last, text: last.text + run.text }
-    else joined.push(run)
+    if (last && last.bold === run.bold && last.italic === run.italic) last.text += run.text
+    else joined.push({ ...run })
   }
   return joined
 }

@@ -35,7 +35,6 @@ export type FieldPatchInput = {
 };
 
 export type PatchRefusal =
-  | 'badCharacters'
   | 'badNumber'
   | 'draftFull'
   | 'itemLocked'

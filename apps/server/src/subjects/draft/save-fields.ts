@@ -39,7 +39,7 @@ export async function saveFields(pool: Pool, viewer: SignedIn, input: SaveFields
   if (input.patches.length === 0) throw new ValidationError([{ path: 'patches', rule: 'required' }])
 
   const { template } = await loadTemplate(pool, draft.templateId)
-  const refusals = refusalsAtSight(input.patches, input.source, (path) => isKnown(template, path))
+  const refusals = refusalsAtSight(input.patches, (path) => isKnown(template, path))
   const patches = input.patches
     .filter((_, index) => refusals[index] === null)
     .map((patch) => ({ ...patch, value: patch.value.normalize('NFC') }))

@@ -42,12 +42,15 @@ const fillers = /\.{2,}|[…_]+/gu
 
 const wholeNumber = /^(?:(\d{1,6}[A-Za-zĐđ]{0,2})?)((?:[/-](?:\d{1,4}(?![\d])|\p{L}[\p{L}\d&.+]*)?)*)$/u
 
+/** A symbol that has lost its "Số": of two parts at least, or an item of a list in capitals would be one. */
+const bareSymbol = /^[/-]\s*\p{Lu}[\p{L}\d]*\s*[/-]\s*\p{Lu}/u
+
 /** `Số: 05/BC-SNV`, of the Party `Số 05-BC/TU`, any symbol; a number still blank before its symbol reads as none. Null for another line. */
 export function numberLine(text: string): { number: string | null } | null {
   if (text.length > longestLine) return null
   const typed =
     (/^s[ốoô]\s*:(.*)$/iu.exec(text) ?? /^s[ốoô]\s+(?=[\d.…_]*\s*[-/])(.*)$/iu.exec(text))?.[1] ??
-    (/^[/-]\s*\p{Lu}/u.test(text) ? text : undefined)
+    (bareSymbol.test(text) ? text : undefined)
   if (typed === undefined) return null
   const tight = typed
     .replace(fillers, ' ')
