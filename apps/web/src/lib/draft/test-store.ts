@@ -22,9 +22,9 @@ export function serverOf(start: DraftFields = {}) {
     isKnown: (path) => !path.startsWith('V/'),
   })
   const requests: SaveRequest[] = []
-  const save = ({ clientId, patches, source }: SaveRequest): SendOutcome => ({
+  const save = ({ clientId, patches }: SaveRequest): SendOutcome => ({
     kind: 'answered',
-    answers: saveByRule(clientId, patches, source),
+    answers: saveByRule(clientId, patches),
     savedAt: '2026-11-23T03:02:00.000Z',
   })
   return { fields, history, requests, answer: save, save, onTheWay: Promise.resolve() }

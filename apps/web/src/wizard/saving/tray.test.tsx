@@ -24,9 +24,9 @@ it('says of each refused text why, copies it, deletes it with a way back, and se
     closed: (path) => (locked && path.startsWith('II.5/') ? 'itemLocked' : null),
     isKnown: (path) => !path.startsWith('V/'),
   })
-  const draft = testDraft(async ({ clientId, patches, source }) => ({
+  const draft = testDraft(async ({ clientId, patches }) => ({
     kind: 'answered',
-    answers: server.save(clientId, patches, source),
+    answers: server.save(clientId, patches),
     savedAt: new Date().toISOString(),
   }))
   render(
