@@ -40,7 +40,7 @@ async function driven(drive: Driver, text: string): Promise<void> {
     Array.from(result as Iterable<unknown>)
 }
 
-/** The units on which twice the text takes more than 2.5 times as long, with the milliseconds. */
+/** The units on which twice the text takes more than three times as long, with the milliseconds. */
 async function superlinear(drive: Driver): Promise<string[]> {
   const bad: string[] = []
   for (const unit of units) {
@@ -97,7 +97,7 @@ const whole: Readonly<Record<string, Driver>> = {
 
 const functions = await textFunctions()
 
-describe('twice the text takes at most two and a half times as long', () => {
+describe('twice the text takes at most three times as long', () => {
   it('in all that reads text', () => {
     expect(functions.length).toBeGreaterThan(40)
   })
