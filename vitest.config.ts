@@ -1,10 +1,21 @@
 import { createRequire } from 'node:module'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const graphql = createRequire(join(import.meta.dirname, 'apps/server/package.json')).resolve('graphql')
+// As Node resolves it: one copy of graphql for our files and for the libraries.
+const resolve = { alias: [{ find: /^graphql$/, replacement: graphql }] }
 
 const propertySeed = join(import.meta.dirname, '.ci/property-seed.ts')
+const nodeModules = '**/node_modules/**'
+const timed = '**/*.timed.test.ts'
+
+/** All cores at once; what takes times comes after it, a file at a time, so that no other test is in its figures. */
+const together = { maxWorkers: availableParallelism(), sequence: { groupOrder: 0 } }
+const alone = { maxWorkers: 1, sequence: { groupOrder: 1 } }
+
+const database = { globalSetup: ['prisma/testing/test-setup.ts'], hookTimeout: 120_000 }
 
 /** Every test of the project by room; the browser's journeys are Playwright's (e2e/). */
 export default defineConfig({
@@ -14,22 +25,22 @@ export default defineConfig({
         test: {
           name: 'packages',
           include: ['packages/**/*.test.ts', 'apps/bench/**/*.test.ts', '.ci/*.test.ts'],
+          exclude: [nodeModules, timed],
           setupFiles: [propertySeed],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
+          ...together,
         },
       },
       {
-        // As Node resolves it: one copy of graphql for our files and for the libraries.
-        resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
+        resolve,
         test: {
           name: 'database',
           include: ['apps/server/**/*.test.ts', 'prisma/**/*.test.ts'],
-          // Waiting times beside heavy work want a machine with nothing else to do: `npx -y pnpm@12 test:load`.
-          exclude: ['**/node_modules/**', ...(process.env['LOAD_TESTS'] ? [] : ['**/heavy-load.test.ts'])],
-          globalSetup: ['prisma/testing/test-setup.ts'],
+          exclude: [nodeModules, timed],
           setupFiles: [propertySeed],
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          ...database,
+          ...together,
         },
       },
       {
@@ -37,9 +48,24 @@ export default defineConfig({
           name: 'web',
           root: 'apps/web',
           include: ['{src,vite}/**/*.test.{ts,tsx}'],
+          exclude: [nodeModules, timed],
           environment: 'happy-dom',
           setupFiles: [propertySeed, join(import.meta.dirname, 'apps/web/test-setup.ts')],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
+          ...together,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'timed',
+          include: [timed],
+          // Waiting times beside heavy work want a machine with nothing else to do: `npx -y pnpm@12 test:load`.
+          exclude: [nodeModules, ...(process.env['LOAD_TESTS'] ? [] : ['**/heavy-load.timed.test.ts'])],
+          setupFiles: [propertySeed],
+          testTimeout: 120_000,
+          ...database,
+          ...alone,
         },
       },
     ],

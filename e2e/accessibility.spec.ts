@@ -6,7 +6,6 @@ import { Importer } from './support/importer.ts'
 import { signIn } from './support/people.ts'
 import { Reviewer } from './support/reviewer.ts'
 
-test.slow()
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 test('axe finds nothing where a clerk writes a report', async ({ page }) => {

@@ -55,7 +55,6 @@ test('a real report goes from the clerk to the province, the server stopped and 
   browser,
   page,
 }) => {
-  test.slow()
   const host = await (await browser.newContext({ baseURL: app.url })).newPage()
   await signIn(host, 'tonghop.snv@demo.example')
   await host

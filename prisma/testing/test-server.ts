@@ -28,10 +28,6 @@ export async function startTestServer(): Promise<{ url: string; stop(): Promise<
   await sweepKilledRuns()
   const dataFolder = testFolder()
   const server = await startPostgres({ dataFolder, durable: false })
-  await makeTemplate(server.url, 'migrated', async (url) => {
-    await deployMigrations(url)
-    await ensureAppRole(url, appPassword)
-  })
   return {
     url: server.url,
     stop: async () => {
@@ -70,6 +66,10 @@ function quickFolder(): string {
 /** A fresh database of the migrated schema, or of the demo province, by `CREATE DATABASE … TEMPLATE`. */
 export async function createDatabaseOn(serverUrl: string, options: { demo?: boolean } = {}): Promise<TestDatabase> {
   const template = options.demo ? 'demo' : 'migrated'
+  await makeTemplate(serverUrl, 'migrated', async (url) => {
+    await deployMigrations(url)
+    await ensureAppRole(url, appPassword)
+  })
   if (options.demo) await makeTemplate(serverUrl, 'demo', loadDemo, 'migrated')
   const name = `test_${randomBytes(6).toString('hex')}`
   await withClient(serverUrl, (client) =>

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { growsTooFast } from '@thidua/letter/fixtures/grows-too-fast'
 import { expect, it } from 'vitest'
 import { sliceOfText } from './paste-props.ts'

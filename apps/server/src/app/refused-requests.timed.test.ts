@@ -129,6 +129,12 @@ async function wholeAnswer(socket: Socket): Promise<boolean> {
   return stays
 }
 
+/**
+ * Of a home page's processor time. The goal is three tenths, held by `test:load`; compilers and collectors at work in
+ * the same process move a figure of a quarter by as much again, and what this is there to find costs many pages.
+ */
+const most = process.env['LOAD_TESTS'] ? 0.3 : 0.6
+
 describe('what is refused', () => {
   const homePage = Object.entries(webDocuments()).find(([, text]) => /query HomePage\b/u.test(text))?.[0] ?? ''
   const request = (url: string, headers: Record<string, string>, body: string) =>
@@ -159,7 +165,7 @@ describe('what is refused', () => {
     ['a sign-in without a password', '/api/auth/sign-in/email', {}, JSON.stringify({ email: 'a@a.example' })],
   ]
 
-  it('costs at most three tenths of a home page', { timeout: 120_000 }, async () => {
+  it(`costs at most ${most} of a home page`, async () => {
     if (!server.app.server.listening) await server.app.listen({ host: '127.0.0.1', port: 0 })
     const { port } = server.app.server.address() as AddressInfo
     /** Processor time of one request, and of whatever a connection of its own costs where it does not stay open. */
@@ -186,7 +192,7 @@ describe('what is refused', () => {
       closes: request('/graphql', { ...session, Connection: 'close' }, document(homePage)),
     }
     const best = new Map<string, number>()
-    const dear = () => [...best].filter(([, ratio]) => ratio > 0.3)
+    const dear = () => [...best].filter(([, ratio]) => ratio > most)
     for (let round = 0; round < 4 || (round < 16 && dear().length > 0); round++)
       for (const [name, url, headers, body] of kinds) {
         const refused = await cpuMs(request(url, headers, body))
