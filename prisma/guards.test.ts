@@ -108,13 +108,12 @@ test.each([
   ['UPDATE round SET compiler_deadline = agency_deadline', 'round_compiler_after_agencies'],
   ['UPDATE agency SET valid_until = valid_from', 'agency_validity'],
   ['UPDATE agency SET parent_id = id', 'agency_not_its_own_parent'],
+  ['UPDATE agency_succession SET successor_id = predecessor_id', 'agency_succession_of_two'],
+  ['UPDATE membership SET valid_until = valid_from - 1', 'membership_validity'],
+  [`UPDATE round SET period_from = '2026-07-01', period_until = '2026-01-01'`, 'round_period'],
   ['UPDATE commendation_form SET valid_until = valid_from', 'commendation_form_validity'],
 ])('%s is refused', async (statement, constraint) => {
   await expect(client.query(statement)).rejects.toMatchObject({ code: '23514', constraint })
-})
-
-test('an agency may have a parent without a predecessor, and the other way round', async () => {
-  await client.query(`UPDATE agency SET parent_id = NULL WHERE predecessor_id IS NOT NULL`)
 })
 
 test.each(['dan toc', 'DÂN TỘC', 'sdttg', 'Sở Dân'])('agencies are found by “%s”', async (typed) => {

@@ -4,7 +4,7 @@ import { type DemoMovement, type DemoRound, demoRounds, officeMovement, ruralMov
 import { blocks } from './province/blocks.ts'
 import { demoAgencies } from './province/build-agencies.ts'
 import type { DemoAgency } from './province/demo-agency.ts'
-import { demoPeople } from './province/people.ts'
+import { compiler, demoPeople } from './province/people.ts'
 import { buildReport } from './reports/build-report.ts'
 import { buildSubmissions, DocumentRegistry } from './reports/build-submissions.ts'
 import type { Devices } from './reports/draft-history.ts'
@@ -59,17 +59,21 @@ function addBodies(rows: SeededRows, agencies: readonly DemoAgency[]): void {
       regime: agency.regime,
       parent_id: agencyId(agency.parent),
       block_id: blockId(agency.block),
-      predecessor_id: agencyId(agency.predecessor),
       valid_from: agency.validFrom,
       valid_until: agency.validUntil,
     })),
+  )
+  rows.agency_succession.push(
+    ...agencies.flatMap(({ code, predecessor }) =>
+      predecessor === null ? [] : [{ predecessor_id: agencyId(predecessor), successor_id: agencyId(code) }],
+    ),
   )
 }
 
 function addPeople(rows: SeededRows, agencies: readonly DemoAgency[], passwordHash: string): void {
   const { people, memberships } = demoPeople(agencies)
   for (const { id, name, email } of people) {
-    rows.person.push({ id, name, email, email_verified: true })
+    rows.person.push({ id, name, email, email_verified: true, administrator: email === compiler().email })
     rows.account.push({
       id: idOf(`account ${email}`),
       account_id: id,
@@ -113,6 +117,7 @@ function addRounds(rows: SeededRows, rounds: readonly DemoRound[], registry: Doc
       name: template.name,
       outline: template.outline,
       created_at: iso(opensAt),
+      published_at: iso(opensAt),
     })
   rows.round.push(
     ...rounds.map((round) => ({
@@ -127,6 +132,7 @@ function addRounds(rows: SeededRows, rounds: readonly DemoRound[], registry: Doc
       opens_at: iso(round.opensAt),
       agency_deadline: iso(round.agencyDeadline),
       compiler_deadline: iso(round.compilerDeadline),
+      published_at: iso(round.opensAt),
     })),
   )
 }

@@ -2,6 +2,7 @@
 export const seededTables = [
   'block',
   'agency',
+  'agency_succession',
   'person',
   'account',
   'membership',

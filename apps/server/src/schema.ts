@@ -1,9 +1,12 @@
 /** The assembly: every subject adds its part of the schema to the one builder. */
 import './graphql/scalars.ts'
 import './graphql/errors.ts'
+import './subjects/administration/changes-query.ts'
 import './subjects/document/document-type.ts'
 import './subjects/agency/agency-type.ts'
 import './subjects/agency/agencies-query.ts'
+import './subjects/block/blocks-query.ts'
+import './subjects/block/save-block.ts'
 import './subjects/movement/movement-type.ts'
 import './subjects/movement/movements-query.ts'
 import './subjects/round/round-type.ts'

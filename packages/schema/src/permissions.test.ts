@@ -10,6 +10,7 @@ import {
 
 const person = (role: Role, agencyId: string, more: Partial<Membership> = {}): Viewer => ({
   personId: 'p',
+  administrator: false,
   memberships: [{ role, agencyId, blockIds: [], maySubmit: false, ...more }],
 })
 const report = (more: Partial<ReportSubject> = {}): ReportSubject => ({

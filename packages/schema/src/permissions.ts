@@ -15,6 +15,8 @@ export interface Membership {
 
 export interface Viewer {
   readonly personId: string
+  /** Administers the product; reads no report by it. */
+  readonly administrator: boolean
   readonly memberships: readonly Membership[]
 }
 
@@ -34,6 +36,10 @@ export interface RoundSubject {
   readonly hostAgencyId: string
 }
 
+export interface AgencySubject {
+  readonly agencyId: string
+}
+
 /** Why an act is refused; the words, with who can change it, are in the message catalogues. */
 export type Refusal =
   | 'notYourAgency'
@@ -42,6 +48,9 @@ export type Refusal =
   | 'wrongState'
   | 'alreadyOpened'
   | 'notDelegated'
+  | 'notAdministrator'
+  | 'notHost'
+  | 'notHead'
   | 'notSignedIn'
 export type Permission = { readonly allowed: true } | { readonly allowed: false; readonly why: Refusal }
 
@@ -124,21 +133,48 @@ const roundRules = {
       : no('notYourRole'),
   'export:round': (viewer, round) =>
     (['compiler', 'reviewer'] as const).some((role) => has(viewer, role, round.hostAgencyId)) ? yes : no('notYourRole'),
-  'manage:round': (viewer, round) => (has(viewer, 'compiler', round.hostAgencyId) ? yes : no('notYourRole')),
+  'manage:round': (viewer, round) =>
+    viewer.administrator || has(viewer, 'compiler', round.hostAgencyId) ? yes : no('notYourRole'),
 } satisfies Record<string, (viewer: Viewer, round: RoundSubject) => Permission>
+
+const agencyRules = {
+  /** Clerks of the own agency, who may send, who stands in for the head. */
+  'manage:clerks': (viewer, agency) =>
+    viewer.administrator || has(viewer, 'head', agency.agencyId) ? yes : no('notHead'),
+} satisfies Record<string, (viewer: Viewer, agency: AgencySubject) => Permission>
+
+/** A compiler of any agency hosts rounds. */
+const hosts = (viewer: Viewer): Permission =>
+  viewer.administrator || viewer.memberships.some(({ role }) => role === 'compiler') ? yes : no('notHost')
+
+const productRules = {
+  /** Agencies, blocks, people and their roles. */
+  'administer:directory': (viewer) => (viewer.administrator ? yes : no('notAdministrator')),
+  /** Forms of commendation, the registry of documents, the catalogue of figures. */
+  'administer:reference': (viewer) => (viewer.administrator ? yes : no('notAdministrator')),
+  /** Movements, and the rounds of hosts whose compiler the person is (`manage:round` says which). */
+  'administer:movements': hosts,
+  'administer:templates': hosts,
+} satisfies Record<string, (viewer: Viewer) => Permission>
 
 export type ReportPermission = keyof typeof reportRules
 export type RoundPermission = keyof typeof roundRules
+export type AgencyPermission = keyof typeof agencyRules
+export type ProductPermission = keyof typeof productRules
 
 /** The one table of rights, read by server and web. A null viewer may do nothing. */
 export function can(viewer: Viewer | null, act: ReportPermission, report: ReportSubject): Permission
 export function can(viewer: Viewer | null, act: RoundPermission, round: RoundSubject): Permission
+export function can(viewer: Viewer | null, act: AgencyPermission, agency: AgencySubject): Permission
+export function can(viewer: Viewer | null, act: ProductPermission): Permission
 export function can(
   viewer: Viewer | null,
-  act: ReportPermission | RoundPermission,
-  subject: ReportSubject | RoundSubject,
+  act: ReportPermission | RoundPermission | AgencyPermission | ProductPermission,
+  subject?: ReportSubject | RoundSubject | AgencySubject,
 ): Permission {
   if (viewer === null) return no('notSignedIn')
-  if (act in roundRules) return roundRules[act as RoundPermission](viewer, subject)
+  if (act in productRules) return productRules[act as ProductPermission](viewer)
+  if (act in roundRules) return roundRules[act as RoundPermission](viewer, subject as RoundSubject)
+  if (act in agencyRules) return agencyRules[act as AgencyPermission](viewer, subject as AgencySubject)
   return reportRules[act as ReportPermission](viewer, subject as ReportSubject)
 }

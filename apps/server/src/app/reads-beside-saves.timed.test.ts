@@ -45,7 +45,13 @@ async function hangingSaves(drafts: readonly Draft[], version: number) {
   await holder.query('SELECT FROM report WHERE id = ANY($1) FOR UPDATE', [drafts.map(({ reportId }) => reportId)])
   const saves = drafts.map(({ reportId, agencyId, personId }) => {
     const membership = { role: 'clerk', agencyId, blockIds: [], maySubmit: true } as const
-    const viewer: SignedIn = { personId, name: 'Người viết', email: '', memberships: [membership] }
+    const viewer: SignedIn = {
+      personId,
+      name: 'Người viết',
+      email: '',
+      administrator: false,
+      memberships: [membership],
+    }
     const patches = [{ path: 'II.1/narrative', value: `${version}`, baseVersion: version - 1, clientSeq: version }]
     return saveFields(writes, viewer, { reportId, clientId: reportId, source: null, patches })
   })

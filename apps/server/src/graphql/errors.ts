@@ -2,7 +2,7 @@ import type { EventNode } from '#domain/nodes/event-node.ts'
 import { ConflictError, ForbiddenError, type Issue, NotFoundError, ValidationError } from '#lib/expected-errors.ts'
 import { builder } from './builder.ts'
 
-const ErrorInterface = builder.interfaceRef<Error>('Error').implement({
+export const ErrorInterface = builder.interfaceRef<Error>('Error').implement({
   fields: (t) => ({ message: t.exposeString('message') }),
 })
 

@@ -20,7 +20,7 @@ const { writes } = createDatabase(url)
 async function save(writer: KilledWriter, version: number): Promise<void> {
   const { reportId, agencyId, personId, clientId } = writer
   const membership = { role: 'clerk', agencyId, blockIds: [], maySubmit: true } as const
-  const viewer = { personId, name: '', email: '', memberships: [membership] }
+  const viewer = { personId, name: '', email: '', administrator: false, memberships: [membership] }
   const patch = { path: 'II.1/narrative', value: `bản ${version}`, baseVersion: version - 1, clientSeq: version }
   const { answers } = await saveFields(writes, viewer, { reportId, clientId, source: null, patches: [patch] })
   const [answer] = answers

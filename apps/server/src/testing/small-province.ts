@@ -16,6 +16,7 @@ const people = {
   reviewer: { email: 'thamdinh@snv.example', name: 'Võ Thẩm Định', role: 'reviewer', agency: 'host', maySubmit: false },
   compiler: { email: 'tonghop@snv.example', name: 'Trần Tổng Hợp', role: 'compiler', agency: 'host', maySubmit: false },
   viewer: { email: 'xem@tinh.example', name: 'Bùi Lãnh Đạo', role: 'viewer', agency: 'host', maySubmit: false },
+  administrator: { email: 'quantri@snv.example', name: 'Ngô Quản Trị', role: null, agency: null, maySubmit: false },
   stranger: { email: 'khach@c.example', name: 'Người Lạ', role: null, agency: null, maySubmit: false },
 } as const satisfies Record<
   string,
@@ -80,13 +81,12 @@ export async function makeSmallProvince(pool: Pool, template: Template = midTerm
   ])
 
   const hashed = await hashPassword(password)
-  for (const { email, name, role, agency, maySubmit } of Object.values(people)) {
+  for (const [person, { email, name, role, agency, maySubmit }] of Object.entries(people)) {
     const [personId, membershipId] = [id(), id()]
-    await pool.query('INSERT INTO person (id, name, email, email_verified) VALUES ($1, $2, $3, true)', [
-      personId,
-      name,
-      email,
-    ])
+    await pool.query(
+      'INSERT INTO person (id, name, email, email_verified, administrator) VALUES ($1, $2, $3, true, $4)',
+      [personId, name, email, person === 'administrator'],
+    )
     await pool.query(
       `INSERT INTO account (account_id, provider_id, user_id, password) VALUES ($1::text, 'credential', $1::uuid, $2)`,
       [personId, hashed],

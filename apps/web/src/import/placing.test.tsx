@@ -115,7 +115,12 @@ function open(known: DraftFields, round: OpenReport['round'] = null) {
     round,
     closed: () => null,
   }
-  const viewer = { id: 'p', name: 'Lê Văn Thử', email: 'thu@demo.example', rights: { personId: 'p', memberships: [] } }
+  const viewer = {
+    id: 'p',
+    name: 'Lê Văn Thử',
+    email: 'thu@demo.example',
+    rights: { personId: 'p', administrator: false, memberships: [] },
+  }
   const inReport = (page: ReactNode) => (
     <Suspense>
       <ViewerContext value={viewer}>

@@ -10,6 +10,7 @@ const viewerQuery = graphql(/* GraphQL */ `
       id
       name
       email
+      administrator
       memberships {
         role
         maySubmit
@@ -54,5 +55,6 @@ async function ask(address: string): Promise<Viewer> {
     agencyId: agency.id,
     blockIds: blocks.map((block) => block.id),
   }))
-  return { id: viewer.id, name: viewer.name, email: viewer.email, rights: { personId: viewer.id, memberships } }
+  const { id, name, email, administrator } = viewer
+  return { id, name, email, rights: { personId: id, administrator, memberships } }
 }

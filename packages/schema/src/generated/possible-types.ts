@@ -7,8 +7,16 @@
       const result: PossibleTypesResultData = {
   "possibleTypes": {
     "Error": [
+      "AdministrationConflictError",
       "ConflictError",
       "ForbiddenError",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationSaveBlockResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "MutationSaveBlockSuccess",
       "NotFoundError",
       "ValidationError"
     ],

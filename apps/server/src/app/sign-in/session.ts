@@ -1,5 +1,6 @@
 import type { Membership } from '@thidua/schema/permissions'
 import type { Pool } from 'pg'
+import { holdsToday } from '#domain/membership-holds.ts'
 import type { SignedIn } from '#graphql/context.ts'
 import type { Database } from '#lib/database.ts'
 import { iso, statement } from '#lib/sql.ts'
@@ -20,6 +21,7 @@ interface SessionRow {
   personId: string
   name: string
   email: string
+  administrator: boolean
   memberships: Membership[]
   expiresAt: string
   now: string
@@ -33,14 +35,14 @@ const absoluteEnd = `s.created_at + interval '${absoluteSeconds} seconds'`
 const findSessions = statement<SessionRow>(
   'sessions',
   `SELECT asked.token, found.* FROM unnest($1::text[]) AS asked(token) CROSS JOIN LATERAL (
-  SELECT p.id AS "personId", p.name, p.email, ${iso(`least(s.expires_at, ${absoluteEnd})`)} AS "expiresAt",
+  SELECT p.id AS "personId", p.name, p.email, p.administrator, ${iso(`least(s.expires_at, ${absoluteEnd})`)} AS "expiresAt",
     ${iso('now()')} AS now,
     s.expires_at < now() + interval '${idleSeconds - extendEverySeconds} seconds' AND s.expires_at < ${absoluteEnd} AS stale,
     (SELECT coalesce(json_agg(json_build_object('role', m.role, 'agencyId', m.agency_id, 'maySubmit', m.may_submit,
         'blockIds', (SELECT coalesce(json_agg(mb.block_id), '[]') FROM membership_block mb WHERE mb.membership_id = m.id))), '[]')
-      FROM membership m WHERE m.person_id = p.id) AS memberships
+      FROM membership m WHERE m.person_id = p.id AND ${holdsToday('m')}) AS memberships
   FROM session s JOIN person p ON p.id = s.user_id
-  WHERE s.token = asked.token AND s.expires_at > now() AND ${absoluteEnd} > now() OFFSET 0) found`,
+  WHERE s.token = asked.token AND p.deactivated_at IS NULL AND s.expires_at > now() AND ${absoluteEnd} > now() OFFSET 0) found`,
 )
 
 /** Requests that come together ask together: who they are is the first thing that every one of them asks. */

@@ -20,7 +20,6 @@ export interface AgencyNode {
   readonly regime: Regime
   readonly block: BlockNode | null
   readonly parentId: string | null
-  readonly predecessorId: string | null
   readonly validFrom: string
   readonly validUntil: string | null
 }
@@ -50,7 +49,6 @@ export const agencyJson = (a: string, b: string): string =>
     headPost: `${a}.head_post`,
     regime: `${a}.regime`,
     parentId: `${a}.parent_id`,
-    predecessorId: `${a}.predecessor_id`,
     validFrom: `${a}.valid_from`,
     validUntil: `${a}.valid_until`,
   })

@@ -44,7 +44,11 @@ it('counts in SQL what the outline counts as answered', async () => {
   const { pool } = server.database
   const reportId = server.province.reports.first
   const agencyId = server.province.agencies.first
-  const viewer = { personId: '', memberships: [{ role: 'clerk', agencyId, blockIds: [], maySubmit: false }] } as const
+  const viewer = {
+    personId: '',
+    administrator: false,
+    memberships: [{ role: 'clerk', agencyId, blockIds: [], maySubmit: false }],
+  } as const
   await fc.assert(
     fc.asyncProperty(drafts, async (draft) => {
       await pool.query('DELETE FROM draft_field')

@@ -1,10 +1,14 @@
 import { agenciesById } from '#domain/agencies-by-id.ts'
+import { predecessorsOf, successorsOf } from '#domain/succession.ts'
 import { batch } from '#graphql/batch.ts'
 import { builder } from '#graphql/builder.ts'
 import type { Context } from '#graphql/context.ts'
 import { AgencyKindEnum, RegimeEnum } from '#graphql/enums.ts'
 
 const agencyOf = batch(({ database }: Context, ids: readonly string[]) => agenciesById(database.pool, ids))
+
+const beforeOf = batch(({ database }: Context, ids: readonly string[]) => predecessorsOf(database.pool, ids))
+const afterOf = batch(({ database }: Context, ids: readonly string[]) => successorsOf(database.pool, ids))
 
 const related = (id: string | null, context: Context) =>
   id === null ? null : agencyOf(context, id).then((agency) => agency ?? null)
@@ -30,10 +34,15 @@ builder.objectType('Agency', {
       nullable: true,
       resolve: (agency, _, context) => related(agency.parentId, context),
     }),
-    predecessor: t.field({
-      type: 'Agency',
-      nullable: true,
-      resolve: (agency, _, context) => related(agency.predecessorId, context),
+    predecessors: t.field({
+      type: ['Agency'],
+      description: 'Whose work it took over: several after a merger.',
+      resolve: async (agency, _, context) => (await beforeOf(context, agency.id)) ?? [],
+    }),
+    successors: t.field({
+      type: ['Agency'],
+      description: 'Who took its work over: several after a split.',
+      resolve: async (agency, _, context) => (await afterOf(context, agency.id)) ?? [],
     }),
     validFrom: t.expose('validFrom', { type: 'Date' }),
     validUntil: t.expose('validUntil', { type: 'Date', nullable: true }),

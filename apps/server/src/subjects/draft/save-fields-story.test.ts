@@ -42,7 +42,13 @@ async function anotherReport(): Promise<{ reportId: string; viewer: SignedIn }> 
   const [row] = rows
   if (!row) throw new Error('no report was made')
   const membership = { role: 'clerk', agencyId: row.agencyId, blockIds: [], maySubmit: true } as const
-  const viewer = { personId: row.personId, name: 'Đinh Thị Chuyên', email: '', memberships: [membership] }
+  const viewer = {
+    personId: row.personId,
+    name: 'Đinh Thị Chuyên',
+    email: '',
+    administrator: false,
+    memberships: [membership],
+  }
   return { reportId: row.reportId, viewer }
 }
 

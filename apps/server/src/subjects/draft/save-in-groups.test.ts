@@ -20,7 +20,7 @@ beforeAll(async () => {
   )
   writers = rows.map(({ reportId, agencyId, personId }) => {
     const membership = { role: 'clerk', agencyId, blockIds: [], maySubmit: true } as const
-    const viewer = { personId, name: 'Người viết', email: '', memberships: [membership] }
+    const viewer = { personId, name: 'Người viết', email: '', administrator: false, memberships: [membership] }
     return { reportId, viewer, clientId: randomUUID(), version: 0, seq: 1 }
   })
   for (const writer of writers) await save(writer)

@@ -1,4 +1,5 @@
 import { can, type Role } from '@thidua/schema/permissions'
+import { holdsToday } from '#domain/membership-holds.ts'
 import { batch } from '#graphql/batch.ts'
 import { builder } from '#graphql/builder.ts'
 import type { Context } from '#graphql/context.ts'
@@ -24,7 +25,8 @@ const ContactType = builder.objectRef<ContactNode>('Contact').implement({
 const contacts = statement<ContactNode>(
   'contacts',
   `SELECT m.agency_id AS "agencyId", m.role, p.name, p.email FROM membership m JOIN person p ON p.id = m.person_id
-  WHERE m.agency_id = ANY($1::uuid[]) AND m.role IN ('clerk', 'head') ORDER BY m.role, p.name COLLATE "vi-x-icu", p.id`,
+  WHERE m.agency_id = ANY($1::uuid[]) AND m.role IN ('clerk', 'head')
+    AND ${holdsToday('m')} AND p.deactivated_at IS NULL ORDER BY m.role, p.name COLLATE "vi-x-icu", p.id`,
 )
 
 const contactsOf = batch(async ({ database }: Context, agencyIds: readonly string[]) =>

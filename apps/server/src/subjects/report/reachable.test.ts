@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
-import { execute, parse } from 'graphql'
+import { execute, type GraphQLField, getNamedType, isEnumType, isRequiredArgument, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readSession } from '#app/sign-in/session.ts'
 import { hashToken } from '#app/sign-in/session-cookie.ts'
@@ -81,11 +81,9 @@ async function allThatReaches(person: PersonName): Promise<string> {
   const contextValue = { viewer, database: server.database, jobs: server.jobs }
   // Outlines are long and public; a dashboard refuses (dashboard.test.ts), which would empty all above it.
   const without = ['outline', ...(['reviewer', 'compiler', 'viewer'].includes(person) ? [] : ['dashboard'])]
-  const { reports, roundId } = server.province
-  const texts = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap(({ name, type }) => {
-    const ids = name === 'report' ? Object.values(reports) : name === 'round' ? [roundId] : [null]
-    return ids.map((id) => `{ ${name}${id === null ? '' : `(id: "${id}")`} ${everything(type, without)} }`)
-  })
+  const texts = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) =>
+    argumentsOf(field).map((given) => `{ ${field.name}${given} ${everything(field.type, without)} }`),
+  )
   const answers = []
   for (const text of texts) {
     const { data, errors } = await execute({ schema, document: parse(text), contextValue })
@@ -93,6 +91,26 @@ async function allThatReaches(person: PersonName): Promise<string> {
     answers.push(printJson(data))
   }
   return answers.join('\n')
+}
+
+/** Every id of the province that a page's address may carry. */
+const ids = (): string[] => {
+  const { reports, roundId, agencies: bodies } = server.province
+  return [...Object.values(reports), roundId, ...Object.values(bodies)]
+}
+
+/** What a root field must be given, as text, once for every value that it could be. */
+function argumentsOf({ args }: GraphQLField<unknown, unknown>): string[] {
+  const choices = args.filter(isRequiredArgument).map(({ name, type }) => {
+    const named = getNamedType(type)
+    const values = isEnumType(named) ? named.getValues().map((value) => value.name) : ids().map((id) => `"${id}"`)
+    return values.map((value) => `${name}: ${value}`)
+  })
+  const given = choices.reduce<string[][]>(
+    (before, values) => before.flatMap((some) => values.map((value) => [...some, value])),
+    [[]],
+  )
+  return given.map((some) => (some.length > 0 ? `(${some.join(', ')})` : ''))
 }
 
 /** Whom the table of rights lets see each of these words. */

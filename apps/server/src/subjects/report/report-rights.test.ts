@@ -40,9 +40,14 @@ const asStranger: Record<string, { ask: () => string; gives: unknown }> = {
     ask: () => `{ agencies(search: "anh duong") { edges { node { code } } } }`,
     gives: { edges: [{ node: { code: '21000' } }] },
   },
+  blocks: { ask: () => `{ blocks { name } }`, gives: [{ name: 'Khối các sở' }, { name: 'Cụm các xã' }] },
   movements: {
     ask: () => `{ movements { edges { node { rounds { edges { cursor } } } } } }`,
     gives: { edges: [{ node: { rounds: { edges: [] } } }] },
+  },
+  administrationChanges: {
+    ask: () => `{ administrationChanges(subject: agency, id: "${randomUUID()}") { edges { cursor } } }`,
+    gives: null,
   },
   commendationForms: { ask: () => `{ commendationForms { key } }`, gives: [] },
   ...Object.fromEntries(
@@ -70,6 +75,10 @@ const asStranger: Record<string, { ask: () => string; gives: unknown }> = {
   answerRemark: {
     ask: () => `mutation { answerRemark(input: { remarkId: "${randomUUID()}", answer: fixed }) { __typename } }`,
     gives: { __typename: 'NotFoundError' },
+  },
+  saveBlock: {
+    ask: () => `mutation { saveBlock(input: { code: "K3", name: "Khối 3", position: 3 }) { __typename } }`,
+    gives: { __typename: 'ForbiddenError' },
   },
   extendDeadline: {
     ask: () =>

@@ -18,6 +18,7 @@ beforeAll(async () => {
     personId: name,
     name,
     email: name,
+    administrator: false,
     memberships: [{ role, agencyId, blockIds: [], maySubmit: true }],
   })
   clerk = person(emailOf('clerk'), 'clerk', first)

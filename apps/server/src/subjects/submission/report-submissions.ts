@@ -32,8 +32,8 @@ const previous = statement<Row>(
   `SELECT DISTINCT ON (now.id) now.id AS "reportId", ${submissionJson('s', 'r', 'sender')} AS submission
   FROM report now JOIN round here ON here.id = now.round_id
   JOIN round rd ON rd.movement_id = here.movement_id AND rd.opens_at < here.opens_at
-  JOIN agency a ON a.id = now.agency_id
-  JOIN report r ON r.round_id = rd.id AND r.agency_id IN (a.id, a.predecessor_id)
+  JOIN report r ON r.round_id = rd.id AND r.agency_id IN (
+    SELECT now.agency_id UNION ALL SELECT predecessor_id FROM agency_succession WHERE successor_id = now.agency_id)
   JOIN submission s ON s.report_id = r.id AND s.number = r.latest_number
   JOIN person sender ON sender.id = s.submitted_by_id
   WHERE now.id = ANY($1::uuid[]) ORDER BY now.id, rd.opens_at DESC`,

@@ -44,6 +44,7 @@ const ViewerType = builder.objectRef<SignedIn>('Viewer').implement({
     id: t.exposeID('personId'),
     name: t.exposeString('name'),
     email: t.exposeString('email'),
+    administrator: t.exposeBoolean('administrator'),
     memberships: t.field({ type: [MembershipType], resolve: ({ memberships }) => memberships }),
   }),
 })

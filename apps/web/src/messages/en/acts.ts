@@ -11,6 +11,9 @@ export const messages: typeof vi = {
     alreadyOpened:
       'The host has opened the report, so it can no longer be recalled. To change it, ask the reviewer to return it.',
     notDelegated: 'Only the head or a delegate of the head may submit.',
+    notAdministrator: 'This is for an administrator of the system.',
+    notHost: 'This is for a compiler of the agency that hosts rounds, or for an administrator of the system.',
+    notHead: 'This is for the head of the agency, or for an administrator of the system.',
     notSignedIn: 'Your session is over. Please sign in again.',
   },
   rules: {

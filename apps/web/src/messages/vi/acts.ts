@@ -14,6 +14,9 @@ export const messages = {
     alreadyOpened:
       'Cơ quan chủ trì đã mở báo cáo nên không rút lại được nữa. Cần sửa, hãy liên hệ người xem xét để được trả lại.',
     notDelegated: 'Chỉ lãnh đạo hoặc người được lãnh đạo giao quyền mới gửi được.',
+    notAdministrator: 'Việc này của người quản trị hệ thống.',
+    notHost: 'Việc này của người tổng hợp ở cơ quan chủ trì đợt báo cáo, hoặc của người quản trị hệ thống.',
+    notHead: 'Việc này của lãnh đạo cơ quan, hoặc của người quản trị hệ thống.',
     notSignedIn: 'Phiên làm việc đã hết. Hãy đăng nhập lại.',
   } satisfies Record<Refusal, string>,
   /** What the server found wrong; each says what to do. */

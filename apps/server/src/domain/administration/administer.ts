@@ -1,0 +1,39 @@
+import type { Prisma, PrismaClient } from '@thidua/prisma/client'
+import { AdministrationConflictError } from './administration-conflict-error.ts'
+import type { AdministeredSubject } from './record-change.ts'
+
+/** What an administrator's form was opened on: the latest change of the subject that the page had read, null for none. */
+export interface Basis {
+  readonly subject: AdministeredSubject
+  readonly id: string
+  readonly lastChange: string | null
+}
+
+type Act<T> = (tx: Prisma.TransactionClient) => Promise<T>
+
+/**
+ * One act of an administrator, in one transaction. With a basis, acts on one subject wait for each other, and one that was
+ * decided on something older changes nothing: throws `AdministrationConflictError` with what was done since.
+ */
+export const administer = <T>(prisma: PrismaClient, basis: Basis | null, act: Act<T>): Promise<T> =>
+  prisma.$transaction(
+    async (tx) => {
+      if (basis !== null) await assertNothingNewer(tx, basis)
+      return act(tx)
+    },
+    { timeout: 20_000 },
+  )
+
+async function assertNothingNewer(tx: Prisma.TransactionClient, { subject, id, lastChange }: Basis): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${subject} ${id}`}, 0))`
+  const newer = await tx.administrationChange.findMany({
+    where: { subject, subjectId: id, id: { gt: serialOf(lastChange) } },
+    orderBy: { id: 'asc' },
+    take: 20,
+  })
+  if (newer.length > 0) throw new AdministrationConflictError(newer)
+}
+
+/** A page that names no change of ours has read none. */
+const serialOf = (change: string | null): bigint =>
+  change !== null && /^\d{1,18}$/u.test(change) ? BigInt(change) : 0n

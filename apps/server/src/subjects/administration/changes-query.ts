@@ -1,0 +1,64 @@
+import type { AdministrationChange } from '@thidua/prisma/client'
+import { can, type ProductPermission } from '@thidua/schema/permissions'
+import { z } from 'zod'
+import { type AdministeredSubject, administeredSubjects } from '#domain/administration/record-change.ts'
+import { AdministrationChangeType } from '#graphql/administration-change.ts'
+import { builder } from '#graphql/builder.ts'
+import { connection } from '#graphql/connection.ts'
+import { keyPart, page, pageSize, readCursor } from '#graphql/page.ts'
+import { isUuid } from '#lib/sql.ts'
+
+const SubjectEnum = builder.enumType('AdministeredSubject', { values: administeredSubjects })
+
+const ChangeConnection = connection<AdministrationChange>(AdministrationChangeType, 'AdministrationChange')
+
+/** Whoever may change a thing may read what was changed of it. */
+const readBy = {
+  agency: 'administer:directory',
+  block: 'administer:directory',
+  person: 'administer:directory',
+  membership: 'administer:directory',
+  movement: 'administer:movements',
+  round: 'administer:movements',
+  template: 'administer:templates',
+  document: 'administer:reference',
+  commendationForm: 'administer:reference',
+} as const satisfies Record<AdministeredSubject, ProductPermission>
+
+const sortKey = z.tuple([keyPart.serial])
+
+builder.queryField('administrationChanges', (t) =>
+  t.field({
+    type: ChangeConnection,
+    nullable: true,
+    authScopes: { signedIn: true },
+    description:
+      'What was changed of one thing that is administered, the latest first; null for who may not change it.',
+    args: {
+      subject: t.arg({ type: SubjectEnum, required: true }),
+      id: t.arg.id({ required: true }),
+      first: t.arg.int(),
+      after: t.arg.string(),
+    },
+    resolve: async (_, { subject, id, first, after }, { viewer, database }) => {
+      if (!can(viewer, readBy[subject]).allowed) return null
+      const size = pageSize(first)
+      const key = readCursor(after, sortKey)
+      const rows = isUuid(id)
+        ? await database.prisma.administrationChange.findMany({
+            where: { subject, subjectId: id, ...(key && { id: { lt: BigInt(key[0]) } }) },
+            include: { by: { select: { name: true } } },
+            orderBy: { id: 'desc' },
+            take: size + 1,
+          })
+        : []
+      return page(
+        rows,
+        size,
+        key !== null,
+        (row) => row,
+        (row) => [String(row.id)],
+      )
+    },
+  }),
+)

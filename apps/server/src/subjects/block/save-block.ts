@@ -1,0 +1,65 @@
+import type { Block, Prisma } from '@thidua/prisma/client'
+import { type BlockForm, blockForm } from '@thidua/schema/administration/block-form'
+import { administer } from '#domain/administration/administer.ts'
+import { AdministrationConflictError } from '#domain/administration/administration-conflict-error.ts'
+import { assertMay } from '#domain/administration/assert-may.ts'
+import { recordChange } from '#domain/administration/record-change.ts'
+import { builder } from '#graphql/builder.ts'
+import { expectedErrors } from '#graphql/errors.ts'
+import { signedIn } from '#graphql/signed-in.ts'
+import { NotFoundError, ValidationError } from '#lib/expected-errors.ts'
+import { isTaken } from '#lib/is-taken.ts'
+import { parseForm } from '#lib/parse-form.ts'
+import { isUuid } from '#lib/sql.ts'
+
+const SaveBlockInput = builder.inputType('SaveBlockInput', {
+  fields: (t) => ({
+    id: t.id({ description: 'Null makes a new one.' }),
+    lastChange: t.id({ description: 'Its latest change when the page was read; null where there was none.' }),
+    code: t.string({ required: true }),
+    name: t.string({ required: true }),
+    position: t.int({ required: true }),
+  }),
+})
+
+const fieldsOf = ({ code, name, position }: Block): BlockForm => ({ code, name, position })
+
+async function write(tx: Prisma.TransactionClient, id: string | null, form: BlockForm, byId: string): Promise<Block> {
+  const before = id === null ? null : await tx.block.findUnique({ where: { id } })
+  if (id !== null && before === null) throw new NotFoundError()
+  const block =
+    id === null ? await tx.block.create({ data: form }) : await tx.block.update({ where: { id }, data: form })
+  await recordChange(tx, {
+    byId,
+    subject: 'block',
+    subjectId: block.id,
+    act: before ? 'change' : 'create',
+    before: before && fieldsOf(before),
+    after: fieldsOf(block),
+  })
+  return block
+}
+
+builder.mutationField('saveBlock', (t) =>
+  t.field({
+    type: 'Block',
+    authScopes: { signedIn: true },
+    description: 'Makes or changes an emulation block.',
+    errors: { types: [...expectedErrors, AdministrationConflictError] },
+    args: { input: t.arg({ type: SaveBlockInput, required: true }) },
+    resolve: async (_, { input }, context) => {
+      const viewer = signedIn(context)
+      assertMay(viewer, 'administer:directory')
+      const form = parseForm(blockForm, input)
+      const id = input.id ?? null
+      if (id !== null && !isUuid(id)) throw new NotFoundError()
+      const basis = id === null ? null : { subject: 'block' as const, id, lastChange: input.lastChange ?? null }
+      return administer(context.database.prisma, basis, (tx) => write(tx, id, form, viewer.personId)).catch(
+        (error: unknown) => {
+          if (isTaken(error)) throw new ValidationError([{ path: 'code', rule: 'taken' }])
+          throw error
+        },
+      )
+    },
+  }),
+)
