@@ -2,6 +2,7 @@
 import './graphql/scalars.ts'
 import './graphql/errors.ts'
 import './subjects/administration/changes-query.ts'
+import './subjects/administration/setup-query.ts'
 import './subjects/document/document-type.ts'
 import './subjects/agency/agency-type.ts'
 import './subjects/agency/agencies-query.ts'

@@ -43,3 +43,15 @@ export function connection<Node, P extends Page<Node> = Page<Node>>(type: Object
     }),
   })
 }
+
+/** A page of a list that says how many there are in all. */
+export interface CountedPage<Node> extends Page<Node> {
+  readonly totalCount: number
+}
+
+/** The same with `totalCount`: for lists whose head line counts what the filter finds. */
+export function countedConnection<Node>(type: ObjectParam<SchemaTypes>, name: string) {
+  const Connection = connection<Node, CountedPage<Node>>(type, name)
+  builder.objectField(Connection, 'totalCount', (t) => t.exposeInt('totalCount'))
+  return Connection
+}

@@ -30,7 +30,7 @@ export const router = createBrowserRouter([
         // of its own: where such a route could not be loaded, React Router 8 would show nothing at all.
         ErrorBoundary: RouteError,
         children: [
-          { path: routes.home, lazy: page(() => import('#home/home-page.tsx'), 'home') },
+          { path: routes.home, lazy: page(() => import('#home/home-page.tsx'), 'home', 'administration') },
           {
             path: routes.report,
             lazy: page(() => import('#report/report-layout.tsx'), 'report', 'acts', 'wizard', 'problems', 'home'),
@@ -57,6 +57,7 @@ export const router = createBrowserRouter([
               'problems',
             ),
           },
+          { path: routes.administration, lazy: page(() => import('#setup/setup-page.tsx'), 'administration') },
           { path: '*', Component: NotFound },
         ],
       },

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import icon from '#ui/icon.svg'
+import { AdministrationLink } from './administration-link.tsx'
 import { PersonMenu } from './person-menu.tsx'
 
 export function TopBar() {
@@ -16,7 +17,10 @@ export function TopBar() {
           <img src={icon} alt="" width="28" height="28" />
           {app.product}
         </Link>
-        <PersonMenu />
+        <div className="flex min-w-0 items-center gap-4">
+          <AdministrationLink />
+          <PersonMenu />
+        </div>
       </div>
     </header>
   )

@@ -1,4 +1,6 @@
 import { graphql } from '@thidua/schema/generated/gql'
+import type { HomePageQuery } from '@thidua/schema/generated/graphql'
+import { SetupSteps } from '#administration/setup-steps.tsx'
 import { preloadQuery } from '#lib/graphql/apollo-client.ts'
 import { useLoadedQuery } from '#lib/graphql/use-loaded-query.ts'
 import { useMessages } from '#messages/use-messages.ts'
@@ -16,6 +18,13 @@ const homeQuery = graphql(/* GraphQL */ `
         }
       }
     }
+    setup {
+      ...SetupSteps_setup
+      agencies
+      people
+      movements
+      rounds
+    }
     rounds(first: 20) {
       edges {
         node {
@@ -29,15 +38,30 @@ const homeQuery = graphql(/* GraphQL */ `
 
 export const loader = () => preloadQuery.toPromise(preloadQuery(homeQuery, { fetchPolicy: 'network-only' }))
 
+/** The first administrator alone is no province yet. */
+const isSetUp = ({ agencies, people, movements, rounds }: NonNullable<HomePageQuery['setup']>): boolean =>
+  agencies > 0 && people > 1 && movements > 0 && rounds > 0
+
 /** The person's tasks: reports to write, the most urgent first; rounds to follow for the host's people. */
 export function Component() {
   const m = useMessages('home')
   const data = useLoadedQuery(loader)
   const reports = data.myReports.edges.map(({ node }) => node)
   const rounds = data.rounds.edges.map(({ node }) => node)
+  const { setup } = data
+  const beginning = setup !== null && setup !== undefined && !isSetUp(setup)
   return (
     <Page title={m.title}>
-      {reports.length > 0 || rounds.length === 0 ? (
+      {beginning ? (
+        <section aria-labelledby="setup" className="mt-6">
+          <h2 id="setup" className="text-xl">
+            {m.setup}
+          </h2>
+          <p className="mt-1 text-quiet">{m.setupLead}</p>
+          <SetupSteps setup={setup} />
+        </section>
+      ) : null}
+      {reports.length > 0 || (rounds.length === 0 && !beginning) ? (
         <section aria-labelledby="my-reports" className="mt-6">
           <h2 id="my-reports" className={rounds.length > 0 ? 'text-xl' : 'sr-only'}>
             {m.reports}

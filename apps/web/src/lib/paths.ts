@@ -39,4 +39,18 @@ export const paths = {
   history: (reportId: string) => `${report(reportId)}/lich-su`,
   round: roundAddresses.board,
   review: roundAddresses.review,
+  administration: () => '/quan-tri',
+  agencies: () => '/quan-tri/co-quan',
+  /** `moi` (mới) makes a new one. */
+  agency: (id: string) => `/quan-tri/co-quan/${id}`,
+  people: () => '/quan-tri/nguoi-dung',
+  person: (id: string) => `/quan-tri/nguoi-dung/${id}`,
+  blocks: () => '/quan-tri/khoi',
+  movements: () => '/quan-tri/phong-trao',
+  movement: (id: string) => `/quan-tri/phong-trao/${id}`,
+  rounds: () => '/quan-tri/dot',
+  preparedRound: (id: string) => `/quan-tri/dot/${id}`,
+  templates: () => '/quan-tri/de-cuong',
+  template: (id: string) => `/quan-tri/de-cuong/${id}`,
+  bringIn: () => '/quan-tri/nhap-danh-muc',
 }

@@ -1,4 +1,5 @@
 import type { messages as acts } from './vi/acts.ts'
+import type { messages as administration } from './vi/administration.ts'
 import type { messages as app } from './vi/app.ts'
 import type { messages as changes } from './vi/changes.ts'
 import type { messages as dashboards } from './vi/dashboards.ts'
@@ -19,6 +20,7 @@ import type { messages as wizard } from './vi/wizard.ts'
  */
 export interface Catalogues {
   readonly acts: typeof acts
+  readonly administration: typeof administration
   readonly changes: typeof changes
   readonly review: typeof review
   readonly import: typeof importing

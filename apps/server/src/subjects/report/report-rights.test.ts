@@ -40,6 +40,7 @@ const asStranger: Record<string, { ask: () => string; gives: unknown }> = {
     ask: () => `{ agencies(search: "anh duong") { edges { node { code } } } }`,
     gives: { edges: [{ node: { code: '21000' } }] },
   },
+  setup: { ask: () => `{ setup { agencies } }`, gives: null },
   blocks: { ask: () => `{ blocks { name } }`, gives: [{ name: 'Khối các sở' }, { name: 'Cụm các xã' }] },
   movements: {
     ask: () => `{ movements { edges { node { rounds { edges { cursor } } } } } }`,

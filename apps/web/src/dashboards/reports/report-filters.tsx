@@ -1,15 +1,12 @@
 import { stateLabels } from '@thidua/schema/state-labels'
 import { reportStates } from '@thidua/schema/states'
-import { Search } from 'lucide-react'
-import type { FormEvent } from 'react'
 import { hands, statesInHand } from '#lib/round-reports/hand.ts'
 import { buckets, type ListView, ownBlocks } from '#lib/round-reports/list-view.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { ownBlockIds, useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { Button } from '#ui/button.tsx'
 import { SelectField } from '#ui/form/select-field.tsx'
-import { TextField } from '#ui/form/text-field.tsx'
+import { ListSearch } from '#ui/list/list-search.tsx'
 
 interface ReportFiltersProps {
   readonly view: ListView
@@ -22,73 +19,53 @@ export function ReportFilters({ view, change, blocks }: ReportFiltersProps) {
   const m = useMessages('dashboards')
   const text = useLabel()
   const viewer = useViewer()
-  const find = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    change({ search: String(new FormData(event.currentTarget).get('search') ?? '') })
-  }
   return (
-    <search aria-label={m.list.filters}>
-      <form
-        onSubmit={find}
-        className="grid items-end gap-4 sm:grid-cols-3 lg:grid-cols-[2fr_1fr_1fr_1.3fr] print:hidden"
-      >
-        <div className="flex items-end gap-2 sm:max-lg:col-span-3">
-          <div className="min-w-0 flex-1">
-            <TextField
-              key={view.search}
-              id="report-search"
-              name="search"
-              type="search"
-              enterKeyHint="search"
-              label={m.list.search}
-              placeholder={m.list.searchHint}
-              defaultValue={view.search}
-            />
-          </div>
-          <Button look="secondary" type="submit" icon={<Search aria-hidden className="size-4" />}>
-            {m.list.find}
-          </Button>
-        </div>
-        <SelectField
-          id="report-bucket"
-          label={m.list.bucket}
-          empty={m.list.allBuckets}
-          choices={buckets.map((bucket) => ({ value: bucket, label: m.figures[bucket] }))}
-          value={view.bucket ?? ''}
-          onChange={({ target }) => change({ bucket: buckets.find((bucket) => bucket === target.value) ?? null })}
-        />
-        <SelectField
-          id="report-state"
-          label={m.list.state}
-          empty={m.list.allStates}
-          choices={hands.flatMap((hand) => [
-            { value: hand, label: m.list.allInHand(m.hands[hand]), group: m.hands[hand] },
-            ...statesInHand(hand).map((state) => ({
-              value: state,
-              label: text(stateLabels[state]),
-              group: m.hands[hand],
-            })),
-          ])}
-          value={view.state ?? view.hand ?? ''}
-          onChange={({ target }) =>
-            change({
-              state: reportStates.find((state) => state === target.value) ?? null,
-              hand: hands.find((hand) => hand === target.value) ?? null,
-            })
-          }
-        />
-        <SelectField
-          id="report-block"
-          label={m.list.block}
-          empty={m.list.allBlocks}
-          choices={[
-            ...(ownBlockIds(viewer).length > 0 ? [{ value: ownBlocks, label: m.list.ownBlocks }] : []),
-            ...blocks.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          value={view.blockId ?? ''}
-          onChange={({ target }) => change({ blockId: target.value || null })}
-        />
-      </form>
-    </search>
+    <ListSearch
+      label={m.list.filters}
+      searchLabel={m.list.search}
+      placeholder={m.list.searchHint}
+      search={view.search}
+      onSearch={(search) => change({ search })}
+    >
+      <SelectField
+        id="report-bucket"
+        label={m.list.bucket}
+        empty={m.list.allBuckets}
+        choices={buckets.map((bucket) => ({ value: bucket, label: m.figures[bucket] }))}
+        value={view.bucket ?? ''}
+        onChange={({ target }) => change({ bucket: buckets.find((bucket) => bucket === target.value) ?? null })}
+      />
+      <SelectField
+        id="report-state"
+        label={m.list.state}
+        empty={m.list.allStates}
+        choices={hands.flatMap((hand) => [
+          { value: hand, label: m.list.allInHand(m.hands[hand]), group: m.hands[hand] },
+          ...statesInHand(hand).map((state) => ({
+            value: state,
+            label: text(stateLabels[state]),
+            group: m.hands[hand],
+          })),
+        ])}
+        value={view.state ?? view.hand ?? ''}
+        onChange={({ target }) =>
+          change({
+            state: reportStates.find((state) => state === target.value) ?? null,
+            hand: hands.find((hand) => hand === target.value) ?? null,
+          })
+        }
+      />
+      <SelectField
+        id="report-block"
+        label={m.list.block}
+        empty={m.list.allBlocks}
+        choices={[
+          ...(ownBlockIds(viewer).length > 0 ? [{ value: ownBlocks, label: m.list.ownBlocks }] : []),
+          ...blocks.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        value={view.blockId ?? ''}
+        onChange={({ target }) => change({ blockId: target.value || null })}
+      />
+    </ListSearch>
   )
 }

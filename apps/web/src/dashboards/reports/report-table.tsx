@@ -1,8 +1,8 @@
 import type { ListView } from '#lib/round-reports/list-view.ts'
 import type { ListedReport } from '#lib/round-reports/use-round-reports.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { SortHeader } from '#ui/list/sort-header.tsx'
 import { ReportRow } from './report-row.tsx'
-import { SortHeader } from './sort-header.tsx'
 
 interface ReportTableProps {
   readonly roundId: string

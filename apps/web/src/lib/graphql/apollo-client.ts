@@ -32,6 +32,8 @@ export const apolloClient = new ApolloClient({
       // Counts and rows have no identity of their own.
       Dashboard: { merge: true },
       DashboardCounts: { merge: true },
+      Setup: { keyFields: [] },
+      Query: { fields: { administrationChanges: relayStylePagination(['subject', 'id']) } },
       Round: { fields: { reports: relayStylePagination(['filter']) } },
     },
   }),

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { graphql } from '@thidua/schema/generated/gql'
 import type { RoundReportsQuery } from '@thidua/schema/generated/graphql'
 import { useCallback, useEffect, useState } from 'react'
+import { firstPage, largePage } from '../graphql/page-sizes.ts'
 import { ownBlockIds, useViewer } from '../viewer.ts'
 import { filterOf, type ListView } from './list-view.ts'
 import { orderReports } from './order-reports.ts'
@@ -51,10 +52,6 @@ const roundReportsQuery = graphql(/* GraphQL */ `
 
 type Connection = NonNullable<RoundReportsQuery['round']>['reports']
 export type ListedReport = Connection['edges'][number]['node']
-
-const firstPage = 50
-/** The most that the server gives at once. */
-const largePage = 100
 
 export interface RoundReports {
   readonly reports: readonly ListedReport[]

@@ -7,6 +7,7 @@ export const messages: typeof vi = {
   errorTitle: (page) => `Error: ${page}`,
   skip: 'Skip to main content',
   home: 'Home',
+  administration: 'Administration',
   loading: 'Loading…',
   person: {
     menu: (name) => `Account: ${name}`,
@@ -24,6 +25,14 @@ export const messages: typeof vi = {
   offline:
     'This device is offline. You can keep writing: everything stays on this device and is sent when you are back online.',
   compared: { replaced: 'Replaced as a whole:' },
+  list: {
+    find: 'Find',
+    clear: 'Clear filters',
+    loading: 'Loading the list…',
+    failed: 'The list could not be loaded. Please try again.',
+    retry: 'Try again',
+    sort: (column) => `Sort by: ${column}`,
+  },
   sent: {
     heading: 'There is a problem',
     rules: {

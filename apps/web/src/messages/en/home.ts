@@ -2,6 +2,8 @@ import type { messages as vi } from '../vi/home.ts'
 
 export const messages: typeof vi = {
   title: 'My tasks',
+  setup: 'Getting started',
+  setupLead: 'Four steps until the province receives reports here.',
   reports: 'My reports',
   rounds: 'Reporting rounds I follow',
   none: 'There is no report for you to write at present.',

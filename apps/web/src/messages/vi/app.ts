@@ -5,6 +5,7 @@ export const messages = {
   errorTitle: (page: string) => `Lỗi: ${page}`,
   skip: 'Đến nội dung chính',
   home: 'Trang chủ',
+  administration: 'Quản trị',
   loading: 'Đang tải…',
   person: {
     menu: (name: string) => `Tài khoản: ${name}`,
@@ -28,6 +29,15 @@ export const messages = {
   offline: 'Máy đang không có mạng. Anh/chị vẫn viết được, mọi chữ được giữ trên máy này và sẽ tự gửi lên khi có mạng.',
   /** Said before a passage of which nothing stands as it was: the old one, then the new one. */
   compared: { replaced: 'Thay toàn bộ đoạn này:' },
+  /** Lists: of reports, agencies, people … */
+  list: {
+    find: 'Tìm',
+    clear: 'Bỏ lọc',
+    loading: 'Đang tải danh sách…',
+    failed: 'Chưa tải được danh sách. Hãy thử lại.',
+    retry: 'Thử lại',
+    sort: (column: string) => `Sắp xếp theo: ${column}`,
+  },
   /** Forms that are sent. */
   sent: {
     heading: 'Có vấn đề cần sửa',

@@ -1,5 +1,7 @@
 export const messages = {
   title: 'Việc của tôi',
+  setup: 'Bắt đầu',
+  setupLead: 'Bốn bước để tỉnh bắt đầu nhận báo cáo trên hệ thống.',
   reports: 'Báo cáo của tôi',
   rounds: 'Đợt báo cáo tôi theo dõi',
   none: 'Hiện chưa có báo cáo nào anh/chị phải làm.',

@@ -1,22 +1,24 @@
 import { clsx } from 'clsx'
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
-import type { Order } from '#lib/round-reports/list-view.ts'
 import { useMessages } from '#messages/use-messages.ts'
 
-interface SortHeaderProps {
-  readonly by: NonNullable<Order>['by']
-  readonly order: Order
-  readonly sort: (order: Order) => void
+/** What a list is sorted by; null is the server's own order. */
+export type Order<By extends string> = { readonly by: By; readonly descending: boolean } | null
+
+interface SortHeaderProps<By extends string> {
+  readonly by: NoInfer<By>
+  readonly order: Order<By>
+  readonly sort: (order: Order<By>) => void
   readonly label: string
   readonly className?: string
 }
 
 /** A column head that sorts: upwards, downwards, then back to the server's order. */
-export function SortHeader({ by, order, sort, label, className }: SortHeaderProps) {
-  const m = useMessages('dashboards').list
+export function SortHeader<By extends string>({ by, order, sort, label, className }: SortHeaderProps<By>) {
+  const { list: m } = useMessages('app')
   const mine = order?.by === by ? order : null
   const Icon = mine === null ? ArrowUpDown : mine.descending ? ArrowDown : ArrowUp
-  const next: Order = mine === null ? { by, descending: false } : mine.descending ? null : { by, descending: true }
+  const next: Order<By> = mine === null ? { by, descending: false } : mine.descending ? null : { by, descending: true }
   return (
     <th
       scope="col"

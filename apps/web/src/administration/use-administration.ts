@@ -1,0 +1,95 @@
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
+import { useApolloClient, useMutation } from '@apollo/client/react'
+import { graphql } from '@thidua/schema/generated/gql'
+import type { Administration_ErrorFragment } from '@thidua/schema/generated/graphql'
+import type { Refusal } from '@thidua/schema/permissions'
+import { useState } from 'react'
+
+/** What every act of administration answers when it did not happen. */
+graphql(/* GraphQL */ `
+  fragment Administration_error on Error {
+    __typename
+    ... on ValidationError {
+      issues {
+        path
+        rule
+      }
+    }
+    ... on ForbiddenError {
+      why
+    }
+    ... on AdministrationConflictError {
+      newer {
+        id
+        act
+        by
+        at
+      }
+    }
+  }
+`)
+
+type ErrorAnswer = Administration_ErrorFragment
+
+/** Who did what since the page was read. */
+export type NewerChange = Extract<ErrorAnswer, { __typename: 'AdministrationConflictError' }>['newer'][number]
+
+/** Why an act of administration did not happen; nothing was changed then, and nothing typed is lost. */
+export type AdministrationProblem =
+  | { readonly kind: 'unreachable' | 'gone' }
+  | { readonly kind: 'refused'; readonly why: Refusal }
+  | { readonly kind: 'invalid'; readonly issues: readonly { readonly path: string; readonly rule: string }[] }
+  | { readonly kind: 'conflict'; readonly newer: readonly NewerChange[] }
+
+export interface Administration<Variables, Done> {
+  /** Resolves to what was done, or null when it was not (see `problem`, or the issues given to the form). */
+  readonly run: (variables: Variables) => Promise<Outcome<Done>>
+  readonly working: boolean
+  readonly problem: AdministrationProblem | null
+}
+
+export type Outcome<Done> =
+  | { readonly done: Done; readonly problem: null }
+  | { readonly done: null; readonly problem: AdministrationProblem }
+
+/**
+ * Runs a mutation of administration whose `result` is a union: its success, or errors that spread
+ * `Administration_error`. After a conflict the page's queries are asked again, so that it shows the newest.
+ */
+export function useAdministration<Done, Variables extends OperationVariables>(
+  document: TypedDocumentNode<{ readonly result: Done | ErrorAnswer }, Variables>,
+): Administration<Variables, Exclude<Done, ErrorAnswer>> {
+  const client = useApolloClient()
+  const [mutate, { loading }] = useMutation<{ readonly result: Done | ErrorAnswer }, OperationVariables>(document)
+  const [problem, setProblem] = useState<AdministrationProblem | null>(null)
+  const run = async (variables: Variables): Promise<Outcome<Exclude<Done, ErrorAnswer>>> => {
+    setProblem(null)
+    const answer = await mutate({ variables }).catch(() => null)
+    const result = (answer?.data as { readonly result: Done | ErrorAnswer } | null | undefined)?.result
+    const found = problemOf(result as ErrorAnswer | undefined)
+    setProblem(found)
+    if (found?.kind === 'conflict') await client.refetchQueries({ include: 'active' }).catch(() => undefined)
+    return found ? { done: null, problem: found } : { done: result as Exclude<Done, ErrorAnswer>, problem: null }
+  }
+  return { run, working: loading, problem }
+}
+
+function problemOf(result: ErrorAnswer | undefined): AdministrationProblem | null {
+  switch (result?.__typename) {
+    case undefined:
+      return { kind: 'unreachable' }
+    case 'ForbiddenError':
+      return { kind: 'refused', why: result.why as Refusal }
+    case 'ValidationError':
+      return { kind: 'invalid', issues: result.issues }
+    case 'AdministrationConflictError':
+      return { kind: 'conflict', newer: result.newer }
+    case 'NotFoundError':
+    // Of reports alone.
+    case 'ConflictError':
+      return { kind: 'gone' }
+    // Whatever else it is, is what was done.
+    default:
+      return null
+  }
+}

@@ -1,0 +1,76 @@
+import type { messages as vi } from '../vi/administration.ts'
+
+export const messages: typeof vi = {
+  title: 'Administration',
+  lead: 'Four steps bring a province to work. Each can be taken up again at any time.',
+  steps: {
+    agencies: {
+      title: 'Agencies',
+      todo: 'Bring in the list of agencies and emulation blocks from an Excel or CSV file.',
+      done: (count) => `${count} agencies in being`,
+    },
+    people: {
+      title: 'People',
+      todo: 'Bring in clerks and heads of the agencies, and reviewers, then send the invitations.',
+      done: (count) => `${count} active people`,
+    },
+    movements: {
+      title: 'Emulation movements',
+      todo: 'Make a movement with its launching document.',
+      done: (count) => `${count} movements`,
+    },
+    rounds: {
+      title: 'Reporting rounds',
+      todo: 'Prepare a reporting round and publish it to the agencies.',
+      done: (count) => `${count} rounds published`,
+      drafts: (count) => `${count} in preparation`,
+    },
+  },
+  stepDone: 'There',
+  stepTodo: 'Not yet',
+  more: 'Other lists',
+  templates: 'Outlines of reports',
+  blocks: 'Emulation blocks',
+  acts: {
+    create: 'made it',
+    change: 'changed it',
+    import: 'brought it in from a file',
+    end: 'ended it',
+    reopen: 'opened it again',
+    deactivate: 'deactivated the account',
+    reactivate: 'activated the account again',
+    invite: 'invited the person',
+    publish: 'published it',
+    cancel: 'cancelled it',
+  },
+  problems: {
+    unreachable:
+      'The server could not be reached, so nothing was changed. What you typed is still here; please try again.',
+    gone: 'This is gone, or you may no longer change it. Please load the page anew.',
+    conflict: 'Not saved: somebody has just changed this',
+    conflictLine: (by, did, at) => `${by} ${did}, ${at}`,
+    conflictShown: 'The history below shows the newest; what you typed is still here. Look again, then save once more.',
+    commandLine: 'The command line of the server',
+  },
+  history: {
+    title: 'History of changes',
+    none: 'Nothing was changed yet.',
+    line: (by, did, at) => `${by} ${did}, ${at}`,
+    note: (text) => `Reason: ${text}`,
+    empty: 'empty',
+    more: 'Show older changes',
+    retry: 'Try again',
+  },
+  rules: {
+    markup: 'Leave out tags such as <b> here',
+    formula: 'Do not begin with = + - @; a spreadsheet would take it for a formula',
+    taken: 'This code is taken; please use another',
+    whole: 'Enter a whole number, for example 3',
+    position: 'Enter a place from 1 on',
+    email: 'Enter an e-mail address, for example name@agency.gov.vn',
+    date: 'Enter a day such as 17/6/2022',
+  },
+  save: 'Save',
+  saved: 'Saved',
+  cancel: 'Leave it',
+}
