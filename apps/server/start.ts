@@ -61,7 +61,7 @@ async function start(): Promise<void> {
   if (leaving.begun) return
   const seconds = (performance.now() - began) / 1000
   const url = settings.port === 0 ? server.url : settings.appUrl
-  console.log(welcome({ url, settings, seconds, demo: source.hasDemo, database: source.place }))
+  console.log(welcome({ url, settings, seconds, demo: source.hasDemo, empty: source.isEmpty, database: source.place }))
 }
 
 const failed = (error: unknown) => leaving.failed(explain(error))

@@ -3,7 +3,7 @@ import { ensureReferenceData } from '../reference-data.ts'
 import { withClient } from '../with-client.ts'
 import { buildProvince } from './build-province.ts'
 import { vietnamDate, vietnamDay } from './clock.ts'
-import { demoPassword, demoSignIns } from './demo-sign-ins.ts'
+import { demoPassword } from './demo-sign-ins.ts'
 import { insertRows } from './insert-rows.ts'
 import { seededTables } from './seeded-rows.ts'
 
@@ -37,13 +37,3 @@ export async function loadDemo(url: string, now: number = Date.now()): Promise<v
     await client.query('ANALYZE') // the planner would guess until the next autovacuum
   })
 }
-
-/** Whether the database holds an installation already, the demo's or a real one. */
-export const hasAgencies = (url: string): Promise<boolean> => exists(url, 'SELECT FROM agency LIMIT 1', [])
-
-/** Whether the demo's people can sign in. */
-export const hasDemo = (url: string): Promise<boolean> =>
-  exists(url, 'SELECT FROM person WHERE email = $1', [demoSignIns[0].email])
-
-const exists = (url: string, query: string, values: unknown[]): Promise<boolean> =>
-  withClient(url, async (client) => ((await client.query(query, values)).rowCount ?? 0) > 0)

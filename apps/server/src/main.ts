@@ -16,6 +16,7 @@ import { healthRoutes } from './app/health/health-routes.ts'
 import { createReadiness } from './app/health/readiness.ts'
 import { createHttp } from './app/http/http.ts'
 import { serveWebApp } from './app/http/web-app.ts'
+import { installationRoute } from './app/installation/installation-route.ts'
 import { createAuth } from './app/sign-in/auth.ts'
 import { authRoutes } from './app/sign-in/auth-routes.ts'
 import { assertOwnPage } from './app/sign-in/page-person.ts'
@@ -73,6 +74,7 @@ export async function createServer({ database, env, log, webFolder, documents = 
   exportRoutes(app, { database, askerOf, log })
   await importRoutes(app, { database, askerOf })
   authRoutes(app, { auth, database, log, secret: env.sessionSecret, tokenOf, https })
+  installationRoute(app, database.pool)
   healthRoutes(app, readiness)
   if (webFolder !== null) await serveWebApp(app, webFolder)
   app.addHook('onClose', () => Promise.all([apollo.stop(), jobs.stop()]))

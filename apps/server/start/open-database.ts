@@ -3,7 +3,7 @@ import { ensureAppRole, grantToRole } from '@thidua/prisma/app-role'
 import { keepPostgres } from '@thidua/prisma/embedded/keep-postgres'
 import { deployMigrations } from '@thidua/prisma/migrate/migrate'
 import { ensureReferenceData } from '@thidua/prisma/reference-data'
-import { hasAgencies, hasDemo, loadDemo } from '@thidua/prisma/seed/seed'
+import { hasDemo, hasPeople, loadDemoOnce } from '@thidua/prisma/seed/demo-database'
 import { withClient } from '@thidua/prisma/with-client'
 import type { Settings } from '#lib/env.ts'
 
@@ -11,6 +11,8 @@ export interface OpenDatabase {
   /** As the role that the product works as. */
   readonly url: string
   readonly hasDemo: boolean
+  /** Nobody is there who could sign in. */
+  readonly isEmpty: boolean
   /** Folder of a database of our own; null for one that was named. */
   readonly place: string | null
   /** Settles when somebody else asked our own database to stop; rejects when it cannot be kept running. */
@@ -40,6 +42,7 @@ export async function openDatabase(settings: Settings, say: (line: string) => vo
           ? await ensureAppRole(ownerUrl, newPassword())
           : await asNamed(databaseUrl, ownerUrl, say),
       hasDemo: await hasDemo(ownerUrl),
+      isEmpty: !(await hasPeople(ownerUrl)),
       place: own?.folder ?? null,
       // One that was named is nobody's to keep.
       kept: own?.kept ?? new Promise(() => undefined),
@@ -69,13 +72,4 @@ const roleOf = (url: string): Promise<[name: string, superuser: boolean]> =>
       'SELECT rolname AS name, rolsuper AS super FROM pg_roles WHERE rolname = current_user',
     )
     return [rows[0]?.name ?? '', rows[0]?.super ?? false]
-  })
-
-/** Gives whether it was loaded. Servers that start together on one database take turns: the first one loads it. */
-const loadDemoOnce = (url: string): Promise<boolean> =>
-  withClient(url, async (client) => {
-    await client.query(`SELECT pg_advisory_lock(hashtext('thidua demo'))`)
-    if (await hasAgencies(url)) return false
-    await loadDemo(url)
-    return true
   })

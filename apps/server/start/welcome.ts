@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { demoPassword, demoSignIns } from '@thidua/prisma/seed/demo-sign-ins'
+import { firstAdministratorCommand } from '@thidua/schema/http/installation'
 import type { Settings } from '#lib/env.ts'
 import { listensEverywhere, networkAddresses } from '#lib/environment/local-address.ts'
 
@@ -8,6 +9,8 @@ interface Welcome {
   readonly settings: Settings
   readonly seconds: number
   readonly demo: boolean
+  /** Nobody can sign in yet. */
+  readonly empty: boolean
   /** Folder of the database of our own; null when one was named. */
   readonly database: string | null
 }
@@ -19,6 +22,7 @@ export const welcome = (started: Welcome): string =>
     ...addresses(started),
     ...places(started),
     ...(started.demo ? people() : []),
+    ...(started.empty ? firstAdministrator : []),
     '\n  Ctrl-C: dừng · stop\n',
   ].join('\n')
 
@@ -35,6 +39,11 @@ function places({ database, settings }: Welcome): string[] {
     return [`  Dữ liệu · data: cơ sở dữ liệu của DATABASE_URL · the database of DATABASE_URL; ${folder}`]
   return [`  Dữ liệu · data: ${database.startsWith(folder) ? folder : `${folder} + ${database}`}`]
 }
+
+const firstAdministrator = [
+  '\n  Chưa có ai. Tạo người quản trị đầu tiên · nobody is there yet, make the first administrator:\n',
+  `  ${firstAdministratorCommand}`,
+]
 
 function people(): string[] {
   const width = Math.max(...demoSignIns.map(({ email }) => email.length))

@@ -73,10 +73,70 @@ describe('bao-cao', () => {
     }
   })
 
+  it('loads the demo where nobody is, resets it, and checks what was sealed', { timeout: 120_000 }, async () => {
+    const folder = newFolder()
+    const inFolder = (...args: string[]) => baoCao(args, { DATA_FOLDER: folder })
+    const asJson = (...args: string[]) => JSON.parse(inFolder(...args, '--json').stdout) as Record<string, unknown>
+    expect(asJson('check')).toEqual({ error: `There is no database in ${folder}.` })
+    expect(inFolder('demo', 'load')).toMatchObject({ status: 0, stderr: '' })
+    expect(asJson('demo', 'load')).toEqual({ error: expect.stringContaining('never goes beside them') })
+
+    const whole = asJson('check')
+    expect(whole).toMatchObject({ migrations: { pending: [] }, submissions: { different: [] }, administrators: 1 })
+    expect((whole['submissions'] as { checked: number }).checked).toBeGreaterThan(100)
+
+    const postgres = await startPostgres({ dataFolder: folder, durable: true })
+    const [{ reference }] = await withClient(postgres.url, async (client) => {
+      await client.query('ALTER TABLE submission DISABLE TRIGGER USER')
+      const { rows } = await client.query<{ reference: string }>(
+        `UPDATE submission SET answers = answers || '{"I.1/characteristics": "Đã sửa sau khi gửi"}'
+        WHERE serial = (SELECT max(serial) FROM submission) RETURNING reference`,
+      )
+      await client.query('ALTER TABLE submission ENABLE TRIGGER USER')
+      await client.query('UPDATE person SET administrator = false')
+      return rows as [{ reference: string }]
+    })
+    await postgres.stop()
+    const broken = inFolder('check')
+    expect(broken).toMatchObject({ status: 1, stdout: expect.stringContaining(`1 differ: ${reference}`) })
+    expect(broken.stdout).toContain('Administrators: none')
+
+    expect(inFolder('demo', 'reset').status).toBe(2)
+    expect(inFolder('demo', 'reset', '--yes')).toMatchObject({ status: 0, stderr: '' })
+    expect(inFolder('check').status).toBe(0)
+  })
+
+  it('resets no database that is not the demo', { timeout: 60_000 }, async () => {
+    const folder = newFolder()
+    const postgres = await startPostgres({ dataFolder: folder, durable: true })
+    await deployMigrations(postgres.url)
+    await withClient(postgres.url, (client) =>
+      client.query(`INSERT INTO person (name, email) VALUES ('Người Thật', 'that@so.example')`),
+    )
+    await postgres.stop()
+    for (const args of [
+      ['demo', 'load'],
+      ['demo', 'reset', '--yes'],
+    ])
+      expect(baoCao(args, { DATA_FOLDER: folder }).status).toBe(1)
+    const again = await startPostgres({ dataFolder: folder, durable: true })
+    expect(await people(again)).toMatchObject([{ email: 'that@so.example' }])
+    await again.stop()
+  })
+
   it('says what it can do, and what was typed wrong', () => {
     for (const args of [['help'], ['--help']])
       expect(baoCao(args)).toMatchObject({ status: 0, stdout: expect.stringMatching(/backup FILE.*restore FILE/su) })
-    for (const args of [[], ['nonsense'], ['toString'], ['backup'], ['backup', 'a', 'b'], ['restore', '--force']]) {
+    for (const args of [
+      [],
+      ['nonsense'],
+      ['toString'],
+      ['backup'],
+      ['backup', 'a', 'b'],
+      ['restore', '--force'],
+      ['demo'],
+      ['check', 'x'],
+    ]) {
       const { status, stdout, stderr } = baoCao(args)
       expect([args, status]).toEqual([args, 2])
       expect(stdout + stderr).toContain('restore FILE')

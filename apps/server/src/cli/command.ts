@@ -1,3 +1,13 @@
+/** What a command did. */
+export interface Outcome {
+  /** For people. */
+  readonly text: string
+  /** The same for machines (`--json`). */
+  readonly json: object
+  /** Something is not as it should be, although the command did its work: exit code 1. */
+  readonly failed?: boolean
+}
+
 /** One subcommand of `bao-cao`. */
 export interface Command {
   /** What is typed after the name. */
@@ -5,10 +15,9 @@ export interface Command {
   /** One line for the help. */
   readonly does: string
   /**
-   * Gives what to say when it is done. Throws `WrongUseError` for arguments that will not do, and any other error with a
-   * sentence for what failed.
+   * Throws `WrongUseError` for arguments that will not do, and any other error with a sentence for what failed.
    */
-  run(args: readonly string[]): Promise<string>
+  run(args: readonly string[]): Promise<Outcome>
 }
 
 /** The arguments will not do: the help is shown. */

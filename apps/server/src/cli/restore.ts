@@ -9,6 +9,6 @@ export const restore: Command = {
   run: async (args) => {
     const file = oneFile(args)
     const { madeAt } = await withDatabase((url) => load(url, file))
-    return `${file} of ${madeAt}: everything is loaded.`
+    return { text: `${file} of ${madeAt}: everything is loaded.`, json: { file, madeAt } }
   },
 }

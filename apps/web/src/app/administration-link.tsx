@@ -12,7 +12,7 @@ export function AdministrationLink() {
   return (
     <NavLink
       to={paths.administration()}
-      className="inline-flex min-h-11 items-center px-1 text-sm font-medium text-ink no-underline hover:underline aria-[current=page]:underline"
+      className="inline-flex min-h-11 shrink-0 items-center px-1 whitespace-nowrap text-sm font-medium text-ink no-underline hover:underline aria-[current=page]:underline"
     >
       {administration}
     </NavLink>

@@ -12,10 +12,10 @@ export function TopBar() {
       <div className="mx-auto flex h-14 max-w-page items-center justify-between gap-4 px-4 sm:px-6">
         <Link
           to={paths.home()}
-          className="inline-flex min-h-11 shrink-0 items-center gap-3 font-semibold tracking-tight text-ink no-underline"
+          className="inline-flex min-h-11 min-w-0 items-center gap-3 font-semibold tracking-tight text-ink no-underline"
         >
           <img src={icon} alt="" width="28" height="28" />
-          {app.product}
+          <span className="truncate max-[26rem]:sr-only">{app.product}</span>
         </Link>
         <div className="flex min-w-0 items-center gap-4">
           <AdministrationLink />

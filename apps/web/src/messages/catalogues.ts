@@ -3,6 +3,7 @@ import type { messages as administration } from './vi/administration.ts'
 import type { messages as app } from './vi/app.ts'
 import type { messages as changes } from './vi/changes.ts'
 import type { messages as dashboards } from './vi/dashboards.ts'
+import type { messages as demo } from './vi/demo.ts'
 import type { messages as home } from './vi/home.ts'
 import type { messages as importing } from './vi/import.ts'
 import type { messages as problems } from './vi/problems.ts'
@@ -26,6 +27,7 @@ export interface Catalogues {
   readonly import: typeof importing
   readonly dashboards: typeof dashboards
   readonly app: typeof app
+  readonly demo: typeof demo
   readonly home: typeof home
   readonly problems: typeof problems
   readonly report: typeof report

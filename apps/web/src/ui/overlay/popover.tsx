@@ -19,7 +19,7 @@ export function Popover({ label, trigger, children }: { label: string; trigger: 
       <div
         id={id}
         popover="auto"
-        className="fixed inset-auto top-15 right-[max(1rem,calc((100vw-76rem)/2+1.5rem))] m-0 w-72 rounded-xl border border-line bg-sheet p-3 text-sm text-ink shadow-float"
+        className="fixed inset-auto top-[calc(3.75rem+var(--strip,0rem))] right-[max(1rem,calc((100vw-76rem)/2+1.5rem))] m-0 w-72 rounded-xl border border-line bg-sheet p-3 text-sm text-ink shadow-float"
       >
         {children}
       </div>

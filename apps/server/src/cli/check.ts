@@ -1,0 +1,50 @@
+import { migrationNames } from '@thidua/prisma/migrate/migration-files'
+import { migrationState } from '@thidua/prisma/migrate/migration-state'
+import { withClient } from '@thidua/prisma/with-client'
+import type { ClientBase } from 'pg'
+import type { Command, Outcome } from './command.ts'
+import { noArguments } from './no-arguments.ts'
+import { rehashSubmissions } from './rehash-submissions.ts'
+import { assertDatabaseExists, withDatabase } from './with-database.ts'
+
+export const check: Command = {
+  takes: '',
+  does: 'looks whether the database is as this release needs it, and whether every report is as it was sealed',
+  run: async (args) => {
+    noArguments(args)
+    assertDatabaseExists()
+    return withDatabase((url) => withClient(url, look))
+  },
+}
+
+async function look(client: ClientBase): Promise<Outcome> {
+  const { applied, unfinished } = await migrationState(client)
+  const pending = migrationNames().filter((name) => !applied.includes(name))
+  if (pending.length > 0 || unfinished.length > 0)
+    return {
+      failed: true,
+      text: `Migrations: ${pending.length} are still to be applied; the next start does it.`,
+      json: { migrations: { pending, unfinished } },
+    }
+  const submissions = await rehashSubmissions(client)
+  const administrators = await count(client, 'person WHERE administrator AND deactivated_at IS NULL')
+  const staleFacts = await count(client, 'stale_facts')
+  const { checked, different } = submissions
+  return {
+    failed: different.length > 0 || administrators === 0,
+    text: [
+      `Migrations: ${applied.length} applied, none to come.`,
+      `Submissions: ${checked} checked, ${different.length} differ${different.length > 0 ? `: ${different.join(', ')}` : ''}.`,
+      `Facts: ${staleFacts} submissions are still to be projected.`,
+      administrators > 0
+        ? `Administrators: ${administrators}.`
+        : 'Administrators: none. Make one with `bao-cao person add --administrator`.',
+    ].join('\n'),
+    json: { migrations: { pending, unfinished }, submissions, staleFacts, administrators },
+  }
+}
+
+async function count(client: ClientBase, of: string): Promise<number> {
+  const { rows } = await client.query<{ count: number }>(`SELECT count(*)::int AS count FROM ${of}`)
+  return rows[0]?.count ?? 0
+}
