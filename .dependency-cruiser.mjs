@@ -41,6 +41,7 @@ export const house = {
     ['cli'],
   ],
   'packages/letter/src/read': [['source'], ['formats', 'recognise'], ['suggest']],
+  'packages/directory/src': [['sheets'], ['columns'], ['plan'], ['example']],
 }
 
 /** A test may reach up to what it proves. */
@@ -75,9 +76,10 @@ export const packages = {
   'packages/schema': [],
   'packages/draft': ['packages/schema'],
   'packages/letter': ['packages/schema'],
+  'packages/directory': ['packages/schema'],
   prisma: ['packages/schema', 'packages/draft', 'packages/letter'],
   'apps/web': ['packages/schema', 'packages/draft', 'packages/letter'],
-  'apps/server': ['packages/schema', 'packages/draft', 'packages/letter', 'prisma'],
+  'apps/server': ['packages/schema', 'packages/draft', 'packages/letter', 'packages/directory', 'prisma'],
 }
 
 const doors = Object.entries(packages).map(([home, reached]) => ({

@@ -1,0 +1,69 @@
+import { isSyllable } from './is-syllable.ts'
+
+const pair = (from: string, to: string): [string, string][] =>
+  Array.from(from, (letter, index) => [letter, to[index] ?? ''])
+
+/** TCVN 5712:1993 VN3, as `.VnTime` and its like have it: the letters are Latin-1, `ư` is the soft hyphen. */
+const letters: ReadonlyMap<string, string> = new Map([
+  ...pair('¡¢£¤¥¦§', 'ĂÂÊÔƠƯĐ'),
+  ...pair('¨©ª«¬\u00ad®', 'ăâêôơưđ'),
+  ...pair('µ¶·¸¹', 'àảãáạ'),
+  ...pair('»¼½¾Æ', 'ằẳẵắặ'),
+  ...pair('ÇÈÉÊË', 'ầẩẫấậ'),
+  ...pair('ÌÎÏÐÑ', 'èẻẽéẹ'),
+  ...pair('ÒÓÔÕÖ', 'ềểễếệ'),
+  ...pair('×ØÜÝÞ', 'ìỉĩíị'),
+  ...pair('ßáâãä', 'òỏõóọ'),
+  ...pair('åæçèé', 'ồổỗốộ'),
+  ...pair('êëìíî', 'ờởỡớợ'),
+  ...pair('ïñòóô', 'ùủũúụ'),
+  ...pair('õö÷øù', 'ừửữứự'),
+  ...pair('úûüýþ', 'ỳỷỹýỵ'),
+])
+
+/** Words of two letters or more. */
+const words = /[^\s\d.,;:!?"'()[\]{}/|*_+=<>–—-]{2,}/gu
+
+/** A word in capitals, whose toned letters the old fonts have as small ones only: `TỉNH`. */
+const halfCapitals = /(?<![\p{L}])(?=[^\s]*[A-Z][^\s]*[A-Z])(?:[A-ZĂÂÊÔƠƯĐ]|[^\p{ASCII}\s])+(?![\p{L}])/gu
+
+/** Characters of the evidence that are looked at. */
+const sample = 50_000
+
+const odd = /[^\p{ASCII}]/u
+
+/** The letters of a `.VnTime` text, given as Latin-1, in Unicode. */
+export function fromTcvn3(text: string): string {
+  if (!odd.test(text)) return text
+  const read = text.replace(/[^\p{ASCII}]/gu, (letter) => letters.get(letter) ?? letter)
+  return read.replace(halfCapitals, (word) => word.toLocaleUpperCase('vi'))
+}
+
+/** Whether a text's odd letters could all be TCVN3's; true as well where it has none. */
+export const mayBeTcvn3 = (text: string): boolean => {
+  for (const letter of text) if (letter > '\u007f' && letter !== '\u00a0' && !letters.has(letter)) return false
+  return true
+}
+
+/** How many of the words with odd letters are Vietnamese syllables, 0 to 1; null where there are too few to tell. */
+export function oddShare(texts: Iterable<string>): number | null {
+  let [valid, all, read] = [0, 0, 0]
+  for (const text of texts) {
+    if (!odd.test(text)) continue
+    for (const [word] of text.slice(0, sample).normalize('NFC').matchAll(words)) {
+      if (!odd.test(word)) continue
+      all++
+      if (isSyllable(word)) valid++
+    }
+    if ((read += text.length) > sample) break
+  }
+  return all < 2 ? null : valid / all
+}
+
+/** Whether texts, as Latin-1, are Vietnamese when they are taken for TCVN3 and are not as they stand. */
+export function isTcvn3(texts: readonly string[]): boolean {
+  const candidates = texts.filter((text) => odd.test(text) && mayBeTcvn3(text))
+  const raw = oddShare(candidates)
+  if (raw === null || raw > 0.5) return false
+  return (oddShare(candidates.map(fromTcvn3)) ?? 0) >= 0.8
+}
