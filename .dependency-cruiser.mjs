@@ -41,7 +41,7 @@ export const house = {
     ['cli'],
   ],
   'packages/letter/src/read': [['source'], ['formats', 'recognise'], ['suggest']],
-  'packages/directory/src': [['sheets'], ['columns'], ['plan'], ['example']],
+  'packages/directory/src': [['sheets'], ['columns'], ['plan'], ['example'], ['fixtures']],
 }
 
 /** A test may reach up to what it proves. */

@@ -1,8 +1,8 @@
 /** Letters, digits and the usual marks of one line: nothing to clean. */
-const plain = /^(?:[!-~](?: ?[!-~]+)*)?$/u
+const plain = /^(?:[!-~]+(?: [!-~]+)*)?$/u
 
 /** Characters without a shape, and marks that turn the direction of writing. */
-const shapeless = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/gu
+const shapeless = /\p{Cf}|\p{Variation_Selector}/gu
 
 /** Control characters, lone halves of a character, and what is none or could not be decoded. */
 const strange = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ud800-\udfff\ufffd-\uffff]/u

@@ -24,9 +24,6 @@ const letters: ReadonlyMap<string, string> = new Map([
 /** Words of two letters or more. */
 const words = /[^\s\d.,;:!?"'()[\]{}/|*_+=<>–—-]{2,}/gu
 
-/** A word in capitals, whose toned letters the old fonts have as small ones only: `TỉNH`. */
-const halfCapitals = /(?<![\p{L}])(?=[^\s]*[A-Z][^\s]*[A-Z])(?:[A-ZĂÂÊÔƠƯĐ]|[^\p{ASCII}\s])+(?![\p{L}])/gu
-
 /** Characters of the evidence that are looked at. */
 const sample = 50_000
 
@@ -36,7 +33,10 @@ const odd = /[^\p{ASCII}]/u
 export function fromTcvn3(text: string): string {
   if (!odd.test(text)) return text
   const read = text.replace(/[^\p{ASCII}]/gu, (letter) => letters.get(letter) ?? letter)
-  return read.replace(halfCapitals, (word) => word.toLocaleUpperCase('vi'))
+  // The old fonts have toned letters as small ones only: a word in capitals was typed `TỉNH`.
+  return read.replace(/\p{L}+/gu, (word) =>
+    /[A-Z].*[A-Z]/u.test(word) && !/[a-z]/u.test(word) ? word.toLocaleUpperCase('vi') : word,
+  )
 }
 
 /** Whether a text's odd letters could all be TCVN3's; true as well where it has none. */

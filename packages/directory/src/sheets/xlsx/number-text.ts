@@ -5,11 +5,11 @@ const lastDay = 2_958_465
 
 /** A number as a person would type it: all its digits, no exponent, no more than the fifteen digits that Excel keeps. */
 export function numberText(raw: string): string | null {
-  const value = Number(raw)
+  const value = Number(Number(raw).toPrecision(15))
   if (raw.trim() === '' || !Number.isFinite(value)) return null
   // What has more digits is written as it stands: a long code that was typed as a number.
   if (/^-?\d{1,40}$/u.test(raw)) return BigInt(raw).toString()
-  const [digits = '', exponent = '0'] = Number(value.toPrecision(15)).toString().split('e')
+  const [digits = '', exponent = '0'] = value.toString().split('e')
   const [whole = '', part = ''] = digits.replace('-', '').split('.')
   const point = whole.length + Number(exponent)
   const all = (whole + part).padStart(whole.length + part.length - Math.min(point - 1, 0), '0')
