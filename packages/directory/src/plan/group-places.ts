@@ -20,4 +20,6 @@ export function twice<Row extends { readonly place: RowPlace }>(
   return found
 }
 
-const byPlace = (a: RowPlace, b: RowPlace): number => (a.table === b.table ? a.row - b.row : a.table < b.table ? -1 : 1)
+/** Rows as the person sees them, table by table. */
+export const byPlace = (a: RowPlace, b: RowPlace): number =>
+  a.table === b.table ? a.row - b.row : a.table < b.table ? -1 : 1

@@ -116,18 +116,25 @@ describe('a text file', () => {
     expect(refusalOf(typed, 'a.csv')).toBe(key)
   })
 
-  it('comes back as it was written', () => {
+  it('comes back as it was written, under a header', () => {
     const cell = fc.string({ unit: fc.constantFrom(...'aơ;,"\n\t 1') }).map((typed) => `x${typed}x`)
+    const header = ['Mã', 'Tên', 'Loại']
     fc.assert(
-      fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }), (rows) => {
+      fc.property(fc.array(fc.tuple(cell, cell, cell), { maxLength: 5 }), (rows) => {
         const clean = (typed: string) =>
           typed
             .split('\n')
             .map((line) => line.replace(/[\t ]+/gu, ' ').trim())
             .filter(Boolean)
             .join('\n')
-        expect(rowsOf(csvFile(rows))).toEqual(rows.map((row) => row.map(clean)))
+        expect(rowsOf(csvFile([header, ...rows]))).toEqual([header, ...rows.map((row) => row.map(clean))])
       }),
     )
+  })
+
+  it('is parted by what its lines hold equally often', () => {
+    expect(rowsOf('Khối, cụm;Tên\nK1, C1, C2;Sở\nK2,C1;Sở')[0]).toEqual(['Khối, cụm', 'Tên'])
+    expect(rowsOf('một, hai')).toEqual([['một', 'hai']])
+    expect(rowsOf('"a;b",c')).toEqual([['a;b', 'c']])
   })
 })

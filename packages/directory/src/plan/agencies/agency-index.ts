@@ -1,4 +1,5 @@
 import type { ExistingAgency } from '../directory.ts'
+import { byPlace } from '../group-places.ts'
 import { type AgencyNode, type LinkedRow, standingRow } from './agency-node.ts'
 import type { ReadAgency } from './read-agency-row.ts'
 
@@ -27,7 +28,12 @@ export class AgencyIndex {
   link(read: ReadAgency): LinkedRow {
     const node = this.#meant(read)
     const row: LinkedRow = { read, node, parent: undefined, predecessors: undefined, changes: [] }
-    node?.rows.push(row)
+    if (!node) return row
+    node.rows.push(row)
+    if (!node.place || byPlace(read.place, node.place) < 0) node.place = read.place
+    // Rows that spell a code in two ways are refused, both under one.
+    const spelled = read.code ?? read.said.electronicCode ?? node.code
+    if (!node.existing && spelled < node.code) node.code = spelled
     return row
   }
 
@@ -67,7 +73,7 @@ export class AgencyIndex {
   }
 
   #add(code: string, existing: ExistingAgency | null): AgencyNode {
-    const node: AgencyNode = { code, existing, rows: [] }
+    const node: AgencyNode = { code, existing, rows: [], place: null }
     this.nodes.push(node)
     this.#exact.set(code, node)
     if (!this.#byCode.has(codeKey(code))) this.#byCode.set(codeKey(code), node)

@@ -1,15 +1,18 @@
 import type { AgencyField } from '../../columns/fields.ts'
 import type { ExistingAgency } from '../directory.ts'
-import type { Refusal } from '../refusal.ts'
+import type { Refusal, RowPlace } from '../refusal.ts'
 import type { Change } from '../row-plan.ts'
 import type { ReadAgency } from './read-agency-row.ts'
 
 /** An agency that is there, or that a row would bring. */
 export interface AgencyNode {
-  readonly code: string
+  /** As it is stored; of a new one, as its row has it. */
+  code: string
   readonly existing: ExistingAgency | null
   /** Rows that mean it; more than one are all refused. */
   readonly rows: LinkedRow[]
+  /** The first of these rows, as the person sees them. */
+  place: RowPlace | null
 }
 
 /** A row with the agencies that it names found. */

@@ -40,7 +40,7 @@ function waitsOf(row: LinkedRow, index: AgencyIndex): Wait[] {
   const { node, parent, predecessors = [], read, changes } = row
   if (!node || (node.existing && changes.length === 0)) return []
   const comes = (named: AgencyNode, key: 'parentRefused' | 'predecessorRefused'): Wait[] => {
-    const place = named.rows[0]?.read.place
+    const { place } = named
     if (named.existing || !place) return []
     return [{ row, node: named, why: () => (willBe(named) ? null : { key, code: named.code, place }) }]
   }
@@ -88,12 +88,13 @@ const mostCodes = 10
 function refuseCircles(starts: readonly AgencyNode[], index: AgencyIndex): LinkedRow[] {
   const seen = new Map<AgencyNode, AgencyNode>()
   const circles: AgencyNode[][] = []
-  for (const start of starts) {
+  for (const start of new Set(starts)) {
     let at: AgencyNode | undefined = start
     while (at && !seen.has(at)) {
       seen.set(at, start)
       at = parentOf(at, index)
     }
+    // Back at what this walk has seen, it is in a circle; at what an earlier one has seen, that one has told.
     if (at && seen.get(at) === start) circles.push(circleFrom(at, index))
   }
   return circles.flatMap((circle) =>

@@ -22,8 +22,7 @@ export class AgenciesFound {
   find({ agency: text, refusals }: ReadPerson): ExistingAgency | null {
     if (text === undefined) return null
     const node = this.#planned.index.byCode(text) ?? this.#byElectronic.get(codeKey(text))
-    const place = node?.rows[0]?.read.place
-    if (node && !willBe(node) && place) refusals.push({ key: 'agencyRefused', code: node.code, place })
+    if (node?.place && !willBe(node)) refusals.push({ key: 'agencyRefused', code: node.code, place: node.place })
     const agency = node && this.#planned.after.get(node)
     if (!node) refusals.push({ key: 'agencyUnknown', code: text })
     return agency ?? null

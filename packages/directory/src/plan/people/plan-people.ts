@@ -114,7 +114,8 @@ function check({ read, person, had }: LinkedPerson, agency: ExistingAgency, agen
   if (saysDay && validUntil !== null && validUntil <= validFrom)
     refusals.push({ key: 'untilNotAfterFrom', validFrom, validUntil })
   const ended = agency.validUntil !== null && agency.validUntil <= today ? agency.validUntil : null
-  const isSame = person && had && changesOf(read, person, had, will).length === 0
+  // A name is the person's: what another row says of it is said here, too.
+  const isSame = person && had && changesOf(read, person, had, will).every(({ field }) => field === 'name')
   if (ended && !isSame && (validUntil === null || validUntil > ended))
     refusals.push({ key: 'agencyEnded', code: agency.code, validUntil: ended })
 }
