@@ -222,6 +222,28 @@ describe('a workbook is refused', () => {
     expect(refusalOf(bytes, 'a.xlsx')).toBe('tooMuchText')
   })
 
+  it('parts that are not what the directory says, and entries that share their bytes', () => {
+    const rows = sheetXml('<row><c><v>1</v></c></row>'.repeat(100))
+    const bytes = handMadeWorkbook({ sheets: [{ xml: rows }] })
+    const entry = Buffer.from(bytes).lastIndexOf('xl/worksheets/sheet1.xml') - 46
+    const lying = (bytesSaid: number) => {
+      const other = bytes.slice()
+      new DataView(other.buffer).setUint32(entry + 24, bytesSaid, true)
+      return refusalOf(other, 'a.xlsx')
+    }
+    expect([0, 10, rows.length - 1, rows.length, rows.length + 1].map(lying)).toEqual([
+      'broken',
+      'broken',
+      'broken',
+      '',
+      'broken',
+    ])
+    const shared = bytes.slice()
+    new DataView(shared.buffer).setUint32(entry + 20, bytes.length, true)
+    expect(refusalOf(shared, 'a.xlsx')).toBe('unsafeArchive')
+    for (let cut = 1; cut < bytes.length; cut += 7) expect(refusalOf(bytes.slice(0, -cut), 'a.xlsx')).not.toBe('')
+  })
+
   it('merged areas that would be filled again and again', () => {
     const rows = '<row><c><v>1</v></c></row>'.repeat(10_000)
     const merged = '<mergeCells>'.concat('<mergeCell ref="A1:A10000"/>'.repeat(100), '</mergeCells>')

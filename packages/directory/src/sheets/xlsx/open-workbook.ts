@@ -1,32 +1,32 @@
-import { type UnzipFileFilter, unzipSync } from 'fflate'
+import { inflateRawSync } from 'node:zlib'
 import { limits } from '../limits.ts'
 import { Refused } from '../refused.ts'
+import { packedOf, type ZipEntry, zipEntries } from './zip-entries.ts'
 
 /** Reads a part of the archive by its path; null where there is none. */
 export type ReadPart = (path: string) => Uint8Array | null
 
 /**
  * The parts of a workbook. The directory is judged before anything is inflated: number of entries, size and ratio of all,
- * names that leave the folder, macros. Pictures, links to other files and embedded files are never unpacked.
+ * entries that share their bytes, names that leave the folder, macros. A part that holds more, or less, than the directory
+ * says is refused as soon as it does. Pictures, links to other files and embedded files are never unpacked.
  */
-export function openWorkbook(bytes: Uint8Array): ReadPart {
-  const names = new Map<string, number>()
-  let [entries, unpacked] = [0, 0]
-  unzip(bytes, ({ name, originalSize }) => {
-    entries++
-    unpacked += originalSize
-    names.set(name, originalSize)
-    if (entries > limits.entries || unpacked > limits.unpackedBytes) throw new Refused({ key: 'unsafeArchive' })
-    if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:/iu.test(name)) throw new Refused({ key: 'unsafeArchive' })
-    return false
-  })
-  if (unpacked > bytes.length * limits.ratio) throw new Refused({ key: 'unsafeArchive' })
-  judge([...names.keys()])
+export function openWorkbook(archive: Uint8Array): ReadPart {
+  const entries = new Map<string, ZipEntry>()
+  let [count, unpacked, packed] = [0, 0, 0]
+  for (const entry of zipEntries(archive)) {
+    count++
+    unpacked += entry.bytes
+    packed += entry.packedBytes
+    entries.set(entry.name, entry)
+    if (count > limits.entries || unpacked > limits.unpackedBytes) throw new Refused({ key: 'unsafeArchive' })
+    if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:/iu.test(entry.name)) throw new Refused({ key: 'unsafeArchive' })
+  }
+  if (unpacked > archive.length * limits.ratio || packed > archive.length) throw new Refused({ key: 'unsafeArchive' })
+  judge([...entries.keys()])
   return (path) => {
-    const size = names.get(path)
-    if (size === undefined) return null
-    if (size > limits.partBytes) throw new Refused({ key: 'unsafeArchive' })
-    return unzip(bytes, ({ name }) => name === path)[path] ?? null
+    const entry = entries.get(path)
+    return entry ? inflated(archive, entry) : null
   }
 }
 
@@ -39,10 +39,20 @@ function judge(names: readonly string[]): void {
   if (!has(/^\[Content_Types\]\.xml$/u) || has(/^(?:word|ppt)\//u)) throw new Refused({ key: 'noSpreadsheet' })
 }
 
-function unzip(bytes: Uint8Array, filter: UnzipFileFilter): Record<string, Uint8Array> {
+function inflated(archive: Uint8Array, entry: ZipEntry): Uint8Array {
+  if (entry.bytes > limits.partBytes) throw new Refused({ key: 'unsafeArchive' })
+  const packed = packedOf(archive, entry)
+  const part = entry.method === 0 ? packed : inflate(packed, entry)
+  if (part.length !== entry.bytes) throw new Refused({ key: 'broken' })
+  return part
+}
+
+function inflate(packed: Uint8Array, { method, bytes }: ZipEntry): Uint8Array {
+  if (method !== 8) throw new Refused({ key: 'broken' })
   try {
-    return unzipSync(bytes, { filter })
-  } catch (error) {
-    throw error instanceof Refused ? error : new Refused({ key: 'broken' })
+    return inflateRawSync(packed, { maxOutputLength: Math.max(bytes, 1) })
+  } catch {
+    // Cut off, encrypted, or more than the directory says.
+    throw new Refused({ key: 'broken' })
   }
 }
