@@ -15,7 +15,7 @@ const refused = (rows: string, after = '') =>
 async function written(fill: (workbook: ExcelJS.Workbook) => void): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook()
   fill(workbook)
-  return new Uint8Array((await workbook.xlsx.writeBuffer()) as ArrayBuffer)
+  return new Uint8Array(await workbook.xlsx.writeBuffer())
 }
 
 describe('a workbook that another program wrote', () => {
