@@ -2,7 +2,7 @@ import './ui/base.css'
 import { routes } from '@thidua/schema/http/routes'
 import { StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
-import { installation } from './lib/installation.ts'
+import { installation } from './lib/session/installation.ts'
 import { loadMessages } from './messages/load-messages.ts'
 import { DemoMark } from './ui/demo-mark.tsx'
 

@@ -1,5 +1,5 @@
 import type { InstallationState } from '@thidua/schema/http/installation'
-import { reachServer } from './reach-server.ts'
+import { reachServer } from '../reach-server.ts'
 
 let asked: Promise<InstallationState> | undefined
 
