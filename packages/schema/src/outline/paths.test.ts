@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { widenedTemplate } from '../fixtures/widened-template.ts'
+import { compiledPathKinds, compiledVariables, parseCompiledPath } from './compiled-path-kinds.ts'
 import { findField } from './find-field.ts'
 import { frozenAnswers } from './frozen-answers.ts'
 import { isItemId, itemId } from './item-id.ts'
 import { letterFields } from './letter-fields.ts'
 import { meanings } from './meanings.ts'
-import { grammarOf, type ParsedPath, parsePath, segmentsOf, variables } from './parse-path.ts'
-import { type PathKind, pathKinds } from './path-kinds.ts'
+import { type ParsedPath, parsePath, segmentsOf, variables } from './parse-path.ts'
+import { pathKinds } from './path-kinds.ts'
 import {
   type Answers,
   answerPath,
@@ -161,33 +162,38 @@ function inFirstRow(path: string): string {
   return row ? cellPath(row.item, row.slug, 'r1', row.cell) : path
 }
 
-/** The kinds that a compiled letter brings: added to the table, they need nothing else here. */
-const later = [
-  {
-    kind: 'part',
-    pattern: 'C/{item}/p/{part}/{member}',
-    group: 'C/{item}/p/{part}',
-    opensWith: 'item',
-    frozenWhen: 'ordered',
-    answeredBy: null,
-  },
-  {
-    kind: 'source',
-    pattern: 'C/{item}/p/{part}/s/{source}',
-    group: 'C/{item}/p/{part}',
-    opensWith: 'item',
-    frozenWhen: 'ordered',
-    answeredBy: null,
-  },
-  { kind: 'disposition', pattern: 'D/{item}/{report}', opensWith: 'item', frozenWhen: 'filled', answeredBy: null },
-] as const satisfies readonly PathKind[]
+describe('a compiled letter’s grammar', () => {
+  const parse = parseCompiledPath
 
-describe('a kind more in the table', () => {
-  const id = (text: string) => text !== ''
-  const parse = grammarOf([...pathKinds, ...later], { ...variables, part: id, member: id, source: id, report: id })
+  it('has a test for every variable, and no kind twice', () => {
+    const all = [...pathKinds, ...compiledPathKinds]
+    const named = all.flatMap(({ pattern }) => segmentsOf(pattern).flatMap(({ variable }) => variable ?? []))
+    expect(new Set(named)).toEqual(new Set(Object.keys(compiledVariables)))
+    expect(new Set(all.map(({ kind }) => kind)).size).toBe(all.length)
+  })
 
-  it('is parsed, opened with its item and sealed with its group', () => {
+  it('reads every path of a report as that report does, and gives it none of its own', () => {
+    for (const [path] of fields()) expect(parse(path), path).toEqual(parsePath(path))
+    for (const path of ['C/II.3/p/a/text', 'C/II.3/p/a/order', 'C/II.3/p/a/s/b', 'D/II.3/r']) {
+      expect(parse(path)).not.toBeNull()
+      expect(parsePath(path)).toBeNull()
+      expect(findField(widenedTemplate, path)).toBeNull()
+    }
+  })
+
+  it.each([
+    'C/II.3/p/a',
+    'C/II.3/p/a/other',
+    'C/II.3/p/a/s/',
+    'C/ii/p/a/text',
+    'C/II.3/q/a/text',
+    'D/II.3',
+    'D/II.3/a/b',
+  ])('"%s" is no path', (path) => expect(parse(path)).toBeNull())
+
+  it('is opened with its item and sealed with its paragraph', () => {
     expect(parse('C/II.3/p/a/text')).toMatchObject({ kind: 'part', item: 'II.3', place: 'II.3', group: 'C/II.3/p/a' })
+    expect(parse('C/II.3/p/a/order')).toMatchObject({ kind: 'partOrder', place: 'II.3', group: 'C/II.3/p/a' })
     expect(parse('C/khac/p/a/s/b')).toMatchObject({ kind: 'source', place: 'khac', source: 'b', group: 'C/khac/p/a' })
     expect(parse('D/khac/r')).toMatchObject({ kind: 'disposition', place: 'khac', group: 'D/khac/r' })
     const removed = { 'C/khac/p/a/text': 'x', 'C/khac/p/a/s/b': 'y', 'C/khac/p/a/order': '', 'D/khac/r': 'aside' }

@@ -56,6 +56,13 @@ describe('a template', () => {
     expect(findItem(widenedTemplate, added.second)?.meaning).toBe('II.3')
   })
 
+  it('sums a figure that says nothing of how it compiles', () => {
+    const { compile: _, ...silent } = { ...figure }
+    const [chapter] = midTermTemplate.chapters
+    const parsed = templateShape.parse({ chapters: [{ ...chapter, parts: [{ ...first, figures: [silent] }] }] })
+    expect(itemsOf(parsed)[0]?.figures[0]?.compile).toBe('sum')
+  })
+
   it('prints an item’s number from its numbering, whatever its name', () => {
     const [chapter] = midTermTemplate.chapters
     const moved = templateShape.parse({ chapters: [{ ...chapter, parts: [{ ...first, numbering: '4)' }] }] })
@@ -67,6 +74,7 @@ describe('a template', () => {
     ['an item that a numeral names', [{ ...first, id: 'II.6' }]],
     ['a meaning that the standard outline has not', [{ ...first, meaning: 'V' }]],
     ['a key twice', [{ ...first, figures: [figure, figure] }]],
+    ['a mean weighted by a figure that is not asked', [{ ...first, figures: [{ ...figure, weightedBy: 'communes' }] }]],
     ['a narrative that is called as an answer is', [{ ...first, narratives: [{ ...narrative, key: 'answer' }] }]],
   ])('with %s is none', (_name, items) => expect(withItems(...(items as object[]))).toBe(false))
 })

@@ -8,7 +8,11 @@ import { rowsSlugs } from './rows/slugs.ts'
 const labelShape = z.object({ vi: z.string().min(1), en: z.string().min(1) })
 const key = z.string().regex(/^[a-z][A-Za-z0-9]*$/)
 
-/** How a figure of many reports becomes one (domain: "Figures and how they compile"). */
+/**
+ * How a figure of many reports becomes one: `sum`; `owner`, the value of the one agency that answers for it, never a sum;
+ * `weightedMean`; `profile`, which says something of each agency and nothing of all. The percent of a ratio is always
+ * computed from the sums of its halves, and a percent that was typed is never summed.
+ */
 export const compileRules = ['sum', 'owner', 'weightedMean', 'profile'] as const
 
 const figureShape = z.object({
@@ -20,7 +24,11 @@ const figureShape = z.object({
   unitEn: z.string().optional(),
   /** `number` is one box; `ratio` is numerator and denominator, its percent computed. */
   kind: z.enum(['number', 'ratio']),
-  compile: z.enum(compileRules),
+  compile: z.enum(compileRules).default('sum'),
+  /** Of a mean: the figure it is weighted by, by its key in the same item. */
+  weightedBy: key.optional(),
+  /** Of a figure that one agency answers for: its code. */
+  owner: z.string().optional(),
   required: z.boolean().default(false),
   whole: z.boolean().default(false),
 })
@@ -44,6 +52,10 @@ const narrativeShape = z.object({
 const distinct = (names: readonly string[]): boolean => new Set(names).size === names.length
 const onceEach = (list: readonly { readonly key: string }[]): boolean => distinct(list.map((one) => one.key))
 
+/** A mean is weighted by a figure that is asked beside it. */
+const weighted = (figures: readonly z.output<typeof figureShape>[]): boolean =>
+  figures.every(({ weightedBy }) => weightedBy === undefined || figures.some((other) => other.key === weightedBy))
+
 const itemShape = z.object({
   /** For life: a later version of the template asks the same under the same id. */
   id: itemIdShape,
@@ -57,7 +69,7 @@ const itemShape = z.object({
   name: labelShape,
   hint: labelShape.optional(),
   narratives: z.array(narrativeShape).refine(onceEach).default([]),
-  figures: z.array(figureShape).refine(onceEach).default([]),
+  figures: z.array(figureShape).refine(onceEach).refine(weighted).default([]),
   choices: z.array(choiceShape).refine(onceEach).default([]),
   rows: z.enum(rowsSlugs).nullable().default(null),
   /** Whether "Không có" is a legal answer. */

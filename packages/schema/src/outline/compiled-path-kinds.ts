@@ -1,0 +1,46 @@
+import { grammarOf, type Parsed, type Variables, variables } from './parse-path.ts'
+import { type PathKind, pathKinds } from './path-kinds.ts'
+
+/** What a paragraph of a compiled letter has beside its order and its sources. */
+export const partMembers = ['text', 'kind', 'computed', 'override'] as const
+export type PartMember = (typeof partMembers)[number]
+
+const ofPart = {
+  group: 'C/{item}/p/{part}',
+  opensWith: 'item',
+  frozenWhen: 'ordered',
+} as const
+
+/**
+ * The kinds of paths that only a compiled letter has, beside those of every report: its paragraphs with their sources
+ * under the item they stand in, and what was decided about each report's answer to an item. Each paragraph and each
+ * source is a field of its own, so that two compilers collide in one sentence only.
+ */
+export const compiledPathKinds = [
+  { kind: 'partOrder', pattern: 'C/{item}/p/{part}/order', ...ofPart, answeredBy: 'order' },
+  { kind: 'part', pattern: 'C/{item}/p/{part}/{member}', ...ofPart, answeredBy: null },
+  { kind: 'source', pattern: 'C/{item}/p/{part}/s/{source}', ...ofPart, answeredBy: null },
+  { kind: 'disposition', pattern: 'D/{item}/{report}', opensWith: 'item', frozenWhen: 'filled', answeredBy: null },
+] as const satisfies readonly PathKind[]
+
+export interface CompiledVariables extends Variables {
+  readonly part: string
+  readonly member: PartMember
+  readonly source: string
+  readonly report: string
+}
+
+export const compiledVariables: { readonly [Name in keyof CompiledVariables]: (text: string) => boolean } = {
+  ...variables,
+  part: variables.row,
+  member: (text) => (partMembers as readonly string[]).includes(text),
+  source: variables.row,
+  report: variables.row,
+}
+
+const kinds = [...pathKinds, ...compiledPathKinds] as const
+
+export type ParsedCompiledPath = Parsed<(typeof kinds)[number], CompiledVariables>
+
+/** Takes a field path of a compiled letter's draft apart; null for one that is none. Other reports' drafts know `parsePath` only. */
+export const parseCompiledPath = grammarOf<(typeof kinds)[number], CompiledVariables>(kinds, compiledVariables)
