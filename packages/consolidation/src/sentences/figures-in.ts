@@ -18,13 +18,13 @@ export function figuresIn(text: string): WrittenFigure[] {
     .filter(isFigure)
     .map((word) => ({
       text: word.text,
-      value: valueOf(word.text),
+      value: canonical(word.text),
       start: points.before(word.from),
       end: points.before(word.to),
     }))
 }
 
-function valueOf(figure: string): string {
+function canonical(figure: string): string {
   const number = readNumber(figure)
   return number === undefined ? (readDate(figure) ?? figure.toLowerCase()) : String(number)
 }
