@@ -1,0 +1,79 @@
+import type { AgencyAnswer, QuotableText } from '../answers/agency-answer.ts'
+import type { AgencyNames } from '../near-equal/agency-names.ts'
+import { nearGroups } from '../near-equal/near-groups.ts'
+import { figuresIn } from '../sentences/figures-in.ts'
+import type { TextRange } from '../sentences/sentences-of.ts'
+import { lengthInPoints } from '../sentences/slice-points.ts'
+import { type DraftParagraph, type ItemMaterial, standard } from './draft-paragraph.ts'
+import { fittingRange } from './fitting-range.ts'
+import { words } from './words.ts'
+
+/**
+ * One quote a block for each narrative of an item, under the name of who says it: of the longest answer with a figure,
+ * else of the longest. What another block's quote says already is not said again. Everything else is left unread.
+ */
+export function blockQuotes({ item, answers, names }: ItemMaterial): DraftParagraph[] {
+  return item.narratives.flatMap(({ key, label }) => {
+    const told = answers.flatMap((answer) => answer.texts.filter(isNarrative(key)).map((text) => ({ answer, text })))
+    const blocks = Map.groupBy(told, ({ answer }) => answer.submission.agency.block?.id ?? '')
+    const said: string[] = []
+    const quotes = [...blocks].flatMap(([block, texts]) => {
+      const quote = quoteOfBlock(texts, (text) => said.some((other) => sayTheSame(text, other, names)))
+      if (quote) said.push(quote.range.text)
+      return quote ? paragraphsOf(`${key}/${block}`, quote) : []
+    })
+    const heading = item.narratives.length > 1 ? [standard(`narrative/${key}`, words.narrative(label.vi))] : []
+    return quotes.length === 0 ? [] : [...heading, ...quotes]
+  })
+}
+
+const isNarrative =
+  (wanted: string) =>
+  ({ kind, key }: QuotableText): boolean =>
+    kind === 'narrative' && key === wanted
+
+interface Told {
+  readonly answer: AgencyAnswer
+  readonly text: QuotableText
+}
+
+interface BlockQuote extends Told {
+  readonly range: TextRange & { readonly text: string }
+}
+
+/** Answers of a block that are tried: where all of these say what is said already, the rest does too. */
+const mostTried = 10
+
+function quoteOfBlock(told: readonly Told[], isSaid: (text: string) => boolean): BlockQuote | null {
+  const measured = told.map((one) => ({
+    ...one,
+    length: lengthInPoints(one.text.text),
+    figures: figuresIn(one.text.text).length > 0 ? 1 : 0,
+  }))
+  const byRule = measured.toSorted((a, b) => b.figures - a.figures || b.length - a.length)
+  for (const { answer, text } of byRule.slice(0, mostTried)) {
+    const range = fittingRange(text.text)
+    if (range && !isSaid(range.text)) return { answer, text, range }
+  }
+  return null
+}
+
+function sayTheSame(text: string, other: string, names: AgencyNames): boolean {
+  const units = [text, other].map((text, at) => ({ id: String(at), by: '', text }))
+  return nearGroups(units, names).length === 1
+}
+
+function paragraphsOf(slot: string, { answer, text, range }: BlockQuote): DraftParagraph[] {
+  const { submission } = answer
+  const { name, block } = submission.agency
+  return [
+    standard(`quote-of/${slot}`, words.reports(name, block?.name ?? null)),
+    {
+      slot: `quote/${slot}`,
+      kind: 'quote',
+      text: range.text,
+      computed: null,
+      rests: [{ submission, path: text.path, range, role: 'quote' }],
+    },
+  ]
+}
