@@ -27,6 +27,6 @@ export function fittingRange(text: string): (TextRange & { readonly text: string
 
 /** A line of a table, words that only lead on, and half of what is bold say nothing by themselves. */
 const stands = ({ kind, text }: PlacedSentence): boolean =>
-  kind !== 'row' && !/:\s*$/u.test(text) && (text.match(/\*/gu)?.length ?? 0) % 2 === 0
+  kind !== 'row' && !/:\s*$/u.test(text) && (text.match(/\*+/gu)?.length ?? 0) % 2 === 0
 
 const wordCount = ({ text }: PlacedSentence): number => wordsOf(text).filter((word) => !isMark(word)).length
