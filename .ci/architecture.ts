@@ -19,7 +19,7 @@ const folderOf = (part: string): string => (part === 'prisma' ? part : `${part}/
 /** Parts as they stand in the picture: two rows, the apps on what they reach. */
 const rows = [
   ['apps/web', 'apps/server'],
-  ['packages/letter', 'packages/draft', 'packages/directory', 'packages/schema', 'prisma'],
+  ['packages/consolidation', 'packages/letter', 'packages/draft', 'packages/directory', 'packages/schema', 'prisma'],
 ] as const
 
 const size = { room: 26, gap: 6, floor: 40, pad: 14, head: 34, width: 1180, between: 56, narrowest: 66 }

@@ -59,6 +59,13 @@ const breaches: readonly [breach: string, from: string, to: string][] = [
     'packages/letter/src/read/formats/a.ts',
     'packages/letter/src/read/recognise/b.ts',
   ],
+  [
+    'compiling reaches what prints files',
+    'packages/consolidation/src/trace/a.ts',
+    'packages/letter/src/render/measures.ts',
+  ],
+  ['the letter reaches compiling', 'packages/letter/src/read/read.ts', 'packages/consolidation/src/trace/a.ts'],
+  ['totals reach deltas', 'packages/consolidation/src/totals/a.ts', 'packages/consolidation/src/deltas/b.ts'],
   ['a package reaches an app', 'packages/draft/src/words.ts', 'apps/server/src/lib/a.ts'],
 ]
 

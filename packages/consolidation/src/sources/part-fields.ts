@@ -1,4 +1,4 @@
-import { type ParsedCompiledPath, parseCompiledPath } from '@thidua/schema/outline/compiled-path-kinds'
+import { type ParsedCompiledPath, parseCompiledPath } from '@thidua/schema/outline/compiled/path-kinds'
 import type { ItemId } from '@thidua/schema/outline/item-id'
 import type { Answers, FieldPath } from '@thidua/schema/outline/paths'
 import { z } from 'zod'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { widenedTemplate } from '../fixtures/widened-template.ts'
-import { compiledPathKinds, compiledVariables, parseCompiledPath } from './compiled-path-kinds.ts'
+import { compiledPathKinds, compiledVariables, parseCompiledPath } from './compiled/path-kinds.ts'
 import { findField } from './find-field.ts'
 import { frozenAnswers } from './frozen-answers.ts'
 import { isItemId, itemId } from './item-id.ts'

@@ -1,5 +1,5 @@
-import { grammarOf, type Parsed, type Variables, variables } from './parse-path.ts'
-import { type PathKind, pathKinds } from './path-kinds.ts'
+import { grammarOf, type Parsed, type Variables, variables } from '../parse-path.ts'
+import { type PathKind, pathKinds } from '../path-kinds.ts'
 
 /** What a paragraph of a compiled letter has beside its order and its sources. */
 export const partMembers = ['text', 'kind', 'computed', 'override'] as const
