@@ -1,3 +1,4 @@
+import { everyWord, longText } from '@thidua/draft/fixtures/long-text'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inventedAgency } from '../fixtures/invented-round.ts'
@@ -58,6 +59,19 @@ describe('texts that say the same', () => {
     expect(groups.length).toBeGreaterThan(2)
     expect(groups.flat().toSorted((a, b) => a - b)).toEqual(drifted.map((_, nth) => nth))
   })
+})
+
+it('finds copies that were lightly edited, and mixes none with another', () => {
+  const originals = Array.from({ length: 120 }, (_, nth) => longText(60, nth))
+  const texts = originals.flatMap((text, nth) => [
+    text,
+    everyWord(text, 50),
+    text.replaceAll(/\d+/gu, String(nth + 7)),
+    `${text} Được nhân dân đồng tình.`,
+  ])
+  const groups = groupsOf(...texts)
+  for (const group of groups) expect(new Set(group.map((at) => at >> 2)).size).toBe(1)
+  expect(groups.filter(({ length }) => length === 4).length / originals.length).toBeGreaterThan(0.95)
 })
 
 it('masks names with commas in them, the longest first, and figures', () => {

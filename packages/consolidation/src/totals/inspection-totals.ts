@@ -1,6 +1,7 @@
 import { fold } from '@thidua/letter/sentences/fold'
 import { registryIssuer } from '@thidua/schema/document-key'
 import type { InspectionRow } from '@thidua/schema/outline/rows/inspections'
+import { derivedId } from '../sources/derived-id.ts'
 import type { RowPart } from './reported-facts.ts'
 
 type Row = RowPart<InspectionRow & { readonly rowId: string }>
@@ -40,9 +41,10 @@ export function inspectionTotals(
   const proposals: JointProposal[] = []
   let inspections = certain
   for (const keyOf of [byDocument, byBodies]) {
-    inspections = groupsOf(inspections, keyOf).flatMap(([key, alike]) => {
-      const decided = key === null ? false : decisions.get(key)
-      if (key === null || alike.length === 1 || !mayBeOne(alike)) return alike
+    inspections = groupsOf(inspections, keyOf).flatMap(([day, alike]) => {
+      if (day === null || alike.length === 1 || !mayBeOne(alike)) return alike
+      const key = derivedId('joint', day)
+      const decided = decisions.get(key)
       if (decided === undefined) proposals.push({ key, inspections: alike })
       return decided ? [joined(alike)] : alike
     })

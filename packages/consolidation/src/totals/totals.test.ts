@@ -7,10 +7,12 @@ import { findItem, type Template, templateShape } from '@thidua/schema/outline/t
 import { describe, expect, it } from 'vitest'
 import { answersTo } from '../answers/agency-answer.ts'
 import { inventedRound } from '../fixtures/invented-round.ts'
+import { withPatches } from '../sources/part-fields.ts'
 import { answerCounts, choiceTotals } from './answer-totals.ts'
 import { commendationTotals } from './commendation-totals.ts'
 import { figureTotals } from './figure-totals.ts'
 import { inspectionTotals } from './inspection-totals.ts'
+import { decideJoint, readJointDecisions } from './joint-decisions.ts'
 import { mergedDocuments } from './merged-documents.ts'
 import { reportedFacts, rowParts } from './reported-facts.ts'
 import { rowsByCell } from './rows-by-cell.ts'
@@ -197,11 +199,14 @@ describe('rows of all reports', () => {
     // "Thôn 1" of two communes are two, and so are two that one report lists.
     expect(proposals.map(days)).toEqual([['2022-06-18', '2022-06-18']])
     const day = proposals.find((proposal) => days(proposal)[0] === '2022-06-18')
-    const decided = inspectionTotals(parts, new Map([[day?.key ?? '', true]]))
+    const decide = (isOne: boolean | null) =>
+      readJointDecisions(withPatches({}, [decideJoint(itemId('II.5'), { key: day?.key ?? '' }, isOne)]))
+    const decided = inspectionTotals(parts, decide(true))
     expect(decided.inspections).toHaveLength(inspections.length - 1)
     expect(decided.proposals).toHaveLength(proposals.length - 1)
-    const refused = inspectionTotals(parts, new Map([[day?.key ?? '', false]]))
+    const refused = inspectionTotals(parts, decide(false))
     expect([refused.inspections.length, refused.proposals.length]).toEqual([inspections.length, proposals.length - 1])
+    expect(inspectionTotals(parts, decide(null))).toEqual({ inspections, proposals })
     for (const { rows } of inspections) expect(rows.length).toBeGreaterThan(0)
     expect(inspections.flatMap(({ rows }) => rows)).toHaveLength(parts.length)
   })

@@ -13,7 +13,8 @@ const ofPart = {
 
 /**
  * The kinds of paths that only a compiled letter has, beside those of every report: its paragraphs with their sources
- * under the item they stand in, and what was decided about each report's answer to an item. Each paragraph and each
+ * under the item they stand in, what was decided about each report's answer to an item, and which inspections of several
+ * reports are one. Each paragraph and each
  * source is a field of its own, so that two compilers collide in one sentence only.
  */
 export const compiledPathKinds = [
@@ -21,6 +22,7 @@ export const compiledPathKinds = [
   { kind: 'part', pattern: 'C/{item}/p/{part}/{member}', ...ofPart, answeredBy: null },
   { kind: 'source', pattern: 'C/{item}/p/{part}/s/{source}', ...ofPart, answeredBy: null },
   { kind: 'disposition', pattern: 'D/{item}/{report}', opensWith: 'item', frozenWhen: 'filled', answeredBy: null },
+  { kind: 'joint', pattern: 'J/{item}/{joint}', opensWith: 'item', frozenWhen: 'filled', answeredBy: null },
 ] as const satisfies readonly PathKind[]
 
 export interface CompiledVariables extends Variables {
@@ -28,6 +30,7 @@ export interface CompiledVariables extends Variables {
   readonly member: PartMember
   readonly source: string
   readonly report: string
+  readonly joint: string
 }
 
 export const compiledVariables: { readonly [Name in keyof CompiledVariables]: (text: string) => boolean } = {
@@ -36,6 +39,7 @@ export const compiledVariables: { readonly [Name in keyof CompiledVariables]: (t
   member: (text) => (partMembers as readonly string[]).includes(text),
   source: variables.row,
   report: variables.row,
+  joint: variables.row,
 }
 
 const kinds = [...pathKinds, ...compiledPathKinds] as const
