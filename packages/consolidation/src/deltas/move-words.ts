@@ -18,7 +18,9 @@ export function wordsMover(before: string, after: string): (range: TextRange) =>
     const moved = whole && move(whole)
     const now = moved && boundsOf(fresh.sentences, moved)
     if (!whole || !now) return null
-    const found = covers(range, whole) ? now : partOf(before, after, range, whole, now)
+    const found = covers(range, whole)
+      ? now
+      : (asItStood(before, after, range, move(range)) ?? partOf(before, after, range, whole, now))
     return found.to > found.from ? { start: fresh.points.before(found.from), end: fresh.points.before(found.to) } : null
   }
 }
@@ -37,6 +39,15 @@ function boundsOf(sentences: readonly TextSpan[], { from, to }: TextSpan): TextS
 }
 
 const covers = (range: TextSpan, whole: TextSpan): boolean => range.from <= whole.from && range.to >= whole.to
+
+/** A range whose words stand as they stood, with the marks at its ends. */
+function asItStood(before: string, after: string, range: TextSpan, words: TextSpan | null): TextSpan | null {
+  if (!words) return null
+  const quoted = before.slice(range.from, range.to)
+  const lead = quoted.indexOf(after.slice(words.from, words.to))
+  const found = { from: words.from - lead, to: words.from - lead + quoted.length }
+  return lead >= 0 && after.slice(found.from, found.to) === quoted ? found : null
+}
 
 /** A part of changed sentences: its ends go where the words about them went. */
 function partOf(before: string, after: string, range: TextSpan, whole: TextSpan, now: TextSpan): TextSpan {
