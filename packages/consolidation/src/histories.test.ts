@@ -5,10 +5,13 @@ import { expect, it } from 'vitest'
 import { coverageByReport, coverageOf } from './coverage/coverage-of.ts'
 import { keepMine, setAside } from './deltas/acts.ts'
 import { deltaKinds } from './deltas/delta.ts'
+import { firstDraft } from './first-draft/first-draft.ts'
+import { redraft } from './first-draft/redraft.ts'
 import { CompilingHistory, history } from './fixtures/compiling-history.ts'
 import { slicePoints } from './sentences/slice-points.ts'
 import { kindOfPart, quotesText } from './sources/kind-of-part.ts'
 import { partKinds } from './sources/part.ts'
+import { partDefects } from './sources/part-defects.ts'
 import { withPatches } from './sources/part-fields.ts'
 import { verifyQuote } from './sources/quote-of.ts'
 import { traceOf } from './trace/trace-of.ts'
@@ -32,6 +35,7 @@ it('keeps what compiling promises, whatever agencies and two compilers do, one o
         deltasAreDerived(world)
       }
       traceHolds(world)
+      draftIsRepeatable(world)
     }),
     { numRuns },
   )
@@ -115,5 +119,20 @@ function traceHolds(world: CompilingHistory): void {
   for (const { reference, path, start, end, quote } of trace.flatMap(({ sources }) => sources)) {
     const submission = world.all.find((one) => one.reference === reference)
     expect(slicePoints(submission?.answers[path] ?? '', { start, end })).toBe(quote)
+  }
+}
+
+/** Made again, a first draft brings nothing into a letter that has it, and takes nothing out of one that has grown. */
+function draftIsRepeatable(world: CompilingHistory): void {
+  const { round, find, fields } = world
+  const drafted = firstDraft(round)
+  for (const part of drafted) expect(partDefects(part, find)).toEqual([])
+  const patches = redraft(fields, drafted)
+  const grown = withPatches(fields, patches)
+  expect(redraft(grown, firstDraft(round))).toEqual([])
+  const after = new Map(world.compilation(grown).parts.map((part) => [`${part.item}/${part.pid}`, part]))
+  for (const part of world.compilation().parts) {
+    const still = after.get(`${part.item}/${part.pid}`)
+    expect(still).toEqual(part.kind === 'computed' ? { ...part, text: still?.text } : part)
   }
 }
