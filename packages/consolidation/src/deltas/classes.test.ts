@@ -50,14 +50,17 @@ it('says rightly what an edit of a sentence was, whatever was edited beside it',
       const deltas = deltasOf(round, { parts, dispositions: [], known: new Map() }, submissionFinder([old, fresh]))
       const kinds = new Map(deltas.map(({ about, kind }) => [about.kind === 'source' ? about.pid : '', kind]))
       for (const [at, { kind }] of applied.entries()) {
+        const told = kinds.get(String(at)) ?? 'unchanged'
         all++
-        if ((kinds.get(String(at)) ?? 'unchanged') === kind) right++
+        if (told === kind) right++
+        // In doubt which sentence it became it is called gone, and never anything else that it is not.
+        else expect(told).toBe('sentenceGone')
       }
     }),
     { numRuns: 200 },
   )
   expect(all).toBeGreaterThan(1_000)
-  expect(right / all).toBeGreaterThan(0.98)
+  expect(right / all).toBeGreaterThan(0.95)
 })
 
 /** An edit that finds nothing to change in a sentence leaves it as it was. */
