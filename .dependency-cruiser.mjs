@@ -13,7 +13,7 @@ export const house = {
     ['lib'],
     ['messages'],
     ['ui'],
-    ['answers', 'acts', 'administration'],
+    ['answers', 'acts', 'administration', 'credentials'],
     ['changes'],
     ['wizard'],
     // A page each: what the router opens.

@@ -1,11 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const start = join(import.meta.dirname, '../../apps/server/start.ts')
+const server = join(import.meta.dirname, '../../apps/server')
+const start = join(server, 'start.ts')
 
 /**
  * The product as `pnpm start` runs it, on a data folder and port of its own. `stop` is Ctrl-C, `kill`
@@ -33,6 +34,13 @@ export class RunningApp {
         if (words.includes(this.url)) ready()
       })
     })
+  }
+
+  /** A link for a person to set a password by, as an operator makes it beside the running product. */
+  linkFor(email: string): string {
+    const env = { ...process.env, DATA_FOLDER: this.#dataFolder, PORT: String(this.#port) }
+    const said = execFileSync(process.execPath, [join(server, 'src/cli/bao-cao.ts'), 'link', email], { env })
+    return said.toString().split(' ', 1)[0] ?? ''
   }
 
   stop = () => this.#end('SIGINT')

@@ -1,3 +1,4 @@
+import { mailsLinks } from '#domain/people/link-mail.ts'
 import type { Database } from '#lib/database.ts'
 import type { Env } from '#lib/env.ts'
 import { createMailer } from '#mail/mailer.ts'
@@ -8,5 +9,6 @@ import type { JobHandler } from './jobs/job-kind.ts'
 /** Every kind of job that a server runs. */
 export const jobHandlers = (database: Database, env: Env): readonly JobHandler[] => [
   mailsReceipts(database.writes, createMailer(env), env.appUrl),
+  mailsLinks(database.writes, createMailer(env), env.appUrl),
   projectsFacts(database.slow),
 ]

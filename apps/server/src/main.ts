@@ -9,6 +9,7 @@ import type { Database } from '#lib/database.ts'
 import type { Env } from '#lib/env.ts'
 import type { Log } from '#lib/log.ts'
 import { leaveFactsJob } from '#subjects/submission/facts-job.ts'
+import { authRoutes } from './app/account/auth-routes.ts'
 import { createGraphqlServer } from './app/graphql/graphql-server.ts'
 import { type DocumentTexts, trustDocuments, trustedOnly, webDocuments } from './app/graphql/trusted-documents.ts'
 import { beforeExecution } from './app/graphql/unavailable.ts'
@@ -17,12 +18,11 @@ import { createReadiness } from './app/health/readiness.ts'
 import { createHttp } from './app/http/http.ts'
 import { serveWebApp } from './app/http/web-app.ts'
 import { installationRoute } from './app/installation/installation-route.ts'
-import { createAuth } from './app/sign-in/auth.ts'
-import { authRoutes } from './app/sign-in/auth-routes.ts'
 import { assertOwnPage } from './app/sign-in/page-person.ts'
 import { readSession } from './app/sign-in/session.ts'
 import { readSessionToken, sessionCookieName } from './app/sign-in/session-cookie.ts'
 import { sessionGate } from './app/sign-in/session-gate.ts'
+import { withRights } from './app/sign-in/with-rights.ts'
 import { jobHandlers } from './job-handlers.ts'
 import { createJobQueue } from './jobs/job-queue.ts'
 import { schema } from './schema.ts'
@@ -41,7 +41,6 @@ export interface ServeOptions {
 export async function createServer({ database, env, log, webFolder, documents = webDocuments() }: ServeOptions) {
   const app = await createHttp({ ...env, log })
   const readiness = createReadiness(database.writes)
-  const auth = createAuth({ database, secret: env.sessionSecret, appUrl: env.appUrl })
   const https = env.appUrl.startsWith('https:')
   const cookieName = sessionCookieName(https)
   const tokenOf = (cookie: string | undefined) => readSessionToken(cookie, cookieName, env.sessionSecret)
@@ -49,7 +48,7 @@ export async function createServer({ database, env, log, webFolder, documents = 
     const session = await readSession(database, tokenOf(headers.cookie), 'ifStale')
     if (!session) return null
     assertOwnPage(headers, session.signedIn.personId)
-    return session.signedIn
+    return withRights(session, env)
   })
 
   const jobs = createJobQueue(database.url, jobHandlers(database, env), log)
@@ -73,7 +72,7 @@ export async function createServer({ database, env, log, webFolder, documents = 
   letterRoutes(app, { database, askerOf, log })
   exportRoutes(app, { database, askerOf, log })
   await importRoutes(app, { database, askerOf })
-  authRoutes(app, { auth, database, log, secret: env.sessionSecret, tokenOf, https })
+  authRoutes(app, { database, log, jobs, secret: env.sessionSecret, tokenOf, https, env })
   installationRoute(app, database.pool)
   healthRoutes(app, readiness)
   if (webFolder !== null) await serveWebApp(app, webFolder)

@@ -1,12 +1,12 @@
-import type { PoolClient } from 'pg'
 import { type Job, type JobResult, PgBoss } from 'pg-boss'
 import type { Log } from '#lib/log.ts'
+import type { Queryable } from '#lib/sql.ts'
 import type { JobHandler, JobKind } from './job-kind.ts'
 
 /** Work that goes on after the answer: kept in the database, run by whichever server is free, again after a crash. */
 export interface JobQueue {
   /** Leaves a job in the transaction of `client`: it is there when that commits, and never was when it does not. */
-  enqueue<Data extends object>(client: Pick<PoolClient, 'query'>, kind: JobKind<Data>, data: Data): Promise<void>
+  enqueue<Data extends object>(client: Queryable, kind: JobKind<Data>, data: Data): Promise<void>
   /** Begins to run what waits. */
   work(): Promise<void>
   /** Looks now for jobs whose server died, instead of at the next round of twenty seconds. */
@@ -73,7 +73,7 @@ export function createJobQueue(url: string, handlers: readonly JobHandler[], log
   return {
     enqueue: async (client, kind, data) => {
       await start()
-      const executeSql = (text: string, values: unknown[] = []) => client.query(text, values)
+      const executeSql = (text: string, values: unknown[] = []) => client.query({ text, values })
       await boss.send(kind.name, kind.data.parse(data), { db: { executeSql } })
     },
     work: async () => {

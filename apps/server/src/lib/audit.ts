@@ -2,11 +2,39 @@ import type { Log } from './log.ts'
 
 /** What an administrator may have to account for. Ids only: whose they are is for the database to say. */
 export type Audited =
-  | { readonly act: 'signIn'; readonly personId: string; readonly device: 'known' | 'new' }
+  | {
+      readonly act: 'signIn'
+      readonly personId: string
+      readonly device: 'known' | 'new'
+      readonly by: 'password' | 'authenticator' | 'recoveryCode' | 'passkey' | 'link'
+    }
   /** `personId` is null where nobody has that address. */
   | { readonly act: 'signInFailed'; readonly personId: string | null }
-  | { readonly act: 'signInRefused'; readonly personId: string | null; readonly why: 'work' | 'wait' | 'busy' }
+  | {
+      readonly act: 'signInRefused'
+      readonly personId: string | null
+      readonly why: 'work' | 'wait' | 'busy' | 'deactivated'
+    }
+  /** A code of a second factor, or a passkey, that was not right. */
+  | { readonly act: 'secondStepFailed'; readonly personId: string | null }
   | { readonly act: 'signOut'; readonly personId: string }
+  /** `byId` is null for the command line. */
+  | { readonly act: 'linkMade' | 'secondFactorReset'; readonly personId: string; readonly byId: string | null }
+  | { readonly act: 'linkRefused'; readonly why: string }
+  | {
+      readonly act:
+        | 'linkUsed'
+        | 'passwordForgotten'
+        | 'passwordChanged'
+        | 'sessionEnded'
+        | 'otherSessionsEnded'
+        | 'authenticatorSet'
+        | 'authenticatorRemoved'
+        | 'recoveryCodesMade'
+        | 'passkeyAdded'
+        | 'passkeyRemoved'
+      readonly personId: string
+    }
   | {
       readonly act: 'export'
       readonly personId: string

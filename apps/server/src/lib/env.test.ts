@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { misspelt, readSettings } from './env.ts'
+import { linkSettings, misspelt, readSettings } from './env.ts'
 
 test('the defaults start a local server with a database of its own', () => {
   expect(readSettings({})).toMatchObject({
@@ -82,4 +82,12 @@ test('what every machine has is no slip', () => {
     'npm_lifecycle_event',
   ]
   expect(misspelt(Object.fromEntries([...usual, ...ofTools].map((name) => [name, 'x'])))).toEqual([])
+})
+
+test('a command that prints an address needs no secret for it', () => {
+  expect(linkSettings({ APP_URL: 'https://thidua.example/', DATABASE_URL: 'postgresql://db/thidua' })).toEqual({
+    appUrl: 'https://thidua.example',
+  })
+  expect(linkSettings({ PORT: '4317' })).toEqual({ appUrl: 'http://127.0.0.1:4317' })
+  expect(() => linkSettings({ APP_URL: 'thidua.example' })).toThrow(/APP_URL/u)
 })

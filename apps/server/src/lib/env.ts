@@ -27,6 +27,8 @@ const variables = z.object({
   LOAD_DEMO: flag.optional(),
   /** Mail server, `smtp://user:password@host:587`; without it mails are files in `DATA_FOLDER/outbox`. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** `required`: administrators have no rights of their own without a second factor. */
+  ADMINISTRATOR_SECOND_FACTOR: z.enum(['optional', 'required']).default('optional'),
   MAIL_FROM: z.email().default('bao-cao@localhost.localdomain'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 })
@@ -52,7 +54,7 @@ const shape = variables
     databaseOwnerUrl: env.DATABASE_OWNER_URL,
     host: env.HOST,
     port: env.PORT,
-    appUrl: env.APP_URL?.replace(/\/+$/u, '') ?? localAddress(env.HOST, env.PORT),
+    appUrl: addressOf(env),
     /** Without a settled address the product takes every one under which it is reached. */
     appUrlSettled: env.APP_URL !== undefined,
     trustedProxy: env.TRUSTED_PROXY,
@@ -61,10 +63,15 @@ const shape = variables
     sessionSecret: env.SESSION_SECRET,
     dataFolder: env.DATA_FOLDER,
     loadDemo: env.LOAD_DEMO,
+    administratorSecondFactor: env.ADMINISTRATOR_SECOND_FACTOR,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
     logLevel: env.LOG_LEVEL,
   }))
+
+/** The address that people reach the product at, without a slash at its end. */
+const addressOf = ({ APP_URL, HOST, PORT }: Pick<z.output<typeof variables>, 'APP_URL' | 'HOST' | 'PORT'>): string =>
+  APP_URL?.replace(/\/+$/u, '') ?? localAddress(HOST, PORT)
 
 /** Not said is production: nobody gets less safety by leaving something out. */
 const isTried = ({ NODE_ENV }: { NODE_ENV?: string | undefined }): boolean =>
@@ -97,6 +104,13 @@ export function databaseSettings(source: Variables = environment()) {
   if (!parsed.success) throw unfit(parsed.error, source)
   const { DATABASE_URL, DATABASE_OWNER_URL, DATA_FOLDER } = parsed.data
   return { ownerUrl: DATABASE_OWNER_URL ?? DATABASE_URL, dataFolder: DATA_FOLDER }
+}
+
+/** What a command needs that prints an address of a page. Throws one error that names everything that is wrong. */
+export function linkSettings(source: Variables = environment()) {
+  const parsed = variables.pick({ APP_URL: true, HOST: true, PORT: true }).safeParse(source)
+  if (!parsed.success) throw unfit(parsed.error, source)
+  return { appUrl: addressOf(parsed.data) }
 }
 
 const unfit = (error: z.ZodError, source: Variables): Error => {

@@ -1,12 +1,23 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { invitation } from './invitation.ts'
 import { type MailLocale, type MailTemplate, writeMail } from './mail-template.ts'
+import { passwordReset } from './password-reset.ts'
 import { receipt } from './receipt.ts'
 
 const id = '0197a1de-0000-7000-8000-000000000001'
 
+const link = {
+  name: 'Trần Thị Mẫu',
+  email: 'mau@a.example',
+  path: '/loi-moi#7K2M-0000',
+  expiresAt: new Date('2026-11-29T16:59:00Z'),
+}
+
 /** Every mail with what it tells. */
 const mails: Record<string, [MailTemplate<never>, object]> = {
+  invitation: [invitation, link],
+  'password-reset': [passwordReset, link],
   receipt: [
     receipt,
     {
@@ -35,7 +46,7 @@ describe.each(Object.entries(mails))('the mail “%s”', (_, [template, data]) 
     }
     expect(subject).not.toMatch(/[\r\n]/u)
     expect(subject.length).toBeLessThan(150)
-    expect(text).toMatch(/https:\/\/thidua\.example\/bao-cao\//u)
+    expect(text).toMatch(/https:\/\/thidua\.example\/[a-z-]+[/#]/u)
     // The clock of Vietnam, whatever the server's.
     expect(text).toContain('23:59')
   })

@@ -1,18 +1,24 @@
-import { ChevronDown, LogOut } from 'lucide-react'
-import { useState, useSyncExternalStore } from 'react'
+import { ChevronDown, LogOut, UserRound } from 'lucide-react'
+import { type MouseEvent, useState, useSyncExternalStore } from 'react'
+import { Link } from 'react-router'
 import { type Appearance, appearance, type Locale, setAppearance, subscribeAppearance } from '#lib/appearance.ts'
+import { paths } from '#lib/paths.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { changeLocale } from '#messages/change-locale.ts'
 import { loadMessages } from '#messages/load-messages.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { Button } from '#ui/button.tsx'
+import { Button, buttonClass } from '#ui/button.tsx'
 import { Popover } from '#ui/overlay/popover.tsx'
 import { useLater } from './use-later.ts'
 
 const fetchSignOut = () =>
   Promise.all([import('./session/sign-out.tsx'), loadMessages('sign-out')]).then(([{ SignOut }]) => SignOut)
 
-/** Who is signed in, language, light and dark, sign out. */
+/** The page that it leads to is below it. */
+const closePopover = ({ currentTarget }: MouseEvent<HTMLElement>): void =>
+  currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
+
+/** Who is signed in, the way to the own account, language, light and dark, sign out. */
 export function PersonMenu() {
   const { person } = useMessages('app')
   const viewer = useViewer()
@@ -28,7 +34,11 @@ export function PersonMenu() {
   return (
     <>
       <Popover label={person.menu(viewer.name)} trigger={trigger}>
-        <p className="truncate px-2 pb-2 text-quiet">{viewer.email}</p>
+        <p className="truncate px-2 pb-1 text-quiet">{viewer.email}</p>
+        <Link to={paths.account()} onClick={closePopover} className={buttonClass('quiet', 'mb-1 w-full')}>
+          <UserRound aria-hidden className="size-4" />
+          {person.account}
+        </Link>
         <Choices
           name="locale"
           legend={person.language}

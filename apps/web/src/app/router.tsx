@@ -30,6 +30,7 @@ export const router = createBrowserRouter([
         // of its own: where such a route could not be loaded, React Router 8 would show nothing at all.
         ErrorBoundary: RouteError,
         children: [
+          { path: routes.account, lazy: page(() => import('#account/account-page.tsx'), 'account', 'credentials') },
           { path: routes.home, lazy: page(() => import('#home/home-page.tsx'), 'home', 'administration') },
           {
             path: routes.report,

@@ -1,4 +1,4 @@
-import { reportAddresses, roundAddresses } from '@thidua/schema/http/addresses'
+import { accountAddresses, reportAddresses, roundAddresses } from '@thidua/schema/http/addresses'
 import type { ItemId } from '@thidua/schema/outline/item-id'
 
 const report = reportAddresses.overview
@@ -25,6 +25,9 @@ export const checkSearch = (numeral: string | null): string => (numeral ? `?phan
 export const paths = {
   home: () => '/',
   signIn: (next?: string) => (next && next !== '/' ? `/dang-nhap?tiep=${encodeURIComponent(next)}` : '/dang-nhap'),
+  link: () => accountAddresses.link(),
+  forgotten: () => accountAddresses.forgotten,
+  account: () => accountAddresses.own,
   report,
   item: (reportId: string, item: ItemId, field?: string, from?: CheckedIn) =>
     `${report(reportId)}/muc/${item}${target(field, from)}`,

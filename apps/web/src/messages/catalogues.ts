@@ -1,14 +1,19 @@
+import type { messages as account } from './vi/account.ts'
 import type { messages as acts } from './vi/acts.ts'
 import type { messages as administration } from './vi/administration.ts'
 import type { messages as app } from './vi/app.ts'
 import type { messages as changes } from './vi/changes.ts'
+import type { messages as credentials } from './vi/credentials.ts'
 import type { messages as dashboards } from './vi/dashboards.ts'
 import type { messages as demo } from './vi/demo.ts'
+import type { messages as forgotten } from './vi/forgotten.ts'
 import type { messages as home } from './vi/home.ts'
 import type { messages as importing } from './vi/import.ts'
+import type { messages as link } from './vi/link.ts'
 import type { messages as problems } from './vi/problems.ts'
 import type { messages as report } from './vi/report.ts'
 import type { messages as review } from './vi/review.ts'
+import type { messages as secondStep } from './vi/second-step.ts'
 import type { messages as session } from './vi/session.ts'
 import type { messages as signIn } from './vi/sign-in.ts'
 import type { messages as signOut } from './vi/sign-out.ts'
@@ -20,8 +25,13 @@ import type { messages as wizard } from './vi/wizard.ts'
  * `en/<slice>.ts`; the English one is typed by the Vietnamese one, so that a missing key fails tsc.
  */
 export interface Catalogues {
+  readonly account: typeof account
   readonly acts: typeof acts
   readonly administration: typeof administration
+  readonly credentials: typeof credentials
+  readonly forgotten: typeof forgotten
+  readonly link: typeof link
+  readonly 'second-step': typeof secondStep
   readonly changes: typeof changes
   readonly review: typeof review
   readonly import: typeof importing

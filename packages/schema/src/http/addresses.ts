@@ -10,3 +10,10 @@ export const roundAddresses = {
   board: (roundId: string): string => `/dot/${roundId}`,
   review: (roundId: string, reportId: string): string => `/dot/${roundId}${report(reportId)}`,
 } as const
+
+export const accountAddresses = {
+  own: '/tai-khoan',
+  forgotten: '/quen-mat-khau',
+  /** The code stands in the fragment: browsers send it to nobody. */
+  link: (code = ''): string => `/loi-moi${code && `#${code}`}`,
+} as const

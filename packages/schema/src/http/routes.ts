@@ -1,9 +1,12 @@
-import { reportAddresses, roundAddresses } from './addresses.ts'
+import { accountAddresses, reportAddresses, roundAddresses } from './addresses.ts'
 
 /** Every address of the app, as the router matches it. */
 export const routes = {
   signIn: '/dang-nhap',
+  link: accountAddresses.link(),
+  forgotten: accountAddresses.forgotten,
   home: '/',
+  account: accountAddresses.own,
   report: reportAddresses.overview(':reportId'),
   item: 'muc/:item',
   letterFields: 'van-ban',

@@ -1,8 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { APIError } from 'better-auth/api'
-import { createGate, GateFullError } from '#lib/turns/gate.ts'
+import { createGate } from '#lib/turns/gate.ts'
 import type { HashResult, HashTask } from './hash-process.ts'
 
 /** A device that has signed in to the account before, or any other: they take turns, whoever crowds. */
@@ -13,17 +12,15 @@ const lanes = new AsyncLocalStorage<Lane>()
 /** Every password that `work` comes to look at waits in this lane. */
 export const inLane = <T>(lane: Lane, work: () => Promise<T>): Promise<T> => lanes.run(lane, work)
 
-/** Hashing takes memory and a core: two at once, a short queue, then a refusal (429). */
+/** Hashing takes memory and a core: two at once, a short queue, then a refusal (`GateFullError`). */
 const gate = createGate({ atOnce: 2, atOnceEach: 2, waiting: 60, waitingEach: 30 })
 const whileItTakes = new AbortController().signal
 
-async function inTurn(task: Pick<HashTask, 'password' | 'hash'>): Promise<string | boolean> {
-  try {
-    return await gate.run(lanes.getStore() ?? 'unknown', whileItTakes, () => ask(task))
-  } catch (error) {
-    throw error instanceof GateFullError ? new APIError('TOO_MANY_REQUESTS') : error
-  }
-}
+const inTurn = (task: Pick<HashTask, 'password' | 'hash'>): Promise<string | boolean> =>
+  gate.run(lanes.getStore() ?? 'unknown', whileItTakes, () =>
+    // One text, whichever way a keyboard puts its marks.
+    ask({ ...task, password: task.password.normalize('NFC') }),
+  )
 
 export const hashPassword = async (password: string): Promise<string> => String(await inTurn({ password, hash: null }))
 

@@ -11,6 +11,8 @@ import { absoluteSeconds, extendEverySeconds, idleSeconds } from './session-time
 
 export interface Session {
   readonly signedIn: SignedIn
+  /** Whether more than a password was shown in it. */
+  readonly secondFactor: boolean
   readonly expiresAt: string
   /** The database's clock at this answer: how long is left is the difference, whatever a device's clock says. */
   readonly now: string
@@ -22,6 +24,7 @@ interface SessionRow {
   name: string
   email: string
   administrator: boolean
+  secondFactor: boolean
   memberships: Membership[]
   expiresAt: string
   now: string
@@ -35,7 +38,8 @@ const absoluteEnd = `s.created_at + interval '${absoluteSeconds} seconds'`
 const findSessions = statement<SessionRow>(
   'sessions',
   `SELECT asked.token, found.* FROM unnest($1::text[]) AS asked(token) CROSS JOIN LATERAL (
-  SELECT p.id AS "personId", p.name, p.email, p.administrator, ${iso(`least(s.expires_at, ${absoluteEnd})`)} AS "expiresAt",
+  SELECT p.id AS "personId", p.name, p.email, p.administrator, s.second_factor AS "secondFactor",
+    ${iso(`least(s.expires_at, ${absoluteEnd})`)} AS "expiresAt",
     ${iso('now()')} AS now,
     s.expires_at < now() + interval '${idleSeconds - extendEverySeconds} seconds' AND s.expires_at < ${absoluteEnd} AS stale,
     (SELECT coalesce(json_agg(json_build_object('role', m.role, 'agencyId', m.agency_id, 'maySubmit', m.may_submit,
@@ -77,10 +81,10 @@ export async function readSession(
   const key = hashToken(token)
   const row = await lookUps(pool).ask(key)
   if (!row) return null
-  const { expiresAt, now, stale, ...signedIn } = row
-  if (extend === 'never' || (extend === 'ifStale' && !stale)) return { signedIn, expiresAt, now }
+  const { expiresAt, now, stale, secondFactor, ...signedIn } = row
+  if (extend === 'never' || (extend === 'ifStale' && !stale)) return { signedIn, secondFactor, expiresAt, now }
   const [extended] = await extendSession(writes, [key])
-  return { signedIn, expiresAt: extended?.expiresAt ?? expiresAt, now }
+  return { signedIn, secondFactor, expiresAt: extended?.expiresAt ?? expiresAt, now }
 }
 
 const removeSession = statement('remove-session', 'DELETE FROM session WHERE token = $1')

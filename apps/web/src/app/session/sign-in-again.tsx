@@ -1,7 +1,9 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { paths } from '#lib/paths.ts'
+import { sendCode } from '#lib/session/second-step.ts'
 import { refreshSession } from '#lib/session/session.ts'
-import { type SignInProblem, signIn } from '#lib/session/sign-in.ts'
+import { isSecondStep, signIn } from '#lib/session/sign-in.ts'
+import type { SignInProblem } from '#lib/session/sign-in-problem.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
@@ -21,6 +23,13 @@ export function SignInAgain({ other, className }: { other: string | null; classN
   const backToText = useTextLeft(panel)
   const [problem, setProblem] = useState<SignInProblem | null>(null)
   const [working, setWorking] = useState(false)
+  /** Stands for the right password, while the code of the second step is asked for. */
+  const [ticket, setTicket] = useState<string | null>(null)
+  const toCode = useRef(false)
+  useEffect(() => {
+    if (toCode.current) focusPassword()
+    toCode.current = false
+  }, [ticket])
   useEffect(() => {
     if (isWriting()) showCaretBelow(panel.current)
     else focusPassword()
@@ -34,15 +43,24 @@ export function SignInAgain({ other, className }: { other: string | null; classN
     // Before the answer: what is typed from now on is meant for the text, and not for this box.
     const back = backToText()
     const typed = listenForTyping()
-    const refused = await signIn(viewer.email, password)
+    const answer = await (ticket === null ? signIn(viewer.email, password) : sendCode(ticket, password))
     const typedOn = typed()
+    const next = isSecondStep(answer) ? answer : null
+    const refused = isSecondStep(answer) ? null : answer
     setWorking(false)
     setProblem(refused)
-    if (refused === null) {
+    if (next || refused === 'expired') setTicket(next?.next === 'code' ? next.ticket : null)
+    if (next) {
+      if (next.next === 'setUp') location.assign(paths.signIn(location.pathname + location.search))
+      toCode.current = !typedOn
+    } else if (refused === null) {
       if (!back) document.getElementById('main')?.focus({ preventScroll: true })
       await refreshSession()
     } else if (!typedOn) focusPassword()
   }
+
+  const wordsOf = (refused: SignInProblem): string =>
+    typeof refused !== 'string' ? m.unreachable : refused === 'wrong' && ticket !== null ? m.codeWrong : m[refused]
 
   return (
     <dialog ref={panel} open aria-labelledby={titleId} className={className}>
@@ -55,13 +73,14 @@ export function SignInAgain({ other, className }: { other: string | null; classN
       <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-wrap items-end gap-3">
         <div className="w-72 max-w-full">
           <TextField
+            key={ticket === null ? 'password' : 'code'}
             id={passwordId}
             name="password"
-            type="password"
-            autoComplete="current-password"
-            label={m.password}
+            type={ticket === null ? 'password' : 'text'}
+            autoComplete={ticket === null ? 'current-password' : 'one-time-code'}
+            label={ticket === null ? m.password : m.code}
             hint={m.account(viewer.email)}
-            problem={problem && (typeof problem === 'string' ? m[problem] : m.unreachable)}
+            problem={problem && wordsOf(problem)}
           />
         </div>
         <Button type="submit" aria-disabled={working || undefined}>

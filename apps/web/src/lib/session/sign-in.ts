@@ -1,43 +1,25 @@
-import type { SignInWork } from '@thidua/schema/http/sign-in-work'
-import { reachServer } from '#lib/reach-server.ts'
+import type { SecondStep } from '@thidua/schema/http/account'
 import { tellOtherTabs } from './between-tabs.ts'
+import { post, postGuess } from './post.ts'
+import { type SignInProblem, signInProblem } from './sign-in-problem.ts'
 
-/** `address`: the page was opened elsewhere than where the product takes anything. */
-export type SignInProblem = 'wrong' | 'tooMany' | 'unreachable' | { readonly address: string }
-
-const post = (address: string, body: object): Promise<Response> =>
-  reachServer(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  })
-
-/**
- * Signs in; null when it worked. The cookie comes with the answer. Where somebody guesses at the account the server asks
- * for some work first, which this device does.
- */
-export async function signIn(email: string, password: string): Promise<SignInProblem | null> {
+/** Signs in; null when it worked, and the cookie came with the answer; a second step where a password is not enough. */
+export async function signIn(email: string, password: string): Promise<SignInProblem | SecondStep | null> {
   try {
-    const credentials = { email: email.trim(), password }
-    let response = await post('/api/auth/sign-in/email', credentials)
-    if (response.status === 428) {
-      const { work } = (await response.json()) as { work: SignInWork }
-      const { workOut } = await import('#lib/sign-in-work/work-out.ts')
-      const done = { challenge: work.challenge, answers: await workOut(work) }
-      response = await post('/api/auth/sign-in/email', { ...credentials, work: done })
-    }
-    if (response.ok) tellOtherTabs()
-    return response.ok ? null : await problemOf(response)
+    const response = await postGuess('/api/auth/sign-in/email', { email: email.trim(), password })
+    if (!response.ok) return await signInProblem(response)
+    const answer = (await response.json()) as SecondStep | { readonly ok: true }
+    if ('next' in answer) return answer
+    tellOtherTabs()
+    return null
   } catch {
     return 'unreachable'
   }
 }
 
-async function problemOf(refusal: Response): Promise<SignInProblem> {
-  if (refusal.status === 403) return (await refusal.json()) as { address: string }
-  if (refusal.status === 429 || refusal.status === 428) return 'tooMany'
-  return refusal.status < 500 ? 'wrong' : 'unreachable'
-}
+/** Whether signing in goes on with a second step. */
+export const isSecondStep = (answer: SignInProblem | SecondStep | null): answer is SecondStep =>
+  typeof answer === 'object' && answer !== null && 'next' in answer
 
 /**
  * Signs the person of this page out; false when the server could not be reached. Where another person is signed in by

@@ -11,6 +11,7 @@ export const messages: typeof vi = {
   loading: 'Loading…',
   person: {
     menu: (name) => `Account: ${name}`,
+    account: 'My account',
     language: 'Language',
     vietnamese: 'Tiếng Việt',
     english: 'English',

@@ -19,6 +19,12 @@ export const messages: typeof vi = {
     'Too many failed attempts at this account or from this network. Use a device that has signed in before, or wait a few minutes and try again.',
   otherAddress: (address) => `This page works at ${address}. Open that address and sign in there.`,
   unreachable: 'The server cannot be reached. Check the network and try again; what you entered is still here.',
-  help: 'Forgotten password, or no account yet: ask the administrator at the Department of Home Affairs.',
+  deactivated: 'This account is no longer in use. If you need it, ask the administrator.',
+  expired: 'Signing in took more than 10 minutes. Enter your password again.',
+  passkey: 'Use a passkey',
+  passkeyWrong: 'This passkey opens no account any more. Sign in with your password.',
+  help: 'If you cannot sign in',
+  forgotten: 'Forgotten your password?',
+  haveCode: 'Have an invitation code? Enter it',
   language: 'Language',
 }

@@ -9,6 +9,7 @@ export const messages = {
   loading: 'Đang tải…',
   person: {
     menu: (name: string) => `Tài khoản: ${name}`,
+    account: 'Tài khoản của tôi',
     language: 'Ngôn ngữ',
     vietnamese: 'Tiếng Việt',
     english: 'English',

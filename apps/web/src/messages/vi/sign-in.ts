@@ -17,6 +17,12 @@ export const messages = {
     'Nhiều lần đăng nhập sai vào tài khoản này hoặc từ mạng này. Hãy dùng máy đã từng đăng nhập, hoặc đợi ít phút rồi thử lại.',
   otherAddress: (address: string) => `Trang này phải mở ở địa chỉ ${address}. Hãy mở địa chỉ đó rồi đăng nhập.`,
   unreachable: 'Chưa liên lạc được với máy chủ. Kiểm tra mạng rồi thử lại; những gì anh/chị đã nhập vẫn còn.',
-  help: 'Quên mật khẩu hoặc chưa có tài khoản: liên hệ người quản trị của Sở Nội vụ.',
+  deactivated: 'Tài khoản này đã ngừng sử dụng. Nếu cần dùng lại, hãy liên hệ người quản trị.',
+  expired: 'Bước đăng nhập đã quá 10 phút. Hãy nhập lại mật khẩu.',
+  passkey: 'Dùng khóa truy cập',
+  passkeyWrong: 'Khóa truy cập này không còn dùng được cho tài khoản nào. Hãy đăng nhập bằng mật khẩu.',
+  help: 'Khi chưa đăng nhập được',
+  forgotten: 'Quên mật khẩu?',
+  haveCode: 'Có mã mời? Nhập mã',
   language: 'Ngôn ngữ',
 }

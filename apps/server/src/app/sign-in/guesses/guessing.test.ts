@@ -195,8 +195,8 @@ it('sign-ins, failures, refusals and leaving are one line each, with no personal
   const personId = rows[0]?.id
   const audited = lines.map((line) => JSON.parse(line)).filter(({ audit }) => audit !== undefined)
   expect(audited.map(({ level: _, time: __, msg: ___, ...told }) => told)).toEqual([
-    { audit: 'signIn', personId, device: 'new' },
-    { audit: 'signIn', personId, device: 'known' },
+    { audit: 'signIn', personId, device: 'new', by: 'password' },
+    { audit: 'signIn', personId, device: 'known', by: 'password' },
     ...Array.from({ length: 3 }, () => ({ audit: 'signInFailed', personId })),
     { audit: 'signInRefused', personId, why: 'work' },
     { audit: 'signInFailed', personId: null },

@@ -48,8 +48,8 @@ const sweep = statement(
 )
 
 export interface SignInAttempt {
-  /** Key of the account, of no use to who reads it. */
-  readonly account: string
+  /** Key of the account, of no use to who reads it; null where none is named: then the network alone is counted. */
+  readonly account: string | null
   /** The network that it comes from (`networkOf`). */
   readonly network: string
   /** Id of a device that has signed in to this account before; null for any other. */
@@ -67,11 +67,17 @@ export type Admission =
 const keyOf = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\0')).digest('base64url')
 
 function limitsOf({ account, network, knownDevice, work }: SignInAttempt): [key: string, most: number][] {
-  if (knownDevice !== null) return [[keyOf('device', knownDevice, account), most.device]]
+  if (knownDevice !== null && account !== null) return [[keyOf('device', knownDevice, account), most.device]]
   const price = work === null ? 'free' : 'worked'
+  const ofAccount: [string, number][] =
+    account === null
+      ? []
+      : [
+          [keyOf('account', account), most.account[price]],
+          [keyOf('account and network', account, network), most.accountFromNetwork[price]],
+        ]
   return [
-    [keyOf('account', account), most.account[price]],
-    [keyOf('account and network', account, network), most.accountFromNetwork[price]],
+    ...ofAccount,
     [keyOf('network', network), most.network[price]],
     // Work is good for one look.
     ...(work === null ? [] : [[keyOf('work', work), 1] satisfies [string, number]]),
@@ -91,6 +97,10 @@ export async function admitSignIn(pool: Pool, attempt: SignInAttempt): Promise<A
   const seconds = wait?.seconds ?? 0
   return seconds > 0 ? { kind: 'wait', seconds } : { kind: 'work' }
 }
+
+/** Counts what is good once within an hour; false where it was counted before. */
+export const takeOnce = async (pool: Pool, ...parts: readonly string[]): Promise<boolean> =>
+  (await take(pool, [[keyOf('once', ...parts)], [1]])).length === 1
 
 /** A right password was no guess. */
 export const giveLooksBack = async (pool: Pool, looks: readonly string[]): Promise<void> => {

@@ -1,27 +1,36 @@
 import { Eye, EyeOff } from 'lucide-react'
-import { useState } from 'react'
-import { useMessages } from '#messages/use-messages.ts'
-import { controlClass, describedBy, Field } from '#ui/form/field.tsx'
+import { type ReactNode, useState } from 'react'
+import { controlClass, describedBy, Field } from './field.tsx'
+
+interface PasswordFieldProps {
+  readonly id: string
+  readonly label: string
+  readonly hint?: ReactNode
+  readonly problem: string | null
+  /** `new` lets the browser propose one and keep it. */
+  readonly kind?: 'current' | 'new'
+  /** Words of the button that shows what was typed. */
+  readonly words: { readonly show: string; readonly hide: string }
+}
 
 /** A password that can be looked at: long passwords are typed blind only where somebody watches. */
-export function PasswordField({ id, label, problem }: { id: string; label: string; problem: string | null }) {
-  const m = useMessages('sign-in')
+export function PasswordField({ id, label, hint, problem, kind = 'current', words }: PasswordFieldProps) {
   const [shown, setShown] = useState(false)
   return (
-    <Field id={id} label={label} problem={problem}>
+    <Field id={id} label={label} hint={hint} problem={problem}>
       <div className="relative">
         <input
           type={shown ? 'text' : 'password'}
-          name="password"
-          autoComplete="current-password"
+          name={id}
+          autoComplete={`${kind}-password`}
           autoCapitalize="none"
           spellCheck={false}
-          {...describedBy({ id, problem })}
+          {...describedBy({ id, hint, problem })}
           className={`${controlClass} min-h-12 pr-14`}
         />
         <button
           type="button"
-          aria-label={shown ? m.hide : m.show}
+          aria-label={shown ? words.hide : words.show}
           aria-controls={id}
           onClick={() => setShown(!shown)}
           className="absolute inset-y-1 right-1 inline-flex w-11 items-center justify-center rounded-md text-quiet hover:bg-accent-wash hover:text-accent"

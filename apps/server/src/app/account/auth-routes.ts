@@ -1,14 +1,21 @@
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { audit } from '#lib/audit.ts'
-import { assertOwnPage } from './page-person.ts'
-import { endSession, readSession } from './session.ts'
-import { clearedCookie } from './session-cookie.ts'
-import { type SignInRoute, signInRoute } from './sign-in-route.ts'
+import { linkRoutes } from '../links/link-routes.ts'
+import { secondStepRoutes } from '../second-factor/second-step-routes.ts'
+import { signInRoute } from '../second-factor/sign-in-route.ts'
+import type { AuthParts } from '../sign-in/auth-parts.ts'
+import { assertOwnPage } from '../sign-in/page-person.ts'
+import { endSession, readSession } from '../sign-in/session.ts'
+import { clearedCookie } from '../sign-in/session-cookie.ts'
+import { accountRoutes } from './account-routes.ts'
 
-/** Sign in, sign out, and what the page may know of its session. All else of the library stays closed. */
-export function authRoutes(app: FastifyInstance, route: SignInRoute): void {
-  const { database, log, tokenOf, https } = route
-  signInRoute(app, route)
+/** Sign in, sign out, what the page may know of its session, and everything of one's own account. */
+export function authRoutes(app: FastifyInstance, parts: AuthParts): void {
+  const { database, log, tokenOf, https } = parts
+  signInRoute(app, parts)
+  secondStepRoutes(app, parts)
+  linkRoutes(app, parts)
+  accountRoutes(app, parts)
 
   app.post('/api/auth/sign-out', async (request, reply) => {
     const token = tokenOf(request.headers.cookie)
@@ -17,7 +24,7 @@ export function authRoutes(app: FastifyInstance, route: SignInRoute): void {
     if (session) assertOwnPage(request.headers, session.signedIn.personId)
     await endSession(database.writes, token)
     if (session) audit(log, { act: 'signOut', personId: session.signedIn.personId })
-    return withCookies(reply, [clearedCookie(https)]).send({ ok: true })
+    return reply.header('set-cookie', [clearedCookie(https)]).send({ ok: true })
   })
 
   /**
@@ -37,5 +44,3 @@ export function authRoutes(app: FastifyInstance, route: SignInRoute): void {
     })
   })
 }
-
-const withCookies = (reply: FastifyReply, cookies: string[]): FastifyReply => reply.header('set-cookie', cookies)

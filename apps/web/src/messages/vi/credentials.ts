@@ -1,0 +1,41 @@
+/** Passwords, codes and keys: what both the pages before signing in and one's own account say. */
+export const messages = {
+  show: 'Hiện mật khẩu',
+  hide: 'Ẩn mật khẩu',
+  wanted: 'Mật khẩu mới',
+  wantedHint: 'Ít nhất 10 ký tự. Một câu vài từ là dễ nhớ và khó đoán, ví dụ: bốn từ không liên quan với nhau.',
+  again: 'Nhập lại mật khẩu mới',
+  problems: {
+    missing: 'Nhập mật khẩu mới',
+    tooShort: 'Mật khẩu cần ít nhất 10 ký tự. Hãy thêm vài từ nữa.',
+    tooLong: 'Rút ngắn mật khẩu còn tối đa 128 ký tự',
+    common: 'Mật khẩu này quá dễ đoán. Hãy chọn một câu khác, không phải từ thông dụng kèm vài chữ số.',
+    personal: 'Mật khẩu không được là tên hay thư điện tử của anh/chị. Hãy chọn một câu khác.',
+    different: 'Hai lần nhập chưa giống nhau. Hãy nhập lại lần thứ hai.',
+  },
+  stepApp:
+    'Mở ứng dụng xác thực trên điện thoại (Google Authenticator, Microsoft Authenticator hoặc ứng dụng tương tự). Chưa có thì cài từ kho ứng dụng.',
+  stepPicture: 'Trong ứng dụng, chọn thêm tài khoản rồi quét hình này.',
+  picture: 'Mã QR để ứng dụng xác thực quét',
+  secret: 'Không quét được thì nhập khóa này vào ứng dụng:',
+  stepCode: 'Nhập mã 6 số mà ứng dụng đang hiện.',
+  code: 'Mã 6 số',
+  codeProblems: {
+    missing: 'Nhập mã 6 số mà ứng dụng đang hiện',
+    wrong: 'Mã chưa đúng. Hãy đợi ứng dụng hiện mã mới rồi nhập lại; giờ của điện thoại cần đặt tự động.',
+    tooMany: 'Nhiều lần nhập sai. Hãy đợi ít phút rồi thử lại.',
+    expired: 'Bước này đã quá 10 phút. Hãy đăng nhập lại từ đầu.',
+    unreachable: 'Chưa liên lạc được với máy chủ. Kiểm tra mạng rồi thử lại.',
+  },
+  confirm: 'Xác nhận',
+  working: 'Đang kiểm tra…',
+  cancel: 'Hủy bỏ',
+  codesTitle: 'Giữ lại 10 mã dự phòng này',
+  codesWhy:
+    'Khi mất điện thoại, mỗi mã đăng nhập được một lần thay cho mã 6 số. Các mã chỉ hiện lần này: hãy in ra hoặc chép vào nơi an toàn, không để cùng điện thoại.',
+  codesKept: 'Tôi đã giữ các mã này',
+  copy: 'Chép',
+  copied: 'Đã chép.',
+  notCopied: 'Trình duyệt không cho chép. Hãy in ra hoặc chép tay.',
+  print: 'In trang này',
+}
