@@ -178,6 +178,16 @@ test('a key of the device signs in without a password', async ({ browser, app })
   await page.getByRole('button', { name: 'Dùng khóa truy cập' }).click()
   await atHome(page)
 
+  await page.evaluate(() =>
+    fetch('/api/auth/sign-out', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }),
+  )
+  await page.evaluate(() => dispatchEvent(new Event('focus')))
+  const dialog = page.getByRole('dialog', { name: 'Phiên làm việc đã hết' })
+  await dialog.getByLabel('Mật khẩu').fill(password)
+  await page.keyboard.press('Enter')
+  await dialog.getByRole('button', { name: 'Dùng khóa truy cập' }).click()
+  await expect(dialog).toHaveCount(0)
+
   await openAccount(page)
   await page.getByRole('button', { name: 'Gỡ khóa truy cập “Máy ở phòng làm việc”' }).click()
   await expect(page.getByText('Đã gỡ khóa truy cập.')).toBeVisible()

@@ -1,5 +1,7 @@
+import type { SecondStep } from '@thidua/schema/http/account'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { paths } from '#lib/paths.ts'
+import { canUsePasskeys } from '#lib/session/can-use-passkeys.ts'
 import { sendCode } from '#lib/session/second-step.ts'
 import { refreshSession } from '#lib/session/session.ts'
 import { isSecondStep, signIn } from '#lib/session/sign-in.ts'
@@ -23,13 +25,13 @@ export function SignInAgain({ other, className }: { other: string | null; classN
   const backToText = useTextLeft(panel)
   const [problem, setProblem] = useState<SignInProblem | null>(null)
   const [working, setWorking] = useState(false)
-  /** Stands for the right password, while the code of the second step is asked for. */
-  const [ticket, setTicket] = useState<string | null>(null)
+  /** After the right password, while a code or a key is asked for. */
+  const [step, setStep] = useState<SecondStep | null>(null)
   const toCode = useRef(false)
   useEffect(() => {
     if (toCode.current) focusPassword()
     toCode.current = false
-  }, [ticket])
+  }, [step])
   useEffect(() => {
     if (isWriting()) showCaretBelow(panel.current)
     else focusPassword()
@@ -43,13 +45,13 @@ export function SignInAgain({ other, className }: { other: string | null; classN
     // Before the answer: what is typed from now on is meant for the text, and not for this box.
     const back = backToText()
     const typed = listenForTyping()
-    const answer = await (ticket === null ? signIn(viewer.email, password) : sendCode(ticket, password))
+    const answer = await (step ? sendCode(step.ticket, password) : signIn(viewer.email, password))
     const typedOn = typed()
     const next = isSecondStep(answer) ? answer : null
     const refused = isSecondStep(answer) ? null : answer
     setWorking(false)
     setProblem(refused)
-    if (next || refused === 'expired') setTicket(next?.next === 'code' ? next.ticket : null)
+    if (next || refused === 'expired') setStep(next?.next === 'code' ? next : null)
     if (next) {
       if (next.next === 'setUp') location.assign(paths.signIn(location.pathname + location.search))
       toCode.current = !typedOn
@@ -59,8 +61,18 @@ export function SignInAgain({ other, className }: { other: string | null; classN
     } else if (!typedOn) focusPassword()
   }
 
+  const byPasskey = async () => {
+    if (working) return
+    setWorking(true)
+    const { signInWithPasskey } = await import('#lib/session/passkey.ts')
+    const refused = await signInWithPasskey()
+    setWorking(false)
+    if (refused === null) await refreshSession()
+    else if (refused !== 'cancelled') setProblem(refused)
+  }
+
   const wordsOf = (refused: SignInProblem): string =>
-    typeof refused !== 'string' ? m.unreachable : refused === 'wrong' && ticket !== null ? m.codeWrong : m[refused]
+    typeof refused !== 'string' ? m.unreachable : refused === 'wrong' && step ? m.codeWrong : m[refused]
 
   return (
     <dialog ref={panel} open aria-labelledby={titleId} className={className}>
@@ -73,12 +85,12 @@ export function SignInAgain({ other, className }: { other: string | null; classN
       <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-wrap items-end gap-3">
         <div className="w-72 max-w-full">
           <TextField
-            key={ticket === null ? 'password' : 'code'}
+            key={step ? 'code' : 'password'}
             id={passwordId}
             name="password"
-            type={ticket === null ? 'password' : 'text'}
-            autoComplete={ticket === null ? 'current-password' : 'one-time-code'}
-            label={ticket === null ? m.password : m.code}
+            type={step ? 'text' : 'password'}
+            autoComplete={step ? 'one-time-code' : 'current-password'}
+            label={step ? m.code : m.password}
             hint={m.account(viewer.email)}
             problem={problem && wordsOf(problem)}
           />
@@ -86,6 +98,11 @@ export function SignInAgain({ other, className }: { other: string | null; classN
         <Button type="submit" aria-disabled={working || undefined}>
           {working ? m.working : m.resume}
         </Button>
+        {step?.passkey && canUsePasskeys() ? (
+          <Button look="secondary" aria-disabled={working || undefined} onClick={() => void byPasskey()}>
+            {m.passkey}
+          </Button>
+        ) : null}
         {other === null ? null : (
           <Button look="secondary" onClick={() => location.assign(paths.home())}>
             {m.openTheirs(other)}

@@ -17,6 +17,7 @@ export const messages: typeof vi = {
   resume: 'Continue',
   working: 'Signing in…',
   code: 'Code, or a recovery code',
+  passkey: 'Use a passkey',
   codeWrong: 'The code is not right, or was used before. Wait for the next one and try again.',
   expired: 'This step took more than 10 minutes. Enter your password again.',
   deactivated: 'This account is no longer in use. What is not saved is still on this device; ask the administrator.',

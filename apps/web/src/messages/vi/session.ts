@@ -15,6 +15,7 @@ export const messages = {
   resume: 'Tiếp tục',
   working: 'Đang đăng nhập…',
   code: 'Mã xác thực hoặc mã dự phòng',
+  passkey: 'Dùng khóa truy cập',
   codeWrong: 'Mã chưa đúng hoặc đã dùng rồi. Hãy đợi mã mới rồi nhập lại.',
   expired: 'Bước này đã quá 10 phút. Hãy nhập lại mật khẩu.',
   deactivated: 'Tài khoản này đã ngừng sử dụng. Chữ chưa lưu vẫn còn trên máy này; hãy liên hệ người quản trị.',
