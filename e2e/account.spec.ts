@@ -1,6 +1,8 @@
+import { demoPassword } from '@thidua/prisma/seed/demo-sign-ins'
 import { codeOfApp } from './support/authenticator-app.ts'
 import { expectAccessible } from './support/axe.ts'
 import { expect, type Page, test } from './support/fixtures.ts'
+import { RunningApp } from './support/running-app.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -213,4 +215,27 @@ test('a forgotten password, where no mail can be sent, is for the administrator'
   await page.getByRole('button', { name: 'Gửi đường dẫn' }).click()
   await expect(page.getByRole('heading', { name: 'Hãy xem hộp thư' })).toBeVisible()
   await expectAccessible(page, 'a link on its way')
+})
+
+test('where administrators have to have a second step they set it up before anything opens', async ({ browser }) => {
+  const app = new RunningApp({ ADMINISTRATOR_SECOND_FACTOR: 'required' })
+  await app.start()
+  const page = await (await browser.newContext({ baseURL: app.url })).newPage()
+  await page.goto('/dang-nhap')
+  await page.getByLabel('Thư điện tử').fill('tonghop.snv@demo.example')
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(demoPassword)
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
+  await page.getByRole('button', { name: 'Bắt đầu' }).click()
+  const secret = await page.getByText(/^(?:[A-Z2-7]{4} ?){8}$/).innerText()
+  await expectAccessible(page, 'an administrator sets up the second step')
+  await page.getByLabel('Mã 6 số').fill(codeOfApp(secret))
+  await page.getByRole('button', { name: 'Xác nhận' }).click()
+  await expect(page.getByRole('heading', { name: 'Giữ lại 10 mã dự phòng này' })).toBeVisible()
+  await page.getByRole('button', { name: 'Tôi đã giữ các mã này' }).click()
+  await atHome(page)
+  await openAccount(page)
+  await page.getByRole('button', { name: 'Gỡ ứng dụng xác thực' }).click()
+  await expect(page.getByRole('alert').getByText('phải giữ ít nhất một cách')).toBeVisible()
+  await page.context().close()
+  await app.dispose()
 })

@@ -14,8 +14,14 @@ const start = join(server, 'start.ts')
  */
 export class RunningApp {
   readonly #dataFolder = mkdtempSync(join(tmpdir(), 'bao-cao-e2e-'))
+  readonly #settings: Readonly<Record<string, string>>
   #port = 0
   #process: ChildProcess | null = null
+
+  /** `settings` of the environment beside those that every journey has. */
+  constructor(settings: Readonly<Record<string, string>> = {}) {
+    this.#settings = settings
+  }
 
   get url(): string {
     return `http://127.0.0.1:${this.#port}`
@@ -23,7 +29,8 @@ export class RunningApp {
 
   async start(): Promise<void> {
     this.#port ||= await freePort()
-    const env = { ...process.env, DATA_FOLDER: this.#dataFolder, PORT: String(this.#port), LOG_LEVEL: 'error' }
+    const own = { DATA_FOLDER: this.#dataFolder, PORT: String(this.#port), LOG_LEVEL: 'error' }
+    const env = { ...process.env, ...own, ...this.#settings }
     const child = spawn(process.execPath, [start], { env, stdio: ['ignore', 'pipe', 'pipe'] })
     this.#process = child
     let words = ''

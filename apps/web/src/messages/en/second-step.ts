@@ -5,7 +5,7 @@ export const messages: typeof vi = {
   byApp: 'Enter the 6 digits that the authenticator app on your phone shows.',
   byPasskeyOnly: 'This account signs in with a passkey. If you lost the device that holds it, enter a recovery code.',
   code: 'Code',
-  codeHint: 'Lost your phone? Enter a recovery code, for example 7K2M-9QXA-….',
+  codeHint: 'Lost your phone? Enter a recovery code, like 7K2M-9QXA-H3TB-0WN6.',
   missing: 'Enter the code, or a recovery code',
   wrong: 'The code is not right, or was used before. Wait for the next one and try again.',
   passkeyWrong: 'This passkey does not open the account. Enter a code.',

@@ -3,7 +3,7 @@ export const messages = {
   byApp: 'Nhập mã 6 số đang hiện trong ứng dụng xác thực trên điện thoại.',
   byPasskeyOnly: 'Tài khoản này đăng nhập bằng khóa truy cập. Mất máy giữ khóa thì nhập một mã dự phòng.',
   code: 'Mã xác thực',
-  codeHint: 'Mất điện thoại? Nhập một mã dự phòng, ví dụ 7K2M-9QXA-….',
+  codeHint: 'Mất điện thoại? Nhập một mã dự phòng, dạng 7K2M-9QXA-H3TB-0WN6.',
   missing: 'Nhập mã xác thực hoặc một mã dự phòng',
   wrong: 'Mã chưa đúng hoặc đã dùng rồi. Hãy đợi mã mới rồi nhập lại.',
   passkeyWrong: 'Khóa truy cập này chưa mở được tài khoản. Hãy nhập mã.',
