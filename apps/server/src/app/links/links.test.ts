@@ -61,6 +61,16 @@ describe('a link', () => {
     expect(await sessionOf(before)).toBeNull()
     expect(await signIn('helper', password)).toBe(401)
     expect(await signIn('helper', newPassword)).toBe(200)
+    const personId = await idOf('helper')
+    const told = lines.map((line) => JSON.parse(line)).filter((line) => line.personId === personId)
+    expect(told).toMatchObject([
+      { audit: 'signIn', by: 'password' },
+      { audit: 'linkUsed' },
+      { audit: 'signIn', by: 'link', device: 'new' },
+      { audit: 'signInFailed' },
+      { audit: 'signIn', by: 'password' },
+    ])
+    for (const secret of [code, newPassword, '@']) expect(lines.join('')).not.toContain(secret)
     const again = await use(code, 'một câu khác hẳn hoi')
     expect([again.statusCode, again.json()]).toEqual([410, { code: 'LINK', why: 'used' }])
     expect(await signIn('helper', newPassword)).toBe(200)
