@@ -27,4 +27,9 @@ export const messages: typeof vi = {
   forgotten: 'Forgotten your password?',
   haveCode: 'Have an invitation code? Enter it',
   language: 'Language',
+  first: {
+    title: 'Nobody is here yet',
+    run: 'Run this command on the server, in the folder of the program, with the e-mail address and name of the first administrator:',
+    after: 'It prints a link, good once, to set a password by. Everything else is done on screen.',
+  },
 }

@@ -25,4 +25,9 @@ export const messages = {
   forgotten: 'Quên mật khẩu?',
   haveCode: 'Có mã mời? Nhập mã',
   language: 'Ngôn ngữ',
+  first: {
+    title: 'Hệ thống chưa có ai',
+    run: 'Chạy lệnh sau trên máy chủ, trong thư mục của phần mềm, với thư điện tử và họ tên của người quản trị đầu tiên:',
+    after: 'Lệnh in ra một đường dẫn dùng một lần để đặt mật khẩu. Từ đó mọi việc làm được trên màn hình.',
+  },
 }
