@@ -20,6 +20,7 @@ const report = (more: Partial<ReportSubject> = {}): ReportSubject => ({
   state: 'DRAFTING',
   submissions: 0,
   opened: false,
+  closed: false,
   ...more,
 })
 const submitted = report({ state: 'SUBMITTED', submissions: 1 })
@@ -41,6 +42,17 @@ describe('drafts', () => {
 
   it('are closed to everybody while they are with the host', () =>
     expect(why(person('clerk', 'commune'), 'edit:draft', submitted)).toBe('wrongState'))
+
+  it('are read and not written any more when nobody asks for the report', () => {
+    const closed = report({ closed: true })
+    expect(why(person('clerk', 'commune'), 'view:draft', closed)).toBe('allowed')
+    for (const act of ['edit:draft', 'present:report', 'submit:report'] as const)
+      expect(why(person('clerk', 'commune', { maySubmit: true }), act, closed)).toBe('wrongState')
+    const sent = report({ state: 'SUBMITTED', submissions: 1, closed: true })
+    for (const act of ['return:report', 'accept:report', 'extend:report'] as const)
+      expect(why(person('compiler', 'home-affairs'), act, sent)).toBe('wrongState')
+    expect(why(person('compiler', 'home-affairs'), 'view:submission', sent)).toBe('allowed')
+  })
 })
 
 describe('submissions', () => {

@@ -30,6 +30,8 @@ export interface ReportSubject {
   readonly submissions: number
   /** The reviewer's side has opened the last submission. */
   readonly opened: boolean
+  /** Nobody is asked for it any more: its round was cancelled, or its agency taken out. It is read, and not acted on. */
+  readonly closed: boolean
 }
 
 export interface RoundSubject {
@@ -176,5 +178,10 @@ export function can(
   if (act in productRules) return productRules[act as ProductPermission](viewer)
   if (act in roundRules) return roundRules[act as RoundPermission](viewer, subject as RoundSubject)
   if (act in agencyRules) return agencyRules[act as AgencyPermission](viewer, subject as AgencySubject)
-  return reportRules[act as ReportPermission](viewer, subject as ReportSubject)
+  return ofReport(viewer, act as ReportPermission, subject as ReportSubject)
+}
+
+function ofReport(viewer: Viewer, act: ReportPermission, report: ReportSubject): Permission {
+  const permission = reportRules[act](viewer, report)
+  return inState(permission, !report.closed || act.startsWith('view:'))
 }

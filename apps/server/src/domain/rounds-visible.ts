@@ -29,7 +29,8 @@ const rounds = statement<RoundRow>(
   `SELECT ${roundJson} AS round, ${iso('rd.opens_at')} AS opens FROM round rd ${roundJoins}
   WHERE rd.state <> 'draft' AND ($1::uuid IS NULL OR rd.id = $1) AND ($2::uuid[] IS NULL OR rd.movement_id = ANY($2))
     AND (rd.host_agency_id = ANY($3::uuid[])
-      OR NOT $4 AND EXISTS (SELECT FROM report r WHERE r.round_id = rd.id AND r.agency_id = ANY($5::uuid[])))
+      OR NOT $4 AND rd.opens_at <= now()
+        AND EXISTS (SELECT FROM report r WHERE r.round_id = rd.id AND r.agency_id = ANY($5::uuid[])))
     AND ($6::timestamptz IS NULL OR (rd.opens_at, rd.id) < ($6, $7::uuid))
   ORDER BY rd.opens_at DESC, rd.id DESC LIMIT $8`,
 )

@@ -21,6 +21,16 @@ const relatives = (side: Side, of: Side) => {
   }
 }
 
+/**
+ * SQL: `lineage(id, ancestor_id)`, every body whose work went over to another, however many mergers and splits lie
+ * between; a part of `WITH RECURSIVE`. There are as many as a province had reorganisations.
+ */
+export const lineage = `lineage AS (
+    SELECT s.successor_id AS id, s.predecessor_id AS ancestor_id FROM agency_succession s
+    UNION
+    SELECT l.id, s.predecessor_id FROM lineage l JOIN agency_succession s ON s.successor_id = l.ancestor_id
+  )`
+
 /** Whose work agencies took over, by their ids. */
 export const predecessorsOf = relatives('predecessor', 'successor')
 

@@ -11,6 +11,8 @@ let database: TestDatabase
 let client: pg.Client
 /** `table.column` numbers of columns that may be null. */
 let nullable: Set<string>
+/** Of them, those that only a round misses which is being prepared (constraint `round_whole`): no report is of such a one. */
+let wholeWithReport: Set<string>
 
 beforeAll(async () => {
   database = await createTestDatabase()
@@ -20,6 +22,11 @@ beforeAll(async () => {
     `SELECT attrelid || '.' || attnum AS key FROM pg_attribute WHERE attnum > 0 AND NOT attnotnull`,
   )
   nullable = new Set(rows.map(({ key }) => key))
+  const whole = await client.query<{ key: string }>(
+    `SELECT attrelid || '.' || attnum AS key FROM pg_attribute JOIN pg_constraint ON conrelid = attrelid AND attnum = ANY(conkey)
+    WHERE conname = 'round_whole' AND NOT attnotnull`,
+  )
+  wholeWithReport = new Set(whole.rows.map(({ key }) => key))
 })
 afterAll(async () => {
   await client.end()
@@ -47,9 +54,12 @@ describe('every prepared statement', () => {
     if (!row) return
     expect(columns.map((column) => column.name).toSorted()).toEqual([...row.keys()].toSorted())
     // A column of a table that may be null is declared so. What an outer join adds, PostgreSQL does not tell.
+    const known = /\b(?:FROM|JOIN) report r\b/u.test(text) ? wholeWithReport : new Set<string>()
     const hidden = columns.filter(
       ({ name: column, tableID, columnID }) =>
-        nullable.has(`${tableID}.${columnID}`) && row.get(column)?.nullable === false,
+        nullable.has(`${tableID}.${columnID}`) &&
+        !known.has(`${tableID}.${columnID}`) &&
+        row.get(column)?.nullable === false,
     )
     expect(hidden.map((column) => column.name)).toEqual([])
   })

@@ -18,6 +18,10 @@ graphql(/* GraphQL */ `
     firstSubmittedAt
     lastSubmittedAt
     openedByHost
+    closed {
+      why
+      reason
+    }
     reopenedPlaces
     remarks {
       id

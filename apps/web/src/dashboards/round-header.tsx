@@ -16,6 +16,7 @@ interface HeadedRound {
   readonly compilerDeadline: string
   readonly movement: { readonly name: string; readonly fromYear: number; readonly toYear?: number | null }
   readonly hostAgency: { readonly id: string }
+  readonly cancelledReason?: string | null
 }
 
 /** Movement and deadlines of the round, and the ways to take its figures elsewhere. */
@@ -33,6 +34,9 @@ export function RoundHeader({ round, readAt, print }: { round: HeadedRound; read
         {round.name.includes(movement.name) ? null : (
           <p className="mb-1">{m.movementYears(movement.name, movement.fromYear, movement.toYear ?? null)}</p>
         )}
+        {round.cancelledReason ? (
+          <p className="mb-1 font-medium text-ink">{home.roundCancelled(round.cancelledReason)}</p>
+        ) : null}
         <p>
           {m.agencyDeadline(deadlineDay(agencyDeadline))}
           {left > -recent ? ` (${home.left(left)})` : ''} · {m.compilerDeadline(deadlineDay(compilerDeadline))}

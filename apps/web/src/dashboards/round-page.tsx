@@ -27,6 +27,7 @@ const roundQuery = graphql(/* GraphQL */ `
       outline
       agencyDeadline
       compilerDeadline
+      cancelledReason
       hostAgency {
         id
       }

@@ -23,6 +23,10 @@ const fragment = graphql(/* GraphQL */ `
     lastSubmittedAt
     answeredItems
     openedByHost
+    closed {
+      why
+      reason
+    }
     extensions {
       id
       deadline
@@ -70,18 +74,22 @@ export function ReportTask({ report: from }: { report: FragmentType<typeof Repor
     state,
     submissions: report.submissionCount,
     opened: report.openedByHost,
+    closed: report.closed !== null,
   }
-  const act = handedIn
-    ? 'receipt'
-    : state === 'RETURNED'
-      ? 'fix'
-      : state === 'WITH_HEAD'
-        ? can(viewer.rights, 'sendBack:report', subject).allowed
-          ? 'read'
-          : 'view'
-        : state === 'NOT_STARTED'
-          ? 'start'
-          : 'continue'
+  const { closed } = report
+  const act = closed
+    ? 'view'
+    : handedIn
+      ? 'receipt'
+      : state === 'RETURNED'
+        ? 'fix'
+        : state === 'WITH_HEAD'
+          ? can(viewer.rights, 'sendBack:report', subject).allowed
+            ? 'read'
+            : 'view'
+          : state === 'NOT_STARTED'
+            ? 'start'
+            : 'continue'
   const to =
     act === 'receipt' ? paths.receipt(report.id) : act === 'read' ? paths.check(report.id) : paths.report(report.id)
   const extension = report.lastSubmittedAt ? undefined : report.extensions.at(-1)
@@ -98,11 +106,11 @@ export function ReportTask({ report: from }: { report: FragmentType<typeof Repor
           {round.name.includes(round.movement.name) ? null : ` · ${round.movement.name}`}
         </p>
         <p className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-sm">
-          <span className={clsx('font-medium', state === 'RETURNED' && 'text-problem')}>
-            {text(stateLabels[state])}
+          <span className={clsx('font-medium', state === 'RETURNED' && !closed && 'text-problem')}>
+            {closed ? m.closed[closed.why] : text(stateLabels[state])}
           </span>
           {/* On time is the first submission's matter: a returned report is never "overdue". */}
-          {report.lastSubmittedAt ? (
+          {closed ? null : report.lastSubmittedAt ? (
             <span className="text-quiet">
               {state === 'SUBMITTED' || state === 'RESUBMITTED'
                 ? momentText(report.lastSubmittedAt)
@@ -121,7 +129,8 @@ export function ReportTask({ report: from }: { report: FragmentType<typeof Repor
             <span className="text-quiet">{m.progress(report.answeredItems)}</span>
           ) : null}
         </p>
-        {extension ? (
+        {closed ? <p className="mt-1 text-sm text-quiet">{m.closedReason(closed.reason)}</p> : null}
+        {extension && !closed ? (
           <p className="mt-1 text-sm text-quiet">
             <ExtensionNote extension={extension} />
           </p>
@@ -129,7 +138,7 @@ export function ReportTask({ report: from }: { report: FragmentType<typeof Repor
       </div>
       <ButtonLink
         to={to}
-        look={handedIn ? 'secondary' : 'primary'}
+        look={handedIn || closed ? 'secondary' : 'primary'}
         aria-describedby={titleId}
         className="after:absolute after:inset-0 after:rounded-2xl"
       >

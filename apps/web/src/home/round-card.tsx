@@ -12,6 +12,7 @@ const fragment = graphql(/* GraphQL */ `
     id
     name
     agencyDeadline
+    cancelledReason
     movement {
       id
       name
@@ -45,6 +46,9 @@ export function RoundCard({ round: from }: { round: FragmentType<typeof RoundCar
         {round.name.includes(round.movement.name) ? null : (
           <p className="mt-1 text-sm text-quiet">{round.movement.name}</p>
         )}
+        {round.cancelledReason ? (
+          <p className="mt-2 text-sm font-medium">{m.roundCancelled(round.cancelledReason)}</p>
+        ) : null}
         <p className="mt-2 text-sm text-quiet">
           {m.roundDeadline(deadlineDay(round.agencyDeadline))}
           {left > -recent ? ` – ${m.left(left)}` : ''}

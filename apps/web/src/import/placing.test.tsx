@@ -109,6 +109,7 @@ function open(known: DraftFields, round: OpenReport['round'] = null) {
       state: 'DRAFTING',
       submissions: 0,
       opened: false,
+      closed: false,
     },
     remarks: [],
     toFix: new Set(),

@@ -24,6 +24,10 @@ const layoutQuery = graphql(/* GraphQL */ `
       state
       submissionCount
       openedByHost
+      closed {
+        why
+        reason
+      }
       draft
       reopenedPlaces
       agency {

@@ -19,6 +19,7 @@ export function useOpenedReport(report: LayoutReport | null): OpenReport | null 
       state: report.state,
       submissions: report.submissionCount,
       opened: report.openedByHost,
+      closed: report.closed !== null,
     }
     const latest = Math.max(0, ...report.remarks.map(({ submission }) => submission))
     // A head who reads what was mended reads what was asked for, too.

@@ -3,13 +3,21 @@ import type { OpenReport } from '#answers/open-report.ts'
 import type { ReviewedReport } from './review-query.ts'
 
 /** What the table of rights asks about the report. */
-export const subjectOf = ({ agency, round, state, submissionCount, openedByHost }: ReviewedReport): ReportSubject => ({
+export const subjectOf = ({
+  agency,
+  round,
+  state,
+  submissionCount,
+  openedByHost,
+  closed,
+}: ReviewedReport): ReportSubject => ({
   agencyId: agency.id,
   blockId: agency.block?.id ?? null,
   hostAgencyId: round.hostAgency.id,
   state,
   submissions: submissionCount,
   opened: openedByHost,
+  closed: closed !== null,
 })
 
 /** The report for the parts of the wizard that name its fields; from the host's side nothing can be written. */

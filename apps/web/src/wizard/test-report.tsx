@@ -30,6 +30,7 @@ const report = {
     state: 'DRAFTING',
     submissions: 0,
     opened: false,
+    closed: false,
   },
   remarks: [],
   toFix: new Set<never>(),

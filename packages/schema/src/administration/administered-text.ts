@@ -25,6 +25,15 @@ export const optionalLabel = (maxLength: number) => labelText(maxLength)
 /** One that has to say something (`required`). */
 export const requiredLabel = (maxLength: number) => labelText(maxLength).refine(isVisible, 'required')
 
+/** One in paragraphs that may be left out: its line breaks are kept. */
+export const optionalParagraphs = (maxLength: number) =>
+  z
+    .string()
+    .overwrite((text) => text.normalize('NFC').trim())
+    .max(maxLength, 'tooLong')
+    .refine((text) => !markup.test(text), 'markup')
+    .refine((text) => !formula.test(text), 'formula')
+
 /** Longest name of an agency, a movement, a round …; in UTF-16 units. */
 export const maxNameLength = 300
 

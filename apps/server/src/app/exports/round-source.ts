@@ -2,7 +2,7 @@ import type { Answers } from '@thidua/schema/outline/paths'
 import type { ReportState } from '@thidua/schema/states'
 import type { ItemAnswer } from '@thidua/schema/verdict'
 import { bucketConditions } from '#domain/reports/bucket-sql.ts'
-import { reportFrom } from '#domain/reports/report-sql.ts'
+import { isAsked, reportFrom } from '#domain/reports/report-sql.ts'
 import { cursor } from '#lib/cursor.ts'
 import { iso } from '#lib/sql.ts'
 
@@ -45,7 +45,7 @@ export const roundReports = cursor<RoundExportRow>(
     (SELECT json_object_agg(i.item, i.answer) FROM item_answer i WHERE i.submission_id = s.id) AS items,
     CASE WHEN $2 THEN s.answers END AS answers
   FROM ${reportFrom} LEFT JOIN submission s ON s.report_id = r.id AND s.number = r.latest_number
-  WHERE r.round_id = $1
+  WHERE r.round_id = $1 AND ${isAsked}
   ORDER BY coalesce(b.position, 2147483647), a.name COLLATE "vi-x-icu", r.id`,
   batchSize,
 )

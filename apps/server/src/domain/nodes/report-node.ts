@@ -15,6 +15,12 @@ export interface ReportDetail {
   readonly extensions: readonly ExtensionNode[]
 }
 
+/** Why nobody asks for a report any more: its agency was taken out of the round, or the round was cancelled. */
+export interface ClosingNode {
+  readonly why: 'withdrawn' | 'cancelled'
+  readonly reason: string
+}
+
 export interface ExtensionNode {
   readonly id: string
   /** Null: the extension before it was taken back. */
@@ -40,5 +46,7 @@ export interface ReportNode {
   readonly lastWrittenAt: string | null
   readonly openedByHost: boolean
   readonly answeredItems: number | null
+  /** Null while the report is asked for. */
+  readonly closed: ClosingNode | null
   readonly detail?: ReportDetail
 }

@@ -1,4 +1,5 @@
-const handedIn = `r.state IN ('SUBMITTED', 'RESUBMITTED', 'ACCEPTED', 'COMPILED')`
+/** SQL: whether report `r` is with the host. */
+export const handedIn = `r.state IN ('SUBMITTED', 'RESUBMITTED', 'ACCEPTED', 'COMPILED')`
 /** A recall that leaves nothing standing takes the instant away again. */
 const submitted = 'r.first_submitted_at IS NOT NULL'
 

@@ -13,6 +13,7 @@ const subjectOf = (report: ReportNode): ReportSubject => ({
   state: report.state,
   submissions: report.submissionCount,
   opened: report.openedByHost,
+  closed: report.closed !== null,
 })
 
 export const allows = (viewer: Viewer | null, act: ReportPermission, report: ReportNode): boolean =>

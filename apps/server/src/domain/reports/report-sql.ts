@@ -8,8 +8,21 @@ const presentExtension = 'FROM extension x WHERE x.report_id = r.id ORDER BY x.e
 
 export const presentExtensionId = `(SELECT x.id ${presentExtension})`
 
-/** The deadline valid for report `r` of round `rd`: its latest extension, unless that took it back, or the round's. */
-export const effectiveDeadline = `coalesce((SELECT x.deadline ${presentExtension}), rd.agency_deadline)`
+/**
+ * The deadline valid for report `r` of round `rd`: its latest extension, unless that took it back or the round's own has
+ * been moved past it; else the round's.
+ */
+export const effectiveDeadline = `greatest((SELECT x.deadline ${presentExtension}), rd.agency_deadline)`
+
+/** Whether anybody asks for report `r` still: counts, lists and exports of a round are of these. */
+export const isAsked = 'r.withdrawn_at IS NULL'
+
+/** Whether report `r` of round `rd` is closed for every act. */
+export const isClosed = `(r.withdrawn_at IS NOT NULL OR rd.state = 'cancelled')`
+
+const closing = `CASE WHEN r.withdrawn_at IS NOT NULL
+    THEN json_build_object('why', 'withdrawn', 'reason', r.withdrawn_reason)
+  WHEN rd.state = 'cancelled' THEN json_build_object('why', 'cancelled', 'reason', rd.cancelled_reason) END`
 
 /** `own` is the parameter with the agencies whose drafts count; an empty list where nobody asks for the count. */
 const members = (own: string, agency = agencyJson('a', 'b')) => ({
@@ -24,6 +37,7 @@ const members = (own: string, agency = agencyJson('a', 'b')) => ({
   lastSubmittedAt: iso('r.last_submitted_at'),
   lastWrittenAt: iso('r.last_written_at'),
   openedByHost: 'r.opened_at IS NOT NULL',
+  closed: closing,
   answeredItems: `CASE WHEN r.agency_id = ANY(${own}::uuid[]) THEN ${answeredItems} END`,
 })
 

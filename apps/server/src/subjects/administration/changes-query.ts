@@ -1,5 +1,5 @@
-import type { AdministrationChange } from '@thidua/prisma/client'
-import { can, type ProductPermission } from '@thidua/schema/permissions'
+import type { AdministrationChange, PrismaClient } from '@thidua/prisma/client'
+import { can, type ProductPermission, type Viewer } from '@thidua/schema/permissions'
 import { z } from 'zod'
 import { type AdministeredSubject, administeredSubjects } from '#domain/administration/record-change.ts'
 import { AdministrationChangeType } from '#graphql/administration-change.ts'
@@ -25,6 +25,13 @@ const readBy = {
   commendationForm: 'administer:reference',
 } as const satisfies Record<AdministeredSubject, ProductPermission>
 
+/** A round is its host's; one that was thrown away as a draft is nobody's but an administrator's. */
+async function runsRound(prisma: PrismaClient, viewer: Viewer | null, id: string): Promise<boolean> {
+  if (viewer?.administrator) return true
+  const round = isUuid(id) ? await prisma.round.findUnique({ where: { id }, select: { hostAgencyId: true } }) : null
+  return round !== null && can(viewer, 'manage:round', round).allowed
+}
+
 const sortKey = z.tuple([keyPart.serial])
 
 builder.queryField('administrationChanges', (t) =>
@@ -42,6 +49,7 @@ builder.queryField('administrationChanges', (t) =>
     },
     resolve: async (_, { subject, id, first, after }, { viewer, database }) => {
       if (!can(viewer, readBy[subject]).allowed) return null
+      if (subject === 'round' && !(await runsRound(database.prisma, viewer, id))) return null
       const size = pageSize(first)
       const key = readCursor(after, sortKey)
       const rows = isUuid(id)

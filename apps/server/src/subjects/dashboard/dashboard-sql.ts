@@ -1,5 +1,5 @@
 import { bucketConditions as bucket } from '#domain/reports/bucket-sql.ts'
-import { reportRows } from '#domain/reports/report-sql.ts'
+import { isAsked, reportRows } from '#domain/reports/report-sql.ts'
 import { statement } from '#lib/sql.ts'
 import type { DashboardNode } from './dashboard-node.ts'
 
@@ -32,7 +32,7 @@ export const dashboards = statement<{ roundId: string; dashboard: DashboardNode 
         ${bucket.RETURNED} AS returned, ${bucket.ACCEPTED} AS accepted, ${bucket.NIL} AS nil,
         floor(extract(epoch FROM coalesce(r.first_submitted_at, now()) - due.at) / 86400)::int + 1 AS days_late
       FROM ${reportRows()}
-      WHERE r.round_id = round.id
+      WHERE r.round_id = round.id AND ${isAsked}
     )
     SELECT json_build_object(
       'totals', (SELECT ${counts} FROM counted),

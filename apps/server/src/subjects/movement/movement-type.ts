@@ -1,4 +1,6 @@
+import { can } from '@thidua/schema/permissions'
 import { z } from 'zod'
+import { lastChangesOf } from '#domain/administration/last-changes.ts'
 import { visibleRounds } from '#domain/rounds-visible.ts'
 import { batch } from '#graphql/batch.ts'
 import { builder } from '#graphql/builder.ts'
@@ -15,6 +17,10 @@ const roundsOf = batch(async ({ viewer, database }: Context, movementIds: readon
   return Map.groupBy(await visibleRounds(database.pool, viewer, filter), ({ round }) => round.movement.id)
 })
 
+const lastChangeOf = batch(({ database }: Context, ids: readonly string[]) =>
+  lastChangesOf(database.pool, 'movement', ids),
+)
+
 const sortKey = z.tuple([keyPart.instant, keyPart.uuid])
 
 /** An emulation movement (phong trào thi đua). */
@@ -28,6 +34,12 @@ builder.objectType('Movement', {
     scope: t.exposeString('scope'),
     aims: t.exposeString('aims'),
     launchDocument: t.expose('launchDocument', { type: 'Document', nullable: true }),
+    lastChange: t.id({
+      nullable: true,
+      description: 'Its latest change, for who may change it; null before any.',
+      resolve: async ({ id }, _, context) =>
+        can(context.viewer, 'administer:movements').allowed ? ((await lastChangeOf(context, id)) ?? null) : null,
+    }),
     rounds: t.field({
       type: RoundConnection,
       args: { first: t.arg.int(), after: t.arg.string() },

@@ -1,38 +1,70 @@
 import { z } from 'zod'
 import { type MovementNode, movementJson } from '#domain/nodes/movement-node.ts'
 import { builder } from '#graphql/builder.ts'
-import { connection } from '#graphql/connection.ts'
+import { countedConnection } from '#graphql/connection.ts'
 import { keyPart, page, pageSize, readCursor } from '#graphql/page.ts'
-import { statement } from '#lib/sql.ts'
+import { searchPattern, statement } from '#lib/sql.ts'
+import { loadMovement } from './load-movement.ts'
 
-const MovementConnection = connection<MovementNode>('Movement', 'Movement')
+const MovementConnection = countedConnection<MovementNode>('Movement', 'Movement')
 
-const movements = statement<{ movement: MovementNode }>(
+interface Row {
+  readonly movement: MovementNode
+  readonly total: number
+}
+
+const from = `WITH chosen AS (
+    SELECT mv.*, count(*) OVER ()::int AS total FROM movement mv
+    WHERE $1::text IS NULL OR search_key(mv.name) LIKE search_key($1)
+  )
+  SELECT ${movementJson('mv', 'launch')} AS movement, mv.total
+  FROM chosen mv LEFT JOIN document launch ON launch.id = mv.launch_document_id WHERE`
+
+const latestFirst = statement<Row>(
   'movements',
-  `SELECT ${movementJson('mv', 'launch')} AS movement
-  FROM movement mv LEFT JOIN document launch ON launch.id = mv.launch_document_id
-  WHERE $1::int IS NULL OR (mv.from_year, mv.id) < ($1, $2::uuid)
-  ORDER BY mv.from_year DESC, mv.id DESC LIMIT $3`,
+  `${from} ($2::int IS NULL OR (mv.from_year, mv.id) < ($2, $3::uuid))
+  ORDER BY mv.from_year DESC, mv.id DESC LIMIT $4`,
 )
 
-const sortKey = z.tuple([keyPart.int, keyPart.uuid])
+const byName = statement<Row>(
+  'movements-by-name',
+  `${from} ($2::text IS NULL OR (mv.name COLLATE "vi-x-icu", mv.id) > ($2 COLLATE "vi-x-icu", $3::uuid))
+  ORDER BY mv.name COLLATE "vi-x-icu", mv.id LIMIT $4`,
+)
 
-builder.queryField('movements', (t) =>
-  t.field({
+const sorts = {
+  years: { read: latestFirst, shape: z.tuple([keyPart.int, keyPart.uuid]), of: (m: MovementNode) => m.fromYear },
+  name: { read: byName, shape: z.tuple([keyPart.text, keyPart.uuid]), of: (m: MovementNode) => m.name },
+} as const
+
+const SortEnum = builder.enumType('MovementSort', { values: ['years', 'name'] as const })
+
+builder.queryFields((t) => ({
+  movements: t.field({
     type: MovementConnection,
     authScopes: { signedIn: true },
-    args: { first: t.arg.int(), after: t.arg.string() },
-    resolve: async (_, { first, after }, { database }) => {
+    description: 'Movements by name, with and without marks; the latest first unless asked for by name.',
+    args: { first: t.arg.int(), after: t.arg.string(), search: t.arg.string(), sort: t.arg({ type: SortEnum }) },
+    resolve: async (_, { first, after, search, sort }, { database }) => {
       const size = pageSize(first)
-      const key = readCursor(after, sortKey)
-      const rows = await movements(database.pool, [...(key ?? [null, null]), size + 1])
-      return page(
+      const { read, shape, of } = sorts[sort ?? 'years']
+      const key = readCursor<[string | number, string]>(after, shape)
+      const rows = await read(database.pool, [searchPattern(search), ...(key ?? [null, null]), size + 1])
+      const found = page(
         rows,
         size,
         key !== null,
         ({ movement }) => movement,
-        ({ movement }) => [movement.fromYear, movement.id],
+        ({ movement }) => [of(movement), movement.id],
       )
+      return { ...found, totalCount: rows[0]?.total ?? 0 }
     },
   }),
-)
+  movement: t.field({
+    type: 'Movement',
+    nullable: true,
+    authScopes: { signedIn: true },
+    args: { id: t.arg.id({ required: true }) },
+    resolve: (_, { id }, { database }) => loadMovement(database.pool, id),
+  }),
+}))

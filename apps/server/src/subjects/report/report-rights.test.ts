@@ -81,6 +81,51 @@ const asStranger: Record<string, { ask: () => string; gives: unknown }> = {
     ask: () => `mutation { saveBlock(input: { code: "K3", name: "Khối 3", position: 3 }) { __typename } }`,
     gives: { __typename: 'ForbiddenError' },
   },
+  movement: {
+    ask: () => `{ movement(id: "${randomUUID()}") { name } }`,
+    gives: null,
+  },
+  registryDocuments: { ask: () => `{ registryDocuments(search: "2101") { number } }`, gives: null },
+  publishedTemplates: { ask: () => `{ publishedTemplates { name } }`, gives: null },
+  administeredRounds: { ask: () => `{ administeredRounds { edges { cursor } } }`, gives: null },
+  administeredRound: { ask: () => `{ administeredRound(id: "${server.province.roundId}") { name } }`, gives: null },
+  saveMovement: {
+    ask: () =>
+      `mutation { saveMovement(input: { name: "Phong trào", kind: thematic, fromYear: 2026, scope: "", aims: "" }) { __typename } }`,
+    gives: { __typename: 'ForbiddenError' },
+  },
+  saveRound: {
+    ask: () =>
+      `mutation { saveRound(input: { movementId: "${randomUUID()}", hostAgencyId: "${server.province.agencies.host}", name: "Đợt", kind: midTerm,
+        opensAtHour: "08:00", legalBasis: "", sendingMethod: "", frequency: "", guidance: "" }) { __typename } }`,
+    gives: { __typename: 'ForbiddenError' },
+  },
+  ...Object.fromEntries(
+    [
+      ['publishRound', (id: string) => `id: "${id}"`],
+      ['copyRound', (id: string) => `id: "${id}"`],
+      ['discardRound', (id: string) => `id: "${id}"`],
+      ['cancelRound', (id: string) => `id: "${id}", reason: "x"`],
+      ['askAgencies', (id: string) => `input: { roundId: "${id}", all: true }`],
+      ['takeAgenciesOut', (id: string) => `input: { roundId: "${id}", reason: "x" }`],
+      [
+        'moveRoundDeadline',
+        (id: string) =>
+          `input: { roundId: "${id}", agencyDeadline: "2099-01-05", compilerDeadline: "2099-01-06", reason: "x" }`,
+      ],
+    ].map(([name, given]) => [
+      name,
+      {
+        ask: () =>
+          `mutation { ${name as string}(${(given as (id: string) => string)(server.province.roundId)}) { __typename } }`,
+        gives: { __typename: 'NotFoundError' },
+      },
+    ]),
+  ),
+  moveReport: {
+    ask: () => `mutation { moveReport(reportId: "${reportId}", successorId: "${randomUUID()}") { __typename } }`,
+    gives: { __typename: 'NotFoundError' },
+  },
   extendDeadline: {
     ask: () =>
       `mutation { extendDeadline(input: { reportId: "${reportId}", deadline: "2099-01-01", reason: "x" }) { __typename } }`,

@@ -1,6 +1,15 @@
+import type { ClosingNode } from '#domain/nodes/report-node.ts'
 import { builder } from '#graphql/builder.ts'
 import { ReportStateEnum } from '#graphql/enums.ts'
 import { detailOf } from './detail-of.ts'
+
+const ClosingType = builder.objectRef<ClosingNode>('ReportClosing').implement({
+  description: 'Nobody asks for the report any more: it is read, and not acted on.',
+  fields: (t) => ({
+    why: t.expose('why', { type: builder.enumType('ReportClosingReason', { values: ['withdrawn', 'cancelled'] }) }),
+    reason: t.exposeString('reason'),
+  }),
+})
 
 /** Round × agency: its draft, its submissions, its remarks, its state. */
 builder.objectType('Report', {
@@ -20,6 +29,7 @@ builder.objectType('Report', {
     lastSubmittedAt: t.expose('lastSubmittedAt', { type: 'DateTime', nullable: true }),
     lastWrittenAt: t.expose('lastWrittenAt', { type: 'DateTime', nullable: true }),
     openedByHost: t.exposeBoolean('openedByHost'),
+    closed: t.expose('closed', { type: ClosingType, nullable: true, description: 'Null while it is asked for.' }),
     draft: t.field({
       type: 'DraftFields',
       nullable: true,

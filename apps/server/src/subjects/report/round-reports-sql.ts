@@ -3,7 +3,7 @@ import type { Pool } from 'pg'
 import { agencyJson, listedAgencyJson } from '#domain/nodes/agency-node.ts'
 import type { ReportNode } from '#domain/nodes/report-node.ts'
 import { bucketConditions, type ReportBucket } from '#domain/reports/bucket-sql.ts'
-import { reportAndAgency, reportFrom, reportJsonInRound, reportRows } from '#domain/reports/report-sql.ts'
+import { isAsked, reportAndAgency, reportFrom, reportJsonInRound, reportRows } from '#domain/reports/report-sql.ts'
 import { statement } from '#lib/sql.ts'
 
 export interface RoundReportRow {
@@ -42,7 +42,7 @@ const blockPosition = `coalesce(b.position, 2147483647)`
 const pageOf = (chosen: { from: string; where?: string }, slice: string, agency: string): string =>
   `WITH chosen AS (
     SELECT r.*, ${blockPosition} AS position, a.name COLLATE "vi-x-icu" AS name, count(*) OVER () AS total
-    FROM ${chosen.from} WHERE r.round_id = $1 ${chosen.where ?? ''}
+    FROM ${chosen.from} WHERE r.round_id = $1 AND ${isAsked} ${chosen.where ?? ''}
   ), slice AS (
     SELECT * FROM chosen ${slice}
   )

@@ -21,5 +21,9 @@ builder.objectType('Round', {
       description: 'The instant at which the deadline day is over in Asia/Ho_Chi_Minh.',
     }),
     compilerDeadline: t.expose('compilerDeadline', { type: 'DateTime' }),
+    cancelledReason: t.exposeString('cancelledReason', {
+      nullable: true,
+      description: 'Null unless it was cancelled.',
+    }),
   }),
 })

@@ -37,6 +37,12 @@ export const messages: typeof vi = {
     handedInLine: 'What follows is read-only.',
     accepted: 'The Department of Home Affairs has accepted the report',
     compiled: 'The report has been compiled',
+    closed: {
+      withdrawn: 'Your agency is no longer asked for this report',
+      cancelled: 'This reporting round was cancelled',
+    },
+    closedReason: (reason) => `Reason: ${reason}`,
+    closedLine: 'What was written is kept, and is read-only.',
     receipt: 'View receipt',
   },
   letter: {

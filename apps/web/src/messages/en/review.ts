@@ -65,6 +65,10 @@ export const messages: typeof vi = {
     accepted: (at, by) => `${by} accepted it at ${at}.`,
     returned: (at, by) => `${by} returned it at ${at}. The report is with the agency.`,
     compiled: 'The report is part of the consolidated report and can no longer be accepted or returned.',
+    closed: {
+      withdrawn: (reason) => `The agency is no longer asked for this report. Reason: ${reason}`,
+      cancelled: (reason) => `The round was cancelled. Reason: ${reason}`,
+    },
     withAgency: (state) => `The report is with the agency (${state}). It can be accepted or returned once resubmitted.`,
     working: 'Sending…',
     done: { accept: 'Report accepted.', return: 'Report returned.', undo: 'Undone.' },

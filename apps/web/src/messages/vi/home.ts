@@ -33,6 +33,10 @@ export const messages = {
     view: 'Xem báo cáo',
     receipt: 'Xem biên nhận',
   },
+  /** Reports that nobody asks for any more. */
+  closed: { withdrawn: 'Không còn phải gửi', cancelled: 'Đợt đã hủy' },
+  closedReason: (reason: string) => `Lý do: ${reason}`,
+  roundCancelled: (reason: string) => `Đợt đã hủy. Lý do: ${reason}`,
   roundDeadline: (day: string) => `Hạn của các đơn vị ${day}`,
   roundProgress: (submitted: number, due: number, late: number) =>
     `Đã nộp ${submitted}/${due}${late > 0 ? ` · muộn ${late}` : ''}`,

@@ -37,6 +37,12 @@ export const messages = {
     handedInLine: 'Nội dung dưới đây chỉ đọc.',
     accepted: 'Sở Nội vụ đã tiếp nhận báo cáo',
     compiled: 'Báo cáo đã được tổng hợp',
+    closed: {
+      withdrawn: 'Đơn vị không còn phải gửi báo cáo này',
+      cancelled: 'Đợt báo cáo này đã bị hủy',
+    },
+    closedReason: (reason: string) => `Lý do: ${reason}`,
+    closedLine: 'Những gì đã viết vẫn được giữ và chỉ đọc.',
     receipt: 'Xem biên nhận',
   },
   letter: {

@@ -62,6 +62,10 @@ export const messages = {
     accepted: (at: string, by: string) => `${by} đã tiếp nhận lúc ${at}.`,
     returned: (at: string, by: string) => `${by} đã trả lại lúc ${at}. Báo cáo đang ở đơn vị.`,
     compiled: 'Báo cáo đã được đưa vào báo cáo tổng hợp nên không còn tiếp nhận hay trả lại.',
+    closed: {
+      withdrawn: (reason: string) => `Đơn vị không còn phải gửi báo cáo này. Lý do: ${reason}`,
+      cancelled: (reason: string) => `Đợt báo cáo đã bị hủy. Lý do: ${reason}`,
+    },
     withAgency: (state: string) => `Báo cáo đang ở đơn vị (${state}). Tiếp nhận hoặc trả lại được khi đơn vị gửi lại.`,
     working: 'Đang gửi…',
     done: { accept: 'Đã tiếp nhận báo cáo.', return: 'Đã trả lại báo cáo.', undo: 'Đã hoàn tác.' },

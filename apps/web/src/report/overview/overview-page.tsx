@@ -24,6 +24,10 @@ const fragment = graphql(/* GraphQL */ `
     id
     deadline
     lastSubmittedAt
+    closed {
+      why
+      reason
+    }
     extensions {
       id
       deadline
@@ -66,7 +70,7 @@ export function Component() {
   const extension = report.lastSubmittedAt ? undefined : report.extensions.at(-1)
   // All remarks answered: the way to check and send stands with them, on top.
   const answered = remarks.length > 0 && remarks.every(({ state }) => state !== 'open')
-  const writing = ['NOT_STARTED', 'DRAFTING', 'RETURNED', 'REVISING'].includes(subject.state)
+  const writing = !subject.closed && ['NOT_STARTED', 'DRAFTING', 'RETURNED', 'REVISING'].includes(subject.state)
 
   return (
     <Page
@@ -77,7 +81,7 @@ export function Component() {
       <p className="mt-2 text-quiet">
         {report.agency.name} · {report.round.movement.name}
       </p>
-      <StateNotice reportId={id} submittedAt={report.lastSubmittedAt} />
+      <StateNotice reportId={id} submittedAt={report.lastSubmittedAt} closed={report.closed ?? null} />
       <SentBack events={report.events} />
       {remarks.length > 0 ? <ToFix /> : null}
       <ConflictPanel />

@@ -9,11 +9,25 @@ import { ButtonLink } from '#ui/button-link.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { TakeBackReport } from '../acts/take-back-report.tsx'
 
+interface StateNoticeProps {
+  readonly reportId: string
+  readonly submittedAt: string | null
+  /** Why nobody asks for the report any more; null while somebody does. */
+  readonly closed: { readonly why: 'withdrawn' | 'cancelled'; readonly reason: string } | null
+}
+
 /** Why the report is not being written now, and where to go instead. */
-export function StateNotice({ reportId, submittedAt }: { reportId: string; submittedAt: string | null }) {
+export function StateNotice({ reportId, submittedAt, closed }: StateNoticeProps) {
   const { subject } = useOpenReport()
   const { states: m } = useMessages('report')
   const { rights } = useViewer()
+  if (closed)
+    return (
+      <Notice look="notice" title={m.closed[closed.why]} className="mt-6">
+        <p className="mt-1">{m.closedReason(closed.reason)}</p>
+        <p className="mt-1 text-quiet">{m.closedLine}</p>
+      </Notice>
+    )
   if (subject.state === 'WITH_HEAD') {
     const mine = can(rights, 'sendBack:report', subject).allowed
     return (

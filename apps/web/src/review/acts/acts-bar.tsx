@@ -65,6 +65,7 @@ export function ActsBar({ report, submissionId, notes, startRemark }: ActsBarPro
 
   const why = (permission: ReturnType<typeof can>) => {
     if (permission.allowed) return ''
+    if (report.closed) return m.acts.closed[report.closed.why](report.closed.reason)
     if (permission.why !== 'wrongState') return refusals[permission.why]
     return report.state === 'COMPILED' ? m.acts.compiled : m.acts.withAgency(text(stateLabels[report.state]))
   }

@@ -1,0 +1,114 @@
+import type { ReportState } from '@thidua/schema/states'
+import { z } from 'zod'
+import { type AgencyNode, agencyJson } from '#domain/nodes/agency-node.ts'
+import { builder } from '#graphql/builder.ts'
+import { countedConnection } from '#graphql/connection.ts'
+import { ReportStateEnum } from '#graphql/enums.ts'
+import { keyPart, page, pageSize, readCursor } from '#graphql/page.ts'
+import { iso, searchPattern, statement } from '#lib/sql.ts'
+import { askedDay, existsOn } from './administered-round.ts'
+import { AdministeredRoundType } from './administered-round-type.ts'
+
+/** An agency in a round that is prepared or runs. */
+interface AskedAgency {
+  readonly agency: AgencyNode
+  /** Null while the round is a draft. */
+  readonly reportId: string | null
+  readonly state: ReportState | null
+  readonly ended: boolean
+  readonly withdrawnReason: string | null
+  /** Instant until which it was given more time; null without an extension. */
+  readonly extendedTo: string | null
+}
+
+interface Row {
+  readonly asked: AskedAgency
+  readonly position: number
+  readonly name: string
+  readonly id: string
+  readonly total: number
+}
+
+const views = {
+  asked: 'q.withdrawn_reason IS NULL',
+  withdrawn: 'q.withdrawn_reason IS NOT NULL',
+  ended: `q.withdrawn_reason IS NULL AND NOT ${existsOn('a', 'rd.asked_day')}`,
+  extended: 'q.withdrawn_reason IS NULL AND q.extended_to IS NOT NULL',
+} as const
+type View = keyof typeof views
+
+const viewCase = Object.entries(views)
+  .map(([view, condition]) => `WHEN '${view}' THEN ${condition}`)
+  .join(' ')
+
+const askedAgencies = statement<Row>(
+  'asked-agencies',
+  `WITH rd AS MATERIALIZED (SELECT rd.id, ${askedDay} AS asked_day FROM round rd WHERE rd.id = $1), chosen AS (
+    SELECT a.id, a.name, coalesce(b.position, 2147483647) AS position, ${agencyJson('a', 'b')} AS agency,
+      q.report_id, q.state, q.withdrawn_reason, q.extended_to, NOT ${existsOn('a', 'rd.asked_day')} AS ended,
+      count(*) OVER ()::int AS total
+    FROM rd CROSS JOIN LATERAL (
+      SELECT x.agency_id, NULL::uuid AS report_id, NULL::report_state AS state, NULL::text AS withdrawn_reason,
+        NULL::timestamptz AS extended_to
+      FROM round_agency x WHERE x.round_id = rd.id
+      UNION ALL
+      SELECT r.agency_id, r.id, r.state, r.withdrawn_reason,
+        (SELECT e.deadline FROM extension e WHERE e.report_id = r.id ORDER BY e.event_id DESC LIMIT 1)
+      FROM report r WHERE r.round_id = rd.id
+    ) q JOIN agency a ON a.id = q.agency_id LEFT JOIN block b ON b.id = a.block_id
+    WHERE CASE $2 ${viewCase} END
+      AND ($3::text IS NULL OR agency_search_text(a.name, a.short_name, a.symbol, a.code) LIKE search_key($3))
+  )
+  SELECT json_build_object('agency', agency, 'reportId', report_id, 'state', state, 'ended', ended,
+    'withdrawnReason', withdrawn_reason, 'extendedTo', ${iso('extended_to')}) AS asked, position, name, id, total
+  FROM chosen
+  WHERE $4::int IS NULL OR (position, name COLLATE "vi-x-icu", id) > ($4, $5 COLLATE "vi-x-icu", $6::uuid)
+  ORDER BY position, name COLLATE "vi-x-icu", id LIMIT $7`,
+)
+
+const AskedAgencyType = builder.objectRef<AskedAgency>('AskedAgency').implement({
+  fields: (t) => ({
+    agency: t.expose('agency', { type: 'Agency' }),
+    reportId: t.exposeID('reportId', { nullable: true, description: 'Null while the round is a draft.' }),
+    state: t.expose('state', { type: ReportStateEnum, nullable: true }),
+    ended: t.exposeBoolean('ended', { description: 'It does not exist on the opening day, or any more.' }),
+    withdrawnReason: t.exposeString('withdrawnReason', { nullable: true }),
+    extendedTo: t.expose('extendedTo', { type: 'DateTime', nullable: true }),
+  }),
+})
+
+const AskedAgencyConnection = countedConnection<AskedAgency>(AskedAgencyType, 'AskedAgency')
+const ViewEnum = builder.enumType('AskedAgencyView', { values: Object.keys(views) as View[] })
+const cursorShape = z.tuple([keyPart.int, keyPart.text, keyPart.uuid])
+
+builder.objectField(AdministeredRoundType, 'agencies', (t) =>
+  t.field({
+    type: AskedAgencyConnection,
+    description: 'By block and name. Those that were taken out are a view of their own.',
+    args: {
+      first: t.arg.int(),
+      after: t.arg.string(),
+      search: t.arg.string(),
+      view: t.arg({ type: ViewEnum, description: 'asked, unless another is named.' }),
+    },
+    resolve: async (round, { first, after, search, view }, { database }) => {
+      const size = pageSize(first)
+      const key = readCursor(after, cursorShape)
+      const rows = await askedAgencies(database.pool, [
+        round.id,
+        view ?? 'asked',
+        searchPattern(search),
+        ...(key ?? [null, null, null]),
+        size + 1,
+      ])
+      const found = page(
+        rows,
+        size,
+        key !== null,
+        ({ asked }) => asked,
+        ({ position, name, id }) => [position, name, id],
+      )
+      return { ...found, totalCount: rows[0]?.total ?? 0 }
+    },
+  }),
+)

@@ -1,0 +1,36 @@
+import { holdsToday } from '#domain/membership-holds.ts'
+import type { BlockNode } from '#domain/nodes/agency-node.ts'
+import { type Queryable, statement } from '#lib/sql.ts'
+import { askedAgencies } from './administered-round.ts'
+
+export interface AskedBlock {
+  /** Null: agencies in none. */
+  readonly block: BlockNode | null
+  readonly asked: number
+  readonly readers: string[]
+}
+
+interface Row extends AskedBlock {
+  readonly roundId: string
+}
+
+/** SQL: the names of those who read block `b` for the host of round `rd`, as JSON. */
+const readers = `(SELECT coalesce(json_agg(DISTINCT p.name), '[]') FROM membership m
+    JOIN membership_block mb ON mb.membership_id = m.id JOIN person p ON p.id = m.person_id
+    WHERE mb.block_id = b.id AND m.agency_id = rd.host_agency_id AND m.role = 'reviewer'
+      AND ${holdsToday('m')} AND p.deactivated_at IS NULL)`
+
+/** $1: ids of rounds. */
+export const blocksOfSql = `SELECT rd.id AS "roundId", CASE WHEN b.id IS NOT NULL THEN json_build_object('id', b.id, 'name', b.name) END AS block,
+    q.asked, ${readers} AS readers
+  FROM round rd CROSS JOIN LATERAL (
+    SELECT a.block_id, count(*)::int AS asked FROM ${askedAgencies} q JOIN agency a ON a.id = q.agency_id GROUP BY a.block_id
+  ) q LEFT JOIN block b ON b.id = q.block_id
+  WHERE rd.id = ANY($1::uuid[]) ORDER BY b.position NULLS LAST`
+
+const blocks = statement<Row>('blocks-of-rounds', blocksOfSql)
+
+/** Blocks of the agencies that rounds ask, by the rounds' ids, in the blocks' order. */
+export async function blocksOf(db: Queryable, roundIds: readonly string[]): Promise<Map<string, AskedBlock[]>> {
+  return Map.groupBy(await blocks(db, [roundIds]), ({ roundId }) => roundId)
+}
