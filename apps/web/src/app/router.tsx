@@ -45,6 +45,22 @@ export const router = createBrowserRouter([
               { path: routes.history, lazy: () => import('#report/history/history-page.tsx') },
             ],
           },
+          {
+            path: routes.movements,
+            lazy: page(() => import('#rounds/movements/movements-page.tsx'), 'rounds', 'administration', 'acts'),
+          },
+          {
+            path: routes.movement,
+            lazy: page(() => import('#rounds/movements/movement-page.tsx'), 'rounds', 'administration', 'acts'),
+          },
+          {
+            path: routes.rounds,
+            lazy: page(() => import('#rounds/list/rounds-page.tsx'), 'rounds', 'administration', 'acts'),
+          },
+          {
+            path: routes.preparedRound,
+            lazy: page(() => import('#rounds/round-page.tsx'), 'rounds', 'administration', 'acts'),
+          },
           { path: routes.round, lazy: page(() => import('#dashboards/round-page.tsx'), 'dashboards', 'home') },
           {
             path: routes.review,

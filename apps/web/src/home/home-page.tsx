@@ -5,6 +5,7 @@ import { preloadQuery } from '#lib/graphql/apollo-client.ts'
 import { useLoadedQuery } from '#lib/graphql/use-loaded-query.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Page } from '#ui/page.tsx'
+import { DraftRound } from './draft-round.tsx'
 import { ReportTask } from './report-task.tsx'
 import { RoundCard } from './round-card.tsx'
 
@@ -24,6 +25,14 @@ const homeQuery = graphql(/* GraphQL */ `
       people
       movements
       rounds
+    }
+    administeredRounds(phases: [draft], first: 10) {
+      edges {
+        node {
+          id
+          ...DraftRound_round
+        }
+      }
     }
     rounds(first: 20) {
       edges {
@@ -48,6 +57,7 @@ export function Component() {
   const data = useLoadedQuery(loader)
   const reports = data.myReports.edges.map(({ node }) => node)
   const rounds = data.rounds.edges.map(({ node }) => node)
+  const drafts = data.administeredRounds?.edges.map(({ node }) => node) ?? []
   const { setup } = data
   const beginning = setup !== null && setup !== undefined && !isSetUp(setup)
   return (
@@ -75,6 +85,18 @@ export function Component() {
           <ul className="mt-4 flex flex-col gap-4">
             {reports.map((report) => (
               <ReportTask key={report.id} report={report} />
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {drafts.length > 0 ? (
+        <section aria-labelledby="draft-rounds" className="mt-10">
+          <h2 id="draft-rounds" className="text-xl">
+            {m.draftRounds}
+          </h2>
+          <ul className="mt-3 flex flex-col divide-y divide-line">
+            {drafts.map((round) => (
+              <DraftRound key={round.id} round={round} />
             ))}
           </ul>
         </section>

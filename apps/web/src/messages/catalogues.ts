@@ -14,6 +14,7 @@ import type { messages as problems } from './vi/problems.ts'
 import type { messages as report } from './vi/report.ts'
 import type { messages as review } from './vi/review.ts'
 import type { messages as secondStep } from './vi/second-step.ts'
+import type { messages as rounds } from './vi/rounds.ts'
 import type { messages as session } from './vi/session.ts'
 import type { messages as signIn } from './vi/sign-in.ts'
 import type { messages as signOut } from './vi/sign-out.ts'
@@ -41,6 +42,7 @@ export interface Catalogues {
   readonly home: typeof home
   readonly problems: typeof problems
   readonly report: typeof report
+  readonly rounds: typeof rounds
   readonly session: typeof session
   readonly 'sign-in': typeof signIn
   readonly 'sign-out': typeof signOut

@@ -47,6 +47,10 @@ export const roundRecord = (round: AdministeredRound) => ({
   agencies: round.asked,
 })
 
+/** What a new draft's record says: all that somebody has said already. */
+export const firstRecord = (round: AdministeredRound) =>
+  Object.fromEntries(Object.entries(roundRecord(round)).filter(([, value]) => value !== null && value !== ''))
+
 /**
  * One act of who prepares or runs a round: decided on what was read, in one transaction, what it changed on record. Gives
  * the round as it is then. Throws `NotFoundError` for a round that the person may not know of.

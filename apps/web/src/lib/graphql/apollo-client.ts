@@ -33,7 +33,14 @@ export const apolloClient = new ApolloClient({
       Dashboard: { merge: true },
       DashboardCounts: { merge: true },
       Setup: { keyFields: [] },
-      Query: { fields: { administrationChanges: relayStylePagination(['subject', 'id']) } },
+      Query: {
+        fields: {
+          administrationChanges: relayStylePagination(['subject', 'id']),
+          administeredRounds: relayStylePagination(['search', 'movementId', 'phases', 'sort', 'descending']),
+          movements: relayStylePagination(['search', 'sort']),
+        },
+      },
+      AdministeredRound: { fields: { agencies: relayStylePagination(['search', 'view']) } },
       Round: { fields: { reports: relayStylePagination(['filter']) } },
     },
   }),

@@ -42,6 +42,11 @@ export const messages: typeof vi = {
     invite: 'invited the person',
     publish: 'published it',
     cancel: 'cancelled it',
+    copy: 'copied it from a former round',
+    askAgencies: 'added agencies',
+    takeAgenciesOut: 'took agencies out',
+    moveReport: 'moved a report to the succeeding agency',
+    moveDeadline: 'moved the deadlines',
   },
   problems: {
     unreachable:

@@ -40,6 +40,11 @@ export const messages = {
     invite: 'đã mời',
     publish: 'đã công bố',
     cancel: 'đã hủy',
+    copy: 'đã chép từ đợt trước',
+    askAgencies: 'đã thêm cơ quan',
+    takeAgenciesOut: 'đã đưa cơ quan ra',
+    moveReport: 'đã chuyển báo cáo sang cơ quan kế thừa',
+    moveDeadline: 'đã dời hạn',
   },
   problems: {
     unreachable:

@@ -37,6 +37,9 @@ export const messages = {
   closed: { withdrawn: 'Không còn phải gửi', cancelled: 'Đợt đã hủy' },
   closedReason: (reason: string) => `Lý do: ${reason}`,
   roundCancelled: (reason: string) => `Đợt đã hủy. Lý do: ${reason}`,
+  draftRounds: 'Đợt báo cáo đang chuẩn bị',
+  unnamedRound: 'Chưa đặt tên',
+  draftAgencies: (count: string) => `${count} cơ quan`,
   roundDeadline: (day: string) => `Hạn của các đơn vị ${day}`,
   roundProgress: (submitted: number, due: number, late: number) =>
     `Đã nộp ${submitted}/${due}${late > 0 ? ` · muộn ${late}` : ''}`,

@@ -5,7 +5,7 @@ import { builder } from '#graphql/builder.ts'
 import { expectedErrors } from '#graphql/errors.ts'
 import { signedIn } from '#graphql/signed-in.ts'
 import { NotFoundError } from '#lib/expected-errors.ts'
-import { roundRecord } from '../act-on-round.ts'
+import { firstRecord } from '../act-on-round.ts'
 import { type AdministeredRound, askedAgencies, existsOn } from '../administered-round.ts'
 import { AdministeredRoundType } from '../administered-round-type.ts'
 import { administeredRoundIn, loadAdministeredRound } from '../load-administered-round.ts'
@@ -48,7 +48,7 @@ async function copy(tx: Prisma.TransactionClient, former: AdministeredRound, byI
     subjectId: id,
     act: 'copy',
     before: null,
-    after: made && roundRecord(made),
+    after: made && firstRecord(made),
     note: former.name,
   })
   return id

@@ -15,7 +15,7 @@ import { signedIn } from '#graphql/signed-in.ts'
 import { NotFoundError, ValidationError } from '#lib/expected-errors.ts'
 import { parseForm } from '#lib/parse-form.ts'
 import { isUuid } from '#lib/sql.ts'
-import { actOnRound, roundRecord } from '../act-on-round.ts'
+import { actOnRound, firstRecord } from '../act-on-round.ts'
 import type { AdministeredRound } from '../administered-round.ts'
 import { AdministeredRoundType } from '../administered-round-type.ts'
 import { administeredRoundIn } from '../load-administered-round.ts'
@@ -96,7 +96,7 @@ const create = ({ database }: Context, viewer: SignedIn, input: Input, form: Rou
     const { id } = await tx.round.create({ data: { ...columnsOf(form), ...named, slug, state: 'draft' } })
     const made = await administeredRoundIn(tx, id)
     const record = { byId: viewer.personId, subject: 'round', subjectId: id, act: 'create', before: null } as const
-    await recordChange(tx, { ...record, after: made && roundRecord(made) })
+    await recordChange(tx, { ...record, after: made && firstRecord(made) })
     return id
   })
 

@@ -1,0 +1,46 @@
+import type { Catalogues } from '../../catalogues.ts'
+
+export const movements: Catalogues['rounds']['movements'] = {
+  title: 'Emulation movements',
+  lead: 'Every reporting round belongs to a movement.',
+  new: 'Create a movement',
+  search: 'Find a movement',
+  label: 'Search the list of movements',
+  found: (shown, total) => `${shown}/${total} movements`,
+  more: (count) => `Show ${count} more movements`,
+  none: 'There is no movement yet.',
+  nothing: 'No movement matches.',
+  name: 'Name of the movement',
+  kind: 'Kind',
+  kinds: { thematic: 'Thematic', regular: 'Regular' },
+  years: 'Years',
+  yearsText: (from, to) => (to === null ? `from ${from}` : from === to ? `${from}` : `${from}–${to}`),
+  rounds: 'Rounds',
+}
+
+export const movement: Catalogues['rounds']['movement'] = {
+  newTitle: 'Create an emulation movement',
+  name: 'Name of the movement',
+  nameHint: 'As in the launching document.',
+  kind: 'Kind of movement',
+  fromYear: 'From year',
+  toYear: 'To year',
+  toYearHint: 'Leave empty when it has no last year.',
+  scope: 'Scope',
+  scopeHint: 'For example: the whole province.',
+  aims: 'Aims',
+  save: 'Save movement',
+  saved: 'Movement saved.',
+  prepare: 'Prepare a reporting round',
+  rounds: 'Reporting rounds',
+  noRounds: 'This movement has no reporting round yet.',
+  history: {
+    name: 'Name',
+    kind: 'Kind',
+    fromYear: 'From year',
+    toYear: 'To year',
+    scope: 'Scope',
+    aims: 'Aims',
+    launchDocument: 'Launching document',
+  },
+}

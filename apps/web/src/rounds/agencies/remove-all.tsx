@@ -1,0 +1,26 @@
+import { useApolloClient } from '@apollo/client/react'
+import { AdministrationProblem } from '#administration/administration-problem.tsx'
+import { useAdministration } from '#administration/use-administration.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { Button } from '#ui/button.tsx'
+import type { PreparedRound } from '../prepared-round.ts'
+import { takeAgenciesOut } from './take-agencies-out.ts'
+
+/** Empties the list of a draft. */
+export function RemoveAll({ round }: { round: PreparedRound }) {
+  const { agencies: m } = useMessages('rounds')
+  const client = useApolloClient()
+  const act = useAdministration(takeAgenciesOut)
+  const run = async () => {
+    const { done } = await act.run({ input: { roundId: round.id, lastChange: round.lastChange ?? null } })
+    if (done) await client.refetchQueries({ include: ['AskedAgencies'] }).catch(() => undefined)
+  }
+  return (
+    <>
+      <Button look="quiet" className="mt-2 -ml-3" onClick={() => void run()}>
+        {m.removeAll}
+      </Button>
+      <AdministrationProblem problem={act.problem} />
+    </>
+  )
+}

@@ -1,0 +1,103 @@
+import { graphql } from '@thidua/schema/generated/gql'
+import { can } from '@thidua/schema/permissions'
+import { Link } from 'react-router'
+import { firstPage } from '#lib/graphql/page-sizes.ts'
+import { usePages } from '#lib/graphql/use-pages.ts'
+import { paths } from '#lib/paths.ts'
+import { useAddressView } from '#lib/use-address-view.ts'
+import { useViewer } from '#lib/viewer.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { ButtonLink } from '#ui/button-link.tsx'
+import { ListSearch } from '#ui/list/list-search.tsx'
+import { PagedList } from '#ui/list/paged-list.tsx'
+import { readOrder, writeOrder } from '#ui/list/read-order.ts'
+import { SortHeader } from '#ui/list/sort-header.tsx'
+import { NotFound } from '#ui/not-found.tsx'
+import { Page } from '#ui/page.tsx'
+
+const movementsQuery = graphql(/* GraphQL */ `
+  query Movements($search: String, $sort: MovementSort, $first: Int!, $after: String) {
+    movements(search: $search, sort: $sort, first: $first, after: $after) {
+      totalCount
+      edges {
+        node {
+          id
+          name
+          kind
+          fromYear
+          toYear
+          scope
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`)
+
+const columns = { name: 'ten' } as const
+
+/** All movements, the latest first. */
+export function Component() {
+  const m = useMessages('rounds').movements
+  const { title: administration } = useMessages('administration')
+  const { rights } = useViewer()
+  const [view, change, clear] = useAddressView(['tim', 'xep'])
+  const order = readOrder(view.xep, columns)
+  const pages = usePages(
+    movementsQuery,
+    { search: view.tim, sort: order === null ? null : 'name', first: firstPage },
+    ({ movements }) => movements,
+  )
+  if (!can(rights, 'administer:movements').allowed) return <NotFound />
+  return (
+    <Page title={m.title} back={{ to: paths.administration(), label: administration }} wide>
+      <p className="mt-2 mb-6 text-quiet">{m.lead}</p>
+      <ButtonLink to={paths.movement('moi')} className="mb-6">
+        {m.new}
+      </ButtonLink>
+      <ListSearch label={m.label} searchLabel={m.search} search={view.tim} onSearch={(tim) => change({ tim })} />
+      <PagedList
+        pages={pages}
+        words={m}
+        filtered={view.tim !== ''}
+        onClear={clear}
+        nothing={<p>{view.tim === '' ? m.none : m.nothing}</p>}
+      >
+        <table aria-label={m.title} className="w-full border-collapse text-sm">
+          <thead className="text-quiet">
+            <tr>
+              <SortHeader
+                by="name"
+                order={order}
+                sort={(next) => change({ xep: writeOrder(next?.descending ? null : next, columns) })}
+                label={m.name}
+              />
+              <th scope="col" className="px-3 py-3 text-left font-medium max-sm:hidden">
+                {m.kind}
+              </th>
+              <th scope="col" className="px-3 py-3 text-left font-medium">
+                {m.years}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {pages.nodes.map(({ id, name, kind, fromYear, toYear }) => (
+              <tr key={id} className="border-b border-line">
+                <th scope="row" className="py-2 pr-3 text-left font-normal">
+                  <Link to={paths.movement(id)} className="inline-flex min-h-11 items-center font-medium">
+                    {name}
+                  </Link>
+                </th>
+                <td className="px-3 max-sm:hidden">{m.kinds[kind]}</td>
+                <td className="px-3 whitespace-nowrap">{m.yearsText(fromYear, toYear ?? null)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </PagedList>
+    </Page>
+  )
+}
