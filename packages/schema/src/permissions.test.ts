@@ -14,6 +14,7 @@ const person = (role: Role, agencyId: string, more: Partial<Membership> = {}): V
   memberships: [{ role, agencyId, blockIds: [], maySubmit: false, ...more }],
 })
 const report = (more: Partial<ReportSubject> = {}): ReportSubject => ({
+  roundId: 'round-1',
   agencyId: 'commune',
   blockId: 'block-1',
   hostAgencyId: 'home-affairs',
@@ -28,6 +29,14 @@ const why = (viewer: Viewer | null, act: ReportPermission, subject: ReportSubjec
   const permission = can(viewer, act, subject)
   return permission.allowed ? 'allowed' : permission.why
 }
+
+describe('sending for one round', () => {
+  it('is granted for that round alone', () => {
+    const clerk = person('clerk', 'commune', { grantedRoundIds: ['round-1'] })
+    expect(why(clerk, 'submit:report', report())).toBe('allowed')
+    expect(why(clerk, 'submit:report', report({ roundId: 'round-2' }))).toBe('notDelegated')
+  })
+})
 
 describe('drafts', () => {
   it.each<[string, Viewer | null, string]>([

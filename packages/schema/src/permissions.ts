@@ -11,6 +11,8 @@ export interface Membership {
   readonly blockIds: readonly string[]
   /** A head may delegate submission to a clerk. */
   readonly maySubmit: boolean
+  /** Rounds whose report the head lets this clerk send, beside or without `maySubmit`; none when left out. */
+  readonly grantedRoundIds?: readonly string[]
 }
 
 export interface Viewer {
@@ -22,6 +24,7 @@ export interface Viewer {
 
 /** What the rules need to know of a report. `hostAgencyId` is the body that asked for it. */
 export interface ReportSubject {
+  readonly roundId: string
   readonly agencyId: string
   readonly blockId: string | null
   readonly hostAgencyId: string
@@ -110,7 +113,8 @@ const reportRules = {
     const writable = ['DRAFTING', 'REVISING', 'WITH_HEAD'].includes(report.state)
     if (has(viewer, 'head', report.agencyId)) return inState(yes, writable)
     if (!clerk) return no('notYourAgency')
-    return clerk.maySubmit ? inState(yes, writable) : no('notDelegated')
+    const granted = clerk.maySubmit || clerk.grantedRoundIds?.includes(report.roundId)
+    return granted ? inState(yes, writable) : no('notDelegated')
   },
   'recall:report': (viewer, report) => {
     if (!own(viewer, report)) return no('notYourAgency')

@@ -248,9 +248,10 @@ describe('items that a round adds to the outline', () => {
       [server.province.agencies.first],
     )
     const { report } = await server.data<{
-      report: { previousSubmission: { answers: Record<string, string>; outline: Template } }
-    }>('clerk', `{ report(id: "${rows[0]?.id}") { previousSubmission { answers outline } } }`)
-    expect(report.previousSubmission.answers[`${added.own}/figures/trainingCourses`]).toBe('3')
-    expect(itemsOf(report.previousSubmission.outline).map(({ id }) => id)).toEqual(items)
+      report: { previousSubmissions: { submission: { answers: Record<string, string>; outline: Template } }[] }
+    }>('clerk', `{ report(id: "${rows[0]?.id}") { previousSubmissions { submission { answers outline } } } }`)
+    const [previous] = report.previousSubmissions
+    expect(previous?.submission.answers[`${added.own}/figures/trainingCourses`]).toBe('3')
+    expect(previous && itemsOf(previous.submission.outline).map(({ id }) => id)).toEqual(items)
   })
 })

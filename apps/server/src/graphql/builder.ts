@@ -9,7 +9,9 @@ import { GraphQLError } from 'graphql'
 import type { AgencyNode, BlockNode } from '#domain/nodes/agency-node.ts'
 import type { DocumentNode } from '#domain/nodes/document-node.ts'
 import type { EventNode } from '#domain/nodes/event-node.ts'
+import type { MembershipNode } from '#domain/nodes/membership-node.ts'
 import type { MovementNode } from '#domain/nodes/movement-node.ts'
+import type { PersonNode } from '#domain/nodes/person-node.ts'
 import type { RemarkNode } from '#domain/nodes/remark-node.ts'
 import type { ReportNode } from '#domain/nodes/report-node.ts'
 import type { RoundNode } from '#domain/nodes/round-node.ts'
@@ -30,7 +32,9 @@ export const builder = new SchemaBuilder<{
     Agency: AgencyNode
     Block: BlockNode
     Document: DocumentNode
+    Membership: MembershipNode
     Movement: MovementNode
+    Person: PersonNode
     Remark: RemarkNode
     Report: ReportNode
     ReportEvent: EventNode

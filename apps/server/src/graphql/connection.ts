@@ -44,14 +44,16 @@ export function connection<Node, P extends Page<Node> = Page<Node>>(type: Object
   })
 }
 
-/** A page of a list that says how many there are in all. */
+/** A page of a list that says how many there are in all; counted only where it is asked for, if that takes work. */
 export interface CountedPage<Node> extends Page<Node> {
-  readonly totalCount: number
+  readonly totalCount: number | (() => Promise<number>)
 }
 
 /** The same with `totalCount`: for lists whose head line counts what the filter finds. */
 export function countedConnection<Node>(type: ObjectParam<SchemaTypes>, name: string) {
   const Connection = connection<Node, CountedPage<Node>>(type, name)
-  builder.objectField(Connection, 'totalCount', (t) => t.exposeInt('totalCount'))
+  builder.objectField(Connection, 'totalCount', (t) =>
+    t.int({ resolve: ({ totalCount }) => (typeof totalCount === 'number' ? totalCount : totalCount()) }),
+  )
   return Connection
 }

@@ -54,3 +54,13 @@ export const searchPattern = (typed: string | null | undefined): string | null =
   const text = (typed ?? '').trim()
   return text === '' ? null : `%${text.replace(/[\\%_]/gu, '\\$&')}%`
 }
+
+/** What was typed to search by; null for nothing. */
+export const searchedText = (typed: string | null | undefined): string | null => (typed ?? '').trim() || null
+
+/**
+ * SQL: whether a column of searched text has what was typed, with or without marks. Not by an index: a list is gone
+ * through in its own order, so that what stands in every row is found as quickly as what stands in one.
+ */
+export const contains = (column: string, typed: string): string =>
+  `strpos(${column}, (SELECT search_key(${typed}))) > 0`

@@ -68,6 +68,7 @@ export function ReportTask({ report: from }: { report: FragmentType<typeof Repor
   const handedIn = isHandedIn(state)
   const left = daysLeft(report.deadline)
   const subject = {
+    roundId: round.id,
     agencyId: agency.id,
     blockId: agency.block?.id ?? null,
     hostAgencyId: round.hostAgency.id,

@@ -105,6 +105,7 @@ function open(known: DraftFields, round: OpenReport['round'] = null) {
     subject: {
       agencyId: 'a',
       blockId: null,
+      roundId: 'round',
       hostAgencyId: 'host',
       state: 'DRAFTING',
       submissions: 0,

@@ -14,6 +14,7 @@ const viewerQuery = graphql(/* GraphQL */ `
       memberships {
         role
         maySubmit
+        grantedRoundIds
         agency {
           id
           name
@@ -49,9 +50,10 @@ async function ask(address: string): Promise<Viewer> {
     return new Promise<never>(() => {})
   }
   openPageFor(viewer.id)
-  const memberships = viewer.memberships.map(({ role, maySubmit, agency, blocks }) => ({
+  const memberships = viewer.memberships.map(({ role, maySubmit, grantedRoundIds, agency, blocks }) => ({
     role,
     maySubmit,
+    grantedRoundIds,
     agencyId: agency.id,
     blockIds: blocks.map((block) => block.id),
   }))

@@ -13,6 +13,7 @@ export function useOpenedReport(report: LayoutReport | null): OpenReport | null 
   return useMemo(() => {
     if (!report) return null
     const subject: ReportSubject = {
+      roundId: report.round.id,
       agencyId: report.agency.id,
       blockId: report.agency.block?.id ?? null,
       hostAgencyId: report.round.hostAgency.id,

@@ -11,6 +11,7 @@ export const subjectOf = ({
   openedByHost,
   closed,
 }: ReviewedReport): ReportSubject => ({
+  roundId: round.id,
   agencyId: agency.id,
   blockId: agency.block?.id ?? null,
   hostAgencyId: round.hostAgency.id,

@@ -21,7 +21,16 @@ const client = new ApolloClient({
   link: new ApolloLink(
     () =>
       new Observable((observer) => {
-        observer.next({ data: { report: { __typename: 'Report', id: 'r', previousSubmission: null } } })
+        observer.next({
+          data: {
+            report: {
+              __typename: 'Report',
+              id: 'r',
+              agency: { __typename: 'Agency', id: 'a' },
+              previousSubmissions: [],
+            },
+          },
+        })
         observer.complete()
       }),
   ),

@@ -26,6 +26,7 @@ const report = {
   subject: {
     agencyId: 'a',
     blockId: null,
+    roundId: 'r',
     hostAgencyId: 'h',
     state: 'DRAFTING',
     submissions: 0,

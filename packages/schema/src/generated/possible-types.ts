@@ -10,54 +10,87 @@
       "AdministrationConflictError",
       "ConflictError",
       "ForbiddenError",
+      "HinderedError",
       "NotFoundError",
       "ValidationError"
     ],
-    "MutationAskAgenciesResult": [
+    "MutationAddColleagueResult": [
       "AdministrationConflictError",
       "ForbiddenError",
-      "MutationAskAgenciesSuccess",
+      "HinderedError",
+      "MutationAddColleagueSuccess",
       "NotFoundError",
       "ValidationError"
     ],
-    "MutationCancelRoundResult": [
+    "MutationAddMembershipResult": [
       "AdministrationConflictError",
       "ForbiddenError",
-      "MutationCancelRoundSuccess",
+      "HinderedError",
+      "MutationAddMembershipSuccess",
       "NotFoundError",
       "ValidationError"
     ],
-    "MutationCopyRoundResult": [
-      "ForbiddenError",
-      "MutationCopyRoundSuccess",
-      "NotFoundError",
-      "ValidationError"
-    ],
-    "MutationDiscardRoundResult": [
+    "MutationChangeMembershipResult": [
       "AdministrationConflictError",
       "ForbiddenError",
-      "MutationDiscardRoundSuccess",
+      "HinderedError",
+      "MutationChangeMembershipSuccess",
       "NotFoundError",
       "ValidationError"
     ],
-    "MutationMoveReportResult": [
+    "MutationDeactivatePersonResult": [
       "AdministrationConflictError",
       "ForbiddenError",
-      "MutationMoveReportSuccess",
+      "HinderedError",
+      "MutationDeactivatePersonSuccess",
       "NotFoundError",
       "ValidationError"
     ],
-    "MutationMoveRoundDeadlineResult": [
+    "MutationEndAgencyResult": [
       "AdministrationConflictError",
       "ForbiddenError",
-      "MutationMoveRoundDeadlineSuccess",
+      "HinderedError",
+      "MutationEndAgencySuccess",
       "NotFoundError",
       "ValidationError"
     ],
-    "MutationPublishRoundResult": [
+    "MutationEndMembershipResult": [
       "AdministrationConflictError",
       "ForbiddenError",
-      "MutationPublishRoundSuccess",
+      "HinderedError",
+      "MutationEndMembershipSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationHandOverResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "HinderedError",
+      "MutationHandOverSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationLetSubmitResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "HinderedError",
+      "MutationLetSubmitSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationReactivatePersonResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "HinderedError",
+      "MutationReactivatePersonSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationSaveAgencyResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "HinderedError",
+      "MutationSaveAgencySuccess",
       "NotFoundError",
       "ValidationError"
     ],
@@ -68,24 +101,11 @@
       "NotFoundError",
       "ValidationError"
     ],
-    "MutationSaveMovementResult": [
+    "MutationSavePersonResult": [
       "AdministrationConflictError",
       "ForbiddenError",
-      "MutationSaveMovementSuccess",
-      "NotFoundError",
-      "ValidationError"
-    ],
-    "MutationSaveRoundResult": [
-      "AdministrationConflictError",
-      "ForbiddenError",
-      "MutationSaveRoundSuccess",
-      "NotFoundError",
-      "ValidationError"
-    ],
-    "MutationTakeAgenciesOutResult": [
-      "AdministrationConflictError",
-      "ForbiddenError",
-      "MutationTakeAgenciesOutSuccess",
+      "HinderedError",
+      "MutationSavePersonSuccess",
       "NotFoundError",
       "ValidationError"
     ],

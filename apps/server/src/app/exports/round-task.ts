@@ -78,7 +78,7 @@ const write = {
       workbook.addRow(1, roundTableRow(round.name, template, report))
       const { answers, code, name } = report
       // Rights to see ask nothing of whether it is closed.
-      const subject = { ...report, hostAgencyId: round.hostAgencyId, closed: false }
+      const subject = { ...report, roundId: round.id, hostAgencyId: round.hostAgencyId, closed: false }
       if (answers === null || !can(viewer, 'view:submission', subject).allowed) continue
       const sent = { round: round.name, agencyCode: code, agencyName: name, template, answers }
       for (const [table, rows] of reportRows(sent).entries()) for (const row of rows) workbook.addRow(2 + table, row)

@@ -43,6 +43,7 @@ const findSessions = statement<SessionRow>(
     ${iso('now()')} AS now,
     s.expires_at < now() + interval '${idleSeconds - extendEverySeconds} seconds' AND s.expires_at < ${absoluteEnd} AS stale,
     (SELECT coalesce(json_agg(json_build_object('role', m.role, 'agencyId', m.agency_id, 'maySubmit', m.may_submit,
+        'grantedRoundIds', (SELECT coalesce(json_agg(sg.round_id), '[]') FROM submit_grant sg WHERE sg.membership_id = m.id),
         'blockIds', (SELECT coalesce(json_agg(mb.block_id), '[]') FROM membership_block mb WHERE mb.membership_id = m.id))), '[]')
       FROM membership m WHERE m.person_id = p.id AND ${holdsToday('m')}) AS memberships
   FROM session s JOIN person p ON p.id = s.user_id

@@ -10,6 +10,7 @@ export interface BlockNode {
 export interface AgencyNode {
   readonly id: string
   readonly code: string
+  readonly electronicCode: string | null
   readonly name: string
   readonly shortName: string
   readonly symbol: string
@@ -44,6 +45,7 @@ export const agencyJson = (a: string, b: string): string =>
   jsonObject({
     ...listedMembers(a, b),
     code: `${a}.code`,
+    electronicCode: `${a}.electronic_code`,
     superiorLine: `${a}.superior_line`,
     letterPlace: `${a}.letter_place`,
     headPost: `${a}.head_post`,

@@ -7,6 +7,7 @@ export const ownAgencies = (viewer: Viewer | null): string[] =>
 
 /** What the table of rights needs to know of a report node. */
 const subjectOf = (report: ReportNode): ReportSubject => ({
+  roundId: report.round.id,
   agencyId: report.agency.id,
   blockId: report.agency.block?.id ?? null,
   hostAgencyId: report.round.hostAgency.id,

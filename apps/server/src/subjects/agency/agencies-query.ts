@@ -1,40 +1,69 @@
 import { z } from 'zod'
-import { type AgencyNode, agencyJson } from '#domain/nodes/agency-node.ts'
+import { agenciesById } from '#domain/agencies-by-id.ts'
+import type { AgencyNode } from '#domain/nodes/agency-node.ts'
 import { builder } from '#graphql/builder.ts'
-import { connection } from '#graphql/connection.ts'
+import { countedConnection } from '#graphql/connection.ts'
 import { keyPart, page, pageSize, readCursor } from '#graphql/page.ts'
-import { searchPattern, statement } from '#lib/sql.ts'
+import { isUuid, searchedText } from '#lib/sql.ts'
+import { type AgencyList, countAgencies, loadAgencies } from './agencies-sql.ts'
+import { AgencyFilterInput, AgencySortEnum } from './agency-filter.ts'
 
-const AgencyConnection = connection<AgencyNode>('Agency', 'Agency')
+const AgencyConnection = countedConnection<AgencyNode>('Agency', 'Agency')
 
-const agencies = statement<{ agency: AgencyNode }>(
-  'agencies',
-  `SELECT ${agencyJson('a', 'b')} AS agency FROM agency a LEFT JOIN block b ON b.id = a.block_id
-  WHERE ($1::text IS NULL
-      OR agency_search_text(a.name, a.short_name, a.symbol, a.code) LIKE search_key($1))
-    AND ($2::text IS NULL OR (a.name COLLATE "vi-x-icu", a.id) > ($2 COLLATE "vi-x-icu", $3::uuid))
-  ORDER BY a.name COLLATE "vi-x-icu", a.id LIMIT $4`,
-)
-
-const sortKey = z.tuple([keyPart.text, keyPart.uuid])
+const sortKey = z.tuple([keyPart.int, keyPart.text, keyPart.uuid])
 
 builder.queryField('agencies', (t) =>
   t.field({
     type: AgencyConnection,
     authScopes: { signedIn: true },
-    description: 'Agencies by name, symbol or code, with and without marks.',
-    args: { first: t.arg.int(), after: t.arg.string(), search: t.arg.string() },
-    resolve: async (_, { first, after, search }, { database }) => {
+    description: 'Agencies, found by name, symbol or code with and without marks; by name unless asked otherwise.',
+    args: {
+      first: t.arg.int(),
+      after: t.arg.string(),
+      search: t.arg.string(),
+      filter: t.arg({ type: AgencyFilterInput }),
+      sort: t.arg({ type: AgencySortEnum }),
+      descending: t.arg.boolean(),
+    },
+    resolve: async (_, { first, after, search, filter, sort, descending }, { database }) => {
       const size = pageSize(first)
       const key = readCursor(after, sortKey)
-      const rows = await agencies(database.pool, [searchPattern(search), ...(key ?? [null, null]), size + 1])
-      return page(
-        rows,
-        size,
-        key !== null,
-        ({ agency }) => agency,
-        ({ agency }) => [agency.name, agency.id],
-      )
+      const blockId = filter?.blockId ?? null
+      const list: AgencyList = {
+        search: searchedText(search),
+        kind: filter?.kind ?? null,
+        // A block of no such id has no agencies.
+        blockId: blockId === null || isUuid(blockId) ? blockId : '00000000-0000-0000-0000-000000000000',
+        standing: filter?.standing ?? null,
+      }
+      const rows = await loadAgencies(database.pool, {
+        ...list,
+        sort: sort ?? 'name',
+        descending: descending ?? false,
+        after: key,
+        limit: size + 1,
+      })
+      return {
+        ...page(
+          rows,
+          size,
+          key !== null,
+          ({ agency }) => agency,
+          ({ agency, key: [place, text] }) => [place, text, agency.id],
+        ),
+        totalCount: () => countAgencies(database.pool, list),
+      }
     },
+  }),
+)
+
+builder.queryField('agency', (t) =>
+  t.field({
+    type: 'Agency',
+    nullable: true,
+    authScopes: { signedIn: true },
+    args: { id: t.arg.id({ required: true }) },
+    resolve: async (_, { id }, { database }) =>
+      isUuid(id) ? ((await agenciesById(database.pool, [id])).get(id) ?? null) : null,
   }),
 )

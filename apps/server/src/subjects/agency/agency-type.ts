@@ -20,6 +20,10 @@ builder.objectType('Agency', {
   fields: (t) => ({
     id: t.exposeID('id'),
     code: t.exposeString('code'),
+    electronicCode: t.exposeString('electronicCode', {
+      nullable: true,
+      description: 'By which other systems name it (QĐ 20/2020/QĐ-TTg).',
+    }),
     name: t.exposeString('name'),
     shortName: t.exposeString('shortName'),
     symbol: t.exposeString('symbol'),

@@ -20,7 +20,7 @@ type Row = ReportSubject & Omit<DraftState, 'subject'>
 
 const draftState = statement<Row>(
   'draft-state',
-  `SELECT r.agency_id AS "agencyId", a.block_id AS "blockId", rd.host_agency_id AS "hostAgencyId", r.state,
+  `SELECT r.round_id AS "roundId", r.agency_id AS "agencyId", a.block_id AS "blockId", rd.host_agency_id AS "hostAgencyId", r.state,
     r.state_since AS since, r.submission_count AS submissions, r.opened_at IS NOT NULL AS opened, ${isClosed} AS closed,
     rd.template_id AS "templateId",
     CASE WHEN r.state IN ('RETURNED', 'REVISING') THEN ${reopenedPlaces} END AS reopened

@@ -24,7 +24,7 @@ const report = async (person: PersonName) =>
       person,
       `{ report(id: "${reportId}") { state draft answeredItems latestSubmission { number answers } remarks { id }
         changes(first: 2) { edges { node { path oldValue newValue version by } } pageInfo { hasNextPage } }
-        submissions { edges { node { number } } } previousSubmission { id } } }`,
+        submissions { edges { node { number } } } previousSubmissions { agency { id } } } }`,
     )
   ).report
 
@@ -41,6 +41,13 @@ const asStranger: Record<string, { ask: () => string; gives: unknown }> = {
     gives: { edges: [{ node: { code: '21000' } }] },
   },
   setup: { ask: () => `{ setup { agencies } }`, gives: null },
+  agency: {
+    ask: () =>
+      `{ agency(id: "${server.province.agencies.second}") { code people { id } reports { id } successors { id } } }`,
+    gives: { code: '21000', people: [], reports: [], successors: [] },
+  },
+  people: { ask: () => `{ people { totalCount } }`, gives: null },
+  person: { ask: () => `{ person(id: "${randomUUID()}") { name } }`, gives: null },
   blocks: { ask: () => `{ blocks { name } }`, gives: [{ name: 'Khối các sở' }, { name: 'Cụm các xã' }] },
   movements: {
     ask: () => `{ movements { edges { node { rounds { edges { cursor } } } } } }`,
@@ -100,6 +107,37 @@ const asStranger: Record<string, { ask: () => string; gives: unknown }> = {
         opensAtHour: "08:00", legalBasis: "", sendingMethod: "", frequency: "", guidance: "" }) { __typename } }`,
     gives: { __typename: 'ForbiddenError' },
   },
+  saveAgency: {
+    ask: () =>
+      `mutation { saveAgency(input: { code: "X", name: "Xã X", shortName: "X", symbol: "UBND", kind: commune, superiorLine: "",
+        letterPlace: "X", headPost: "Chủ tịch", regime: collective, validFrom: "2026-01-01", predecessorIds: [] }) { __typename } }`,
+    gives: { __typename: 'ForbiddenError' },
+  },
+  endAgency: {
+    ask: () =>
+      `mutation { endAgency(input: { id: "${server.province.agencies.second}", on: "2026-12-01", successorIds: [] }) { __typename } }`,
+    gives: { __typename: 'ForbiddenError' },
+  },
+  savePerson: {
+    ask: () =>
+      `mutation { savePerson(input: { name: "Ai", email: "ai@a.example", administrator: true }) { __typename } }`,
+    gives: { __typename: 'ForbiddenError' },
+  },
+  ...Object.fromEntries(
+    ['deactivatePerson', 'reactivatePerson'].map((name) => [
+      name,
+      {
+        ask: () => `mutation { ${name}(input: { id: "${randomUUID()}" }) { __typename } }`,
+        gives: { __typename: 'ForbiddenError' },
+      },
+    ]),
+  ),
+  handOver: {
+    ask: () =>
+      `mutation { handOver(input: { personId: "${randomUUID()}", successorId: "${randomUUID()}", membershipIds: ["${randomUUID()}"],
+        on: "2026-12-01", deactivate: true }) { __typename } }`,
+    gives: { __typename: 'ForbiddenError' },
+  },
   ...Object.fromEntries(
     [
       ['publishRound', (id: string) => `id: "${id}"`],
@@ -125,6 +163,34 @@ const asStranger: Record<string, { ask: () => string; gives: unknown }> = {
   moveReport: {
     ask: () => `mutation { moveReport(reportId: "${reportId}", successorId: "${randomUUID()}") { __typename } }`,
     gives: { __typename: 'NotFoundError' },
+  },
+  ...Object.fromEntries(
+    [
+      ['addMembership', ''],
+      ['changeMembership', `id: "${randomUUID()}",`],
+    ].map(([name, id]) => [
+      name,
+      {
+        ask: () =>
+          `mutation { ${name}(${id} personId: "${randomUUID()}", membership: { agencyId: "${server.province.agencies.first}",
+            role: clerk, maySubmit: true, blockIds: [], validFrom: "2026-01-01" }) { __typename } }`,
+        gives: { __typename: 'ForbiddenError' },
+      },
+    ]),
+  ),
+  endMembership: {
+    ask: () => `mutation { endMembership(id: "${randomUUID()}", on: "2026-12-01") { __typename } }`,
+    gives: { __typename: 'NotFoundError' },
+  },
+  letSubmit: {
+    ask: () => `mutation { letSubmit(id: "${randomUUID()}", always: true, roundIds: []) { __typename } }`,
+    gives: { __typename: 'NotFoundError' },
+  },
+  addColleague: {
+    ask: () =>
+      `mutation { addColleague(input: { agencyId: "${server.province.agencies.first}", name: "Ai", email: "ai@a.example", role: clerk,
+        maySubmit: true, validFrom: "2026-01-01" }) { __typename } }`,
+    gives: { __typename: 'ForbiddenError' },
   },
   extendDeadline: {
     ask: () =>

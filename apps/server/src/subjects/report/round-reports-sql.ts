@@ -64,7 +64,7 @@ const filtered = statement<PageRow>(
       where: `AND ($3::report_state[] IS NULL OR r.state = ANY($3))
       AND ($4::text IS NULL OR CASE $4 ${bucketCase} END)
       AND ($5::uuid[] IS NULL OR a.block_id = ANY($5))
-      AND ($6::text IS NULL OR agency_search_text(a.name, a.short_name, a.symbol, a.code) LIKE search_key($6))`,
+      AND ($6::text IS NULL OR a.search_text LIKE (SELECT search_key($6)))`,
     },
     `WHERE $7::int IS NULL OR (position, name, id) > ($7, $8::text COLLATE "vi-x-icu", $9::uuid)
     ORDER BY position, name, id LIMIT $10`,

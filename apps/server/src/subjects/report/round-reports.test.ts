@@ -94,7 +94,7 @@ describe('reports of a round', () => {
   it('take as many statements however many they are, with everything of each', async () => {
     const everything = `remarks { id } extensions { id } reopenedPlaces events { act } changes { edges { cursor } }
       latestSubmission { number answers plans { document { number } } commendations { form { name } } recommendations { text } inspections { by } exemplaryModels { name } figures { value } }
-      submissions { edges { node { number answers } } } previousSubmission { id }`
+      submissions { edges { node { number answers } } } previousSubmissions { submission { id } }`
     // What a server asks once of its database is asked by now.
     await list('first: 3', everything)
     // The change log is paged by report and nobody lists it: it is empty for a host and asks nothing.

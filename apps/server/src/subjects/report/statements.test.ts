@@ -33,6 +33,7 @@ const lists: Record<string, () => string> = {
   rounds: () => `{ rounds ${below('rounds', ['reports'])} }`,
   movements: () => `{ movements ${below('movements', ['reports'])} }`,
   agencies: () => `{ agencies ${below('agencies')} }`,
+  people: () => `{ people ${below('people', ['reports'])} }`,
   // Not the dashboard: it refuses, which would empty all above it.
   myReports: () => `{ myReports ${below('myReports', ['dashboard'])} }`,
   'reports of a round': () => `{ round(id: "${server.province.roundId}") ${below('round', ['round', 'rounds'])} }`,
@@ -72,8 +73,8 @@ describe('a list with all that hangs on it', () => {
     const counted = async () => {
       const counts: Record<string, number> = {}
       for (const [name, text] of Object.entries(lists)) {
-        // A clerk's own drafts, a host's dashboards: whose list it is.
-        const viewer = name === 'myReports' ? clerk : compiler
+        // A clerk's own drafts, a host's dashboards, an administrator's people: whose list it is.
+        const viewer = { myReports: clerk, people: { ...compiler, administrator: true } }[name] ?? compiler
         counts[name] = await countStatements(server.database, async () => {
           const { errors } = await ask(viewer, text())
           expect(errors).toBeUndefined()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type AgencyNode, agencyJson } from '#domain/nodes/agency-node.ts'
 import { type SubmissionNode, submissionJson } from '#domain/nodes/submission-node.ts'
 import { allows } from '#domain/reports/report-rights.ts'
 import { batch } from '#graphql/batch.ts'
@@ -27,21 +28,37 @@ const submissionsOf = batch(async ({ database }: Context, ids: readonly string[]
   Map.groupBy(await submissions(database.pool, [ids]), ({ reportId }) => reportId),
 )
 
-const previous = statement<Row>(
+interface PreviousSubmission {
+  readonly agency: AgencyNode
+  readonly submission: SubmissionNode
+}
+
+const PreviousSubmissionType = builder.objectRef<PreviousSubmission>('PreviousSubmission').implement({
+  description: 'What an agency sent in the round before.',
+  fields: (t) => ({
+    agency: t.expose('agency', { type: 'Agency', description: 'The same agency, or one whose work it took over.' }),
+    submission: t.expose('submission', { type: 'Submission' }),
+  }),
+})
+
+/** Of the latest round in which the agency or one of those before it sent something: its own first. */
+const previous = statement<PreviousSubmission & { reportId: string }>(
   'previous-submissions',
-  `SELECT DISTINCT ON (now.id) now.id AS "reportId", ${submissionJson('s', 'r', 'sender')} AS submission
+  `SELECT "reportId", submission, agency FROM (
+  SELECT now.id AS "reportId", ${submissionJson('s', 'r', 'sender')} AS submission, ${agencyJson('a', 'b')} AS agency,
+    r.agency_id <> now.agency_id AS former, a.name, a.id, rank() OVER (PARTITION BY now.id ORDER BY rd.opens_at DESC) AS back
   FROM report now JOIN round here ON here.id = now.round_id
   JOIN round rd ON rd.movement_id = here.movement_id AND rd.opens_at < here.opens_at
   JOIN report r ON r.round_id = rd.id AND r.agency_id IN (
     SELECT now.agency_id UNION ALL SELECT predecessor_id FROM agency_succession WHERE successor_id = now.agency_id)
   JOIN submission s ON s.report_id = r.id AND s.number = r.latest_number
   JOIN person sender ON sender.id = s.submitted_by_id
-  WHERE now.id = ANY($1::uuid[]) ORDER BY now.id, rd.opens_at DESC`,
+  JOIN agency a ON a.id = r.agency_id LEFT JOIN block b ON b.id = a.block_id
+  WHERE now.id = ANY($1::uuid[])) found WHERE back = 1 ORDER BY "reportId", former, name COLLATE "vi-x-icu", id`,
 )
 
-const previousOf = batch(
-  async ({ database }: Context, ids: readonly string[]) =>
-    new Map((await previous(database.pool, [ids])).map(({ reportId, submission }) => [reportId, submission])),
+const previousOf = batch(async ({ database }: Context, ids: readonly string[]) =>
+  Map.groupBy(await previous(database.pool, [ids]), ({ reportId }) => reportId),
 )
 
 const sortKey = z.tuple([keyPart.int])
@@ -68,12 +85,11 @@ builder.objectFields('Report', (t) => ({
       )
     },
   }),
-  previousSubmission: t.field({
-    type: 'Submission',
-    nullable: true,
+  previousSubmissions: t.field({
+    type: [PreviousSubmissionType],
     description:
-      'The latest submission of this agency (or of its predecessor) in the previous round of the movement, for taking over answers.',
+      'What this agency, or each of those whose work it took over, sent last in the previous round of the movement, for taking over answers.',
     resolve: async (report, _, context) =>
-      allows(context.viewer, 'view:draft', report) ? ((await previousOf(context, report.id)) ?? null) : null,
+      allows(context.viewer, 'view:draft', report) ? ((await previousOf(context, report.id)) ?? []) : [],
   }),
 }))

@@ -19,7 +19,7 @@ const blockOf = batch(
     new Map((await blocks(database.pool, [ids])).map((block) => [block.id, block])),
 )
 
-const MembershipType = builder.objectRef<Membership>('Membership').implement({
+const MembershipType = builder.objectRef<Membership>('ViewerMembership').implement({
   fields: (t) => ({
     role: t.expose('role', { type: RoleEnum }),
     agency: t.field({
@@ -36,6 +36,10 @@ const MembershipType = builder.objectRef<Membership>('Membership').implement({
         (await Promise.all(blockIds.map((id) => blockOf(context, id)))).filter((block) => block !== undefined),
     }),
     maySubmit: t.exposeBoolean('maySubmit'),
+    grantedRoundIds: t.idList({
+      description: 'Rounds whose report the head lets this clerk send, beside `maySubmit`.',
+      resolve: ({ grantedRoundIds }) => [...(grantedRoundIds ?? [])],
+    }),
   }),
 })
 

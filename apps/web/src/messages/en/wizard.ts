@@ -160,6 +160,8 @@ export const messages: typeof vi = {
   previous: {
     title: 'Answer of the previous round',
     offer: (day) => `Answered in the previous round (${day}).`,
+    titleOf: (agency) => `Answer of ${agency} in the previous round`,
+    offerOf: (agency, day) => `Answered by ${agency} in the previous round (${day}).`,
     show: 'Show',
     hide: 'Hide',
     take: 'Take over',

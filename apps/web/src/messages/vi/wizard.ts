@@ -159,6 +159,8 @@ export const messages = {
   previous: {
     title: 'Câu trả lời đợt trước',
     offer: (day: string) => `Đợt trước (${day}) đã trả lời mục này.`,
+    titleOf: (agency: string) => `Câu trả lời đợt trước của ${agency}`,
+    offerOf: (agency: string, day: string) => `Đợt trước (${day}), ${agency} đã trả lời mục này.`,
     show: 'Xem lại',
     hide: 'Ẩn',
     take: 'Lấy vào',

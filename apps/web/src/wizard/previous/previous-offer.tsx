@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import type { PreviousAnswersQuery } from '@thidua/schema/generated/graphql'
 import type { TemplateItem } from '@thidua/schema/outline/template'
 import { lazy, Suspense, useId, useMemo, useState } from 'react'
 import { useOpenReport } from '#answers/open-report.ts'
@@ -14,20 +15,46 @@ const PreviousAnswers = lazy(() =>
   import('./previous-answers.tsx').then(({ PreviousAnswers }) => ({ default: PreviousAnswers })),
 )
 
-/** Until the report is first sent: says that the item was answered in the round before, and shows it when asked. */
+/**
+ * Until the report is first sent: says that the item was answered in the round before, and shows it when asked. After a
+ * merger each former agency's answer stands apart, by its name.
+ */
 export function PreviousOffer({ item }: { item: TemplateItem }) {
-  const { id, template, subject } = useOpenReport()
-  const { previous: m } = useMessages('wizard')
+  const { id, subject } = useOpenReport()
   const { data } = useQuery(previousQuery, { variables: { id }, skip: subject.submissions > 0 })
+  const report = data?.report
+  return report?.previousSubmissions.map(({ agency, submission }) => (
+    <OneOffer
+      key={submission.id}
+      item={item}
+      previous={submission}
+      former={agency.id === report.agency.id ? null : agency.name}
+    />
+  ))
+}
+
+interface OneOfferProps {
+  readonly item: TemplateItem
+  readonly previous: NonNullable<PreviousAnswersQuery['report']>['previousSubmissions'][number]['submission']
+  /** Name of the former agency that sent it; null for the same agency. */
+  readonly former: string | null
+}
+
+function OneOffer({ item, previous, former }: OneOfferProps) {
+  const { template } = useOpenReport()
+  const { previous: m } = useMessages('wizard')
   const [open, setOpen] = useState(false)
   const panel = useId()
-  const previous = data?.report?.previousSubmission
-  const answers = useMemo(() => (previous ? previousOfItem(item, template, previous) : {}), [item, template, previous])
-  if (!previous || !isAnswered(item.id, answers)) return null
+  const answers = useMemo(() => previousOfItem(item, template, previous), [item, template, previous])
+  if (!isAnswered(item.id, answers)) return null
+  const sentOn = dateText(previous.submittedAt)
   return (
-    <section aria-label={m.title} className="rounded-xl border border-line bg-sheet px-5 py-3">
+    <section
+      aria-label={former === null ? m.title : m.titleOf(former)}
+      className="rounded-xl border border-line bg-sheet px-5 py-3"
+    >
       <div className="flex items-center justify-between gap-4">
-        <p className="text-quiet">{m.offer(dateText(previous.submittedAt))}</p>
+        <p className="text-quiet">{former === null ? m.offer(sentOn) : m.offerOf(former, sentOn)}</p>
         <Button
           look="secondary"
           className="shrink-0"

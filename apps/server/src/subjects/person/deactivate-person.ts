@@ -1,0 +1,48 @@
+import { optionalLabel } from '@thidua/schema/administration/administered-text'
+import { z } from 'zod'
+import { administerPerson, agenciesOf } from '#domain/directory/administer-person.ts'
+import { keepAnswered } from '#domain/directory/keep-answered.ts'
+import { setDeactivated } from '#domain/directory/set-deactivated.ts'
+import { builder } from '#graphql/builder.ts'
+import { directoryErrors } from '#graphql/hindered-error.ts'
+import { signedIn } from '#graphql/signed-in.ts'
+import { parseForm } from '#lib/parse-form.ts'
+
+const PersonActInput = builder.inputType('PersonActInput', {
+  fields: (t) => ({
+    id: t.id({ required: true }),
+    lastChange: t.id({ description: 'Their latest change when the page was read; null where there was none.' }),
+    note: t.string({ description: 'Why.' }),
+  }),
+})
+
+const noteForm = z.object({ note: optionalLabel(1_000) })
+
+const acts = [
+  [
+    'deactivatePerson',
+    true,
+    'Lets a person sign in no more and signs them out everywhere. What they did stays theirs.',
+  ],
+  ['reactivatePerson', false, 'Lets a person sign in again.'],
+] as const
+
+for (const [name, deactivated, description] of acts)
+  builder.mutationField(name, (t) =>
+    t.field({
+      type: 'Person',
+      authScopes: { signedIn: true },
+      description,
+      errors: { types: [...directoryErrors] },
+      args: { input: t.arg({ type: PersonActInput, required: true }) },
+      resolve: (_, { input }, context) => {
+        const viewer = signedIn(context)
+        const { note } = parseForm(noteForm, { note: input.note ?? '' })
+        return administerPerson(context.database, viewer, input, async (tx) =>
+          keepAnswered(tx, await agenciesOf(tx, input.id), () =>
+            setDeactivated(tx, input.id, deactivated, { byId: viewer.personId, note: note || null }),
+          ),
+        )
+      },
+    }),
+  )

@@ -1,0 +1,51 @@
+import { optionalLabel } from '@thidua/schema/administration/administered-text'
+import { requiredDay } from '@thidua/schema/administration/form-fields'
+import { z } from 'zod'
+import { administerPerson } from '#domain/directory/administer-person.ts'
+import { passOn } from '#domain/directory/pass-on.ts'
+import { builder } from '#graphql/builder.ts'
+import { directoryErrors } from '#graphql/hindered-error.ts'
+import { signedIn } from '#graphql/signed-in.ts'
+import { parseForm } from '#lib/parse-form.ts'
+
+const HandOverInput = builder.inputType('HandOverInput', {
+  fields: (t) => ({
+    personId: t.id({ required: true, description: 'Who leaves.' }),
+    lastChange: t.id({ description: 'Their latest change when the page was read.' }),
+    successorId: t.id({ required: true }),
+    membershipIds: t.idList({
+      required: true,
+      description: 'What passes on; blocks and what may be sent pass with it.',
+    }),
+    on: t.field({ type: 'Date', required: true, description: "The successor's first day." }),
+    deactivate: t.boolean({ required: true, description: 'Whether who leaves may sign in no more, from now on.' }),
+    note: t.string(),
+  }),
+})
+
+const shape = z.object({
+  successorId: z.string().pipe(z.uuid('required')),
+  membershipIds: z.array(z.uuid('gone')).min(1, 'required').max(200, 'tooMany'),
+  on: requiredDay,
+  deactivate: z.boolean(),
+  note: optionalLabel(1_000),
+})
+
+builder.mutationField('handOver', (t) =>
+  t.field({
+    type: 'Person',
+    authScopes: { signedIn: true },
+    description:
+      'A person leaves: their roles go to a successor, and with them the reports they are asked about, the remarks of their blocks and what they may send.',
+    errors: { types: [...directoryErrors] },
+    args: { input: t.arg({ type: HandOverInput, required: true }) },
+    resolve: (_, { input }, context) => {
+      const viewer = signedIn(context)
+      const { note, ...form } = parseForm(shape, { ...input, note: input.note ?? '' })
+      const { personId, lastChange } = input
+      return administerPerson(context.database, viewer, { id: personId, lastChange }, (tx) =>
+        passOn(tx, personId, form, { byId: viewer.personId, note: note || null }),
+      )
+    },
+  }),
+)
