@@ -16,6 +16,18 @@ export function AdministrationProblem({ problem, className }: { problem: Problem
     if (problem?.kind === 'conflict') box.current?.focus()
   }, [problem])
   if (problem === null || problem.kind === 'invalid') return null
+  if (problem.kind === 'hindered')
+    return (
+      <div role="alert" className={className}>
+        <Notice look="notice" title={m.hindered}>
+          <ul className="mt-1 list-disc pl-5">
+            {problem.hindrances.map(({ rule, name }) => (
+              <li key={`${rule} ${name}`}>{m.hindrances[rule](name)}</li>
+            ))}
+          </ul>
+        </Notice>
+      </div>
+    )
   if (problem.kind !== 'conflict')
     return (
       <p role="alert" className={clsx('font-medium text-problem', className)}>

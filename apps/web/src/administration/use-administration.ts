@@ -1,4 +1,4 @@
-import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
+import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { useApolloClient, useMutation } from '@apollo/client/react'
 import { graphql } from '@thidua/schema/generated/gql'
 import type { Administration_ErrorFragment } from '@thidua/schema/generated/graphql'
@@ -26,6 +26,12 @@ graphql(/* GraphQL */ `
         at
       }
     }
+    ... on HinderedError {
+      hindrances {
+        rule
+        name
+      }
+    }
   }
 `)
 
@@ -34,12 +40,16 @@ type ErrorAnswer = Administration_ErrorFragment
 /** Who did what since the page was read. */
 export type NewerChange = Extract<ErrorAnswer, { __typename: 'AdministrationConflictError' }>['newer'][number]
 
+type Hindrance = Extract<ErrorAnswer, { __typename: 'HinderedError' }>['hindrances'][number]
+
 /** Why an act of administration did not happen; nothing was changed then, and nothing typed is lost. */
 export type AdministrationProblem =
   | { readonly kind: 'unreachable' | 'gone' }
   | { readonly kind: 'refused'; readonly why: Refusal }
   | { readonly kind: 'invalid'; readonly issues: readonly { readonly path: string; readonly rule: string }[] }
   | { readonly kind: 'conflict'; readonly newer: readonly NewerChange[] }
+  /** Allowed, only not while these stand in the way. */
+  | { readonly kind: 'hindered'; readonly hindrances: readonly Hindrance[] }
 
 export interface Administration<Variables, Done> {
   /** Resolves to what was done, or null when it was not (see `problem`, or the issues given to the form). */
@@ -54,7 +64,8 @@ export type Outcome<Done> =
 
 /**
  * Runs a mutation of administration whose `result` is a union: its success, or errors that spread
- * `Administration_error`. After a conflict the page's queries are asked again, so that it shows the newest.
+ * `Administration_error`. Afterwards the history is asked again, and after a conflict all of the page's queries, so that
+ * it shows the newest.
  */
 export function useAdministration<Done, Variables extends OperationVariables>(
   document: TypedDocumentNode<{ readonly result: Done | ErrorAnswer }, Variables>,
@@ -69,9 +80,18 @@ export function useAdministration<Done, Variables extends OperationVariables>(
     const found = problemOf(result as ErrorAnswer | undefined)
     setProblem(found)
     if (found?.kind === 'conflict') await client.refetchQueries({ include: 'active' }).catch(() => undefined)
+    if (found === null) void refetchHistory(client)
     return found ? { done: null, problem: found } : { done: result as Exclude<Done, ErrorAnswer>, problem: null }
   }
   return { run, working: loading, problem }
+}
+
+/** The history of what is shown, where one is shown. */
+async function refetchHistory(client: ApolloClient): Promise<void> {
+  const shown = [...client.getObservableQueries('active')].filter(
+    ({ queryName }) => queryName === 'AdministrationChanges',
+  )
+  await Promise.all(shown.map((query) => query.refetch())).catch(() => undefined)
 }
 
 function problemOf(result: ErrorAnswer | undefined): AdministrationProblem | null {
@@ -84,6 +104,8 @@ function problemOf(result: ErrorAnswer | undefined): AdministrationProblem | nul
       return { kind: 'invalid', issues: result.issues }
     case 'AdministrationConflictError':
       return { kind: 'conflict', newer: result.newer }
+    case 'HinderedError':
+      return { kind: 'hindered', hindrances: result.hindrances }
     case 'NotFoundError':
     // Of reports alone.
     case 'ConflictError':

@@ -9,6 +9,7 @@ import { loadMessages } from '#messages/load-messages.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button, buttonClass } from '#ui/button.tsx'
 import { Popover } from '#ui/overlay/popover.tsx'
+import { OwnAgencyLink } from './own-agency-link.tsx'
 import { useLater } from './use-later.ts'
 
 const fetchSignOut = () =>
@@ -39,6 +40,7 @@ export function PersonMenu() {
           <UserRound aria-hidden className="size-4" />
           {person.account}
         </Link>
+        <OwnAgencyLink />
         <Choices
           name="locale"
           legend={person.language}

@@ -75,6 +75,34 @@ export const router = createBrowserRouter([
             ),
           },
           { path: routes.administration, lazy: page(() => import('#setup/setup-page.tsx'), 'administration') },
+          {
+            path: routes.agencies,
+            lazy: page(() => import('#directory/agencies/agencies-page.tsx'), 'directory', 'administration'),
+          },
+          {
+            path: routes.agency,
+            lazy: page(() => import('#directory/agencies/agency-page.tsx'), 'directory', 'administration', 'acts'),
+          },
+          {
+            path: routes.people,
+            lazy: page(() => import('#directory/people/people-page.tsx'), 'directory', 'administration'),
+          },
+          {
+            path: routes.person,
+            lazy: page(() => import('#directory/people/person-page.tsx'), 'directory', 'administration', 'acts'),
+          },
+          {
+            path: routes.blocks,
+            lazy: page(() => import('#directory/blocks/blocks-page.tsx'), 'directory', 'administration', 'acts'),
+          },
+          {
+            path: routes.ownAgency,
+            lazy: page(() => import('#directory/own/own-agency-page.tsx'), 'directory', 'administration', 'acts'),
+          },
+          {
+            path: routes.rights,
+            lazy: page(() => import('#directory/rights/rights-page.tsx'), 'rights', 'directory', 'acts'),
+          },
           { path: '*', Component: NotFound },
         ],
       },

@@ -55,5 +55,11 @@ export const paths = {
   preparedRound: (id: string) => `/quan-tri/dot/${id}`,
   templates: () => '/quan-tri/de-cuong',
   template: (id: string) => `/quan-tri/de-cuong/${id}`,
+  /** Who may do what: of an agency's reports, or of one person everywhere. */
+  rights: (of: { readonly agencyId: string; readonly roundId?: string } | { readonly personId: string }) =>
+    'personId' in of
+      ? `/ai-lam-duoc-gi?nguoi=${of.personId}`
+      : `/ai-lam-duoc-gi?co-quan=${of.agencyId}${of.roundId ? `&dot=${of.roundId}` : ''}`,
+  ownAgency: () => '/co-quan-cua-toi',
   bringIn: () => '/quan-tri/nhap-danh-muc',
 }

@@ -7,6 +7,7 @@ import type { messages as credentials } from './vi/credentials.ts'
 import type { messages as dashboards } from './vi/dashboards.ts'
 import type { messages as demo } from './vi/demo.ts'
 import type { messages as forgotten } from './vi/forgotten.ts'
+import type { messages as directory } from './vi/directory.ts'
 import type { messages as home } from './vi/home.ts'
 import type { messages as importing } from './vi/import.ts'
 import type { messages as link } from './vi/link.ts'
@@ -15,6 +16,7 @@ import type { messages as report } from './vi/report.ts'
 import type { messages as review } from './vi/review.ts'
 import type { messages as rounds } from './vi/rounds.ts'
 import type { messages as secondStep } from './vi/second-step.ts'
+import type { messages as rights } from './vi/rights.ts'
 import type { messages as session } from './vi/session.ts'
 import type { messages as signIn } from './vi/sign-in.ts'
 import type { messages as signOut } from './vi/sign-out.ts'
@@ -39,7 +41,9 @@ export interface Catalogues {
   readonly dashboards: typeof dashboards
   readonly app: typeof app
   readonly demo: typeof demo
+  readonly directory: typeof directory
   readonly home: typeof home
+  readonly rights: typeof rights
   readonly problems: typeof problems
   readonly report: typeof report
   readonly rounds: typeof rounds

@@ -27,6 +27,8 @@ export const routes = {
   preparedRound: '/quan-tri/dot/:roundId',
   templates: '/quan-tri/de-cuong',
   template: '/quan-tri/de-cuong/:templateId',
+  rights: '/ai-lam-duoc-gi',
+  ownAgency: '/co-quan-cua-toi',
   bringIn: '/quan-tri/nhap-danh-muc',
   review: roundAddresses.review(':roundId', ':reportId'),
 } as const

@@ -1,4 +1,5 @@
-import { can, type ReportSubject } from '@thidua/schema/permissions'
+import { can, type ReportSubject, type Role } from '@thidua/schema/permissions'
+import { membershipsOfAgencies } from '#domain/directory/memberships.ts'
 import { batch } from '#graphql/batch.ts'
 import { builder } from '#graphql/builder.ts'
 import type { Context } from '#graphql/context.ts'
@@ -9,6 +10,10 @@ interface AgencyReport extends ReportSubject {
   readonly id: string
   readonly roundName: string
 }
+
+const hostsOf = batch(({ database }: Context, ids: readonly string[]) => membershipsOfAgencies(database.pool, ids))
+
+const isOfHost = (role: Role): boolean => role !== 'clerk' && role !== 'head'
 
 const AgencyReportType = builder.objectRef<AgencyReport>('AgencyReport').implement({
   description: 'That a round asks or asked an agency, and how far it is; nothing of what the report says.',
@@ -21,6 +26,15 @@ const AgencyReportType = builder.objectRef<AgencyReport>('AgencyReport').impleme
     state: t.expose('state', { type: ReportStateEnum }),
     submissions: t.exposeInt('submissions', { description: 'Those that stand.' }),
     opened: t.exposeBoolean('opened', { description: 'Whether the host has opened the latest submission.' }),
+    hostPeople: t.field({
+      type: ['Membership'],
+      description:
+        "The host's reviewers, compilers and leaders of today; for administrators and for who writes the report.",
+      resolve: async (report, _, context) =>
+        can(context.viewer, 'administer:directory').allowed || can(context.viewer, 'view:draft', report).allowed
+          ? ((await hostsOf(context, report.hostAgencyId)) ?? []).filter(({ role, holds }) => holds && isOfHost(role))
+          : [],
+    }),
     writes: t.boolean({
       description: 'Whether the viewer writes it, and may open its pages.',
       resolve: (report, _, { viewer }) => can(viewer, 'view:draft', report).allowed,

@@ -25,7 +25,7 @@ const act = fc.record({
   other: fc.nat(1000),
   days: fc.integer({ min: 0, max: 3 }),
 })
-type Act = fc.TypeOfArbitrary<typeof act>
+type Act = typeof act extends fc.Arbitrary<infer One> ? One : never
 
 const rows = async <Row extends object>(text: string): Promise<Row[]> =>
   (await server.database.pool.query<Row>(text)).rows

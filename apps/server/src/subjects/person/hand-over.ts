@@ -1,6 +1,4 @@
-import { optionalLabel } from '@thidua/schema/administration/administered-text'
-import { requiredDay } from '@thidua/schema/administration/form-fields'
-import { z } from 'zod'
+import { handOverForm } from '@thidua/schema/administration/hand-over-form'
 import { administerPerson } from '#domain/directory/administer-person.ts'
 import { passOn } from '#domain/directory/pass-on.ts'
 import { builder } from '#graphql/builder.ts'
@@ -23,14 +21,6 @@ const HandOverInput = builder.inputType('HandOverInput', {
   }),
 })
 
-const shape = z.object({
-  successorId: z.string().pipe(z.uuid('required')),
-  membershipIds: z.array(z.uuid('gone')).min(1, 'required').max(200, 'tooMany'),
-  on: requiredDay,
-  deactivate: z.boolean(),
-  note: optionalLabel(1_000),
-})
-
 builder.mutationField('handOver', (t) =>
   t.field({
     type: 'Person',
@@ -41,7 +31,7 @@ builder.mutationField('handOver', (t) =>
     args: { input: t.arg({ type: HandOverInput, required: true }) },
     resolve: (_, { input }, context) => {
       const viewer = signedIn(context)
-      const { note, ...form } = parseForm(shape, { ...input, note: input.note ?? '' })
+      const { note, ...form } = parseForm(handOverForm, { ...input, note: input.note ?? '' })
       const { personId, lastChange } = input
       return administerPerson(context.database, viewer, { id: personId, lastChange }, (tx) =>
         passOn(tx, personId, form, { byId: viewer.personId, note: note || null }),

@@ -36,6 +36,8 @@ export const apolloClient = new ApolloClient({
       Query: {
         fields: {
           administrationChanges: relayStylePagination(['subject', 'id']),
+          agencies: relayStylePagination(['search', 'filter', 'sort', 'descending']),
+          people: relayStylePagination(['search', 'filter']),
           administeredRounds: relayStylePagination(['search', 'movementId', 'phases', 'sort', 'descending']),
           movements: relayStylePagination(['search', 'sort']),
         },

@@ -40,6 +40,10 @@ export const messages: typeof vi = {
     deactivate: 'deactivated the account',
     reactivate: 'activated the account again',
     invite: 'invited the person',
+    addMembership: 'added a role',
+    changeMembership: 'changed a role',
+    endMembership: 'ended a role',
+    handOver: 'handed a role over',
     publish: 'published it',
     cancel: 'cancelled it',
     copy: 'copied it from a former round',
@@ -56,6 +60,18 @@ export const messages: typeof vi = {
     conflictLine: (by, did, at) => `${by} ${did}, ${at}`,
     conflictShown: 'The history below shows the newest; what you typed is still here. Look again, then save once more.',
     commandLine: 'The command line of the server',
+    hindered: 'Not possible now, because',
+    hindrances: {
+      lastAdministrator: () => 'This is the last administrator. First make somebody else one.',
+      lastHead: (agency) =>
+        `${agency} has reports and would be without a head. Add another head, or hand over to a successor.`,
+      lastSender: (agency) =>
+        `${agency} has reports and nobody could send them. Add a head, or let another clerk send.`,
+      openReport: (round) =>
+        `Its report of the round “${round}” is not accepted yet. The compiler of the round accepts it, or takes the agency out of the round.`,
+      hostsRound: (round) => `It hosts the round “${round}”, which has to be compiled or cancelled first.`,
+      superior: (agency) => `${agency} stands below it. First choose another superior agency for that one.`,
+    },
   },
   history: {
     title: 'History of changes',

@@ -8,6 +8,7 @@ export const messages: typeof vi = {
   skip: 'Skip to main content',
   home: 'Home',
   administration: 'Administration',
+  ownAgency: 'My agency',
   loading: 'Loading…',
   person: {
     menu: (name) => `Account: ${name}`,

@@ -38,6 +38,10 @@ export const messages = {
     deactivate: 'đã ngừng tài khoản',
     reactivate: 'đã mở lại tài khoản',
     invite: 'đã mời',
+    addMembership: 'đã thêm vai trò',
+    changeMembership: 'đã sửa vai trò',
+    endMembership: 'đã kết thúc vai trò',
+    handOver: 'đã bàn giao vai trò',
     publish: 'đã công bố',
     cancel: 'đã hủy',
     copy: 'đã chép từ đợt trước',
@@ -55,6 +59,18 @@ export const messages = {
     conflictShown:
       'Trang đang hiện bản mới nhất ở phần lịch sử; những gì anh/chị đã nhập vẫn còn. Xem lại rồi lưu lần nữa.',
     commandLine: 'Dòng lệnh của máy chủ',
+    hindered: 'Chưa làm được, vì còn vướng',
+    hindrances: {
+      lastAdministrator: () => 'Đây là người quản trị cuối cùng. Hãy giao quyền quản trị cho một người khác trước.',
+      lastHead: (agency: string) =>
+        `${agency} có báo cáo và sẽ không còn lãnh đạo. Hãy thêm lãnh đạo khác, hoặc bàn giao cho người kế nhiệm.`,
+      lastSender: (agency: string) =>
+        `${agency} có báo cáo và sẽ không còn ai được gửi. Hãy thêm lãnh đạo, hoặc cho một chuyên viên khác được gửi.`,
+      openReport: (round: string) =>
+        `Báo cáo của đợt “${round}” chưa được tiếp nhận. Người tổng hợp của đợt tiếp nhận, hoặc rút cơ quan khỏi đợt.`,
+      hostsRound: (round: string) => `Cơ quan đang chủ trì đợt “${round}”. Đợt cần được tổng hợp xong, hoặc hủy.`,
+      superior: (agency: string) => `${agency} đang trực thuộc cơ quan này. Hãy chọn cơ quan khác cho đơn vị đó trước.`,
+    },
   },
   history: {
     title: 'Lịch sử thay đổi',

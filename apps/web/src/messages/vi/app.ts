@@ -6,6 +6,7 @@ export const messages = {
   skip: 'Đến nội dung chính',
   home: 'Trang chủ',
   administration: 'Quản trị',
+  ownAgency: 'Cơ quan của tôi',
   loading: 'Đang tải…',
   person: {
     menu: (name: string) => `Tài khoản: ${name}`,

@@ -1,0 +1,68 @@
+import type { AgencyListQuery } from '@thidua/schema/generated/graphql'
+import { Link } from 'react-router'
+import { paths } from '#lib/paths.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { type Order, SortHeader } from '#ui/list/sort-header.tsx'
+import { dayText, today } from '../day-text.ts'
+
+type Listed = AgencyListQuery['agencies']['edges'][number]['node']
+type By = 'name' | 'code' | 'block'
+
+interface AgencyTableProps {
+  readonly agencies: readonly Listed[]
+  readonly order: Order<By>
+  readonly sort: (order: Order<By>) => void
+  /** Nothing has arrived yet: empty rows keep the place. */
+  readonly waiting: boolean
+}
+
+export function AgencyTable({ agencies, order, sort, waiting }: AgencyTableProps) {
+  const { agencies: m } = useMessages('directory')
+  return (
+    <table aria-label={m.title} className="w-full border-collapse text-sm">
+      <thead className="sticky top-0 z-10 bg-paper shadow-[0_2px_0_var(--color-line)]">
+        <tr className="align-bottom text-quiet">
+          <SortHeader by="name" order={order} sort={sort} label={m.name} />
+          <SortHeader by="code" order={order} sort={sort} label={m.code} className="max-sm:hidden" />
+          <th scope="col" className="px-3 py-3 text-left font-medium max-lg:hidden">
+            {m.kind}
+          </th>
+          <SortHeader by="block" order={order} sort={sort} label={m.block} className="max-md:hidden" />
+        </tr>
+      </thead>
+      <tbody>
+        {waiting
+          ? Array.from({ length: 12 }, (_, line) => (
+              <tr key={line} aria-hidden className="border-b border-line">
+                <td colSpan={4} className="h-16" />
+              </tr>
+            ))
+          : agencies.map((agency) => <AgencyRow key={agency.id} agency={agency} />)}
+      </tbody>
+    </table>
+  )
+}
+
+function AgencyRow({ agency }: { agency: Listed }) {
+  const { agencies: m, kinds } = useMessages('directory')
+  return (
+    <tr className="relative border-b border-line hover:bg-accent-wash">
+      <th scope="row" className="py-3 pr-3 text-left font-medium">
+        <Link to={paths.agency(agency.id)} className="text-ink after:absolute after:inset-0">
+          {agency.name}
+        </Link>
+        <p className="font-normal text-quiet sm:hidden">{agency.code}</p>
+        {agency.validUntil ? <p className="font-normal text-notice">{m.ended(dayText(agency.validUntil))}</p> : null}
+        {agency.validFrom > today() ? (
+          <p className="font-normal text-quiet">{m.begins(dayText(agency.validFrom))}</p>
+        ) : null}
+      </th>
+      <td className="px-3 py-3 max-sm:hidden">
+        {agency.code}
+        {agency.electronicCode ? <p className="text-quiet">{agency.electronicCode}</p> : null}
+      </td>
+      <td className="px-3 py-3 max-lg:hidden">{kinds[agency.kind]}</td>
+      <td className="px-3 py-3 max-md:hidden">{agency.block?.name}</td>
+    </tr>
+  )
+}

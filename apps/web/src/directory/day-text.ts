@@ -1,0 +1,13 @@
+import { dayOf } from '@thidua/schema/vietnam-day'
+import { serverNow } from '#lib/server-time.ts'
+import { dateText } from '#lib/time.ts'
+
+/** A day `yyyy-MM-dd` as it is read and typed; '' for none. */
+export const dayText = (day: string | null | undefined): string => (day ? dateText(`${day}T00:00:00+07:00`) : '')
+
+/** Today in Vietnam by the server's clock, `yyyy-MM-dd`. */
+export const today = (): string => dayOf(serverNow().getTime()).toISOString().slice(0, 10)
+
+/** The last day before the first one on which something is no more. */
+export const lastDayText = (until: string): string =>
+  dateText(new Date(Date.parse(`${until}T00:00:00+07:00`) - 86_400_000))

@@ -1,0 +1,136 @@
+import { useQuery } from '@apollo/client/react'
+import { graphql } from '@thidua/schema/generated/gql'
+import type { PeopleFilter } from '@thidua/schema/generated/graphql'
+import { can, roles as roleKeys } from '@thidua/schema/permissions'
+import { firstPage } from '#lib/graphql/page-sizes.ts'
+import { usePages } from '#lib/graphql/use-pages.ts'
+import { paths } from '#lib/paths.ts'
+import { useAddressView } from '#lib/use-address-view.ts'
+import { useViewer } from '#lib/viewer.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { Button } from '#ui/button.tsx'
+import { ButtonLink } from '#ui/button-link.tsx'
+import { SelectField } from '#ui/form/select-field.tsx'
+import { ListSearch } from '#ui/list/list-search.tsx'
+import { PagedList } from '#ui/list/paged-list.tsx'
+import { NotFound } from '#ui/not-found.tsx'
+import { Page } from '#ui/page.tsx'
+import { PeopleTable } from './people-table.tsx'
+
+const peopleQuery = graphql(/* GraphQL */ `
+  query PeopleList($first: Int!, $after: String, $search: String, $filter: PeopleFilter) {
+    people(first: $first, after: $after, search: $search, filter: $filter) {
+      edges {
+        node {
+          id
+          name
+          email
+          administrator
+          deactivatedAt
+          signedInAt
+          memberships {
+            id
+            role
+            holds
+            agency {
+              id
+              name
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+`)
+
+const agencyQuery = graphql(/* GraphQL */ `
+  query FilterAgency($id: ID!) {
+    agency(id: $id) {
+      id
+      name
+    }
+  }
+`)
+
+const standings = ['active', 'deactivated'] as const
+/** In the address, beside the roles. */
+const administrators = 'quan-tri'
+
+/** Everybody who signs in, or did: found and chosen by the server, as the address says. */
+export function Component() {
+  const { people: m } = useMessages('directory')
+  const { roles } = useMessages('app')
+  const administration = useMessages('administration')
+  const { rights } = useViewer()
+  const [view, change, clear] = useAddressView(['tim', 'vai-tro', 'tai-khoan', 'co-quan'])
+  const agencyId = view['co-quan']
+  const { data } = useQuery(agencyQuery, { variables: { id: agencyId }, skip: agencyId === '' })
+  const role = roleKeys.find((one) => one === view['vai-tro']) ?? null
+  const standing = standings.find((one) => one === view['tai-khoan']) ?? null
+  const filter: PeopleFilter = {
+    role,
+    administrator: view['vai-tro'] === administrators,
+    agencyId: agencyId || null,
+    standing,
+  }
+  const { nodes, ...pages } = usePages(
+    peopleQuery,
+    { first: firstPage, search: view.tim || null, filter },
+    ({ people }) => people,
+  )
+  if (!can(rights, 'administer:directory').allowed) return <NotFound />
+  const filtered = [view.tim, view['vai-tro'], view['tai-khoan'], agencyId].some((text) => text !== '')
+  return (
+    <Page title={m.title} wide back={{ to: paths.administration(), label: administration.title }}>
+      <div className="mt-4 mb-6">
+        <ButtonLink to={paths.person('moi')}>{m.add}</ButtonLink>
+      </div>
+      <ListSearch
+        label={m.filters}
+        searchLabel={m.search}
+        placeholder={m.searchHint}
+        search={view.tim}
+        onSearch={(tim) => change({ tim })}
+      >
+        <SelectField
+          id="person-role"
+          label={m.role}
+          empty={m.allRoles}
+          choices={[
+            ...roleKeys.map((one) => ({ value: one, label: roles[one] })),
+            { value: administrators, label: m.administrator },
+          ]}
+          value={view['vai-tro']}
+          onChange={({ target }) => change({ 'vai-tro': target.value })}
+        />
+        <SelectField
+          id="person-standing"
+          label={m.standing}
+          empty={m.allStandings}
+          choices={standings.map((one) => ({ value: one, label: m.standings[one] }))}
+          value={standing ?? ''}
+          onChange={({ target }) => change({ 'tai-khoan': target.value })}
+        />
+      </ListSearch>
+      {agencyId !== '' && data?.agency ? (
+        <Button look="quiet" className="-ml-3 mt-2" onClick={() => change({ 'co-quan': '' })}>
+          {m.ofAgency(data.agency.name)} ✕
+        </Button>
+      ) : null}
+      <PagedList
+        pages={pages}
+        words={m}
+        filtered={filtered}
+        onClear={clear}
+        nothing={<p>{filtered ? m.nothing : m.empty}</p>}
+      >
+        <PeopleTable people={nodes} waiting={pages.phase === 'loading'} />
+      </PagedList>
+    </Page>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Catalogues } from '../catalogues.ts'
+
+export const messages: Catalogues['rights'] = {
+  title: 'Who may do what',
+  lead: (agency) => `With reports of ${agency}, by the roles that people hold today.`,
+  leadPerson: (person) => `${person}, by the roles held today.`,
+  round: 'Reporting round',
+  noRound: 'No round yet',
+  act: 'Act',
+  may: 'May',
+  mayNot: 'May not, and why',
+  nobody: 'Nobody yet',
+  here: (agency) => `In ${agency}`,
+  hosts: (agency) => `With reports sent to ${agency}`,
+  who: 'Who may?',
+  gives: {
+    title: 'Another right is needed?',
+    agency: 'The head of the agency adds clerks, lets them send and names deputies.',
+    host: 'An administrator gives the roles of heads, reviewers and compilers, and blocks.',
+  },
+  acts: {
+    'view:draft': 'Read the draft and its history',
+    'edit:draft': 'Write the report',
+    'present:report': 'Present it to the head',
+    'takeBack:report': 'Take it back to change it',
+    'sendBack:report': 'Send it back to the clerk',
+    'submit:report': 'Submit the report',
+    'recall:report': 'Recall the submitted report',
+    'view:submission': 'Read what was submitted',
+    'view:returns': 'Read remarks and returns',
+    'remark:report': 'Write remarks',
+    'return:report': 'Return the report',
+    'accept:report': 'Accept the report',
+    'undo:report': 'Undo a return or an acceptance',
+    'extend:report': 'Extend the deadline',
+  },
+  others: {
+    'manage:clerks': 'Add clerks, let them send, name deputies',
+    'administer:directory': 'Administer agencies and people',
+    'administer:movements': 'Prepare movements and rounds',
+  },
+}

@@ -1,0 +1,42 @@
+import type { ReportPermission } from '@thidua/schema/permissions'
+
+export const messages = {
+  title: 'Ai làm được gì',
+  lead: (agency: string) => `Với báo cáo của ${agency}, tính từ vai trò đang giữ hôm nay.`,
+  leadPerson: (person: string) => `${person}, tính từ vai trò đang giữ hôm nay.`,
+  round: 'Đợt báo cáo',
+  noRound: 'Chưa có đợt nào',
+  act: 'Việc',
+  may: 'Làm được',
+  mayNot: 'Không làm được, vì sao',
+  nobody: 'Chưa có ai',
+  here: (agency: string) => `Ở ${agency}`,
+  hosts: (agency: string) => `Với báo cáo gửi đến ${agency}`,
+  who: 'Ai làm được?',
+  gives: {
+    title: 'Cần thêm quyền?',
+    agency: 'Lãnh đạo cơ quan thêm chuyên viên, giao quyền gửi và cử người thay.',
+    host: 'Người quản trị hệ thống giao vai trò lãnh đạo, xem xét, tổng hợp và khối, cụm.',
+  },
+  acts: {
+    'view:draft': 'Đọc bản nháp và lịch sử',
+    'edit:draft': 'Viết báo cáo',
+    'present:report': 'Trình lãnh đạo',
+    'takeBack:report': 'Lấy lại để sửa',
+    'sendBack:report': 'Chuyển lại cho chuyên viên',
+    'submit:report': 'Gửi báo cáo',
+    'recall:report': 'Rút lại báo cáo đã gửi',
+    'view:submission': 'Đọc báo cáo đã gửi',
+    'view:returns': 'Đọc ý kiến và lần trả lại',
+    'remark:report': 'Ghi ý kiến',
+    'return:report': 'Trả lại báo cáo',
+    'accept:report': 'Tiếp nhận báo cáo',
+    'undo:report': 'Hoàn tác trả lại, tiếp nhận',
+    'extend:report': 'Gia hạn',
+  } satisfies Record<ReportPermission, string>,
+  others: {
+    'manage:clerks': 'Thêm chuyên viên, giao quyền gửi, cử người thay',
+    'administer:directory': 'Quản trị cơ quan và người dùng',
+    'administer:movements': 'Chuẩn bị phong trào và đợt báo cáo',
+  },
+}
