@@ -1,8 +1,12 @@
-import { can, type Permission, type ReportPermission, type ReportSubject, type Viewer } from './permissions.ts'
+import {
+  can,
+  isOfRights,
+  type Permission,
+  type ReportPermission,
+  type ReportSubject,
+  type Viewer,
+} from './permissions.ts'
 import { reportStates } from './states.ts'
-
-/** Refusals of the moment: another time the same person may do it. */
-const passing: ReadonlySet<string> = new Set(['wrongState', 'alreadyOpened'])
 
 /**
  * Whether somebody may do an act on a report in some state of it. When not, the refusal is of who they are: a role, an
@@ -16,6 +20,6 @@ export function mayEver(
   const asked = reportStates.flatMap((state) =>
     [0, 1].map((submissions) => can(viewer, act, { ...report, state, submissions, opened: false })),
   )
-  const refusal = asked.find((permission) => !permission.allowed && !passing.has(permission.why))
+  const refusal = asked.find((permission) => !permission.allowed && isOfRights(permission.why))
   return asked.find(({ allowed }) => allowed) ?? refusal ?? { allowed: false, why: 'wrongState' }
 }

@@ -57,6 +57,10 @@ export type Refusal =
   | 'notHost'
   | 'notHead'
   | 'notSignedIn'
+
+/** Whether a refusal is of who somebody is, not of the moment: another person may, or the right can be given. */
+export const isOfRights = (why: Refusal): boolean => why !== 'wrongState' && why !== 'alreadyOpened'
+
 export type Permission = { readonly allowed: true } | { readonly allowed: false; readonly why: Refusal }
 
 const yes: Permission = { allowed: true }

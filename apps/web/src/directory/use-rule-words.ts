@@ -1,7 +1,13 @@
 import { useMessages } from '#messages/use-messages.ts'
 
-/** What is wrong with any field of a form of administration, by its rule; a form's own words go before. */
-export const useRuleWords = (own: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> => {
+type Words = Readonly<Record<string, string>>
+
+/**
+ * What is wrong with the fields of a form of administration, by its rule: of each label the field to fill in, then words
+ * of the form's own.
+ */
+export function useRuleWords(own: Words = {}): (label: string, more?: Words) => Words {
   const { rules } = useMessages('administration')
-  return { ...rules, ...own }
+  const { write } = useMessages('directory')
+  return (label, more = {}) => ({ ...rules, required: write(label), ...own, ...more })
 }

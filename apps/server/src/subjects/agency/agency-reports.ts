@@ -11,7 +11,7 @@ interface AgencyReport extends ReportSubject {
   readonly roundName: string
 }
 
-const hostsOf = batch(({ database }: Context, ids: readonly string[]) => membershipsOfAgencies(database.pool, ids))
+const peopleOf = batch(({ database }: Context, ids: readonly string[]) => membershipsOfAgencies(database.pool, ids))
 
 const isOfHost = (role: Role): boolean => role !== 'clerk' && role !== 'head'
 
@@ -26,14 +26,25 @@ const AgencyReportType = builder.objectRef<AgencyReport>('AgencyReport').impleme
     state: t.expose('state', { type: ReportStateEnum }),
     submissions: t.exposeInt('submissions', { description: 'Those that stand.' }),
     opened: t.exposeBoolean('opened', { description: 'Whether the host has opened the latest submission.' }),
-    hostPeople: t.field({
+    people: t.field({
       type: ['Membership'],
       description:
-        "The host's reviewers, compilers and leaders of today; for administrators and for who writes the report.",
-      resolve: async (report, _, context) =>
-        can(context.viewer, 'administer:directory').allowed || can(context.viewer, 'view:draft', report).allowed
-          ? ((await hostsOf(context, report.hostAgencyId)) ?? []).filter(({ role, holds }) => holds && isOfHost(role))
-          : [],
+        "Whom it concerns today: the agency's clerks and heads, the host's reviewers, compilers and leaders; for them and for administrators.",
+      resolve: async (report, _, context) => {
+        const { viewer } = context
+        const may =
+          can(viewer, 'administer:directory').allowed ||
+          can(viewer, 'view:draft', report).allowed ||
+          can(viewer, 'view:round', report).allowed
+        if (!may) return []
+        const [own = [], host = []] = await Promise.all([
+          peopleOf(context, report.agencyId),
+          peopleOf(context, report.hostAgencyId),
+        ])
+        return [...own.filter(({ role }) => !isOfHost(role)), ...host.filter(({ role }) => isOfHost(role))].filter(
+          ({ holds }) => holds,
+        )
+      },
     }),
     writes: t.boolean({
       description: 'Whether the viewer writes it, and may open its pages.',

@@ -67,7 +67,7 @@ async function callOf({ kind, which, other, days }: Act): Promise<string> {
     case 'change':
       return `changeMembership(id: "${membership.id}", personId: "${membership.personId}", ${read(membership)},
         membership: { agencyId: "${membership.agencyId}", role: clerk, ${fields} })`
-    default:
+    case 'plain':
       return `savePerson(input: { id: "${person.id}", ${read(person)}, name: "${person.name}", email: "${person.email}",
         administrator: ${other % 3 === 0} })`
   }

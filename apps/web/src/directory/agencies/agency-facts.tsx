@@ -46,7 +46,7 @@ export function AgencyFacts({ agency }: { agency: ShownAgency }) {
       ) : null}
       <dl className="mt-4 grid gap-x-6 gap-y-2 sm:grid-cols-[16rem_1fr]">
         {facts
-          .filter(([, value]) => value)
+          .filter(([, value]) => Boolean(value))
           .map(([label, value]) => (
             <div key={label} className="contents">
               <dt className="text-quiet max-sm:mt-2">{label}</dt>

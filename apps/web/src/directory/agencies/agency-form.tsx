@@ -70,16 +70,22 @@ export function AgencyForm({ agency, blocks, onDone }: AgencyFormProps) {
   const administration = useMessages('administration')
   const act = useAdministration(saveAgency)
   const rules = useRuleWords(m.rules)
+  const labels = {
+    ...m.fields,
+    parentId: m.fields.parent,
+    blockId: m.fields.block,
+    predecessorIds: m.fields.predecessors,
+  }
   const names = Object.keys(empty) as (keyof typeof empty)[]
   const form = useSentForm({
     shape: agencyForm,
     start: startOf(agency),
     words: {
-      ...Object.fromEntries(names.map((name) => [name, rules])),
-      code: { ...rules, taken: m.rules.code },
-      electronicCode: { ...rules, taken: m.rules.electronicCode },
-      kind: { ...rules, required: m.rules.chooseKind },
-      regime: { ...rules, required: m.rules.chooseRegime },
+      ...Object.fromEntries(names.map((name) => [name, rules(labels[name])])),
+      code: rules(labels.code, { taken: m.rules.code }),
+      electronicCode: rules(labels.electronicCode, { taken: m.rules.electronicCode }),
+      kind: rules(labels.kind, { required: m.rules.chooseKind }),
+      regime: rules(labels.regime, { required: m.rules.chooseRegime }),
     },
     send: async (filled) => {
       const input = { ...filled, id: agency?.id ?? null, lastChange: agency?.lastChange ?? null }

@@ -65,10 +65,10 @@ export function Component() {
             <Button look="secondary" onClick={() => setEditing(true)}>
               {m.edit}
             </Button>
-            <EndAgency agency={agency} />
-            <ButtonLink look="quiet" to={paths.rights({ agencyId: agency.id })}>
+            <ButtonLink look="secondary" to={paths.rights({ agencyId: agency.id })}>
               {m.rights}
             </ButtonLink>
+            <EndAgency agency={agency} />
           </div>
         </>
       )}

@@ -66,7 +66,7 @@ function EndForm({ agency, onDone }: { agency: ShownAgency; onDone: () => void }
   const form = useSentForm({
     shape: agencyEndForm,
     start: { on: dayText(today()), successorIds: [] as string[], note: '' },
-    words: { on: rules, successorIds: rules, note: rules },
+    words: { on: rules(m.end.on), successorIds: rules(m.fields.successors), note: rules(m.end.note) },
     send: async ({ on, successorIds, note }) => {
       const { done, problem } = await act.run({ input: { id, lastChange, on, successorIds, note } })
       if (done) onDone()

@@ -42,14 +42,12 @@ export function ColleagueForm({ agencyId, role, onDone }: ColleagueFormProps) {
   const rules = useRuleWords({ ...membership.rules, deactivated: person.emailDeactivated })
   const form = useSentForm({
     shape: colleagueForm,
-    start: { name: '', email: '', role: role as string, maySubmit: false, validFrom: dayText(today()), validUntil: '' },
+    start: { name: '', email: '', role, maySubmit: false, validFrom: dayText(today()), validUntil: '' },
     words: {
-      name: rules,
-      email: { ...rules, taken: person.emailTaken },
-      role: rules,
-      maySubmit: rules,
-      validFrom: rules,
-      validUntil: { ...rules, required: membership.rules.until },
+      name: rules(person.fields.name),
+      email: rules(person.fields.email, { taken: person.emailTaken }),
+      validFrom: rules(membership.validFrom),
+      validUntil: rules(membership.validUntil, { required: membership.rules.until }),
     },
     send: async (filled) => {
       const { done, problem } = await act.run({ input: { ...filled, agencyId } })

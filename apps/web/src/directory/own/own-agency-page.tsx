@@ -4,6 +4,7 @@ import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { ButtonLink } from '#ui/button-link.tsx'
 import { Page } from '#ui/page.tsx'
+import { today } from '../day-text.ts'
 import { Colleagues } from './colleagues.tsx'
 import { ownAgencyQuery } from './own-agency-query.ts'
 
@@ -26,7 +27,8 @@ export function Component() {
 function OwnAgency({ id }: { id: string }) {
   const { agency: words } = useMessages('directory')
   const { data } = useQuery(ownAgencyQuery, { variables: { id }, fetchPolicy: 'cache-and-network' })
-  if (!data?.agency) return null
+  // What is no more has nobody to take on.
+  if (!data?.agency || (data.agency.validUntil && data.agency.validUntil <= today())) return null
   return (
     <section aria-labelledby={`agency-${id}`} className="mt-6">
       <h2 id={`agency-${id}`} className="text-xl">

@@ -6,6 +6,7 @@ export const ownAgencyQuery = graphql(/* GraphQL */ `
     agency(id: $id) {
       id
       name
+      validUntil
       people {
         ...Membership_all @unmask
       }

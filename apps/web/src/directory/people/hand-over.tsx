@@ -46,11 +46,11 @@ export function HandOver({ person, onDone }: { person: ShownPerson; onDone: () =
       note: '',
     },
     words: {
-      successorId: { ...rules, required: m.rules.successor, gone: m.rules.successor },
-      membershipIds: { ...rules, required: m.rules.memberships },
-      on: rules,
-      deactivate: rules,
-      note: rules,
+      successorId: rules(m.successor, { required: m.rules.successor, gone: m.rules.successor }),
+      membershipIds: rules(m.memberships, { required: m.rules.memberships }),
+      on: rules(m.on),
+      deactivate: rules(m.deactivate),
+      note: rules(words.note),
     },
     send: async (filled) => {
       const input = { ...filled, personId: person.id, lastChange: person.lastChange ?? null }

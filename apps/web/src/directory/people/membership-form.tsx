@@ -94,12 +94,11 @@ function LoadedForm({
       validUntil: dayText(membership?.validUntil),
     },
     words: {
-      agencyId: { ...rules, required: m.rules.agencyId },
-      role: { ...rules, required: m.rules.role },
-      maySubmit: rules,
-      blockIds: { ...rules, required: m.rules.blocks },
-      validFrom: rules,
-      validUntil: rules,
+      agencyId: rules(m.agency, { required: m.rules.agencyId }),
+      role: rules(m.role, { required: m.rules.role }),
+      blockIds: rules(m.blocks, { required: m.rules.blocks }),
+      validFrom: rules(m.validFrom),
+      validUntil: rules(m.validUntil),
     },
     send: async (filled) => {
       const given = { personId: person.id, lastChange: person.lastChange ?? null, membership: filled }

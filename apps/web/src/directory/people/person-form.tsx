@@ -43,7 +43,7 @@ export function PersonForm({ person, onDone }: PersonFormProps) {
       email: person?.email ?? '',
       administrator: person?.administrator ?? false,
     },
-    words: { name: rules, email: { ...rules, taken: m.emailTaken }, administrator: rules },
+    words: { name: rules(m.fields.name), email: rules(m.fields.email, { taken: m.emailTaken }) },
     send: async (filled) => {
       const input = { ...filled, id: person?.id ?? null, lastChange: person?.lastChange ?? null }
       const { done, problem } = await act.run({ input })

@@ -90,7 +90,7 @@ export function Component() {
               </Button>
             ) : null}
             <DeactivatePerson person={person} />
-            <ButtonLink look="quiet" to={paths.rights({ personId: person.id })}>
+            <ButtonLink look="secondary" to={paths.rights({ personId: person.id })}>
               {agencyWords.rights}
             </ButtonLink>
           </div>

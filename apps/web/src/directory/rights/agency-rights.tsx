@@ -21,7 +21,7 @@ const rightsQuery = graphql(/* GraphQL */ `
         roundName
         hostAgencyId
         blockId
-        hostPeople {
+        people {
           ...Membership_all @unmask
         }
       }
@@ -38,7 +38,7 @@ export function AgencyRights({ agencyId }: { agencyId: string }) {
   const agency = data?.agency
   if (!agency) return null
   const report = agency.reports.find(({ roundId }) => roundId === search.get('dot')) ?? agency.reports[0]
-  const people = peopleOf([...agency.people, ...(report?.hostPeople ?? [])])
+  const people = peopleOf(report?.people ?? agency.people)
   const subject = {
     agencyId,
     roundId: report?.roundId ?? '',

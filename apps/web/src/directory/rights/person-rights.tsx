@@ -34,7 +34,6 @@ function reportOf({ role, agency, blocks, grantedRounds }: ShownMembership): Rig
 export function PersonRights({ personId }: { personId: string }) {
   const m = useMessages('rights')
   const { roles } = useMessages('app')
-  const { refusals } = useMessages('acts')
   const { data } = useQuery(rightsQuery, { variables: { id: personId }, fetchPolicy: 'cache-and-network' })
   const person = data?.person
   if (!person) return null
@@ -56,7 +55,7 @@ export function PersonRights({ personId }: { personId: string }) {
           <div key={act} className="contents">
             <dt className="font-medium">{m.others[act]}</dt>
             <dd className={permission.allowed ? undefined : 'text-quiet'}>
-              {permission.allowed ? m.may : refusals[permission.why]}
+              {permission.allowed ? m.may : m.why[permission.why]}
             </dd>
           </div>
         ))}

@@ -6,7 +6,6 @@ type Act = ReturnType<typeof listRights>[number]['act']
 /** Each act with who may do it, and why the others may not. */
 export function RightsTable({ rows }: { rows: readonly ActRights<Act>[] }) {
   const m = useMessages('rights')
-  const { refusals } = useMessages('acts')
   const actWord = (act: Act): string => (act === 'manage:clerks' ? m.others[act] : m.acts[act])
   return (
     <table aria-label={m.title} className="mt-6 w-full border-collapse text-sm">
@@ -42,7 +41,7 @@ export function RightsTable({ rows }: { rows: readonly ActRights<Act>[] }) {
                 {[...Map.groupBy(mayNot, ({ why }) => why)].map(([why, refused]) => (
                   <li key={why}>
                     <span className="text-ink">{refused.map(({ person }) => person.name).join(', ')}</span>:{' '}
-                    {refusals[why]}
+                    {m.why[why]}
                   </li>
                 ))}
               </ul>

@@ -2,6 +2,7 @@ import type { messages as vi } from '../vi/acts.ts'
 
 export const messages: typeof vi = {
   unreachable: 'The server cannot be reached, so nothing has changed. Please try again; what you wrote is still here.',
+  whoMay: 'Who may?',
   gone: 'This report or remark is gone, or is no longer yours to see. Please reload the page.',
   refusals: {
     notYourAgency: 'This is for reports of your own agency, or of rounds that your agency hosts.',

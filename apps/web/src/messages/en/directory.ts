@@ -84,7 +84,7 @@ export const messages: Catalogues['directory'] = {
       ended: 'A successor ended before this day; please choose another',
     },
     nameStays:
-      'Letters that were sent keep the name of their day in what is kept; the new name stands in lists and later reports.',
+      'The new name stands in every list, and when a letter of the past is downloaded again; what was sent stays as it is.',
     end: {
       open: 'End the agency',
       title: (name) => `End ${name}`,
@@ -220,6 +220,7 @@ export const messages: Catalogues['directory'] = {
     save: 'Save',
     invite: 'A new person needs an invitation by the administrator to set a password.',
   },
+  write: (label) => `Fill in “${label}”`,
   picker: {
     search: (label) => `${label}: type to find`,
     take: (name) => `Choose ${name}`,

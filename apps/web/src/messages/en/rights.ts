@@ -13,6 +13,18 @@ export const messages: Catalogues['rights'] = {
   here: (agency) => `In ${agency}`,
   hosts: (agency) => `With reports sent to ${agency}`,
   who: 'Who may?',
+  why: {
+    notYourAgency: 'not of this agency',
+    notYourRole: 'holds another role',
+    notYourBlock: 'this block is another reviewer’s',
+    wrongState: 'possible in no state',
+    alreadyOpened: 'the host has opened the report',
+    notDelegated: 'the head has not let them submit',
+    notAdministrator: 'no administrator',
+    notHost: 'neither compiler nor administrator',
+    notHead: 'not head of the agency',
+    notSignedIn: 'not signed in',
+  },
   gives: {
     title: 'Another right is needed?',
     agency: 'The head of the agency adds clerks, lets them send and names deputies.',

@@ -2,6 +2,7 @@ import type { Refusal } from '@thidua/schema/permissions'
 
 export const messages = {
   unreachable: 'Chưa liên lạc được với máy chủ nên chưa có gì thay đổi. Hãy thử lại; những gì anh/chị đã viết vẫn còn.',
+  whoMay: 'Ai làm được?',
   gone: 'Báo cáo hoặc ý kiến này không còn, hoặc anh/chị không còn quyền xem. Hãy tải lại trang.',
   /** Each says the rule and who can change it. */
   refusals: {

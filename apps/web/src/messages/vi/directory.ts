@@ -73,7 +73,7 @@ export const messages = {
       electronicCode: 'Mã định danh này đã có ở cơ quan khác',
       chooseKind: 'Chọn loại cơ quan',
       chooseRegime: 'Chọn chế độ làm việc',
-      roles: 'Cơ quan đang có người thẩm định, tổng hợp hoặc lãnh đạo tỉnh; loại này không có các vai trò đó',
+      roles: 'Cơ quan đang có người xem xét, tổng hợp hoặc lãnh đạo tỉnh; loại này không có các vai trò đó',
       circle: 'Chọn cơ quan khác: cơ quan này đang trực thuộc hoặc tiếp nối chính cơ quan đang sửa',
       gone: 'Mục đã chọn không còn; hãy chọn lại',
       tooMany: 'Chọn nhiều nhất 50 cơ quan',
@@ -81,7 +81,7 @@ export const messages = {
       notLater: 'Ngày kết thúc phải sau ngày bắt đầu hoạt động',
       ended: 'Có cơ quan tiếp nhận đã kết thúc trước ngày này; hãy chọn cơ quan khác',
     },
-    nameStays: 'Văn bản đã gửi giữ tên lúc gửi trong bản lưu; tên mới hiện ở danh sách và báo cáo sau này.',
+    nameStays: 'Tên mới hiện ở mọi danh sách, và cả khi tải lại văn bản đã gửi; nội dung đã gửi không đổi.',
     end: {
       open: 'Kết thúc cơ quan',
       title: (name: string) => `Kết thúc ${name}`,
@@ -159,7 +159,7 @@ export const messages = {
     endNow: 'Kết thúc từ hôm nay',
     agency: 'Cơ quan',
     role: 'Vai trò',
-    blocks: 'Khối, cụm thẩm định',
+    blocks: 'Khối, cụm xem xét',
     maySubmitLabel: 'Được gửi báo cáo ở mọi đợt',
     validFrom: 'Từ ngày',
     validUntil: 'Không còn từ ngày',
@@ -218,6 +218,8 @@ export const messages = {
     save: 'Lưu',
     invite: 'Người mới cần được người quản trị gửi lời mời để đặt mật khẩu.',
   },
+  /** Said of a field that has to be filled in. */
+  write: (label: string) => `Hãy điền “${label}”`,
   picker: {
     search: (label: string) => `${label}: gõ để tìm`,
     take: (name: string) => `Chọn ${name}`,

@@ -1,4 +1,4 @@
-import type { ReportPermission } from '@thidua/schema/permissions'
+import type { Refusal, ReportPermission } from '@thidua/schema/permissions'
 
 export const messages = {
   title: 'Ai làm được gì',
@@ -13,6 +13,19 @@ export const messages = {
   here: (agency: string) => `Ở ${agency}`,
   hosts: (agency: string) => `Với báo cáo gửi đến ${agency}`,
   who: 'Ai làm được?',
+  /** Why somebody else may not; behind their name. */
+  why: {
+    notYourAgency: 'không phải người của cơ quan này',
+    notYourRole: 'giữ vai trò khác',
+    notYourBlock: 'khối, cụm này của người xem xét khác',
+    wrongState: 'không làm được ở trạng thái nào',
+    alreadyOpened: 'cơ quan chủ trì đã mở báo cáo',
+    notDelegated: 'chưa được lãnh đạo giao quyền gửi',
+    notAdministrator: 'không phải người quản trị hệ thống',
+    notHost: 'không phải người tổng hợp hay người quản trị',
+    notHead: 'không phải lãnh đạo cơ quan',
+    notSignedIn: 'chưa đăng nhập',
+  } satisfies Record<Refusal, string>,
   gives: {
     title: 'Cần thêm quyền?',
     agency: 'Lãnh đạo cơ quan thêm chuyên viên, giao quyền gửi và cử người thay.',

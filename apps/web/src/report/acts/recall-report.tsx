@@ -1,5 +1,5 @@
 import { graphql } from '@thidua/schema/generated/gql'
-import { can } from '@thidua/schema/permissions'
+import { can, isOfRights } from '@thidua/schema/permissions'
 import { useNavigate } from 'react-router'
 import { ActProblem } from '#acts/act-problem.tsx'
 import { RefusedAct } from '#acts/refused-act.tsx'
@@ -46,7 +46,11 @@ export function RecallReport({ submissionId }: { submissionId: string }) {
             </Button>
           </>
         ) : (
-          <RefusedAct acts={[m.recall]} why={acts.refusals[may.why]} />
+          <RefusedAct
+            acts={[m.recall]}
+            why={acts.refusals[may.why]}
+            report={isOfRights(may.why) ? subject : undefined}
+          />
         )}
         <ActProblem problem={problem} className="mt-2" />
       </div>

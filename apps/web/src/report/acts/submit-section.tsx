@@ -1,7 +1,7 @@
 import { useSuspenseFragment } from '@apollo/client/react'
 import { graphql } from '@thidua/schema/generated/gql'
 import { letterPath } from '@thidua/schema/outline/paths'
-import { can } from '@thidua/schema/permissions'
+import { can, isOfRights } from '@thidua/schema/permissions'
 import { isHandedIn } from '@thidua/schema/states'
 import { RefusedAct } from '#acts/refused-act.tsx'
 import { useOpenReport } from '#answers/open-report.ts'
@@ -89,6 +89,7 @@ export function SubmitSection() {
                   ? m.why[may.why]
                   : m.why.other
             }
+            report={isOfRights(may.why) ? subject : undefined}
           />
         ) : (
           <SubmitForm reportId={report.id} host={host} needsReason={worthALook > 0} />

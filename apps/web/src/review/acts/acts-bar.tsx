@@ -1,4 +1,4 @@
-import { can } from '@thidua/schema/permissions'
+import { can, isOfRights } from '@thidua/schema/permissions'
 import { stateLabels } from '@thidua/schema/state-labels'
 import { useEffect, useRef, useState } from 'react'
 import { ActProblem } from '#acts/act-problem.tsx'
@@ -69,6 +69,8 @@ export function ActsBar({ report, submissionId, notes, startRemark }: ActsBarPro
     if (permission.why !== 'wrongState') return refusals[permission.why]
     return report.state === 'COMPILED' ? m.acts.compiled : m.acts.withAgency(text(stateLabels[report.state]))
   }
+  const ofRights = (permission: ReturnType<typeof can>) =>
+    !permission.allowed && isOfRights(permission.why) ? subject : undefined
   const { decided } = decision
   const accepted = report.state === 'ACCEPTED'
   const undoable = accepted || report.state === 'RETURNED'
@@ -87,7 +89,7 @@ export function ActsBar({ report, submissionId, notes, startRemark }: ActsBarPro
               {undoName}
             </Button>
           ) : (
-            <RefusedAct acts={[undoName]} why={why(mayUndo)} />
+            <RefusedAct acts={[undoName]} why={why(mayUndo)} report={ofRights(mayUndo)} />
           )
         ) : (
           <>
@@ -96,7 +98,7 @@ export function ActsBar({ report, submissionId, notes, startRemark }: ActsBarPro
                 {m.acts.accept}
               </Button>
             ) : (
-              <RefusedAct acts={[m.acts.accept, m.acts.return]} why={why(mayAccept)} />
+              <RefusedAct acts={[m.acts.accept, m.acts.return]} why={why(mayAccept)} report={ofRights(mayAccept)} />
             )}
             {mayReturn.allowed ? (
               <Button look="secondary" aria-disabled={working} onClick={giveBack}>

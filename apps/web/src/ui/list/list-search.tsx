@@ -24,8 +24,11 @@ export function ListSearch({ label, searchLabel, placeholder, search, onSearch, 
   }
   return (
     <search aria-label={label}>
-      <form onSubmit={find} className="grid items-end gap-4 sm:grid-cols-2 lg:flex print:hidden">
-        <div className="flex items-end gap-2 sm:max-lg:col-span-2 lg:flex-2">
+      <form
+        onSubmit={find}
+        className="grid items-end gap-4 sm:grid-cols-2 lg:flex lg:*:min-w-0 lg:*:flex-1 print:hidden"
+      >
+        <div className="flex items-end gap-2 sm:max-lg:col-span-2 lg:flex-2!">
           <div className="min-w-0 flex-1">
             <TextField
               key={search}
