@@ -15,7 +15,7 @@ export const hindranceRules = [
   'hostsRound',
   'superior',
 ] as const
-export type HindranceRule = (typeof hindranceRules)[number]
+type HindranceRule = (typeof hindranceRules)[number]
 
 /** The person may do it, only not while this stands in the way; nothing was changed. */
 export class HinderedError extends Error {

@@ -6,7 +6,7 @@ const AgencyStandingEnum = builder.enumType('AgencyStanding', {
   values: ['inForce', 'ended'] as const,
 })
 
-export const agencySorts = ['name', 'code', 'block'] as const
+const agencySorts = ['name', 'code', 'block'] as const
 export type AgencySort = (typeof agencySorts)[number]
 
 export const AgencySortEnum = builder.enumType('AgencySort', { values: agencySorts })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { administered } from '#testing/administered.ts'
-import { changesOf, lastChange } from '#testing/last-change.ts'
+import { administered } from '#testing/directory/administered.ts'
+import { changesOf, lastChange } from '#testing/directory/last-change.ts'
 import { startTestServer, type TestServer } from '#testing/test-server.ts'
 
 let server: TestServer

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { administered } from '#testing/administered.ts'
-import { changesOf, lastChange } from '#testing/last-change.ts'
+import { administered } from '#testing/directory/administered.ts'
+import { changesOf, lastChange } from '#testing/directory/last-change.ts'
 import { emailOf, type PersonName } from '#testing/small-province.ts'
 import { startTestServer, type TestServer } from '#testing/test-server.ts'
 
@@ -155,12 +155,13 @@ describe('deactivatePerson', () => {
     const calls = await Promise.all(
       ids.map(async (id) => `deactivatePerson(input: { id: "${id}", ${await lastChange(server, 'person', id)} })`),
     )
-    const both = await Promise.all(calls.map((call) => administered(server, 'administrator', call)))
+    // The one who is out first may not even be asked any more.
+    const both = await Promise.allSettled(calls.map((call) => administered(server, 'administrator', call)))
     const { rows } = await server.database.pool.query(
       'SELECT FROM person WHERE administrator AND deactivated_at IS NULL',
     )
     expect(rows).toHaveLength(1)
-    expect(both.filter(({ data }) => data)).toHaveLength(1)
+    expect(both.filter((one) => one.status === 'fulfilled' && one.value.data)).toHaveLength(1)
     await server.database.pool.query('UPDATE person SET deactivated_at = NULL')
   })
 })

@@ -28,10 +28,11 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-// A round's page of reports is a statement of its own: no page of ours lists rounds with a page of each below.
+// A round's page of reports is a statement of its own, and so are the people of an agency: no page of ours lists rounds
+// with a page of each below, or with their hosts' people.
 const lists: Record<string, () => string> = {
-  rounds: () => `{ rounds ${below('rounds', ['reports'])} }`,
-  movements: () => `{ movements ${below('movements', ['reports'])} }`,
+  rounds: () => `{ rounds ${below('rounds', ['reports', 'people'])} }`,
+  movements: () => `{ movements ${below('movements', ['reports', 'people'])} }`,
   agencies: () => `{ agencies ${below('agencies')} }`,
   people: () => `{ people ${below('people', ['reports'])} }`,
   // Not the dashboard: it refuses, which would empty all above it.

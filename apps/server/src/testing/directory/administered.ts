@@ -1,5 +1,5 @@
-import type { PersonName } from './small-province.ts'
-import type { TestServer } from './test-server.ts'
+import type { PersonName } from '../small-province.ts'
+import type { TestServer } from '../test-server.ts'
 
 /** What a mutation of the directory answers: the data, or why not. */
 export interface Administered<Data = { readonly id: string }> {
