@@ -15,10 +15,10 @@ import { reportStates } from './states.ts'
 export function mayEver(
   viewer: Viewer,
   act: ReportPermission,
-  report: Omit<ReportSubject, 'state' | 'submissions' | 'opened'>,
+  report: Omit<ReportSubject, 'state' | 'submissions' | 'opened' | 'closed'>,
 ): Permission {
   const asked = reportStates.flatMap((state) =>
-    [0, 1].map((submissions) => can(viewer, act, { ...report, state, submissions, opened: false })),
+    [0, 1].map((submissions) => can(viewer, act, { ...report, state, submissions, opened: false, closed: false })),
   )
   const refusal = asked.find((permission) => !permission.allowed && isOfRights(permission.why))
   return asked.find(({ allowed }) => allowed) ?? refusal ?? { allowed: false, why: 'wrongState' }

@@ -30,6 +30,20 @@
       "NotFoundError",
       "ValidationError"
     ],
+    "MutationAskAgenciesResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "MutationAskAgenciesSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationCancelRoundResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "MutationCancelRoundSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
     "MutationChangeMembershipResult": [
       "AdministrationConflictError",
       "ForbiddenError",
@@ -38,11 +52,24 @@
       "NotFoundError",
       "ValidationError"
     ],
+    "MutationCopyRoundResult": [
+      "ForbiddenError",
+      "MutationCopyRoundSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
     "MutationDeactivatePersonResult": [
       "AdministrationConflictError",
       "ForbiddenError",
       "HinderedError",
       "MutationDeactivatePersonSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationDiscardRoundResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "MutationDiscardRoundSuccess",
       "NotFoundError",
       "ValidationError"
     ],
@@ -78,6 +105,27 @@
       "NotFoundError",
       "ValidationError"
     ],
+    "MutationMoveReportResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "MutationMoveReportSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationMoveRoundDeadlineResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "MutationMoveRoundDeadlineSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationPublishRoundResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "MutationPublishRoundSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
     "MutationReactivatePersonResult": [
       "AdministrationConflictError",
       "ForbiddenError",
@@ -101,11 +149,32 @@
       "NotFoundError",
       "ValidationError"
     ],
+    "MutationSaveMovementResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "MutationSaveMovementSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
     "MutationSavePersonResult": [
       "AdministrationConflictError",
       "ForbiddenError",
       "HinderedError",
       "MutationSavePersonSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationSaveRoundResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "MutationSaveRoundSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationTakeAgenciesOutResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "MutationTakeAgenciesOutSuccess",
       "NotFoundError",
       "ValidationError"
     ],

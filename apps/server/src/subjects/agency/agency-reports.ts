@@ -1,5 +1,6 @@
 import { can, type ReportSubject, type Role } from '@thidua/schema/permissions'
 import { membershipsOfAgencies } from '#domain/directory/memberships.ts'
+import { isClosed } from '#domain/reports/report-sql.ts'
 import { batch } from '#graphql/batch.ts'
 import { builder } from '#graphql/builder.ts'
 import type { Context } from '#graphql/context.ts'
@@ -61,7 +62,7 @@ const AgencyReportType = builder.objectRef<AgencyReport>('AgencyReport').impleme
 const reports = statement<AgencyReport>(
   'reports-of-agencies',
   `SELECT r.id, r.round_id AS "roundId", rd.name AS "roundName", r.agency_id AS "agencyId", a.block_id AS "blockId",
-    rd.host_agency_id AS "hostAgencyId", r.state, r.submission_count AS submissions, r.opened_at IS NOT NULL AS opened
+    rd.host_agency_id AS "hostAgencyId", r.state, r.submission_count AS submissions, r.opened_at IS NOT NULL AS opened, ${isClosed} AS closed
   FROM report r JOIN round rd ON rd.id = r.round_id JOIN agency a ON a.id = r.agency_id
   WHERE r.agency_id = ANY($1::uuid[]) AND rd.state <> 'draft' ORDER BY rd.opens_at DESC, r.id`,
 )

@@ -91,7 +91,12 @@ const mostNamed = 50
 
 async function whatNeeds(tx: Prisma.TransactionClient, id: string, on: string): Promise<Hindrance[]> {
   const reports = await tx.report.findMany({
-    where: { agencyId: id, state: { notIn: ['ACCEPTED', 'COMPILED'] }, round: { state: 'published' } },
+    where: {
+      agencyId: id,
+      withdrawnAt: null,
+      state: { notIn: ['ACCEPTED', 'COMPILED'] },
+      round: { state: 'published' },
+    },
     select: { id: true, round: { select: { name: true } } },
     orderBy: { round: { opensAt: 'desc' } },
     take: mostNamed,

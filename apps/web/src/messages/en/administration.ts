@@ -68,7 +68,7 @@ export const messages: typeof vi = {
       lastSender: (agency) =>
         `${agency} has reports and nobody could send them. Add a head, or let another clerk send.`,
       openReport: (round) =>
-        `Its report of the round “${round}” is not accepted yet. The compiler of the round accepts it, or takes the agency out of the round.`,
+        `Its report of the round “${round}” is not accepted yet. The compiler of the round accepts it, moves it to the successor, or takes the agency out of the round.`,
       hostsRound: (round) => `It hosts the round “${round}”, which has to be compiled or cancelled first.`,
       superior: (agency) => `${agency} stands below it. First choose another superior agency for that one.`,
     },

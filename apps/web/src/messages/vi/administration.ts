@@ -67,7 +67,7 @@ export const messages = {
       lastSender: (agency: string) =>
         `${agency} có báo cáo và sẽ không còn ai được gửi. Hãy thêm lãnh đạo, hoặc cho một chuyên viên khác được gửi.`,
       openReport: (round: string) =>
-        `Báo cáo của đợt “${round}” chưa được tiếp nhận. Người tổng hợp của đợt tiếp nhận, hoặc rút cơ quan khỏi đợt.`,
+        `Báo cáo của đợt “${round}” chưa được tiếp nhận. Người tổng hợp của đợt tiếp nhận, chuyển báo cáo cho cơ quan kế nhiệm, hoặc rút cơ quan khỏi đợt.`,
       hostsRound: (round: string) => `Cơ quan đang chủ trì đợt “${round}”. Đợt cần được tổng hợp xong, hoặc hủy.`,
       superior: (agency: string) => `${agency} đang trực thuộc cơ quan này. Hãy chọn cơ quan khác cho đơn vị đó trước.`,
     },
