@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { ofFirstRound, type RoundAnswer, roundActs } from '#testing/administered-round.ts'
+import { ofFirstRound, type RoundAnswer, roundActs } from '#testing/rounds/administered-round.ts'
 import { startTestServer, type TestServer } from '#testing/test-server.ts'
 
 let server: TestServer

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dayFromNow, ofFirstRound, type RoundAnswer, roundActs } from '#testing/administered-round.ts'
+import { dayFromNow, ofFirstRound, type RoundAnswer, roundActs } from '#testing/rounds/administered-round.ts'
 import { startTestServer, type TestServer } from '#testing/test-server.ts'
 import { writeDraft } from '#testing/write-draft.ts'
 

@@ -1,5 +1,5 @@
-import type { PersonName } from './small-province.ts'
-import type { TestServer } from './test-server.ts'
+import type { PersonName } from '../small-province.ts'
+import type { TestServer } from '../test-server.ts'
 
 /** A round as the acts of administration answer it, or why not. */
 export interface RoundAnswer {
