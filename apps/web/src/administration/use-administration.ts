@@ -38,7 +38,7 @@ graphql(/* GraphQL */ `
 type ErrorAnswer = Administration_ErrorFragment
 
 /** Who did what since the page was read. */
-export type NewerChange = Extract<ErrorAnswer, { __typename: 'AdministrationConflictError' }>['newer'][number]
+type NewerChange = Extract<ErrorAnswer, { __typename: 'AdministrationConflictError' }>['newer'][number]
 
 type Hindrance = Extract<ErrorAnswer, { __typename: 'HinderedError' }>['hindrances'][number]
 
@@ -58,7 +58,7 @@ export interface Administration<Variables, Done> {
   readonly problem: AdministrationProblem | null
 }
 
-export type Outcome<Done> =
+type Outcome<Done> =
   | { readonly done: Done; readonly problem: null }
   | { readonly done: null; readonly problem: AdministrationProblem }
 

@@ -1,6 +1,6 @@
 import type { ReportNode } from '#domain/nodes/report-node.ts'
 import { type CountedPage, countedConnection } from '#graphql/connection.ts'
 
-export type ReportPage = CountedPage<ReportNode>
+type ReportPage = CountedPage<ReportNode>
 
 export const ReportConnection = countedConnection<ReportNode>('Report', 'Report')

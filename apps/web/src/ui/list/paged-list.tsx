@@ -5,7 +5,7 @@ import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '../button.tsx'
 
 /** A list as its pages have arrived. */
-export interface ListPages {
+interface ListPages {
   readonly shown: number
   /** All that the filter finds, loaded or not. */
   readonly total: number
