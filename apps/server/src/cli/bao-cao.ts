@@ -7,12 +7,14 @@ import { type Command, type Outcome, WrongUseError } from './command.ts'
 
 /** Loaded when called, so that the help comes at once. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  'person add': async () => (await import('./person/person-add.ts')).personAdd,
+  'person password': async () => (await import('./person/person-password.ts')).personPassword,
+  'person disable': async () => (await import('./person/person-disable.ts')).personDisable,
   'demo load': async () => (await import('./demo-load.ts')).demoLoad,
   'demo reset': async () => (await import('./demo-reset.ts')).demoReset,
   check: async () => (await import('./check.ts')).check,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,
-  link: async () => (await import('./link.ts')).link,
 }
 
 async function help(): Promise<string> {

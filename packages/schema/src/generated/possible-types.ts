@@ -105,6 +105,14 @@
       "NotFoundError",
       "ValidationError"
     ],
+    "MutationMailLinkResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "HinderedError",
+      "MutationMailLinkSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
     "MutationMoveReportResult": [
       "AdministrationConflictError",
       "ForbiddenError",
@@ -116,6 +124,14 @@
       "AdministrationConflictError",
       "ForbiddenError",
       "MutationMoveRoundDeadlineSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationPrintLinkResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "HinderedError",
+      "MutationPrintLinkSuccess",
       "NotFoundError",
       "ValidationError"
     ],
@@ -131,6 +147,14 @@
       "ForbiddenError",
       "HinderedError",
       "MutationReactivatePersonSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationResetSecondFactorResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "HinderedError",
+      "MutationResetSecondFactorSuccess",
       "NotFoundError",
       "ValidationError"
     ],

@@ -30,7 +30,7 @@ export async function membershipSnapshot(tx: Prisma.TransactionClient, id: strin
 export const isoDay = (day: Date): string => day.toISOString().slice(0, 10)
 
 export interface MembershipChange {
-  readonly byId: string
+  readonly byId: string | null
   readonly personId: string
   readonly act: 'addMembership' | 'changeMembership' | 'endMembership' | 'handOver'
   readonly before: Snapshot | null

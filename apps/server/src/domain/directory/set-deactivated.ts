@@ -6,7 +6,7 @@ export async function setDeactivated(
   tx: Prisma.TransactionClient,
   personId: string,
   deactivated: boolean,
-  { byId, note }: { readonly byId: string; readonly note: string | null },
+  { byId, note }: { readonly byId: string | null; readonly note: string | null },
 ): Promise<void> {
   const before = await tx.person.findUniqueOrThrow({ where: { id: personId } })
   if ((before.deactivatedAt !== null) === deactivated) return

@@ -8,6 +8,10 @@ export interface PersonNode {
   readonly administrator: boolean
   readonly deactivatedAt: string | null
   readonly signedInAt: string | null
+  /** Whether they have set a password. */
+  readonly hasPassword: boolean
+  /** Whether an app or a passkey is their second step. */
+  readonly hasSecondFactor: boolean
 }
 
 /** A row of `person` as JSON. */
@@ -19,4 +23,7 @@ export const personJson = (p: string): string =>
     administrator: `${p}.administrator`,
     deactivatedAt: iso(`${p}.deactivated_at`),
     signedInAt: iso(`${p}.signed_in_at`),
+    hasPassword: `EXISTS (SELECT FROM account WHERE user_id = ${p}.id AND password IS NOT NULL)`,
+    hasSecondFactor: `EXISTS (SELECT FROM authenticator WHERE person_id = ${p}.id)
+      OR EXISTS (SELECT FROM passkey WHERE person_id = ${p}.id)`,
   })

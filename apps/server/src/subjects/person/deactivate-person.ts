@@ -7,14 +7,7 @@ import { builder } from '#graphql/builder.ts'
 import { directoryErrors } from '#graphql/hindered-error.ts'
 import { signedIn } from '#graphql/signed-in.ts'
 import { parseForm } from '#lib/parse-form.ts'
-
-const PersonActInput = builder.inputType('PersonActInput', {
-  fields: (t) => ({
-    id: t.id({ required: true }),
-    lastChange: t.id({ description: 'Their latest change when the page was read; null where there was none.' }),
-    note: t.string({ description: 'Why.' }),
-  }),
-})
+import { PersonActInput } from './person-act-input.ts'
 
 const noteForm = z.object({ note: optionalLabel(1_000) })
 

@@ -25,6 +25,14 @@ builder.objectType('Person', {
       description: 'When they signed in last; for administrators.',
       resolve: ({ signedInAt }, _, context) => (mayAdminister(context) ? signedInAt : null),
     }),
+    hasPassword: t.boolean({
+      description: 'Whether they have set a password; for administrators.',
+      resolve: ({ hasPassword }, _, context) => mayAdminister(context) && hasPassword,
+    }),
+    hasSecondFactor: t.boolean({
+      description: 'Whether an app or a passkey is their second step; for administrators.',
+      resolve: ({ hasSecondFactor }, _, context) => mayAdminister(context) && hasSecondFactor,
+    }),
     memberships: t.field({
       type: ['Membership'],
       description: 'What they are or were, those of today first; for administrators.',

@@ -1,10 +1,9 @@
-import type { Person, Prisma } from '@thidua/prisma/client'
-import { type PersonForm, personForm } from '@thidua/schema/administration/person-form'
+import { personForm } from '@thidua/schema/administration/person-form'
 import { administer } from '#domain/administration/administer.ts'
 import { assertMay } from '#domain/administration/assert-may.ts'
-import { recordChange } from '#domain/administration/record-change.ts'
 import { administerPerson, personAsNow } from '#domain/directory/administer-person.ts'
 import { keepAnswered } from '#domain/directory/keep-answered.ts'
+import { writePerson } from '#domain/directory/write-person.ts'
 import { builder } from '#graphql/builder.ts'
 import { directoryErrors } from '#graphql/hindered-error.ts'
 import { signedIn } from '#graphql/signed-in.ts'
@@ -22,23 +21,6 @@ const SavePersonInput = builder.inputType('SavePersonInput', {
   }),
 })
 
-const fieldsOf = ({ name, email, administrator }: Person): PersonForm => ({ name, email, administrator })
-
-async function write(tx: Prisma.TransactionClient, id: string | null, form: PersonForm, byId: string): Promise<Person> {
-  const before = id === null ? null : await tx.person.findUniqueOrThrow({ where: { id } })
-  const person =
-    id === null ? await tx.person.create({ data: form }) : await tx.person.update({ where: { id }, data: form })
-  await recordChange(tx, {
-    byId,
-    subject: 'person',
-    subjectId: person.id,
-    act: before ? 'change' : 'create',
-    before: before && fieldsOf(before),
-    after: fieldsOf(person),
-  })
-  return person
-}
-
 builder.mutationField('savePerson', (t) =>
   t.field({
     type: 'Person',
@@ -54,9 +36,9 @@ builder.mutationField('savePerson', (t) =>
       const { database } = context
       const saved = id
         ? administerPerson(database, viewer, { id, lastChange: input.lastChange }, (tx) =>
-            keepAnswered(tx, [], () => write(tx, id, form, viewer.personId)),
+            keepAnswered(tx, [], () => writePerson(tx, id, form, viewer.personId)),
           )
-        : administer(database.prisma, null, (tx) => write(tx, null, form, viewer.personId)).then((person) =>
+        : administer(database.prisma, null, (tx) => writePerson(tx, null, form, viewer.personId)).then((person) =>
             personAsNow(database.pool, person.id),
           )
       return saved.catch((error: unknown) => {

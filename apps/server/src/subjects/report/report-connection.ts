@@ -1,6 +1,4 @@
 import type { ReportNode } from '#domain/nodes/report-node.ts'
-import { type CountedPage, countedConnection } from '#graphql/connection.ts'
-
-type ReportPage = CountedPage<ReportNode>
+import { countedConnection } from '#graphql/connection.ts'
 
 export const ReportConnection = countedConnection<ReportNode>('Report', 'Report')

@@ -124,7 +124,7 @@ const asStranger: Record<string, { ask: () => string; gives: unknown }> = {
     gives: { __typename: 'ForbiddenError' },
   },
   ...Object.fromEntries(
-    ['deactivatePerson', 'reactivatePerson'].map((name) => [
+    ['deactivatePerson', 'reactivatePerson', 'mailLink', 'printLink', 'resetSecondFactor'].map((name) => [
       name,
       {
         ask: () => `mutation { ${name}(input: { id: "${randomUUID()}" }) { __typename } }`,

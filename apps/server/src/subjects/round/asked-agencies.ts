@@ -57,7 +57,7 @@ const askedAgencies = statement<Row>(
       FROM report r WHERE r.round_id = rd.id
     ) q JOIN agency a ON a.id = q.agency_id LEFT JOIN block b ON b.id = a.block_id
     WHERE CASE $2 ${viewCase} END
-      AND ($3::text IS NULL OR agency_search_text(a.name, a.short_name, a.symbol, a.code) LIKE search_key($3))
+      AND ($3::text IS NULL OR a.search_text LIKE search_key($3))
   )
   SELECT json_build_object('agency', agency, 'reportId', report_id, 'state', state, 'ended', ended,
     'withdrawnReason', withdrawn_reason, 'extendedTo', ${iso('extended_to')}) AS asked, position, name, id, total

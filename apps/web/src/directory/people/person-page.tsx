@@ -16,6 +16,7 @@ import { Page } from '#ui/page.tsx'
 import { DeactivatePerson } from './deactivate-person.tsx'
 import { HandOver } from './hand-over.tsx'
 import { Memberships } from './memberships.tsx'
+import { PersonAccount } from './person-account.tsx'
 import { PersonForm } from './person-form.tsx'
 import { personQuery } from './person-query.ts'
 import { useMembershipText } from './use-membership-text.ts'
@@ -97,6 +98,7 @@ export function Component() {
         </>
       )}
       {open === 'leave' ? <HandOver person={person} onDone={() => setOpen(null)} /> : null}
+      <PersonAccount person={person} />
       <Memberships person={person} blocks={blocks} agencyId={agencyId} />
       <ChangeHistory subject="person" id={person.id} labels={m.fields} valueWord={valueWord} />
     </Page>

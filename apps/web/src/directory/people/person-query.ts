@@ -22,6 +22,8 @@ graphql(/* GraphQL */ `
     administrator
     deactivatedAt
     signedInAt
+    hasPassword
+    hasSecondFactor
     memberships {
       ...Membership_all @unmask
     }

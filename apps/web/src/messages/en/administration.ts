@@ -40,6 +40,8 @@ export const messages: typeof vi = {
     deactivate: 'deactivated the account',
     reactivate: 'activated the account again',
     invite: 'invited the person',
+    resetPassword: 'made a link for a new password',
+    resetSecondFactor: 'took away the second step',
     addMembership: 'added a role',
     changeMembership: 'changed a role',
     endMembership: 'ended a role',

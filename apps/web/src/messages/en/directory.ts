@@ -150,6 +150,27 @@ export const messages: Catalogues['directory'] = {
     noteHint: 'Optional; stands in the history.',
     leave: 'Hand over',
   },
+  account: {
+    title: 'Signing in',
+    hasPassword: 'This person has set a password.',
+    noPassword:
+      'This person has set no password yet. Send the invitation by mail, or print a slip for who has no mailbox.',
+    hasSecondFactor: 'A second step is on.',
+    invite: { mail: 'Send the invitation', print: 'Print an invitation slip' },
+    reset: { mail: 'Mail a link for a new password', print: 'Print a slip for a new password' },
+    resetSecondFactor: 'Take away the second step',
+    mailed: (email) => `A mail with the link is on its way to ${email}. Older links are good no more.`,
+    secondFactorGone: 'The second step is gone; this person has to sign in again with the password.',
+    slip: {
+      title: 'Invitation slip',
+      open: 'Open the page:',
+      type: 'Type the code:',
+      choose: (email) => `Set a password. From then on sign in with ${email} and that password.`,
+      until: (at) => `The code is good once, until ${at}. After that ask an administrator for another slip.`,
+      print: 'Print',
+      close: 'Close',
+    },
+  },
   membership: {
     title: 'Roles',
     none: 'No role yet: they can sign in and see no report.',

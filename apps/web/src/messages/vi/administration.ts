@@ -38,6 +38,8 @@ export const messages = {
     deactivate: 'đã ngừng tài khoản',
     reactivate: 'đã mở lại tài khoản',
     invite: 'đã mời',
+    resetPassword: 'đã cấp đường dẫn đặt lại mật khẩu',
+    resetSecondFactor: 'đã đặt lại xác thực hai bước',
     addMembership: 'đã thêm vai trò',
     changeMembership: 'đã sửa vai trò',
     endMembership: 'đã kết thúc vai trò',

@@ -8,13 +8,11 @@ import type { ReadPerson } from './read-person-row.ts'
 export class AgenciesFound {
   readonly #planned: PlannedAgencies
   readonly #byElectronic = new Map<string, AgencyNode>()
-  readonly #parents = new Set<string>()
 
   constructor(planned: PlannedAgencies) {
     this.#planned = planned
-    for (const [node, { electronicCode, parentCode }] of planned.after) {
+    for (const [node, { electronicCode }] of planned.after) {
       if (electronicCode !== null) this.#byElectronic.set(codeKey(electronicCode), node)
-      if (parentCode !== null) this.#parents.add(parentCode)
     }
   }
 
@@ -26,9 +24,5 @@ export class AgenciesFound {
     const agency = node && this.#planned.after.get(node)
     if (!node) refusals.push({ key: 'agencyUnknown', code: text })
     return agency ?? null
-  }
-
-  hasChildren(agency: ExistingAgency): boolean {
-    return this.#parents.has(agency.code)
   }
 }

@@ -1,3 +1,4 @@
+import { rolesOfKind } from '@thidua/schema/administration/roles-of-kind'
 import type { Role } from '@thidua/schema/permissions'
 import type { PersonField } from '../../columns/fields.ts'
 import type { PlannedAgencies } from '../agencies/plan-agencies.ts'
@@ -6,7 +7,6 @@ import { twice } from '../group-places.ts'
 import { isRefused } from '../refusal.ts'
 import type { PersonRowPlan } from '../row-plan.ts'
 import { AgenciesFound } from './agencies-found.ts'
-import { mayHold } from './may-hold.ts'
 import { changesOf, membershipOf } from './membership-of.ts'
 import { namesOf } from './names-of.ts'
 import type { ReadPerson } from './read-person-row.ts'
@@ -49,7 +49,7 @@ export function planPeople(
     const known = names.get(read.email ?? '') ?? []
     if (known.length > 1 && read.email)
       read.refusals.push({ key: 'twoNames', email: read.email, names: known.slice(0, mostNames) })
-    return planRow(row, agencies, known[0], today)
+    return planRow(row, known[0], today)
   })
 }
 
@@ -58,18 +58,13 @@ const mostNames = 5
 const keyOf = (email: string | undefined, role: Role | undefined, agency: ExistingAgency | null): string | null =>
   email && role && agency ? `${email} ${role} ${agency.code}` : null
 
-function planRow(
-  row: LinkedPerson,
-  agencies: AgenciesFound,
-  nameInFile: string | undefined,
-  today: string,
-): PersonRowPlan {
+function planRow(row: LinkedPerson, nameInFile: string | undefined, today: string): PersonRowPlan {
   const { read, person, had, agency } = row
   const base = { kind: 'person', table: read.table, tableName: read.place.table, row: read.place.row } as const
   const name = person?.name ?? nameInFile
   if (name === undefined && read.email && !read.refusedFields.has('name'))
     read.refusals.push({ key: 'empty', field: 'name' })
-  if (agency) check(row, agency, agencies, today)
+  if (agency) check(row, agency, today)
   const { refusals } = read
   if (isRefused(refusals)) return { ...base, act: 'refuse', refusals }
   if (!agency || !read.email || !read.role || name === undefined) throw new Error('a row without its person stands')
@@ -99,10 +94,10 @@ const defaultedOf = ({ name, maySubmit, role, validFrom }: ReadPerson): PersonFi
 ]
 
 /** Refuses what the agency, or the role, does not allow. */
-function check({ read, person, had }: LinkedPerson, agency: ExistingAgency, agencies: AgenciesFound, today: string) {
+function check({ read, person, had }: LinkedPerson, agency: ExistingAgency, today: string) {
   const { role, refusals, refusedFields } = read
   if (!role) return
-  if (!had && !mayHold(role, agency, agencies.hasChildren(agency)))
+  if (!had && !rolesOfKind(agency.kind).includes(role))
     refusals.push({ key: 'roleNotHere', role, code: agency.code, agencyKind: agency.kind })
   if (read.maySubmit && role !== 'clerk' && role !== 'head') refusals.push({ key: 'maySubmitNotHere', role })
   if (read.blockCodes && role !== 'reviewer') refusals.push({ key: 'blocksNotHere', role })

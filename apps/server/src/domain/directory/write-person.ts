@@ -1,0 +1,26 @@
+import type { Person, Prisma } from '@thidua/prisma/client'
+import type { PersonForm } from '@thidua/schema/administration/person-form'
+import { recordChange } from '#domain/administration/record-change.ts'
+
+const fieldsOf = ({ name, email, administrator }: Person): PersonForm => ({ name, email, administrator })
+
+/** Makes a person (`id` null) or changes one, and puts it on record. `byId`: null for the command line. */
+export async function writePerson(
+  tx: Prisma.TransactionClient,
+  id: string | null,
+  form: PersonForm,
+  byId: string | null,
+): Promise<Person> {
+  const before = id === null ? null : await tx.person.findUniqueOrThrow({ where: { id } })
+  const person =
+    id === null ? await tx.person.create({ data: form }) : await tx.person.update({ where: { id }, data: form })
+  await recordChange(tx, {
+    byId,
+    subject: 'person',
+    subjectId: person.id,
+    act: before ? 'change' : 'create',
+    before: before && fieldsOf(before),
+    after: fieldsOf(person),
+  })
+  return person
+}
