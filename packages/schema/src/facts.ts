@@ -17,6 +17,7 @@ import type { InspectionRow } from './outline/rows/inspections.ts'
 import type { PlanRow } from './outline/rows/plans.ts'
 import type { RecommendationRow } from './outline/rows/recommendations.ts'
 import { rowsOf } from './outline/rows/registry.ts'
+import { rowsOfItem } from './outline/rows/rows-of-item.ts'
 import type { RowsSlug } from './outline/rows/slugs.ts'
 import {
   itemsOf,
@@ -109,13 +110,16 @@ function itemFact(item: TemplateItem, answers: Answers): ItemFact {
 }
 
 function rowFacts<Row>(items: readonly TemplateItem[], slug: RowsSlug, answers: Answers): RowFact<Row>[] {
-  const rows = rowsOf(slug)
+  // A cell that an item does not ask for is a blank one of its fact.
+  const blank = Object.fromEntries(Object.keys(rowsOf(slug).shape.shape).map((cell) => [cell, null]))
   return items
-    .filter((item) => item.rows === slug)
-    .flatMap(({ id }) => rowIds(answers, id, slug).map((rowId) => ({ item: id, rowId })))
-    .map(({ item, rowId }, position) => {
+    .flatMap((item) => {
+      const rows = rowsOfItem(item)
+      return rows?.slug === slug ? rowIds(answers, item.id, slug).map((rowId) => ({ item: item.id, rows, rowId })) : []
+    })
+    .map(({ item, rows, rowId }, position) => {
       const cells = rows.shape.parse(fillCells(rows, rowCells(answers, item, slug, rowId)))
-      return { ...(cells as Row), item, rowId, position }
+      return { ...(blank as Row), ...(cells as Row), item, rowId, position }
     })
 }
 

@@ -16,7 +16,7 @@ import {
 } from './outline/paths.ts'
 import { readNumber } from './outline/read-number.ts'
 import { fillCells } from './outline/rows/define-rows.ts'
-import { rowsOf } from './outline/rows/registry.ts'
+import { rowsOfItem } from './outline/rows/rows-of-item.ts'
 import { figurePaths, itemsOf, type Template, type TemplateItem } from './outline/template.ts'
 
 /** `mustFix` (phải sửa) blocks submission; `worthALook` (nên xem lại) is submitted with a reason. */
@@ -93,7 +93,7 @@ export function hasContent(item: TemplateItem, answers: Answers): boolean {
 }
 
 export function itemAnswer(item: TemplateItem, answers: Answers): ItemAnswer {
-  if (answers[answerPath(item.id)] === 'none') return 'none'
+  if (item.mayBeNone && answers[answerPath(item.id)] === 'none') return 'none'
   return hasContent(item, answers) ? 'content' : 'missing'
 }
 
@@ -113,10 +113,18 @@ function itemVerdict(item: TemplateItem, answers: Answers, toFix: boolean): Item
     return { item: id, answer, state: toFix ? 'needsFix' : 'none', problems }
   }
   if (answer === 'missing') {
-    const problems = [problem(answerPath(id), 'itemMissing')]
+    const problems = item.required ? [problem(answerPath(id), 'itemMissing')] : []
     return { item: id, answer, state: toFix ? 'needsFix' : 'notStarted', problems }
   }
-  const problems = [...figureProblems(item, answers), ...choiceProblems(item, answers), ...rowProblems(item, answers)]
+  const problems = [
+    ...item.narratives.flatMap(({ key, required }) => {
+      const path = narrativePath(id, key)
+      return required && (answers[path] ?? '').trim() === '' ? [problem(path, 'required')] : []
+    }),
+    ...figureProblems(item, answers),
+    ...choiceProblems(item, answers),
+    ...rowProblems(item, answers),
+  ]
   if (!declared) problems.push(problem(donePath(id), 'itemNotDone'))
   const clean = declared && problems.every(({ level }) => level !== 'mustFix')
   return { item: id, answer, problems, state: toFix ? 'needsFix' : clean ? 'done' : 'inProgress' }
@@ -158,9 +166,10 @@ function choiceProblems(item: TemplateItem, answers: Answers): Problem[] {
 }
 
 function rowProblems(item: TemplateItem, answers: Answers): Problem[] {
-  const { id, rows: slug } = item
-  if (slug === null) return []
-  const rows = rowsOf(slug)
+  const { id } = item
+  const rows = rowsOfItem(item)
+  if (rows === null) return []
+  const { slug } = rows
   const ids = rowIds(answers, id, slug)
   const first = ids[mostRows]
   if (first !== undefined) {

@@ -11,7 +11,7 @@ import {
   rowIds,
 } from '@thidua/schema/outline/paths'
 import { cellsOf } from '@thidua/schema/outline/rows/define-rows'
-import { rowsOf } from '@thidua/schema/outline/rows/registry'
+import { rowsOfItem } from '@thidua/schema/outline/rows/rows-of-item'
 import { type TemplateFigure, type TemplateItem, unitLabel } from '@thidua/schema/outline/template'
 import { itemAnswer } from '@thidua/schema/verdict'
 import type { ReactNode } from 'react'
@@ -60,7 +60,7 @@ export function ItemAnswers({ item, change }: ItemAnswersProps) {
         </AnswerLine>
       </List>
     )
-  const rows = item.rows === null ? null : rowsOf(item.rows)
+  const rows = rowsOfItem(item)
   const figureText = (figure: TemplateFigure) => {
     if (figure.kind === 'number') {
       const value = typed(figurePath(place, figure.key))

@@ -1,3 +1,4 @@
+import { rowsOfItem } from '@thidua/schema/outline/rows/rows-of-item'
 import type { TemplateItem } from '@thidua/schema/outline/template'
 import { useMessages } from '#messages/use-messages.ts'
 import { ChoiceField } from './fields/choice-field.tsx'
@@ -8,13 +9,14 @@ import { RowsEditor } from './rows/rows-editor.tsx'
 /** Every field that the template gives an item: texts, then rows, then figures and questions. */
 export function ItemFields({ item, start }: { item: TemplateItem; start: string | null }) {
   const { figures: m } = useMessages('wizard')
-  const { id: place, narratives, rows, figures, choices } = item
+  const { id: place, narratives, figures, choices } = item
+  const rows = rowsOfItem(item)
   return (
     <>
       {narratives.map((narrative, index) => (
         <NarrativeField key={narrative.key} place={place} narrative={narrative} withHelp={index === 0} />
       ))}
-      {rows ? <RowsEditor place={place} slug={rows} start={start} /> : null}
+      {rows ? <RowsEditor place={place} kind={rows} start={start} /> : null}
       {figures.length + choices.length > 0 ? (
         <section aria-labelledby="figures-title" className="flex flex-col gap-6">
           <h2 id="figures-title" className="text-xl">

@@ -36,6 +36,7 @@ export function Component() {
   const intro = (
     <>
       {item.hint ? <p className="mt-3 text-quiet">{text(item.hint)}</p> : null}
+      {item.example ? <p className="mt-2 text-quiet">{m.rows.example(text(item.example))}</p> : null}
       <RemarksOfPlace place={place} />
       <ConflictPanel place={place} />
       <RefusedPanel />

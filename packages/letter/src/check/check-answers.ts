@@ -10,7 +10,7 @@ import {
 } from '@thidua/schema/outline/paths'
 import { readNumber } from '@thidua/schema/outline/read-number'
 import { cellsOf } from '@thidua/schema/outline/rows/define-rows'
-import { rowsOf } from '@thidua/schema/outline/rows/registry'
+import { rowsOfItem } from '@thidua/schema/outline/rows/rows-of-item'
 import { chapterOfItem, itemsOf, type Template, type TemplateItem } from '@thidua/schema/outline/template'
 import { check } from './check.ts'
 import type { CheckInput, FieldFigure, Passage, RowCount, Slip } from './check-input.ts'
@@ -38,9 +38,12 @@ const itemPassages = (item: TemplateItem, chapter: string | null, answers: Answe
 ]
 
 /** Texts in rows: checked for words, but their numbers are counted nowhere. */
-function rowPassages({ id, rows: slug }: TemplateItem, answers: Answers): Passage[] {
-  if (slug === null) return []
-  const texts = cellsOf(rowsOf(slug)).filter(([, { kind }]) => kind === 'text' || kind === 'longText')
+function rowPassages(item: TemplateItem, answers: Answers): Passage[] {
+  const { id } = item
+  const rows = rowsOfItem(item)
+  if (rows === null) return []
+  const { slug } = rows
+  const texts = cellsOf(rows).filter(([, { kind }]) => kind === 'text' || kind === 'longText')
   return rowIds(answers, id, slug).flatMap((rowId) =>
     texts.flatMap(([cell]) => passage(cellPath(id, slug, rowId, cell), id, 'heading', answers)),
   )

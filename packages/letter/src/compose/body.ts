@@ -56,6 +56,7 @@ function itemBlocks(item: TemplateItem, level: 1 | 2 | 3, context: BodyContext):
     case 'none':
       return [{ ...title, tail: `: Không có${reason(answers[reasonPath(place)] ?? '')}` }]
     case 'missing':
+      if (context.status === 'submitted' && !item.required) return [{ ...title, tail: `: ${notProvided}` }]
       return [title, ...narrativeBlocks(item, level, context)]
     case 'content':
       return [
@@ -66,6 +67,9 @@ function itemBlocks(item: TemplateItem, level: 1 | 2 | 3, context: BodyContext):
       ]
   }
 }
+
+/** What stands in a sent letter for an item that need not be answered and was not: never to be taken for a "Không có". */
+export const notProvided = 'Không cung cấp'
 
 const reason = (typed: string): string => {
   const text = typed.trim().replace(/[.;]$/u, '')
@@ -114,7 +118,7 @@ function figuresSentence(item: TemplateItem, context: BodyContext): BodyBlock[] 
 
 function rowsBlocks(item: TemplateItem, { answers, rowsAnnex }: BodyContext): BodyBlock[] {
   const { id: place, rows: slug } = item
-  const rows = slug === null ? [] : typedRows(answers, place, slug)
+  const rows = typedRows(answers, item)
   if (slug === null || rows.length === 0) return []
   const inLetter = rowsInLetter[slug]
   if (inLetter.where === 'body') return inLetter.blocks(rows).map((block) => ({ ...block, place }))

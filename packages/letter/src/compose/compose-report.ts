@@ -83,8 +83,9 @@ export function composeReport(input: ReportInput): LetterDocument {
 
 /** One annex a list; where two items list the same kind of row, its title says whose it is. */
 function rowsAnnexes(items: readonly TemplateItem[], { template, answers }: ReportInput): AnnexDraft[] {
-  const lists = items.flatMap(({ id, rows: slug }) => {
-    const rows = slug === null ? [] : typedRows(answers, id, slug)
+  const lists = items.flatMap((item) => {
+    const { id, rows: slug } = item
+    const rows = typedRows(answers, item)
     return slug === null || rows.length === 0 ? [] : [{ id, slug, rows }]
   })
   return lists.flatMap(({ id, slug, rows }) => {

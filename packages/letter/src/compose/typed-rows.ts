@@ -1,9 +1,8 @@
 import { cellMeta } from '@thidua/schema/outline/cells'
-import type { ItemId } from '@thidua/schema/outline/item-id'
 import { type Answers, rowCells, rowIds, rowPath } from '@thidua/schema/outline/paths'
 import { fillCells } from '@thidua/schema/outline/rows/define-rows'
-import { rowsOf } from '@thidua/schema/outline/rows/registry'
-import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
+import { rowsOfItem } from '@thidua/schema/outline/rows/rows-of-item'
+import type { TemplateItem } from '@thidua/schema/outline/template'
 import { formatShortDate } from './format-vietnamese.ts'
 
 /** One row of a draft, its cells read by their schemas. */
@@ -17,14 +16,16 @@ export interface TypedRow {
   readonly texts: Readonly<Record<string, string>>
 }
 
-/** The rows of one list in their order. Rows in which nothing was typed are left out. */
-export function typedRows(answers: Answers, item: ItemId, slug: RowsSlug): TypedRow[] {
-  const rows = rowsOf(slug)
-  return rowIds(answers, item, slug)
+/** The rows that an item lists, in their order, with the cells it asks for. Rows in which nothing was typed are left out. */
+export function typedRows(answers: Answers, item: TemplateItem): TypedRow[] {
+  const rows = rowsOfItem(item)
+  if (rows === null) return []
+  const { slug } = rows
+  return rowIds(answers, item.id, slug)
     .map((id): TypedRow => {
       const values: Record<string, string | number | null> = {}
       const texts: Record<string, string> = {}
-      for (const [key, typed] of Object.entries(fillCells(rows, rowCells(answers, item, slug, id)))) {
+      for (const [key, typed] of Object.entries(fillCells(rows, rowCells(answers, item.id, slug, id)))) {
         const schema = rows.shape.shape[key]
         if (!schema) continue
         const read = schema.safeParse(typed)
@@ -33,7 +34,7 @@ export function typedRows(answers: Answers, item: ItemId, slug: RowsSlug): Typed
         values[key] = value
         texts[key] = printed(cellMeta(schema), value, typed.normalize('NFC').trim())
       }
-      return { id, path: rowPath(item, slug, id), values, texts }
+      return { id, path: rowPath(item.id, slug, id), values, texts }
     })
     .filter(({ texts }) => Object.values(texts).some((text) => text !== ''))
 }

@@ -54,7 +54,7 @@ function rowsKind(slug: RowsSlug): Kind {
       items.flatMap((item) =>
         item.rows !== slug
           ? []
-          : typedRows(report.answers, item.id, slug).map(({ values, texts }) => [
+          : typedRows(report.answers, item).map(({ values, texts }) => [
               ...whoseValues(report, item),
               ...cells.map(([key, { kind }]) => exportValue(kind, values[key] ?? null, texts[key] ?? '')),
             ]),

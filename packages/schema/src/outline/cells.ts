@@ -51,6 +51,22 @@ function cell<T>(meta: CellMeta, rule: CellRule, read: (text: string) => T | und
   return schema
 }
 
+/** The cell, but it has to say something. */
+export function requiredCell<T>(optional: Cell<T>): Cell<T> {
+  const schema = z.string().transform((typed, context): T | null => {
+    if (typed.trim() === '') {
+      context.addIssue({ code: 'custom', params: { rule: 'required' satisfies CellRule } })
+      return null
+    }
+    const read = optional.safeParse(typed)
+    for (const issue of read.error?.issues ?? [])
+      context.addIssue({ code: 'custom', params: issue.code === 'custom' ? issue.params : undefined })
+    return read.data ?? null
+  })
+  metas.add(schema, { ...cellMeta(optional), required: true })
+  return schema
+}
+
 export const textCell = (label: Label, options: CellOptions = {}): Cell<string> =>
   cell({ kind: 'text', label, ...options }, 'required', (text) => text)
 

@@ -3,7 +3,7 @@ import type { LetterField } from './letter-fields.ts'
 import { type ParsedPath, parsePath } from './parse-path.ts'
 import type { FieldPath } from './paths.ts'
 import { cellsOf, type RowsDescriptor } from './rows/define-rows.ts'
-import { rowsOf } from './rows/registry.ts'
+import { rowsOfItem } from './rows/rows-of-item.ts'
 import {
   findItem,
   type Template,
@@ -66,8 +66,8 @@ function fieldOf(item: TemplateItem, parsed: Exclude<ParsedPath, { kind: 'letter
     }
     case 'order':
     case 'cell': {
-      if (parsed.list !== item.rows) return null
-      const rows = rowsOf(parsed.list)
+      const rows = rowsOfItem(item)
+      if (rows === null || parsed.list !== item.rows) return null
       if (parsed.kind === 'order') return { kind: 'order', item, rows, rowId: parsed.row }
       const meta = cellsOf(rows).find(([key]) => key === parsed.key)?.[1]
       return meta ? { kind: 'cell', item, rows, rowId: parsed.row, meta } : null

@@ -15,11 +15,13 @@ type ItemInput = Partial<TemplateItem> & Pick<TemplateItem, 'numbering' | 'headi
 const item = (meaning: Meaning, input: ItemInput): TemplateItem => ({
   id: itemId(meaning),
   meaning,
-  narratives: [{ key: 'narrative', label: label('Nội dung', 'Text') }],
+  narratives: [{ key: 'narrative', label: label('Nội dung', 'Text'), required: false }],
   figures: [],
   choices: [],
   rows: null,
+  columns: { hidden: [], required: [] },
   mayBeNone: true,
+  required: true,
   ...input,
 })
 
@@ -150,6 +152,8 @@ const assessment = (narratives: TemplateItem['narratives']) =>
     narratives,
   })
 
+const narrative = (key: string, vi: string, en: string) => ({ key, label: label(vi, en), required: false })
+
 const template = (narratives: TemplateItem['narratives']): Template =>
   templateShape.parse({
     chapters: [
@@ -181,12 +185,12 @@ const template = (narratives: TemplateItem['narratives']): Template =>
   })
 
 /** The standard outline of a mid-term review (sơ kết). */
-export const midTermTemplate: Template = template([{ key: 'narrative', label: label('Đánh giá chung', 'Assessment') }])
+export const midTermTemplate: Template = template([narrative('narrative', 'Đánh giá chung', 'Assessment')])
 
 /** The standard outline of a final review (tổng kết): TT 01/2024/TT-BNV Điều 3.3 asks for causes and lessons. */
 export const finalTemplate: Template = template([
-  { key: 'strengths', label: label('Ưu điểm', 'Strengths') },
-  { key: 'shortcomings', label: label('Tồn tại, hạn chế', 'Shortcomings') },
-  { key: 'causes', label: label('Nguyên nhân', 'Causes') },
-  { key: 'lessons', label: label('Bài học kinh nghiệm', 'Lessons learned') },
+  narrative('strengths', 'Ưu điểm', 'Strengths'),
+  narrative('shortcomings', 'Tồn tại, hạn chế', 'Shortcomings'),
+  narrative('causes', 'Nguyên nhân', 'Causes'),
+  narrative('lessons', 'Bài học kinh nghiệm', 'Lessons learned'),
 ])

@@ -5,8 +5,10 @@ import { meanings } from './meanings.ts'
 import { denominatorPath, type FieldPath, figurePath, numeratorPath } from './paths.ts'
 import { rowsSlugs } from './rows/slugs.ts'
 
-const labelShape = z.object({ vi: z.string().min(1), en: z.string().min(1) })
+/** English may be missing: pages show the Vietnamese then, and say so. */
+const labelShape = z.object({ vi: z.string(), en: z.string() })
 const key = z.string().regex(/^[a-z][A-Za-z0-9]*$/)
+const help = { hint: labelShape.optional(), example: labelShape.optional() }
 
 /**
  * How a figure of many reports becomes one: `sum`; `owner`, the value of the one agency that answers for it, never a sum;
@@ -16,6 +18,7 @@ const key = z.string().regex(/^[a-z][A-Za-z0-9]*$/)
 export const compileRules = ['sum', 'owner', 'weightedMean', 'profile'] as const
 
 const figureShape = z.object({
+  /** For ever: the same key has the same unit, kind and rule in every version of the template. */
   key,
   label: labelShape,
   /** Printed unit: `người`, `%`, `triệu đồng`. */
@@ -31,30 +34,29 @@ const figureShape = z.object({
   owner: z.string().optional(),
   required: z.boolean().default(false),
   whole: z.boolean().default(false),
+  hint: labelShape.optional(),
+  /** What the two halves of a ratio count. */
+  numerator: labelShape.optional(),
+  denominator: labelShape.optional(),
 })
 
 const choiceShape = z.object({
   key,
   label: labelShape,
-  options: z.array(z.object({ key, label: labelShape })).min(2),
+  options: z.array(z.object({ key, label: labelShape })),
   required: z.boolean().default(false),
-})
-
-/** Words that stand in the place of a narrative's key in field paths. */
-const taken = ['answer', 'reason', 'done']
-
-const narrativeShape = z.object({
-  key: key.refine((text) => !taken.includes(text)),
-  label: labelShape,
   hint: labelShape.optional(),
 })
 
-const distinct = (names: readonly string[]): boolean => new Set(names).size === names.length
-const onceEach = (list: readonly { readonly key: string }[]): boolean => distinct(list.map((one) => one.key))
+/** Words that stand in the place of a narrative's key in field paths. */
+export const takenKeys: readonly string[] = ['answer', 'reason', 'done']
 
-/** A mean is weighted by a figure that is asked beside it. */
-const weighted = (figures: readonly z.output<typeof figureShape>[]): boolean =>
-  figures.every(({ weightedBy }) => weightedBy === undefined || figures.some((other) => other.key === weightedBy))
+const narrativeShape = z.object({
+  key: key.refine((text) => !takenKeys.includes(text)),
+  label: labelShape,
+  required: z.boolean().default(false),
+  ...help,
+})
 
 const itemShape = z.object({
   /** For life: a later version of the template asks the same under the same id. */
@@ -67,29 +69,40 @@ const itemShape = z.object({
   heading: z.string(),
   /** Short name in side list, dashboards and links. */
   name: labelShape,
-  hint: labelShape.optional(),
-  narratives: z.array(narrativeShape).refine(onceEach).default([]),
-  figures: z.array(figureShape).refine(onceEach).refine(weighted).default([]),
-  choices: z.array(choiceShape).refine(onceEach).default([]),
+  ...help,
+  narratives: z.array(narrativeShape).default([]),
+  figures: z.array(figureShape).default([]),
+  choices: z.array(choiceShape).default([]),
   rows: z.enum(rowsSlugs).nullable().default(null),
+  /** Cells of its rows that it does not ask, and that it requires beside those that the kind of row requires. */
+  columns: z
+    .object({ hidden: z.array(z.string()).default([]), required: z.array(z.string()).default([]) })
+    .default({ hidden: [], required: [] }),
   /** Whether "Không có" is a legal answer. */
   mayBeNone: z.boolean(),
+  /** Whether a report may be sent while it is left blank. */
+  required: z.boolean().default(true),
 })
 
-const groupShape = z.object({ numbering: z.string(), heading: z.string(), items: z.array(itemShape) })
+/** Names a chapter or a numbered heading while a template is edited; none in templates that never were. */
+const nodeId = z.string().optional()
+
+const groupShape = z.object({ id: nodeId, numbering: z.string(), heading: z.string(), items: z.array(itemShape) })
 
 const chapterShape = z.object({
+  id: nodeId,
   /** Roman, as it is printed. */
-  numeral: z.string().regex(/^[IVX]+$/),
+  numeral: z.string().regex(/^[IVXL]+$/),
   heading: z.string(),
   name: labelShape,
   /** Items directly under the chapter's heading, or under a numbered heading of their own (I.2). */
   parts: z.array(z.union([groupShape, itemShape])),
 })
 
-const outlineShape = z.object({ chapters: z.array(chapterShape).min(1) })
+/** A template while it is edited: of the right form, whatever its texts say. `templateProblems` says what is wrong. */
+export const editedTemplateShape = z.object({ chapters: z.array(chapterShape) })
 
-export type Template = z.output<typeof outlineShape>
+export type Template = z.output<typeof editedTemplateShape>
 export type TemplateChapter = Template['chapters'][number]
 export type TemplateItem = z.output<typeof itemShape>
 export type TemplateGroup = z.output<typeof groupShape>
@@ -111,9 +124,27 @@ export const figurePaths = (item: ItemId, { key, kind }: Pick<TemplateFigure, 'k
 export const itemsOf = (template: Template): TemplateItem[] =>
   template.chapters.flatMap((chapter) => chapter.parts.flatMap((part) => (isGroup(part) ? part.items : [part])))
 
+const distinct = (names: readonly string[]): boolean => new Set(names).size === names.length
+const onceEach = (list: readonly { readonly key: string; readonly label: Label }[]): boolean =>
+  distinct(list.map((one) => one.key)) && list.every(({ label: { vi } }) => vi !== '')
+
+/** A mean is weighted by a figure that is asked beside it. */
+const weighted = (figures: readonly TemplateFigure[]): boolean =>
+  figures.every(({ weightedBy }) => weightedBy === undefined || figures.some((other) => other.key === weightedBy))
+
+const isSound = ({ name, narratives, figures, choices }: TemplateItem): boolean =>
+  name.vi !== '' &&
+  [narratives, figures, choices, ...choices.map(({ options }) => options)].every(onceEach) &&
+  weighted(figures) &&
+  choices.every(({ options }) => options.length >= 2)
+
 /** A round's outline (đề cương) as data: versioned, so that old reports show the questions of their day. */
-export const templateShape: z.ZodType<Template> = outlineShape.refine((template) =>
-  distinct(itemsOf(template).map(({ id }) => id)),
+export const templateShape: z.ZodType<Template> = editedTemplateShape.refine(
+  (template) =>
+    template.chapters.length > 0 &&
+    template.chapters.every(({ name }) => name.vi !== '') &&
+    itemsOf(template).every(isSound) &&
+    distinct(itemsOf(template).map(({ id }) => id)),
 )
 
 interface Standing {

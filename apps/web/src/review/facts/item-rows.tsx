@@ -1,6 +1,7 @@
 import { type Answers, rowCells, rowIds, rowPath } from '@thidua/schema/outline/paths'
 import { cellsOf } from '@thidua/schema/outline/rows/define-rows'
 import { rowsOf } from '@thidua/schema/outline/rows/registry'
+import { rowsOfItem } from '@thidua/schema/outline/rows/rows-of-item'
 import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
 import type { TemplateItem } from '@thidua/schema/outline/template'
 import type { Quote } from '#acts/draft-remark.ts'
@@ -27,10 +28,11 @@ interface ItemRowsProps {
 }
 
 /** The rows of one item in words, the longest lists folded by whoever wants. */
-export function ItemRows({ item: { id: place }, slug, answers, plans, onRemark }: ItemRowsProps) {
+export function ItemRows({ item, slug, answers, plans, onRemark }: ItemRowsProps) {
   const m = useMessages('review').facts
   const label = useLabel()
-  const rows = rowsOf(slug)
+  const place = item.id
+  const rows = rowsOfItem(item) ?? rowsOf(slug)
   const ids = rowIds(answers, place, slug)
   if (ids.length === 0) return null
   const nameOf = (cell: string) => cellsOf(rows).find(([key]) => key === cell)?.[1].label

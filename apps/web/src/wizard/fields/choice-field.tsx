@@ -15,6 +15,7 @@ export function ChoiceField({ place, choice }: { place: ItemId; choice: Template
     <RadioField
       id={path}
       legend={text(choice.label)}
+      hint={choice.hint && text(choice.hint)}
       {...useNotesOn(path)}
       value={useField(path)}
       choices={choice.options.map(({ key, label }) => ({ value: key, label: text(label) }))}

@@ -1,3 +1,4 @@
+import type { Label } from '@thidua/schema/label'
 import type { ItemId } from '@thidua/schema/outline/item-id'
 import { denominatorPath, figurePath, numeratorPath } from '@thidua/schema/outline/paths'
 import { readNumber } from '@thidua/schema/outline/read-number'
@@ -14,18 +15,32 @@ import { useNotesOn } from '../item-problems.ts'
 export function FigureField({ place, figure }: { place: ItemId; figure: TemplateFigure }) {
   const text = useLabel()
   if (figure.kind === 'ratio') return <RatioField place={place} figure={figure} />
-  return <NumberBox path={figurePath(place, figure.key)} label={text(figure.label)} unit={text(unitLabel(figure))} />
+  return (
+    <NumberBox
+      path={figurePath(place, figure.key)}
+      label={text(figure.label)}
+      unit={text(unitLabel(figure))}
+      hint={figure.hint && text(figure.hint)}
+    />
+  )
 }
 
-function NumberBox({ path, label, unit }: { path: string; label: string; unit: string }) {
+interface NumberBoxProps {
+  readonly path: string
+  readonly label: string
+  readonly unit: string
+  readonly hint?: string | undefined
+}
+
+function NumberBox({ path, label, unit, hint }: NumberBoxProps) {
   const draft = useDraft()
   const value = useField(path)
   const notes = useNotesOn(path)
   const { figures } = useMessages('wizard')
   const unitId = `${path}-unit`
-  const { 'aria-describedby': described, ...tied } = describedBy({ id: path, ...notes })
+  const { 'aria-describedby': described, ...tied } = describedBy({ id: path, hint, ...notes })
   return (
-    <Field id={path} label={label} {...notes}>
+    <Field id={path} label={label} hint={hint} {...notes}>
       <div className="flex items-baseline gap-3">
         <input
           type="text"
@@ -51,6 +66,7 @@ function NumberBox({ path, label, unit }: { path: string; label: string; unit: s
 function RatioField({ place, figure }: { place: ItemId; figure: TemplateFigure }) {
   const text = useLabel()
   const { figures } = useMessages('wizard')
+  const nameOf = (own: Label | undefined, plain: string) => (own && text(own)) || plain
   const [upper, lower] = [numeratorPath(place, figure.key), denominatorPath(place, figure.key)]
   const [part, whole] = [readNumber(useField(upper)), readNumber(useField(lower))]
   const share =
@@ -60,9 +76,14 @@ function RatioField({ place, figure }: { place: ItemId; figure: TemplateFigure }
   return (
     <fieldset>
       <legend className="font-medium">{text(figure.label)}</legend>
+      {figure.hint ? <p className="mt-1 text-sm text-quiet">{text(figure.hint)}</p> : null}
       <div className="mt-2 flex flex-wrap items-end gap-5">
-        <NumberBox path={upper} label={figures.numerator} unit={text(unitLabel(figure))} />
-        <NumberBox path={lower} label={figures.denominator} unit={text(unitLabel(figure))} />
+        <NumberBox path={upper} label={nameOf(figure.numerator, figures.numerator)} unit={text(unitLabel(figure))} />
+        <NumberBox
+          path={lower}
+          label={nameOf(figure.denominator, figures.denominator)}
+          unit={text(unitLabel(figure))}
+        />
         <output className="pb-3 font-medium tabular-nums">{share === null ? '' : figures.percent(share)}</output>
       </div>
     </fieldset>

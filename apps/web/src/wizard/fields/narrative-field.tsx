@@ -21,7 +21,10 @@ export function NarrativeField({ place, narrative, withHelp }: NarrativeFieldPro
   const value = useField(path)
   const m = useMessages('wizard')
   const text = useLabel()
-  const hint = [narrative.hint && text(narrative.hint), withHelp && m.editor.help].filter(Boolean).join(' ')
+  const { hint: help, example } = narrative
+  const hint = [help && text(help), example && m.rows.example(text(example)), withHelp && m.editor.help]
+    .filter(Boolean)
+    .join(' ')
   return (
     <NarrativeEditor
       id={path}

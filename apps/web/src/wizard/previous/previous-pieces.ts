@@ -12,6 +12,7 @@ import {
   rowCells,
   rowIds,
 } from '@thidua/schema/outline/paths'
+import { rowsOfItem } from '@thidua/schema/outline/rows/rows-of-item'
 import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
 import { figurePaths, type TemplateItem } from '@thidua/schema/outline/template'
 import { itemAnswer } from '@thidua/schema/verdict'
@@ -57,7 +58,9 @@ export function previousPieces(item: TemplateItem, previous: Answers, answers: A
     ...(rows === null
       ? []
       : rowIds(previous, place, rows).map((id): Piece => {
-          const cells = rowCells(previous, place, rows, id)
+          const asked = rowsOfItem(item)?.shape.shape ?? {}
+          const typed = Object.entries(rowCells(previous, place, rows, id))
+          const cells = Object.fromEntries(typed.filter(([cell]) => cell in asked))
           return {
             kind: 'row',
             id,

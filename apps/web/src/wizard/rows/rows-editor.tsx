@@ -1,7 +1,6 @@
 import type { ItemId } from '@thidua/schema/outline/item-id'
 import { rowOf } from '@thidua/schema/outline/paths'
-import { rowsOf } from '@thidua/schema/outline/rows/registry'
-import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
+import type { RowsDescriptor } from '@thidua/schema/outline/rows/define-rows'
 import { mostRows } from '@thidua/schema/verdict'
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
@@ -17,21 +16,22 @@ import { useRows } from './use-rows.ts'
 
 interface RowsEditorProps {
   readonly place: ItemId
-  readonly slug: RowsSlug
+  /** The kind of row, with the cells that the item asks for. */
+  readonly kind: RowsDescriptor
   /** A cell that a link led to: its row is open at the start. */
   readonly start: string | null
 }
 
 /** A list of rows: add, change, remove with undo, put in order. */
-export function RowsEditor({ place, slug, start }: RowsEditorProps) {
+export function RowsEditor({ place, kind, start }: RowsEditorProps) {
+  const { slug } = kind
   const { rows: m } = useMessages('wizard')
   const text = useLabel()
   const toFix = useProblemsByRow(place, slug)
   const startRow = start === null ? null : (rowOf(start)?.rowId ?? null)
-  const { list, open, removed, ...rows } = useRows(place, slug, startRow)
+  const { list, open, removed, ...rows } = useRows(place, kind, startRow)
   const [moved, setMoved] = useState('')
   const focusNext = useFocusNext()
-  const kind = rowsOf(slug)
   const one = text(kind.one).toLowerCase()
   const [addId, undoId] = [`${slug}-add`, `${slug}-undo`]
   const editId = (id: string) => `${slug}-${id}-edit`

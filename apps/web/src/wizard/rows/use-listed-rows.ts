@@ -1,7 +1,6 @@
 import type { ItemId } from '@thidua/schema/outline/item-id'
 import { type Answers, orderPath, rowCells, rowIds } from '@thidua/schema/outline/paths'
-import { rowsOf } from '@thidua/schema/outline/rows/registry'
-import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
+import type { RowsDescriptor } from '@thidua/schema/outline/rows/define-rows'
 import { useMemo, useSyncExternalStore } from 'react'
 import { rowWords } from '#answers/row-words.ts'
 import { useDraft } from '#lib/draft/use-draft.ts'
@@ -17,13 +16,13 @@ export interface ListedRow {
 }
 
 /** The rows of a list in words; the same array until a text of this list changes. */
-export function useListedRows(place: ItemId, slug: RowsSlug): readonly ListedRow[] {
+export function useListedRows(place: ItemId, rows: RowsDescriptor): readonly ListedRow[] {
+  const { slug } = rows
   const draft = useDraft()
   const m = useMessages('wizard')
   const text = useLabel()
   const revision = useSyncExternalStore(draft.subscribe, () => draft.revision(place, slug))
   return useMemo(() => {
-    const rows = rowsOf(slug)
     const answers: Answers = draft.answers()
     return rowIds(answers, place, slug).map((id, index): ListedRow => {
       const { title, details } = rowWords(rows, rowCells(answers, place, slug, id), text)
@@ -34,5 +33,5 @@ export function useListedRows(place: ItemId, slug: RowsSlug): readonly ListedRow
         details: details.join(' · '),
       }
     })
-  }, [revision, draft, place, slug, m, text])
+  }, [revision, draft, place, rows, slug, m, text])
 }

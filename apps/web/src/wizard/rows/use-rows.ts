@@ -1,6 +1,6 @@
 import type { ItemId } from '@thidua/schema/outline/item-id'
 import { orderPath, rowCells } from '@thidua/schema/outline/paths'
-import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
+import type { RowsDescriptor } from '@thidua/schema/outline/rows/define-rows'
 import { useState } from 'react'
 import { useDraft } from '#lib/draft/use-draft.ts'
 import { newId } from '#lib/new-id.ts'
@@ -11,12 +11,13 @@ import { type ListedRow, useListedRows } from './use-listed-rows.ts'
  * The rows of a list and what can be done to them. Nothing is deleted: a removed row only has no place
  * in the list any more, so that undo and history bring it back as it was.
  */
-export function useRows(place: ItemId, slug: RowsSlug, start: string | null) {
+export function useRows(place: ItemId, kind: RowsDescriptor, start: string | null) {
+  const { slug } = kind
   const draft = useDraft()
   const [open, setOpen] = useState(start)
   const [removed, setRemoved] = useState<ListedRow | null>(null)
   const orderOf = (id: string) => orderPath(place, slug, id)
-  const list = useListedRows(place, slug)
+  const list = useListedRows(place, kind)
 
   return {
     list,

@@ -1,6 +1,7 @@
 import type { LetterJson } from '@thidua/schema/letter-json'
 import type { ItemId } from '@thidua/schema/outline/item-id'
 import { itemsOf, numberOf, type Template, type TemplateItem } from '@thidua/schema/outline/template'
+import { notProvided } from '../../compose/body.ts'
 import { parseMarkup } from '../../markup/parse-markup.ts'
 import { plainText } from '../../markup/plain-text.ts'
 import { fold } from '../../sentences/fold.ts'
@@ -41,7 +42,7 @@ export function placeTexts(letter: LetterJson, template: Template): PlacedText[]
         .filter(({ answer: said, text }) => said === 'none' || text.trim() !== ''),
     ]
   })
-  return joined(texts)
+  return joined(texts.filter(({ text }) => fold(text) !== fold(notProvided)))
 }
 
 interface Part {

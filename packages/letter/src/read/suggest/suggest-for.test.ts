@@ -77,7 +77,7 @@ describe('a letter of the standard outline', () => {
     templateShape.parse({
       chapters: midTermTemplate.chapters.map((chapter) => ({
         ...chapter,
-        parts: chapter.parts.filter((part) => !('id' in part && ids.includes(part.id))),
+        parts: chapter.parts.filter((part) => !ids.includes(part.id ?? '')),
       })),
     })
 

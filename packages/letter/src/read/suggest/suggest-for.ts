@@ -1,6 +1,7 @@
 import type { LetterImport } from '@thidua/schema/letter-import'
 import type { LetterJson } from '@thidua/schema/letter-json'
 import type { Meaning } from '@thidua/schema/outline/meanings'
+import { rowsOfItem } from '@thidua/schema/outline/rows/rows-of-item'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import { itemsOf, type Template, type TemplateItem } from '@thidua/schema/outline/template'
 import { parseMarkup } from '../../markup/parse-markup.ts'
@@ -49,8 +50,13 @@ function rowsOfItems(letter: LetterJson, texts: readonly PlacedText[], template:
     const found = standard ? byMeaning : readRows(asSection(known, home, textOf(item)))
     return found
       .filter((row) => row.slug === slug)
-      .map(({ cells, quote }) => ({ item: id, slug, cells: { ...cells }, quote }))
+      .map(({ cells, quote }) => ({ item: id, slug, cells: askedCells(item, cells), quote }))
   })
+}
+
+const askedCells = (item: TemplateItem, cells: Readonly<Record<string, string>>): Record<string, string> => {
+  const asked = rowsOfItem(item)?.shape.shape ?? {}
+  return Object.fromEntries(Object.entries(cells).filter(([cell]) => cell in asked))
 }
 
 /** The letter with nothing but one text, in the section where the reader looks for its kind of rows. */

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { requiredCell } from '../cells.ts'
+import type { TemplateItem } from '../template.ts'
+import type { RowsDescriptor } from './define-rows.ts'
+import { rowsOf } from './registry.ts'
+
+type RowsItem = Pick<TemplateItem, 'rows' | 'columns'>
+
+const known = new WeakMap<RowsItem, RowsDescriptor>()
+
+/**
+ * The kind of row that an item lists, as the item asks for it: without the cells it hides, and with those required that
+ * it requires. Null for an item without rows. The same object for the same item.
+ */
+export function rowsOfItem(item: RowsItem): RowsDescriptor | null {
+  if (item.rows === null) return null
+  const before = known.get(item)
+  if (before) return before
+  const rows = narrowed(rowsOf(item.rows), item)
+  known.set(item, rows)
+  return rows
+}
+
+function narrowed(rows: RowsDescriptor, { columns: { hidden, required } }: RowsItem): RowsDescriptor {
+  if (hidden.length + required.length === 0) return rows
+  const cells = Object.entries(rows.shape.shape)
+    .filter(([key]) => !hidden.includes(key))
+    .map(([key, cell]) => [key, required.includes(key) ? requiredCell(cell) : cell] as const)
+  return { ...rows, shape: z.object(Object.fromEntries(cells)) }
+}
