@@ -7,9 +7,12 @@ interface LoadedTemplate {
   readonly json: RawJson
 }
 
-const outline = statement<{ outline: unknown }>('template-outline', 'SELECT outline FROM template WHERE id = $1')
+const outline = statement<{ outline: unknown; published: boolean }>(
+  'template-outline',
+  'SELECT outline, published_at IS NOT NULL AS published FROM template WHERE id = $1',
+)
 
-// A template never changes (a change is a new version), so what was read once stays true.
+// A published version never changes (a change is a new version), so what was read once stays true.
 const loaded = new Map<string, LoadedTemplate>()
 
 /**
@@ -22,6 +25,6 @@ export async function loadTemplate(db: Queryable, id: string): Promise<LoadedTem
   const [row] = await outline(db, [id])
   const template = templateShape.parse(row?.outline)
   const read = { template, json: new RawJson(JSON.stringify(template)) }
-  loaded.set(id, read)
+  if (row?.published) loaded.set(id, read)
   return read
 }

@@ -47,7 +47,7 @@ export const builder = new SchemaBuilder<{
     DateTime: { Input: string; Output: string | Date }
     DraftFields: { Input: never; Output: RawJson }
     Answers: { Input: never; Output: RawJson }
-    Outline: { Input: never; Output: RawJson }
+    Outline: { Input: unknown; Output: RawJson }
   }
 }>({
   plugins: [ErrorsPlugin, ScopeAuthPlugin, PrismaPlugin],

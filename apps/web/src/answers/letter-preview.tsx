@@ -21,10 +21,10 @@ const fragment = graphql(/* GraphQL */ `
       headPost
       regime
     }
+    outline
     round {
       id
       kind
-      outline
       hostAgency {
         id
         name
@@ -52,16 +52,16 @@ type ReportRef = FragmentType<typeof LetterPreview_ReportFragmentDoc>
 /** What the letter of a report is composed from, answers apart. */
 export function useLetterInput(from: ReportRef): Omit<ReportInput, 'answers' | 'status'> {
   const { data } = useSuspenseFragment({ fragment, from })
-  const { agency, round } = data
+  const { agency, round, outline } = data
   return useMemo(
     () => ({
-      template: round.outline,
+      template: outline,
       agency,
       movement: round.movement,
       round: { kind: round.kind, hostName: round.hostAgency.name },
       request: round.requestDocument,
     }),
-    [agency, round],
+    [agency, round, outline],
   )
 }
 

@@ -37,12 +37,12 @@ const layoutQuery = graphql(/* GraphQL */ `
           id
         }
       }
+      outline
       round {
         id
         kind
         opensAt
         compilerDeadline
-        outline
         hostAgency {
           id
         }

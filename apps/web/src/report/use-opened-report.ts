@@ -30,7 +30,7 @@ export function useOpenedReport(report: LayoutReport | null): OpenReport | null 
     const reopened = report.reopenedPlaces
     return {
       id: report.id,
-      template: report.round.outline,
+      template: report.outline,
       subject,
       remarks,
       round: roundFrame(report.round, report.agency.symbol),
@@ -38,7 +38,7 @@ export function useOpenedReport(report: LayoutReport | null): OpenReport | null 
         remarks
           .filter(({ state }) => state === 'open')
           .flatMap(({ place }): ItemId[] => {
-            const item = findItem(report.round.outline, place)
+            const item = findItem(report.outline, place)
             return item ? [item.id] : []
           }),
       ),

@@ -24,7 +24,7 @@ export const subjectOf = ({
 /** The report for the parts of the wizard that name its fields; from the host's side nothing can be written. */
 export const openReportOf = (report: ReviewedReport): OpenReport => ({
   id: report.id,
-  template: report.round.outline,
+  template: report.outline,
   subject: subjectOf(report),
   remarks: [],
   toFix: new Set(),

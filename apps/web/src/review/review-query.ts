@@ -20,12 +20,12 @@ export const reviewQuery = graphql(/* GraphQL */ `
           name
         }
       }
+      outline
       round {
         id
         name
         agencyDeadline
         compilerDeadline
-        outline
         hostAgency {
           id
         }

@@ -10,160 +10,28 @@
       "AdministrationConflictError",
       "ConflictError",
       "ForbiddenError",
-      "HinderedError",
+      "NotFoundError",
+      "TemplateConflictError",
+      "ValidationError"
+    ],
+    "MutationDiscardTemplateDraftResult": [
+      "ForbiddenError",
+      "MutationDiscardTemplateDraftSuccess",
+      "NotFoundError",
+      "TemplateConflictError",
+      "ValidationError"
+    ],
+    "MutationEditTemplateResult": [
+      "ForbiddenError",
+      "MutationEditTemplateSuccess",
       "NotFoundError",
       "ValidationError"
     ],
-    "MutationAddColleagueResult": [
-      "AdministrationConflictError",
+    "MutationPublishTemplateResult": [
       "ForbiddenError",
-      "HinderedError",
-      "MutationAddColleagueSuccess",
+      "MutationPublishTemplateSuccess",
       "NotFoundError",
-      "ValidationError"
-    ],
-    "MutationAddMembershipResult": [
-      "AdministrationConflictError",
-      "ForbiddenError",
-      "HinderedError",
-      "MutationAddMembershipSuccess",
-      "NotFoundError",
-      "ValidationError"
-    ],
-    "MutationAskAgenciesResult": [
-      "AdministrationConflictError",
-      "ForbiddenError",
-      "MutationAskAgenciesSuccess",
-      "NotFoundError",
-      "ValidationError"
-    ],
-    "MutationCancelRoundResult": [
-      "AdministrationConflictError",
-      "ForbiddenError",
-      "MutationCancelRoundSuccess",
-      "NotFoundError",
-      "ValidationError"
-    ],
-    "MutationChangeMembershipResult": [
-      "AdministrationConflictError",
-      "ForbiddenError",
-      "HinderedError",
-      "MutationChangeMembershipSuccess",
-      "NotFoundError",
-      "ValidationError"
-    ],
-    "MutationCopyRoundResult": [
-      "ForbiddenError",
-      "MutationCopyRoundSuccess",
-      "NotFoundError",
-      "ValidationError"
-    ],
-    "MutationDeactivatePersonResult": [
-      "AdministrationConflictError",
-      "ForbiddenError",
-      "HinderedError",
-      "MutationDeactivatePersonSuccess",
-      "NotFoundError",
-      "ValidationError"
-    ],
-    "MutationDiscardRoundResult": [
-      "AdministrationConflictError",
-      "ForbiddenError",
-      "MutationDiscardRoundSuccess",
-      "NotFoundError",
-      "ValidationError"
-    ],
-    "MutationEndAgencyResult": [
-      "AdministrationConflictError",
-      "ForbiddenError",
-      "HinderedError",
-      "MutationEndAgencySuccess",
-      "NotFoundError",
-      "ValidationError"
-    ],
-    "MutationEndMembershipResult": [
-      "AdministrationConflictError",
-      "ForbiddenError",
-      "HinderedError",
-      "MutationEndMembershipSuccess",
-      "NotFoundError",
-      "ValidationError"
-    ],
-    "MutationHandOverResult": [
-      "AdministrationConflictError",
-      "ForbiddenError",
-      "HinderedError",
-      "MutationHandOverSuccess",
-      "NotFoundError",
-      "ValidationError"
-    ],
-    "MutationLetSubmitResult": [
-      "AdministrationConflictError",
-      "ForbiddenError",
-      "HinderedError",
-      "MutationLetSubmitSuccess",
-      "NotFoundError",
-      "ValidationError"
-    ],
-    "MutationMailLinkResult": [
-      "AdministrationConflictError",
-      "ForbiddenError",
-      "HinderedError",
-      "MutationMailLinkSuccess",
-      "NotFoundError",
-      "ValidationError"
-    ],
-    "MutationMoveReportResult": [
-      "AdministrationConflictError",
-      "ForbiddenError",
-      "MutationMoveReportSuccess",
-      "NotFoundError",
-      "ValidationError"
-    ],
-    "MutationMoveRoundDeadlineResult": [
-      "AdministrationConflictError",
-      "ForbiddenError",
-      "MutationMoveRoundDeadlineSuccess",
-      "NotFoundError",
-      "ValidationError"
-    ],
-    "MutationPrintLinkResult": [
-      "AdministrationConflictError",
-      "ForbiddenError",
-      "HinderedError",
-      "MutationPrintLinkSuccess",
-      "NotFoundError",
-      "ValidationError"
-    ],
-    "MutationPublishRoundResult": [
-      "AdministrationConflictError",
-      "ForbiddenError",
-      "MutationPublishRoundSuccess",
-      "NotFoundError",
-      "ValidationError"
-    ],
-    "MutationReactivatePersonResult": [
-      "AdministrationConflictError",
-      "ForbiddenError",
-      "HinderedError",
-      "MutationReactivatePersonSuccess",
-      "NotFoundError",
-      "ValidationError"
-    ],
-    "MutationResetSecondFactorResult": [
-      "AdministrationConflictError",
-      "ForbiddenError",
-      "HinderedError",
-      "MutationResetSecondFactorSuccess",
-      "NotFoundError",
-      "ValidationError"
-    ],
-    "MutationSaveAgencyResult": [
-      "AdministrationConflictError",
-      "ForbiddenError",
-      "HinderedError",
-      "MutationSaveAgencySuccess",
-      "NotFoundError",
+      "TemplateConflictError",
       "ValidationError"
     ],
     "MutationSaveBlockResult": [
@@ -173,33 +41,11 @@
       "NotFoundError",
       "ValidationError"
     ],
-    "MutationSaveMovementResult": [
-      "AdministrationConflictError",
+    "MutationSaveTemplateResult": [
       "ForbiddenError",
-      "MutationSaveMovementSuccess",
+      "MutationSaveTemplateSuccess",
       "NotFoundError",
-      "ValidationError"
-    ],
-    "MutationSavePersonResult": [
-      "AdministrationConflictError",
-      "ForbiddenError",
-      "HinderedError",
-      "MutationSavePersonSuccess",
-      "NotFoundError",
-      "ValidationError"
-    ],
-    "MutationSaveRoundResult": [
-      "AdministrationConflictError",
-      "ForbiddenError",
-      "MutationSaveRoundSuccess",
-      "NotFoundError",
-      "ValidationError"
-    ],
-    "MutationTakeAgenciesOutResult": [
-      "AdministrationConflictError",
-      "ForbiddenError",
-      "MutationTakeAgenciesOutSuccess",
-      "NotFoundError",
+      "TemplateConflictError",
       "ValidationError"
     ],
     "ReportActResult": [

@@ -3,12 +3,13 @@ import { can, type Viewer } from '@thidua/schema/permissions'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Pool } from 'pg'
 import type { RoundNode } from '#domain/nodes/round-node.ts'
+import { reportTemplate } from '#domain/reports/report-sql.ts'
 import { visibleRounds } from '#domain/rounds-visible.ts'
 import { loadTemplate } from '#domain/templates.ts'
 import { audit } from '#lib/audit.ts'
 import type { Database } from '#lib/database.ts'
 import type { Log } from '#lib/log.ts'
-import { isUuid } from '#lib/sql.ts'
+import { isUuid, statement } from '#lib/sql.ts'
 import { asBuffer } from '../http/as-buffer.ts'
 import { attachment } from '../http/content-disposition.ts'
 import { left } from '../http/left.ts'
@@ -17,6 +18,7 @@ import { draftSource, sentSource } from '../letters/letter-source.ts'
 import { reportFileName, roundFileName } from '../letters/report-file-name.ts'
 import type { AskerOf } from '../sign-in/session-gate.ts'
 import { reportFile, roundFile } from './export-files.ts'
+import type { RoundTemplates } from './round-table.ts'
 
 interface ExportRoutes {
   readonly database: Database
@@ -40,9 +42,9 @@ export function exportRoutes(app: FastifyInstance, { database, askerOf, log }: E
     if (!can(viewer, 'export:round', { hostAgencyId: round.hostAgency.id }).allowed)
       return refuse(reply, 403, 'FORBIDDEN')
     audit(log, { act: 'export', personId: viewer.personId, of: 'round', id, format })
-    const { template } = await loadTemplate(pool, round.templateId)
+    const templates = await roundTemplates(pool, round)
     const hosted = { id: round.id, name: round.name, hostAgencyId: round.hostAgency.id }
-    const task = { databaseUrl: database.url, round: hosted, viewer, template, format }
+    const task = { databaseUrl: database.url, round: hosted, viewer, templates, format }
     const file = roundFile(task, { personId: viewer.personId, left: asked })
     return sendFile(request, reply, roundFileName(round, format), file)
   })
@@ -56,12 +58,23 @@ export function exportRoutes(app: FastifyInstance, { database, askerOf, log }: E
     if (!source) return refuse(reply, 404, 'NOT_FOUND')
     audit(log, { act: 'export', personId: viewer.personId, of: 'report', id, format })
     const { agency, round } = source.report
-    const { template } = await loadTemplate(pool, round.templateId)
+    const { template } = await loadTemplate(pool, source.templateId)
     const { answers } = source
     const report = { round: round.name, agencyCode: agency.code, agencyName: agency.name, template, answers }
     const file = reportFile(report, { personId: viewer.personId, left: asked })
     return sendFile(request, reply, reportFileName(source.report, format), file)
   })
+}
+
+const versions = statement<{ id: string }>(
+  'round-template-versions',
+  `SELECT DISTINCT ${reportTemplate} AS id FROM report r JOIN round rd ON rd.id = r.round_id WHERE rd.id = $1`,
+)
+
+/** The versions that the reports of a round are written on, the round's own first. */
+async function roundTemplates(pool: Pool, { id, templateId }: RoundNode): Promise<RoundTemplates> {
+  const ids = [templateId, ...(await versions(pool, [id])).map((version) => version.id)]
+  return new Map(await Promise.all(ids.map(async (one) => [one, (await loadTemplate(pool, one)).template] as const)))
 }
 
 async function visibleRound(pool: Pool, viewer: Viewer, id: string): Promise<RoundNode | undefined> {

@@ -2,7 +2,7 @@ import type { Answers } from '@thidua/schema/outline/paths'
 import type { ReportState } from '@thidua/schema/states'
 import type { ItemAnswer } from '@thidua/schema/verdict'
 import { bucketConditions } from '#domain/reports/bucket-sql.ts'
-import { isAsked, reportFrom } from '#domain/reports/report-sql.ts'
+import { isAsked, reportFrom, reportTemplate } from '#domain/reports/report-sql.ts'
 import { cursor } from '#lib/cursor.ts'
 import { iso } from '#lib/sql.ts'
 
@@ -21,6 +21,8 @@ export interface RoundExportRow {
   readonly lastSubmittedAt: string | null
   readonly submissions: number
   readonly opened: boolean
+  /** The version of the template that it is written on. */
+  readonly templateId: string
   readonly items: Readonly<Record<string, ItemAnswer>> | null
   readonly answers: Answers | null
 }
@@ -41,7 +43,7 @@ export const roundReports = cursor<RoundExportRow>(
   `SELECT a.id AS "agencyId", a.block_id AS "blockId", a.code, a.name, b.name AS block, r.state, ${iso('due.at')} AS deadline,
     CASE ${timings} END AS timing, ${iso('r.first_submitted_at')} AS "firstSubmittedAt",
     ${iso('r.last_submitted_at')} AS "lastSubmittedAt", r.submission_count AS submissions,
-    r.opened_at IS NOT NULL AS opened,
+    r.opened_at IS NOT NULL AS opened, ${reportTemplate} AS "templateId",
     (SELECT json_object_agg(i.item, i.answer) FROM item_answer i WHERE i.submission_id = s.id) AS items,
     CASE WHEN $2 THEN s.answers END AS answers
   FROM ${reportFrom} LEFT JOIN submission s ON s.report_id = r.id AND s.number = r.latest_number

@@ -1,5 +1,5 @@
 import type { ExportRow, ExportTable } from '@thidua/letter/export/export-table'
-import { itemsOf, numberOf, type Template } from '@thidua/schema/outline/template'
+import { findItem, itemsOf, numberOf, type Template } from '@thidua/schema/outline/template'
 import { stateLabels } from '@thidua/schema/state-labels'
 import type { ItemAnswer } from '@thidua/schema/verdict'
 import { dayOf } from '@thidua/schema/vietnam-day'
@@ -10,8 +10,20 @@ const answers: Readonly<Record<ItemAnswer, string>> = { content: 'Có nội dung
 
 const timings = { ON_TIME: 'Đúng hạn', LATE: 'Muộn', OVERDUE: 'Quá hạn' } as const
 
+/** The versions of a round's template that its reports are written on; the round's own first. */
+export type RoundTemplates = ReadonlyMap<string, Template>
+
+/** Every item that a version asks, once: those of the round's own in their order, then what others ask beside them. */
+function columnsOf(templates: RoundTemplates): [id: string, header: string][] {
+  const headers = new Map<string, string>()
+  for (const template of templates.values())
+    for (const { id, name } of itemsOf(template))
+      if (!headers.has(id)) headers.set(id, itemHeader(numberOf(template, id), name.vi))
+  return [...headers]
+}
+
 /** Where each agency of a round stands, one line each: the table of the dashboard. */
-export const roundTable = (template: Template): ExportTable => ({
+export const roundTable = (templates: RoundTemplates): ExportTable => ({
   name: 'Tình hình báo cáo',
   columns: [
     { header: 'Đợt báo cáo', kind: 'text', width: 32 },
@@ -24,8 +36,8 @@ export const roundTable = (template: Template): ExportTable => ({
     { header: 'Nộp gần nhất', kind: 'date', width: 12 },
     { header: 'Số lần nộp', kind: 'number', width: 10 },
     { header: 'Đúng hạn', kind: 'text', width: 12 },
-    ...itemsOf(template).map(({ id, name }) => ({
-      header: itemHeader(numberOf(template, id), name.vi),
+    ...columnsOf(templates).map(([, header]) => ({
+      header,
       kind: 'text' as const,
       width: 16,
     })),
@@ -33,7 +45,7 @@ export const roundTable = (template: Template): ExportTable => ({
 })
 
 /** One line of that table. */
-export const roundTableRow = (round: string, template: Template, row: RoundExportRow): ExportRow => [
+export const roundTableRow = (round: string, templates: RoundTemplates, row: RoundExportRow): ExportRow => [
   round,
   row.block,
   row.code,
@@ -45,8 +57,14 @@ export const roundTableRow = (round: string, template: Template, row: RoundExpor
   row.lastSubmittedAt && dayOf(Date.parse(row.lastSubmittedAt)),
   row.submissions,
   row.timing === null ? 'Chưa nộp' : timings[row.timing],
-  ...itemsOf(template).map(({ id }) => (row.items ? answers[row.items[id] ?? 'missing'] : null)),
+  ...columnsOf(templates).map(([id]) => answerTo(id, templates, row)),
 ]
+
+/** Null where nothing was sent, and where the report's version does not ask the item. */
+function answerTo(id: string, templates: RoundTemplates, { items, templateId }: RoundExportRow): string | null {
+  const template = templates.get(templateId)
+  return items && template && findItem(template, id) ? answers[items[id] ?? 'missing'] : null
+}
 
 /** A chapter that is one item has its name in the column beside it already. */
 const itemHeader = (number: string, name: string): string => (number.includes('.') ? `${number} ${name}` : name)

@@ -3,14 +3,13 @@ import type { MessagePort } from 'node:worker_threads'
 import { reportRows, reportTables } from '@thidua/letter/export/report-tables'
 import { csvHead, csvLine } from '@thidua/letter/export/write-csv'
 import { createWorkbook } from '@thidua/letter/export/xlsx/write-workbook'
-import type { Template } from '@thidua/schema/outline/template'
 import { can, type Viewer } from '@thidua/schema/permissions'
 import { Client } from 'pg'
 import { pieceSender, type SendPieces } from '#heavy/pieces.ts'
 import { stepBack } from '#heavy/step-back.ts'
 import { dashboards } from '#subjects/dashboard/dashboard-sql.ts'
 import { roundReports } from './round-source.ts'
-import { roundTable, roundTableRow } from './round-table.ts'
+import { type RoundTemplates, roundTable, roundTableRow } from './round-table.ts'
 import { totalsRows, totalsTable } from './totals-table.ts'
 
 stepBack('thread')
@@ -20,7 +19,7 @@ export interface RoundTask {
   readonly round: { readonly id: string; readonly name: string; readonly hostAgencyId: string }
   /** Whose file it is: where every agency stands, and the answers of those whose reports they may read. */
   readonly viewer: Viewer
-  readonly template: Template
+  readonly templates: RoundTemplates
   readonly format: 'xlsx' | 'csv'
   /** Where the pieces of the file go. */
   readonly port: MessagePort
@@ -47,13 +46,13 @@ export async function run({ databaseUrl, port, format, ...task }: RoundTask): Pr
   }
 }
 
-type Task = Pick<RoundTask, 'round' | 'template' | 'viewer'>
+type Task = Pick<RoundTask, 'round' | 'templates' | 'viewer'>
 
 const write = {
-  csv: async (client: Client, { round, template }: Task, send: SendPieces) => {
-    let text = csvHead(roundTable(template))
+  csv: async (client: Client, { round, templates }: Task, send: SendPieces) => {
+    let text = csvHead(roundTable(templates))
     for await (const report of roundReports(client, [round.id, false])) {
-      text += csvLine(roundTableRow(round.name, template, report))
+      text += csvLine(roundTableRow(round.name, templates, report))
       if (text.length < pieceLength) continue
       await send([Buffer.from(text)])
       text = ''
@@ -61,25 +60,28 @@ const write = {
     await send([Buffer.from(text)])
   },
 
-  xlsx: async (client: Client, { round, template, viewer }: Task, send: SendPieces) => {
+  xlsx: async (client: Client, { round, templates, viewer }: Task, send: SendPieces) => {
     let pieces: Uint8Array[] = []
     const sendOn = async () => {
       const made = pieces
       pieces = []
       await send(made)
     }
-    const workbook = createWorkbook([totalsTable, roundTable(template), ...reportTables], (piece) => pieces.push(piece))
+    const workbook = createWorkbook([totalsTable, roundTable(templates), ...reportTables], (piece) =>
+      pieces.push(piece),
+    )
     const [counted] = await dashboards(client, [[round.id], false])
     if (counted) for (const row of totalsRows(round.name, counted.dashboard)) workbook.addRow(0, row)
     // The line hears of the file from here on: what is behind the totals is sent while it is read.
     workbook.endTable(0)
     await sendOn()
     for await (const report of roundReports(client, [round.id, true])) {
-      workbook.addRow(1, roundTableRow(round.name, template, report))
+      workbook.addRow(1, roundTableRow(round.name, templates, report))
       const { answers, code, name } = report
       // Rights to see ask nothing of whether it is closed.
       const subject = { ...report, roundId: round.id, hostAgencyId: round.hostAgencyId, closed: false }
-      if (answers === null || !can(viewer, 'view:submission', subject).allowed) continue
+      const template = templates.get(report.templateId)
+      if (!template || answers === null || !can(viewer, 'view:submission', subject).allowed) continue
       const sent = { round: round.name, agencyCode: code, agencyName: name, template, answers }
       for (const [table, rows] of reportRows(sent).entries()) for (const row of rows) workbook.addRow(2 + table, row)
       if (pieces.length > 0) await sendOn()

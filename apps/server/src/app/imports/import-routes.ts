@@ -48,7 +48,7 @@ export async function importRoutes(app: FastifyInstance, { database, askerOf }: 
       if (!file) return reply.code(400).send({ code: 'NO_FILE' })
       const refused = refuseFile(file.bytes, file.name)
       if (refused) return { letter: refused, suggestions: { texts: [], rows: [], figures: [] } } satisfies LetterImport
-      const { template } = await loadTemplate(database.pool, report.round.templateId)
+      const { template } = await loadTemplate(database.pool, report.templateId)
       return await readLetter({ ...file, template }, asker)
     } catch (error) {
       if (error instanceof TooHeavyError) return reply.code(422).send({ code: 'UNREADABLE' })

@@ -4,9 +4,12 @@ import { loadTemplate } from '#domain/templates.ts'
 import type { LetterSource } from './letter-source.ts'
 
 /** All that the official letter of a draft or a submission is composed from. */
-export async function letterInput(pool: Pool, { report, answers, status }: LetterSource): Promise<ReportInput> {
+export async function letterInput(
+  pool: Pool,
+  { report, templateId, answers, status }: LetterSource,
+): Promise<ReportInput> {
   const { agency, round } = report
-  const { template } = await loadTemplate(pool, round.templateId)
+  const { template } = await loadTemplate(pool, templateId)
   const { name, shortName, symbol, superiorLine, letterPlace, headPost, regime } = agency
   return {
     template,

@@ -10,13 +10,21 @@ import { isUuid, statement } from '#lib/sql.ts'
 /** What a letter is composed from; null stands for "not there for this person". */
 export interface LetterSource {
   readonly report: ReportNode
+  /** The version of the template that the answers are to. */
+  readonly templateId: string
   readonly answers: Answers
   readonly status: 'draft' | 'submitted'
 }
 
-const submission = statement<{ reportId: string; answers: Answers; recalled: boolean; latest: boolean }>(
+const submission = statement<{
+  reportId: string
+  templateId: string
+  answers: Answers
+  recalled: boolean
+  latest: boolean
+}>(
   'submission-for-letter',
-  `SELECT s.report_id AS "reportId", s.answers, s.number = ANY(r.recalled_numbers) AS recalled,
+  `SELECT s.report_id AS "reportId", s.template_id AS "templateId", s.answers, s.number = ANY(r.recalled_numbers) AS recalled,
     s.number IS NOT DISTINCT FROM r.latest_number AS latest
   FROM submission s JOIN report r ON r.id = s.report_id WHERE s.id = $1`,
 )
@@ -26,7 +34,7 @@ export async function draftSource(pool: Pool, viewer: Viewer, reportId: string):
   const report = await loadReport(pool, viewer, reportId)
   if (!report?.detail?.draft) return null
   const fields = JSON.parse(report.detail.draft.text) as DraftFields
-  return { report, answers: answersOf(fields), status: 'draft' }
+  return { report, templateId: report.templateId, answers: answersOf(fields), status: 'draft' }
 }
 
 /**
@@ -39,12 +47,14 @@ export async function submissionSource(pool: Pool, viewer: Viewer, submissionId:
   if (!found || !report) return null
   const right = found.recalled ? 'view:draft' : found.latest ? 'view:submission' : 'view:returns'
   if (!allows(viewer, right, report)) return null
-  return { report, answers: found.answers, status: 'submitted' }
+  return { report, templateId: found.templateId, answers: found.answers, status: 'submitted' }
 }
 
 /** The latest submission of a report, for those who may see it. */
 export async function sentSource(pool: Pool, viewer: Viewer, reportId: string): Promise<LetterSource | null> {
   const report = await loadReport(pool, viewer, reportId, { answers: true })
   const answers = report?.detail?.latestSubmission?.answers
-  return report && answers ? { report, answers: JSON.parse(answers.text) as Answers, status: 'submitted' } : null
+  if (!report || !answers) return null
+  // A report with a submission that stands stays on the version that it was sent on.
+  return { report, templateId: report.templateId, answers: JSON.parse(answers.text) as Answers, status: 'submitted' }
 }

@@ -36,6 +36,8 @@ export interface ReportNode {
   readonly id: string
   readonly state: ReportState
   readonly stateSince: string
+  /** The version of the template that it is written on; what was sent names its own. */
+  readonly templateId: string
   readonly agency: AgencyNode
   readonly round: RoundNode
   readonly deadline: string

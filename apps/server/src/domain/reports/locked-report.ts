@@ -2,7 +2,7 @@ import type { ReportSubject } from '@thidua/schema/permissions'
 import type { PoolClient } from 'pg'
 import { NotFoundError } from '#lib/expected-errors.ts'
 import { isUuid, statement } from '#lib/sql.ts'
-import { effectiveDeadline, isClosed, presentExtensionId } from './report-sql.ts'
+import { effectiveDeadline, isClosed, presentExtensionId, reportTemplate } from './report-sql.ts'
 
 /** A report row that this transaction holds: nobody else changes its state until it ends. */
 export interface LockedReport {
@@ -30,7 +30,7 @@ const read = statement<LockRow>(
   'locked-report',
   `SELECT r.id, r.round_id AS "roundId", r.agency_id AS "agencyId", a.block_id AS "blockId", rd.host_agency_id AS "hostAgencyId",
     r.state, r.submission_count AS submissions, r.opened_at IS NOT NULL AS opened,
-    ${isClosed} AS closed, r.latest_number AS "latestNumber", rd.template_id AS "templateId",
+    ${isClosed} AS closed, r.latest_number AS "latestNumber", ${reportTemplate} AS "templateId",
     ${effectiveDeadline} AS deadline, rd.agency_deadline AS "roundDeadline", rd.compiler_deadline AS "compilerDeadline",
     ${presentExtensionId} AS "extensionId", r.first_submitted_at AS "firstSubmittedAt"
   FROM report r JOIN agency a ON a.id = r.agency_id JOIN round rd ON rd.id = r.round_id

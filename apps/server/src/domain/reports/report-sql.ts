@@ -24,11 +24,15 @@ const closing = `CASE WHEN r.withdrawn_at IS NOT NULL
     THEN json_build_object('why', 'withdrawn', 'reason', r.withdrawn_reason)
   WHEN rd.state = 'cancelled' THEN json_build_object('why', 'cancelled', 'reason', rd.cancelled_reason) END`
 
+/** The version of its template that report `r` of round `rd` is written on. */
+export const reportTemplate = 'coalesce(r.template_id, rd.template_id)'
+
 /** `own` is the parameter with the agencies whose drafts count; an empty list where nobody asks for the count. */
 const members = (own: string, agency = agencyJson('a', 'b')) => ({
   id: 'r.id',
   state: 'r.state',
   stateSince: iso('r.state_since'),
+  templateId: reportTemplate,
   agency,
   deadline: iso('due.at'),
   late: 'coalesce(r.first_submitted_at, now()) >= due.at',

@@ -3,7 +3,7 @@ import { placeOf } from '@thidua/schema/outline/paths'
 import { can, type ReportSubject, type Viewer } from '@thidua/schema/permissions'
 import type { Pool } from 'pg'
 import { authorise } from '#domain/reports/authorise.ts'
-import { isClosed } from '#domain/reports/report-sql.ts'
+import { isClosed, reportTemplate } from '#domain/reports/report-sql.ts'
 import { reopenedPlaces } from '#domain/standing-return.ts'
 import { isUuid, type Queryable, statement } from '#lib/sql.ts'
 
@@ -22,7 +22,7 @@ const draftState = statement<Row>(
   'draft-state',
   `SELECT r.round_id AS "roundId", r.agency_id AS "agencyId", a.block_id AS "blockId", rd.host_agency_id AS "hostAgencyId", r.state,
     r.state_since AS since, r.submission_count AS submissions, r.opened_at IS NOT NULL AS opened, ${isClosed} AS closed,
-    rd.template_id AS "templateId",
+    ${reportTemplate} AS "templateId",
     CASE WHEN r.state IN ('RETURNED', 'REVISING') THEN ${reopenedPlaces} END AS reopened
   FROM report r JOIN agency a ON a.id = r.agency_id JOIN round rd ON rd.id = r.round_id WHERE r.id = $1`,
 )

@@ -57,6 +57,26 @@ const asStranger: Record<string, { ask: () => string; gives: unknown }> = {
     ask: () => `{ administrationChanges(subject: agency, id: "${randomUUID()}") { edges { cursor } } }`,
     gives: null,
   },
+  templates: { ask: () => `{ templates { id } }`, gives: [] },
+  template: { ask: () => `{ template(id: "${randomUUID()}") { id } }`, gives: null },
+  editTemplate: {
+    ask: () => `mutation { editTemplate(input: { standard: midTerm, newName: "Đề cương" }) { __typename } }`,
+    gives: { __typename: 'ForbiddenError' },
+  },
+  saveTemplate: {
+    ask: () =>
+      `mutation { saveTemplate(input: { id: "${randomUUID()}", revision: 1, name: "x", outline: {} }) { __typename } }`,
+    gives: { __typename: 'ForbiddenError' },
+  },
+  publishTemplate: {
+    ask: () =>
+      `mutation { publishTemplate(input: { id: "${randomUUID()}", revision: 1, fates: [], rounds: [] }) { __typename } }`,
+    gives: { __typename: 'ForbiddenError' },
+  },
+  discardTemplateDraft: {
+    ask: () => `mutation { discardTemplateDraft(id: "${randomUUID()}", revision: 1) { __typename } }`,
+    gives: { __typename: 'ForbiddenError' },
+  },
   commendationForms: { ask: () => `{ commendationForms { key } }`, gives: [] },
   ...Object.fromEntries(
     [

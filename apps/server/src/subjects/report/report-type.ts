@@ -1,4 +1,5 @@
 import type { ClosingNode } from '#domain/nodes/report-node.ts'
+import { loadTemplate } from '#domain/templates.ts'
 import { builder } from '#graphql/builder.ts'
 import { ReportStateEnum } from '#graphql/enums.ts'
 import { detailOf } from './detail-of.ts'
@@ -19,6 +20,12 @@ builder.objectType('Report', {
     stateSince: t.expose('stateSince', { type: 'DateTime' }),
     agency: t.expose('agency', { type: 'Agency' }),
     round: t.expose('round', { type: 'Round' }),
+    outline: t.field({
+      type: 'Outline',
+      description:
+        'What it is asked: the version of the outline that it was begun on, which may be older than the round’s.',
+      resolve: ({ templateId }, _, { database }) => loadTemplate(database.pool, templateId).then(({ json }) => json),
+    }),
     deadline: t.expose('deadline', {
       type: 'DateTime',
       description: "The deadline valid for this agency: its latest extension or the round's.",

@@ -15,9 +15,9 @@ interface Stale {
   readonly answers: Answers
 }
 
-const staleRows = `SELECT s.id, a.name AS agency, rd.template_id AS "templateId", s.answers
+const staleRows = `SELECT s.id, a.name AS agency, s.template_id AS "templateId", s.answers
   FROM stale_facts f JOIN submission s ON s.id = f.submission_id
-  JOIN report r ON r.id = s.report_id JOIN round rd ON rd.id = r.round_id JOIN agency a ON a.id = r.agency_id`
+  JOIN report r ON r.id = s.report_id JOIN agency a ON a.id = r.agency_id`
 
 /** The next after $1 that no other server has in hand. */
 const takeStale = statement<Stale>(

@@ -17,8 +17,7 @@ const answersOf = batch(
 
 const templates = statement<{ id: string; templateId: string }>(
   'submission-templates',
-  `SELECT s.id, rd.template_id AS "templateId" FROM submission s
-  JOIN report r ON r.id = s.report_id JOIN round rd ON rd.id = r.round_id WHERE s.id = ANY($1::uuid[])`,
+  'SELECT id, template_id AS "templateId" FROM submission WHERE id = ANY($1::uuid[])',
 )
 
 const templateOf = batch(
@@ -48,10 +47,10 @@ builder.objectType('Submission', {
     }),
     outline: t.field({
       type: 'Outline',
-      description: 'What it answers: the outline of its round.',
+      description: 'What it answers: the outline of its day.',
       resolve: async ({ id }, _, context) => {
         const templateId = await templateOf(context, id)
-        if (!templateId) throw new Error('a submission without a round')
+        if (!templateId) throw new Error('a submission that is not there')
         return (await loadTemplate(context.database.pool, templateId)).json
       },
     }),

@@ -1,0 +1,36 @@
+import { administer } from '#domain/administration/administer.ts'
+import { assertMay } from '#domain/administration/assert-may.ts'
+import { recordChange } from '#domain/administration/record-change.ts'
+import { builder } from '#graphql/builder.ts'
+import { expectedErrors } from '#graphql/errors.ts'
+import { signedIn } from '#graphql/signed-in.ts'
+import { TemplateConflictError } from './template-conflict-error.ts'
+import { lockDraft } from './template-draft.ts'
+import { TemplateVersionType } from './template-type.ts'
+
+builder.mutationField('discardTemplateDraft', (t) =>
+  t.field({
+    type: TemplateVersionType,
+    authScopes: { signedIn: true },
+    description: 'Throws the draft of a template away; its words stay on record. Gives it as it was.',
+    errors: { types: [...expectedErrors, TemplateConflictError] },
+    args: { id: t.arg.id({ required: true }), revision: t.arg.int({ required: true }) },
+    resolve: async (_, read, context) => {
+      const { personId } = signedIn(context)
+      assertMay(context.viewer, 'administer:templates')
+      return administer(context.database.prisma, null, async (tx) => {
+        const draft = await lockDraft(tx, read)
+        const { id, name, version, outline } = draft
+        await recordChange(tx, {
+          byId: personId,
+          subject: 'template',
+          subjectId: id,
+          act: 'discard',
+          before: { name, version, outline },
+          after: null,
+        })
+        return tx.template.delete({ where: { id } })
+      })
+    },
+  }),
+)

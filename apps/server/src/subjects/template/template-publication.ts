@@ -1,0 +1,77 @@
+import type { PrismaClient, Template as TemplateRow } from '@thidua/prisma/client'
+import { editedTemplateShape } from '@thidua/schema/outline/template'
+import { can, type Viewer } from '@thidua/schema/permissions'
+import { type FateChoices, type Fates, fatesOf } from '@thidua/schema/template-editing/fates'
+import { migrateDraft } from '@thidua/schema/template-editing/migrate-draft'
+import { withNodeIds } from '@thidua/schema/template-editing/template-nodes'
+import { type PublishedVersion, publishedVersions } from './template-draft.ts'
+
+/** A draft that was begun and would lose its place for some texts; they stay in its history. */
+export interface LosingDraft {
+  readonly agency: string
+  /** Paths of the texts. */
+  readonly paths: readonly string[]
+}
+
+/** What publishing would do to a round that runs. */
+export interface RoundEffect {
+  readonly id: string
+  readonly name: string
+  /** Reports that nobody has begun: they get the new version. */
+  readonly notBegun: number
+  /** Drafts that were begun and can be carried over. */
+  readonly begun: number
+  /** Reports that stay on their version in any case: presented, sent, returned, or begun on an older one. */
+  readonly staying: number
+  readonly losing: readonly LosingDraft[]
+}
+
+interface BegunDraft {
+  readonly agency: string
+  readonly paths: readonly string[]
+}
+
+/** What publishing a draft would do to each running round of the version before, decided on what stands now. */
+export async function publicationOf(
+  prisma: PrismaClient,
+  viewer: Viewer | null,
+  draft: TemplateRow,
+  choices: FateChoices,
+): Promise<RoundEffect[]> {
+  const [previous] = await publishedVersions(prisma, draft.slug)
+  if (!previous || draft.publishedAt !== null) return []
+  const to = withNodeIds(editedTemplateShape.parse(draft.outline))
+  const fates = fatesOf(previous.outline, to, choices)
+  const rounds = await prisma.round.findMany({
+    where: { templateId: previous.id, state: { in: ['draft', 'published'] } },
+    orderBy: { opensAt: 'desc' },
+  })
+  const own = rounds.filter((round) => can(viewer, 'manage:round', round).allowed)
+  return Promise.all(own.map(({ id, name }) => effectOn(prisma, { id, name }, previous, to, fates)))
+}
+
+async function effectOn(
+  prisma: PrismaClient,
+  round: { readonly id: string; readonly name: string },
+  previous: PublishedVersion,
+  to: PublishedVersion['outline'],
+  { fates }: Fates,
+): Promise<RoundEffect> {
+  const [counts] = await prisma.$queryRaw<{ notBegun: number; all: number }[]>`SELECT count(*)::int AS all,
+      count(*) FILTER (WHERE r.state = 'NOT_STARTED' AND r.template_id IS NULL
+        AND NOT EXISTS (SELECT FROM draft_field f WHERE f.report_id = r.id))::int AS "notBegun"
+    FROM report r WHERE r.round_id = ${round.id}::uuid`
+  const begun = await prisma.$queryRaw<BegunDraft[]>`SELECT a.name AS agency,
+      array(SELECT f.path FROM draft_field f WHERE f.report_id = r.id AND f.value <> '') AS paths
+    FROM report r JOIN agency a ON a.id = r.agency_id
+    WHERE r.round_id = ${round.id}::uuid AND r.template_id IS NULL AND r.latest_number IS NULL
+      AND (r.state = 'DRAFTING' OR r.state = 'NOT_STARTED' AND EXISTS (SELECT FROM draft_field f WHERE f.report_id = r.id))
+    ORDER BY a.name COLLATE "vi-x-icu"`
+  const losing = begun.flatMap(({ agency, paths }): LosingDraft[] => {
+    // What goes depends on the paths; of two texts that meet in one figure no page needs to know whether they are equal.
+    const { goes } = migrateDraft(Object.fromEntries(paths.map((path) => [path, path])), previous.outline, to, fates)
+    return goes.length > 0 ? [{ agency, paths: goes.map(({ path }) => path) }] : []
+  })
+  const { notBegun = 0, all = 0 } = counts ?? {}
+  return { ...round, notBegun, begun: begun.length, staying: all - notBegun - begun.length, losing }
+}
