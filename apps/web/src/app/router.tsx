@@ -102,6 +102,19 @@ export const router = createBrowserRouter([
           {
             path: routes.rights,
             lazy: page(() => import('#directory/rights/rights-page.tsx'), 'rights', 'directory', 'acts'),
+            path: routes.templates,
+            lazy: page(() => import('#templates/list/template-list-page.tsx'), 'templates', 'administration', 'acts'),
+          },
+          {
+            path: routes.template,
+            lazy: page(
+              () => import('#templates/template-page.tsx'),
+              'templates',
+              'administration',
+              'acts',
+              'wizard',
+              'problems',
+            ),
           },
           { path: '*', Component: NotFound },
         ],

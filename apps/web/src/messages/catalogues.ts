@@ -21,6 +21,7 @@ import type { messages as session } from './vi/session.ts'
 import type { messages as signIn } from './vi/sign-in.ts'
 import type { messages as signOut } from './vi/sign-out.ts'
 import type { messages as slips } from './vi/slips.ts'
+import type { messages as templates } from './vi/templates.ts'
 import type { messages as wizard } from './vi/wizard.ts'
 
 /**
@@ -51,6 +52,7 @@ export interface Catalogues {
   readonly 'sign-in': typeof signIn
   readonly 'sign-out': typeof signOut
   readonly slips: typeof slips
+  readonly templates: typeof templates
   readonly wizard: typeof wizard
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Prisma, Template as TemplateRow } from '@thidua/prisma/client'
 import { templateForm } from '@thidua/schema/administration/template-form'
 import { finalTemplate, midTermTemplate } from '@thidua/schema/outline/standard-template'
-import { templateShape } from '@thidua/schema/outline/template'
+import { editedTemplateShape } from '@thidua/schema/outline/template'
 import { withNodeIds } from '@thidua/schema/template-editing/template-nodes'
 import { administer } from '#domain/administration/administer.ts'
 import { assertMay } from '#domain/administration/assert-may.ts'
@@ -43,7 +43,7 @@ async function beginning(
 ): Promise<Beginning> {
   const from = fromId !== null && isUuid(fromId) ? await tx.template.findUnique({ where: { id: fromId } }) : null
   if (fromId !== null ? from === null : kind === null) throw new NotFoundError()
-  const template = from ? templateShape.parse(from.outline) : standard[kind ?? 'midTerm']
+  const template = from ? editedTemplateShape.parse(from.outline) : standard[kind ?? 'midTerm']
   return { from, outline: withNodeIds(template) }
 }
 

@@ -29,13 +29,12 @@ builder.prismaObjectField(TemplateVersionType, 'publication', (t) =>
       publicationOf(database.prisma, viewer, draft, fateChoices(fates)),
   }),
 )
-builder.prismaObjectField(TemplateVersionType, 'previous', (t) =>
+builder.prismaObjectField(TemplateVersionType, 'published', (t) =>
   t.field({
-    type: TemplateVersionType,
-    nullable: true,
-    description: 'The published version before this one.',
+    type: [TemplateVersionType],
+    description: 'The published versions of the template before this one, the newest first.',
     resolve: ({ slug, version }, _, { database }) =>
-      database.prisma.template.findFirst({
+      database.prisma.template.findMany({
         where: { slug, version: { lt: version }, publishedAt: { not: null } },
         orderBy: { version: 'desc' },
       }),

@@ -61,5 +61,5 @@ builder.objectType(TemplateConflictError, {
   description:
     'Another administrator saved it since it was read; nothing was changed. What both changed can be joined.',
   interfaces: [ErrorInterface],
-  fields: (t) => ({ newer: t.field({ type: TemplateVersionType, resolve: (error) => error.newer }) }),
+  fields: (t) => ({ theirs: t.field({ type: TemplateVersionType, resolve: (error) => error.theirs }) }),
 })
