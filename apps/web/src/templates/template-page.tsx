@@ -47,10 +47,14 @@ function Editing({ loaded }: { loaded: Loaded }) {
   const edited = useSyncExternalStore(store.subscribe, store.shown)
   const problems = useMemo(() => templateProblems(edited.template, used), [edited.template, used])
   useSaveOnLeaving(store)
-  const first = edited.template.chapters[0]?.id ?? ''
+  // At once, not when the address has followed: the next key belongs to the form that was chosen.
+  const [node, setNode] = useState(search.get('muc') ?? edited.template.chapters[0]?.id ?? '')
   const editing = {
-    ...{ ...edited, id: loaded.id, store, used, problems, node: search.get('muc') ?? first },
-    select: (node: string) => setSearch({ muc: node }, { replace: true, preventScrollReset: true }),
+    ...{ ...edited, id: loaded.id, store, used, problems, node },
+    select: (chosen: string) => {
+      setNode(chosen)
+      setSearch({ muc: chosen }, { replace: true, preventScrollReset: true })
+    },
   }
   const [previous] = versions
   return (

@@ -21,7 +21,7 @@ export const messages: typeof vi = {
   goOn: 'Go on editing',
   goOnNamed: (name) => `Go on editing: ${name}`,
   opening: 'Opening…',
-  undo: 'Undo',
+  undo: 'Undo the last step',
   toPublish: 'Review and publish',
   inEnglish: (label) => `${label} (English)`,
   begin: {

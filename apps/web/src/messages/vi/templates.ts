@@ -18,7 +18,7 @@ export const messages = {
   goOn: 'Sửa tiếp',
   goOnNamed: (name: string) => `Sửa tiếp: ${name}`,
   opening: 'Đang mở…',
-  undo: 'Hoàn tác',
+  undo: 'Hoàn tác bước vừa sửa',
   toPublish: 'Xem lại và công bố',
   inEnglish: (label: string) => `${label} (tiếng Anh)`,
   begin: {

@@ -34,6 +34,7 @@ export function LabelField({
     <div className="grid gap-4 md:grid-cols-2">
       <Control
         id={controlId(node, `${field}/vi`)}
+        {...(long && { rows: 2 })}
         label={label}
         hint={hint}
         {...notes(`${field}/vi`)}
@@ -42,6 +43,7 @@ export function LabelField({
       />
       <Control
         id={controlId(node, `${field}/en`)}
+        {...(long && { rows: 2 })}
         label={m.inEnglish(label)}
         hint={hint && <span aria-hidden>&nbsp;</span>}
         {...notes(`${field}/en`)}

@@ -33,8 +33,7 @@ export function NodeForm() {
     <section aria-labelledby={controlId(chosen, '')}>
       <div className="flex flex-wrap items-start justify-between gap-3">
         <h2 id={controlId(chosen, '')} tabIndex={-1} className="min-w-0 text-xl break-words">
-          <span className="mr-2 text-quiet tabular-nums">{number}</span>
-          {name || m.unnamed}
+          <span className="mr-2 text-quiet tabular-nums">{number}</span> {name || m.unnamed}
         </h2>
         <Button look="quiet" icon={<Trash2 aria-hidden className="size-4" />} onClick={remove}>
           {item ? m.removeItem : isChapter(node) ? m.removeChapter : m.removeGroup}

@@ -4,8 +4,12 @@ import { clsx } from 'clsx'
 import { ArrowDown, ArrowUp, TriangleAlert } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
+import { focusField } from '#ui/form/error-summary.tsx'
 import { nodeName } from '../node-name.ts'
-import { useTemplateEditing } from '../template-editing.ts'
+import { controlId, useTemplateEditing } from '../template-editing.ts'
+
+/** So wide that the form stands beside the outline. */
+const besideForm = '(min-width: 64rem)'
 
 const rowId = (node: string) => `dong-${node}`
 
@@ -36,6 +40,11 @@ export function OutlineTree() {
     const { number, name } = node ? nodeName(moved, node) : { number: '', name: '' }
     setSaid(moved === template ? m.atEnd(name) : m.moved(name, number))
   }
+  const choose = (id: string) => {
+    select(id)
+    // Where the form stands below the outline, it would be out of sight.
+    if (!window.matchMedia(besideForm).matches) setTimeout(() => focusField(controlId(id, '')))
+  }
   const onKey = (event: KeyboardEvent, id: string) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     event.preventDefault()
@@ -62,7 +71,7 @@ export function OutlineTree() {
                 type="button"
                 id={rowId(id)}
                 aria-current={current ? 'true' : undefined}
-                onClick={() => select(id)}
+                onClick={() => choose(id)}
                 onKeyDown={(event) => onKey(event, id)}
                 className={clsx(
                   'flex min-h-11 min-w-0 flex-1 items-baseline gap-2 rounded-lg py-2 pr-2 text-left hover:bg-accent-wash',

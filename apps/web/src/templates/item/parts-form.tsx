@@ -117,15 +117,19 @@ function PartFrame({ id, name, isFirst, isLast, onMove, onRemove, children }: Pa
   const act =
     'inline-flex size-11 items-center justify-center rounded-lg text-accent hover:bg-accent-wash aria-disabled:opacity-40'
   return (
-    <div className="flex items-start rounded-xl border border-line bg-sheet">
-      <details className="min-w-0 flex-1">
+    <div className="relative rounded-xl border border-line bg-sheet">
+      <details>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is the button of its details */}
-        <summary id={id} onKeyDown={onKey} className="min-h-11 cursor-pointer px-4 py-2.5 font-medium break-words">
+        <summary
+          id={id}
+          onKeyDown={onKey}
+          className="min-h-11 cursor-pointer py-2.5 pr-36 pl-4 font-medium break-words"
+        >
           {name}
         </summary>
         <div className="flex flex-col gap-4 px-4 pt-1 pb-4">{children}</div>
       </details>
-      <span className="flex shrink-0">
+      <span className="absolute top-0 right-0 flex">
         <button
           type="button"
           id={`${id}len`}
