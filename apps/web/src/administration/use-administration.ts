@@ -44,7 +44,7 @@ type Hindrance = Extract<ErrorAnswer, { __typename: 'HinderedError' }>['hindranc
 
 /** Why an act of administration did not happen; nothing was changed then, and nothing typed is lost. */
 export type AdministrationProblem =
-  | { readonly kind: 'unreachable' | 'gone' }
+  | { readonly kind: 'unreachable' | 'gone' | 'overtaken' }
   | { readonly kind: 'refused'; readonly why: Refusal }
   | { readonly kind: 'invalid'; readonly issues: readonly { readonly path: string; readonly rule: string }[] }
   | { readonly kind: 'conflict'; readonly newer: readonly NewerChange[] }
@@ -106,6 +106,8 @@ function problemOf(result: ErrorAnswer | undefined): AdministrationProblem | nul
       return { kind: 'conflict', newer: result.newer }
     case 'HinderedError':
       return { kind: 'hindered', hindrances: result.hindrances }
+    case 'TemplateConflictError':
+      return { kind: 'overtaken' }
     case 'NotFoundError':
     // Of reports alone.
     case 'ConflictError':

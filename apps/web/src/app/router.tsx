@@ -102,6 +102,8 @@ export const router = createBrowserRouter([
           {
             path: routes.rights,
             lazy: page(() => import('#directory/rights/rights-page.tsx'), 'rights', 'directory', 'acts'),
+          },
+          {
             path: routes.templates,
             lazy: page(() => import('#templates/list/template-list-page.tsx'), 'templates', 'administration', 'acts'),
           },

@@ -84,12 +84,6 @@ export const discardMutation = graphql(/* GraphQL */ `
           id
         }
       }
-      ... on TemplateConflictError {
-        theirs {
-          id
-          revision
-        }
-      }
       ...Administration_error
     }
   }
@@ -120,12 +114,6 @@ export const publishMutation = graphql(/* GraphQL */ `
       ... on MutationPublishTemplateSuccess {
         data {
           id
-        }
-      }
-      ... on TemplateConflictError {
-        theirs {
-          id
-          revision
         }
       }
       ...Administration_error

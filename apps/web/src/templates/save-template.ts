@@ -17,7 +17,8 @@ export async function saveTemplate(id: string, draft: SavedTemplate): Promise<Sa
       return { kind: 'newer', theirs: result.theirs }
     case 'NotFoundError':
       return { kind: 'gone' }
-    default:
+    case 'ForbiddenError':
+    case 'ValidationError':
       return { kind: 'refused' }
   }
 }

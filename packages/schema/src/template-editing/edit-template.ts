@@ -40,7 +40,14 @@ function acted(template: Template, act: TemplateAct, used: UsedNames): Template 
       return moveNode(template, act.node, act.by)
     case 'change':
       return mapNode(template, act.node, (node) => changed(node, act.values))
-    default: {
+    case 'addPart':
+    case 'changePart':
+    case 'removePart':
+    case 'renewPart':
+    case 'movePart':
+    case 'addOption':
+    case 'changeOption':
+    case 'removeOption': {
       const item = nodesOf(template).get(act.item)
       if (!item || isChapter(item) || isGroup(item)) return template
       const edited = editParts(item, act, used)

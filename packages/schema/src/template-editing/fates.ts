@@ -95,7 +95,9 @@ function wordsOf(question: TemplateQuestion): string {
       return JSON.stringify([item.heading, item.name, item.hint, item.example, item.mayBeNone, item.required])
     case 'rows':
       return JSON.stringify([item.columns.hidden.toSorted(), item.columns.required.toSorted()])
-    default:
+    case 'narrative':
+    case 'figure':
+    case 'choice':
       return JSON.stringify(listOf(item, kind).find((part) => part.key === key))
   }
 }

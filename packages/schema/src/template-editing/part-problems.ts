@@ -40,7 +40,8 @@ function figureProblems({ id, figures }: TemplateItem, figure: TemplateFigure, u
   const at = `figures/${figure.key}`
   const known = used.figures.get(keyName(id, figure.key))
   const weight = figures.find(({ key }) => key === figure.weightedBy)
-  const unweighed = figure.kind === 'number' && figure.compile === 'weightedMean' && (!weight || weight === figure)
+  const mean = figure.kind === 'number' && figure.compile === 'weightedMean'
+  const unweighed = (mean || figure.weightedBy !== undefined) && (!weight || weight === figure)
   return [
     ...textProblems(`${at}/unit`, figure.unit, longest.unit),
     ...textProblems(`${at}/unitEn`, figure.unitEn ?? '', longest.unit, true),

@@ -58,6 +58,7 @@ export const messages: typeof vi = {
     unreachable:
       'The server could not be reached, so nothing was changed. What you typed is still here; please try again.',
     gone: 'This is gone, or you may no longer change it. Please load the page anew.',
+    overtaken: 'Not done: somebody has just changed it. Reload the page, read the newest, then do it again.',
     conflict: 'Not saved: somebody has just changed this',
     conflictLine: (by, did, at) => `${by} ${did}, ${at}`,
     conflictShown: 'The history below shows the newest; what you typed is still here. Look again, then save once more.',

@@ -109,6 +109,8 @@ export const messages: typeof vi = {
       weightedMean: 'Weighted mean',
       profile: 'Not compiled, describes the agency only',
     },
+    owner: 'Code of the agency in charge',
+    ownerHint: 'For example: SNV',
     weight: 'Figure that weighs it',
     chooseWeight: 'Choose a figure',
     whole: 'Whole numbers only',

@@ -56,6 +56,7 @@ export const messages = {
     unreachable:
       'Chưa liên lạc được với máy chủ nên chưa có gì thay đổi. Những gì anh/chị đã nhập vẫn còn; hãy thử lại.',
     gone: 'Mục này không còn, hoặc anh/chị không còn quyền sửa. Hãy tải lại trang.',
+    overtaken: 'Chưa làm: có người vừa sửa. Hãy tải lại trang, xem bản mới nhất rồi làm lại.',
     conflict: 'Chưa lưu: có người vừa sửa mục này',
     conflictLine: (by: string, did: string, at: string) => `${by} ${did}, ${at}`,
     conflictShown:

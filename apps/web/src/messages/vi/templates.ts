@@ -106,6 +106,8 @@ export const messages = {
       weightedMean: 'Bình quân có trọng số',
       profile: 'Không tổng hợp, chỉ mô tả cơ quan',
     },
+    owner: 'Mã cơ quan chủ trì',
+    ownerHint: 'Ví dụ: SNV',
     weight: 'Số liệu làm trọng số',
     chooseWeight: 'Chọn số liệu',
     whole: 'Chỉ nhận số nguyên',

@@ -1,4 +1,4 @@
-import { isGroup, type TemplateChapter, type TemplateGroup, type TemplateItem } from '@thidua/schema/outline/template'
+import { isGroup, type TemplateChapter, type TemplateGroup } from '@thidua/schema/outline/template'
 import { isChapter, nodeIdOf, nodesOf } from '@thidua/schema/template-editing/template-nodes'
 import { Trash2 } from 'lucide-react'
 import { useMessages } from '#messages/use-messages.ts'
@@ -19,7 +19,7 @@ export function NodeForm() {
   const node = nodesOf(template).get(chosen)
   if (!node) return <p className="text-quiet">{m.chooseNode}</p>
   const { number, name } = nodeName(template, node)
-  const part = isChapter(node) ? null : (node as TemplateGroup | TemplateItem)
+  const part = isChapter(node) ? null : node
   const item = part && !isGroup(part) ? part : null
   const ids = [...nodesOf(template).keys()]
   const remove = () => {
@@ -40,7 +40,7 @@ export function NodeForm() {
         </Button>
       </div>
       <div className="mt-4 flex flex-col gap-6">
-        {item ? <ItemForm item={item} /> : <HeadingForm node={node as TemplateChapter | TemplateGroup} />}
+        {isChapter(node) || isGroup(node) ? <HeadingForm node={node} /> : <ItemForm item={node} />}
       </div>
       <TemplatePreview template={template} item={item} />
     </section>

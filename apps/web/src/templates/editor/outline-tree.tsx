@@ -1,4 +1,4 @@
-import { isGroup, type TemplateGroup, type TemplateItem } from '@thidua/schema/outline/template'
+import { isGroup } from '@thidua/schema/outline/template'
 import { isChapter, nodeIdOf, nodesOf, type TemplateNode } from '@thidua/schema/template-editing/template-nodes'
 import { clsx } from 'clsx'
 import { ArrowDown, ArrowUp, TriangleAlert } from 'lucide-react'
@@ -64,7 +64,7 @@ export function OutlineTree() {
           const id = nodeIdOf(node)
           const { number, name } = nodeName(template, node)
           const current = id === chosen
-          const heading = isChapter(node) || isGroup(node as TemplateGroup | TemplateItem)
+          const heading = isChapter(node) || isGroup(node)
           return (
             <li key={id} className={clsx('flex items-center rounded-lg', current && 'bg-accent-wash')}>
               <button

@@ -77,7 +77,7 @@ function Discard() {
   const discard = async () => {
     await store.flush()
     const { done } = await act.run({ id, revision: store.shown().revision })
-    if (done && 'data' in done) void navigate(paths.templates())
+    if (done) void navigate(paths.templates())
   }
   return (
     <details>

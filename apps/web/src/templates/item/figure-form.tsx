@@ -21,6 +21,13 @@ export function FigureForm({ item, figure }: { item: TemplateItem; figure: Templ
   const at = `figures/${key}`
   const change = (values: Partial<Omit<TemplateFigure, 'key'>>) =>
     void store.act({ kind: 'changePart', item: id, list: 'figures', key, values })
+  // What only another rule asks for goes with that rule.
+  const recompile = (compile: TemplateFigure['compile']) =>
+    change({
+      compile,
+      weightedBy: compile === 'weightedMean' ? figure.weightedBy : undefined,
+      owner: compile === 'owner' ? figure.owner : undefined,
+    })
   const others = item.figures.filter((one) => one.key !== key && one.kind === 'number')
   return (
     <>
@@ -80,17 +87,26 @@ export function FigureForm({ item, figure }: { item: TemplateItem; figure: Templ
           choices={compileRules.flatMap((rule) =>
             rule === 'sum' ? [] : [{ value: rule, label: m.compileRules[rule] }],
           )}
-          onChange={({ target }) => change({ compile: compileRules.find((rule) => rule === target.value) ?? 'sum' })}
+          onChange={({ target }) => recompile(compileRules.find((rule) => rule === target.value) ?? 'sum')}
         />
         {kind === 'number' && figure.compile === 'weightedMean' ? (
           <SelectField
-            id={controlId(id, `${at}/weight`)}
+            id={controlId(id, `${at}/weightedBy`)}
             label={m.weight}
-            {...notes(`${at}/weight`)}
+            {...notes(`${at}/weightedBy`)}
             empty={m.chooseWeight}
-            value={figure.weight ?? ''}
+            value={figure.weightedBy ?? ''}
             choices={others.map((one) => ({ value: one.key, label: text(one.label) }))}
-            onChange={({ target }) => change({ weight: target.value || undefined })}
+            onChange={({ target }) => change({ weightedBy: target.value || undefined })}
+          />
+        ) : null}
+        {figure.compile === 'owner' ? (
+          <TextField
+            id={controlId(id, `${at}/owner`)}
+            label={m.owner}
+            hint={m.ownerHint}
+            value={figure.owner ?? ''}
+            onChange={({ target }) => change({ owner: target.value.trim() || undefined })}
           />
         ) : null}
       </div>

@@ -26,7 +26,6 @@ export function PublishTemplate({ previous }: { previous: Template | null }) {
   const publish = useAdministration(publishMutation)
   const [choices, setChoices] = useState<FateChoices>({})
   const [rounds, setRounds] = useState<ReadonlyMap<string, RoundChoice>>(new Map())
-  const [overtaken, setOvertaken] = useState(false)
   const { fates, open } = previous ? fatesOf(previous, template, choices) : { fates: [], open: [] }
   const blocking = problems.filter(({ level }) => level === 'mustFix').length
   const chosen = Object.entries(choices).map(([question, into]) => ({ question, into: [...into] }))
@@ -38,8 +37,7 @@ export function PublishTemplate({ previous }: { previous: Template | null }) {
       choice === 'keep' ? [] : [{ roundId, moveAll: choice === 'all' }],
     )
     const { done } = await publish.run({ input: { id, revision, fates: chosen, rounds: moved } })
-    setOvertaken(done !== null && !('data' in done))
-    if (done && 'data' in done) void navigate(paths.templates())
+    if (done) void navigate(paths.templates())
   }
   return (
     <Page title={m.title(name)} back={{ to: paths.template(id), label: m.back }}>
@@ -78,7 +76,7 @@ export function PublishTemplate({ previous }: { previous: Template | null }) {
           </>
         )}
         <AdministrationProblem problem={publish.problem} className="mt-4" />
-        {publish.problem?.kind === 'invalid' || overtaken ? (
+        {publish.problem?.kind === 'invalid' ? (
           <p role="alert" className="mt-4 font-medium text-problem">
             {m.overtaken}
           </p>
