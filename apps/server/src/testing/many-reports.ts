@@ -15,8 +15,8 @@ export async function addSentReports(pool: Pool, roundId: string, count: number,
         INSERT INTO report (id, round_id, agency_id, state, submission_count, latest_number, first_submitted_at, last_submitted_at)
         SELECT report, $1, agency, 'SUBMITTED', 1, 1, now() + n * interval '1 day', now() FROM numbered),
       sent AS (
-        INSERT INTO submission (id, report_id, number, reference, submitted_by_id, deadline, answers, sha256, idempotency_key)
-        SELECT submission, report, 1, 'T-' || n, (SELECT id FROM person LIMIT 1), now(), $5, repeat('0', 64), gen_random_uuid() FROM numbered)
+        INSERT INTO submission (id, report_id, template_id, number, reference, submitted_by_id, deadline, answers, sha256, idempotency_key)
+        SELECT submission, report, (SELECT template_id FROM round WHERE id = $1), 1, 'T-' || n, (SELECT id FROM person LIMIT 1), now(), $5, repeat('0', 64), gen_random_uuid() FROM numbered)
     INSERT INTO item_answer (submission_id, item, answer)
     SELECT submission, item, answer::answer_kind FROM numbered CROSS JOIN unnest($3::text[], $4::text[]) AS v(item, answer)`,
     [roundId, count, meanings, meanings.map((item) => (item === 'II.3' ? 'none' : 'content')), JSON.stringify(answers)],

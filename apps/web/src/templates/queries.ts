@@ -90,7 +90,7 @@ export const discardMutation = graphql(/* GraphQL */ `
 `)
 
 export const publicationQuery = graphql(/* GraphQL */ `
-  query TemplatePublication($id: ID!, $fates: [FateInput!]!) {
+  query TemplatePublication($id: ID!, $fates: [FateInput!]) {
     template(id: $id) {
       id
       publication(fates: $fates) {

@@ -24,9 +24,9 @@ builder.prismaObjectField(TemplateVersionType, 'publication', (t) =>
   t.field({
     type: [RoundEffectType],
     description: 'What publishing this draft would do to each running round of the version before.',
-    args: { fates: t.arg({ type: [FateInput], required: true }) },
+    args: { fates: t.arg({ type: [FateInput], description: 'None where nothing is chosen yet.' }) },
     resolve: (draft, { fates }, { database, viewer }) =>
-      publicationOf(database.prisma, viewer, draft, fateChoices(fates)),
+      publicationOf(database.prisma, viewer, draft, fateChoices(fates ?? [])),
   }),
 )
 builder.prismaObjectField(TemplateVersionType, 'published', (t) =>

@@ -15,15 +15,15 @@ builder.queryFields((t) => ({
         orderBy: [{ name: 'asc' }, { slug: 'asc' }, { version: 'desc' }],
       }),
   }),
-  template: t.prismaField({
+  template: t.field({
     type: TemplateVersionType,
     nullable: true,
     authScopes: { signedIn: true },
     description: 'One version of a template; null for who may not edit templates.',
     args: { id: t.arg.id({ required: true }) },
-    resolve: (query, _, { id }, { viewer, database }) =>
+    resolve: (_, { id }, { viewer, database }) =>
       can(viewer, 'administer:templates').allowed && isUuid(id)
-        ? database.prisma.template.findUnique({ ...query, where: { id } })
+        ? database.prisma.template.findUnique({ where: { id } })
         : null,
   }),
 }))
