@@ -53,6 +53,14 @@ describe('a template that is being edited', () => {
     expect(store.shown().template).toEqual(withNodeIds(midTermTemplate))
   })
 
+  it('says that it is saved when a step back leads to what is', async () => {
+    const store = storeOf(server())
+    store.act(heading('II.1', 'Một'))
+    store.undo()
+    await store.flush()
+    expect(store.shown().state).toBe('saved')
+  })
+
   it('keeps what is not saved when the server cannot be reached, and saves it then', async () => {
     const there = server()
     there.failing.push({ kind: 'unreachable' })

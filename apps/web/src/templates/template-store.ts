@@ -122,6 +122,11 @@ export class TemplateStore {
       await this.#saving
       if (this.#state === 'failed') return
     }
+    // A step back may lead to what is saved already.
+    if (this.#state === 'unsaved') {
+      this.#state = 'saved'
+      this.#tell()
+    }
   }
 
   #change(now: Words, stroke: string): void {
