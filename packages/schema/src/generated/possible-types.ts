@@ -10,8 +10,68 @@
       "AdministrationConflictError",
       "ConflictError",
       "ForbiddenError",
+      "HinderedError",
       "NotFoundError",
       "TemplateConflictError",
+      "ValidationError"
+    ],
+    "MutationAddColleagueResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "HinderedError",
+      "MutationAddColleagueSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationAddMembershipResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "HinderedError",
+      "MutationAddMembershipSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationAskAgenciesResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "MutationAskAgenciesSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationCancelRoundResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "MutationCancelRoundSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationChangeMembershipResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "HinderedError",
+      "MutationChangeMembershipSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationCopyRoundResult": [
+      "ForbiddenError",
+      "MutationCopyRoundSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationDeactivatePersonResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "HinderedError",
+      "MutationDeactivatePersonSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationDiscardRoundResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "MutationDiscardRoundSuccess",
+      "NotFoundError",
       "ValidationError"
     ],
     "MutationDiscardTemplateDraftResult": [
@@ -27,11 +87,80 @@
       "NotFoundError",
       "ValidationError"
     ],
+    "MutationEndAgencyResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "HinderedError",
+      "MutationEndAgencySuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationEndMembershipResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "HinderedError",
+      "MutationEndMembershipSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationHandOverResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "HinderedError",
+      "MutationHandOverSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationLetSubmitResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "HinderedError",
+      "MutationLetSubmitSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationMoveReportResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "MutationMoveReportSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationMoveRoundDeadlineResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "MutationMoveRoundDeadlineSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationPublishRoundResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "MutationPublishRoundSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
     "MutationPublishTemplateResult": [
       "ForbiddenError",
       "MutationPublishTemplateSuccess",
       "NotFoundError",
       "TemplateConflictError",
+      "ValidationError"
+    ],
+    "MutationReactivatePersonResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "HinderedError",
+      "MutationReactivatePersonSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationSaveAgencyResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "HinderedError",
+      "MutationSaveAgencySuccess",
+      "NotFoundError",
       "ValidationError"
     ],
     "MutationSaveBlockResult": [
@@ -41,11 +170,40 @@
       "NotFoundError",
       "ValidationError"
     ],
+    "MutationSaveMovementResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "MutationSaveMovementSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationSavePersonResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "HinderedError",
+      "MutationSavePersonSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationSaveRoundResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "MutationSaveRoundSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
     "MutationSaveTemplateResult": [
       "ForbiddenError",
       "MutationSaveTemplateSuccess",
       "NotFoundError",
       "TemplateConflictError",
+      "ValidationError"
+    ],
+    "MutationTakeAgenciesOutResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "MutationTakeAgenciesOutSuccess",
+      "NotFoundError",
       "ValidationError"
     ],
     "ReportActResult": [
