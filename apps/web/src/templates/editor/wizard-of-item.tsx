@@ -50,6 +50,8 @@ export function WizardOfItem({ template, item }: { template: Template; item: Tem
         hostAgencyId: '',
         state: 'DRAFTING',
         submissions: 0,
+        roundId: '',
+        closed: false,
         opened: false,
       } as const,
     }),
