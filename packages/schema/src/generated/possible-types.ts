@@ -119,6 +119,14 @@
       "NotFoundError",
       "ValidationError"
     ],
+    "MutationMailLinkResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "HinderedError",
+      "MutationMailLinkSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
     "MutationMoveReportResult": [
       "AdministrationConflictError",
       "ForbiddenError",
@@ -130,6 +138,14 @@
       "AdministrationConflictError",
       "ForbiddenError",
       "MutationMoveRoundDeadlineSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationPrintLinkResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "HinderedError",
+      "MutationPrintLinkSuccess",
       "NotFoundError",
       "ValidationError"
     ],
@@ -152,6 +168,14 @@
       "ForbiddenError",
       "HinderedError",
       "MutationReactivatePersonSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationResetSecondFactorResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "HinderedError",
+      "MutationResetSecondFactorSuccess",
       "NotFoundError",
       "ValidationError"
     ],
