@@ -41,7 +41,7 @@ export const house = {
     ['cli'],
   ],
   'packages/letter/src/read': [['source'], ['formats', 'recognise'], ['suggest']],
-  'packages/directory/src': [['sheets'], ['columns'], ['plan'], ['example'], ['fixtures']],
+  'packages/directory/src': [['sheets'], ['columns'], ['plan'], ['words', 'example'], ['intake'], ['fixtures']],
   'packages/consolidation/src': [
     ['sentences'],
     ['answers'],
@@ -96,7 +96,7 @@ export const packages = {
     'packages/letter/src/compose/format-vietnamese.ts',
   ],
   prisma: ['packages/schema', 'packages/draft', 'packages/letter'],
-  'apps/web': ['packages/schema', 'packages/draft', 'packages/letter', 'packages/consolidation'],
+  'apps/web': ['packages/schema', 'packages/draft', 'packages/letter', 'packages/directory', 'packages/consolidation'],
   'apps/server': [
     'packages/schema',
     'packages/draft',

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
+import { directoryImportRoutes } from '#app/directory-import/directory-import-routes.ts'
 import { exportRoutes } from '#app/exports/export-routes.ts'
 import { importRoutes } from '#app/imports/import-routes.ts'
 import { letterRoutes } from '#app/letters/letter-routes.ts'
@@ -73,6 +74,7 @@ export async function createServer({ database, env, log, webFolder, documents = 
   exportRoutes(app, { database, askerOf, log })
   await importRoutes(app, { database, askerOf })
   authRoutes(app, { database, log, jobs, secret: env.sessionSecret, tokenOf, https, env })
+  directoryImportRoutes(app, { database, askerOf, log })
   installationRoute(app, database.pool)
   healthRoutes(app, readiness)
   if (webFolder !== null) await serveWebApp(app, webFolder)

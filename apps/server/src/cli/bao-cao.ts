@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'person add': async () => (await import('./person/person-add.ts')).personAdd,
   'person password': async () => (await import('./person/person-password.ts')).personPassword,
   'person disable': async () => (await import('./person/person-disable.ts')).personDisable,
+  'agency import': async () => (await import('./agency-import.ts')).agencyImport,
   'demo load': async () => (await import('./demo-load.ts')).demoLoad,
   'demo reset': async () => (await import('./demo-reset.ts')).demoReset,
   check: async () => (await import('./check.ts')).check,

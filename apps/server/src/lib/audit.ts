@@ -35,6 +35,8 @@ export type Audited =
         | 'passkeyRemoved'
       readonly personId: string
     }
+  /** Of agencies and people; what it changed is on record in the database. */
+  | { readonly act: 'import'; readonly personId: string }
   | {
       readonly act: 'export'
       readonly personId: string

@@ -32,6 +32,7 @@ export function recogniseTable(table: SheetTable, given: GivenColumns = {}): Rec
   const header = headerOf(table, given)
   const refuse = (problems: readonly TableProblem[]): UnrecognisedTable => ({
     kind: 'unrecognised',
+    likely: header?.kind ?? null,
     name: table.name,
     columns: header?.columns ?? [],
     headerRow: header?.row.number ?? null,

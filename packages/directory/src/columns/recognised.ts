@@ -40,6 +40,8 @@ export interface ColumnRead {
 
 export interface UnrecognisedTable {
   readonly kind: 'unrecognised'
+  /** What it would list; null where no row looks like a header. */
+  readonly likely: TableKind | null
   readonly name: string
   /** What the columns would be; empty where no row looks like a header. */
   readonly columns: readonly ColumnRead[]
