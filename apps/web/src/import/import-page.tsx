@@ -7,6 +7,7 @@ import { newId } from '#lib/new-id.ts'
 import { paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { ButtonLink } from '#ui/button-link.tsx'
+import { FileDrop } from '#ui/file-drop.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { beginSession } from './model/begin-session.ts'
@@ -14,7 +15,6 @@ import { joinSessions } from './model/import-session.ts'
 import { DoneList } from './parts/done-list.tsx'
 import { PartList, Tray } from './parts/part-list.tsx'
 import { ProposalList } from './proposals/proposal-list.tsx'
-import { FileDrop } from './upload/file-drop.tsx'
 import { NotAReport } from './upload/not-a-report.tsx'
 import { type FileProblem, readFile } from './upload/read-file.ts'
 import { useFocusNext } from './use-focus-next.ts'
@@ -56,9 +56,11 @@ export function Component() {
     <Page title={m.title} back={{ to: paths.report(reportId), label: m.back }} wide>
       <p className="mt-2 max-w-[70ch] text-quiet">{m.intro}</p>
       <FileDrop
+        words={m.file}
+        accept=".docx,.pdf,.txt,.html,.htm"
         again={Boolean(session)}
         reading={reading}
-        onFile={(file) => void read(file)}
+        onFiles={([file]) => void read(file)}
         onCancel={() => reader.current?.abort()}
       />
       <ActProblem className="mt-4">

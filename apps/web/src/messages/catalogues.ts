@@ -2,6 +2,7 @@ import type { messages as account } from './vi/account.ts'
 import type { messages as acts } from './vi/acts.ts'
 import type { messages as administration } from './vi/administration.ts'
 import type { messages as app } from './vi/app.ts'
+import type { messages as bringIn } from './vi/bring-in.ts'
 import type { messages as changes } from './vi/changes.ts'
 import type { messages as credentials } from './vi/credentials.ts'
 import type { messages as dashboards } from './vi/dashboards.ts'
@@ -36,6 +37,7 @@ export interface Catalogues {
   readonly forgotten: typeof forgotten
   readonly link: typeof link
   readonly 'second-step': typeof secondStep
+  readonly 'bring-in': typeof bringIn
   readonly changes: typeof changes
   readonly review: typeof review
   readonly import: typeof importing

@@ -7,6 +7,7 @@ import { useLoadedQuery } from '#lib/graphql/use-loaded-query.ts'
 import { paths } from '#lib/paths.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { ButtonLink } from '#ui/button-link.tsx'
 import { NotFound } from '#ui/not-found.tsx'
 import { Page } from '#ui/page.tsx'
 
@@ -35,6 +36,11 @@ export function Component() {
     <Page title={m.title} back={{ to: paths.home(), label: app.home }}>
       <p className="mt-2 text-quiet">{m.lead}</p>
       <SetupSteps setup={setup} />
+      {can(rights, 'administer:directory').allowed ? (
+        <ButtonLink to={paths.bringIn()} look="secondary" className="mt-4">
+          {m.bringIn}
+        </ButtonLink>
+      ) : null}
       <h2 className="mt-10 text-xl">{m.more}</h2>
       <ul className="mt-3 flex flex-col gap-1">
         {lists.map(({ to, label }) => (

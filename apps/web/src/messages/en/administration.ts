@@ -28,6 +28,7 @@ export const messages: typeof vi = {
   },
   stepDone: 'There',
   stepTodo: 'Not yet',
+  bringIn: 'Bring in agencies and people from a file',
   more: 'Other lists',
   templates: 'Outlines of reports',
   blocks: 'Emulation blocks',

@@ -26,6 +26,7 @@ export const messages = {
   },
   stepDone: 'Đã có',
   stepTodo: 'Chưa có',
+  bringIn: 'Nhập cơ quan, người dùng từ tệp',
   more: 'Danh mục khác',
   templates: 'Đề cương báo cáo',
   blocks: 'Khối, cụm thi đua',

@@ -1,23 +1,38 @@
 import { clsx } from 'clsx'
 import { FileUp } from 'lucide-react'
 import { type DragEvent, useRef, useState } from 'react'
-import { useMessages } from '#messages/use-messages.ts'
-import { Button } from '#ui/button.tsx'
+import { Button } from './button.tsx'
 
 interface FileDropProps {
+  readonly words: {
+    readonly choose: string
+    readonly another: string
+    readonly drop: string
+    /** Which files are taken. */
+    readonly kinds: string
+    readonly reading: (file: string) => string
+    readonly cancel: string
+  }
+  /** Extensions, as `accept` has them. */
+  readonly accept: string
   /** A file was read before: the box asks for another and takes less room. */
   readonly again: boolean
   /** Name of the file being read; null when none is. */
   readonly reading: string | null
-  readonly onFile: (file: File) => void
+  /** Whether several may be chosen at once. */
+  readonly several?: boolean
+  readonly onFiles: (files: readonly [File, ...File[]]) => void
   readonly onCancel: () => void
 }
 
-/** Where a file is dropped or chosen. */
-export function FileDrop({ again, reading, onFile, onCancel }: FileDropProps) {
-  const m = useMessages('import').file
+/** Where files are dropped or chosen. */
+export function FileDrop({ words: m, accept, again, reading, several = false, onFiles, onCancel }: FileDropProps) {
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
+  const take = (list: FileList | null) => {
+    const [file, ...more] = list ?? []
+    if (file) onFiles(several ? [file, ...more] : [file])
+  }
   const hover = (event: DragEvent) => {
     event.preventDefault()
     setOver(true)
@@ -25,8 +40,7 @@ export function FileDrop({ again, reading, onFile, onCancel }: FileDropProps) {
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    const file = event.dataTransfer.files[0]
-    if (file && reading === null) onFile(file)
+    if (reading === null) take(event.dataTransfer.files)
   }
   return (
     <section
@@ -43,11 +57,11 @@ export function FileDrop({ again, reading, onFile, onCancel }: FileDropProps) {
       <input
         ref={input}
         type="file"
-        accept=".docx,.pdf,.txt,.html,.htm"
+        accept={accept}
+        multiple={several}
         hidden
         onChange={({ target }) => {
-          const file = target.files?.[0]
-          if (file) onFile(file)
+          take(target.files)
           // The same file may be chosen again after it was mended.
           target.value = ''
         }}
