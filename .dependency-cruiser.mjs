@@ -50,6 +50,7 @@ export const house = {
     ['deltas'],
     ['first-draft'],
     ['trace'],
+    ['out'],
     ['fixtures'],
   ],
 }
@@ -87,13 +88,15 @@ export const packages = {
   'packages/draft': ['packages/schema'],
   'packages/letter': ['packages/schema'],
   'packages/directory': ['packages/schema'],
-  // Of the letter what reads words and writes numbers, never what reads or prints files.
+  // Of the letter what reads words and composes letters and tables, never what reads or prints files.
   'packages/consolidation': [
     'packages/schema',
     'packages/draft',
     'packages/letter/src/markup',
+    'packages/letter/src/model',
     'packages/letter/src/sentences',
-    'packages/letter/src/compose/format-vietnamese.ts',
+    'packages/letter/src/compose',
+    'packages/letter/src/export/export-table.ts',
   ],
   prisma: ['packages/schema', 'packages/draft', 'packages/letter'],
   'apps/web': ['packages/schema', 'packages/draft', 'packages/letter', 'packages/directory', 'packages/consolidation'],

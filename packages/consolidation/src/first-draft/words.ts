@@ -10,7 +10,7 @@ export const agencyCount = (count: number): string => `${formatCount(count)} cơ
 export const measured = (number: string, unit: string): string => (unit === '%' ? `${number}%` : `${number} ${unit}`)
 
 /** At most two decimals: what is computed is not said more exactly than that. */
-const rounded = (value: number): string => formatNumber(Math.round(value * 100) / 100)
+export const rounded = (value: number): string => formatNumber(Math.round(value * 100) / 100)
 
 const sentence = (parts: readonly (string | false)[]): string => `${parts.filter(Boolean).join('; ')}.`
 
@@ -64,6 +64,8 @@ export const words = {
     const said = [done !== '' && `đã khen thưởng ${done}`, asked !== '' && `đang đề nghị khen thưởng ${asked}`]
     return `- ${deciderNames[decider]}: ${sentence(said)}`
   },
+  awards: (decided: number, proposed: number) =>
+    `Tổng số: đã khen thưởng ${formatCount(decided)} lượt${proposed > 0 ? `; đang đề nghị ${formatCount(proposed)} lượt` : ''}`,
   /** Collectives among which there are enterprises. */
   collectives: (enterprises: number) =>
     enterprises === 0 ? 'tập thể' : `tập thể (trong đó ${formatCount(enterprises)} doanh nghiệp)`,
@@ -86,7 +88,7 @@ export const words = {
 
 const lacking = (agencies: number): string => (agencies === 0 ? '' : `; ${agencyCount(agencies)} thiếu số để tính`)
 
-const deciderNames: Record<Decider, string> = {
+export const deciderNames: Record<Decider, string> = {
   state: 'Nhà nước',
   government: 'Chính phủ',
   'prime-minister': 'Thủ tướng Chính phủ',

@@ -1,9 +1,10 @@
 import { answerPath, narrativePath, reasonPath } from '@thidua/schema/outline/paths'
-import { isGroup, type TemplateChapter, type TemplateItem } from '@thidua/schema/outline/template'
+import type { TemplateChapter, TemplateItem } from '@thidua/schema/outline/template'
 import { itemAnswer } from '@thidua/schema/verdict'
 import { parseMarkup } from '../markup/parse-markup.ts'
-import { type BodyBlock, type HeadingBlock, plainRuns } from '../model/letter-document.ts'
+import { type BodyBlock, plainRuns } from '../model/letter-document.ts'
 import { lowerFirst } from './format-vietnamese.ts'
+import { type ItemLevel, outlineBlocks, outlineHeading } from './outline-blocks.ts'
 import type { ReportInput } from './report-input.ts'
 import { rowsInLetter } from './rows/registry.ts'
 import { typedFigures } from './typed-figures.ts'
@@ -20,38 +21,16 @@ export interface BodyContext extends Pick<ReportInput, 'answers' | 'status'> {
 
 /** The chapters as blocks, in the outline's order. */
 export const bodyBlocks = (chapters: readonly TemplateChapter[], context: BodyContext): BodyBlock[] =>
-  chapters.flatMap((chapter) => {
-    const [only] = chapter.parts
-    // III and IV of the standard outline: the chapter is its one item, and its heading is the item's.
-    if (only && !isGroup(only) && only.numbering === `${chapter.numeral}.`) return itemBlocks(only, 1, context)
-    return [
-      heading(1, `${chapter.numeral}.`, chapter.heading, context),
-      ...chapter.parts.flatMap((part) =>
-        isGroup(part)
-          ? [
-              heading(2, part.numbering, part.heading, context),
-              ...part.items.flatMap((item) => itemBlocks(item, 3, context)),
-            ]
-          : itemBlocks(part, 2, context),
-      ),
-    ]
-  })
+  outlineBlocks(chapters, context.movement, (item, level) => itemBlocks(item, level, context))
 
-const heading = (
-  level: HeadingBlock['level'],
-  numbering: string,
-  text: string,
-  { movement }: BodyContext,
-): HeadingBlock => ({
-  kind: 'heading',
-  level,
-  text: `${numbering} ${text.replaceAll('{movement}', movement)}`,
-})
-
-function itemBlocks(item: TemplateItem, level: 1 | 2 | 3, context: BodyContext): BodyBlock[] {
+function itemBlocks(item: TemplateItem, level: ItemLevel, context: BodyContext): BodyBlock[] {
   const { id: place } = item
   const { answers } = context
-  const title = { ...heading(level, item.numbering, item.heading, context), place, path: answerPath(place) }
+  const title = {
+    ...outlineHeading(level, item.numbering, item.heading, context.movement),
+    place,
+    path: answerPath(place),
+  }
   switch (itemAnswer(item, answers)) {
     case 'none':
       return [{ ...title, tail: `: Không có${reason(answers[reasonPath(place)] ?? '')}` }]
@@ -77,7 +56,7 @@ const reason = (typed: string): string => {
 }
 
 /** Narratives as typed. What is not written yet is a line of dots in a draft and nothing in a submission. */
-function narrativeBlocks(item: TemplateItem, level: 1 | 2 | 3, context: BodyContext): BodyBlock[] {
+function narrativeBlocks(item: TemplateItem, level: ItemLevel, context: BodyContext): BodyBlock[] {
   const { id: place, narratives } = item
   const missing = itemAnswer(item, context.answers) === 'missing'
   const parts = narratives
@@ -94,12 +73,12 @@ function narrativeBlocks(item: TemplateItem, level: 1 | 2 | 3, context: BodyCont
     .filter(({ blocks }) => blocks.length > 0)
   if (narratives.length < 2) return parts.flatMap(({ blocks }) => blocks)
   return parts.flatMap(({ label, path, blocks }, index) => [
-    { ...heading(nextLevel(level), `${index + 1}.`, label, context), place, path },
+    { ...outlineHeading(nextLevel(level), `${index + 1}.`, label, context.movement), place, path },
     ...blocks,
   ])
 }
 
-const nextLevel = (level: 1 | 2 | 3): 2 | 3 | 4 => (level === 1 ? 2 : level === 2 ? 3 : 4)
+const nextLevel = (level: ItemLevel): 2 | 3 | 4 => (level === 1 ? 2 : level === 2 ? 3 : 4)
 
 /** Where no narrative says them, the figures are said in one sentence; else the annex is referred to once. */
 function figuresSentence(item: TemplateItem, context: BodyContext): BodyBlock[] {

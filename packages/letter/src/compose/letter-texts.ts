@@ -2,7 +2,7 @@ import type { LetterField } from '@thidua/schema/outline/letter-fields'
 import { type Answers, letterPath } from '@thidua/schema/outline/paths'
 import { readDate } from '@thidua/schema/outline/read-date'
 import { type Urgency, urgencies } from '../model/letter-document.ts'
-import type { createCite } from './cite.ts'
+import type { CitedDocument, createCite } from './cite.ts'
 import { formatLongDate, formatNumberLine, lowerFirst } from './format-vietnamese.ts'
 import type { LetterMovement, LetterRound, ReportInput } from './report-input.ts'
 
@@ -65,10 +65,13 @@ export function opening(input: ReportInput, cite: ReturnType<typeof createCite>)
       text: lines.filter((line) => !isBase(line)).join('\n'),
     }
   }
-  const request = input.request && { ...input.request, subject: subjectInSentence(input.request.subject) }
-  const because = request ? `Thực hiện ${cite(request)}; ` : ''
+  const because = input.request ? `${carryingOut(input.request, cite)}; ` : ''
   return { bases: [], text: `${because}${input.agency.name} ${reportWords(letterTitle(input))} như sau:` }
 }
+
+/** `Thực hiện Công văn số … về việc …` */
+export const carryingOut = (request: CitedDocument, cite: ReturnType<typeof createCite>): string =>
+  `Thực hiện ${cite({ ...request, subject: subjectInSentence(request.subject) })}`
 
 /** A document's subject as it goes on after "về việc"; the bare title of a plan is what the document issues. */
 const subjectInSentence = (subject: string | null): string | null => {

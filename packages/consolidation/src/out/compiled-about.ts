@@ -1,0 +1,18 @@
+import type { CitedDocument } from '@thidua/letter/compose/cite'
+import type { LetterAgency, LetterMovement, LetterRound } from '@thidua/letter/compose/report-input'
+import type { Basis, Sending } from './sending.ts'
+
+/** What a compiled letter says of itself: whose it is, of which round, and what it was made from. */
+export interface CompiledAbout {
+  readonly host: LetterAgency
+  /** Whom it goes to; null for a host that has nobody above it. */
+  readonly addressee: string | null
+  readonly movement: LetterMovement
+  readonly round: { readonly name: string; readonly kind: LetterRound['kind'] }
+  readonly request: CitedDocument | null
+  readonly basis: Basis
+  /** ISO instant: what was sent and accepted by then. */
+  readonly asOf: string
+  /** All agencies that were asked, in the order in which they are named. */
+  readonly sendings: readonly Sending[]
+}

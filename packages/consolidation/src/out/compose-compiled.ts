@@ -1,0 +1,104 @@
+import { type AnnexDraft, finishAnnexes } from '@thidua/letter/compose/annexes/annex-draft'
+import { formatLongDate, formatNumberLine, upper, upperFirst } from '@thidua/letter/compose/format-vietnamese'
+import { movementName } from '@thidua/letter/compose/letter-texts'
+import { issuerLines } from '@thidua/letter/compose/letterhead'
+import { outlineBlocks, outlineHeading } from '@thidua/letter/compose/outline-blocks'
+import { composeSignature } from '@thidua/letter/compose/signature'
+import { type BodyBlock, type LetterDocument, plainRuns } from '@thidua/letter/model/letter-document'
+import type { Template } from '@thidua/schema/outline/template'
+import type { TracedPart } from '../trace/trace-of.ts'
+import type { CompiledAbout } from './compiled-about.ts'
+import { fittingAnnexes } from './fitting-annexes.ts'
+import { closingParts, compiledTitle, openingParts, sendingCounts } from './frame-texts.ts'
+import type { ItemInLetter } from './item-in-letter.ts'
+import { annexTable } from './list-columns.ts'
+import { figureColumns } from './lists/figures.ts'
+import { sendingColumns } from './lists/sendings.ts'
+
+/** A compiled letter, and its paragraphs before and after the items'. */
+export interface ComposedCompiled {
+  readonly letter: LetterDocument
+  readonly opening: readonly TracedPart[]
+  readonly closing: readonly TracedPart[]
+}
+
+/** Annexes that stand before those of the items: the agencies, and the figures where the outline asks for any. */
+export const annexesBefore = (template: Template): number => (asksFigures(template) ? 2 : 1)
+
+const asksFigures = ({ chapters }: Template): boolean =>
+  chapters
+    .flatMap(({ parts }) => parts.flatMap((part) => ('items' in part ? part.items : [part])))
+    .some(({ figures, choices }) => figures.length + choices.length > 0)
+
+/**
+ * Composes the official letter of a round that was compiled: a report of its host, in draft until it is issued. Pure, no
+ * clock: the same input gives the same letter.
+ */
+export function composeCompiled(
+  about: CompiledAbout,
+  template: Template,
+  items: readonly ItemInLetter[],
+): ComposedCompiled {
+  const { host, addressee } = about
+  const title = compiledTitle(about)
+  const movement = movementName(about.movement)
+  const byItem = new Map(items.map((item) => [item.item, item.blocks]))
+  const opening = openingParts(about, asksFigures(template))
+  const closing = closingParts(about)
+  const placeAndDate = `${host.letterPlace}, ${formatLongDate(null)}`
+  const note = `(Kèm theo Báo cáo số ${formatNumberLine('', host.symbol).replace(/^Số:\s?/u, '')} ${formatLongDate(null)} của ${host.name})`
+  const letter: LetterDocument = {
+    properties: {
+      title: `Báo cáo ${title.charAt(0).toLocaleLowerCase('vi')}${title.slice(1)}`,
+      subject: upperFirst(movement),
+      author: host.name,
+      issuedOn: null,
+    },
+    superior: host.superiorLine.trim() === '' ? null : upper(host.superiorLine.trim()),
+    issuer: issuerLines(host),
+    number: formatNumberLine('', host.symbol),
+    placeAndDate,
+    urgency: null,
+    draftMark: 'DỰ THẢO',
+    kind: 'BÁO CÁO',
+    subject: title,
+    addressees: addressee === null ? [] : [addressee],
+    bases: [],
+    body: [
+      ...opening.map(paragraph),
+      ...outlineBlocks(template.chapters, movement, (item, level) => [
+        { ...outlineHeading(level, item.numbering, item.heading, movement), place: item.id },
+        ...(byItem.get(item.id) ?? []),
+      ]),
+      ...closing.map(paragraph),
+    ],
+    signature: composeSignature('', '', host),
+    recipients: [
+      ...(addressee === null ? [] : ['Như trên']),
+      'Các cơ quan, đơn vị gửi báo cáo',
+      `Lãnh đạo ${host.shortName}`,
+      'Lưu: VT',
+    ],
+    annexes: finishAnnexes(fittingAnnexes(annexDrafts(about, template, items)), note),
+  }
+  return { letter, opening, closing }
+}
+
+const paragraph = ({ text }: TracedPart): BodyBlock => ({ kind: 'paragraph', runs: plainRuns(text) })
+
+function annexDrafts(about: CompiledAbout, template: Template, items: readonly ItemInLetter[]): AnnexDraft[] {
+  const lists = items.flatMap(({ item, annex }) => (annex === null ? [] : [{ key: item, ...annex }]))
+  const figures = items.flatMap((item) => item.figures)
+  return [
+    {
+      key: 'sendings',
+      title: 'Danh sách cơ quan, đơn vị và tình hình gửi báo cáo',
+      ...annexTable(sendingColumns, about.sendings),
+      total: sendingCounts(about),
+    },
+    ...(asksFigures(template)
+      ? [{ key: 'figures', title: 'Biểu tổng hợp số liệu', ...annexTable(figureColumns, figures), total: null }]
+      : []),
+    ...lists,
+  ]
+}

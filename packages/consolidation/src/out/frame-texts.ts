@@ -1,0 +1,89 @@
+import { createCite } from '@thidua/letter/compose/cite'
+import { formatCount } from '@thidua/letter/compose/format-vietnamese'
+import { carryingOut, endText, movementName, reportWords } from '@thidua/letter/compose/letter-texts'
+import type { LetterRound } from '@thidua/letter/compose/report-input'
+import { agencyCount } from '../first-draft/words.ts'
+import { derivedId } from '../sources/derived-id.ts'
+import type { PartKind } from '../sources/part.ts'
+import type { TracedPart } from '../trace/trace-of.ts'
+import type { CompiledAbout } from './compiled-about.ts'
+import type { Sending } from './sending.ts'
+import { vietnamMoment } from './vietnam-moment.ts'
+
+const titles: Readonly<Record<LetterRound['kind'], string>> = {
+  midTerm: 'Tổng hợp kết quả sơ kết',
+  final: 'Tổng hợp kết quả tổng kết',
+  periodic: 'Tổng hợp kết quả thực hiện',
+  adHoc: 'Tổng hợp kết quả thực hiện',
+}
+
+/** The letter's subject. */
+export const compiledTitle = ({ round, movement }: CompiledAbout): string =>
+  `${titles[round.kind]} ${movementName(movement)}`
+
+const part = (slot: string, kind: PartKind, text: string): TracedPart => ({
+  pid: derivedId('letter', slot),
+  kind,
+  text,
+  sources: [],
+})
+
+/** The paragraphs before the first heading: on whose request, from which reports, as of when. */
+export function openingParts(about: CompiledAbout, hasFigures: boolean): TracedPart[] {
+  const { host, round, request, sendings } = about
+  const asked = `${host.name} tổ chức đợt báo cáo “${round.name}” đối với ${agencyCount(sendings.length)}`
+  const annexes = hasFigures
+    ? 'Danh sách cơ quan, đơn vị tại Phụ lục I, biểu tổng hợp số liệu tại Phụ lục II kèm theo.'
+    : 'Danh sách cơ quan, đơn vị tại Phụ lục kèm theo.'
+  return [
+    part('opening', 'standard', `${request ? `${carryingOut(request, createCite())}, ` : ''}${asked}.`),
+    part('basis', 'computed', `${basisSentence(about)}. ${annexes}`),
+    part('lead', 'standard', `${host.name} ${reportWords(compiledTitle(about))} như sau:`),
+  ]
+}
+
+/** The last paragraph; a letter's text ends with `./.` */
+export function closingParts(about: CompiledAbout): TracedPart[] {
+  const { host, addressee } = about
+  const asks = addressee === null ? '' : `; kính báo cáo ${addressee} xem xét, chỉ đạo`
+  return [
+    part('closing', 'standard', endText(`Trên đây là ${reportWords(compiledTitle(about))} của ${host.name}${asks}`)),
+  ]
+}
+
+const basisWords = { accepted: 'căn cứ các báo cáo đã tiếp nhận', sent: 'căn cứ các báo cáo đã gửi' } as const
+
+function basisSentence({ basis, asOf, sendings }: CompiledAbout): string {
+  const counted = sendings.filter(({ state }) => state === 'counted')
+  const of = `${formatCount(counted.length)}/${agencyCount(sendings.length)}`
+  return `Số liệu tổng hợp đến ${vietnamMoment(asOf)}, ${basisWords[basis]} của ${of} (${timing(counted)})`
+}
+
+const timing = (counted: readonly Sending[]): string => {
+  const late = counted.filter((sending) => sending.late).length
+  return [
+    counted.length > late && `${formatCount(counted.length - late)} đúng hạn`,
+    late > 0 && `${formatCount(late)} quá hạn`,
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+const stateWords: Readonly<Record<Exclude<Sending['state'], 'counted'>, string>> = {
+  waiting: 'đã gửi, chưa tiếp nhận',
+  returned: 'đang hoàn thiện lại',
+  none: 'chưa gửi',
+}
+
+/** The last line of the list of agencies. */
+export function sendingCounts({ sendings }: CompiledAbout): string {
+  const times = (state: Sending['state']) => sendings.filter((sending) => sending.state === state)
+  const counted = times('counted')
+  return [
+    `Tổng số: ${agencyCount(sendings.length)}, trong đó ${formatCount(counted.length)} được tổng hợp (${timing(counted)})`,
+    ...(['waiting', 'returned', 'none'] as const).flatMap((state) => {
+      const count = times(state).length
+      return count === 0 ? [] : [`${formatCount(count)} ${stateWords[state]}`]
+    }),
+  ].join('; ')
+}

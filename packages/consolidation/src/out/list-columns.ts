@@ -1,0 +1,45 @@
+import { formatNumber, formatShortDate } from '@thidua/letter/compose/format-vietnamese'
+import type { ExportColumn, ExportRow, ExportValue } from '@thidua/letter/export/export-table'
+import type { AnnexColumn, AnnexRow } from '@thidua/letter/model/letter-document'
+
+/** A column of a list, which the annex prints and the spreadsheet holds. */
+export interface ListColumn<Row> extends ExportColumn {
+  /** A date is its ISO day. */
+  value(row: Row): string | number | null
+  /** What the annex prints where that is not the value; false for what only the spreadsheet has room for. */
+  readonly letter?: false | ((row: Row) => string)
+}
+
+const aligns = { text: 'left', number: 'right', date: 'center' } as const
+
+/** A list as the annex prints it, numbered; a column that no row fills is left out. */
+export function annexTable<Row>(
+  columns: readonly ListColumn<Row>[],
+  rows: readonly Row[],
+): { columns: AnnexColumn[]; rows: AnnexRow[] } {
+  const filled = columns
+    .filter(({ letter }) => letter !== false)
+    .map((column) => ({ column, texts: rows.map((row) => printed(column, row)) }))
+    .filter(({ texts }) => texts.some((text) => text !== ''))
+  return {
+    columns: [
+      { header: 'STT', align: 'center' },
+      ...filled.map(({ column: { header, kind } }) => ({ header, align: aligns[kind] })),
+    ],
+    rows: rows.map((_, at) => ({ cells: [String(at + 1), ...filled.map(({ texts }) => texts[at] ?? '')] })),
+  }
+}
+
+function printed<Row>({ kind, value, letter }: ListColumn<Row>, row: Row): string {
+  if (letter) return letter(row)
+  const own = value(row)
+  if (typeof own === 'number') return formatNumber(own)
+  return own === null ? '' : kind === 'date' ? formatShortDate(own) : own.trim()
+}
+
+/** A row of a list as the spreadsheet holds it. */
+export const sheetRow = <Row>(columns: readonly ListColumn<Row>[], row: Row): ExportRow =>
+  columns.map(({ kind, value }): ExportValue => {
+    const own = value(row)
+    return kind === 'date' && typeof own === 'string' ? new Date(`${own}T00:00:00Z`) : own
+  })

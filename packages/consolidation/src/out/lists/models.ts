@@ -1,0 +1,30 @@
+import type { RowFacts } from '@thidua/schema/facts'
+import type { RowPart } from '../../totals/reported-facts.ts'
+import type { ListColumn } from '../list-columns.ts'
+import { optionLabel } from '../option-label.ts'
+import { shortNames } from '../who-says.ts'
+
+type Model = RowPart<RowFacts['exemplary-models'][number]>
+
+/** Exemplary models, as each report tells of them. */
+export const modelColumns: readonly ListColumn<Model>[] = [
+  { header: 'Tên điển hình, mô hình', kind: 'text', width: 40, value: ({ row }) => row.name ?? '' },
+  { header: 'Loại', kind: 'text', width: 14, value: ({ row }) => optionLabel('exemplary-models', 'kind', row.kind) },
+  { header: 'Nơi thực hiện', kind: 'text', width: 32, value: ({ row }) => row.place ?? '' },
+  { header: 'Cách làm, việc đã làm', kind: 'text', width: 60, value: ({ row }) => row.what ?? '' },
+  { header: 'Hiệu quả', kind: 'text', width: 60, value: ({ row }) => row.effect ?? '', letter: false },
+  {
+    header: 'Giai đoạn',
+    kind: 'text',
+    width: 14,
+    value: ({ row }) => optionLabel('exemplary-models', 'stage', row.stage),
+  },
+  {
+    header: 'Cơ quan, đơn vị báo cáo',
+    kind: 'text',
+    width: 40,
+    value: ({ submission }) => submission.agency.name,
+    letter: (model) => shortNames([model]),
+  },
+  { header: 'Mã biên nhận', kind: 'text', width: 18, value: ({ submission }) => submission.reference, letter: false },
+]

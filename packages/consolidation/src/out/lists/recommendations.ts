@@ -1,0 +1,27 @@
+import type { RowFacts } from '@thidua/schema/facts'
+import type { RowPart } from '../../totals/reported-facts.ts'
+import type { ListColumn } from '../list-columns.ts'
+import { optionLabel } from '../option-label.ts'
+import { shortNames } from '../who-says.ts'
+
+type Recommendation = RowPart<RowFacts['recommendations'][number]>
+
+/** Recommendations with who makes them. */
+export const recommendationColumns: readonly ListColumn<Recommendation>[] = [
+  {
+    header: 'Gửi đến',
+    kind: 'text',
+    width: 20,
+    value: ({ row }) => optionLabel('recommendations', 'addressee', row.addressee),
+  },
+  { header: 'Loại', kind: 'text', width: 20, value: ({ row }) => optionLabel('recommendations', 'kind', row.kind) },
+  { header: 'Nội dung', kind: 'text', width: 80, value: ({ row }) => row.text ?? '' },
+  {
+    header: 'Cơ quan, đơn vị đề xuất',
+    kind: 'text',
+    width: 40,
+    value: ({ submission }) => submission.agency.name,
+    letter: (made) => shortNames([made]),
+  },
+  { header: 'Mã biên nhận', kind: 'text', width: 18, value: ({ submission }) => submission.reference, letter: false },
+]

@@ -1,0 +1,204 @@
+import type { Answers } from '@thidua/schema/outline/paths'
+import { midTermTemplate } from '@thidua/schema/outline/standard-template'
+import { itemsOf, numberOf } from '@thidua/schema/outline/template'
+import { describe, expect, it } from 'vitest'
+import { firstDraft } from '../first-draft/first-draft.ts'
+import { fullAnswers, inventedRound, nilAnswers } from '../fixtures/invented-round.ts'
+import { compileItem } from './compile-item.ts'
+import type { CompiledAbout } from './compiled-about.ts'
+import { annexesBefore, composeCompiled } from './compose-compiled.ts'
+import { fittingAnnexes } from './fitting-annexes.ts'
+import { itemInLetter } from './item-in-letter.ts'
+import { itemSheetRows, totalsTables } from './totals-tables.ts'
+import { vietnamMoment } from './vietnam-moment.ts'
+
+const told = (item: string) => `Đã làm nhiều việc ở mục ${item.replaceAll('.', ' ')}. Đã giúp 10 hộ *dân*.`
+const sent: (Answers | null)[] = [
+  fullAnswers(midTermTemplate, 0, told),
+  { ...fullAnswers(midTermTemplate, 1, told), 'II.1/figures/conferences': '1250' },
+  nilAnswers(midTermTemplate),
+  null,
+]
+
+function compiled(reports: (Answers | null)[] = sent, more: Partial<CompiledAbout> = {}) {
+  const round = inventedRound(reports)
+  const about: CompiledAbout = {
+    host: {
+      name: 'Sở Nội vụ tỉnh Quảng Ngãi',
+      shortName: 'Sở Nội vụ',
+      symbol: 'SNV',
+      superiorLine: 'UBND TỈNH QUẢNG NGÃI',
+      letterPlace: 'Quảng Ngãi',
+      headPost: 'Giám đốc',
+      regime: 'head',
+    },
+    addressee: 'Ủy ban nhân dân tỉnh Quảng Ngãi',
+    movement: { name: 'Chung sức', fromYear: 2021, toYear: 2025 },
+    round: { name: 'Sơ kết Chung sức', kind: 'midTerm' },
+    request: { type: 'CV', number: '2101/SNV-TĐKT', issuedOn: '2023-11-07', issuer: 'Sở Nội vụ', subject: 'Sơ kết' },
+    basis: 'accepted',
+    asOf: '2026-12-05T10:00:00.000Z',
+    sendings: round.agencies.map((agency) => {
+      const submission = round.standing.find((one) => one.agency.id === agency.id)
+      return {
+        agency,
+        state: submission ? 'counted' : 'none',
+        reference: submission?.reference ?? null,
+        submittedAt: submission?.submittedAt ?? null,
+        late: !submission,
+      }
+    }),
+    ...more,
+  }
+  let annexes = annexesBefore(round.template)
+  const items = itemsOf(round.template).flatMap(({ id }) => {
+    const own = compileItem(round, id)
+    return own ? [own] : []
+  })
+  const printed = items.map((item) => {
+    const one = itemInLetter(item, round.template, annexes)
+    if (one.inLetter.annex) annexes++
+    return one
+  })
+  const inLetter = printed.map((one) => one.inLetter)
+  return { round, items, printed, ...composeCompiled(about, round.template, inLetter) }
+}
+
+const textOf = (block: object): string =>
+  'runs' in block
+    ? (block.runs as { text: string }[]).map(({ text }) => text).join('')
+    : 'text' in block
+      ? String(block.text)
+      : ''
+
+describe('a compiled letter', () => {
+  const { letter, round, printed, opening, closing } = compiled()
+  const texts = letter.body.map(textOf)
+
+  it('is a report of its host: its head, to whom is above it, without number and day until it is issued', () => {
+    expect(letter).toMatchObject({
+      superior: 'UBND TỈNH QUẢNG NGÃI',
+      issuer: ['SỞ NỘI VỤ'],
+      number: 'Số: ……/BC-SNV',
+      placeAndDate: 'Quảng Ngãi, ngày … tháng … năm 20…',
+      draftMark: 'DỰ THẢO',
+      kind: 'BÁO CÁO',
+      subject: 'Tổng hợp kết quả sơ kết Phong trào thi đua “Chung sức” giai đoạn 2021-2025',
+      addressees: ['Ủy ban nhân dân tỉnh Quảng Ngãi'],
+      signature: { lines: ['GIÁM ĐỐC'], name: null },
+      recipients: ['Như trên', 'Các cơ quan, đơn vị gửi báo cáo', 'Lãnh đạo Sở Nội vụ', 'Lưu: VT'],
+    })
+    expect(compiled(sent, { addressee: null }).letter).toMatchObject({ addressees: [], recipients: { length: 3 } })
+  })
+
+  it('says on whose request, of whom, on which basis and as of when, and ends as a letter ends', () => {
+    expect(texts.slice(0, 3)).toEqual([
+      'Thực hiện Công văn số 2101/SNV-TĐKT ngày 07/11/2023 của Sở Nội vụ về việc sơ kết, Sở Nội vụ tỉnh Quảng Ngãi tổ chức đợt báo cáo “Sơ kết Chung sức” đối với 04 cơ quan, đơn vị.',
+      'Số liệu tổng hợp đến 17 giờ 00 ngày 05 tháng 12 năm 2026, căn cứ các báo cáo đã tiếp nhận của 03/04 cơ quan, đơn vị (03 đúng hạn). Danh sách cơ quan, đơn vị tại Phụ lục I, biểu tổng hợp số liệu tại Phụ lục II kèm theo.',
+      'Sở Nội vụ tỉnh Quảng Ngãi báo cáo tổng hợp kết quả sơ kết Phong trào thi đua “Chung sức” giai đoạn 2021-2025 như sau:',
+    ])
+    expect(texts.at(-1)).toBe(
+      'Trên đây là báo cáo tổng hợp kết quả sơ kết Phong trào thi đua “Chung sức” giai đoạn 2021-2025 của Sở Nội vụ tỉnh Quảng Ngãi; kính báo cáo Ủy ban nhân dân tỉnh Quảng Ngãi xem xét, chỉ đạo./.',
+    )
+    const basis = compiled(sent, { basis: 'sent' }).letter.body.map(textOf)
+    expect(basis[1]).toContain('căn cứ các báo cáo đã gửi của 03/04')
+    expect(vietnamMoment('2026-12-31T17:05:59.000Z')).toBe('00 giờ 05 ngày 01 tháng 01 năm 2027')
+  })
+
+  it('prints every paragraph of the first draft and no other, each with its sources', () => {
+    const drafted = firstDraft(round).map(({ pid, text }) => [pid, text])
+    const trace = printed.flatMap((one) => one.trace)
+    const references = trace.filter(({ text }) => /^Chi tiết tại Phụ lục [IVX]+ kèm theo\.$/u.test(text))
+    expect(trace.filter((part) => !references.includes(part)).map(({ pid, text }) => [pid, text])).toEqual(drafted)
+    const headings = letter.body.filter(({ kind }) => kind === 'heading').length
+    expect(letter.body).toHaveLength(headings + opening.length + trace.length + closing.length)
+    expect(new Set([...opening, ...trace, ...closing].map(({ pid }) => pid)).size).toBe(
+      opening.length + trace.length + closing.length,
+    )
+  })
+
+  it('has an annex for the agencies, the figures and each list, referred to by its number', () => {
+    expect(letter.annexes.map(({ label, title, landscape }) => [label, title, landscape])).toEqual([
+      ['Phụ lục I', 'DANH SÁCH CƠ QUAN, ĐƠN VỊ VÀ TÌNH HÌNH GỬI BÁO CÁO', false],
+      ['Phụ lục II', 'BIỂU TỔNG HỢP SỐ LIỆU', false],
+      ['Phụ lục III', expect.stringContaining('DANH MỤC VĂN BẢN'), true],
+      ['Phụ lục IV', expect.stringContaining('ĐIỂN HÌNH'), true],
+      ['Phụ lục V', 'TỔNG HỢP KẾT QUẢ KHEN THƯỞNG', false],
+      ['Phụ lục VI', expect.stringContaining('KIỂM TRA'), true],
+      ['Phụ lục VII', expect.stringContaining('KIẾN NGHỊ'), false],
+    ])
+    for (const { label } of letter.annexes.slice(2)) expect(texts).toContain(`Chi tiết tại ${label} kèm theo.`)
+    const [sendings, figures] = letter.annexes.map(({ table }) => table)
+    expect(sendings?.rows[3]?.cells.slice(1)).toEqual([
+      'UBND xã Xuân Hòa 3',
+      'Khối đoàn thể',
+      '',
+      '',
+      'Chưa gửi, quá hạn',
+    ])
+    expect(figures?.rows.map(({ cells }) => cells)).toContainEqual([
+      expect.any(String),
+      'II.1',
+      'Hội nghị triển khai, quán triệt',
+      'hội nghị',
+      '1.253',
+      '2',
+    ])
+    for (const { table } of letter.annexes)
+      for (const [column, { header }] of (table?.columns ?? []).entries())
+        expect(
+          table?.rows.some(({ cells }) => cells[column] !== ''),
+          header,
+        ).toBe(true)
+  })
+
+  it('prints no key and no English', () => {
+    const all = JSON.stringify({ ...letter, properties: null })
+    for (const word of ['undefined', 'null"', 'NaN', 'province-merit', 'decided', 'spread', 'home-affairs'])
+      expect(all).not.toContain(word)
+  })
+
+  it('is the same of the same, of one agency alone, and of agencies that say nothing', () => {
+    expect(compiled().letter).toEqual(letter)
+    expect(compiled([sent[0] ?? null]).letter.annexes).toHaveLength(7)
+    const nil = compiled([nilAnswers(midTermTemplate), null]).letter
+    expect(nil.annexes.map(({ label }) => label)).toEqual(['Phụ lục I', 'Phụ lục II'])
+  })
+})
+
+it('leaves to the spreadsheet what no press could set', () => {
+  const rows = Array.from({ length: 8_000 }, (_, at) => ({ cells: [String(at), 'x'] }))
+  const draft = {
+    key: 'a',
+    title: 'A',
+    columns: [
+      { header: 'STT', align: 'center' as const },
+      { header: 'B', align: 'left' as const },
+    ],
+    rows,
+    total: 'Tổng số: 8.000',
+  }
+  const [small, big] = fittingAnnexes([{ ...draft, rows: rows.slice(0, 5) }, draft])
+  expect(small?.rows).toHaveLength(5)
+  expect(big).toMatchObject({ rows: [], total: 'Danh sách 8.000 dòng tại bảng tính kèm theo. Tổng số: 8.000' })
+})
+
+it('has totals that are the sums of their parts in the spreadsheet', () => {
+  const { items, round } = compiled()
+  const sheets = items.map((item) => itemSheetRows(item, numberOf(round.template, item.item.id)))
+  const rowsOf = (name: string) =>
+    sheets.flatMap((rows) => rows[totalsTables.findIndex((table) => table.name === name)] ?? [])
+  let checked = 0
+  for (const [item, label, , rule, total] of rowsOf('Số liệu')) {
+    if (rule !== 'Cộng') continue
+    const parts = rowsOf('Số liệu từng đơn vị').filter((row) => row[0] === item && row[1] === label)
+    expect(parts.reduce((sum, row) => sum + Number(row[6]), 0)).toBe(total)
+    checked++
+  }
+  expect(checked).toBeGreaterThan(0)
+  const forms = rowsOf('Khen thưởng').reduce((sum, row) => sum + Number(row[4]) + Number(row[5]), 0)
+  expect(rowsOf('Danh sách khen thưởng')).toHaveLength(forms)
+  expect(rowsOf('Độ phủ')).toHaveLength(items.length * round.standing.length)
+  for (const [at, { columns }] of totalsTables.entries())
+    for (const row of sheets.flatMap((rows) => rows[at] ?? [])) expect(row).toHaveLength(columns.length)
+})

@@ -1,0 +1,17 @@
+import type { ReportingAgency } from '../answers/standing-submission.ts'
+
+/** Which submissions go in: those that the host accepted, or all that stand. */
+export const bases = ['accepted', 'sent'] as const
+export type Basis = (typeof bases)[number]
+
+/** An agency that was asked, and what there was of its report at the moment chosen. */
+export interface Sending {
+  readonly agency: ReportingAgency
+  /** `counted` goes in; of the others `waiting` is not accepted yet and `returned` was given back. */
+  readonly state: 'counted' | 'waiting' | 'returned' | 'none'
+  /** Of the latest submission that stood; null for none. */
+  readonly reference: string | null
+  readonly submittedAt: string | null
+  /** The first submission that stands came after the deadline; of none, that the deadline was over. */
+  readonly late: boolean
+}

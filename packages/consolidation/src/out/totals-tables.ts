@@ -1,0 +1,68 @@
+import type { ExportRow, ExportTable } from '@thidua/letter/export/export-table'
+import type { CompiledItem } from './compile-item.ts'
+import { figureLines } from './figure-lines.ts'
+import { type ListColumn, sheetRow } from './list-columns.ts'
+import { awardColumns, awardsOf, formColumns, formTotals } from './lists/commendations.ts'
+import { coverageColumns } from './lists/coverage.ts'
+import { documentColumns } from './lists/documents.ts'
+import { figureColumns, figurePartColumns } from './lists/figures.ts'
+import { inspectionColumns } from './lists/inspections.ts'
+import { modelColumns } from './lists/models.ts'
+import { recommendationColumns } from './lists/recommendations.ts'
+import { sendingColumns } from './lists/sendings.ts'
+import type { Sending } from './sending.ts'
+
+/** One sheet and what an item puts into it; `number` is the item's. */
+interface Sheet extends ExportTable {
+  rowsOf(compiled: CompiledItem, number: string): ExportRow[]
+}
+
+/** Which item a line is of: on every line, so that any cut of the table still says it. */
+const itemColumn = { header: 'Mục', kind: 'text', width: 8 } as const
+
+function sheet<Row>(
+  name: string,
+  columns: readonly ListColumn<Row>[],
+  rows: (compiled: CompiledItem) => readonly Row[],
+): Sheet {
+  return {
+    name,
+    columns: [itemColumn, ...columns],
+    rowsOf: (compiled, number) => rows(compiled).map((row) => [number, ...sheetRow(columns, row)]),
+  }
+}
+
+const sheets: readonly Sheet[] = [
+  {
+    name: 'Số liệu',
+    columns: figureColumns,
+    rowsOf: (compiled, number) => figureLines(compiled, number).map((line) => sheetRow(figureColumns, line)),
+  },
+  {
+    name: 'Số liệu từng đơn vị',
+    columns: figurePartColumns,
+    rowsOf: ({ totals }, item) =>
+      totals.figures.flatMap((total) => total.parts.map((part) => sheetRow(figurePartColumns, { item, total, part }))),
+  },
+  sheet('Khen thưởng', formColumns, ({ totals }) => formTotals(totals.rows.commendations ?? [])),
+  sheet('Danh sách khen thưởng', awardColumns, ({ totals }) => awardsOf(totals.rows.commendations ?? [])),
+  sheet('Văn bản', documentColumns, ({ totals }) => totals.rows.documents ?? []),
+  sheet('Điển hình, mô hình', modelColumns, ({ totals }) => totals.rows.models ?? []),
+  sheet('Kiểm tra, giám sát', inspectionColumns, ({ totals }) => totals.rows.inspections?.inspections ?? []),
+  sheet('Đề xuất, kiến nghị', recommendationColumns, ({ totals }) => totals.rows.recommendations ?? []),
+  sheet('Độ phủ', coverageColumns, ({ answers }) => answers),
+]
+
+/** The sheets of a round's totals: those of the items, and last the agencies that were asked. */
+export const totalsTables: readonly ExportTable[] = [
+  ...sheets,
+  { name: 'Tình hình gửi báo cáo', columns: sendingColumns },
+]
+
+/** What an item puts into each of `totalsTables`. */
+export const itemSheetRows = (compiled: CompiledItem, number: string): readonly ExportRow[][] =>
+  sheets.map(({ rowsOf }) => rowsOf(compiled, number))
+
+/** What the agencies put into the last of them. */
+export const sendingSheetRows = (sendings: readonly Sending[]): ExportRow[] =>
+  sendings.map((sending) => sheetRow(sendingColumns, sending))
