@@ -1,13 +1,14 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { ReportInput } from '@thidua/letter/compose/report-input'
+import type { LetterDocument } from '@thidua/letter/model/letter-document'
 import { type PdfLimits, pdfLimits } from './pdf-limits.ts'
 import { TooHeavyError } from './too-heavy-error.ts'
 
-export interface PdfTask {
-  readonly report: ReportInput
-  readonly limits: PdfLimits
-}
+/** A report whose letter is to be composed, or a letter as it is. */
+type PdfContent = { readonly report: ReportInput } | { readonly letter: LetterDocument }
+
+export type PdfTask = PdfContent & { readonly limits: PdfLimits }
 
 export type PdfAnswer =
   | { readonly kind: 'pdf'; readonly bytes: Uint8Array; readonly residentBytes: number }
@@ -31,11 +32,18 @@ export function warmPress(): void {
  * its process can stop. As many run at once as are asked for; the gate before it says how many that may be. Throws
  * `TooHeavyError` for a letter beyond `limits`, the signal's reason when it fires.
  */
-export async function printPdf(report: ReportInput, signal: AbortSignal, limits = pdfLimits): Promise<Uint8Array> {
+export const printPdf = (report: ReportInput, signal: AbortSignal, limits = pdfLimits): Promise<Uint8Array> =>
+  print({ report, limits }, signal)
+
+/** Prints a letter that is composed already in the same way. */
+export const printLetterPdf = (letter: LetterDocument, signal: AbortSignal): Promise<Uint8Array> =>
+  print({ letter, limits: pdfLimits }, signal)
+
+async function print(task: PdfTask, signal: AbortSignal): Promise<Uint8Array> {
   signal.throwIfAborted()
   const child = wake(idle.pop() ?? launch())
   try {
-    const answer = await answerOf(child, { report, limits }, signal)
+    const answer = await answerOf(child, task, signal)
     if (answer.kind === 'failed') throw new Error(`Typst: ${answer.message}`)
     if (answer.kind === 'tooHeavy') throw new TooHeavyError('the letter has too many pieces')
     if (answer.residentBytes > residentAfterBytes) child.kill('SIGKILL')

@@ -20,8 +20,8 @@ const cpuMs = (): number => {
   return Math.round((user + system) / 1000)
 }
 
-const answer = ({ report }: PdfTask): PdfAnswer => {
-  const letter = composeReport(report)
+const answer = (task: PdfTask): PdfAnswer => {
+  const letter = 'letter' in task ? task.letter : composeReport(task.report)
   if (runsOf(letter) > mostRuns) return { kind: 'tooHeavy' }
   return { kind: 'pdf', bytes: renderPdf(letter), residentBytes: process.memoryUsage.rss() }
 }

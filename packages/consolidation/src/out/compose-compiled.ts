@@ -1,34 +1,23 @@
 import { type AnnexDraft, finishAnnexes } from '@thidua/letter/compose/annexes/annex-draft'
 import { formatLongDate, formatNumberLine, upper, upperFirst } from '@thidua/letter/compose/format-vietnamese'
-import { movementName } from '@thidua/letter/compose/letter-texts'
+import { movementName, reportWords } from '@thidua/letter/compose/letter-texts'
 import { issuerLines } from '@thidua/letter/compose/letterhead'
 import { outlineBlocks, outlineHeading } from '@thidua/letter/compose/outline-blocks'
 import { composeSignature } from '@thidua/letter/compose/signature'
 import { type BodyBlock, type LetterDocument, plainRuns } from '@thidua/letter/model/letter-document'
 import type { Template } from '@thidua/schema/outline/template'
 import type { TracedPart } from '../trace/trace-of.ts'
+import { asksFigures } from './asks-figures.ts'
 import type { CompiledAbout } from './compiled-about.ts'
 import { fittingAnnexes } from './fitting-annexes.ts'
-import { closingParts, compiledTitle, openingParts, sendingCounts } from './frame-texts.ts'
+import { compiledTitle, frameParts, sendingCounts } from './frame-texts.ts'
 import type { ItemInLetter } from './item-in-letter.ts'
 import { annexTable } from './list-columns.ts'
 import { figureColumns } from './lists/figures.ts'
 import { sendingColumns } from './lists/sendings.ts'
 
-/** A compiled letter, and its paragraphs before and after the items'. */
-export interface ComposedCompiled {
-  readonly letter: LetterDocument
-  readonly opening: readonly TracedPart[]
-  readonly closing: readonly TracedPart[]
-}
-
 /** Annexes that stand before those of the items: the agencies, and the figures where the outline asks for any. */
 export const annexesBefore = (template: Template): number => (asksFigures(template) ? 2 : 1)
-
-const asksFigures = ({ chapters }: Template): boolean =>
-  chapters
-    .flatMap(({ parts }) => parts.flatMap((part) => ('items' in part ? part.items : [part])))
-    .some(({ figures, choices }) => figures.length + choices.length > 0)
 
 /**
  * Composes the official letter of a round that was compiled: a report of its host, in draft until it is issued. Pure, no
@@ -38,18 +27,17 @@ export function composeCompiled(
   about: CompiledAbout,
   template: Template,
   items: readonly ItemInLetter[],
-): ComposedCompiled {
+): LetterDocument {
   const { host, addressee } = about
   const title = compiledTitle(about)
   const movement = movementName(about.movement)
   const byItem = new Map(items.map((item) => [item.item, item.blocks]))
-  const opening = openingParts(about, asksFigures(template))
-  const closing = closingParts(about)
+  const { opening, closing } = frameParts(about, template)
   const placeAndDate = `${host.letterPlace}, ${formatLongDate(null)}`
   const note = `(Kèm theo Báo cáo số ${formatNumberLine('', host.symbol).replace(/^Số:\s?/u, '')} ${formatLongDate(null)} của ${host.name})`
-  const letter: LetterDocument = {
+  return {
     properties: {
-      title: `Báo cáo ${title.charAt(0).toLocaleLowerCase('vi')}${title.slice(1)}`,
+      title: upperFirst(reportWords(title)),
       subject: upperFirst(movement),
       author: host.name,
       issuedOn: null,
@@ -81,7 +69,6 @@ export function composeCompiled(
     ],
     annexes: finishAnnexes(fittingAnnexes(annexDrafts(about, template, items)), note),
   }
-  return { letter, opening, closing }
 }
 
 const paragraph = ({ text }: TracedPart): BodyBlock => ({ kind: 'paragraph', runs: plainRuns(text) })

@@ -2,10 +2,12 @@ import { createCite } from '@thidua/letter/compose/cite'
 import { formatCount } from '@thidua/letter/compose/format-vietnamese'
 import { carryingOut, endText, movementName, reportWords } from '@thidua/letter/compose/letter-texts'
 import type { LetterRound } from '@thidua/letter/compose/report-input'
+import type { Template } from '@thidua/schema/outline/template'
 import { agencyCount } from '../first-draft/words.ts'
 import { derivedId } from '../sources/derived-id.ts'
 import type { PartKind } from '../sources/part.ts'
 import type { TracedPart } from '../trace/trace-of.ts'
+import { asksFigures } from './asks-figures.ts'
 import type { CompiledAbout } from './compiled-about.ts'
 import type { Sending } from './sending.ts'
 import { vietnamMoment } from './vietnam-moment.ts'
@@ -28,8 +30,14 @@ const part = (slot: string, kind: PartKind, text: string): TracedPart => ({
   sources: [],
 })
 
-/** The paragraphs before the first heading: on whose request, from which reports, as of when. */
-export function openingParts(about: CompiledAbout, hasFigures: boolean): TracedPart[] {
+/** The paragraphs of a letter that stand in no item: those before the first heading and the last one. */
+export const frameParts = (about: CompiledAbout, template: Template) => ({
+  opening: openingParts(about, asksFigures(template)),
+  closing: closingParts(about),
+})
+
+/** On whose request, from which reports, as of when. */
+function openingParts(about: CompiledAbout, hasFigures: boolean): TracedPart[] {
   const { host, round, request, sendings } = about
   const asked = `${host.name} tổ chức đợt báo cáo “${round.name}” đối với ${agencyCount(sendings.length)}`
   const annexes = hasFigures
@@ -42,8 +50,8 @@ export function openingParts(about: CompiledAbout, hasFigures: boolean): TracedP
   ]
 }
 
-/** The last paragraph; a letter's text ends with `./.` */
-export function closingParts(about: CompiledAbout): TracedPart[] {
+/** A letter's text ends with `./.` */
+function closingParts(about: CompiledAbout): TracedPart[] {
   const { host, addressee } = about
   const asks = addressee === null ? '' : `; kính báo cáo ${addressee} xem xét, chỉ đạo`
   return [

@@ -8,6 +8,7 @@ import { compileItem } from './compile-item.ts'
 import type { CompiledAbout } from './compiled-about.ts'
 import { annexesBefore, composeCompiled } from './compose-compiled.ts'
 import { fittingAnnexes } from './fitting-annexes.ts'
+import { frameParts } from './frame-texts.ts'
 import { itemInLetter } from './item-in-letter.ts'
 import { itemSheetRows, totalsTables } from './totals-tables.ts'
 import { vietnamMoment } from './vietnam-moment.ts'
@@ -61,7 +62,8 @@ function compiled(reports: (Answers | null)[] = sent, more: Partial<CompiledAbou
     return one
   })
   const inLetter = printed.map((one) => one.inLetter)
-  return { round, items, printed, ...composeCompiled(about, round.template, inLetter) }
+  const letter = composeCompiled(about, round.template, inLetter)
+  return { round, items, printed, letter, ...frameParts(about, round.template) }
 }
 
 const textOf = (block: object): string =>

@@ -17,15 +17,13 @@ export function formTotals(totals: readonly CommendationTotal[]): FormTotal[] {
   return [...lines.values()].flatMap((line): FormTotal[] => {
     const times = (wanted: CommendationTotal['status']) =>
       line.filter(({ status }) => status === wanted).reduce((sum, { awards }) => sum + awards.length, 0)
-    return line
-      .slice(0, 1)
-      .map(({ decider, form, kind }) => ({
-        decider,
-        form,
-        kind,
-        decided: times('decided'),
-        proposed: times('proposed'),
-      }))
+    return line.slice(0, 1).map(({ decider, form, kind }) => ({
+      decider,
+      form,
+      kind,
+      decided: times('decided'),
+      proposed: times('proposed'),
+    }))
   })
 }
 
