@@ -33,10 +33,10 @@ const linesOf = (item: string, parts = drafted) =>
 describe('a first draft', () => {
   it('says in words who answered, and keeps the three kinds of silence apart', () => {
     expect(linesOf('II.3')[0]).toBe(
-      'computed: Có 03/05 cơ quan, đơn vị đã báo cáo nội dung này; 01 cơ quan, đơn vị báo cáo không có nội dung; 01 cơ quan, đơn vị chưa báo cáo.',
+      'computed: Có 03/05 cơ quan, đơn vị báo cáo nội dung này; 01 cơ quan, đơn vị báo cáo không có nội dung; 01 cơ quan, đơn vị chưa có báo cáo được tổng hợp.',
     )
     expect(linesOf('III')[0]).toBe(
-      'computed: Có 03/05 cơ quan, đơn vị đã báo cáo nội dung này; 02 cơ quan, đơn vị chưa báo cáo.',
+      'computed: Có 03/05 cơ quan, đơn vị báo cáo nội dung này; 02 cơ quan, đơn vị chưa có báo cáo được tổng hợp.',
     )
   })
 
@@ -91,7 +91,7 @@ describe('a first draft', () => {
     )
     const standing = widened.standing.map((one, nth) => (nth === 1 ? { ...one, template: midTermTemplate } : one))
     const own = firstDraft({ ...widened, standing }).filter(({ item }) => item === itemId('giai-phap-trong-tam'))
-    expect(own[0]?.text).toBe('Có 01/01 cơ quan, đơn vị đã báo cáo nội dung này.')
+    expect(own[0]?.text).toBe('Có 01/01 cơ quan, đơn vị báo cáo nội dung này.')
     expect(own.map(({ text }) => text)).toContain('- Hồ sơ số hóa: 40% (2/5, theo báo cáo của 01 cơ quan, đơn vị).')
   })
 })

@@ -24,9 +24,9 @@ const counted = (counts: readonly Counted[]): string =>
 export const words = {
   answers: (counts: { content: number; none: number; missing: number; asked: number }) =>
     sentence([
-      `Có ${formatCount(counts.content)}/${agencyCount(counts.asked)} đã báo cáo nội dung này`,
+      `Có ${formatCount(counts.content)}/${agencyCount(counts.asked)} báo cáo nội dung này`,
       counts.none > 0 && `${agencyCount(counts.none)} báo cáo không có nội dung`,
-      counts.missing > 0 && `${agencyCount(counts.missing)} chưa báo cáo`,
+      counts.missing > 0 && `${agencyCount(counts.missing)} chưa có báo cáo được tổng hợp`,
     ]),
 
   figures: 'Số liệu tổng hợp từ báo cáo của các cơ quan, đơn vị:',

@@ -75,7 +75,7 @@ const paragraph = ({ text }: TracedPart): BodyBlock => ({ kind: 'paragraph', run
 
 function annexDrafts(about: CompiledAbout, template: Template, items: readonly ItemInLetter[]): AnnexDraft[] {
   const lists = items.flatMap(({ item, annex }) => (annex === null ? [] : [{ key: item, ...annex }]))
-  const figures = items.flatMap((item) => item.figures)
+  const figures = items.flatMap((item) => item.figures).filter(({ printed }) => printed !== null)
   return [
     {
       key: 'sendings',

@@ -78,7 +78,7 @@ const timing = (counted: readonly Sending[]): string => {
 }
 
 const stateWords: Readonly<Record<Exclude<Sending['state'], 'counted'>, string>> = {
-  waiting: 'đã gửi, chưa tiếp nhận',
+  waiting: 'chưa tiếp nhận',
   returned: 'đang hoàn thiện lại',
   none: 'chưa gửi',
 }

@@ -9,7 +9,7 @@ import { type FormTotal, formColumns, formTotals } from './lists/commendations.t
 import { documentColumns } from './lists/documents.ts'
 import { inspectionColumns } from './lists/inspections.ts'
 import { modelColumns } from './lists/models.ts'
-import { recommendationColumns } from './lists/recommendations.ts'
+import { byAddressee, recommendationColumns } from './lists/recommendations.ts'
 
 /** The list of an item as its annex prints it, before it has a number. */
 export interface ListAnnex extends AnnexTable {
@@ -42,7 +42,7 @@ function tableOf({ documents, models, commendations, inspections, recommendation
   if (!recommendations) return null
   const agencies = new Set(recommendations.map(({ submission }) => submission.agency.id)).size
   return {
-    ...annexTable(recommendationColumns, recommendations),
+    ...annexTable(recommendationColumns, byAddressee(recommendations)),
     total: `Tổng số: ${formatCount(recommendations.length)} đề xuất, kiến nghị của ${agencyCount(agencies)}`,
   }
 }

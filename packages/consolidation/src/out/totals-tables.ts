@@ -8,7 +8,7 @@ import { documentColumns } from './lists/documents.ts'
 import { figureColumns, figurePartColumns } from './lists/figures.ts'
 import { inspectionColumns } from './lists/inspections.ts'
 import { modelColumns } from './lists/models.ts'
-import { recommendationColumns } from './lists/recommendations.ts'
+import { byAddressee, recommendationColumns } from './lists/recommendations.ts'
 import { sendingColumns } from './lists/sendings.ts'
 import type { Sending } from './sending.ts'
 
@@ -49,7 +49,7 @@ const sheets: readonly Sheet[] = [
   sheet('Văn bản', documentColumns, ({ totals }) => totals.rows.documents ?? []),
   sheet('Điển hình, mô hình', modelColumns, ({ totals }) => totals.rows.models ?? []),
   sheet('Kiểm tra, giám sát', inspectionColumns, ({ totals }) => totals.rows.inspections?.inspections ?? []),
-  sheet('Đề xuất, kiến nghị', recommendationColumns, ({ totals }) => totals.rows.recommendations ?? []),
+  sheet('Đề xuất, kiến nghị', recommendationColumns, ({ totals }) => byAddressee(totals.rows.recommendations ?? [])),
   sheet('Độ phủ', coverageColumns, ({ answers }) => answers),
 ]
 

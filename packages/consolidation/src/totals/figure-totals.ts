@@ -75,7 +75,7 @@ function figureTotal(
 }
 
 /** The percent of a ratio is computed from its halves; a typed percent tells how big nobody's share is. */
-function ruleOf({ kind, compile, unit }: TemplateFigure): TotalRule {
+export function ruleOf({ kind, compile, unit }: TemplateFigure): TotalRule {
   if (compile === 'owner') return 'owner'
   if (compile === 'profile') return 'never'
   if (kind === 'ratio') return 'ratio'

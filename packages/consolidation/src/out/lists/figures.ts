@@ -26,10 +26,10 @@ export interface FigureLine {
   readonly agencies: number
   /** Names of those that gave none. */
   readonly lacking: string
-  /** What the letter says below the label. */
+  /** Null for a figure that says something of each agency and nothing of all: the letter leaves it out. */
+  readonly printed: string | null
+  /** What the letter says beside the label. */
   readonly note: string
-  /** What the letter prints for the value. */
-  readonly printed: string
 }
 
 type Standing = readonly StandingSubmission[]
@@ -58,7 +58,6 @@ export function figureLine(item: string, total: FigureTotal, standing: Standing)
     lacking: rule === 'owner' && value !== null ? '' : others(standing, parts),
     note: [
       rule === 'weightedMean' && 'bình quân gia quyền',
-      rule === 'never' && 'không cộng dồn',
       leftOut.length > 0 && `${agencyCount(leftOut.length)} thiếu số để tính`,
     ]
       .filter(Boolean)
@@ -67,7 +66,8 @@ export function figureLine(item: string, total: FigureTotal, standing: Standing)
   }
 }
 
-function printedValue({ rule, value, numerator, denominator, figure }: FigureTotal): string {
+function printedValue({ rule, value, numerator, denominator, figure }: FigureTotal): string | null {
+  if (rule === 'never') return null
   if (value === null) return rule === 'owner' ? 'thiếu' : '–'
   if (rule === 'ratio') return `${rounded(value)} (${formatNumber(numerator ?? 0)}/${formatNumber(denominator ?? 0)})`
   return rule === 'weightedMean' || figure.unit === '%' ? rounded(value) : formatNumber(value)
@@ -107,7 +107,7 @@ export const figureColumns: readonly ListColumn<FigureLine>[] = [
   },
   { header: 'Đơn vị tính', kind: 'text', width: 14, value: ({ unit }) => unit },
   { header: 'Cách tổng hợp', kind: 'text', width: 32, value: ({ rule }) => rule, letter: false },
-  { header: 'Tổng số', kind: 'number', width: 16, value: ({ value }) => value, letter: ({ printed }) => printed },
+  { header: 'Tổng số', kind: 'number', width: 16, value: ({ value }) => value, letter: ({ printed }) => printed ?? '' },
   { header: 'Tổng tử số', kind: 'number', width: 14, value: ({ numerator }) => numerator, letter: false },
   {
     header: 'Tổng mẫu số, trọng số',

@@ -1,10 +1,19 @@
 import type { RowFacts } from '@thidua/schema/facts'
+import { cellMeta } from '@thidua/schema/outline/cells'
+import { recommendations } from '@thidua/schema/outline/rows/recommendations'
 import type { RowPart } from '../../totals/reported-facts.ts'
 import type { ListColumn } from '../list-columns.ts'
 import { optionLabel } from '../option-label.ts'
 import { shortNames } from '../who-says.ts'
 
 type Recommendation = RowPart<RowFacts['recommendations'][number]>
+
+const addressees = cellMeta(recommendations.shape.shape.addressee).options ?? []
+const rank = ({ row }: Recommendation): number => addressees.findIndex(({ key }) => key === row.addressee)
+
+/** By addressee, in the order in which the outline names them. */
+export const byAddressee = (made: readonly Recommendation[]): Recommendation[] =>
+  made.toSorted((a, b) => rank(a) - rank(b))
 
 /** Recommendations with who makes them. */
 export const recommendationColumns: readonly ListColumn<Recommendation>[] = [

@@ -3,19 +3,20 @@ import type { Sending } from '../sending.ts'
 import { vietnamDay } from '../vietnam-moment.ts'
 
 /** How an agency's report stood, in words. */
-export function sendingWords({ state, late }: Sending): string {
-  const when = late ? 'quá hạn' : 'đúng hạn'
+function sendingWords({ state, late }: Sending): string {
   switch (state) {
     case 'counted':
-      return late ? 'Quá hạn' : 'Đúng hạn'
+      return timing(late)
     case 'waiting':
-      return `Gửi ${when}, chưa tiếp nhận`
+      return 'Chưa tiếp nhận'
     case 'returned':
-      return `Gửi ${when}, đang hoàn thiện lại`
+      return 'Đang hoàn thiện lại'
     case 'none':
-      return late ? 'Chưa gửi, quá hạn' : 'Chưa gửi'
+      return 'Chưa gửi'
   }
 }
+
+const timing = (late: boolean): string => (late ? 'Quá hạn' : 'Đúng hạn')
 
 /** All agencies that were asked. */
 export const sendingColumns: readonly ListColumn<Sending>[] = [
@@ -29,5 +30,6 @@ export const sendingColumns: readonly ListColumn<Sending>[] = [
     width: 14,
     value: ({ submittedAt }) => (submittedAt === null ? null : vietnamDay(submittedAt)),
   },
-  { header: 'Tình hình báo cáo', kind: 'text', width: 32, value: sendingWords },
+  { header: 'Tình hình báo cáo', kind: 'text', width: 24, value: sendingWords },
+  { header: 'Thời hạn', kind: 'text', width: 14, value: ({ late }) => timing(late), letter: false },
 ]
