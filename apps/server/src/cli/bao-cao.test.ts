@@ -1,7 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { type EmbeddedPostgres, startPostgres } from '@thidua/prisma/embedded/start-postgres'
 import { deployMigrations } from '@thidua/prisma/migrate/migrate'
 import { loadDemo } from '@thidua/prisma/seed/seed'
@@ -9,6 +11,8 @@ import { testFolder } from '@thidua/prisma/testing/test-server'
 import { withClient } from '@thidua/prisma/with-client'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { childEnvironment } from '#lib/env.ts'
+import { stateIsReplayed, totalsHold, traceHolds } from '#testing/compiled-files.ts'
+import { fileNames } from './compile/own-files.ts'
 
 const files = mkdtempSync(join(tmpdir(), 'bao-cao-'))
 const folders: string[] = []
@@ -41,7 +45,60 @@ function baoCao(args: readonly string[], variables: Record<string, string> = {})
 const people = async (postgres: EmbeddedPostgres) =>
   (await withClient(postgres.url, (client) => client.query('SELECT id, email FROM person ORDER BY id'))).rows
 
+/** The same beside what this process does. */
+async function baoCaoBeside(...args: string[]) {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'bao-cao.ts'), ...args, '--json'], {
+    env: childEnvironment({ DATA_FOLDER: dataFolder, INIT_CWD: files, NODE_NO_WARNINGS: '1' }),
+  })
+  const [said, [status]] = await Promise.all([text(child.stdout), once(child, 'exit') as Promise<[number]>])
+  return { status, json: JSON.parse(said) as Record<string, unknown> }
+}
+
 describe('bao-cao', () => {
+  it('compiles a round into a letter whose every source and total is what the database says', {
+    timeout: 240_000,
+  }, async () => {
+    const running = await startPostgres({ dataFolder, durable: true })
+    try {
+      await withClient(running.url, async (client) => {
+        await stateIsReplayed(client)
+        const round = 'so-ket-van-hoa-cong-so'
+        const { json } = await baoCaoBeside('compile', round, '--out', 'accepted')
+        await traceHolds(client, join(files, 'accepted'))
+        await totalsHold(client, round, join(files, 'accepted'))
+
+        // The same moment gives the same bytes, by the id too; another basis counts more.
+        const asOf = String(json['asOf'])
+        const again = await baoCaoBeside('compile', String(json['round']), '--out', 'again', '--as-of', asOf)
+        expect(again).toMatchObject({ status: 0, json: { counted: json['counted'] } })
+        for (const name of fileNames)
+          expect(readFileSync(join(files, 'again', name)).equals(readFileSync(join(files, 'accepted', name)))).toBe(
+            true,
+          )
+        const sent = await baoCaoBeside('compile', round, '--out', 'accepted', '--as-of', asOf, '--basis', 'sent')
+        expect(Number(sent.json['counted'])).toBeGreaterThan(Number(json['counted']))
+        await traceHolds(client, join(files, 'accepted'))
+
+        writeFileSync(join(files, 'again', 'letter.docx'), 'Đã sửa')
+        for (const [args, error] of [
+          [[round, '--out', 'again'], 'letter.docx is not as this command wrote it'],
+          [['no-such-round', '--out', 'none'], 'There is no round "no-such-round"'],
+          [[round, '--out', 'none', '--as-of', '2020-01-01T07:00'], 'had been accepted by 2020-01-01T00:00:00.000Z'],
+          [[round, '--out', 'none', '--as-of', '2999-01-01T07:00'], 'has not come yet'],
+        ] as const)
+          expect(await baoCaoBeside('compile', ...args)).toEqual({
+            status: 1,
+            json: { error: expect.stringContaining(error) },
+          })
+        expect(existsSync(join(files, 'none'))).toBe(false)
+        expect(readFileSync(join(files, 'again', 'letter.docx'), 'utf8')).toBe('Đã sửa')
+      })
+    } finally {
+      await running.stop()
+    }
+    for (const name of ['accepted', 'again']) rmSync(join(files, name), { recursive: true })
+  })
+
   it('saves a database of our own that nobody runs, and one beside a running product, and brings either back', {
     timeout: 120_000,
   }, async () => {
@@ -156,6 +213,7 @@ describe('bao-cao', () => {
       ['restore', '--force'],
       ['demo'],
       ['check', 'x'],
+      ['compile', 'a'],
     ]) {
       const { status, stdout, stderr } = baoCao(args)
       expect([args, status]).toEqual([args, 2])

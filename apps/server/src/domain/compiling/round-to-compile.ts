@@ -9,7 +9,15 @@ export interface RoundToCompile extends Pick<CompiledAbout, 'host' | 'addressee'
   readonly template: Template
 }
 
-type Row = Omit<RoundToCompile, 'template'> & { readonly templateId: string }
+interface Row {
+  readonly id: string
+  readonly templateId: string
+  readonly addressee: string | null
+  readonly host: CompiledAbout['host']
+  readonly movement: CompiledAbout['movement']
+  readonly round: CompiledAbout['round']
+  readonly request: CompiledAbout['request']
+}
 
 const found = statement<Row>(
   'round-to-compile',

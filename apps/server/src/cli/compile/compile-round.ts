@@ -1,0 +1,44 @@
+import type { ClientBase } from 'pg'
+import { type RoundToCompile, roundToCompile } from '#domain/compiling/round-to-compile.ts'
+import { standingAsOf } from '#domain/compiling/standing-as-of.ts'
+import { iso, statement } from '#lib/sql.ts'
+import type { Outcome } from '../command.ts'
+import type { CompileArguments } from './compile-arguments.ts'
+import { fileNames, writeOwnFiles } from './own-files.ts'
+import { writeCompiled } from './write-compiled.ts'
+
+const now = statement<{ now: string }>('compile-now', `SELECT ${iso('now()::timestamptz(3)')} AS now`)
+
+/** All is read as of one moment, whatever the running product does meanwhile. */
+export async function compileRound(
+  client: ClientBase,
+  { round: name, folder, asOf, basis }: CompileArguments,
+): Promise<Outcome> {
+  await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
+  const [present] = await now(client, [])
+  const moment = asOf ?? present?.now ?? ''
+  if (present && moment > present.now) throw new Error(`${moment} has not come yet.`)
+  const round = await roundToCompile(client, name)
+  if (!round) throw new Error(`There is no round "${name}".`)
+  const reports = await standingAsOf(client, round.id, moment, basis)
+  const [asked, counted] = [reports.sendings.length, reports.standing.length]
+  if (counted === 0) throw new Error(nothing(round, basis, moment, asked))
+  const { id, template, ...about } = round
+  let paragraphs = 0
+  await writeOwnFiles(folder, async (into) => {
+    const compiled = { about: { ...about, basis, asOf: moment, sendings: reports.sendings }, template, reports }
+    paragraphs = (await writeCompiled(client, compiled, into)).paragraphs
+  })
+  return {
+    text: `${folder}: ${fileNames.join(', ')}; ${counted} of ${asked} reports, ${basis} by ${moment}, ${paragraphs} paragraphs`,
+    json: { round: id, basis, asOf: moment, asked, counted, paragraphs, folder, files: fileNames },
+  }
+}
+
+/** Why there is nothing to compile, and what would help. */
+function nothing({ round }: RoundToCompile, basis: CompileArguments['basis'], moment: string, asked: number): string {
+  if (asked === 0) return `The round "${round.name}" asks no agency.`
+  return basis === 'sent'
+    ? `No report of the round "${round.name}" had been sent by ${moment}.`
+    : `No report of the round "${round.name}" had been accepted by ${moment}. With --basis sent those that were sent are compiled.`
+}
