@@ -4,7 +4,7 @@ import { movementName, reportWords } from '@thidua/letter/compose/letter-texts'
 import { issuerLines } from '@thidua/letter/compose/letterhead'
 import { outlineBlocks, outlineHeading } from '@thidua/letter/compose/outline-blocks'
 import { composeSignature } from '@thidua/letter/compose/signature'
-import { type BodyBlock, type LetterDocument, plainRuns } from '@thidua/letter/model/letter-document'
+import { type Annex, type BodyBlock, type LetterDocument, plainRuns } from '@thidua/letter/model/letter-document'
 import type { Template } from '@thidua/schema/outline/template'
 import type { TracedPart } from '../trace/trace-of.ts'
 import { asksFigures } from './asks-figures.ts'
@@ -67,9 +67,20 @@ export function composeCompiled(
       `Lãnh đạo ${host.shortName}`,
       'Lưu: VT',
     ],
-    annexes: finishAnnexes(fittingAnnexes(annexDrafts(about, template, items)), note),
+    annexes: finishAnnexes(fittingAnnexes(annexDrafts(about, template, items)), note).map(inWords),
   }
 }
+
+/** What the spreadsheet has instead is said, under no empty table. */
+const inWords = (annex: Annex): Annex =>
+  annex.table === null || annex.table.rows.length > 0
+    ? annex
+    : {
+        ...annex,
+        landscape: false,
+        table: null,
+        blocks: [{ kind: 'paragraph', runs: plainRuns(`${annex.table.total ?? ''}.`) }],
+      }
 
 const paragraph = ({ text }: TracedPart): BodyBlock => ({ kind: 'paragraph', runs: plainRuns(text) })
 

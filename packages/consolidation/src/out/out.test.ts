@@ -179,6 +179,22 @@ it('leaves to the spreadsheet what no press could set', () => {
   expect(big).toMatchObject({ rows: [], total: 'Danh sách 8.000 dòng tại bảng tính kèm theo. Tổng số: 8.000' })
 })
 
+it('says so under no empty table', () => {
+  const many = Array.from({ length: 4_000 }, () => ({ 'II.1/answer': 'none' }))
+  const [sendings, figures] = compiled(many).letter.annexes
+  expect(sendings).toMatchObject({
+    table: null,
+    blocks: [
+      {
+        runs: [
+          { text: expect.stringMatching(/^Danh sách 4\.000 dòng tại bảng tính kèm theo\. Tổng số: 4\.000 .*\.$/u) },
+        ],
+      },
+    ],
+  })
+  expect(figures?.table?.rows.length).toBeGreaterThan(0)
+})
+
 it('has totals that are the sums of their parts in the spreadsheet', () => {
   const { items, round } = compiled()
   const sheets = items.map((item) => itemSheetRows(item, numberOf(round.template, item.item.id)))
