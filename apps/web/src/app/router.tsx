@@ -117,6 +117,8 @@ export const router = createBrowserRouter([
               'wizard',
               'problems',
             ),
+          },
+          {
             path: routes.bringIn,
             lazy: page(() => import('#bring-in/bring-in-page.tsx'), 'bring-in', 'administration'),
           },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { personHeader } from '@thidua/schema/http/person-header'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type AsStranger, administrationAsStranger } from '#testing/administration-as-stranger.ts'
 import { asSeen } from '#testing/as-seen.ts'
 import { completeDraft } from '#testing/complete-draft.ts'
 import type { PersonName } from '#testing/small-province.ts'
@@ -29,7 +30,7 @@ const report = async (person: PersonName) =>
   ).report
 
 /** What each root field answers to a person who has nothing to do with the report or the round. */
-const asStranger: Record<string, { ask: () => string; gives: unknown }> = {
+const asStranger: Record<string, AsStranger> = {
   viewer: { ask: () => `{ viewer { name memberships { role } } }`, gives: { name: 'Người Lạ', memberships: [] } },
   myReports: { ask: () => `{ myReports { edges { cursor } totalCount } }`, gives: { edges: [], totalCount: 0 } },
   rounds: { ask: () => `{ rounds { edges { cursor } } }`, gives: { edges: [] } },
@@ -53,30 +54,7 @@ const asStranger: Record<string, { ask: () => string; gives: unknown }> = {
     ask: () => `{ movements { edges { node { rounds { edges { cursor } } } } } }`,
     gives: { edges: [{ node: { rounds: { edges: [] } } }] },
   },
-  administrationChanges: {
-    ask: () => `{ administrationChanges(subject: agency, id: "${randomUUID()}") { edges { cursor } } }`,
-    gives: null,
-  },
-  templates: { ask: () => `{ templates { id } }`, gives: [] },
-  template: { ask: () => `{ template(id: "${randomUUID()}") { id } }`, gives: null },
-  editTemplate: {
-    ask: () => `mutation { editTemplate(input: { standard: midTerm, newName: "Đề cương" }) { __typename } }`,
-    gives: { __typename: 'ForbiddenError' },
-  },
-  saveTemplate: {
-    ask: () =>
-      `mutation { saveTemplate(input: { id: "${randomUUID()}", revision: 1, name: "x", outline: {} }) { __typename } }`,
-    gives: { __typename: 'ForbiddenError' },
-  },
-  publishTemplate: {
-    ask: () =>
-      `mutation { publishTemplate(input: { id: "${randomUUID()}", revision: 1, fates: [], rounds: [] }) { __typename } }`,
-    gives: { __typename: 'ForbiddenError' },
-  },
-  discardTemplateDraft: {
-    ask: () => `mutation { discardTemplateDraft(id: "${randomUUID()}", revision: 1) { __typename } }`,
-    gives: { __typename: 'ForbiddenError' },
-  },
+  ...administrationAsStranger(() => server.province),
   commendationForms: { ask: () => `{ commendationForms { key } }`, gives: [] },
   ...Object.fromEntries(
     [
@@ -103,114 +81,6 @@ const asStranger: Record<string, { ask: () => string; gives: unknown }> = {
   answerRemark: {
     ask: () => `mutation { answerRemark(input: { remarkId: "${randomUUID()}", answer: fixed }) { __typename } }`,
     gives: { __typename: 'NotFoundError' },
-  },
-  saveBlock: {
-    ask: () => `mutation { saveBlock(input: { code: "K3", name: "Khối 3", position: 3 }) { __typename } }`,
-    gives: { __typename: 'ForbiddenError' },
-  },
-  movement: {
-    ask: () => `{ movement(id: "${randomUUID()}") { name } }`,
-    gives: null,
-  },
-  registryDocuments: { ask: () => `{ registryDocuments(search: "2101") { number } }`, gives: null },
-  publishedTemplates: { ask: () => `{ publishedTemplates { name } }`, gives: null },
-  administeredRounds: { ask: () => `{ administeredRounds { edges { cursor } } }`, gives: null },
-  administeredRound: { ask: () => `{ administeredRound(id: "${server.province.roundId}") { name } }`, gives: null },
-  saveMovement: {
-    ask: () =>
-      `mutation { saveMovement(input: { name: "Phong trào", kind: thematic, fromYear: 2026, scope: "", aims: "" }) { __typename } }`,
-    gives: { __typename: 'ForbiddenError' },
-  },
-  saveRound: {
-    ask: () =>
-      `mutation { saveRound(input: { movementId: "${randomUUID()}", hostAgencyId: "${server.province.agencies.host}", name: "Đợt", kind: midTerm,
-        opensAtHour: "08:00", legalBasis: "", sendingMethod: "", frequency: "", guidance: "" }) { __typename } }`,
-    gives: { __typename: 'ForbiddenError' },
-  },
-  saveAgency: {
-    ask: () =>
-      `mutation { saveAgency(input: { code: "X", name: "Xã X", shortName: "X", symbol: "UBND", kind: commune, superiorLine: "",
-        letterPlace: "X", headPost: "Chủ tịch", regime: collective, validFrom: "2026-01-01", predecessorIds: [] }) { __typename } }`,
-    gives: { __typename: 'ForbiddenError' },
-  },
-  endAgency: {
-    ask: () =>
-      `mutation { endAgency(input: { id: "${server.province.agencies.second}", on: "2026-12-01", successorIds: [] }) { __typename } }`,
-    gives: { __typename: 'ForbiddenError' },
-  },
-  savePerson: {
-    ask: () =>
-      `mutation { savePerson(input: { name: "Ai", email: "ai@a.example", administrator: true }) { __typename } }`,
-    gives: { __typename: 'ForbiddenError' },
-  },
-  ...Object.fromEntries(
-    ['deactivatePerson', 'reactivatePerson', 'mailLink', 'printLink', 'resetSecondFactor'].map((name) => [
-      name,
-      {
-        ask: () => `mutation { ${name}(input: { id: "${randomUUID()}" }) { __typename } }`,
-        gives: { __typename: 'ForbiddenError' },
-      },
-    ]),
-  ),
-  handOver: {
-    ask: () =>
-      `mutation { handOver(input: { personId: "${randomUUID()}", successorId: "${randomUUID()}", membershipIds: ["${randomUUID()}"],
-        on: "2026-12-01", deactivate: true }) { __typename } }`,
-    gives: { __typename: 'ForbiddenError' },
-  },
-  ...Object.fromEntries(
-    [
-      ['publishRound', (id: string) => `id: "${id}"`],
-      ['copyRound', (id: string) => `id: "${id}"`],
-      ['discardRound', (id: string) => `id: "${id}"`],
-      ['cancelRound', (id: string) => `id: "${id}", reason: "x"`],
-      ['askAgencies', (id: string) => `input: { roundId: "${id}", all: true }`],
-      ['takeAgenciesOut', (id: string) => `input: { roundId: "${id}", reason: "x" }`],
-      [
-        'moveRoundDeadline',
-        (id: string) =>
-          `input: { roundId: "${id}", agencyDeadline: "2099-01-05", compilerDeadline: "2099-01-06", reason: "x" }`,
-      ],
-    ].map(([name, given]) => [
-      name,
-      {
-        ask: () =>
-          `mutation { ${name as string}(${(given as (id: string) => string)(server.province.roundId)}) { __typename } }`,
-        gives: { __typename: 'NotFoundError' },
-      },
-    ]),
-  ),
-  moveReport: {
-    ask: () => `mutation { moveReport(reportId: "${reportId}", successorId: "${randomUUID()}") { __typename } }`,
-    gives: { __typename: 'NotFoundError' },
-  },
-  ...Object.fromEntries(
-    [
-      ['addMembership', ''],
-      ['changeMembership', `id: "${randomUUID()}",`],
-    ].map(([name, id]) => [
-      name,
-      {
-        ask: () =>
-          `mutation { ${name}(${id} personId: "${randomUUID()}", membership: { agencyId: "${server.province.agencies.first}",
-            role: clerk, maySubmit: true, blockIds: [], validFrom: "2026-01-01" }) { __typename } }`,
-        gives: { __typename: 'ForbiddenError' },
-      },
-    ]),
-  ),
-  endMembership: {
-    ask: () => `mutation { endMembership(id: "${randomUUID()}", on: "2026-12-01") { __typename } }`,
-    gives: { __typename: 'NotFoundError' },
-  },
-  letSubmit: {
-    ask: () => `mutation { letSubmit(id: "${randomUUID()}", always: true, roundIds: []) { __typename } }`,
-    gives: { __typename: 'NotFoundError' },
-  },
-  addColleague: {
-    ask: () =>
-      `mutation { addColleague(input: { agencyId: "${server.province.agencies.first}", name: "Ai", email: "ai@a.example", role: clerk,
-        maySubmit: true, validFrom: "2026-01-01" }) { __typename } }`,
-    gives: { __typename: 'ForbiddenError' },
   },
   extendDeadline: {
     ask: () =>
@@ -239,14 +109,14 @@ describe('every root field', () => {
   })
 
   it.each(rootFields)('%s gives a stranger nothing', async (name) => {
-    const { ask, gives } = asStranger[name] as (typeof asStranger)[string]
+    const { ask, gives } = asStranger[name] as AsStranger
     expect((await server.data<Record<string, unknown>>('stranger', ask()))[name]).toEqual(gives)
   })
 
   it.each(rootFields.filter((name) => name !== 'viewer'))(
     '%s gives nobody an answer without signing in',
     async (name) => {
-      const { errors } = await server.ask(null, (asStranger[name] as (typeof asStranger)[string]).ask())
+      const { errors } = await server.ask(null, (asStranger[name] as AsStranger).ask())
       expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }])
     },
   )
@@ -256,7 +126,7 @@ describe('every root field', () => {
       method: 'POST',
       url: '/graphql',
       headers: { ...fromOurPage, cookie: await server.cookieOf('clerk'), [personHeader]: randomUUID() },
-      payload: { query: (asStranger[name] as (typeof asStranger)[string]).ask() },
+      payload: { query: (asStranger[name] as AsStranger).ask() },
     })
     expect(answer.statusCode).toBe(409)
     expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'OTHER_PERSON' } }] })
