@@ -20,10 +20,11 @@ export async function compileRound(
   if (present && moment > present.now) throw new Error(`${moment} has not come yet.`)
   const round = await roundToCompile(client, name)
   if (!round) throw new Error(`There is no round "${name}".`)
-  const reports = await standingAsOf(client, round.id, moment, basis)
+  const { id, template, ...about } = round
+  if (!template) throw new Error(`The round "${name}" has no outline yet.`)
+  const reports = await standingAsOf(client, id, moment, basis)
   const [asked, counted] = [reports.sendings.length, reports.standing.length]
   if (counted === 0) throw new Error(nothing(round, basis, moment, asked))
-  const { id, template, ...about } = round
   let paragraphs = 0
   await writeOwnFiles(folder, async (into) => {
     const compiled = { about: { ...about, basis, asOf: moment, sendings: reports.sendings }, template, reports }

@@ -6,12 +6,13 @@ import { loadTemplate } from '../templates.ts'
 /** A round with all that its compiled letter says of it, but for the reports. */
 export interface RoundToCompile extends Pick<CompiledAbout, 'host' | 'addressee' | 'movement' | 'round' | 'request'> {
   readonly id: string
-  readonly template: Template
+  /** Null for a round that is not published and has no outline yet. */
+  readonly template: Template | null
 }
 
 interface Row {
   readonly id: string
-  readonly templateId: string
+  readonly templateId: string | null
   readonly addressee: string | null
   readonly host: CompiledAbout['host']
   readonly movement: CompiledAbout['movement']
@@ -50,5 +51,5 @@ export async function roundToCompile(db: Queryable, slugOrId: string): Promise<R
   const [row] = await found(db, [slugOrId, isUuid(slugOrId) ? slugOrId : null])
   if (!row) return null
   const { templateId, ...round } = row
-  return { ...round, template: (await loadTemplate(db, templateId)).template }
+  return { ...round, template: templateId === null ? null : (await loadTemplate(db, templateId)).template }
 }
