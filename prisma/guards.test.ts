@@ -105,7 +105,7 @@ test('the role that the product works as owns nothing, changes no guard and rewr
 })
 
 test.each([
-  ['UPDATE round SET compiler_deadline = agency_deadline', 'round_compiler_after_agencies'],
+  ['UPDATE round SET compiler_deadline = agency_deadline', 'round_whole'],
   ['UPDATE agency SET valid_until = valid_from', 'agency_validity'],
   ['UPDATE agency SET parent_id = id', 'agency_not_its_own_parent'],
   ['UPDATE agency_succession SET successor_id = predecessor_id', 'agency_succession_of_two'],

@@ -43,12 +43,14 @@ export class RunningApp {
     })
   }
 
-  /** A link for a person to set a password by, as an operator makes it beside the running product. */
-  linkFor(email: string): string {
+  /** What an operator's command says, run beside the product. */
+  baoCao(...args: string[]): string {
     const env = { ...process.env, DATA_FOLDER: this.#dataFolder, PORT: String(this.#port) }
-    const said = execFileSync(process.execPath, [join(server, 'src/cli/bao-cao.ts'), 'link', email], { env })
-    return said.toString().split(' ', 1)[0] ?? ''
+    return execFileSync(process.execPath, [join(server, 'src/cli/bao-cao.ts'), ...args], { env }).toString()
   }
+
+  /** A link for a person to set a password by, as an operator makes it. */
+  linkFor = (email: string): string => addressIn(this.baoCao('person', 'password', '--email', email))
 
   stop = () => this.#end('SIGINT')
   kill = () => this.#end('SIGKILL')
@@ -67,6 +69,9 @@ export class RunningApp {
     await ended
   }
 }
+
+/** The address that a command printed first. */
+export const addressIn = (said: string): string => said.split(/\s/u, 1)[0] ?? ''
 
 async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1')

@@ -110,7 +110,8 @@ export const administrationAsStranger = (province: () => SmallProvince): Record<
     ]),
   ),
   moveReport: {
-    ask: () => `mutation { moveReport(reportId: "${province().reports.first}", successorId: "${randomUUID()}") { __typename } }`,
+    ask: () =>
+      `mutation { moveReport(reportId: "${province().reports.first}", successorId: "${randomUUID()}") { __typename } }`,
     gives: { __typename: 'NotFoundError' },
   },
   ...Object.fromEntries(

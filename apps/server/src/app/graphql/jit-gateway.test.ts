@@ -75,7 +75,7 @@ async function answers(person: string | null, operation: Operation, broken?: Dat
       jobs: { enqueue: async () => undefined },
     }
     const { errors, data } = await run(operation, context)
-    texts.push(numbered(printJson({ errors, data })))
+    texts.push(refusesNobody({ errors, data }) ? 'Sign in first.' : numbered(printJson({ errors, data })))
   }
   return texts
 }
@@ -90,6 +90,13 @@ function numbered(text: string): string {
   const number = (id: string) => ids.get(id) ?? ids.set(id, `#${ids.size}`).get(id) ?? id
   return text.replace(instant, (at) => (Date.parse(at) < started ? at : 'now')).replace(uuid, number)
 }
+
+/**
+ * Whether nobody is told to sign in and nothing else. How many fields say so is left open by GraphQL: an error beside one
+ * that empties the whole answer may be left out.
+ */
+const refusesNobody = ({ errors, data }: Pick<ExecutionResult, 'errors' | 'data'>): boolean =>
+  data === null && errors !== undefined && errors.every(({ extensions }) => extensions['code'] === 'UNAUTHENTICATED')
 
 async function expectSame(person: string | null, operation: Operation, broken?: Database): Promise<string> {
   const [ours, compiled] = await answers(person, operation, broken)

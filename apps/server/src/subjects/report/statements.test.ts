@@ -69,6 +69,9 @@ async function everythingTwice(): Promise<void> {
     SELECT id, 'I.1/narrative', 'x', 1, (SELECT id FROM person LIMIT 1), gen_random_uuid(), 1 FROM reports`)
 }
 
+/** Far below the twenty reports and more that come beside. */
+const mostRegrouped = 3
+
 describe('a list with all that hangs on it', () => {
   it('takes as many statements however long it is', { timeout: 60_000 }, async () => {
     const counted = async () => {
@@ -88,6 +91,11 @@ describe('a list with all that hangs on it', () => {
     const few = await counted()
     await everythingTwice()
     await addSentReports(server.database.pool, server.province.roundId, 20)
-    expect(await counted()).toEqual(few)
+    const many = await counted()
+    // Look-ups of one turn of the loop go together; which turn one falls into is not settled to the last.
+    for (const [name, count] of Object.entries(few))
+      expect(Math.abs((many[name] ?? 0) - count), `${name}: ${count}, then ${many[name]}`).toBeLessThanOrEqual(
+        mostRegrouped,
+      )
   })
 })

@@ -19,7 +19,7 @@ interface IntoRound {
 }
 
 /**
- * Gives a round that runs the new version. Who has not begun gets it; who has stays on the version begun, unless all are
+ * Gives a round that runs the new version. Who has not begun gets it; who has stays on the version begun, as do reports that nobody asks for any more, unless all are
  * to move: then drafts that were never sent are carried over, and every text that has no place there any more stays in
  * the draft's history. What was sent stays what it is. Gives how many drafts were carried.
  */
@@ -29,7 +29,7 @@ export async function publishIntoRound(tx: Prisma.TransactionClient, into: IntoR
   await tx.$executeRaw`SELECT FROM report WHERE round_id = ${roundId}::uuid ORDER BY id FOR UPDATE`
   await tx.$executeRaw`UPDATE report r SET template_id = ${from.id}::uuid
     WHERE r.round_id = ${roundId}::uuid AND r.template_id IS NULL
-      AND (r.state <> 'NOT_STARTED' OR EXISTS (SELECT FROM draft_field f WHERE f.report_id = r.id))`
+      AND (r.state <> 'NOT_STARTED' OR r.withdrawn_at IS NOT NULL OR EXISTS (SELECT FROM draft_field f WHERE f.report_id = r.id))`
   await tx.$executeRaw`UPDATE round SET template_id = ${to.id}::uuid WHERE id = ${roundId}::uuid`
   const carried = moveAll ? await carryAll(tx, into) : 0
   await tx.$executeRaw`UPDATE report SET state_since = state_since + interval '1 millisecond'
@@ -51,7 +51,7 @@ async function carryAll(tx: Prisma.TransactionClient, into: IntoRound): Promise<
         (SELECT coalesce(jsonb_object_agg(f.path, jsonb_build_object('value', f.value)), '{}') FROM draft_field f
           WHERE f.report_id = r.id) AS draft
       FROM report r WHERE r.round_id = ${into.roundId}::uuid AND r.template_id = ${into.from.id}::uuid AND r.id > ${after}::uuid
-        AND r.state IN ('NOT_STARTED', 'DRAFTING') AND r.latest_number IS NULL ORDER BY r.id LIMIT 50`
+        AND r.state IN ('NOT_STARTED', 'DRAFTING') AND r.latest_number IS NULL AND r.withdrawn_at IS NULL ORDER BY r.id LIMIT 50`
     for (const report of some) await carry(tx, into, report)
     carried += some.length
     const last = some.at(-1)

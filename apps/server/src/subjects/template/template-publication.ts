@@ -60,11 +60,11 @@ async function effectOn(
   const [counts] = await prisma.$queryRaw<{ notBegun: number; all: number }[]>`SELECT count(*)::int AS all,
       count(*) FILTER (WHERE r.state = 'NOT_STARTED' AND r.template_id IS NULL
         AND NOT EXISTS (SELECT FROM draft_field f WHERE f.report_id = r.id))::int AS "notBegun"
-    FROM report r WHERE r.round_id = ${round.id}::uuid`
+    FROM report r WHERE r.round_id = ${round.id}::uuid AND r.withdrawn_at IS NULL`
   const begun = await prisma.$queryRaw<BegunDraft[]>`SELECT a.name AS agency,
       array(SELECT f.path FROM draft_field f WHERE f.report_id = r.id AND f.value <> '') AS paths
     FROM report r JOIN agency a ON a.id = r.agency_id
-    WHERE r.round_id = ${round.id}::uuid AND r.template_id IS NULL AND r.latest_number IS NULL
+    WHERE r.round_id = ${round.id}::uuid AND r.template_id IS NULL AND r.latest_number IS NULL AND r.withdrawn_at IS NULL
       AND (r.state = 'DRAFTING' OR r.state = 'NOT_STARTED' AND EXISTS (SELECT FROM draft_field f WHERE f.report_id = r.id))
     ORDER BY a.name COLLATE "vi-x-icu"`
   const losing = begun.flatMap(({ agency, paths }): LosingDraft[] => {
