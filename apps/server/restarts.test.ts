@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { createTestDatabase, type TestDatabase } from '@thidua/prisma/testing/test-database'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { childEnvironment } from './src/lib/env.ts'
-import { simpleProxy } from './src/testing/simple-proxy.ts'
+import { simpleProxy } from './src/testing/failing/simple-proxy.ts'
 
 /** How long the proxy holds a server for dead; nginx does for ten seconds. A drain is longer, as it is by default. */
 const failTimeoutMs = 1_000

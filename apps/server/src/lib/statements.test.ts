@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { createTestDatabase, type TestDatabase } from '@thidua/prisma/testing/test-database'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { declaredRows } from '#testing/declared-rows.ts'
-import { describeStatement } from '#testing/describe-statement.ts'
+import { declaredRows } from '#testing/statements/declared-rows.ts'
+import { describeStatement } from '#testing/statements/describe-statement.ts'
 import { preparedStatements, statement } from './sql.ts'
 
 let database: TestDatabase

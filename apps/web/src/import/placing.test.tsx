@@ -136,7 +136,7 @@ function open(known: DraftFields, round: OpenReport['round'] = null) {
 }
 
 beforeAll(async () => {
-  await Promise.all([loadMessages('import'), loadMessages('wizard')])
+  await Promise.all([loadMessages('import'), loadMessages('wizard'), loadMessages('acts')])
 })
 afterEach(cleanup)
 

@@ -1,4 +1,4 @@
-import type { TemplateProblem } from '@thidua/schema/template-editing/template-problem'
+import type { TemplateProblem } from '@thidua/schema/template-editing/problems/template-problem'
 import type { UsedNames } from '@thidua/schema/template-editing/used-names'
 import { createContext, use } from 'react'
 import type { EditedTemplate, TemplateStore } from './template-store.ts'

@@ -1,7 +1,7 @@
 import type { TemplateQuery } from '@thidua/schema/generated/graphql'
 import { templateShape } from '@thidua/schema/outline/template'
+import { templateProblems } from '@thidua/schema/template-editing/problems/template-problems'
 import { withNodeIds } from '@thidua/schema/template-editing/template-nodes'
-import { templateProblems } from '@thidua/schema/template-editing/template-problems'
 import { usedNames } from '@thidua/schema/template-editing/used-names'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { type LoaderFunctionArgs, useSearchParams } from 'react-router'

@@ -130,7 +130,7 @@ export class TemplateStore {
   }
 
   #change(now: Words, stroke: string): void {
-    const at = Date.now()
+    const at = performance.now()
     if (stroke === '' || this.#stroke.of !== stroke || at - this.#stroke.at > strokeMs)
       this.#past = [...this.#past.slice(-mostUndone), this.#now]
     this.#stroke = { of: stroke, at }

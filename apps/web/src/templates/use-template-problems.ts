@@ -1,4 +1,4 @@
-import type { TemplateProblem } from '@thidua/schema/template-editing/template-problem'
+import type { TemplateProblem } from '@thidua/schema/template-editing/problems/template-problem'
 import { useMessages } from '#messages/use-messages.ts'
 import type { FieldNotes } from '#ui/form/field.tsx'
 import { useTemplateEditing } from './template-editing.ts'

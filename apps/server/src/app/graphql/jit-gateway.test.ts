@@ -95,7 +95,10 @@ function numbered(text: string): string {
  * Whether nobody is told to sign in and nothing else. How many fields say so is left open by GraphQL: an error beside one
  * that empties the whole answer may be left out.
  */
-const refusesNobody = ({ errors, data }: Pick<ExecutionResult, 'errors' | 'data'>): boolean =>
+const refusesNobody = ({
+  errors,
+  data,
+}: { [Member in 'errors' | 'data']: ExecutionResult[Member] | undefined }): boolean =>
   data === null && errors !== undefined && errors.every(({ extensions }) => extensions['code'] === 'UNAUTHENTICATED')
 
 async function expectSame(person: string | null, operation: Operation, broken?: Database): Promise<string> {

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { KilledWriter } from '#testing/killed-saver.ts'
+import type { KilledWriter } from '#testing/failing/killed-saver.ts'
 import { addSentReports } from '#testing/many-reports.ts'
 import { startTestServer, type TestServer } from '#testing/test-server.ts'
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const program = join(import.meta.dirname, '../../testing/killed-saver.ts')
+const program = join(import.meta.dirname, '../../testing/failing/killed-saver.ts')
 
 /** Runs the writers in a process of their own and kills it after so many acknowledgements. Gives each one's last. */
 async function saveAndKill(writers: readonly KilledWriter[], acknowledgements: number): Promise<number[]> {

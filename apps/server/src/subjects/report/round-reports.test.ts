@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { countStatements } from '#testing/count-statements.ts'
 import { addSentReports } from '#testing/many-reports.ts'
+import { countStatements } from '#testing/statements/count-statements.ts'
 import { startTestServer, type TestServer } from '#testing/test-server.ts'
 
 let server: TestServer

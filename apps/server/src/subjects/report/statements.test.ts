@@ -1,10 +1,10 @@
 import { type ExecutionResult, execute, type GraphQLOutputType, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SignedIn } from '#graphql/context.ts'
-import { countStatements } from '#testing/count-statements.ts'
 import { everything } from '#testing/everything.ts'
 import { addSentReports } from '#testing/many-reports.ts'
 import { emailOf } from '#testing/small-province.ts'
+import { countStatements } from '#testing/statements/count-statements.ts'
 import { startTestServer, type TestServer } from '#testing/test-server.ts'
 import { schema } from '../../schema.ts'
 

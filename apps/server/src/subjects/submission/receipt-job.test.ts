@@ -91,7 +91,7 @@ describe('receipts', () => {
     ['delivering', 1],
     ['delivered', 0],
   ])('of a server that is killed while %s are mailed by the next, not twice', async (moment, left) => {
-    const script = join(import.meta.dirname, '../../testing/dying-mailer.ts')
+    const script = join(import.meta.dirname, '../../testing/failing/dying-mailer.ts')
     const dying = spawn(process.execPath, [script, server.database.url, moment], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })

@@ -1,5 +1,5 @@
+import type { TemplateProblem } from '@thidua/schema/template-editing/problems/template-problem'
 import { nodesOf } from '@thidua/schema/template-editing/template-nodes'
-import type { TemplateProblem } from '@thidua/schema/template-editing/template-problem'
 import type { MouseEvent } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
 import { focusField } from '#ui/form/error-summary.tsx'

@@ -7,6 +7,7 @@ import type { DraftDatabase } from '#lib/draft/draft-database.ts'
 import { DraftStore } from '#lib/draft/draft-store.ts'
 import { DraftContext } from '#lib/draft/use-draft.ts'
 import { newId } from '#lib/new-id.ts'
+import { serverNow } from '#lib/server-time.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { ItemFields } from '#wizard/item-fields.tsx'
@@ -28,7 +29,7 @@ const triedDraft = (): DraftStore =>
     me: '',
     // Taken at once, as if a server had it.
     send: async ({ patches }) => {
-      const at = new Date().toISOString()
+      const at = serverNow().toISOString()
       const answers = patches.map(({ path, value, baseVersion, clientSeq }) => ({
         ...{ path, clientSeq, value, at, version: baseVersion + 1, by: '', outcome: 'saved' as const },
       }))

@@ -4,10 +4,10 @@ import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { CheckField } from '#ui/form/check-field.tsx'
 import { NoteTexts } from '#ui/form/field.tsx'
-import { AddByName } from '../editor/add-by-name.tsx'
-import { LabelField } from '../editor/label-field.tsx'
 import { controlId, useTemplateEditing } from '../template-editing.ts'
 import { useTemplateNotes } from '../use-template-problems.ts'
+import { AddByName } from './add-by-name.tsx'
+import { LabelField } from './label-field.tsx'
 
 /** One question with its answers to choose from. */
 export function ChoiceForm({ item: { id: item }, choice }: { item: TemplateItem; choice: TemplateChoice }) {

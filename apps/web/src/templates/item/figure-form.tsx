@@ -6,9 +6,9 @@ import { Button } from '#ui/button.tsx'
 import { CheckField } from '#ui/form/check-field.tsx'
 import { SelectField } from '#ui/form/select-field.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
-import { LabelField } from '../editor/label-field.tsx'
 import { controlId, useTemplateEditing } from '../template-editing.ts'
 import { useTemplateNotes } from '../use-template-problems.ts'
+import { LabelField } from './label-field.tsx'
 
 /** One figure of an item: a number, or a share with its two halves. */
 export function FigureForm({ item, figure }: { item: TemplateItem; figure: TemplateFigure }) {

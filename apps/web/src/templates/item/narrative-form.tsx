@@ -1,8 +1,8 @@
 import type { TemplateItem, TemplateNarrative } from '@thidua/schema/outline/template'
 import { useMessages } from '#messages/use-messages.ts'
 import { CheckField } from '#ui/form/check-field.tsx'
-import { LabelField } from '../editor/label-field.tsx'
 import { controlId, useTemplateEditing } from '../template-editing.ts'
+import { LabelField } from './label-field.tsx'
 
 /** One text of an item. */
 export function NarrativeForm({ item: { id }, narrative }: { item: TemplateItem; narrative: TemplateNarrative }) {

@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { requiredCell } from '../cells.ts'
-import type { TemplateItem } from '../template.ts'
 import type { RowsDescriptor } from './define-rows.ts'
 import { rowsOf } from './registry.ts'
+import type { RowsSlug } from './slugs.ts'
 
-type RowsItem = Pick<TemplateItem, 'rows' | 'columns'>
+/** What an item of a template says of its rows. */
+interface RowsItem {
+  readonly rows: RowsSlug | null
+  readonly columns: { readonly hidden: readonly string[]; readonly required: readonly string[] }
+}
 
 const known = new WeakMap<RowsItem, RowsDescriptor>()
 

@@ -47,7 +47,7 @@ it('killed in the middle it has written nothing, and again it writes all', { tim
   const logged = await count('administration_change')
   // Everything is written then but its record, for which it has to wait.
   await other.query('BEGIN; LOCK TABLE administration_change IN SHARE MODE')
-  const program = join(import.meta.dirname, '../../../testing/killed-importer.ts')
+  const program = join(import.meta.dirname, '../../../testing/failing/killed-importer.ts')
   const child = spawn(process.execPath, [program, database.appUrl, text], { stdio: ['ignore', 'inherit', 'inherit'] })
   await expect.poll(async () => (await seen(waitingForLock)).length, { timeout: 40_000 }).toBe(1)
   const [waiting] = await seen<{ pid: number }>(waitingForLock)

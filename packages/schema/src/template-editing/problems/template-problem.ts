@@ -1,6 +1,6 @@
-import { optionalLabel, requiredLabel } from '../administration/administered-text.ts'
-import type { Label } from '../label.ts'
-import type { ProblemLevel } from '../verdict.ts'
+import { optionalLabel, requiredLabel } from '../../administration/administered-text.ts'
+import type { Label } from '../../label.ts'
+import type { ProblemLevel } from '../../verdict.ts'
 
 /** What can be wrong with a template; the words are in the message catalogues. */
 export type TemplateRule =

@@ -1,7 +1,8 @@
-import { isGroup, itemsOf, type Template, type TemplateChapter, type TemplateItem } from '../outline/template.ts'
+import { isGroup, itemsOf, type Template, type TemplateChapter, type TemplateItem } from '../../outline/template.ts'
+import { nodeIdOf } from '../template-nodes.ts'
+import type { UsedNames } from '../used-names.ts'
 import { columnProblems } from './column-problems.ts'
 import { partProblems } from './part-problems.ts'
-import { nodeIdOf } from './template-nodes.ts'
 import {
   type FieldProblem,
   helpProblems,
@@ -12,7 +13,6 @@ import {
   textProblems,
   twice,
 } from './template-problem.ts'
-import type { UsedNames } from './used-names.ts'
 
 /** So many items an outline holds. */
 export const mostItems = 200

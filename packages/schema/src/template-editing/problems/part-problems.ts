@@ -1,4 +1,5 @@
-import type { TemplateChoice, TemplateFigure, TemplateItem } from '../outline/template.ts'
+import type { TemplateChoice, TemplateFigure, TemplateItem } from '../../outline/template.ts'
+import { keyName, sameMeaning, type UsedNames } from '../used-names.ts'
 import {
   type FieldProblem,
   helpProblems,
@@ -8,7 +9,6 @@ import {
   textProblems,
   twice,
 } from './template-problem.ts'
-import { keyName, sameMeaning, type UsedNames } from './used-names.ts'
 
 /** So many texts, figures and choices one page holds. */
 export const mostParts = 60

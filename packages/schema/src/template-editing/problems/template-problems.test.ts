@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { itemId } from '../outline/item-id.ts'
-import { midTermTemplate } from '../outline/standard-template.ts'
-import type { Template, TemplateItem } from '../outline/template.ts'
-import { mapItems, withNodeIds } from './template-nodes.ts'
+import { itemId } from '../../outline/item-id.ts'
+import { midTermTemplate } from '../../outline/standard-template.ts'
+import type { Template, TemplateItem } from '../../outline/template.ts'
+import { mapItems, withNodeIds } from '../template-nodes.ts'
+import { usedNames } from '../used-names.ts'
 import { mostItems, templateProblems } from './template-problems.ts'
-import { usedNames } from './used-names.ts'
 
 const standard = withNodeIds(midTermTemplate)
 const used = usedNames([midTermTemplate])

@@ -1,7 +1,7 @@
-import { cellsOf } from '../outline/rows/define-rows.ts'
-import { rowsOf } from '../outline/rows/registry.ts'
-import type { RowsSlug } from '../outline/rows/slugs.ts'
-import type { TemplateItem } from '../outline/template.ts'
+import { cellsOf } from '../../outline/rows/define-rows.ts'
+import { rowsOf } from '../../outline/rows/registry.ts'
+import type { RowsSlug } from '../../outline/rows/slugs.ts'
+import type { TemplateItem } from '../../outline/template.ts'
 import { type FieldProblem, problem } from './template-problem.ts'
 
 /** The cells that no item may hide: what the kind of row itself requires, and what names a row. */
