@@ -106,6 +106,7 @@ test('an administrator gives a person roles, and puts one out at once', async ({
   await signIn(other, 'chuyenvien.bqlkkt@demo.example')
   await page.goto('/quan-tri/nguoi-dung')
   await find(page, 'Tìm người', 'chuyenvien.bqlkkt')
+  await expect(page.locator('tbody a')).toHaveCount(1)
   await page.locator('tbody a').click()
   await page.getByRole('button', { name: 'Ngừng tài khoản' }).click()
   await expectAccessible(page, 'an account that is being deactivated')

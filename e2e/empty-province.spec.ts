@@ -75,6 +75,7 @@ test('a province starts from nothing: first administrator, agencies and people, 
 
     await test.step('the administrator compiles for the host', async () => {
       await page.goto('/quan-tri/nguoi-dung?tim=ha+thi+dau')
+      await expect(page.locator('tbody a')).toHaveCount(1)
       await page.locator('tbody a').click()
       await button(page, 'Thêm vai trò').click()
       await pick(page, 'Cơ quan', 'song thao', host)
@@ -123,6 +124,7 @@ test('a province starts from nothing: first administrator, agencies and people, 
 
     await test.step('a clerk comes in by a slip of paper, and has the report', async () => {
       await page.goto('/quan-tri/nguoi-dung?tim=chuyenvien.st001')
+      await expect(page.locator('tbody a')).toHaveCount(1)
       await page.locator('tbody a').click()
       await button(page, 'In phiếu mời').click()
       const slip = page.getByRole('article', { name: 'Phiếu mời vào hệ thống' })

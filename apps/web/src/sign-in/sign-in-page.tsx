@@ -1,8 +1,7 @@
 import type { SecondStep as Step } from '@thidua/schema/http/account'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { loadMessages } from '#messages/load-messages.ts'
 import { EntryFrame } from './entry-frame.tsx'
-import { FirstAdministrator } from './first-administrator.tsx'
 import { goOn } from './next-address.ts'
 import { SignInForm } from './sign-in-form.tsx'
 
@@ -16,12 +15,12 @@ const SecondStep = lazy(async () => {
   return { default: component }
 })
 
-/** Signing in, in one step or two. `empty`: nobody is there who could. */
-export function SignInPage({ empty }: { empty: boolean }) {
+/** Signing in, in one step or two. `first` stands before it. */
+export function SignInPage({ first }: { first: ReactNode }) {
   const [step, setStep] = useState<Step | null>(null)
   return (
     <EntryFrame>
-      {empty ? <FirstAdministrator /> : null}
+      {first}
       {step ? (
         <Suspense>
           <SecondStep step={step} onDone={goOn} onBack={() => setStep(null)} />

@@ -1,6 +1,6 @@
+import type { AgencyKind } from '@thidua/schema/administration/agency-form'
 import { type AgencyField, agencyFields, type PersonField, personFields } from '../columns/fields.ts'
 import { agencyHeaders, personHeaders } from '../columns/header-words.ts'
-import type { AgencyKind } from '../plan/directory.ts'
 import { kindWords } from '../plan/words/agency-words.ts'
 import { roleWords } from '../plan/words/person-words.ts'
 import { csvFile } from './csv-file.ts'

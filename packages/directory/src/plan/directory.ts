@@ -1,16 +1,6 @@
+import type { AgencyKind } from '@thidua/schema/administration/agency-form'
 import type { Role } from '@thidua/schema/permissions'
 
-export const agencyKinds = [
-  'department',
-  'party',
-  'front',
-  'armed',
-  'vertical',
-  'commune',
-  'enterprise',
-  'association',
-] as const
-export type AgencyKind = (typeof agencyKinds)[number]
 export type Regime = 'head' | 'collective'
 
 /** An agency as a file says it: others are named by our codes. Days are ISO, `yyyy-MM-dd`. */

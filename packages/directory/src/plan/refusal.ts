@@ -1,7 +1,7 @@
+import type { AgencyKind } from '@thidua/schema/administration/agency-form'
 import type { Role } from '@thidua/schema/permissions'
 import type { Field } from '../columns/fields.ts'
 import type { CellTroubleReason } from '../sheets/sheets-read.ts'
-import type { AgencyKind } from './directory.ts'
 
 /** Where a row stands, as the person finds it. */
 export interface RowPlace {

@@ -1,7 +1,8 @@
+import type { AgencyKind } from '@thidua/schema/administration/agency-form'
 import type { Role } from '@thidua/schema/permissions'
 import type { AgencyField, PersonField } from '../columns/fields.ts'
 import type { TableProblem } from '../columns/recognised.ts'
-import type { AgencyKind, Regime } from '../plan/directory.ts'
+import type { Regime } from '../plan/directory.ts'
 import type { Refusal } from '../plan/refusal.ts'
 import type { SheetsRefusal } from '../sheets/sheets-read.ts'
 

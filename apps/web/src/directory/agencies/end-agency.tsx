@@ -2,13 +2,14 @@ import { agencyEndForm } from '@thidua/schema/administration/agency-form'
 import { graphql } from '@thidua/schema/generated/gql'
 import { useState } from 'react'
 import { AdministrationProblem } from '#administration/administration-problem.tsx'
+import { FormButtons } from '#administration/form-buttons.tsx'
 import { useAdministration } from '#administration/use-administration.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
+import { SentLine } from '#ui/form/sent-fields.tsx'
 import { SentForm } from '#ui/form/sent-form.tsx'
 import { useSentForm } from '#ui/form/use-sent-form.ts'
 import { dayText, today } from '../day-text.ts'
-import { SentLine } from '../form-fields.tsx'
 import { SentPick } from '../pick/sent-pick.tsx'
 import { useAgencyOptions } from '../pick/use-agency-options.ts'
 import { useRuleWords } from '../use-rule-words.ts'
@@ -59,7 +60,6 @@ export function EndAgency({ agency }: { agency: ShownAgency }) {
 
 function EndForm({ agency, onDone }: { agency: ShownAgency; onDone: () => void }) {
   const { agency: m, dayHint } = useMessages('directory')
-  const administration = useMessages('administration')
   const act = useAdministration(endAgency)
   const rules = useRuleWords(m.rules)
   const { id, lastChange = null, name } = agency
@@ -93,14 +93,7 @@ function EndForm({ agency, onDone }: { agency: ShownAgency; onDone: () => void }
       />
       <SentLine form={form} name="note" label={m.end.note} hint={m.end.noteHint} />
       <AdministrationProblem problem={act.problem} />
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" aria-disabled={form.working || undefined}>
-          {m.end.confirm}
-        </Button>
-        <Button look="secondary" onClick={onDone}>
-          {administration.cancel}
-        </Button>
-      </div>
+      <FormButtons working={form.working} onCancel={onDone} label={m.end.confirm} />
     </SentForm>
   )
 }

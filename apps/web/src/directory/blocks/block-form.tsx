@@ -4,12 +4,12 @@ import { graphql } from '@thidua/schema/generated/gql'
 import type { Block_AllFragment } from '@thidua/schema/generated/graphql'
 import { z } from 'zod'
 import { AdministrationProblem } from '#administration/administration-problem.tsx'
+import { FormButtons } from '#administration/form-buttons.tsx'
 import { useAdministration } from '#administration/use-administration.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { Button } from '#ui/button.tsx'
+import { SentLine } from '#ui/form/sent-fields.tsx'
 import { SentForm } from '#ui/form/sent-form.tsx'
 import { useSentForm } from '#ui/form/use-sent-form.ts'
-import { SentLine } from '../form-fields.tsx'
 import { useRuleWords } from '../use-rule-words.ts'
 
 const saveBlock = graphql(/* GraphQL */ `
@@ -45,7 +45,6 @@ interface BlockFormProps {
 /** Makes or changes a block. */
 export function BlockForm({ block, next, onDone }: BlockFormProps) {
   const { blocks: m } = useMessages('directory')
-  const administration = useMessages('administration')
   const client = useApolloClient()
   const act = useAdministration(saveBlock)
   const rules = useRuleWords()
@@ -77,14 +76,7 @@ export function BlockForm({ block, next, onDone }: BlockFormProps) {
       <SentLine form={form} name="code" label={m.fields.code} />
       <SentLine form={form} name="position" label={m.fields.position} numeric />
       <AdministrationProblem problem={act.problem} />
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" aria-disabled={form.working || undefined}>
-          {administration.save}
-        </Button>
-        <Button look="secondary" onClick={onDone}>
-          {administration.cancel}
-        </Button>
-      </div>
+      <FormButtons working={form.working} onCancel={onDone} />
     </SentForm>
   )
 }

@@ -2,13 +2,13 @@ import { useApolloClient } from '@apollo/client/react'
 import { colleagueForm } from '@thidua/schema/administration/membership-form'
 import { graphql } from '@thidua/schema/generated/gql'
 import { AdministrationProblem } from '#administration/administration-problem.tsx'
+import { FormButtons } from '#administration/form-buttons.tsx'
 import { useAdministration } from '#administration/use-administration.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { Button } from '#ui/button.tsx'
+import { SentCheck, SentLine } from '#ui/form/sent-fields.tsx'
 import { SentForm } from '#ui/form/sent-form.tsx'
 import { useSentForm } from '#ui/form/use-sent-form.ts'
 import { dayText, today } from '../day-text.ts'
-import { SentCheck, SentLine } from '../form-fields.tsx'
 import { useRuleWords } from '../use-rule-words.ts'
 
 const addColleague = graphql(/* GraphQL */ `
@@ -36,7 +36,6 @@ const names = ['name', 'email', 'maySubmit', 'validFrom', 'validUntil'] as const
 /** A head takes on a clerk, or names a deputy. */
 export function ColleagueForm({ agencyId, role, onDone }: ColleagueFormProps) {
   const { own: m, person, membership, dayHint } = useMessages('directory')
-  const administration = useMessages('administration')
   const client = useApolloClient()
   const act = useAdministration(addColleague)
   const rules = useRuleWords({ ...membership.rules, deactivated: person.emailDeactivated })
@@ -76,14 +75,7 @@ export function ColleagueForm({ agencyId, role, onDone }: ColleagueFormProps) {
         numeric
       />
       <AdministrationProblem problem={act.problem} />
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" aria-disabled={form.working || undefined}>
-          {administration.save}
-        </Button>
-        <Button look="secondary" onClick={onDone}>
-          {administration.cancel}
-        </Button>
-      </div>
+      <FormButtons working={form.working} onCancel={onDone} />
     </SentForm>
   )
 }

@@ -1,13 +1,13 @@
 import { handOverForm } from '@thidua/schema/administration/hand-over-form'
 import { graphql } from '@thidua/schema/generated/gql'
 import { AdministrationProblem } from '#administration/administration-problem.tsx'
+import { FormButtons } from '#administration/form-buttons.tsx'
 import { useAdministration } from '#administration/use-administration.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { Button } from '#ui/button.tsx'
+import { SentCheck, SentChecks, SentLine } from '#ui/form/sent-fields.tsx'
 import { SentForm } from '#ui/form/sent-form.tsx'
 import { useSentForm } from '#ui/form/use-sent-form.ts'
 import { dayText, today } from '../day-text.ts'
-import { SentCheck, SentChecks, SentLine } from '../form-fields.tsx'
 import { SentPick } from '../pick/sent-pick.tsx'
 import { usePersonOptions } from '../pick/use-person-options.ts'
 import { useRuleWords } from '../use-rule-words.ts'
@@ -32,7 +32,6 @@ const names = ['successorId', 'membershipIds', 'on', 'deactivate', 'note'] as co
 export function HandOver({ person, onDone }: { person: ShownPerson; onDone: () => void }) {
   const { handOver: m, person: words, dayHint } = useMessages('directory')
   const { roles } = useMessages('app')
-  const administration = useMessages('administration')
   const act = useAdministration(handOver)
   const rules = useRuleWords(m.rules)
   const passed = person.memberships.filter(({ holds }) => holds)
@@ -85,14 +84,7 @@ export function HandOver({ person, onDone }: { person: ShownPerson; onDone: () =
       <SentCheck form={form} name="deactivate" label={m.deactivate} />
       <SentLine form={form} name="note" label={words.note} hint={words.noteHint} />
       <AdministrationProblem problem={act.problem} />
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" aria-disabled={form.working || undefined}>
-          {m.confirm}
-        </Button>
-        <Button look="secondary" onClick={onDone}>
-          {administration.cancel}
-        </Button>
-      </div>
+      <FormButtons working={form.working} onCancel={onDone} label={m.confirm} />
     </SentForm>
   )
 }

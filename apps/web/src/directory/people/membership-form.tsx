@@ -3,13 +3,13 @@ import { membershipForm } from '@thidua/schema/administration/membership-form'
 import { graphql } from '@thidua/schema/generated/gql'
 import { roles as roleKeys } from '@thidua/schema/permissions'
 import { AdministrationProblem } from '#administration/administration-problem.tsx'
+import { FormButtons } from '#administration/form-buttons.tsx'
 import { useAdministration } from '#administration/use-administration.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { Button } from '#ui/button.tsx'
+import { SentCheck, SentChecks, SentChoice, SentLine } from '#ui/form/sent-fields.tsx'
 import { SentForm } from '#ui/form/sent-form.tsx'
 import { useSentForm } from '#ui/form/use-sent-form.ts'
 import { dayText, today } from '../day-text.ts'
-import { SentCheck, SentChecks, SentChoice, SentLine } from '../form-fields.tsx'
 import { SentPick } from '../pick/sent-pick.tsx'
 import { useAgencyOptions } from '../pick/use-agency-options.ts'
 import { useRuleWords } from '../use-rule-words.ts'
@@ -80,7 +80,6 @@ function LoadedForm({
 }: MembershipFormProps & { known: { readonly id: string; readonly name: string } | null }) {
   const { membership: m, choose, dayHint } = useMessages('directory')
   const { roles } = useMessages('app')
-  const administration = useMessages('administration')
   const [adding, changing] = [useAdministration(addMembership), useAdministration(changeMembership)]
   const rules = useRuleWords(m.rules)
   const form = useSentForm({
@@ -141,14 +140,7 @@ function LoadedForm({
       <SentLine form={form} name="validFrom" label={m.validFrom} hint={dayHint} numeric />
       <SentLine form={form} name="validUntil" label={m.validUntil} hint={m.untilHint} numeric />
       <AdministrationProblem problem={adding.problem ?? changing.problem} />
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" aria-disabled={form.working || undefined}>
-          {administration.save}
-        </Button>
-        <Button look="secondary" onClick={onDone}>
-          {administration.cancel}
-        </Button>
-      </div>
+      <FormButtons working={form.working} onCancel={onDone} />
     </SentForm>
   )
 }

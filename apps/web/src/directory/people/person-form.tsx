@@ -4,9 +4,9 @@ import { AdministrationProblem } from '#administration/administration-problem.ts
 import { useAdministration } from '#administration/use-administration.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
+import { SentCheck, SentLine } from '#ui/form/sent-fields.tsx'
 import { SentForm } from '#ui/form/sent-form.tsx'
 import { useSentForm } from '#ui/form/use-sent-form.ts'
-import { SentCheck, SentLine } from '../form-fields.tsx'
 import { useRuleWords } from '../use-rule-words.ts'
 import type { ShownPerson } from './person-query.ts'
 

@@ -6,7 +6,7 @@ import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { SentForm } from '#ui/form/sent-form.tsx'
 import { useSentForm } from '#ui/form/use-sent-form.ts'
-import { FormChoice } from '../parts/form-fields.tsx'
+import { FormChoice } from '../parts/form-choice.tsx'
 import type { PreparedRound } from '../prepared-round.ts'
 import type { Asked } from './asked.ts'
 

@@ -9,10 +9,11 @@ import { useAdministration } from '#administration/use-administration.ts'
 import { paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
+import { SentLine } from '#ui/form/sent-fields.tsx'
 import { SentForm, SentText } from '#ui/form/sent-form.tsx'
 import { useSentForm } from '#ui/form/use-sent-form.ts'
 import { DocumentField } from '../parts/document-field.tsx'
-import { FormChoice, FormLine } from '../parts/form-fields.tsx'
+import { FormChoice } from '../parts/form-choice.tsx'
 import {
   checkDocument,
   documentFieldOf,
@@ -130,7 +131,7 @@ export function MovementForm({ movement }: { movement: MovementForm_MovementFrag
   })
   return (
     <SentForm form={form} label={m.save} className="mt-6 gap-6">
-      <FormLine form={form} name="name" label={m.name} hint={m.nameHint} />
+      <SentLine form={form} name="name" label={m.name} hint={m.nameHint} />
       <div className="grid gap-4 sm:grid-cols-3">
         <FormChoice
           form={form}
@@ -138,11 +139,11 @@ export function MovementForm({ movement }: { movement: MovementForm_MovementFrag
           label={m.kind}
           choices={movementKinds.map((value) => ({ value, label: movements.kinds[value] }))}
         />
-        <FormLine form={form} name="fromYear" label={m.fromYear} numeric />
-        <FormLine form={form} name="toYear" label={m.toYear} numeric />
+        <SentLine form={form} name="fromYear" label={m.fromYear} numeric />
+        <SentLine form={form} name="toYear" label={m.toYear} numeric />
       </div>
       <p className="-mt-4 text-sm text-quiet">{m.toYearHint}</p>
-      <FormLine form={form} name="scope" label={m.scope} hint={m.scopeHint} />
+      <SentLine form={form} name="scope" label={m.scope} hint={m.scopeHint} />
       <SentText form={form} name="aims" label={m.aims} />
       <DocumentField form={form} legend={document.legendLaunch} />
       <div className="flex flex-wrap items-center gap-4">

@@ -4,9 +4,10 @@ import type { FieldValues, Path } from 'react-hook-form'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { RadioField } from '#ui/form/radio-field.tsx'
+import { SentLine } from '#ui/form/sent-fields.tsx'
 import { SentField } from '#ui/form/sent-form.tsx'
 import type { SentForm } from '#ui/form/use-sent-form.ts'
-import { FormChoice, FormLine } from './form-fields.tsx'
+import { FormChoice } from './form-choice.tsx'
 import { type DocumentValues, documentName } from './named-document.ts'
 import { SearchAndTake } from './search-and-take.tsx'
 import { dayText } from './typed-day.ts'
@@ -86,11 +87,11 @@ export function DocumentField<Values extends FieldValues & DocumentValues, Sent>
             label={m.type}
             choices={documentTypes.map(({ key, label }) => ({ value: key, label: text(label) }))}
           />
-          <FormLine form={form} name={field('documentNumber')} label={m.number} hint={m.numberHint} />
-          <FormLine form={form} name={field('documentIssuer')} label={m.issuer} />
-          <FormLine form={form} name={field('documentIssuedOn')} label={m.issuedOn} numeric />
+          <SentLine form={form} name={field('documentNumber')} label={m.number} hint={m.numberHint} />
+          <SentLine form={form} name={field('documentIssuer')} label={m.issuer} />
+          <SentLine form={form} name={field('documentIssuedOn')} label={m.issuedOn} numeric />
           <div className="sm:col-span-2">
-            <FormLine form={form} name={field('documentSubject')} label={m.subject} />
+            <SentLine form={form} name={field('documentSubject')} label={m.subject} />
           </div>
         </div>
       ) : null}

@@ -5,7 +5,7 @@ import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import type { SentForm } from '#ui/form/use-sent-form.ts'
-import { FormChoice } from '../parts/form-fields.tsx'
+import { FormChoice } from '../parts/form-choice.tsx'
 import { SearchAndTake } from '../parts/search-and-take.tsx'
 import type { FilledRound, RoundValues } from './round-values.ts'
 

@@ -6,10 +6,11 @@ import { serverNow } from '#lib/server-time.ts'
 import { dateText } from '#lib/time.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { SentLine } from '#ui/form/sent-fields.tsx'
 import { SentText } from '#ui/form/sent-form.tsx'
 import type { SentForm } from '#ui/form/use-sent-form.ts'
 import { DocumentField } from '../parts/document-field.tsx'
-import { FormChoice, FormLine } from '../parts/form-fields.tsx'
+import { FormChoice } from '../parts/form-choice.tsx'
 import { dayOf } from '../parts/typed-day.ts'
 import { HostField } from './host-field.tsx'
 import type { RoundChoices } from './round-choices.ts'
@@ -42,7 +43,7 @@ export function RoundFields({ form, choices }: RoundFieldsProps) {
           label={m.movement}
           choices={movements.map(({ id, name }) => ({ value: id, label: name }))}
         />
-        <FormLine form={form} name="name" label={m.name} hint={m.nameHint} />
+        <SentLine form={form} name="name" label={m.name} hint={m.nameHint} />
         <FormChoice
           form={form}
           name="kind"
@@ -64,13 +65,13 @@ export function RoundFields({ form, choices }: RoundFieldsProps) {
         <legend className="mb-1 text-xl font-semibold">{m.regime}</legend>
         <p className="text-sm text-quiet">{m.regimeHint}</p>
         <div className="grid gap-4 sm:grid-cols-3">
-          <FormLine form={form} name="periodFrom" label={m.periodFrom} numeric />
-          <FormLine form={form} name="periodUntil" label={m.periodUntil} numeric />
-          <FormLine form={form} name="figuresUntil" label={m.figuresUntil} numeric />
+          <SentLine form={form} name="periodFrom" label={m.periodFrom} numeric />
+          <SentLine form={form} name="periodUntil" label={m.periodUntil} numeric />
+          <SentLine form={form} name="figuresUntil" label={m.figuresUntil} numeric />
         </div>
         <SentText form={form} name="legalBasis" label={m.legalBasis} />
-        <FormLine form={form} name="sendingMethod" label={m.sendingMethod} hint={m.sendingMethodHint} />
-        <FormLine form={form} name="frequency" label={m.frequency} hint={m.frequencyHint} />
+        <SentLine form={form} name="sendingMethod" label={m.sendingMethod} hint={m.sendingMethodHint} />
+        <SentLine form={form} name="frequency" label={m.frequency} hint={m.frequencyHint} />
         <SentText form={form} name="guidance" label={m.guidance} />
       </fieldset>
     </>
@@ -95,7 +96,7 @@ function DayFields({ form }: Pick<RoundFieldsProps, 'form'>) {
     <fieldset className="flex flex-col gap-4">
       <legend className="mb-3 text-xl font-semibold">{m.days}</legend>
       <div className="grid gap-4 sm:grid-cols-[1fr_8rem]">
-        <FormLine
+        <SentLine
           form={form}
           name="opensOn"
           label={m.opensOn}
@@ -104,12 +105,12 @@ function DayFields({ form }: Pick<RoundFieldsProps, 'form'>) {
           numeric
         />
         <div className="self-end">
-          <FormLine form={form} name="opensAtHour" label={m.opensAtHour} numeric />
+          <SentLine form={form} name="opensAtHour" label={m.opensAtHour} numeric />
         </div>
       </div>
       <div className="grid items-end gap-4 sm:grid-cols-2">
-        <FormLine form={form} name="agencyDeadline" label={m.agencyDeadline} advice={offOf('agencyDeadline')} numeric />
-        <FormLine
+        <SentLine form={form} name="agencyDeadline" label={m.agencyDeadline} advice={offOf('agencyDeadline')} numeric />
+        <SentLine
           form={form}
           name="compilerDeadline"
           label={m.compilerDeadline}

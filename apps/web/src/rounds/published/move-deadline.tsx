@@ -13,9 +13,9 @@ import { numberText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { CheckField } from '#ui/form/check-field.tsx'
+import { SentLine } from '#ui/form/sent-fields.tsx'
 import { SentField, SentForm, SentText } from '#ui/form/sent-form.tsx'
 import { useSentForm } from '#ui/form/use-sent-form.ts'
-import { FormLine } from '../parts/form-fields.tsx'
 import { dayOf, dayText, typedDay } from '../parts/typed-day.ts'
 import type { PreparedRound } from '../prepared-round.ts'
 
@@ -136,8 +136,8 @@ export function MoveDeadline({ round, onDone, onCancel }: MoveDeadlineProps) {
   return (
     <SentForm form={form} className="text-base">
       <p>{m.moveLine}</p>
-      <FormLine form={form} name="agencyDeadline" label={prepare.agencyDeadline} numeric />
-      <FormLine form={form} name="compilerDeadline" label={prepare.compilerDeadline} numeric />
+      <SentLine form={form} name="agencyDeadline" label={prepare.agencyDeadline} numeric />
+      <SentLine form={form} name="compilerDeadline" label={prepare.compilerDeadline} numeric />
       {overtaken > 0 && next !== dayOf(dayText(round.agencyDeadline)) ? (
         <p className="text-notice">{m.extensionsBefore(numberText(overtaken), form.values.agencyDeadline)}</p>
       ) : null}

@@ -1,5 +1,6 @@
+import type { AgencyKind } from '@thidua/schema/administration/agency-form'
 import { fold } from '../../columns/fold.ts'
-import type { Agency, AgencyKind, Regime } from '../directory.ts'
+import type { Agency, Regime } from '../directory.ts'
 import type { Said } from './read-agency-row.ts'
 
 const posts: Readonly<Record<AgencyKind, string>> = {

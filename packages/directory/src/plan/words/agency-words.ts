@@ -1,4 +1,5 @@
-import type { AgencyKind, Regime } from '../directory.ts'
+import type { AgencyKind } from '@thidua/schema/administration/agency-form'
+import type { Regime } from '../directory.ts'
 import { wordList } from './word-list.ts'
 
 /** Words for the kinds of agency. */

@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react'
 import type { FieldValues, Path } from 'react-hook-form'
-import { CheckField } from '#ui/form/check-field.tsx'
-import { RadioField } from '#ui/form/radio-field.tsx'
-import { SelectField } from '#ui/form/select-field.tsx'
-import { SentField } from '#ui/form/sent-form.tsx'
-import { TextField } from '#ui/form/text-field.tsx'
-import type { SentForm } from '#ui/form/use-sent-form.ts'
+import { CheckField } from './check-field.tsx'
+import { RadioField } from './radio-field.tsx'
+import { SelectField } from './select-field.tsx'
+import { SentField } from './sent-form.tsx'
+import { TextField } from './text-field.tsx'
+import type { SentForm } from './use-sent-form.ts'
 
 interface FieldProps<Values extends FieldValues, Sent> {
   readonly form: SentForm<Values, Sent>
   readonly name: Path<Values> & keyof Values & string
-  readonly label: string
+  readonly label: ReactNode
   readonly hint?: ReactNode
+  readonly advice?: string | null
 }
 
 interface Choice {
