@@ -1,4 +1,5 @@
 import type { Prisma, PrismaClient } from '@thidua/prisma/client'
+import { longestWaitMs } from '#lib/turns/waiting.ts'
 import { AdministrationConflictError } from './administration-conflict-error.ts'
 import type { AdministeredSubject } from './record-change.ts'
 
@@ -21,7 +22,7 @@ export const administer = <T>(prisma: PrismaClient, basis: Basis | null, act: Ac
       if (basis !== null) await assertNothingNewer(tx, basis)
       return act(tx)
     },
-    { timeout: 20_000 },
+    { maxWait: longestWaitMs, timeout: 20_000 },
   )
 
 async function assertNothingNewer(tx: Prisma.TransactionClient, { subject, id, lastChange }: Basis): Promise<void> {

@@ -115,7 +115,14 @@ it('no sequence of acts leaves an agency without who may answer, or the product 
     }),
     { numRuns: 25 },
   )
-  // The rule was met, and much was allowed.
-  expect(answers.get('HinderedError') ?? 0).toBeGreaterThan(5)
+  // The rule is met where somebody goes on until nobody would be left, and much was allowed.
+  const heads = await rows<{ id: string }>(
+    `SELECT m.id FROM membership m JOIN agency a ON a.id = m.agency_id WHERE a.code = 'SDTTG' AND m.role = 'head'`,
+  )
+  const [{ today = '' } = {}] = await rows<{ today: string }>(`SELECT vietnam_today()::text AS today`)
+  const ended: string[] = []
+  for (const { id } of heads) ended.push(await run(`endMembership(id: "${id}", on: "${today}")`))
+  expect(ended).toContain('HinderedError')
+  expect(await unanswered()).toEqual([])
   expect([...answers.values()].reduce((sum, count) => sum + count, 0)).toBeGreaterThan(80)
 })

@@ -1,4 +1,5 @@
 import type { Prisma } from '@thidua/prisma/client'
+import { administer } from '#domain/administration/administer.ts'
 import { recordChange } from '#domain/administration/record-change.ts'
 import { uniqueSlug } from '#domain/administration/unique-slug.ts'
 import { builder } from '#graphql/builder.ts'
@@ -67,7 +68,7 @@ builder.mutationField('copyRound', (t) =>
       const { pool, prisma } = context.database
       const former = await loadAdministeredRound(pool, viewer, id)
       if (!former) throw new NotFoundError()
-      const made = await prisma.$transaction((tx) => copy(tx, former, viewer.personId))
+      const made = await administer(prisma, null, (tx) => copy(tx, former, viewer.personId))
       const draft = await loadAdministeredRound(pool, viewer, made)
       if (!draft) throw new NotFoundError()
       return draft

@@ -1,6 +1,7 @@
 import type { Prisma } from '@thidua/prisma/client'
 import { opening, type RoundForm, roundForm } from '@thidua/schema/administration/round-form'
 import { endOfDay } from '@thidua/schema/vietnam-day'
+import { administer } from '#domain/administration/administer.ts'
 import { AdministrationConflictError } from '#domain/administration/administration-conflict-error.ts'
 import { assertMay } from '#domain/administration/assert-may.ts'
 import { documentNamed } from '#domain/administration/named-document.ts'
@@ -90,7 +91,7 @@ async function chosen(tx: Prisma.TransactionClient, input: Input, viewer: Signed
 
 /** Makes a draft and gives its id. */
 const create = ({ database }: Context, viewer: SignedIn, input: Input, form: RoundForm): Promise<string> =>
-  database.prisma.$transaction(async (tx) => {
+  administer(database.prisma, null, async (tx) => {
     const named = await chosen(tx, input, viewer)
     const slug = await uniqueSlug(tx, 'round', form.name === '' ? form.kind : form.name)
     const { id } = await tx.round.create({ data: { ...columnsOf(form), ...named, slug, state: 'draft' } })
