@@ -10,7 +10,7 @@ export interface Slip {
 }
 
 interface InvitationSlipProps {
-  readonly person: Pick<ShownPerson, 'name' | 'email' | 'memberships'>
+  readonly person: Pick<ShownPerson, 'name' | 'email' | 'memberships' | 'hasPassword'>
   readonly slip: Slip
   readonly onClose: () => void
 }
@@ -19,16 +19,17 @@ interface InvitationSlipProps {
 export function InvitationSlip({ person, slip, onClose }: InvitationSlipProps) {
   const { account: m } = useMessages('directory')
   const { product } = useMessages('app')
+  const title = person.hasPassword ? m.slip.title.reset : m.slip.title.invite
   const agency = person.memberships.find(({ holds }) => holds)?.agency.name
   const page = `${location.origin}${slip.path.split('#', 1)[0] ?? ''}`
   return (
     <article
       data-slip
-      aria-label={m.slip.title}
+      aria-label={title}
       className="mt-6 rounded-2xl border border-line bg-sheet p-6 print:border-0 print:p-0"
     >
       <p className="font-semibold">{product}</p>
-      <h3 className="mt-3 text-lg">{m.slip.title}</h3>
+      <h3 className="mt-3 text-lg">{title}</h3>
       <p className="mt-1">
         {person.name}
         {agency ? ` – ${agency}` : null}

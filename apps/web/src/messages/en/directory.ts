@@ -162,7 +162,7 @@ export const messages: Catalogues['directory'] = {
     mailed: (email) => `A mail with the link is on its way to ${email}. Older links are good no more.`,
     secondFactorGone: 'The second step is gone; this person has to sign in again with the password.',
     slip: {
-      title: 'Invitation slip',
+      title: { invite: 'Invitation slip', reset: 'Slip for a new password' },
       open: 'Open the page:',
       type: 'Type the code:',
       choose: (email) => `Set a password. From then on sign in with ${email} and that password.`,

@@ -1,3 +1,3 @@
 export const messages = {
-  mark: 'Bản dùng thử: cơ quan, con người và số liệu ở đây đều không có thật.',
+  mark: 'Bản dùng thử: mọi dữ liệu ở đây không có thật.',
 }

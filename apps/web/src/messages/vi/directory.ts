@@ -159,7 +159,7 @@ export const messages = {
     mailed: (email: string) => `Thư có đường dẫn đang được gửi đến ${email}. Các đường dẫn trước đó hết hiệu lực.`,
     secondFactorGone: 'Đã bỏ xác thực hai bước; người này phải đăng nhập lại bằng mật khẩu.',
     slip: {
-      title: 'Phiếu mời vào hệ thống',
+      title: { invite: 'Phiếu mời vào hệ thống', reset: 'Phiếu đặt lại mật khẩu' },
       open: 'Mở trang:',
       type: 'Nhập mã:',
       choose: (email: string) => `Đặt mật khẩu. Từ đó đăng nhập bằng ${email} và mật khẩu ấy.`,
