@@ -34,6 +34,7 @@ const config: CodegenConfig = {
           DateTime: 'string',
           DraftFields: 'Readonly<Record<string, { value: string; version: number; by: string; at: string }>>',
           Answers: 'import("../outline/paths.ts").Answers',
+          SubmissionTexts: 'Readonly<Record<string, import("../outline/paths.ts").Answers>>',
           Outline: 'import("../outline/template.ts").Template',
         },
       },

@@ -8,6 +8,8 @@ export const savingLimits = {
   fieldUnits: 200_000,
   /** UTF-8 bytes of all fields of a draft, each with its path. */
   draftBytes: 2_000_000,
+  /** The same of a compiled letter's draft, with the sources of every sentence: ten times a round of two hundred. */
+  compiledDraftBytes: 20_000_000,
   /** Versions and sequence numbers: far more than anybody types, and one more still fits the database's integer. */
   number: 2_000_000_000,
 } as const

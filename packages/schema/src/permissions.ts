@@ -143,6 +143,8 @@ const roundRules = {
       : no('notYourRole'),
   'export:round': (viewer, round) =>
     (['compiler', 'reviewer'] as const).some((role) => has(viewer, role, round.hostAgencyId)) ? yes : no('notYourRole'),
+  /** The compiled letter: to read its draft with all that it is made from, and to write it. */
+  'compile:round': (viewer, round) => (has(viewer, 'compiler', round.hostAgencyId) ? yes : no('notYourRole')),
   'manage:round': (viewer, round) =>
     viewer.administrator || has(viewer, 'compiler', round.hostAgencyId) ? yes : no('notYourRole'),
 } satisfies Record<string, (viewer: Viewer, round: RoundSubject) => Permission>

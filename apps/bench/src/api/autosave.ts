@@ -1,4 +1,4 @@
-import { type Writing, writeFields } from '@thidua/server/src/subjects/draft/write-fields.ts'
+import { type Writing, writeFields } from '@thidua/server/src/domain/drafts/write-fields.ts'
 import type { BenchCase, Slice } from '../bench-case.ts'
 import { quantile } from '../ratio.ts'
 import { saveField } from './bench-documents.ts'

@@ -48,6 +48,7 @@ export const builder = new SchemaBuilder<{
     DraftFields: { Input: never; Output: RawJson }
     Answers: { Input: never; Output: RawJson }
     Outline: { Input: unknown; Output: RawJson }
+    SubmissionTexts: { Input: never; Output: RawJson }
   }
 }>({
   plugins: [ErrorsPlugin, ScopeAuthPlugin, PrismaPlugin],

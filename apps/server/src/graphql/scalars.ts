@@ -20,7 +20,7 @@ builder.scalarType('DateTime', {
   parseValue: (value) => text(value, /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/u, 'An instant in UTC'),
 })
 
-const rawScalar = (name: 'DraftFields' | 'Answers' | 'Outline', description: string) =>
+const rawScalar = (name: 'DraftFields' | 'Answers' | 'Outline' | 'SubmissionTexts', description: string) =>
   builder.scalarType(name, { description, serialize: (value: RawJson) => value })
 
 rawScalar(
@@ -29,3 +29,4 @@ rawScalar(
 )
 rawScalar('Answers', 'Frozen texts of a submission: map of field path → text. Shape: `Answers` of packages/schema.')
 rawScalar('Outline', "A round's outline. Shape: `Template` of packages/schema (`templateShape`).")
+rawScalar('SubmissionTexts', 'Texts of several submissions: submission → field path → text.')

@@ -1,6 +1,7 @@
 import type { CitedDocument } from '@thidua/letter/compose/cite'
 import type { LetterAgency, LetterMovement, LetterRound } from '@thidua/letter/compose/report-input'
-import type { Basis, Sending } from './sending.ts'
+import type { Basis } from '../answers/basis.ts'
+import type { Sending } from './sending.ts'
 
 /** What a compiled letter says of itself: whose it is, of which round, and what it was made from. */
 export interface CompiledAbout {

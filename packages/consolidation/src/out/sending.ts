@@ -1,9 +1,5 @@
 import type { ReportingAgency } from '../answers/standing-submission.ts'
 
-/** Which submissions go in: those that the host accepted, or all that stand. */
-export const bases = ['accepted', 'sent'] as const
-export type Basis = (typeof bases)[number]
-
 /** An agency that was asked, and what there was of its report at the moment chosen. */
 export interface Sending {
   readonly agency: ReportingAgency

@@ -6,6 +6,12 @@
       }
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "DraftCompilationResult": [
+      "Compilation",
+      "ForbiddenError",
+      "NotFoundError",
+      "ValidationError"
+    ],
     "Error": [
       "AdministrationConflictError",
       "ConflictError",

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Basis, bases } from '@thidua/consolidation/out/sending'
+import { type Basis, bases } from '@thidua/consolidation/answers/basis'
 import { z } from 'zod'
 import { environment } from '#lib/env.ts'
 import { WrongUseError } from '../command.ts'

@@ -1,13 +1,11 @@
 import type { ClientBase } from 'pg'
+import { presentMoment } from '#domain/compiling/present-moment.ts'
 import { type RoundToCompile, roundToCompile } from '#domain/compiling/round-to-compile.ts'
 import { standingAsOf } from '#domain/compiling/standing-as-of.ts'
-import { iso, statement } from '#lib/sql.ts'
 import type { Outcome } from '../command.ts'
 import type { CompileArguments } from './compile-arguments.ts'
 import { fileNames, writeOwnFiles } from './own-files.ts'
 import { writeCompiled } from './write-compiled.ts'
-
-const now = statement<{ now: string }>('compile-now', `SELECT ${iso('now()::timestamptz(3)')} AS now`)
 
 /** All is read as of one moment, whatever the running product does meanwhile. */
 export async function compileRound(
@@ -15,9 +13,9 @@ export async function compileRound(
   { round: name, folder, asOf, basis }: CompileArguments,
 ): Promise<Outcome> {
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
-  const [present] = await now(client, [])
-  const moment = asOf ?? present?.now ?? ''
-  if (present && moment > present.now) throw new Error(`${moment} has not come yet.`)
+  const present = await presentMoment(client)
+  const moment = asOf ?? present
+  if (moment > present) throw new Error(`${moment} has not come yet.`)
   const round = await roundToCompile(client, name)
   if (!round) throw new Error(`There is no round "${name}".`)
   const { id, template, ...about } = round

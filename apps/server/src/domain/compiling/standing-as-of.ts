@@ -1,15 +1,21 @@
+import type { Basis } from '@thidua/consolidation/answers/basis'
 import type { ReportingAgency, StandingSubmission } from '@thidua/consolidation/answers/standing-submission'
-import type { Basis, Sending } from '@thidua/consolidation/out/sending'
+import type { Sending } from '@thidua/consolidation/out/sending'
 import type { ReportState } from '@thidua/schema/states'
 import { isHandedIn } from '@thidua/schema/states'
 import { iso, jsonObject, type Queryable, statement } from '#lib/sql.ts'
+
+/** A submission without its answers, and the version of the outline that it answers. */
+export interface SubmissionHead extends Omit<StandingSubmission, 'answers' | 'template'> {
+  readonly templateId: string
+}
 
 interface Row {
   readonly report: string
   readonly agency: ReportingAgency
   readonly state: ReportState
   readonly late: boolean
-  readonly submission: Pick<StandingSubmission, 'id' | 'number' | 'reference' | 'submittedAt'> | null
+  readonly submission: Omit<SubmissionHead, 'report' | 'agency' | 'late'> | null
 }
 
 /**
@@ -48,6 +54,7 @@ const asOf = statement<Row>(
       number: 'latest.number',
       reference: 'latest.reference',
       submittedAt: iso('latest.submitted_at'),
+      templateId: 'latest.template_id',
     })} END AS submission
   FROM report r JOIN round rd ON rd.id = r.round_id JOIN agency a ON a.id = r.agency_id LEFT JOIN block b ON b.id = a.block_id
     LEFT JOIN state ON state.report_id = r.id LEFT JOIN extended ON extended.report_id = r.id
@@ -61,7 +68,7 @@ const asOf = statement<Row>(
 /** The reports of a round at a moment: all that were asked, and those that go in, without their answers. */
 export interface StandingAsOf {
   readonly sendings: readonly Sending[]
-  readonly standing: readonly StandingSubmission[]
+  readonly standing: readonly SubmissionHead[]
 }
 
 /** Reads from the round's history what stood at `moment` (ISO), and which of it counts by `basis`. */
@@ -76,8 +83,8 @@ export async function standingAsOf(
     const { reference = null, submittedAt = null } = submission ?? {}
     return { agency, state: sendingState(state, submission !== null, basis), reference, submittedAt, late }
   })
-  const standing = rows.flatMap(({ report, agency, late, submission }, at): StandingSubmission[] =>
-    submission && sendings[at]?.state === 'counted' ? [{ ...submission, report, agency, late, answers: {} }] : [],
+  const standing = rows.flatMap(({ report, agency, late, submission }, at): SubmissionHead[] =>
+    submission && sendings[at]?.state === 'counted' ? [{ ...submission, report, agency, late }] : [],
   )
   return { sendings, standing }
 }

@@ -61,7 +61,7 @@ async function standingOf(tx: Prisma.TransactionClient, agencyIds: readonly stri
     FROM agency a LEFT JOIN (membership m JOIN person p ON p.id = m.person_id AND p.deactivated_at IS NULL)
       ON m.agency_id = a.id
     WHERE a.id = ANY(${[...agencyIds]}::uuid[]) AND (a.valid_until IS NULL OR a.valid_until > vietnam_today())
-      AND EXISTS (SELECT FROM report r WHERE r.agency_id = a.id)
+      AND EXISTS (SELECT FROM report r WHERE r.agency_id = a.id AND r.round_id IS NOT NULL)
     GROUP BY a.id`
   return {
     administrators,

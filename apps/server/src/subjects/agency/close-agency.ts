@@ -114,7 +114,7 @@ async function whatNeeds(tx: Prisma.TransactionClient, id: string, on: string): 
     take: mostNamed,
   })
   return [
-    ...reports.map(({ id: report, round }): Hindrance => ({ rule: 'openReport', name: round.name, id: report })),
+    ...reports.map(({ id: report, round }): Hindrance => ({ rule: 'openReport', name: round?.name ?? '', id: report })),
     ...hosted.map(({ id: round, name }): Hindrance => ({ rule: 'hostsRound', name, id: round })),
     ...children.map(({ id: child, name }): Hindrance => ({ rule: 'superior', name, id: child })),
   ]

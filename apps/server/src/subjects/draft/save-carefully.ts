@@ -1,15 +1,15 @@
 import type { FieldPatch } from '@thidua/draft/draft-fields'
 import { answerOf, type JudgedPatch, type Judgement, judgePatches } from '@thidua/draft/judge-patches'
-import { type PatchAnswer, savingLimits } from '@thidua/draft/saving-rule'
+import type { PatchAnswer } from '@thidua/draft/saving-rule'
 import { nextState, type ReportState } from '@thidua/schema/states'
 import type { Pool, PoolClient } from 'pg'
+import { mostBytes, writeFields } from '#domain/drafts/write-fields.ts'
 import type { SignedIn } from '#graphql/context.ts'
 import { NotFoundError } from '#lib/expected-errors.ts'
 import { iso, statement } from '#lib/sql.ts'
 import { transaction } from '#lib/transaction.ts'
 import { closedTo, type DraftState, loadDraftState } from './draft-state.ts'
 import { standingsOf } from './standing.ts'
-import { writeFields } from './write-fields.ts'
 
 /** What a device sends. */
 export interface SaveFields {
@@ -21,9 +21,10 @@ export interface SaveFields {
   readonly patches: readonly FieldPatch[]
 }
 
-const lock = statement<{ bytes: number; now: string }>(
+const lock = statement<{ room: number; now: string }>(
   'lock-draft',
-  `SELECT draft_bytes AS bytes, ${iso('now()::timestamptz(3)')} AS now FROM report WHERE id = $1 FOR UPDATE`,
+  `SELECT ${mostBytes} - r.draft_bytes AS room, ${iso('now()::timestamptz(3)')} AS now
+  FROM report r WHERE r.id = $1 FOR UPDATE`,
 )
 
 const logLost = statement(
@@ -64,9 +65,8 @@ export const saveCarefully = (
       if (!standing) throw new Error('a patch was not looked up')
       return { patch, standing: { ...standing, closed: closed(patch.path) } }
     })
-    const room = savingLimits.draftBytes - held.bytes
-    const judged = judgePatches(standings, room)
-    const state = await write(client, viewer, input, draft, judged, room)
+    const judged = judgePatches(standings, held.room)
+    const state = await write(client, viewer, input, draft, judged, held.room)
     await log(client, viewer, input, judged)
     return { answers: judged.map((one) => answerOf(one, { by: viewer.name, at: held.now })), state, at: held.now }
   })

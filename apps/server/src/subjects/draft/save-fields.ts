@@ -1,9 +1,11 @@
 import type { FieldPatch } from '@thidua/draft/draft-fields'
 import { bytesOf, type PatchAnswer, refusalsAtSight } from '@thidua/draft/saving-rule'
+import { isCompiledField } from '@thidua/schema/outline/compiled/is-compiled-field'
 import { findField } from '@thidua/schema/outline/find-field'
 import type { Template } from '@thidua/schema/outline/template'
 import { nextState, type ReportState } from '@thidua/schema/states'
 import type { Pool } from 'pg'
+import type { Written } from '#domain/drafts/write-fields.ts'
 import { oneByReport } from '#domain/reports/one-by-report.ts'
 import { loadTemplate } from '#domain/templates.ts'
 import type { SignedIn } from '#graphql/context.ts'
@@ -11,7 +13,6 @@ import { NotFoundError, ValidationError } from '#lib/expected-errors.ts'
 import { isUniqueViolation, isUuid } from '#lib/sql.ts'
 import { closedTo, type DraftState, loadDraftState, rememberedDraftState } from './draft-state.ts'
 import { type SaveFields, saveCarefully } from './save-carefully.ts'
-import type { Written } from './write-fields.ts'
 import { writeInGroups } from './write-in-groups.ts'
 
 export interface SavedFields {
@@ -39,7 +40,7 @@ export async function saveFields(pool: Pool, viewer: SignedIn, input: SaveFields
   if (input.patches.length === 0) throw new ValidationError([{ path: 'patches', rule: 'required' }])
 
   const { template } = await loadTemplate(pool, draft.templateId)
-  const refusals = refusalsAtSight(input.patches, (path) => isKnown(template, path))
+  const refusals = refusalsAtSight(input.patches, (path) => isKnown(draft, template, path))
   const patches = input.patches
     .filter((_, index) => refusals[index] === null)
     .map((patch) => ({ ...patch, value: patch.value.normalize('NFC') }))
@@ -75,8 +76,8 @@ export async function saveFields(pool: Pool, viewer: SignedIn, input: SaveFields
 }
 
 /** A path longer than any of an outline is not even looked up. */
-const isKnown = (template: Template, path: string): boolean =>
-  path.length <= longestPathUnits && findField(template, path) !== null
+const isKnown = ({ compiles }: DraftState, template: Template, path: string): boolean =>
+  path.length <= longestPathUnits && (compiles ? isCompiledField(template, path) : findField(template, path) !== null)
 
 /** Null when nothing was written: the report has changed since it was read, the draft is nearly full, a number is taken. */
 async function writePlainly(

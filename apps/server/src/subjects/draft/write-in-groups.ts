@@ -1,10 +1,10 @@
 import type { Pool } from 'pg'
+import { type Writing, type Written, writeFields } from '#domain/drafts/write-fields.ts'
 import { oneByReport } from '#domain/reports/one-by-report.ts'
 import { isUnavailable } from '#lib/is-unavailable.ts'
 import { sqlStateOf } from '#lib/sql-state.ts'
 import { Groups } from '#lib/turns/groups.ts'
 import { oneFor } from '#lib/turns/waiting.ts'
-import { type Writing, type Written, writeFields } from './write-fields.ts'
 
 /** Of a group. More wait for the next one, a few milliseconds later. */
 const mostWritings = 64

@@ -87,6 +87,11 @@ const asStranger: Record<string, AsStranger> = {
       `mutation { extendDeadline(input: { reportId: "${reportId}", deadline: "2099-01-01", reason: "x" }) { __typename } }`,
     gives: { __typename: 'NotFoundError' },
   },
+  draftCompilation: {
+    ask: () =>
+      `mutation { draftCompilation(input: { roundId: "${server.province.roundId}", basis: sent }) { __typename } }`,
+    gives: { __typename: 'NotFoundError' },
+  },
   saveFields: {
     ask: () =>
       `mutation { saveFields(input: { reportId: "${reportId}", clientId: "${randomUUID()}", patches: [] }) { __typename } }`,

@@ -5,6 +5,10 @@ import { type PathKind, pathKinds } from '../path-kinds.ts'
 export const partMembers = ['text', 'kind', 'computed', 'override'] as const
 export type PartMember = (typeof partMembers)[number]
 
+/** What a compiled letter is made from: which submissions count, and the moment of its first draft. */
+export const compiledSettings = ['basis', 'drafted'] as const
+export type CompiledSetting = (typeof compiledSettings)[number]
+
 const ofPart = {
   group: 'C/{item}/p/{part}',
   opensWith: 'item',
@@ -13,9 +17,9 @@ const ofPart = {
 
 /**
  * The kinds of paths that only a compiled letter has, beside those of every report: its paragraphs with their sources
- * under the item they stand in, what was decided about each report's answer to an item, and which inspections of several
- * reports are one. Each paragraph and each
- * source is a field of its own, so that two compilers collide in one sentence only.
+ * under the item they stand in, what was decided about each report's answer to an item, which inspections of several
+ * reports are one, and what it is made from. Each paragraph and each source is a field of its own, so that two compilers
+ * collide in one sentence only.
  */
 export const compiledPathKinds = [
   { kind: 'partOrder', pattern: 'C/{item}/p/{part}/order', ...ofPart, answeredBy: 'order' },
@@ -23,6 +27,7 @@ export const compiledPathKinds = [
   { kind: 'source', pattern: 'C/{item}/p/{part}/s/{source}', ...ofPart, answeredBy: null },
   { kind: 'disposition', pattern: 'D/{item}/{report}', opensWith: 'item', frozenWhen: 'filled', answeredBy: null },
   { kind: 'joint', pattern: 'J/{item}/{joint}', opensWith: 'item', frozenWhen: 'filled', answeredBy: null },
+  { kind: 'setting', pattern: 'B/{setting}', opensWith: 'always', frozenWhen: 'filled', answeredBy: null },
 ] as const satisfies readonly PathKind[]
 
 export interface CompiledVariables extends Variables {
@@ -31,6 +36,7 @@ export interface CompiledVariables extends Variables {
   readonly source: string
   readonly report: string
   readonly joint: string
+  readonly setting: CompiledSetting
 }
 
 export const compiledVariables: { readonly [Name in keyof CompiledVariables]: (text: string) => boolean } = {
@@ -40,6 +46,7 @@ export const compiledVariables: { readonly [Name in keyof CompiledVariables]: (t
   source: variables.row,
   report: variables.row,
   joint: variables.row,
+  setting: (text) => (compiledSettings as readonly string[]).includes(text),
 }
 
 const kinds = [...pathKinds, ...compiledPathKinds] as const
