@@ -63,6 +63,10 @@ export const router = createBrowserRouter([
           },
           { path: routes.round, lazy: page(() => import('#dashboards/round-page.tsx'), 'dashboards', 'home') },
           {
+            path: routes.compiling,
+            lazy: page(() => import('#compiling/compiling-page.tsx'), 'compiling', 'wizard'),
+          },
+          {
             path: routes.review,
             lazy: page(
               () => import('#review/review-page.tsx'),

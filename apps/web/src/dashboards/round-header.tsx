@@ -1,9 +1,11 @@
 import { can } from '@thidua/schema/permissions'
-import { Download, Printer } from 'lucide-react'
+import { Download, Layers, Printer } from 'lucide-react'
+import { paths } from '#lib/paths.ts'
 import { clockText, dateText, daysLeft, deadlineDay } from '#lib/time.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
+import { ButtonLink } from '#ui/button-link.tsx'
 import { DownloadLink } from '#ui/download-link.tsx'
 
 /** After this many days a deadline is history, and counting the days since says nothing. */
@@ -27,6 +29,7 @@ export function RoundHeader({ round, readAt, print }: { round: HeadedRound; read
   const { movement, agencyDeadline, compilerDeadline } = round
   const left = daysLeft(agencyDeadline)
   const mayExport = can(viewer.rights, 'export:round', { hostAgencyId: round.hostAgency.id }).allowed
+  const mayCompile = can(viewer.rights, 'compile:round', { hostAgencyId: round.hostAgency.id }).allowed
   return (
     <div className="mt-2 flex flex-wrap items-end justify-between gap-x-8 gap-y-3 lg:flex-nowrap">
       <div className="max-w-[80ch] text-quiet">
@@ -47,6 +50,12 @@ export function RoundHeader({ round, readAt, print }: { round: HeadedRound; read
         aria-label={m.exports}
         className="-mx-3 flex shrink-0 flex-wrap text-sm sm:gap-x-2 lg:-mb-2 print:hidden"
       >
+        {mayCompile ? (
+          <ButtonLink look="quiet" to={paths.compiling(round.id)}>
+            <Layers aria-hidden className="size-4" />
+            {m.compile}
+          </ButtonLink>
+        ) : null}
         {mayExport ? (
           <>
             <DownloadLink href={`/exports/rounds/${round.id}.xlsx`} icon={<Download aria-hidden className="size-4" />}>

@@ -41,6 +41,7 @@ export const paths = {
   receipt: reportAddresses.receipt,
   history: (reportId: string) => `${report(reportId)}/lich-su`,
   round: roundAddresses.board,
+  compiling: roundAddresses.compiling,
   review: roundAddresses.review,
   administration: () => '/quan-tri',
   agencies: () => '/quan-tri/co-quan',

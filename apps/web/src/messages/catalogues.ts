@@ -4,6 +4,7 @@ import type { messages as administration } from './vi/administration.ts'
 import type { messages as app } from './vi/app.ts'
 import type { messages as bringIn } from './vi/bring-in.ts'
 import type { messages as changes } from './vi/changes.ts'
+import type { messages as compiling } from './vi/compiling.ts'
 import type { messages as credentials } from './vi/credentials.ts'
 import type { messages as dashboards } from './vi/dashboards.ts'
 import type { messages as demo } from './vi/demo.ts'
@@ -39,6 +40,7 @@ export interface Catalogues {
   readonly 'second-step': typeof secondStep
   readonly 'bring-in': typeof bringIn
   readonly changes: typeof changes
+  readonly compiling: typeof compiling
   readonly review: typeof review
   readonly import: typeof importing
   readonly dashboards: typeof dashboards

@@ -44,16 +44,26 @@ export function coverageOf(
   find: FindSubmission,
 ): ItemCoverage[] {
   const used = usedAnswers(parts, find)
-  const decided = new Map(dispositions.map(({ item, report, to }) => [answerKey(item, report), to]))
-  return itemsOf(round.template).map(({ id: item }) => {
-    const answers = answersTo(round, item)
-      .filter(({ answer }) => answer === 'content')
-      .map(({ submission: { report } }): { report: string; use: Use } => {
-        const key = answerKey(item, report)
-        return { report, use: used.has(key) ? 'used' : (decided.get(key) ?? 'unread') }
-      })
-    return { item, answers, counts: countsOf(answers.map(({ use }) => use)) }
-  })
+  return itemsOf(round.template).map(({ id }) => itemCoverage(id, contentsOf(round, id), used, dispositions))
+}
+
+/** The reports that answer an item with content, in the order of the agencies. */
+export const contentsOf = (round: CompiledRound, item: ItemId): string[] =>
+  answersTo(round, item).flatMap(({ answer, submission }) => (answer === 'content' ? [submission.report] : []))
+
+/** What became of the answers to one item: of `contents`, by what paragraphs rest on and what was decided. */
+export function itemCoverage(
+  item: ItemId,
+  contents: readonly string[],
+  used: ReadonlySet<string>,
+  dispositions: readonly Disposition[],
+): ItemCoverage {
+  const decided = new Map(dispositions.filter((one) => one.item === item).map(({ report, to }) => [report, to]))
+  const answers = contents.map((report): { report: string; use: Use } => ({
+    report,
+    use: used.has(answerKey(item, report)) ? 'used' : (decided.get(report) ?? 'unread'),
+  }))
+  return { item, answers, counts: countsOf(answers.map(({ use }) => use)) }
 }
 
 /** The same, report by report over all items. */

@@ -8,6 +8,7 @@ export const reportAddresses = {
 
 export const roundAddresses = {
   board: (roundId: string): string => `/dot/${roundId}`,
+  compiling: (roundId: string): string => `/dot/${roundId}/tong-hop`,
   review: (roundId: string, reportId: string): string => `/dot/${roundId}${report(reportId)}`,
 } as const
 

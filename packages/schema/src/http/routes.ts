@@ -15,6 +15,7 @@ export const routes = {
   receipt: 'bien-nhan',
   history: 'lich-su',
   round: roundAddresses.board(':roundId'),
+  compiling: roundAddresses.compiling(':roundId'),
   administration: '/quan-tri',
   agencies: '/quan-tri/co-quan',
   agency: '/quan-tri/co-quan/:agencyId',

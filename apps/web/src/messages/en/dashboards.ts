@@ -12,6 +12,7 @@ export const messages: typeof vi = {
   print: 'Print this page',
   exports: 'Download figures',
   csv: 'Download CSV',
+  compile: 'Compile',
   xlsx: 'Download XLSX',
   figures: {
     heading: 'Figures of the round',

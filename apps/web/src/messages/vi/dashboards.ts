@@ -9,6 +9,7 @@ export const messages = {
   print: 'In trang này',
   exports: 'Tải số liệu',
   csv: 'Tải CSV',
+  compile: 'Tổng hợp',
   xlsx: 'Tải XLSX',
   figures: {
     heading: 'Số liệu của đợt',

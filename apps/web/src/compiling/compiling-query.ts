@@ -1,0 +1,115 @@
+import { graphql } from '@thidua/schema/generated/gql'
+import type { CompilationTextsQuery, CompilingPageQuery } from '@thidua/schema/generated/graphql'
+
+/** The room: the round, its compiled letter's draft and what it is made from, texts apart. */
+export const compilingQuery = graphql(/* GraphQL */ `
+  query CompilingPage($roundId: ID!) {
+    round(id: $roundId) {
+      id
+      name
+      kind
+      agencyDeadline
+      compilerDeadline
+      cancelledReason
+      outline
+      movement {
+        id
+        name
+      }
+      hostAgency {
+        id
+      }
+      compilation {
+        id
+        reportId
+        state
+        moment
+        basis
+        draft
+        known
+        outlines {
+          id
+          outline
+        }
+        sendings {
+          agency {
+            id
+            code
+            name
+            shortName
+            block {
+              id
+              name
+            }
+          }
+          state
+          reference
+          submittedAt
+          late
+        }
+        standing {
+          ...CompilationHead @unmask
+        }
+        older {
+          ...CompilationHead @unmask
+        }
+      }
+    }
+  }
+  fragment CompilationHead on CompilationSubmission {
+    id
+    reportId
+    agency {
+      id
+      code
+      name
+      shortName
+      block {
+        id
+        name
+      }
+    }
+    number
+    reference
+    submittedAt
+    late
+    templateId
+  }
+`)
+
+/** What the submissions say to one item. */
+export const textsQuery = graphql(/* GraphQL */ `
+  query CompilationTexts($roundId: ID!, $item: ID!) {
+    round(id: $roundId) {
+      id
+      compilation {
+        id
+        texts(item: $item)
+      }
+    }
+  }
+`)
+
+/** What changes while the room is open: fields that others saved, and which submissions stand. */
+export const liveQuery = graphql(/* GraphQL */ `
+  query CompilationLive($roundId: ID!, $since: DateTime!) {
+    round(id: $roundId) {
+      id
+      compilation {
+        id
+        state
+        moment
+        basis
+        draft(since: $since)
+        standing {
+          id
+        }
+      }
+    }
+  }
+`)
+
+/** A round whose letter is compiled. */
+export type CompilingRound = NonNullable<CompilingPageQuery['round']>
+export type CompilationHeads = NonNullable<CompilingRound['compilation']>
+export type ItemTexts = NonNullable<NonNullable<CompilationTextsQuery['round']>['compilation']>['texts']
