@@ -13,7 +13,7 @@ export type Audited =
   | {
       readonly act: 'signInRefused'
       readonly personId: string | null
-      readonly why: 'work' | 'wait' | 'busy' | 'deactivated'
+      readonly why: 'work' | 'wait' | 'busy' | 'deactivated' | 'passwordChanged'
     }
   /** A code of a second factor, or a passkey, that was not right. */
   | { readonly act: 'secondStepFailed'; readonly personId: string | null }

@@ -10,6 +10,7 @@ import type { AuthParts } from '../sign-in/auth-parts.ts'
 import { type Admitted, admitGuess, doneWork } from '../sign-in/guesses/guess-door.ts'
 import { signInAs } from '../sign-in/open-session.ts'
 import { hashPassword } from '../sign-in/password-hashing.ts'
+import { passwordStamp } from '../sign-in/password-stamp.ts'
 import { largestBodyOfNobodyBytes } from '../sign-in/session-gate.ts'
 import { findLink, useLink } from './find-link.ts'
 import { forgottenRoutes } from './forgotten-routes.ts'
@@ -76,6 +77,12 @@ export function linkRoutes(app: FastifyInstance, parts: AuthParts): void {
     const more = factors.authenticator || factors.passkey || mustHaveSecondFactor(parts, factors)
     return more
       ? reply.send({ ok: true, signedIn: false })
-      : signInAs(parts, request, reply, { personId, secondFactor: false, by: 'link' }, { signedIn: true })
+      : signInAs(
+          parts,
+          request,
+          reply,
+          { personId, stamp: passwordStamp(hash), secondFactor: false, by: 'link' },
+          { signedIn: true },
+        )
   })
 }

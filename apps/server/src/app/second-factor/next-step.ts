@@ -1,6 +1,7 @@
 import type { SecondStep } from '@thidua/schema/http/account'
 import { type Queryable, statement } from '#lib/sql.ts'
 import type { AuthParts } from '../sign-in/auth-parts.ts'
+import type { KnownPassword } from '../sign-in/check-password.ts'
 import { giveTicket } from './tickets.ts'
 
 export interface SecondFactors {
@@ -26,11 +27,14 @@ export const mustHaveSecondFactor = ({ env }: Pick<AuthParts, 'env'>, { administ
   administrator && env.administratorSecondFactor === 'required'
 
 /** What is wanted of a person beside the right password; null where it is enough. */
-export async function nextStep(parts: AuthParts, personId: string): Promise<SecondStep | null> {
+export async function nextStep(
+  parts: AuthParts,
+  { personId, stamp }: Pick<KnownPassword, 'personId' | 'stamp'>,
+): Promise<SecondStep | null> {
   const found = await secondFactorsOf(parts.database.writes, personId)
   const { authenticator, passkey } = found
   const has = authenticator || passkey
   if (!has && !mustHaveSecondFactor(parts, found)) return null
   const next = has ? 'code' : 'setUp'
-  return { next, ticket: giveTicket(parts.secret, next, personId), authenticator, passkey }
+  return { next, ticket: giveTicket(parts.secret, next, `${personId}.${stamp}`), authenticator, passkey }
 }

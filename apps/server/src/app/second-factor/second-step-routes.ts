@@ -8,10 +8,9 @@ import { admitGuess, doneWork } from '../sign-in/guesses/guess-door.ts'
 import { signInAs } from '../sign-in/open-session.ts'
 import { largestBodyOfNobodyBytes } from '../sign-in/session-gate.ts'
 import { beginAuthenticator, takeCode } from './authenticator.ts'
-import { emailOfPerson } from './email-of-person.ts'
 import { beginPasskeySignIn, personOfPasskey } from './passkeys.ts'
 import { firstRecoveryCodes, takeRecoveryCode } from './recovery-codes.ts'
-import { readTicket } from './tickets.ts'
+import { ticketHolder } from './ticket-holder.ts'
 
 const ticket = z.string().max(300)
 const typedCode = z.string().min(1).max(60)
@@ -62,30 +61,31 @@ export function secondStepRoutes(app: FastifyInstance, parts: AuthParts): void {
     request: FastifyRequest,
     reply: FastifyReply,
     purpose: 'code' | 'setUp',
-  ): Promise<{ personId: string; code: string; right: () => Promise<void> } | null> => {
+  ): Promise<{ personId: string; stamp: string; code: string; right: () => Promise<void> } | null> => {
     const input = coded.safeParse(request.body)
     if (!input.success) return refused(reply, 400, 'INVALID')
-    const personId = readTicket(secret, purpose, input.data.ticket)
-    const email = personId && (await emailOfPerson(pool, personId))
-    if (!personId || !email) return refused(reply, 401, 'EXPIRED')
+    const holder = await ticketHolder(pool, secret, purpose, input.data.ticket)
+    if (!holder) return refused(reply, 401, 'EXPIRED')
+    const { personId, email, stamp } = holder
     const door = await admitGuess(parts, request, reply, {
       key: guessKey(secret, 'second step', personId),
       email,
       work: input.data.work,
       personId: async () => personId,
     })
-    return door && { personId, code: input.data.code, right: door.right }
+    return door && { personId, stamp, code: input.data.code, right: door.right }
   }
 
   app.post('/api/auth/sign-in/code', options, async (request, reply) => {
     const guess = await admitted(request, reply, 'code')
     if (!guess) return reply
-    const { personId, code, right } = guess
+    const { personId, stamp, code, right } = guess
     const byApp = await takeCode(pool, secret, personId, code)
     if (!byApp && !(await takeRecoveryCode(pool, personId, code))) return failed(reply, personId)
     await right()
     return signInAs(parts, request, reply, {
       personId,
+      stamp,
       secondFactor: true,
       by: byApp ? 'authenticator' : 'recoveryCode',
     })
@@ -93,22 +93,22 @@ export function secondStepRoutes(app: FastifyInstance, parts: AuthParts): void {
 
   app.post('/api/auth/sign-in/authenticator', options, async (request, reply) => {
     const input = z.object({ ticket }).safeParse(request.body)
-    const personId = input.success ? readTicket(secret, 'setUp', input.data.ticket) : null
-    const begun = personId && (await beginAuthenticator(pool, secret, personId))
+    const holder = input.success ? await ticketHolder(pool, secret, 'setUp', input.data.ticket) : null
+    const begun = holder && (await beginAuthenticator(pool, secret, holder.personId))
     return begun ? reply.send(begun) : reply.code(401).send({ code: 'EXPIRED' })
   })
 
   app.post('/api/auth/sign-in/authenticator/confirm', options, async (request, reply) => {
     const guess = await admitted(request, reply, 'setUp')
     if (!guess) return reply
-    const { personId, code, right } = guess
+    const { personId, stamp, code, right } = guess
     const codes = await transaction(pool, async (client) =>
       (await takeCode(client, secret, personId, code, false)) ? firstRecoveryCodes(client, personId) : null,
     )
     if (!codes) return failed(reply, personId)
     await right()
     audit(log, { act: 'authenticatorSet', personId })
-    return signInAs(parts, request, reply, { personId, secondFactor: true, by: 'authenticator' }, { codes })
+    return signInAs(parts, request, reply, { personId, stamp, secondFactor: true, by: 'authenticator' }, { codes })
   })
 
   app.post('/api/auth/sign-in/passkey/begin', options, (request) => beginPasskeySignIn(parts, request))
@@ -126,6 +126,6 @@ export function secondStepRoutes(app: FastifyInstance, parts: AuthParts): void {
     })
     if (personId === null) return failed(reply, null)
     await door.right()
-    return signInAs(parts, request, reply, { personId, secondFactor: true, by: 'passkey' })
+    return signInAs(parts, request, reply, { personId, stamp: null, secondFactor: true, by: 'passkey' })
   })
 }

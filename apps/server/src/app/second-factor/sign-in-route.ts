@@ -18,11 +18,11 @@ export function signInRoute(app: FastifyInstance, parts: AuthParts): void {
       if (!input.success) return reply.code(400).send({ code: 'INVALID' })
       const person = await tryPassword(parts, request, reply, input.data)
       if (!person) return reply
-      const { personId, deactivated } = person
-      const next = deactivated ? null : await nextStep(parts, personId)
+      const { personId, stamp, deactivated } = person
+      const next = deactivated ? null : await nextStep(parts, person)
       return next
         ? reply.send(next)
-        : signInAs(parts, request, reply, { personId, secondFactor: false, by: 'password' })
+        : signInAs(parts, request, reply, { personId, stamp, secondFactor: false, by: 'password' })
     },
   )
 }

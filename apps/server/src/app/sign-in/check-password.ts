@@ -1,13 +1,15 @@
 import { type Queryable, statement } from '#lib/sql.ts'
 import { hashPassword, verifyPassword } from './password-hashing.ts'
+import { passwordStamp } from './password-stamp.ts'
 
-export interface Credentials {
+export interface KnownPassword {
   readonly personId: string
-  /** Null: no password was ever set. */
-  readonly hash: string | null
+  /** Which password it was, see `passwordStamp`. */
+  readonly stamp: string
   readonly deactivated: boolean
 }
 
+/** `hash` is null where no password was ever set. */
 export const credentialsOf = statement<{ personId: string; hash: string | null; deactivated: boolean }>(
   'credentials-by-email',
   `SELECT p.id AS "personId", a.password AS hash, p.deactivated_at IS NOT NULL AS deactivated
@@ -21,9 +23,12 @@ export const normalEmail = (email: string): string => email.trim().toLowerCase()
  * Whose password this is, null where it is not. An address that nobody has, and a person without a password, take as
  * long as a wrong one. Throws `GateFullError` where too many wait.
  */
-export async function checkPassword(db: Queryable, email: string, password: string): Promise<Credentials | null> {
+export async function checkPassword(db: Queryable, email: string, password: string): Promise<KnownPassword | null> {
   const [found] = await credentialsOf(db, [normalEmail(email)])
-  if (found?.hash) return (await verifyPassword({ hash: found.hash, password })) ? found : null
-  await hashPassword(password)
-  return null
+  if (!found?.hash) {
+    await hashPassword(password)
+    return null
+  }
+  const { personId, hash, deactivated } = found
+  return (await verifyPassword({ hash, password })) ? { personId, stamp: passwordStamp(hash), deactivated } : null
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { audit } from '#lib/audit.ts'
 import { GateFullError } from '#lib/turns/gate.ts'
 import type { AuthParts } from './auth-parts.ts'
-import { type Credentials, checkPassword, credentialsOf, normalEmail } from './check-password.ts'
+import { checkPassword, credentialsOf, type KnownPassword, normalEmail } from './check-password.ts'
 import { accountKey } from './guesses/account-key.ts'
 import { admitGuess, doneWork, tooMany } from './guesses/guess-door.ts'
 import { inLane } from './password-hashing.ts'
@@ -22,7 +22,7 @@ export async function tryPassword(
   request: FastifyRequest,
   reply: FastifyReply,
   { email, password, work }: z.output<typeof credentials>,
-): Promise<Credentials | null> {
+): Promise<KnownPassword | null> {
   const { database, log, secret } = parts
   const personId = async () => (await credentialsOf(database.writes, [normalEmail(email)]))[0]?.personId ?? null
   const admitted = await admitGuess(parts, request, reply, { key: accountKey(secret, email), email, work, personId })
