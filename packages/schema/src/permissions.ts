@@ -56,6 +56,7 @@ export type Refusal =
   | 'notAdministrator'
   | 'notHost'
   | 'notHead'
+  | 'ownAccount'
   | 'notSignedIn'
 
 /** Whether a refusal is of who somebody is, not of the moment: another person may, or the right can be given. */

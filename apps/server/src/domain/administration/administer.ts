@@ -26,7 +26,7 @@ export const administer = <T>(prisma: PrismaClient, basis: Basis | null, act: Ac
   )
 
 async function assertNothingNewer(tx: Prisma.TransactionClient, { subject, id, lastChange }: Basis): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${subject} ${id}`}, 0))`
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${subject} ${id.toLowerCase()}`}, 0))`
   const newer = await tx.administrationChange.findMany({
     where: { subject, subjectId: id, id: { gt: serialOf(lastChange) } },
     orderBy: { id: 'asc' },

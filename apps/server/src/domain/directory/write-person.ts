@@ -1,10 +1,12 @@
 import type { Person, Prisma } from '@thidua/prisma/client'
 import type { PersonForm } from '@thidua/schema/administration/person-form'
 import { recordChange } from '#domain/administration/record-change.ts'
+import { withdrawAllLinks } from '#domain/people/make-link.ts'
+import { prismaQueryable } from '#lib/prisma-queryable.ts'
 
 const fieldsOf = ({ name, email, administrator }: Person): PersonForm => ({ name, email, administrator })
 
-/** Makes a person (`id` null) or changes one, and puts it on record. `byId`: null for the command line. */
+/** Makes a person (`id` null) or changes one, and puts it on record; another address withdraws the links to the one before. `byId`: null for the command line. */
 export async function writePerson(
   tx: Prisma.TransactionClient,
   id: string | null,
@@ -14,6 +16,8 @@ export async function writePerson(
   const before = id === null ? null : await tx.person.findUniqueOrThrow({ where: { id } })
   const person =
     id === null ? await tx.person.create({ data: form }) : await tx.person.update({ where: { id }, data: form })
+  // A link that went to an address that is theirs no more, or never was, is whoever's reads it.
+  if (before && before.email !== person.email) await withdrawAllLinks(prismaQueryable(tx), person.id)
   await recordChange(tx, {
     byId,
     subject: 'person',

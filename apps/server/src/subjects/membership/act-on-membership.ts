@@ -27,14 +27,17 @@ export async function actOnMembership(
 ): Promise<MembershipNode> {
   const read = isUuid(id) ? await prisma.membership.findUnique({ where: { id } }) : null
   if (!read || !mayKnow(viewer, read.agencyId)) throw new NotFoundError()
-  const basis: Basis | null = lastChange === undefined ? null : { subject: 'person', id: read.personId, lastChange }
+  const administers = can(viewer, 'administer:directory').allowed
+  // What was done to the person elsewhere is an administrator's to read; others decide on the membership that they see.
+  const basis: Basis | null =
+    lastChange === undefined || !administers ? null : { subject: 'person', id: read.personId, lastChange }
   await administer(prisma, basis, (tx) =>
     keepAnswered(tx, [read.agencyId], async () => {
       const membership = await tx.membership.findUnique({ where: { id } })
       if (!membership) throw new NotFoundError()
       assertMay(viewer, 'manage:clerks', { agencyId: membership.agencyId })
       const heads = membership.role === 'clerk' || (membership.role === 'head' && membership.validUntil !== null)
-      if (!heads && !can(viewer, 'administer:directory').allowed) throw new ForbiddenError('notAdministrator')
+      if (!heads && !administers) throw new ForbiddenError('notAdministrator')
       await act(tx, membership)
     }),
   )

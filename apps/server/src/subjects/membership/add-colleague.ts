@@ -1,9 +1,12 @@
+import type { Prisma } from '@thidua/prisma/client'
 import { colleagueForm } from '@thidua/schema/administration/membership-form'
+import { can, type Viewer } from '@thidua/schema/permissions'
 import { administer } from '#domain/administration/administer.ts'
 import { assertMay } from '#domain/administration/assert-may.ts'
 import { recordChange } from '#domain/administration/record-change.ts'
 import { oneDirectoryActAtATime } from '#domain/directory/keep-answered.ts'
 import { membershipById } from '#domain/directory/memberships.ts'
+import { isoDay } from '#domain/directory/record-membership.ts'
 import { addMembership } from '#domain/directory/write-membership.ts'
 import { builder } from '#graphql/builder.ts'
 import { RoleEnum } from '#graphql/enums.ts'
@@ -26,6 +29,19 @@ const AddColleagueInput = builder.inputType('AddColleagueInput', {
   }),
 })
 
+/** Who is head for some days gives nobody more days than their own. */
+async function assertNotOutlasting(
+  tx: Prisma.TransactionClient,
+  viewer: Viewer,
+  agencyId: string,
+  until: string | null,
+): Promise<void> {
+  if (can(viewer, 'administer:directory').allowed) return
+  const own = await tx.membership.findFirst({ where: { personId: viewer.personId, agencyId, role: 'head' } })
+  const last = own?.validUntil && isoDay(own.validUntil)
+  if (last && (until === null || until > last)) throw new ValidationError([{ path: 'validUntil', rule: 'outlasts' }])
+}
+
 builder.mutationField('addColleague', (t) =>
   t.field({
     type: 'Membership',
@@ -44,6 +60,7 @@ builder.mutationField('addColleague', (t) =>
       const { prisma, pool } = context.database
       const id = await administer(prisma, null, async (tx) => {
         await oneDirectoryActAtATime(tx)
+        if (given.role === 'head') await assertNotOutlasting(tx, viewer, agencyId, given.validUntil)
         const known = await tx.person.findUnique({ where: { email } })
         if (known?.deactivatedAt) throw new ValidationError([{ path: 'email', rule: 'deactivated' }])
         const person = known ?? (await tx.person.create({ data: { name, email } }))

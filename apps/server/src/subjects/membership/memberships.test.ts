@@ -206,6 +206,11 @@ describe('a head delegates', () => {
     expect(await submits('helper')).toMatchObject({ why: 'notDelegated' })
     await at(1)
     expect(await submits('helper')).toMatchObject({ __typename: 'SubmitReportSuccess' })
+    // Nor do they give anybody more days than their own.
+    const another = (until: string) =>
+      take(`name: "X", email: "thay@a.example", role: head, validFrom: "${day(0)}", validUntil: "${until}"`, 'helper')
+    expect(await another(day(3))).toMatchObject({ issues: [{ path: 'validUntil', rule: 'outlasts' }] })
+    expect(await another(day(2))).toMatchObject({ data: {} })
     expect((await end(data?.id ?? '', day(0))).data?.holds).toBe(false)
   })
 })

@@ -1,15 +1,10 @@
-import { optionalLabel } from '@thidua/schema/administration/administered-text'
-import { z } from 'zod'
 import { administerPerson, agenciesOf } from '#domain/directory/administer-person.ts'
 import { keepAnswered } from '#domain/directory/keep-answered.ts'
 import { setDeactivated } from '#domain/directory/set-deactivated.ts'
 import { builder } from '#graphql/builder.ts'
 import { directoryErrors } from '#graphql/hindered-error.ts'
 import { signedIn } from '#graphql/signed-in.ts'
-import { parseForm } from '#lib/parse-form.ts'
-import { PersonActInput } from './person-act-input.ts'
-
-const noteForm = z.object({ note: optionalLabel(1_000) })
+import { noteOf, PersonActInput } from './person-act-input.ts'
 
 const acts = [
   [
@@ -30,10 +25,10 @@ for (const [name, deactivated, description] of acts)
       args: { input: t.arg({ type: PersonActInput, required: true }) },
       resolve: (_, { input }, context) => {
         const viewer = signedIn(context)
-        const { note } = parseForm(noteForm, { note: input.note ?? '' })
+        const note = noteOf(input)
         return administerPerson(context.database, viewer, input, async (tx) =>
           keepAnswered(tx, await agenciesOf(tx, input.id), () =>
-            setDeactivated(tx, input.id, deactivated, { byId: viewer.personId, note: note || null }),
+            setDeactivated(tx, input.id, deactivated, { byId: viewer.personId, note }),
           ),
         )
       },

@@ -1,3 +1,5 @@
+import type { Prisma } from '@thidua/prisma/client'
+import type { Viewer } from '@thidua/schema/permissions'
 import { recordChange } from '#domain/administration/record-change.ts'
 import { administerPerson } from '#domain/directory/administer-person.ts'
 import type { PersonNode } from '#domain/nodes/person-node.ts'
@@ -8,9 +10,9 @@ import { resetSecondFactor } from '#domain/people/reset-second-factor.ts'
 import { builder } from '#graphql/builder.ts'
 import { directoryErrors } from '#graphql/hindered-error.ts'
 import { signedIn } from '#graphql/signed-in.ts'
-import { ValidationError } from '#lib/expected-errors.ts'
+import { ForbiddenError, ValidationError } from '#lib/expected-errors.ts'
 import { prismaQueryable } from '#lib/prisma-queryable.ts'
-import { PersonActInput } from './person-act-input.ts'
+import { noteOf, PersonActInput } from './person-act-input.ts'
 
 interface Slip {
   readonly person: PersonNode
@@ -30,8 +32,14 @@ const SlipType = builder.objectRef<Slip>('InvitationSlip').implement({
 })
 
 /** Nobody who cannot sign in gets a link. */
-function assertActive({ deactivatedAt }: { readonly deactivatedAt: Date | null }): void {
+async function assertActive(tx: Prisma.TransactionClient, personId: string): Promise<void> {
+  const { deactivatedAt } = await tx.person.findUniqueOrThrow({ where: { id: personId } })
   if (deactivatedAt !== null) throw new ValidationError([{ path: 'id', rule: 'deactivated' }])
+}
+
+/** How oneself signs in is changed on one's own page, which asks for the password; a session left open is not enough. */
+function assertAnother({ personId }: Viewer, id: string): void {
+  if (id.toLowerCase() === personId) throw new ForbiddenError('ownAccount')
 }
 
 builder.mutationFields((t) => ({
@@ -44,7 +52,7 @@ builder.mutationFields((t) => ({
     resolve: (_, { input }, context) => {
       const viewer = signedIn(context)
       return administerPerson(context.database, viewer, input, async (tx) => {
-        assertActive(await tx.person.findUniqueOrThrow({ where: { id: input.id } }))
+        await assertActive(tx, input.id)
         const order = await orderLink(tx, input.id, viewer.personId)
         await sendLinkMail(context.jobs, prismaQueryable(tx), order)
       })
@@ -58,9 +66,10 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: PersonActInput, required: true }) },
     resolve: async (_, { input }, context) => {
       const viewer = signedIn(context)
+      assertAnother(viewer, input.id)
       let link: Omit<Slip, 'person'> | null = null
       const person = await administerPerson(context.database, viewer, input, async (tx) => {
-        assertActive(await tx.person.findUniqueOrThrow({ where: { id: input.id } }))
+        await assertActive(tx, input.id)
         link = await makeLink(prismaQueryable(tx), await orderLink(tx, input.id, viewer.personId))
       })
       if (link === null) throw new Error('no link was made')
@@ -75,6 +84,8 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: PersonActInput, required: true }) },
     resolve: (_, { input }, context) => {
       const viewer = signedIn(context)
+      assertAnother(viewer, input.id)
+      const note = noteOf(input)
       return administerPerson(context.database, viewer, input, async (tx) => {
         await resetSecondFactor(prismaQueryable(tx), input.id)
         await recordChange(tx, {
@@ -84,7 +95,7 @@ builder.mutationFields((t) => ({
           act: 'resetSecondFactor',
           before: null,
           after: null,
-          note: input.note ?? null,
+          note,
         })
       })
     },

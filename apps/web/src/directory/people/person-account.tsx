@@ -2,6 +2,7 @@ import { graphql } from '@thidua/schema/generated/gql'
 import { useState } from 'react'
 import { AdministrationProblem } from '#administration/administration-problem.tsx'
 import { useAdministration } from '#administration/use-administration.ts'
+import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { InvitationSlip, type Slip } from './invitation-slip.tsx'
@@ -54,6 +55,7 @@ const resetSecondFactor = graphql(/* GraphQL */ `
 /** How a person gets in: an invitation by mail or on paper, a new password, and away with a second step that was lost. */
 export function PersonAccount({ person }: { person: ShownPerson }) {
   const { account: m } = useMessages('directory')
+  const isOneself = useViewer().id === person.id
   const [slip, setSlip] = useState<Slip | null>(null)
   const [said, setSaid] = useState('')
   const mailing = useAdministration(mailLink)
@@ -88,10 +90,12 @@ export function PersonAccount({ person }: { person: ShownPerson }) {
           <Button look="secondary" aria-disabled={mailing.working || undefined} onClick={() => void mail()}>
             {words.mail}
           </Button>
-          <Button look="secondary" aria-disabled={printing.working || undefined} onClick={() => void print()}>
-            {words.print}
-          </Button>
-          {person.hasSecondFactor ? (
+          {isOneself ? null : (
+            <Button look="secondary" aria-disabled={printing.working || undefined} onClick={() => void print()}>
+              {words.print}
+            </Button>
+          )}
+          {person.hasSecondFactor && !isOneself ? (
             <Button look="secondary" aria-disabled={resetting.working || undefined} onClick={() => void reset()}>
               {m.resetSecondFactor}
             </Button>

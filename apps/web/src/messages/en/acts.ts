@@ -15,6 +15,7 @@ export const messages: typeof vi = {
     notAdministrator: 'This is for an administrator of the system.',
     notHost: 'This is for a compiler of the agency that hosts rounds, or for an administrator of the system.',
     notHead: 'This is for the head of the agency, or for an administrator of the system.',
+    ownAccount: 'For your own account this is done on the page My account.',
     notSignedIn: 'Your session is over. Please sign in again.',
   },
   rules: {

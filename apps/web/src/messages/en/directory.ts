@@ -197,6 +197,7 @@ export const messages: Catalogues['directory'] = {
       notLater: 'It must end after it began',
       gone: 'What you chose is gone; please choose again',
       until: 'A deputy needs a last day',
+      outlasts: 'Not after the day on which your own role as head ends',
     },
   },
   handOver: {

@@ -23,6 +23,7 @@ export const messages: Catalogues['rights'] = {
     notAdministrator: 'no administrator',
     notHost: 'neither compiler nor administrator',
     notHead: 'not head of the agency',
+    ownAccount: 'it is their own account',
     notSignedIn: 'not signed in',
   },
   gives: {

@@ -18,6 +18,7 @@ export const messages = {
     notAdministrator: 'Việc này của người quản trị hệ thống.',
     notHost: 'Việc này của người tổng hợp ở cơ quan chủ trì đợt báo cáo, hoặc của người quản trị hệ thống.',
     notHead: 'Việc này của lãnh đạo cơ quan, hoặc của người quản trị hệ thống.',
+    ownAccount: 'Với tài khoản của chính mình, hãy làm việc này ở trang Tài khoản của tôi.',
     notSignedIn: 'Phiên làm việc đã hết. Hãy đăng nhập lại.',
   } satisfies Record<Refusal, string>,
   /** What the server found wrong; each says what to do. */

@@ -194,6 +194,7 @@ export const messages = {
       notLater: 'Ngày kết thúc phải sau ngày bắt đầu',
       gone: 'Mục đã chọn không còn; hãy chọn lại',
       until: 'Người thay lãnh đạo cần có ngày hết',
+      outlasts: 'Không được sau ngày hết vai trò lãnh đạo của chính anh/chị',
     },
   },
   handOver: {

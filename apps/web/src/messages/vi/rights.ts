@@ -24,6 +24,7 @@ export const messages = {
     notAdministrator: 'không phải người quản trị hệ thống',
     notHost: 'không phải người tổng hợp hay người quản trị',
     notHead: 'không phải lãnh đạo cơ quan',
+    ownAccount: 'là tài khoản của chính người này',
     notSignedIn: 'chưa đăng nhập',
   } satisfies Record<Refusal, string>,
   gives: {
