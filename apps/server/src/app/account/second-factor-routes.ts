@@ -1,3 +1,4 @@
+import { keptText } from '@thidua/schema/kept-text'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { PoolClient } from 'pg'
 import { z } from 'zod'
@@ -17,9 +18,9 @@ const confirmed = z.object({ code: z.string().min(1).max(60), work: doneWork })
 const text = z.string().max(20_000)
 const made = z.object({
   ticket: z.string().max(300),
-  name: z.string().trim().min(1).max(100),
+  name: z.string().overwrite(keptText).trim().min(1).max(100),
   response: z.object({
-    id: text,
+    id: z.base64url().max(2_000),
     rawId: text,
     type: z.literal('public-key'),
     response: z.object({
@@ -33,7 +34,7 @@ const made = z.object({
     clientExtensionResults: z.object({}).default({}),
   }),
 })
-const one = z.object({ id: z.string().min(1).max(2_000) })
+const one = z.object({ id: z.base64url().max(2_000) })
 
 /** From now on more than a password was shown in it. */
 const raiseSession = statement('raise-session', 'UPDATE session SET second_factor = true WHERE id = $1')

@@ -22,7 +22,7 @@ const shownPasskey = z.object({
   ticket,
   work: doneWork,
   response: z.object({
-    id: text,
+    id: z.base64url().max(2_000),
     rawId: text,
     type: z.literal('public-key'),
     response: z.object({
