@@ -1,3 +1,4 @@
+import { unasked } from './agencies/agencies-after.ts'
 import { agencyProperty } from './agencies/agency-property.ts'
 import type { Directory, ExistingAgency, Membership, Person } from './directory.ts'
 import type { AgencyRowPlan, PersonRowPlan, Plan } from './row-plan.ts'
@@ -14,7 +15,7 @@ export function applyPlan(existing: Directory, plan: Plan): Directory {
 }
 
 function applyAgency(agencies: Map<string, ExistingAgency>, row: AgencyRowPlan): void {
-  if (row.act === 'create') agencies.set(row.agency.code, { ...row.agency, hostsRounds: false })
+  if (row.act === 'create') agencies.set(row.agency.code, { ...row.agency, ...unasked })
   if (row.act !== 'change' && row.act !== 'end') return
   const agency = agencies.get(row.code)
   if (!agency) throw new Error(`the plan changes ${row.code}, which is not there`)
@@ -25,7 +26,7 @@ function applyAgency(agencies: Map<string, ExistingAgency>, row: AgencyRowPlan):
 function applyPerson(people: Map<string, Person>, row: PersonRowPlan): void {
   if (row.act === 'same' || row.act === 'refuse') return
   const { email, agencyCode, role } = row.person
-  const person = people.get(email) ?? { email, name: '', memberships: [] }
+  const person = people.get(email) ?? { email, name: '', active: true, memberships: [] }
   if (row.act === 'create') {
     const name = row.givesName ? row.name : person.name
     people.set(email, { ...person, name, memberships: [...person.memberships, row.membership] })

@@ -25,8 +25,10 @@ export interface Agency {
 }
 
 export interface ExistingAgency extends Agency {
-  /** Some round was asked for by it. */
-  readonly hostsRounds: boolean
+  /** It was asked for reports: it is never left without who answers. */
+  readonly reports: boolean
+  /** What it is needed for still, which keeps it from ending: a report that was not accepted, a round that it runs. */
+  readonly needed: 'openReport' | 'hostsRound' | null
 }
 
 export interface Block {
@@ -51,6 +53,8 @@ export interface Person {
   /** In small letters. */
   readonly email: string
   readonly name: string
+  /** Whether they may sign in. */
+  readonly active: boolean
   readonly memberships: readonly Membership[]
 }
 

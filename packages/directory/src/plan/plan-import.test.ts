@@ -3,7 +3,8 @@ import { expect, it } from 'vitest'
 import type { RecognisedTable } from '../columns/recognised.ts'
 import { arbitraryDirectory, arbitraryFile } from '../fixtures/arbitrary-import.ts'
 import { applyPlan } from './apply-plan.ts'
-import type { Directory } from './directory.ts'
+import { comesEarlier, firstDayWithout } from './cover.ts'
+import type { Directory, Membership } from './directory.ts'
 import { planImport } from './plan-import.ts'
 import type { Plan } from './row-plan.ts'
 
@@ -79,6 +80,46 @@ it('what a file brings is in order: codes of their own, parents that are there, 
     runs,
   )
 })
+
+it('nothing that is needed ends, and no agency that has reports comes to a day without who answers any earlier', () => {
+  let refused = 0
+  fc.assert(
+    fc.property(arbitraryDirectory, arbitraryFile, (existing, file) => {
+      const plan = planImport(existing, file, today)
+      const after = applyPlan(existing, plan)
+      for (const agency of existing.agencies) {
+        const ends = after.agencies.find(({ code }) => code === agency.code)?.validUntil ?? null
+        if (agency.needed) expect(ends).toBe(agency.validUntil)
+        if (!agency.reports || (ends !== null && ends <= today)) continue
+        for (const answers of [isHead, maySend]) {
+          const [before, now] = [existing, after].map((directory) => unanswered(directory, agency.code, answers))
+          expect([
+            ends !== null && now !== null && String(now) >= ends,
+            comesEarlier(before ?? null, now ?? null),
+          ]).not.toEqual([false, true])
+        }
+      }
+      const keys = plan.rows.flatMap((row) => (row.act === 'refuse' ? row.refusals.map(({ key }) => key) : []))
+      if (keys.some((key) => key === 'lastHead' || key === 'lastSender' || key === 'openReport')) refused++
+    }),
+    runs,
+  )
+  expect(refused).toBeGreaterThan(runs.numRuns / 100)
+})
+
+const isHead = ({ role }: Membership) => role === 'head'
+const maySend = ({ role, maySubmit }: Membership) => role === 'head' || (role === 'clerk' && maySubmit)
+
+/** The first day from today on on which nobody answers for an agency; null for none. */
+const unanswered = ({ people }: Directory, code: string, answers: (one: Membership) => boolean): string | null =>
+  firstDayWithout(
+    people.flatMap(({ active, memberships }) =>
+      memberships
+        .filter((one) => active && one.agencyCode === code && answers(one))
+        .map(({ validFrom, validUntil }) => ({ from: validFrom, until: validUntil })),
+    ),
+    today,
+  )
 
 it('a file of nothing plans nothing', () => {
   fc.assert(

@@ -27,6 +27,8 @@ export type Refusal =
   | { readonly key: 'electronicCodeTwice'; readonly electronicCode: string; readonly places: readonly RowPlace[] }
   | { readonly key: 'electronicCodeTaken'; readonly electronicCode: string; readonly code: string }
   | { readonly key: 'agencyEnded'; readonly code: string; readonly validUntil: string }
+  /** It does not end while something needs it. */
+  | { readonly key: 'openReport' | 'hostsRound'; readonly code: string }
   | { readonly key: 'parentEnded'; readonly code: string; readonly validUntil: string }
   | { readonly key: 'blockUnknown'; readonly text: string }
   | { readonly key: 'parentUnknown'; readonly code: string }
@@ -51,6 +53,8 @@ export type Refusal =
   | { readonly key: 'maySubmitNotHere'; readonly role: Role }
   | { readonly key: 'blocksNotHere'; readonly role: Role }
   | { readonly key: 'blocksMissing' }
+  /** Would leave an agency that has reports without a head, or without anybody who may send. */
+  | { readonly key: 'lastHead' | 'lastSender'; readonly code: string }
 
 export const isRefused = (refusals: readonly Refusal[]): refusals is readonly [Refusal, ...Refusal[]] =>
   refusals.length > 0

@@ -77,6 +77,10 @@ export const en: DirectoryWords = {
       `Electronic code ${electronicCode} belongs to agency ${code}. Check the code.`,
     agencyEnded: ({ code, validUntil }) =>
       `Agency ${code} ended on ${dayText(validUntil)} and is changed no more. A new agency needs a code of its own.`,
+    openReport: ({ code }) =>
+      `Agency ${code} has a report that was not accepted yet, so it cannot end. It has to be accepted, moved to the successor, or the agency taken out of the round first.`,
+    hostsRound: ({ code }) =>
+      `Agency ${code} hosts a round, so it cannot end. The round has to be compiled or cancelled first.`,
     parentEnded: ({ code, validUntil }) => `Parent ${code} ends on ${dayText(validUntil)}. Name one that goes on.`,
     blockUnknown: ({ text }) => `There is no block “${text}”. Make it first, or correct its name.`,
     parentUnknown: ({ code }) => `There is no parent ${code}. Add a row for it, or correct the code.`,
@@ -103,6 +107,10 @@ export const en: DirectoryWords = {
     blocksNotHere: ({ role }, _, words) =>
       `A ${words.roles[role].toLowerCase()} reviews no block. Leave “${words.personFields.blocks}” empty.`,
     blocksMissing: (_, _field, words) => `A reviewer needs a block in “${words.personFields.blocks}”.`,
+    lastHead: ({ code }) =>
+      `Agency ${code} has reports, so it is not left without a head. Add a row for the next head from that day on, or leave the last day out.`,
+    lastSender: ({ code }) =>
+      `Agency ${code} has reports, so somebody must be able to submit. Add a row for another who may from that day on, or leave this change out.`,
   },
   unread: {
     empty: () => 'The file is empty. Choose another.',

@@ -82,6 +82,10 @@ export const vi: DirectoryWords = {
       `Mã định danh điện tử ${electronicCode} đang là của cơ quan ${code}. Hãy kiểm tra lại mã.`,
     agencyEnded: ({ code, validUntil }) =>
       `Cơ quan ${code} đã kết thúc từ ${dayText(validUntil)} nên không sửa được nữa. Cơ quan mới phải có mã khác.`,
+    openReport: ({ code }) =>
+      `Cơ quan ${code} còn báo cáo chưa được tiếp nhận nên chưa kết thúc được. Báo cáo cần được tiếp nhận, chuyển cho cơ quan kế nhiệm, hoặc cơ quan cần được rút khỏi đợt trước.`,
+    hostsRound: ({ code }) =>
+      `Cơ quan ${code} đang chủ trì đợt báo cáo nên chưa kết thúc được. Đợt cần được tổng hợp xong, hoặc hủy.`,
     parentEnded: ({ code, validUntil }) =>
       `Cơ quan cấp trên ${code} kết thúc từ ${dayText(validUntil)}. Hãy chọn cơ quan đang hoạt động.`,
     blockUnknown: ({ text }) => `Chưa có khối, cụm “${text}”. Hãy tạo khối, cụm này trước, hoặc sửa lại tên.`,
@@ -111,6 +115,10 @@ export const vi: DirectoryWords = {
       `Vai trò ${words.roles[role].toLowerCase()} không thẩm định khối, cụm nào. Hãy để trống cột “${words.personFields.blocks}”.`,
     blocksMissing: (_, _field, words) =>
       `Người thẩm định cần ít nhất một khối, cụm ở cột “${words.personFields.blocks}”.`,
+    lastHead: ({ code }) =>
+      `Cơ quan ${code} có báo cáo nên không để trống lãnh đạo. Hãy thêm dòng cho lãnh đạo kế nhiệm từ ngày đó, hoặc bỏ ngày kết thúc.`,
+    lastSender: ({ code }) =>
+      `Cơ quan ${code} có báo cáo nên phải có người được gửi. Hãy thêm dòng cho người gửi khác từ ngày đó, hoặc bỏ thay đổi này.`,
   },
   unread: {
     empty: () => 'Tệp rỗng. Hãy chọn tệp khác.',

@@ -1,6 +1,6 @@
+import { comesEarlier, firstDayWithout, type Term } from '@thidua/directory/plan/cover'
 import type { Prisma } from '@thidua/prisma/client'
 import { HinderedError, type Hindrance } from '#domain/administration/hindered-error.ts'
-import { comesEarlier, firstDayWithout, type Term } from './cover.ts'
 
 /**
  * Who keeps whom in office is decided by one act after the other: what two acts would each leave, they might take

@@ -5,6 +5,9 @@ import { type AgencyNode, standingRow, willBe } from './agency-node.ts'
 import { codesOf } from './check-rows.ts'
 import { parentOf } from './settle-rows.ts'
 
+/** An agency that is new: no round knows it. */
+export const unasked = { reports: false, needed: null } as const
+
 /** Every agency as it is when the file has come in, by its node. Parents go first: their children take after them. */
 export function agenciesAfter(index: AgencyIndex, today: string): ReadonlyMap<AgencyNode, ExistingAgency> {
   const after = new Map<AgencyNode, ExistingAgency>()
@@ -44,7 +47,7 @@ function agencyAfter(node: AgencyNode, parent: Agency | null, today: string): Ex
     blockCode: null,
     predecessorCodes: [],
     validUntil: null,
-    hostsRounds: false,
+    ...unasked,
     ...agencyDefaults(code, said, parent, today),
     ...said,
     ...named,

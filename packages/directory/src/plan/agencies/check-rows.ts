@@ -64,6 +64,8 @@ function checkDays(row: LinkedRow, { existing }: AgencyNode, today: string): voi
     refuse(row, { key: 'untilNotAfterFrom', validFrom, validUntil })
   if (existing?.validUntil && existing.validUntil <= today)
     refuse(row, { key: 'agencyEnded', code: existing.code, validUntil: existing.validUntil })
+  else if (existing?.needed && said.validUntil && said.validUntil !== existing.validUntil)
+    refuse(row, { key: existing.needed, code: existing.code })
   const ends = row.parent && endOf(row.parent)
   const isNewParent = row.parent && row.parent.code !== existing?.parentCode
   if (row.parent && ends && isNewParent && ends <= today && (validUntil === null || validUntil > ends))

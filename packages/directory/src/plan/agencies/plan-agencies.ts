@@ -41,7 +41,7 @@ function planRow({ read, node, changes }: LinkedRow, after: PlannedAgencies['aft
   if (isRefused(refusals)) return { ...base, act: 'refuse', refusals }
   const agency = node && after.get(node)
   if (!node || !agency) throw new Error('a row without an agency stands')
-  if (!node.existing) return { ...base, act: 'create', agency: withoutHosting(agency), defaulted: defaultedOf(read) }
+  if (!node.existing) return { ...base, act: 'create', agency: withoutRounds(agency), defaulted: defaultedOf(read) }
   if (changes.length === 0) return { ...base, act: 'same', code: node.code }
   return { ...base, act: isEnd(changes) ? 'end' : 'change', code: node.code, changes }
 }
@@ -54,4 +54,4 @@ const defaultedOf = ({ code, said }: ReadAgency): AgencyField[] => [
 const isEnd = (changes: readonly Change<AgencyField>[]): boolean =>
   changes.some(({ field, old }) => field === 'validUntil' && old === null)
 
-const withoutHosting = ({ hostsRounds: _, ...agency }: ExistingAgency): Agency => agency
+const withoutRounds = ({ reports: _, needed: _needed, ...agency }: ExistingAgency): Agency => agency

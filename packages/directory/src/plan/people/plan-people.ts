@@ -10,6 +10,7 @@ import { AgenciesFound } from './agencies-found.ts'
 import { changesOf, membershipOf } from './membership-of.ts'
 import { namesOf } from './names-of.ts'
 import type { ReadPerson } from './read-person-row.ts'
+import { refuseGaps } from './refuse-gaps.ts'
 
 interface LinkedPerson {
   readonly read: ReadPerson
@@ -41,7 +42,7 @@ export function planPeople(
   })
   const repeated = twice(rows, ({ read, agency }) => keyOf(read.email, read.role, agency))
   const names = namesOf(reads)
-  return rows.map((row) => {
+  const plans = rows.map((row) => {
     const { read } = row
     const same = repeated.get(keyOf(read.email, read.role, row.agency) ?? '')
     if (same && read.email && read.role)
@@ -51,6 +52,7 @@ export function planPeople(
       read.refusals.push({ key: 'twoNames', email: read.email, names: known.slice(0, mostNames) })
     return planRow(row, known[0], today)
   })
+  return refuseGaps(existing, [...planned.after.values()], plans, today)
 }
 
 const mostNames = 5

@@ -17,13 +17,17 @@ const agenciesSql = `SELECT a.code, a.electronic_code AS "electronicCode", a.nam
     a.kind, a.superior_line AS "superiorLine", a.letter_place AS "letterPlace", a.head_post AS "headPost", a.regime,
     p.code AS "parentCode", b.code AS "blockCode", coalesce(s.codes, '{}') AS "predecessorCodes",
     a.valid_from::text AS "validFrom", a.valid_until::text AS "validUntil",
-    EXISTS (SELECT FROM round r WHERE r.host_agency_id = a.id) AS "hostsRounds"
+    EXISTS (SELECT FROM report r WHERE r.agency_id = a.id) AS reports,
+    CASE WHEN EXISTS (SELECT FROM report r JOIN round rd ON rd.id = r.round_id AND rd.state = 'published'
+        WHERE r.agency_id = a.id AND r.withdrawn_at IS NULL AND r.state NOT IN ('ACCEPTED', 'COMPILED')) THEN 'openReport'
+      WHEN EXISTS (SELECT FROM round rd WHERE rd.host_agency_id = a.id AND rd.state IN ('draft', 'published'))
+      THEN 'hostsRound' END AS needed
   FROM agency a LEFT JOIN agency p ON p.id = a.parent_id LEFT JOIN block b ON b.id = a.block_id
     LEFT JOIN (SELECT s.successor_id, array_agg(o.code ORDER BY o.code) AS codes
       FROM agency_succession s JOIN agency o ON o.id = s.predecessor_id GROUP BY s.successor_id) s ON s.successor_id = a.id
   ORDER BY a.code`
 
-const peopleSql = `SELECT p.email, p.name, coalesce(m.all, '[]') AS memberships
+const peopleSql = `SELECT p.email, p.name, p.deactivated_at IS NULL AS active, coalesce(m.all, '[]') AS memberships
   FROM person p LEFT JOIN (
     SELECT m.person_id, json_agg(json_build_object('agencyCode', a.code, 'role', m.role, 'maySubmit', m.may_submit,
       'blockCodes', coalesce(b.codes, '{}'), 'validFrom', m.valid_from, 'validUntil', m.valid_until)

@@ -42,13 +42,16 @@ const planOf = ({ agencies, people }: Directory): Plan => ({
   ],
 })
 
-/** In one order, and without what the database knows by its rounds. */
+/** In one order, and without what the database knows by its rounds and by who may sign in. */
 const inOrder = ({ agencies, people }: Directory) => ({
   agencies: agencies
-    .map(({ hostsRounds: _, ...agency }) => ({ ...agency, predecessorCodes: agency.predecessorCodes.toSorted() }))
+    .map(({ reports: _reports, needed: _needed, ...agency }) => ({
+      ...agency,
+      predecessorCodes: agency.predecessorCodes.toSorted(),
+    }))
     .toSorted((a, b) => (a.code < b.code ? -1 : 1)),
   people: people
-    .map((person) => ({
+    .map(({ active: _, ...person }) => ({
       ...person,
       memberships: person.memberships
         .map((one) => ({ ...one, blockCodes: one.blockCodes.toSorted() }))
