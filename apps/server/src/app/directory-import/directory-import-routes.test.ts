@@ -8,6 +8,9 @@ import { importFiles } from './import-files.ts'
 let server: TestServer
 beforeAll(async () => {
   server = await startTestServer()
+  await server.database.pool.query(`INSERT INTO agency (code, name, short_name, symbol, kind, superior_line, letter_place, head_post, regime, block_id, valid_from)
+      SELECT '22000', 'Ủy ban nhân dân xã Cũ', short_name, symbol, kind, '', letter_place, head_post, regime, block_id, valid_from
+      FROM agency WHERE code = '21000'`)
 })
 afterAll(() => server.close())
 
@@ -28,9 +31,9 @@ const agencies =
   'Mã;Tên;Loại;Mã cấp trên;Khối;Tiền thân;Hết hiệu lực từ\n' +
   'SNV;Sở Nội vụ tỉnh;;;;;\n' + // changes its name
   'SDTTG;Sở Dân tộc và Tôn giáo;;;;;\n' + // as it is
-  '21000;Ủy ban nhân dân xã Ánh Dương;;;;;01/07/2030\n' + // ends
+  '22000;Ủy ban nhân dân xã Cũ;;;;;01/07/2030\n' + // ends
   'TT1;Trung tâm một;Sở;SNV;K1;;\n' +
-  'XM;UBND xã Mới;Xã;TT1;Cụm các xã;21000;\n' +
+  'XM;UBND xã Mới;Xã;TT1;Cụm các xã;22000;\n' +
   'X9;Sở không khối;Sở;;K9;;\n'
 const people =
   'Thư điện tử;Họ và tên;Mã cơ quan;Vai trò;Khối;Được gửi\n' +
@@ -40,6 +43,23 @@ const people =
 const both = { 'co-quan.csv': agencies, 'nguoi.csv': people }
 
 describe('/api/directory-import', () => {
+  it('ends nothing that is needed', async () => {
+    const planned = await plan({
+      'co-quan.csv': 'Mã;Tên;Hết hiệu lực từ\n21000;;01/07/2030\nSNV;;01/07/2030\n22000;;01/07/2030\n',
+      'nguoi.csv':
+        'Thư điện tử;Mã cơ quan;Vai trò;Được gửi;Đến ngày\nlanhdao@a.example;SDTTG;Lãnh đạo;;01/07/2030\n' +
+        'chuyenvien@b.example;21000;Chuyên viên;Không;\ntonghop@snv.example;SNV;Tổng hợp;;01/07/2030\n',
+    })
+    expect(planned.preview.rows.map((row) => (row.act === 'refuse' ? row.refusals[0].key : row.act))).toEqual([
+      'openReport',
+      'hostsRound',
+      'end',
+      'lastHead',
+      'lastSender',
+      'end',
+    ])
+  })
+
   it('shows what would come of files, writes just that, and changes nothing a second time', async () => {
     const planned = await plan(both)
     expect([planned.code, counts(planned)]).toEqual(['PLANNED', '3 2 1 1 2'])
@@ -64,11 +84,11 @@ describe('/api/directory-import', () => {
       await rows(`SELECT a.code, p.code AS parent, b.code AS block, a.valid_until::text AS until,
         (SELECT o.code FROM agency_succession s JOIN agency o ON o.id = s.predecessor_id WHERE s.successor_id = a.id) AS from
         FROM agency a LEFT JOIN agency p ON p.id = a.parent_id LEFT JOIN block b ON b.id = a.block_id
-        WHERE a.code IN ('21000', 'TT1', 'XM', 'X9') ORDER BY a.code`),
+        WHERE a.code IN ('22000', 'TT1', 'XM', 'X9') ORDER BY a.code`),
     ).toEqual([
-      { code: '21000', parent: null, block: 'K2', until: '2030-07-01', from: null },
+      { code: '22000', parent: null, block: 'K2', until: '2030-07-01', from: null },
       { code: 'TT1', parent: 'SNV', block: 'K1', until: null, from: null },
-      { code: 'XM', parent: 'TT1', block: 'K2', until: null, from: '21000' },
+      { code: 'XM', parent: 'TT1', block: 'K2', until: null, from: '22000' },
     ])
     expect(
       await rows(`SELECT h.subject, h.act, h.before, h.after, p.name AS by FROM administration_change h
