@@ -112,6 +112,8 @@ test.each([
   ['UPDATE membership SET valid_until = valid_from - 1', 'membership_validity'],
   [`UPDATE round SET period_from = '2026-07-01', period_until = '2026-01-01'`, 'round_period'],
   ['UPDATE commendation_form SET valid_until = valid_from', 'commendation_form_validity'],
+  [`UPDATE document SET in_force_from = '2026-07-01', in_force_until = '2026-07-01'`, 'document_force'],
+  ['UPDATE document SET replaced_by_id = id', 'document_not_its_own_successor'],
 ])('%s is refused', async (statement, constraint) => {
   await expect(client.query(statement)).rejects.toMatchObject({ code: '23514', constraint })
 })

@@ -16,6 +16,7 @@ import {
 } from './outline/paths.ts'
 import { readNumber } from './outline/read-number.ts'
 import { fillCells } from './outline/rows/define-rows.ts'
+import { type FormRule, formProblems } from './outline/rows/form-problems.ts'
 import { rowsOfItem } from './outline/rows/rows-of-item.ts'
 import { figurePaths, itemsOf, type Template, type TemplateItem } from './outline/template.ts'
 
@@ -25,6 +26,7 @@ export type ProblemLevel = 'mustFix' | 'worthALook'
 export type ProblemRule =
   | CellRule
   | OtherRoundRule
+  | FormRule
   | 'itemMissing'
   | 'itemNotDone'
   | 'noneWithContent'
@@ -177,8 +179,12 @@ function rowProblems(item: TemplateItem, answers: Answers): Problem[] {
     return [{ path, place: id, level: 'mustFix', rule: 'tooManyRows' }]
   }
   return ids.flatMap((rowId) => {
-    const parsed = rows.shape.safeParse(fillCells(rows, rowCells(answers, id, slug, rowId)))
-    if (parsed.success) return []
+    const cells = rowCells(answers, id, slug, rowId)
+    const parsed = rows.shape.safeParse(fillCells(rows, cells))
+    if (parsed.success)
+      return (slug === 'commendations' ? formProblems(item, cells) : []).map(
+        (rule): Problem => ({ path: cellPath(id, slug, rowId, 'form'), place: id, level: 'worthALook', rule }),
+      )
     return parsed.error.issues.map(
       (issue): Problem => ({
         path: cellPath(id, slug, rowId, String(issue.path[0])),

@@ -42,6 +42,22 @@ export const administrationAsStranger = (province: () => SmallProvince): Record<
     gives: null,
   },
   registryDocuments: { ask: () => `{ registryDocuments(search: "2101") { number } }`, gives: null },
+  documents: { ask: () => `{ documents { totalCount } }`, gives: null },
+  // Which documents have ended is public law.
+  endedDocuments: { ask: () => `{ endedDocuments { key } }`, gives: [] },
+  document: { ask: () => `{ document(id: "${randomUUID()}") { number } }`, gives: null },
+  saveDocument: {
+    ask: () =>
+      `mutation { saveDocument(input: { type: "QD", number: "1/QĐ-UBND", issuer: "UBND tỉnh", subject: "" }) { __typename } }`,
+    gives: { __typename: 'ForbiddenError' },
+  },
+  saveCommendationForm: {
+    ask: () =>
+      `mutation { saveCommendationForm(input: { name: "Cờ", nameEn: "", decider: "province", kinds: ["collective"],
+        validFrom: "2026-01-01", position: 1 }) { __typename } }`,
+    gives: { __typename: 'ForbiddenError' },
+  },
+  figureCatalogue: { ask: () => `{ figureCatalogue { totalCount } }`, gives: null },
   publishedTemplates: { ask: () => `{ publishedTemplates { name } }`, gives: null },
   administeredRounds: { ask: () => `{ administeredRounds { edges { cursor } } }`, gives: null },
   administeredRound: { ask: () => `{ administeredRound(id: "${province().roundId}") { name } }`, gives: null },

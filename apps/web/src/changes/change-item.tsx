@@ -3,6 +3,7 @@ import { plainText } from '@thidua/letter/markup/plain-text'
 import { findField } from '@thidua/schema/outline/find-field'
 import { rowOf } from '@thidua/schema/outline/paths'
 import { rowsOf } from '@thidua/schema/outline/rows/registry'
+import { rowsOfItem } from '@thidua/schema/outline/rows/rows-of-item'
 import { useOpenReport } from '#answers/open-report.ts'
 import { rowWords } from '#answers/row-words.ts'
 import { useFieldWords } from '#answers/use-field-words.ts'
@@ -20,7 +21,9 @@ export function ChangeItem({ change }: { change: Change }) {
 function RowChange({ change }: { change: Extract<Change, { kind: 'row' }> }) {
   const m = useMessages('changes')
   const label = useLabel()
-  const rows = rowsOf(change.slug)
+  const { template } = useOpenReport()
+  const item = findItem(template, change.place)
+  const rows = (item && rowsOfItem(item)) ?? rowsOf(change.slug)
   const { title, details } = rowWords(rows, change.cells, label)
   const Words = change.fate === 'removed' ? 'del' : 'span'
   return (

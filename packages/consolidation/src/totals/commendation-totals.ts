@@ -1,6 +1,11 @@
 import { fold } from '@thidua/letter/sentences/fold'
 import { documentKey, registryIssuer } from '@thidua/schema/document-key'
-import { commendationForms, type Decider } from '@thidua/schema/outline/commendation-forms'
+import {
+  type CommendationForm,
+  commendationForms,
+  type Decider,
+  deciders,
+} from '@thidua/schema/outline/commendation-forms'
 import type { CommendationRow } from '@thidua/schema/outline/rows/commendations'
 import type { RowPart } from './reported-facts.ts'
 
@@ -15,19 +20,21 @@ export interface Award {
 export interface CommendationTotal {
   readonly decider: Decider
   readonly form: NonNullable<CommendationRow['form']>
+  /** As it is printed. */
+  readonly formName: string
   readonly kind: NonNullable<CommendationRow['kind']>
   readonly status: NonNullable<CommendationRow['status']>
   readonly awards: readonly Award[]
 }
 
-/** Deciders from the highest down; awards are counted by who decides them, so that none counts twice. */
-export const deciders = [...new Set(commendationForms.map(({ decider }) => decider))]
-
 /**
- * Awards by decider, form, kind and whether they are decided. One decision for one recipient is one award, whoever
+ * Awards by decider, so that none counts twice, from the highest down, by form, kind and whether they are decided. One decision for one recipient is one award, whoever
  * reports it; a proposal has no number to know it by, so each row is one. A proposal never counts as decided.
  */
-export function commendationTotals(rows: readonly Row[]): CommendationTotal[] {
+export function commendationTotals(
+  rows: readonly Row[],
+  forms: readonly CommendationForm[] = commendationForms,
+): CommendationTotal[] {
   const awards = Map.groupBy(rows, awardKey)
   const cells = Map.groupBy(awards.values(), ([first]) => {
     const { form, kind, status } = first?.row ?? { form: null, kind: null, status: null }
@@ -36,9 +43,18 @@ export function commendationTotals(rows: readonly Row[]): CommendationTotal[] {
   return [...cells.values()]
     .flatMap((cell): CommendationTotal[] => {
       const { form, kind, status } = cell[0]?.[0]?.row ?? {}
-      const decider = commendationForms.find(({ key }) => key === form)?.decider
-      return form && kind && status && decider
-        ? [{ decider, form, kind, status, awards: cell.map((rows) => ({ rows })) }]
+      const given = forms.find(({ key }) => key === form)
+      return form && kind && status && given
+        ? [
+            {
+              decider: given.decider,
+              form,
+              formName: given.label.vi,
+              kind,
+              status,
+              awards: cell.map((rows) => ({ rows })),
+            },
+          ]
         : []
     })
     .sort((a, b) => rank(a) - rank(b) || (keyOf(a) < keyOf(b) ? -1 : 1))

@@ -42,7 +42,7 @@ export function roundTotals(round: CompiledRound, joint: ReadonlyMap<string, boo
 }
 
 function rowTotals(
-  { id, rows }: TemplateItem,
+  { id, rows, forms }: TemplateItem,
   reported: readonly ReportedFacts[],
   joint: ReadonlyMap<string, boolean>,
 ): RowTotals {
@@ -50,7 +50,7 @@ function rowTotals(
   return {
     documents: listed('plans', () => mergedDocuments(rowParts(reported, 'plans', id))),
     models: listed('exemplary-models', () => rowParts(reported, 'exemplary-models', id)),
-    commendations: listed('commendations', () => commendationTotals(rowParts(reported, 'commendations', id))),
+    commendations: listed('commendations', () => commendationTotals(rowParts(reported, 'commendations', id), forms)),
     inspections: listed('inspections', () => inspectionTotals(rowParts(reported, 'inspections', id), joint)),
     recommendations: listed('recommendations', () => rowParts(reported, 'recommendations', id)),
   }

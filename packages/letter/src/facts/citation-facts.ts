@@ -4,7 +4,7 @@ import type { ItemId } from '@thidua/schema/outline/item-id'
 import type { FieldPath } from '@thidua/schema/outline/paths'
 import { type Citation, citationsOf, mergeCitations } from '../sentences/citations.ts'
 import { findCitation } from './find-citation.ts'
-import type { ListedPlan } from './listed-plans.ts'
+import type { ListedDocument } from './listed-plans.ts'
 import type { ToldNarrative } from './told-narratives.ts'
 import { withoutHalves } from './without-halves.ts'
 
@@ -38,7 +38,7 @@ interface Known {
 /** The documents that the narratives of an agency's report cite, each once, in the order of the text. */
 export function citationFacts(
   narratives: readonly ToldNarrative[],
-  plans: readonly ListedPlan[],
+  plans: readonly ListedDocument[],
   agency: string,
 ): CitationFact[] {
   // The reader hands on where a mention stands without looking at it: here that is the field.
@@ -87,7 +87,7 @@ function keyOf(number: string, issuer: string | null, { agency, listed }: Known)
   return key === undefined || others.length > 0 ? null : key
 }
 
-function listedKeys(plans: readonly ListedPlan[]): Known['listed'] {
+function listedKeys(plans: readonly ListedDocument[]): Known['listed'] {
   const keys = new Map<string, Set<string>>()
   for (const { number, documentKey: key } of plans) {
     const byNumber = documentKey(number ?? '', '')

@@ -8,6 +8,9 @@ export type ListedPlan = FieldFacts['rows']['plans'][number] & {
   readonly documentKey: string
 }
 
+/** A document as a report's list of plans names it. */
+export type ListedDocument = Pick<ListedPlan, 'number' | 'documentKey'>
+
 /** The plans that an agency lists, by the keys of the registry. */
 export const listedPlans = (plans: FieldFacts['rows']['plans'], agency: string): ListedPlan[] =>
   plans.map((plan) => {

@@ -200,6 +200,20 @@
       "NotFoundError",
       "ValidationError"
     ],
+    "MutationSaveCommendationFormResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "MutationSaveCommendationFormSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationSaveDocumentResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "MutationSaveDocumentSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
     "MutationSaveMovementResult": [
       "AdministrationConflictError",
       "ForbiddenError",

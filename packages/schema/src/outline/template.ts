@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Label, label } from '../label.ts'
+import type { CommendationForm } from './commendation-forms.ts'
 import { type ItemId, itemIdShape } from './item-id.ts'
 import { meanings } from './meanings.ts'
 import { denominatorPath, type FieldPath, figurePath, numeratorPath } from './paths.ts'
@@ -104,7 +105,10 @@ export const editedTemplateShape = z.object({ chapters: z.array(chapterShape) })
 
 export type Template = z.output<typeof editedTemplateShape>
 export type TemplateChapter = Template['chapters'][number]
-export type TemplateItem = z.output<typeof itemShape>
+export type TemplateItem = z.output<typeof itemShape> & {
+  /** The forms that its commendations are chosen from, as they are administered; never stored with the template. */
+  readonly forms?: readonly CommendationForm[]
+}
 export type TemplateGroup = z.output<typeof groupShape>
 export type TemplateFigure = z.output<typeof figureShape>
 export type TemplateChoice = z.output<typeof choiceShape>
@@ -123,6 +127,21 @@ export const figurePaths = (item: ItemId, { key, kind }: Pick<TemplateFigure, 'k
 /** All items of a template in order. */
 export const itemsOf = (template: Template): TemplateItem[] =>
   template.chapters.flatMap((chapter) => chapter.parts.flatMap((part) => (isGroup(part) ? part.items : [part])))
+
+/** The template with the forms of commendation that are administered, for all that read or show its rows. */
+export const withForms = (template: Template, forms: readonly CommendationForm[]): Template => ({
+  chapters: template.chapters.map((chapter) => ({
+    ...chapter,
+    parts: chapter.parts.map((part) =>
+      isGroup(part)
+        ? { ...part, items: part.items.map((item) => itemWithForms(item, forms)) }
+        : itemWithForms(part, forms),
+    ),
+  })),
+})
+
+const itemWithForms = (item: TemplateItem, forms: readonly CommendationForm[]): TemplateItem =>
+  item.rows === 'commendations' ? { ...item, forms } : item
 
 const distinct = (names: readonly string[]): boolean => new Set(names).size === names.length
 const onceEach = (list: readonly { readonly key: string; readonly label: Label }[]): boolean =>

@@ -1,29 +1,19 @@
 import { builder } from '#graphql/builder.ts'
-
-/** Forms of commendation are a table with validity dates: the law changes. */
-builder.prismaObject('CommendationForm', {
-  fields: (t) => ({
-    key: t.exposeID('key'),
-    name: t.exposeString('name'),
-    decider: t.exposeString('decider'),
-    validFrom: t.expose('validFrom', { type: 'Date' }),
-    validUntil: t.expose('validUntil', { type: 'Date', nullable: true }),
-  }),
-})
+import { CommendationFormType } from './commendation-form-type.ts'
 
 builder.queryField('commendationForms', (t) =>
   t.prismaField({
-    type: ['CommendationForm'],
+    type: [CommendationFormType],
     authScopes: { signedIn: true },
-    description: 'Forms of commendation that could be decided on that day (default: today).',
+    description: 'Forms of commendation in their order: all, or those that could be decided on a day.',
     args: { on: t.arg({ type: 'Date' }) },
     resolve: (query, _, { on }, { database }) => {
-      const day = on ? new Date(on) : new Date()
-      if (Number.isNaN(day.getTime())) return [] // 31 February
+      const day = on ? new Date(on) : null
+      if (day && Number.isNaN(day.getTime())) return [] // 31 February
       return database.prisma.commendationForm.findMany({
         ...query,
-        where: { validFrom: { lte: day }, OR: [{ validUntil: null }, { validUntil: { gt: day } }] },
-        orderBy: { key: 'asc' },
+        ...(day && { where: { validFrom: { lte: day }, OR: [{ validUntil: null }, { validUntil: { gt: day } }] } }),
+        orderBy: [{ position: 'asc' }, { key: 'asc' }],
       })
     },
   }),

@@ -8,7 +8,7 @@ import { searchPattern, statement } from '#lib/sql.ts'
 const found = statement<{ document: DocumentNode }>(
   'registry-documents',
   `SELECT ${documentJson('d')} AS document FROM document d
-  WHERE search_key(d.number || ' ' || d.issuer || ' ' || coalesce(d.subject, '')) LIKE search_key($1)
+  WHERE d.search_text LIKE search_key($1)
   ORDER BY search_key(d.number) LIKE search_key(substr($1, 2)) DESC, d.issued_on DESC NULLS LAST, d.id LIMIT $2`,
 )
 

@@ -31,7 +31,7 @@ export function useProposalWords(): (proposal: Proposal) => ProposalWords {
     const [field] = fields
     if (isRowsSlug(group)) {
       const cells = Object.fromEntries(fields.map(({ path, value }) => [rowOf(path)?.cell ?? '', value]))
-      const rows = rowsOf(group)
+      const rows = (item && rowsOfItem(item)) ?? rowsOf(group)
       const { title, details } = rowWords(rows, cells, label)
       return { name: title ?? label(rows.one), value: details.join(' · '), where }
     }

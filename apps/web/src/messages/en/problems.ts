@@ -23,5 +23,7 @@ export const messages: typeof vi = {
     otherKind: ({ label }) => `Check ${label}: mid-term or final does not match this round`,
     otherSymbol: ({ label }) => `Check ${label}: the symbol is not that of the reporting agency`,
     otherYears: ({ label }) => `Check ${label}: it names a year outside the movement’s time`,
+    formEnded: ({ label }) => `Look again at ${label}: it was no longer given on the date of the decision`,
+    formForOthers: ({ label }) => `Look again at ${label}: it is not given to this kind of recipient`,
   },
 }

@@ -33,5 +33,7 @@ export const messages = {
     otherKind: ({ label }) => `Xem lại ${label}: sơ kết hay tổng kết không khớp với đợt này`,
     otherSymbol: ({ label }) => `Xem lại ${label}: ký hiệu không phải của cơ quan báo cáo`,
     otherYears: ({ label }) => `Xem lại ${label}: có năm nằm ngoài thời gian của phong trào`,
+    formEnded: ({ label }) => `Xem lại ${label}: ngày quyết định sau khi hình thức này hết hiệu lực`,
+    formForOthers: ({ label }) => `Xem lại ${label}: hình thức này không tặng cho đối tượng đã chọn`,
   } satisfies Record<ProblemRule, (field: FieldWords) => string>,
 }

@@ -1,4 +1,5 @@
 import { rowsOf } from '@thidua/schema/outline/rows/registry'
+import { rowsOfItem } from '@thidua/schema/outline/rows/rows-of-item'
 import { figurePaths, type TemplateItem, unitLabel } from '@thidua/schema/outline/template'
 import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
@@ -97,7 +98,7 @@ function usePieceWords(item: TemplateItem, piece: Piece, answers: Readonly<Recor
       return { label: wordsOf(piece.path).label, past: words(piece.value), present: words(answers[piece.path] ?? '') }
     }
     case 'row': {
-      const rows = rowsOf(piece.slug)
+      const rows = rowsOfItem(item) ?? rowsOf(piece.slug)
       const { title, details } = rowWords(rows, piece.cells, text)
       return {
         label: title ?? text(rows.one),

@@ -1,11 +1,12 @@
-import { type CommendationTotal, commendationTotals, deciders } from '../../totals/commendation-totals.ts'
+import { deciders } from '@thidua/schema/outline/commendation-forms'
+import { type CommendationTotal, commendationTotals } from '../../totals/commendation-totals.ts'
 import { rowParts } from '../../totals/reported-facts.ts'
 import { computed, type DraftParagraph, type ItemMaterial, standard } from '../draft-paragraph.ts'
 import { type Counted, recipients, words } from '../words.ts'
 
 /** Awards by who decides them, a line each; what is proposed never counts as decided. */
 export function commendationParagraphs({ item, reported }: ItemMaterial): DraftParagraph[] {
-  const totals = commendationTotals(rowParts(reported, 'commendations', item.id))
+  const totals = commendationTotals(rowParts(reported, 'commendations', item.id), item.forms)
   const lines = deciders.flatMap((decider) => {
     const own = totals.filter((total) => total.decider === decider)
     const rows = own.flatMap(({ awards }) => awards.flatMap(({ rows }) => rows))

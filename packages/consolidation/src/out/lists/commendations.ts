@@ -6,7 +6,7 @@ import { optionLabel } from '../option-label.ts'
 import { allNames } from '../who-says.ts'
 
 /** Awards of one form for one kind of recipient: those decided and those proposed, never added up. */
-export interface FormTotal extends Pick<CommendationTotal, 'decider' | 'form' | 'kind'> {
+export interface FormTotal extends Pick<CommendationTotal, 'decider' | 'formName' | 'kind'> {
   readonly decided: number
   readonly proposed: number
 }
@@ -17,9 +17,9 @@ export function formTotals(totals: readonly CommendationTotal[]): FormTotal[] {
   return [...lines.values()].flatMap((line): FormTotal[] => {
     const times = (wanted: CommendationTotal['status']) =>
       line.filter(({ status }) => status === wanted).reduce((sum, { awards }) => sum + awards.length, 0)
-    return line.slice(0, 1).map(({ decider, form, kind }) => ({
+    return line.slice(0, 1).map(({ decider, formName, kind }) => ({
       decider,
-      form,
+      formName,
       kind,
       decided: times('decided'),
       proposed: times('proposed'),
@@ -29,14 +29,9 @@ export function formTotals(totals: readonly CommendationTotal[]): FormTotal[] {
 
 const times = (count: number): string => (count === 0 ? '' : formatNumber(count))
 
-const ofForm: readonly ListColumn<Pick<CommendationTotal, 'decider' | 'form' | 'kind'>>[] = [
+const ofForm: readonly ListColumn<Pick<CommendationTotal, 'decider' | 'formName' | 'kind'>>[] = [
   { header: 'Cấp quyết định', kind: 'text', width: 32, value: ({ decider }) => deciderNames[decider] },
-  {
-    header: 'Hình thức khen thưởng',
-    kind: 'text',
-    width: 40,
-    value: ({ form }) => optionLabel('commendations', 'form', form),
-  },
+  { header: 'Hình thức khen thưởng', kind: 'text', width: 40, value: ({ formName }) => formName },
   { header: 'Đối tượng', kind: 'text', width: 32, value: ({ kind }) => optionLabel('commendations', 'kind', kind) },
 ]
 
@@ -60,11 +55,11 @@ export const formColumns: readonly ListColumn<FormTotal>[] = [
 ]
 
 /** One award under its form. */
-export interface AwardOfForm extends Award, Pick<CommendationTotal, 'decider' | 'form' | 'kind' | 'status'> {}
+export interface AwardOfForm extends Award, Pick<CommendationTotal, 'decider' | 'formName' | 'kind' | 'status'> {}
 
 export const awardsOf = (totals: readonly CommendationTotal[]): AwardOfForm[] =>
-  totals.flatMap(({ decider, form, kind, status, awards }) =>
-    awards.map(({ rows }) => ({ decider, form, kind, status, rows })),
+  totals.flatMap(({ decider, formName, kind, status, awards }) =>
+    awards.map(({ rows }) => ({ decider, formName, kind, status, rows })),
   )
 
 const first = ({ rows }: Award) => rows[0]?.row

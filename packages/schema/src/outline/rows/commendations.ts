@@ -1,8 +1,12 @@
 import type { z } from 'zod'
 import { label } from '../../label.ts'
-import { choiceCell, dateCell, documentNumberCell, textCell } from '../cells.ts'
-import { commendationForms } from '../commendation-forms.ts'
+import { type Cell, choiceCell, dateCell, documentNumberCell, textCell } from '../cells.ts'
+import { type CommendationForm, commendationForms } from '../commendation-forms.ts'
 import { defineRows } from './define-rows.ts'
+
+/** The cell of a form of commendation; its value is the form's key. */
+export const formCell = (forms: readonly CommendationForm[]): Cell<string> =>
+  choiceCell(label('Hình thức khen thưởng', 'Form'), forms, { required: true })
 
 /** Commendations of collectives, households and individuals (II.4); counted by decider. */
 export const commendations = defineRows({
@@ -24,7 +28,7 @@ export const commendations = defineRows({
       ],
       { required: true },
     ),
-    form: choiceCell(label('Hình thức khen thưởng', 'Form'), commendationForms, { required: true }),
+    form: formCell(commendationForms),
     authority: textCell(label('Cấp quyết định', 'Awarding authority'), {
       required: true,
       example: 'Chủ tịch UBND tỉnh',

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { requiredCell } from '../cells.ts'
+import type { CommendationForm } from '../commendation-forms.ts'
+import { formCell } from './commendations.ts'
 import type { RowsDescriptor } from './define-rows.ts'
 import { rowsOf } from './registry.ts'
 import type { RowsSlug } from './slugs.ts'
@@ -7,6 +9,8 @@ import type { RowsSlug } from './slugs.ts'
 /** What an item of a template says of its rows. */
 interface RowsItem {
   readonly rows: RowsSlug | null
+  /** Of one that lists commendations: the forms as they are administered; those of this release where nobody says. */
+  readonly forms?: readonly CommendationForm[] | undefined
   readonly columns: { readonly hidden: readonly string[]; readonly required: readonly string[] }
 }
 
@@ -20,9 +24,15 @@ export function rowsOfItem(item: RowsItem): RowsDescriptor | null {
   if (item.rows === null) return null
   const before = known.get(item)
   if (before) return before
-  const rows = narrowed(rowsOf(item.rows), item)
+  const rows = narrowed(withForms(rowsOf(item.rows), item), item)
   known.set(item, rows)
   return rows
+}
+
+/** Commendations are chosen from the forms that the item has. */
+function withForms(rows: RowsDescriptor, { forms }: RowsItem): RowsDescriptor {
+  if (rows.slug !== 'commendations' || forms === undefined) return rows
+  return { ...rows, shape: rows.shape.extend({ form: formCell(forms) }) }
 }
 
 function narrowed(rows: RowsDescriptor, { columns: { hidden, required } }: RowsItem): RowsDescriptor {

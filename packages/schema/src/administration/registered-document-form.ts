@@ -1,0 +1,23 @@
+import type { z } from 'zod'
+import { documentForm } from './document-form.ts'
+import { optionalDay, optionalId } from './form-fields.ts'
+
+/**
+ * A document of the registry as an administrator corrects it; of the server's answers, `registered` (number and issuer
+ * are another's) and `circle` (of successors) come beside.
+ */
+export const registeredDocumentForm = documentForm
+  .extend({
+    issuedOn: optionalDay,
+    inForceFrom: optionalDay,
+    /** The first day on which it is no longer in force; null while nobody said so. */
+    inForceUntil: optionalDay,
+    replacedById: optionalId,
+  })
+  .superRefine(({ inForceFrom, inForceUntil, replacedById }, context) => {
+    if (inForceFrom !== null && inForceUntil !== null && inForceUntil <= inForceFrom)
+      context.addIssue({ code: 'custom', path: ['inForceUntil'], message: 'dayOrder' })
+    if (replacedById !== null && inForceUntil === null)
+      context.addIssue({ code: 'custom', path: ['inForceUntil'], message: 'required' })
+  })
+export type RegisteredDocumentForm = z.output<typeof registeredDocumentForm>
