@@ -123,6 +123,22 @@ export const router = createBrowserRouter([
             ),
           },
           {
+            path: routes.documents,
+            lazy: page(() => import('#reference/documents/documents-page.tsx'), 'reference', 'administration'),
+          },
+          {
+            path: routes.document,
+            lazy: page(() => import('#reference/documents/document-page.tsx'), 'reference', 'administration', 'acts'),
+          },
+          {
+            path: routes.commendationForms,
+            lazy: page(() => import('#reference/forms/forms-page.tsx'), 'reference', 'administration', 'acts'),
+          },
+          {
+            path: routes.figures,
+            lazy: page(() => import('#reference/figures/figures-page.tsx'), 'reference', 'administration'),
+          },
+          {
             path: routes.bringIn,
             lazy: page(() => import('#bring-in/bring-in-page.tsx'), 'bring-in', 'administration'),
           },

@@ -56,6 +56,10 @@ export const paths = {
   preparedRound: (id: string) => `/quan-tri/dot/${id}`,
   templates: () => '/quan-tri/de-cuong',
   template: (id: string) => `/quan-tri/de-cuong/${id}`,
+  documents: () => '/quan-tri/van-ban',
+  document: (id: string) => `/quan-tri/van-ban/${id}`,
+  commendationForms: () => '/quan-tri/hinh-thuc-khen-thuong',
+  figures: () => '/quan-tri/so-lieu',
   /** Who may do what: of an agency's reports, or of one person everywhere. */
   rights: (of: { readonly agencyId: string; readonly roundId?: string } | { readonly personId: string }) =>
     'personId' in of

@@ -14,6 +14,7 @@ import type { messages as home } from './vi/home.ts'
 import type { messages as importing } from './vi/import.ts'
 import type { messages as link } from './vi/link.ts'
 import type { messages as problems } from './vi/problems.ts'
+import type { messages as reference } from './vi/reference.ts'
 import type { messages as report } from './vi/report.ts'
 import type { messages as review } from './vi/review.ts'
 import type { messages as rights } from './vi/rights.ts'
@@ -50,6 +51,7 @@ export interface Catalogues {
   readonly home: typeof home
   readonly rights: typeof rights
   readonly problems: typeof problems
+  readonly reference: typeof reference
   readonly report: typeof report
   readonly rounds: typeof rounds
   readonly session: typeof session

@@ -32,6 +32,7 @@ const layoutQuery = graphql(/* GraphQL */ `
       reopenedPlaces
       agency {
         id
+        name
         symbol
         block {
           id

@@ -28,9 +28,13 @@ export function Component() {
   const { rights } = useViewer()
   const { setup } = useLoadedQuery(loader)
   if (!setup) return <NotFound />
+  const reference = can(rights, 'administer:reference').allowed
   const lists = [
     { to: paths.templates(), label: m.templates, shown: true },
     { to: paths.blocks(), label: m.blocks, shown: can(rights, 'administer:directory').allowed },
+    { to: paths.commendationForms(), label: m.commendationForms, shown: reference },
+    { to: paths.documents(), label: m.documents, shown: reference },
+    { to: paths.figures(), label: m.figures, shown: reference },
   ].filter(({ shown }) => shown)
   return (
     <Page title={m.title} back={{ to: paths.home(), label: app.home }}>

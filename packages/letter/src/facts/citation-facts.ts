@@ -41,14 +41,24 @@ export function citationFacts(
   plans: readonly ListedDocument[],
   agency: string,
 ): CitationFact[] {
-  // The reader hands on where a mention stands without looking at it: here that is the field.
-  const read = narratives.values().flatMap(({ path, text }) => citationsOf(text, path))
-  const mentions = read.take(mostMentions).toArray()
+  const mentions = mentionsIn(narratives)
   const known = { agency, listed: listedKeys(plans) }
   return mergeCitations(mentions).flatMap((citation, position) => {
     const told = narratives.find(({ path }) => path === citation.place)
     return told ? [citationFact(position, told, citation, known)] : []
   })
+}
+
+/** The mentions in the order of the text, up to what a report can hold. */
+function mentionsIn(narratives: readonly ToldNarrative[]): Citation[] {
+  const mentions: Citation[] = []
+  for (const { path, text } of narratives)
+    // The reader hands on where a mention stands without looking at it: here that is the field.
+    for (const mention of citationsOf(text, path)) {
+      if (mentions.length === mostMentions) return mentions
+      mentions.push(mention)
+    }
+  return mentions
 }
 
 function citationFact(

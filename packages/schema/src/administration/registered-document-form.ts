@@ -1,6 +1,7 @@
 import type { z } from 'zod'
+import { documentTypes } from '../outline/document-types.ts'
 import { documentForm } from './document-form.ts'
-import { optionalDay, optionalId } from './form-fields.ts'
+import { chosen, optionalDay, optionalId } from './form-fields.ts'
 
 /**
  * A document of the registry as an administrator corrects it; of the server's answers, `registered` (number and issuer
@@ -8,6 +9,7 @@ import { optionalDay, optionalId } from './form-fields.ts'
  */
 export const registeredDocumentForm = documentForm
   .extend({
+    type: chosen(documentTypes.map(({ key }) => key)),
     issuedOn: optionalDay,
     inForceFrom: optionalDay,
     /** The first day on which it is no longer in force; null while nobody said so. */

@@ -1,5 +1,5 @@
 import type { CommendationForm, Prisma } from '@thidua/prisma/client'
-import { type CommendationFormForm, commendationFormForm } from '@thidua/schema/administration/commendation-form'
+import { type CommendationFormFields, commendationFormForm } from '@thidua/schema/administration/commendation-form'
 import { administer } from '#domain/administration/administer.ts'
 import { AdministrationConflictError } from '#domain/administration/administration-conflict-error.ts'
 import { assertMay } from '#domain/administration/assert-may.ts'
@@ -44,7 +44,7 @@ const fieldsOf = ({ name, nameEn, decider, kinds, validFrom, validUntil, positio
 async function write(
   tx: Prisma.TransactionClient,
   id: string | null,
-  form: CommendationFormForm,
+  form: CommendationFormFields,
   byId: string,
 ): Promise<CommendationForm> {
   const before = id === null ? null : await tx.commendationForm.findUnique({ where: { id } })

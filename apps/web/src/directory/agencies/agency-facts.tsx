@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { dayText } from '#administration/day-text.ts'
 import { paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Notice } from '#ui/notice.tsx'
-import { dayText } from '../day-text.ts'
 import type { ShownAgency } from './agency-query.ts'
 
 const AgencyLinks = ({ agencies }: { agencies: readonly { readonly id: string; readonly name: string }[] }) => (

@@ -1,9 +1,9 @@
 import type { AgencyListQuery } from '@thidua/schema/generated/graphql'
 import { Link } from 'react-router'
+import { dayText, today } from '#administration/day-text.ts'
 import { paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { type Order, SortHeader } from '#ui/list/sort-header.tsx'
-import { dayText, today } from '../day-text.ts'
 
 type Listed = AgencyListQuery['agencies']['edges'][number]['node']
 type By = 'name' | 'code' | 'block'

@@ -6,11 +6,11 @@ import { z } from 'zod'
 import { AdministrationProblem } from '#administration/administration-problem.tsx'
 import { FormButtons } from '#administration/form-buttons.tsx'
 import { useAdministration } from '#administration/use-administration.ts'
+import { useRuleWords } from '#administration/use-rule-words.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { SentLine } from '#ui/form/sent-fields.tsx'
 import { SentForm } from '#ui/form/sent-form.tsx'
 import { useSentForm } from '#ui/form/use-sent-form.ts'
-import { useRuleWords } from '../use-rule-words.ts'
 
 const saveBlock = graphql(/* GraphQL */ `
   mutation SaveBlock($input: SaveBlockInput!) {

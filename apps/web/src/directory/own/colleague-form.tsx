@@ -2,14 +2,14 @@ import { useApolloClient } from '@apollo/client/react'
 import { colleagueForm } from '@thidua/schema/administration/membership-form'
 import { graphql } from '@thidua/schema/generated/gql'
 import { AdministrationProblem } from '#administration/administration-problem.tsx'
+import { dayText, today } from '#administration/day-text.ts'
 import { FormButtons } from '#administration/form-buttons.tsx'
 import { useAdministration } from '#administration/use-administration.ts'
+import { useRuleWords } from '#administration/use-rule-words.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { SentCheck, SentLine } from '#ui/form/sent-fields.tsx'
 import { SentForm } from '#ui/form/sent-form.tsx'
 import { useSentForm } from '#ui/form/use-sent-form.ts'
-import { dayText, today } from '../day-text.ts'
-import { useRuleWords } from '../use-rule-words.ts'
 
 const addColleague = graphql(/* GraphQL */ `
   mutation AddColleague($input: AddColleagueInput!) {

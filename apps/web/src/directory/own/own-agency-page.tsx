@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react'
+import { today } from '#administration/day-text.ts'
 import { paths } from '#lib/paths.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { ButtonLink } from '#ui/button-link.tsx'
 import { Page } from '#ui/page.tsx'
-import { today } from '../day-text.ts'
 import { Colleagues } from './colleagues.tsx'
 import { ownAgencyQuery } from './own-agency-query.ts'
 

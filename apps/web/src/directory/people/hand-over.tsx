@@ -1,16 +1,16 @@
 import { handOverForm } from '@thidua/schema/administration/hand-over-form'
 import { graphql } from '@thidua/schema/generated/gql'
 import { AdministrationProblem } from '#administration/administration-problem.tsx'
+import { dayText, today } from '#administration/day-text.ts'
 import { FormButtons } from '#administration/form-buttons.tsx'
 import { useAdministration } from '#administration/use-administration.ts'
+import { useRuleWords } from '#administration/use-rule-words.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { SentCheck, SentChecks, SentLine } from '#ui/form/sent-fields.tsx'
 import { SentForm } from '#ui/form/sent-form.tsx'
 import { useSentForm } from '#ui/form/use-sent-form.ts'
-import { dayText, today } from '../day-text.ts'
 import { SentPick } from '../pick/sent-pick.tsx'
 import { usePersonOptions } from '../pick/use-person-options.ts'
-import { useRuleWords } from '../use-rule-words.ts'
 import type { ShownPerson } from './person-query.ts'
 
 const handOver = graphql(/* GraphQL */ `

@@ -1,9 +1,9 @@
 import { graphql } from '@thidua/schema/generated/gql'
 import type { Membership_AllFragment } from '@thidua/schema/generated/graphql'
 import { Link } from 'react-router'
+import { dayText, lastDayText, today } from '#administration/day-text.ts'
 import { paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { dayText, lastDayText, today } from '../day-text.ts'
 
 graphql(/* GraphQL */ `
   fragment Membership_all on Membership {

@@ -2,12 +2,12 @@ import { personForm } from '@thidua/schema/administration/person-form'
 import { graphql } from '@thidua/schema/generated/gql'
 import { AdministrationProblem } from '#administration/administration-problem.tsx'
 import { useAdministration } from '#administration/use-administration.ts'
+import { useRuleWords } from '#administration/use-rule-words.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { SentCheck, SentLine } from '#ui/form/sent-fields.tsx'
 import { SentForm } from '#ui/form/sent-form.tsx'
 import { useSentForm } from '#ui/form/use-sent-form.ts'
-import { useRuleWords } from '../use-rule-words.ts'
 import type { ShownPerson } from './person-query.ts'
 
 const savePerson = graphql(/* GraphQL */ `

@@ -1,7 +1,7 @@
 import { roles as roleKeys } from '@thidua/schema/permissions'
 import { z } from 'zod'
+import { dayText, lastDayText } from '#administration/day-text.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { dayText, lastDayText } from '../day-text.ts'
 
 /** A membership as the history keeps it: `Snapshot` of the server's domain/directory/record-membership.ts. */
 const snapshot = z.object({

@@ -1,6 +1,7 @@
 import { findField } from '@thidua/schema/outline/find-field'
 import { rowOf } from '@thidua/schema/outline/paths'
 import { rowsOf } from '@thidua/schema/outline/rows/registry'
+import { rowsOfItem } from '@thidua/schema/outline/rows/rows-of-item'
 import { isRowsSlug } from '@thidua/schema/outline/rows/slugs'
 import { findItem, numberOf, unitLabel } from '@thidua/schema/outline/template'
 import { useOpenReport } from '#answers/open-report.ts'

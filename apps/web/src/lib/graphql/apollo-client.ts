@@ -37,6 +37,8 @@ export const apolloClient = new ApolloClient({
         fields: {
           administrationChanges: relayStylePagination(['subject', 'id']),
           agencies: relayStylePagination(['search', 'filter', 'sort', 'descending']),
+          documents: relayStylePagination(['search', 'type', 'standing', 'sort', 'descending']),
+          figureCatalogue: relayStylePagination(['search', 'standing', 'sort', 'descending']),
           people: relayStylePagination(['search', 'filter']),
           administeredRounds: relayStylePagination(['search', 'movementId', 'phases', 'sort', 'descending']),
           movements: relayStylePagination(['search', 'sort']),

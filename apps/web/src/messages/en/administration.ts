@@ -32,6 +32,9 @@ export const messages: typeof vi = {
   more: 'Other lists',
   templates: 'Outlines of reports',
   blocks: 'Emulation blocks',
+  commendationForms: 'Forms of commendation',
+  documents: 'Registry of documents',
+  figures: 'Catalogue of figures',
   acts: {
     create: 'made it',
     change: 'changed it',
@@ -96,6 +99,7 @@ export const messages: typeof vi = {
     date: 'Enter a day such as 17/6/2022',
   },
   save: 'Save',
+  write: (label) => `Fill in “${label}”`,
   saved: 'Saved',
   cancel: 'Leave it',
 }

@@ -43,6 +43,11 @@ export const messages: typeof vi = {
       other: 'The server did not take this; please look at it again',
     },
   },
+  endedDocument: {
+    line: (name, day, successor) =>
+      `${name} is no longer in force, from ${day}${successor === null ? '' : `; today it is ${successor}`}.`,
+    successor: (type, number, issuer) => `${type} ${number} of ${issuer}`.trim(),
+  },
   notFound: {
     title: 'Page not found',
     body: 'The address may be old, or you may not have the right to see it. If you need access, ask the administrator at the Department of Home Affairs.',

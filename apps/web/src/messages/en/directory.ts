@@ -242,7 +242,6 @@ export const messages: Catalogues['directory'] = {
     save: 'Save',
     invite: 'A new person needs an invitation by the administrator to set a password.',
   },
-  write: (label) => `Fill in “${label}”`,
   picker: {
     search: (label) => `${label}: type to find`,
     take: (name) => `Choose ${name}`,

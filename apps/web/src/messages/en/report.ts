@@ -85,6 +85,9 @@ export const messages: typeof vi = {
     mustFixLine: 'Each line leads to its field; when it is mended, this page opens again.',
     worthALook: (count) => `${count} worth a look`,
     worthALookLine: 'These need not be changed. If you submit as it is, write a reason at the end of the page.',
+    ended: (count) => `${count} cited ${count === 1 ? 'document is' : 'documents are'} no longer in force`,
+    endedLine:
+      'Worth a look, and nothing that keeps it from being sent: leave what speaks of the time when it was in force.',
     slips: (count) => `${count} ${count === 1 ? 'hint' : 'hints'} on wording and form`,
     slipsLine: 'For your information only; they do not hold up the report.',
     fixSlip: (fix) => `Change to “${fix}”`,

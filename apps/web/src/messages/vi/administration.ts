@@ -30,6 +30,9 @@ export const messages = {
   more: 'Danh mục khác',
   templates: 'Đề cương báo cáo',
   blocks: 'Khối, cụm thi đua',
+  commendationForms: 'Hình thức khen thưởng',
+  documents: 'Danh mục văn bản chung',
+  figures: 'Danh mục số liệu',
   acts: {
     create: 'đã tạo',
     change: 'đã sửa',
@@ -95,6 +98,7 @@ export const messages = {
     date: 'Nhập ngày dạng 17/6/2022',
   },
   save: 'Lưu',
+  write: (label: string) => `Hãy điền “${label}”`,
   saved: 'Đã lưu',
   cancel: 'Thôi',
 }

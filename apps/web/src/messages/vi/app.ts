@@ -49,6 +49,11 @@ export const messages = {
       other: 'Máy chủ chưa nhận chỗ này; hãy xem lại',
     },
   },
+  endedDocument: {
+    line: (name: string, day: string, successor: string | null) =>
+      `${name} đã hết hiệu lực từ ${day}${successor === null ? '' : `; nay là ${successor}`}.`,
+    successor: (type: string, number: string, issuer: string) => `${type} ${number} của ${issuer}`.trim(),
+  },
   notFound: {
     title: 'Không tìm thấy trang này',
     body: 'Có thể đường dẫn đã cũ, hoặc anh/chị không có quyền xem. Nếu cần quyền, hãy liên hệ người quản trị của Sở Nội vụ.',

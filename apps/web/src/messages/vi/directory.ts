@@ -240,7 +240,6 @@ export const messages = {
     invite: 'Người mới cần được người quản trị gửi lời mời để đặt mật khẩu.',
   },
   /** Said of a field that has to be filled in. */
-  write: (label: string) => `Hãy điền “${label}”`,
   picker: {
     search: (label: string) => `${label}: gõ để tìm`,
     take: (name: string) => `Chọn ${name}`,

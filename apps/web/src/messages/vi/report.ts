@@ -84,6 +84,8 @@ export const messages = {
     mustFixLine: 'Bấm vào từng dòng để đến đúng chỗ; sửa xong, trang này mở lại.',
     worthALook: (count: number) => `${count} chỗ nên xem lại`,
     worthALookLine: 'Không bắt buộc sửa. Nếu gửi nguyên như vậy, anh/chị ghi một câu lý do ở cuối trang.',
+    ended: (count: number) => `${count} văn bản được dẫn đã hết hiệu lực`,
+    endedLine: 'Nên xem lại, không ảnh hưởng việc gửi: nếu nói về thời gian văn bản còn hiệu lực thì giữ nguyên.',
     slips: (count: number) => `${count} gợi ý về chữ và thể thức`,
     slipsLine: 'Chỉ để anh/chị tham khảo, không ảnh hưởng việc gửi.',
     fixSlip: (fix: string) => `Sửa thành “${fix}”`,

@@ -17,6 +17,7 @@ import { useLayoutReport } from '../layout-report.ts'
 import { ChapterSwitch } from './chapter-switch.tsx'
 import { CheckedItems } from './checked-items.tsx'
 import type { CheckedPlaces } from './checked-places.ts'
+import { EndedNotes } from './ended-notes.tsx'
 import { LetterAnswers } from './letter-answers.tsx'
 import { ProblemLists } from './problem-lists.tsx'
 import { ScrollToPlace } from './scroll-to-place.tsx'
@@ -63,6 +64,7 @@ export function Component() {
         <RefusedPanel />
         <Tray />
         <ProblemLists {...checked} />
+        <EndedNotes {...checked} agency={report.agency.name} />
         {chapter ? null : <SinceReturn />}
       </div>
       <fieldset className="mt-8 inline-flex rounded-xl border border-border bg-sheet p-1 xl:hidden">

@@ -1,6 +1,7 @@
 import { graphql } from '@thidua/schema/generated/gql'
 import { documentTypes } from '@thidua/schema/outline/document-types'
 import type { FieldValues, Path } from 'react-hook-form'
+import { SearchAndTake } from '#administration/search-and-take.tsx'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { RadioField } from '#ui/form/radio-field.tsx'
@@ -9,7 +10,6 @@ import { SentField } from '#ui/form/sent-form.tsx'
 import type { SentForm } from '#ui/form/use-sent-form.ts'
 import { FormChoice } from './form-choice.tsx'
 import { type DocumentValues, documentName } from './named-document.ts'
-import { SearchAndTake } from './search-and-take.tsx'
 import { dayText } from './typed-day.ts'
 
 const documentsQuery = graphql(/* GraphQL */ `

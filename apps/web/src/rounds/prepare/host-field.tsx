@@ -1,12 +1,12 @@
 import { graphql } from '@thidua/schema/generated/gql'
 import { can } from '@thidua/schema/permissions'
 import { useState } from 'react'
+import { SearchAndTake } from '#administration/search-and-take.tsx'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import type { SentForm } from '#ui/form/use-sent-form.ts'
 import { FormChoice } from '../parts/form-choice.tsx'
-import { SearchAndTake } from '../parts/search-and-take.tsx'
 import type { FilledRound, RoundValues } from './round-values.ts'
 
 const agenciesQuery = graphql(/* GraphQL */ `

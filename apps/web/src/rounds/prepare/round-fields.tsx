@@ -1,6 +1,8 @@
+import { documentsIn } from '@thidua/letter/facts/documents-named'
 import { deadlineQuestions, roundKinds } from '@thidua/schema/administration/round-form'
 import { can } from '@thidua/schema/permissions'
 import { Link } from 'react-router'
+import { useEndedAmong } from '#answers/ended-documents.ts'
 import { paths } from '#lib/paths.ts'
 import { serverNow } from '#lib/server-time.ts'
 import { dateText } from '#lib/time.ts'
@@ -26,6 +28,7 @@ export function RoundFields({ form, choices }: RoundFieldsProps) {
   const { prepare: m, kinds, document } = useMessages('rounds')
   const { rights } = useViewer()
   const { movements, templates, hosts } = choices
+  const ended = useEndedAmong(documentsIn(form.values.legalBasis))
   // Whoever is compiler of one agency alone has no choice of a host.
   const fixedHost = !can(rights, 'administer:directory').allowed && hosts.length === 1
   return (
@@ -69,7 +72,12 @@ export function RoundFields({ form, choices }: RoundFieldsProps) {
           <SentLine form={form} name="periodUntil" label={m.periodUntil} numeric />
           <SentLine form={form} name="figuresUntil" label={m.figuresUntil} numeric />
         </div>
-        <SentText form={form} name="legalBasis" label={m.legalBasis} />
+        <SentText
+          form={form}
+          name="legalBasis"
+          label={m.legalBasis}
+          advice={ended.map(({ words }) => words).join(' ') || null}
+        />
         <SentLine form={form} name="sendingMethod" label={m.sendingMethod} hint={m.sendingMethodHint} />
         <SentLine form={form} name="frequency" label={m.frequency} hint={m.frequencyHint} />
         <SentText form={form} name="guidance" label={m.guidance} />

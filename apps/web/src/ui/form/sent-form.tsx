@@ -68,6 +68,7 @@ interface SentTextProps<Values extends FieldValues, Sent> {
   readonly name: Path<Values> & keyof Values & string
   readonly label: ReactNode
   readonly hint?: ReactNode
+  readonly advice?: string | null
   readonly autoFocus?: boolean
 }
 

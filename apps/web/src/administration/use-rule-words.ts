@@ -7,7 +7,6 @@ type Words = Readonly<Record<string, string>>
  * of the form's own.
  */
 export function useRuleWords(own: Words = {}): (label: string, more?: Words) => Words {
-  const { rules } = useMessages('administration')
-  const { write } = useMessages('directory')
+  const { rules, write } = useMessages('administration')
   return (label, more = {}) => ({ ...rules, required: write(label), ...own, ...more })
 }
