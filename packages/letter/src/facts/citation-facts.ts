@@ -52,8 +52,8 @@ export function citationFacts(
 /** The mentions in the order of the text, up to what a report can hold. */
 function mentionsIn(narratives: readonly ToldNarrative[]): Citation[] {
   const mentions: Citation[] = []
+  // The reader hands on where a mention stands without looking at it: here that is the field.
   for (const { path, text } of narratives)
-    // The reader hands on where a mention stands without looking at it: here that is the field.
     for (const mention of citationsOf(text, path)) {
       if (mentions.length === mostMentions) return mentions
       mentions.push(mention)
