@@ -23,11 +23,12 @@ export const reportActs = [
   'accept',
   'undo',
   'compile',
+  'uncompile',
 ] as const
 export type ReportAct = (typeof reportActs)[number]
 
 /**
- * The one state machine. `takeBack` is the clerk's, of what was presented to the head; `recall` is the author's while nobody has opened the report; `undo` is the
+ * The one state machine. `compile` is the issue of the round's compiled letter, `uncompile` its withdrawal. `takeBack` is the clerk's, of what was presented to the head; `recall` is the author's while nobody has opened the report; `undo` is the
  * reviewer's, of a return or an acceptance, while nobody acted on it. Whether it is the first or a
  * later submission decides where `submit`, `recall` and `undo` lead.
  */
@@ -56,6 +57,8 @@ export function nextState(state: ReportState, act: ReportAct, submissions: numbe
       return state === 'RETURNED' || state === 'ACCEPTED' ? awaiting : null
     case 'compile':
       return state === 'ACCEPTED' ? 'COMPILED' : null
+    case 'uncompile':
+      return state === 'COMPILED' ? 'ACCEPTED' : null
   }
 }
 

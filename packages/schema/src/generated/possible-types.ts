@@ -6,7 +6,7 @@
       }
       const result: PossibleTypesResultData = {
   "possibleTypes": {
-    "DraftCompilationResult": [
+    "CompilationResult": [
       "Compilation",
       "ForbiddenError",
       "NotFoundError",

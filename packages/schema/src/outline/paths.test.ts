@@ -174,7 +174,15 @@ describe('a compiled letter’s grammar', () => {
 
   it('reads every path of a report as that report does, and gives it none of its own', () => {
     for (const [path] of fields()) expect(parse(path), path).toEqual(parsePath(path))
-    for (const path of ['C/II.3/p/a/text', 'C/II.3/p/a/order', 'C/II.3/p/a/s/b', 'D/II.3/r', 'J/II.5/a', 'B/basis']) {
+    for (const path of [
+      'C/II.3/p/a/text',
+      'C/II.3/p/a/order',
+      'C/II.3/p/a/s/b',
+      'D/II.3/r',
+      'J/II.5/a',
+      'B/basis',
+      'S/r',
+    ]) {
       expect(parse(path)).not.toBeNull()
       expect(parsePath(path)).toBeNull()
       expect(findField(widenedTemplate, path)).toBeNull()

@@ -1,9 +1,8 @@
-import type { Viewer } from '@thidua/schema/permissions'
+import type { ReportSubject, Viewer } from '@thidua/schema/permissions'
 import { nextState, type ReportAct } from '@thidua/schema/states'
 import type { PoolClient } from 'pg'
 import { ForbiddenError } from '#lib/expected-errors.ts'
 import { statement } from '#lib/sql.ts'
-import type { LockedReport } from './locked-report.ts'
 
 const setState = statement<{ id: string }>(
   'set-report-state',
@@ -13,6 +12,12 @@ const setState = statement<{ id: string }>(
   INSERT INTO report_event (report_id, act, "from", "to", by_id, note, undoes_id)
   VALUES ($1, $3, $4::report_state, $2::report_state, $5, $6, $7) RETURNING id::text`,
 )
+
+/** A report that the transaction holds. */
+interface HeldReport {
+  readonly id: string
+  readonly subject: Pick<ReportSubject, 'state' | 'submissions'>
+}
 
 /** What an event says beside who did what. */
 interface Particulars {
@@ -25,7 +30,7 @@ interface Particulars {
 export async function moveReport(
   client: PoolClient,
   viewer: Viewer,
-  report: LockedReport,
+  report: HeldReport,
   act: ReportAct,
   { note, undoes }: Particulars = {},
 ): Promise<string> {

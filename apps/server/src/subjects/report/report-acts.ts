@@ -5,6 +5,7 @@ import { type FindBasis, onEvent, onSubmission } from '#domain/reports/basis.ts'
 import { keepSentAnswers } from '#domain/reports/keep-sent-answers.ts'
 import type { LockedReport } from '#domain/reports/locked-report.ts'
 import { moveReport } from '#domain/reports/move-report.ts'
+import { withdrawSubmission } from '#domain/reports/withdraw-submission.ts'
 import { builder } from '#graphql/builder.ts'
 import type { Context } from '#graphql/context.ts'
 import { ReportActResult } from '#graphql/report-act-result.ts'
@@ -55,17 +56,6 @@ const actOnSubmission = (name: string, permission: ReportPermission, act: Act, d
     }),
   )
 
-/** What nobody opened counts as never sent: the submission before it stands again, or none. */
-const withdraw = statement(
-  'withdraw-submission',
-  `UPDATE report r SET recalled_numbers = recalled_numbers || latest_number, submission_count = submission_count - 1,
-    first_submitted_at = CASE WHEN submission_count > 1 THEN first_submitted_at END,
-    (latest_number, last_submitted_at) = (SELECT s.number, s.submitted_at FROM submission s
-      WHERE s.report_id = r.id AND s.number < r.latest_number AND s.number <> ALL(r.recalled_numbers)
-      ORDER BY s.number DESC LIMIT 1)
-  WHERE id = $1`,
-)
-
 const markOpened = statement('mark-opened', `UPDATE report SET opened_at = coalesce(opened_at, now()) WHERE id = $1`)
 
 actInside('presentReport', 'present:report', 'present')
@@ -73,7 +63,7 @@ actInside('takeBackReport', 'takeBack:report', 'takeBack')
 
 actOnSubmission('recallReport', 'recall:report', async (client, report, viewer) => {
   await moveReport(client, viewer, report, 'recall')
-  await withdraw(client, [report.id])
+  await withdrawSubmission(client, report.id)
   await keepSentAnswers(client, [report.id])
 })
 actOnSubmission('acceptReport', 'accept:report', (client, report, viewer) =>

@@ -92,6 +92,16 @@ const asStranger: Record<string, AsStranger> = {
       `mutation { draftCompilation(input: { roundId: "${server.province.roundId}", basis: sent }) { __typename } }`,
     gives: { __typename: 'NotFoundError' },
   },
+  issueCompilation: {
+    ask: () =>
+      `mutation { issueCompilation(input: { roundId: "${server.province.roundId}", idempotencyKey: "${randomUUID()}", readAt: "2026-01-01T00:00:00.000Z" }) { __typename } }`,
+    gives: { __typename: 'NotFoundError' },
+  },
+  withdrawCompilation: {
+    ask: () =>
+      `mutation { withdrawCompilation(input: { roundId: "${server.province.roundId}", submissionId: "${randomUUID()}", reason: "x" }) { __typename } }`,
+    gives: { __typename: 'NotFoundError' },
+  },
   saveFields: {
     ask: () =>
       `mutation { saveFields(input: { reportId: "${reportId}", clientId: "${randomUUID()}", patches: [] }) { __typename } }`,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Facts, projectFacts } from '@thidua/letter/facts/project-facts'
 import { canonicalJson } from '@thidua/schema/canonical-json'
 import { roundFrame } from '@thidua/schema/other-round'
@@ -9,6 +8,7 @@ import { verdict } from '@thidua/schema/verdict'
 import type { PoolClient } from 'pg'
 import { roundJoins, roundJson } from '#domain/nodes/round-node.ts'
 import { authorise } from '#domain/reports/authorise.ts'
+import { insertSubmission } from '#domain/reports/insert-submission.ts'
 import { keepSentAnswers } from '#domain/reports/keep-sent-answers.ts'
 import { type LockedReport, lockReport } from '#domain/reports/locked-report.ts'
 import { moveReport } from '#domain/reports/move-report.ts'
@@ -49,25 +49,6 @@ const draftTexts = statement<SentDraft>(
     (SELECT coalesce(json_object_agg(path, value), '{}') FROM draft_field WHERE report_id = r.id) AS answers
   FROM report r JOIN agency a ON a.id = r.agency_id JOIN round rd ON rd.id = r.round_id ${roundJoins}
   WHERE r.id = $1`,
-)
-
-/** The columns keep milliseconds and would round: what came within the last half of one before its deadline is on time. */
-const insertSubmission = statement<{ id: string }>(
-  'insert-submission',
-  `WITH next AS (
-    SELECT coalesce(max(number), 0) + 1 AS number, date_trunc('milliseconds', now()) AS at FROM submission WHERE report_id = $1
-  ), sent AS (
-    UPDATE report SET submission_count = submission_count + 1, latest_number = next.number,
-      first_submitted_at = coalesce(first_submitted_at, next.at), last_submitted_at = next.at, opened_at = NULL
-    FROM next WHERE id = $1
-  ), made AS (
-    INSERT INTO submission
-      (report_id, number, serial, reference, submitted_at, submitted_by_id, deadline, answers, sha256, reason, idempotency_key)
-    SELECT $1, next.number, n, 'BC-' || to_char(now() AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY') || '-' || lpad(n::text, greatest(6, length(n::text)), '0'),
-      next.at, $2, $3, $4::jsonb, $5, $6, $7
-    FROM next CROSS JOIN nextval(pg_get_serial_sequence('submission', 'serial')) AS n RETURNING id
-  )
-  SELECT id FROM made`,
 )
 
 /** The facts of a draft whose frozen text is this one. */
@@ -154,19 +135,17 @@ async function send(
   if (outOfRange.length > 0) throw new ValidationError(outOfRange)
 
   await moveReport(client, viewer, report, 'submit')
-  const [submission] = await insertSubmission(client, [
-    report.id,
-    viewer.personId,
-    report.deadline,
+  const submissionId = await insertSubmission(client, {
+    reportId: report.id,
+    personId: viewer.personId,
+    deadline: report.deadline,
     text,
-    createHash('sha256').update(text).digest('hex'),
     reason,
-    input.idempotencyKey,
-  ])
-  if (!submission) throw new Error('a submission was not inserted')
-  await insertFacts(client, submission.id, facts)
+    idempotencyKey: input.idempotencyKey,
+  })
+  await insertFacts(client, submissionId, facts)
   await keepSentAnswers(client, [report.id])
-  return submission.id
+  return submissionId
 }
 
 function problems({ problems: found, worthALook }: ReturnType<typeof verdict>, reason: string | null): Issue[] {

@@ -42,6 +42,7 @@ export const messages: typeof vi = {
       accept: 'accepted the report',
       undo: 'undid what was done before',
       compile: 'took the report into the consolidated report',
+      uncompile: 'withdrew the consolidated report that this one went into',
       extend: 'extended the deadline or corrected it',
       withdraw: 'took the agency out of the round',
       readmit: 'took the agency into the round again',

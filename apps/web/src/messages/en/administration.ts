@@ -52,6 +52,8 @@ export const messages: typeof vi = {
     handOver: 'handed a role over',
     publish: 'published it',
     cancel: 'cancelled it',
+    issue: 'issued the consolidated report',
+    withdrawLetter: 'withdrew the consolidated report',
     copy: 'copied it from a former round',
     askAgencies: 'added agencies',
     takeAgenciesOut: 'took agencies out',

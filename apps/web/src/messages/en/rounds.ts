@@ -193,6 +193,7 @@ export const messages: Catalogues['rounds'] = {
     periodFrom: 'Period from',
     periodUntil: 'Period until',
     figuresUntil: 'Cut-off of figures',
+    letterNumber: 'Number of the consolidated report',
     legalBasis: 'Legal basis',
     sendingMethod: 'How reports are sent',
     frequency: 'Frequency',

@@ -46,6 +46,7 @@ export const messages = {
       accept: 'đã tiếp nhận báo cáo',
       undo: 'đã hoàn tác việc trước đó',
       compile: 'đã đưa báo cáo vào báo cáo tổng hợp',
+      uncompile: 'đã rút báo cáo tổng hợp có báo cáo này',
       extend: 'đã gia hạn hoặc sửa gia hạn',
       withdraw: 'đã đưa đơn vị ra khỏi đợt báo cáo',
       readmit: 'đã đưa đơn vị trở lại đợt báo cáo',

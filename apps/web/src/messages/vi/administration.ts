@@ -50,6 +50,8 @@ export const messages = {
     handOver: 'đã bàn giao vai trò',
     publish: 'đã công bố',
     cancel: 'đã hủy',
+    issue: 'đã ban hành báo cáo tổng hợp',
+    withdrawLetter: 'đã thu hồi báo cáo tổng hợp',
     copy: 'đã chép từ đợt trước',
     askAgencies: 'đã thêm cơ quan',
     takeAgenciesOut: 'đã đưa cơ quan ra',

@@ -202,6 +202,7 @@ export const messages = {
     periodFrom: 'Kỳ báo cáo từ',
     periodUntil: 'Kỳ báo cáo đến',
     figuresUntil: 'Chốt số liệu',
+    letterNumber: 'Số, ký hiệu báo cáo tổng hợp',
     legalBasis: 'Căn cứ pháp lý',
     sendingMethod: 'Phương thức gửi, nhận',
     frequency: 'Tần suất',

@@ -11,6 +11,6 @@ const own: readonly string[] = ['partOrder', 'part', 'source', 'disposition', 'j
 export function isCompiledField(template: Template, path: FieldPath): boolean {
   const parsed = parseCompiledPath(path)
   if (parsed === null) return false
-  if (parsed.place === 'letter') return true
+  if (parsed.place === 'letter') return parsed.kind !== 'standing'
   return own.includes(parsed.kind) && findItem(template, parsed.place) !== undefined
 }

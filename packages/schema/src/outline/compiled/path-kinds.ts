@@ -27,6 +27,8 @@ export const compiledPathKinds = [
   { kind: 'source', pattern: 'C/{item}/p/{part}/s/{source}', ...ofPart, answeredBy: null },
   { kind: 'disposition', pattern: 'D/{item}/{report}', opensWith: 'item', frozenWhen: 'filled', answeredBy: null },
   { kind: 'joint', pattern: 'J/{item}/{joint}', opensWith: 'item', frozenWhen: 'filled', answeredBy: null },
+  // Only in what is issued: the submission of each report that went in.
+  { kind: 'standing', pattern: 'S/{report}', opensWith: 'always', frozenWhen: 'filled', answeredBy: null },
   { kind: 'setting', pattern: 'B/{setting}', opensWith: 'always', frozenWhen: 'filled', answeredBy: null },
 ] as const satisfies readonly PathKind[]
 

@@ -1,0 +1,50 @@
+import type { Queryable } from '#lib/sql.ts'
+import { statement } from '#lib/sql.ts'
+
+/** Moves every report of $1 that is in state $2 to $3 and records the act $4 of person $5. */
+const move = statement(
+  'move-compiled-reports',
+  `WITH held AS (
+    SELECT id FROM report WHERE id = ANY($1::uuid[]) AND state = $2::report_state ORDER BY id FOR UPDATE
+  ), moved AS (
+    UPDATE report r SET state = $3::report_state, state_since = now() FROM held WHERE r.id = held.id
+  )
+  INSERT INTO report_event (report_id, act, "from", "to", by_id)
+  SELECT id, $4, $2::report_state, $3::report_state, $5 FROM held ORDER BY id`,
+)
+
+/** The letter that these reports went into is issued: those that were accepted are compiled. */
+export const compileReports = async (db: Queryable, reports: readonly string[], personId: string): Promise<void> => {
+  await move(db, [reports, 'ACCEPTED', 'COMPILED', 'compile', personId])
+}
+
+/** The letter that these reports went into is withdrawn: they are accepted, as they were before it. */
+export const uncompileReports = async (db: Queryable, reports: readonly string[], personId: string): Promise<void> => {
+  await move(db, [reports, 'COMPILED', 'ACCEPTED', 'uncompile', personId])
+}
+
+const round = statement(
+  'set-round-compiled',
+  `WITH moved AS (
+    UPDATE round SET state = $2::round_state WHERE id = $1 RETURNING id
+  )
+  INSERT INTO administration_change (by_id, subject, subject_id, act, after, note)
+  SELECT $3, 'round', id, $4, $5, $6 FROM moved`,
+)
+
+/** What stands on the round's record when its letter is issued or withdrawn. */
+interface OnRecord {
+  readonly personId: string
+  readonly letterNumber: string
+  readonly note: string | null
+}
+
+export const markRound = async (
+  db: Queryable,
+  roundId: string,
+  compiled: boolean,
+  { personId, letterNumber, note }: OnRecord,
+): Promise<void> => {
+  const [state, act] = compiled ? ['compiled', 'issue'] : ['published', 'withdrawLetter']
+  await round(db, [roundId, state, personId, act, JSON.stringify({ letterNumber }), note])
+}
