@@ -1,7 +1,7 @@
 import type { ItemId } from '@thidua/schema/outline/item-id'
 import { parsePath } from '@thidua/schema/outline/parse-path'
 import { itemsOf } from '@thidua/schema/outline/template'
-import { answersTo } from '../answers/agency-answer.ts'
+import { type AgencyAnswer, answersTo } from '../answers/agency-answer.ts'
 import type { CompiledRound, FindSubmission } from '../answers/compiled-round.ts'
 import type { Part } from '../sources/part.ts'
 import type { Disposition } from './disposition.ts'
@@ -44,27 +44,34 @@ export function coverageOf(
   find: FindSubmission,
 ): ItemCoverage[] {
   const used = usedAnswers(parts, find)
-  return itemsOf(round.template).map(({ id }) => itemCoverage(id, contentsOf(round, id), used, dispositions))
+  const decided = decisionsOf(dispositions)
+  return itemsOf(round.template).map(({ id }) => itemCoverage(id, contentsOf(answersTo(round, id)), used, decided))
 }
 
-/** The reports that answer an item with content, in the order of the agencies. */
-export const contentsOf = (round: CompiledRound, item: ItemId): string[] =>
-  answersTo(round, item).flatMap(({ answer, submission }) => (answer === 'content' ? [submission.report] : []))
+/** The reports whose answers have content, in the order of the agencies. */
+export const contentsOf = (answers: readonly AgencyAnswer[]): string[] =>
+  answers.flatMap(({ answer, submission }) => (answer === 'content' ? [submission.report] : []))
 
-/** What became of the answers to one item: of `contents`, by what paragraphs rest on and what was decided. */
+/**
+ * What became of the answers to one item: of the reports with content there, by what paragraphs rest on (`usedAnswers`)
+ * and what was decided (`decisionsOf`).
+ */
 export function itemCoverage(
   item: ItemId,
   contents: readonly string[],
   used: ReadonlySet<string>,
-  dispositions: readonly Disposition[],
+  decided: ReadonlyMap<string, Disposition>,
 ): ItemCoverage {
-  const decided = new Map(dispositions.filter((one) => one.item === item).map(({ report, to }) => [report, to]))
-  const answers = contents.map((report): { report: string; use: Use } => ({
-    report,
-    use: used.has(answerKey(item, report)) ? 'used' : (decided.get(report) ?? 'unread'),
-  }))
+  const answers = contents.map((report): { report: string; use: Use } => {
+    const key = answerKey(item, report)
+    return { report, use: used.has(key) ? 'used' : (decided.get(key)?.to ?? 'unread') }
+  })
   return { item, answers, counts: countsOf(answers.map(({ use }) => use)) }
 }
+
+/** What was decided, by `answerKey`. */
+export const decisionsOf = (dispositions: readonly Disposition[]): ReadonlyMap<string, Disposition> =>
+  new Map(dispositions.map((disposition) => [answerKey(disposition.item, disposition.report), disposition]))
 
 /** The same, report by report over all items. */
 export function coverageByReport(coverage: readonly ItemCoverage[]): Map<string, UseCounts> {

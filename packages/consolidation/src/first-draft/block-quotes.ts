@@ -45,17 +45,27 @@ interface BlockQuote extends Told {
 const mostTried = 10
 
 function quoteOfBlock(told: readonly Told[], isSaid: (text: string) => boolean): BlockQuote | null {
-  const measured = told.map((one) => ({
-    ...one,
-    length: lengthInPoints(one.text.text),
-    figures: figuresIn(one.text.text).length > 0 ? 1 : 0,
-  }))
-  const byRule = measured.toSorted((a, b) => b.figures - a.figures || b.length - a.length)
-  for (const { answer, text } of byRule.slice(0, mostTried)) {
+  for (const { answer, text } of tried(told)) {
     const range = fittingRange(text.text)
     if (range && !isSaid(range.text)) return { answer, text, range }
   }
   return null
+}
+
+/** Those with a figure, the longest first, then the longest of the others. */
+function tried(told: readonly Told[]): Told[] {
+  const byLength = told
+    .map((one) => ({ one, length: lengthInPoints(one.text.text) }))
+    .sort((a, b) => b.length - a.length)
+  const [withFigure, without]: [Told[], Told[]] = [[], []]
+  for (const { one } of byLength) {
+    if (withFigure.length === mostTried) break
+    // Texts without a digit are many, and to tell words apart takes time.
+    const hasFigure = /\p{Nd}/u.test(one.text.text) && figuresIn(one.text.text).length > 0
+    const list = hasFigure ? withFigure : without
+    if (list.length < mostTried) list.push(one)
+  }
+  return [...withFigure, ...without].slice(0, mostTried)
 }
 
 function sayTheSame(text: string, other: string, names: AgencyNames): boolean {

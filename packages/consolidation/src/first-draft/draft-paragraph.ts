@@ -1,12 +1,9 @@
 import type { FieldPath } from '@thidua/schema/outline/paths'
-import type { TemplateItem } from '@thidua/schema/outline/template'
-import type { AgencyAnswer } from '../answers/agency-answer.ts'
-import type { CompiledRound } from '../answers/compiled-round.ts'
 import type { StandingSubmission } from '../answers/standing-submission.ts'
 import type { AgencyNames } from '../near-equal/agency-names.ts'
 import type { TextRange } from '../sentences/sentences-of.ts'
 import type { Computed, SourceRole } from '../sources/part.ts'
-import type { ReportedFacts } from '../totals/reported-facts.ts'
+import type { ItemReports } from '../totals/item-reports.ts'
 
 /** What a paragraph rests on: a field of a submission, or a range of it. */
 export interface Rest {
@@ -27,11 +24,7 @@ export interface DraftParagraph {
 }
 
 /** What the rules go by for one item. */
-export interface ItemMaterial {
-  readonly round: CompiledRound
-  readonly item: TemplateItem
-  readonly answers: readonly AgencyAnswer[]
-  readonly reported: readonly ReportedFacts[]
+export interface ItemMaterial extends ItemReports {
   readonly names: AgencyNames
   /** What people decided of inspections that may be one, see `inspectionTotals`. */
   readonly joint: ReadonlyMap<string, boolean>

@@ -1,11 +1,9 @@
 import type { ItemId } from '@thidua/schema/outline/item-id'
 import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
-import { itemsOf } from '@thidua/schema/outline/template'
-import { answersTo } from '../answers/agency-answer.ts'
 import type { CompiledRound } from '../answers/compiled-round.ts'
 import { agencyNames } from '../near-equal/agency-names.ts'
 import { answerCounts } from '../totals/answer-totals.ts'
-import { reportedFacts } from '../totals/reported-facts.ts'
+import { type ItemReports, itemReports } from '../totals/item-reports.ts'
 import { blockQuotes } from './block-quotes.ts'
 import { computed, type DraftParagraph, type ItemMaterial } from './draft-paragraph.ts'
 import { figureParagraphs } from './figure-paragraphs.ts'
@@ -32,25 +30,30 @@ export interface DraftDecisions {
 
 export const noDecisions: DraftDecisions = { joint: new Map() }
 
+/** What the rules make of an item. */
+export interface ItemParagraphs {
+  readonly item: ItemId
+  readonly paragraphs: readonly DraftParagraph[]
+}
+
 /**
  * The paragraphs that the rules make of a round, by item in the order of the outline: how many answered, figures, rows,
- * and a quote a block. Made from the arguments and nothing else.
+ * and a quote a block. Made from the arguments and nothing else; `reports` are the round's.
  */
 export function draftParagraphs(
   round: CompiledRound,
   { joint }: DraftDecisions = noDecisions,
-): { readonly item: ItemId; readonly paragraphs: readonly DraftParagraph[] }[] {
-  const reported = reportedFacts(round)
+  reports: readonly ItemReports[] = itemReports(round),
+): ItemParagraphs[] {
   const names = agencyNames(round.agencies)
-  return itemsOf(round.template).map((item) => {
-    const answers = answersTo(round, item.id)
-    const material = { round, item, answers, reported, names, joint }
+  return reports.map((one) => {
+    const material = { ...one, names, joint }
     return {
-      item: item.id,
+      item: one.item.id,
       paragraphs: [
         ...countParagraph(material),
         ...figureParagraphs(material),
-        ...(item.rows === null ? [] : ofRows[item.rows](material)),
+        ...(one.item.rows === null ? [] : ofRows[one.item.rows](material)),
         ...blockQuotes(material),
       ],
     }

@@ -6,11 +6,15 @@ import { derivedId } from '../sources/derived-id.ts'
 import type { Part, Source } from '../sources/part.ts'
 import { quoteOf } from '../sources/quote-of.ts'
 import type { DraftParagraph, Rest } from './draft-paragraph.ts'
-import { type DraftDecisions, draftParagraphs, noDecisions } from './draft-paragraphs.ts'
+import { type DraftDecisions, draftParagraphs, type ItemParagraphs, noDecisions } from './draft-paragraphs.ts'
 
 /** A compiled letter's first draft, by rules: the same of the same submissions, on every machine. */
 export const firstDraft = (round: CompiledRound, decisions: DraftDecisions = noDecisions): Part[] =>
-  draftParagraphs(round, decisions).flatMap(({ item, paragraphs }) => {
+  draftedParts(draftParagraphs(round, decisions))
+
+/** What the rules made, as paragraphs of a draft. */
+export const draftedParts = (drafted: readonly ItemParagraphs[]): Part[] =>
+  drafted.flatMap(({ item, paragraphs }) => {
     const orders = ordersAfter(null, paragraphs.length)
     return paragraphs.map((paragraph, at) => partOf(item, paragraph, orders[at] ?? ''))
   })

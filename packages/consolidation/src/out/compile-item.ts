@@ -1,13 +1,26 @@
 import type { ItemId } from '@thidua/schema/outline/item-id'
 import { findItem, type Template, type TemplateItem } from '@thidua/schema/outline/template'
 import type { ItemAnswer } from '@thidua/schema/verdict'
-import { answersTo } from '../answers/agency-answer.ts'
-import { type CompiledRound, submissionFinder } from '../answers/compiled-round.ts'
+import type { QuotableText } from '../answers/agency-answer.ts'
+import { type CompiledRound, type FindSubmission, submissionFinder } from '../answers/compiled-round.ts'
 import type { StandingSubmission } from '../answers/standing-submission.ts'
-import { coverageOf, type Use } from '../coverage/coverage-of.ts'
-import { firstDraft } from '../first-draft/first-draft.ts'
-import { type ItemTotals, roundTotals } from '../totals/round-totals.ts'
-import { type TracedPart, traceOf } from '../trace/trace-of.ts'
+import { answerKey, decisionsOf, itemCoverage, type Use, usedAnswers } from '../coverage/coverage-of.ts'
+import type { Disposition } from '../coverage/disposition.ts'
+import { draftParagraphs } from '../first-draft/draft-paragraphs.ts'
+import { draftedParts } from '../first-draft/first-draft.ts'
+import type { Part } from '../sources/part.ts'
+import { itemReports } from '../totals/item-reports.ts'
+import { type ItemTotals, itemTotals } from '../totals/round-totals.ts'
+import { type TracedPart, tracedParts } from '../trace/trace-of.ts'
+
+/** What people made of a first draft: `readParts`, `readDispositions` and `readJointDecisions` of the compiled letter's draft. */
+export interface CompiledDraft {
+  readonly parts: readonly Part[]
+  readonly dispositions: readonly Disposition[]
+  readonly joint: ReadonlyMap<string, boolean>
+  /** Finds the submissions that paragraphs rest on and that stand no more; those that stand are found without it. */
+  readonly find: FindSubmission
+}
 
 /** What one agency answered, and what became of it. */
 export interface ItemAnswerOf {
@@ -15,9 +28,13 @@ export interface ItemAnswerOf {
   readonly answer: ItemAnswer | 'notAsked'
   /** Null for an answer without content. */
   readonly use: Use | null
+  /** Why it is in the annex or aside, where a person decided that and no paragraph uses it after all. */
+  readonly disposition: Disposition | null
+  /** Its texts where it is in the annex, which prints them; else none, so that nobody holds all answers. */
+  readonly inAnnex: readonly QuotableText[]
 }
 
-/** One item of a compiled letter: its first draft with all sources, its totals, and what every agency answered. */
+/** One item of a compiled letter: its paragraphs with all sources, its totals, and what every agency answered. */
 export interface CompiledItem {
   readonly item: TemplateItem
   readonly trace: readonly TracedPart[]
@@ -27,30 +44,65 @@ export interface CompiledItem {
 }
 
 /**
- * Compiles one item of a round. The answers of the standing submissions need hold no other item's fields, so that a
- * round of any size is compiled with one item's answers in memory.
+ * Compiles one item of a round: its first draft, or what `draft` made of it. The answers of the standing submissions need
+ * hold no other item's fields, so that a round of any size is compiled with one item's answers in memory. Null for an
+ * item that the round's outline has not got.
  */
-export function compileItem(round: CompiledRound, id: ItemId): CompiledItem | null {
+export function compileItem(
+  round: CompiledRound,
+  id: ItemId,
+  draft: CompiledDraft | null = null,
+): CompiledItem | null {
   const item = findItem(round.template, id)
-  const alone = item && { ...round, template: templateOf(item) }
-  const [totals] = alone ? roundTotals(alone) : []
-  if (!item || !alone || !totals) return null
-  const find = submissionFinder(alone.standing)
-  const parts = firstDraft(alone)
-  const [coverage] = coverageOf(alone, parts, [], find)
-  const uses = new Map(coverage?.answers.map(({ report, use }) => [report, use]))
+  if (!item) return null
+  const alone = withItemAlone(round, item)
+  const reports = itemReports(alone)
+  const [own] = reports
+  if (!own) return null
+  const joint: ReadonlyMap<string, boolean> = draft?.joint ?? new Map()
+  const drafted = draftParagraphs(alone, { joint }, reports)
+  const parts = draft ? draft.parts.filter((part) => part.item === id) : draftedParts(drafted)
+  const [standing, before] = [submissionFinder(alone.standing), draft?.find]
+  const find: FindSubmission = (submission) => standing(submission) ?? before?.(submission)
+  const decided = decisionsOf(draft?.dispositions ?? [])
+  const coverage = itemCoverage(id, own.answers, usedAnswers(parts, find), decided)
+  const uses = new Map(coverage.answers.map(({ report, use }) => [report, use]))
   return {
     item,
-    trace: traceOf(alone, parts, find),
-    totals,
-    answers: answersTo(alone, id).map(({ submission, answer }) => {
-      return { submission, answer, use: uses.get(submission.report) ?? null }
+    trace: tracedParts(alone.template, parts, find, drafted),
+    totals: itemTotals(own, joint),
+    answers: own.answers.map(({ submission, answer, texts }) => {
+      const use = uses.get(submission.report) ?? null
+      const disposed = use === 'annex' || use === 'aside'
+      return {
+        submission,
+        answer,
+        use,
+        disposition: disposed ? (decided.get(answerKey(id, submission.report)) ?? null) : null,
+        inAnnex: use === 'annex' ? texts : [],
+      }
     }),
     standing: alone.standing,
   }
 }
 
-/** An outline with nothing but this item. */
-const templateOf = (item: TemplateItem): Template => ({
-  chapters: [{ numeral: 'I', heading: item.heading, name: item.name, parts: [item] }],
+/** The round, and each version of its outline, with nothing but this item: all that is read of an answer. */
+function withItemAlone(round: CompiledRound, item: TemplateItem): CompiledRound {
+  const versions = new Map<Template, Template>()
+  const alone = (template: Template): Template => {
+    const known = versions.get(template) ?? outlineOf(findItem(template, item.id))
+    versions.set(template, known)
+    return known
+  }
+  return {
+    template: outlineOf(item),
+    agencies: round.agencies,
+    standing: round.standing.map((submission) =>
+      submission.template ? { ...submission, template: alone(submission.template) } : submission,
+    ),
+  }
+}
+
+const outlineOf = (item: TemplateItem | undefined): Template => ({
+  chapters: item ? [{ numeral: 'I', heading: item.heading, name: item.name, parts: [item] }] : [],
 })

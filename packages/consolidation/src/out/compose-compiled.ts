@@ -1,4 +1,4 @@
-import { type AnnexDraft, finishAnnexes } from '@thidua/letter/compose/annexes/annex-draft'
+import { finishAnnexes } from '@thidua/letter/compose/annexes/annex-draft'
 import { formatLongDate, formatNumberLine, upper, upperFirst } from '@thidua/letter/compose/format-vietnamese'
 import { movementName, reportWords } from '@thidua/letter/compose/letter-texts'
 import { issuerLines } from '@thidua/letter/compose/letterhead'
@@ -9,7 +9,7 @@ import type { Template } from '@thidua/schema/outline/template'
 import type { TracedPart } from '../trace/trace-of.ts'
 import { asksFigures } from './asks-figures.ts'
 import type { CompiledAbout } from './compiled-about.ts'
-import { fittingAnnexes } from './fitting-annexes.ts'
+import { fittingAnnexes, type ListDraft } from './fitting-annexes.ts'
 import { compiledTitle, frameParts, sendingCounts } from './frame-texts.ts'
 import type { ItemInLetter } from './item-in-letter.ts'
 import { annexTable } from './list-columns.ts'
@@ -84,7 +84,7 @@ const inWords = (annex: Annex): Annex =>
 
 const paragraph = ({ text }: TracedPart): BodyBlock => ({ kind: 'paragraph', runs: plainRuns(text) })
 
-function annexDrafts(about: CompiledAbout, template: Template, items: readonly ItemInLetter[]): AnnexDraft[] {
+function annexDrafts(about: CompiledAbout, template: Template, items: readonly ItemInLetter[]): ListDraft[] {
   const lists = items.flatMap(({ item, annex }) => (annex === null ? [] : [{ key: item, ...annex }]))
   const figures = items.flatMap((item) => item.figures).filter(({ printed }) => printed !== null)
   return [

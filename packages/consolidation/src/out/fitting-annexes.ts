@@ -1,19 +1,21 @@
 import type { AnnexDraft } from '@thidua/letter/compose/annexes/annex-draft'
 import { formatCount } from '@thidua/letter/compose/format-vietnamese'
+import { type ListTable, mostCells } from './list-columns.ts'
 
-/** Cells of all annexes together: some hundred pages. What is beyond nobody reads on paper, and no press sets. */
-const mostCells = 15_000
+/** An annex of a compiled letter, with how many of its rows the spreadsheet alone has. */
+export type ListDraft = AnnexDraft & Pick<ListTable, 'leftOut'>
 
 /** Annexes that one letter has room for; of one that would not fit it says that the spreadsheet has the list. */
-export function fittingAnnexes(drafts: readonly AnnexDraft[]): AnnexDraft[] {
+export function fittingAnnexes(drafts: readonly ListDraft[]): AnnexDraft[] {
   let left = mostCells
-  return drafts.map((draft) => {
+  return drafts.map(({ leftOut, ...draft }) => {
     const cells = draft.rows.length * draft.columns.length
-    if (cells <= left) {
+    if (leftOut === 0 && cells <= left) {
       left -= cells
       return draft
     }
-    const total = [`Danh sách ${formatCount(draft.rows.length)} dòng tại bảng tính kèm theo`, draft.total]
-    return { ...draft, columns: draft.columns, rows: [], total: total.filter(Boolean).join('. ') }
+    const lines = leftOut === 0 ? draft.rows.length : leftOut
+    const total = [`Danh sách ${formatCount(lines)} dòng tại bảng tính kèm theo`, draft.total]
+    return { ...draft, rows: [], total: total.filter(Boolean).join('. ') }
   })
 }

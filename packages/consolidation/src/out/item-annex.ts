@@ -1,10 +1,9 @@
 import { formatCount } from '@thidua/letter/compose/format-vietnamese'
-import type { AnnexTable } from '@thidua/letter/model/letter-document'
 import { rowsOf } from '@thidua/schema/outline/rows/registry'
 import { agencyCount, words } from '../first-draft/words.ts'
 import type { RowTotals } from '../totals/round-totals.ts'
 import type { CompiledItem } from './compile-item.ts'
-import { annexTable } from './list-columns.ts'
+import { annexTable, type ListTable } from './list-columns.ts'
 import { type FormTotal, formColumns, formTotals } from './lists/commendations.ts'
 import { documentColumns } from './lists/documents.ts'
 import { inspectionColumns } from './lists/inspections.ts'
@@ -12,19 +11,20 @@ import { modelColumns } from './lists/models.ts'
 import { byAddressee, recommendationColumns } from './lists/recommendations.ts'
 
 /** The list of an item as its annex prints it, before it has a number. */
-export interface ListAnnex extends AnnexTable {
+export interface ListAnnex extends ListTable {
   readonly title: string
+  readonly total: string
 }
 
 /** The annex of what an item lists; null where no report lists anything. */
 export function itemAnnex({ item, totals }: CompiledItem): ListAnnex | null {
   const table = item.rows === null ? null : tableOf(totals.rows)
-  if (item.rows === null || table === null || table.rows.length === 0) return null
+  if (item.rows === null || table === null || table.rows.length + table.leftOut === 0) return null
   const title = item.rows === 'commendations' ? 'Tổng hợp kết quả khen thưởng' : rowsOf(item.rows).annexTitle
   return { title, ...table }
 }
 
-function tableOf({ documents, models, commendations, inspections, recommendations }: RowTotals): AnnexTable | null {
+function tableOf({ documents, models, commendations, inspections, recommendations }: RowTotals): Omit<ListAnnex, 'title'> | null {
   const all = (count: number, noun: string) => ({ total: `Tổng số: ${formatCount(count)} ${noun}` })
   if (documents) return { ...annexTable(documentColumns, documents), ...all(documents.length, 'văn bản') }
   if (models) return { ...annexTable(modelColumns, models), ...all(models.length, 'điển hình, mô hình') }

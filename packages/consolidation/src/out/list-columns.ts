@@ -12,13 +12,22 @@ export interface ListColumn<Row> extends ExportColumn {
 
 const aligns = { text: 'left', number: 'right', date: 'center' } as const
 
-/** A list as the annex prints it, numbered; a column that no row fills is left out. */
-export function annexTable<Row>(
-  columns: readonly ListColumn<Row>[],
-  rows: readonly Row[],
-): { columns: AnnexColumn[]; rows: AnnexRow[] } {
-  const filled = columns
-    .filter(({ letter }) => letter !== false)
+/** A list as an annex prints it, before it is known how many annexes there are. */
+export interface ListTable {
+  readonly columns: readonly AnnexColumn[]
+  readonly rows: readonly AnnexRow[]
+  /** Rows that the spreadsheet alone has: then there are none here. */
+  readonly leftOut: number
+}
+
+/** Cells of a letter's annexes together: some hundred pages. What is beyond nobody reads on paper, and no press sets. */
+export const mostCells = 15_000
+
+/** A list as the annex prints it, numbered; a column that no row fills is left out, and so are rows that no letter has room for. */
+export function annexTable<Row>(columns: readonly ListColumn<Row>[], rows: readonly Row[]): ListTable {
+  const inLetter = columns.filter(({ letter }) => letter !== false)
+  if (rows.length * inLetter.length > mostCells) return { columns: [], rows: [], leftOut: rows.length }
+  const filled = inLetter
     .map((column) => ({ column, texts: rows.map((row) => printed(column, row)) }))
     .filter(({ texts }) => texts.some((text) => text !== ''))
   return {
@@ -27,6 +36,7 @@ export function annexTable<Row>(
       ...filled.map(({ column: { header, kind } }) => ({ header, align: aligns[kind] })),
     ],
     rows: rows.map((_, at) => ({ cells: [String(at + 1), ...filled.map(({ texts }) => texts[at] ?? '')] })),
+    leftOut: 0,
   }
 }
 

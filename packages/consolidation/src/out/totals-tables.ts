@@ -14,7 +14,7 @@ import type { Sending } from './sending.ts'
 
 /** One sheet and what an item puts into it; `number` is the item's. */
 interface Sheet extends ExportTable {
-  rowsOf(compiled: CompiledItem, number: string): ExportRow[]
+  rowsOf(compiled: CompiledItem, number: string): Iterable<ExportRow>
 }
 
 /** Which item a line is of: on every line, so that any cut of the table still says it. */
@@ -23,12 +23,14 @@ const itemColumn = { header: 'Mục', kind: 'text', width: 8 } as const
 function sheet<Row>(
   name: string,
   columns: readonly ListColumn<Row>[],
-  rows: (compiled: CompiledItem) => readonly Row[],
+  rows: (compiled: CompiledItem) => Iterable<Row>,
 ): Sheet {
   return {
     name,
     columns: [itemColumn, ...columns],
-    rowsOf: (compiled, number) => rows(compiled).map((row) => [number, ...sheetRow(columns, row)]),
+    *rowsOf(compiled, number) {
+      for (const row of rows(compiled)) yield [number, ...sheetRow(columns, row)]
+    },
   }
 }
 
@@ -41,8 +43,10 @@ const sheets: readonly Sheet[] = [
   {
     name: 'Số liệu từng đơn vị',
     columns: figurePartColumns,
-    rowsOf: ({ totals }, item) =>
-      totals.figures.flatMap((total) => total.parts.map((part) => sheetRow(figurePartColumns, { item, total, part }))),
+    *rowsOf({ totals }, item) {
+      for (const total of totals.figures)
+        for (const part of total.parts) yield sheetRow(figurePartColumns, { item, total, part })
+    },
   },
   sheet('Khen thưởng', formColumns, ({ totals }) => formTotals(totals.rows.commendations ?? [])),
   sheet('Danh sách khen thưởng', awardColumns, ({ totals }) => awardsOf(totals.rows.commendations ?? [])),
@@ -59,9 +63,13 @@ export const totalsTables: readonly ExportTable[] = [
   { name: 'Tình hình gửi báo cáo', columns: sendingColumns },
 ]
 
-/** What an item puts into each of `totalsTables`. */
-export const itemSheetRows = (compiled: CompiledItem, number: string): readonly ExportRow[][] =>
-  sheets.map(({ rowsOf }) => rowsOf(compiled, number))
+/** What an item puts into `totalsTables`, row by row with the table's index: nobody holds the rows of a whole round. */
+export function* itemSheetRows(
+  compiled: CompiledItem,
+  number: string,
+): Generator<readonly [table: number, row: ExportRow]> {
+  for (const [table, { rowsOf }] of sheets.entries()) for (const row of rowsOf(compiled, number)) yield [table, row]
+}
 
 /** What the agencies put into the last of them. */
 export const sendingSheetRows = (sendings: readonly Sending[]): ExportRow[] =>

@@ -1,15 +1,15 @@
 import type { RowFacts } from '@thidua/schema/facts'
 import type { ItemId } from '@thidua/schema/outline/item-id'
 import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
-import { itemsOf, type TemplateChoice, type TemplateItem } from '@thidua/schema/outline/template'
-import { answersTo } from '../answers/agency-answer.ts'
+import type { TemplateChoice, TemplateItem } from '@thidua/schema/outline/template'
 import type { CompiledRound } from '../answers/compiled-round.ts'
 import { type AnswerCounts, answerCounts, choiceTotals, type OptionTotal } from './answer-totals.ts'
 import { type CommendationTotal, commendationTotals } from './commendation-totals.ts'
 import { type FigureTotal, figureTotals } from './figure-totals.ts'
 import { type InspectionTotals, inspectionTotals } from './inspection-totals.ts'
+import { type ItemReports, itemReports } from './item-reports.ts'
 import { type MergedDocument, mergedDocuments } from './merged-documents.ts'
-import { type ReportedFacts, type RowPart, reportedFacts, rowParts } from './reported-facts.ts'
+import { type ReportedFacts, type RowPart, rowParts } from './reported-facts.ts'
 
 /** What the rows of an item come to; null for a kind that the item does not list. */
 export interface RowTotals {
@@ -30,16 +30,20 @@ export interface ItemTotals {
 }
 
 /** All totals of a round, item by item; two items that list one kind of row are counted apart. */
-export function roundTotals(round: CompiledRound, joint: ReadonlyMap<string, boolean> = new Map()): ItemTotals[] {
-  const reported = reportedFacts(round)
-  return itemsOf(round.template).map((item) => ({
-    item: item.id,
-    answers: answerCounts(round, answersTo(round, item.id)),
-    figures: figureTotals(round.template, item, reported),
-    choices: item.choices.map((choice) => ({ choice, options: choiceTotals(item, choice, reported) })),
-    rows: rowTotals(item, reported, joint),
-  }))
-}
+export const roundTotals = (round: CompiledRound, joint: ReadonlyMap<string, boolean> = new Map()): ItemTotals[] =>
+  itemReports(round).map((reports) => itemTotals(reports, joint))
+
+/** All totals of one item; `joint` is what was decided of inspections that may be one. */
+export const itemTotals = (
+  { round, item, answers, reported }: ItemReports,
+  joint: ReadonlyMap<string, boolean>,
+): ItemTotals => ({
+  item: item.id,
+  answers: answerCounts(round, answers),
+  figures: figureTotals(round.template, item, reported),
+  choices: item.choices.map((choice) => ({ choice, options: choiceTotals(item, choice, reported) })),
+  rows: rowTotals(item, reported, joint),
+})
 
 function rowTotals(
   { id, rows, forms }: TemplateItem,

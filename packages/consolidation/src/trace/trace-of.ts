@@ -1,6 +1,6 @@
-import { itemsOf } from '@thidua/schema/outline/template'
+import { itemsOf, type Template } from '@thidua/schema/outline/template'
 import type { CompiledRound, FindSubmission } from '../answers/compiled-round.ts'
-import { type DraftDecisions, draftParagraphs, noDecisions } from '../first-draft/draft-paragraphs.ts'
+import { type DraftDecisions, draftParagraphs, type ItemParagraphs, noDecisions } from '../first-draft/draft-paragraphs.ts'
 import { draftedId, sourceOf } from '../first-draft/first-draft.ts'
 import { kindOfPart } from '../sources/kind-of-part.ts'
 import { type Part, type PartKind, printedText, type Source } from '../sources/part.ts'
@@ -29,15 +29,23 @@ export interface TracedPart {
  * A compiled letter, paragraph by paragraph in the order of the outline, with its sources. A computed paragraph has the
  * parts that it is computed from today; a source that does not hold is left out, as it would prove nothing.
  */
-export function traceOf(
+export const traceOf = (
   round: CompiledRound,
   parts: readonly Part[],
   find: FindSubmission,
   decisions: DraftDecisions = noDecisions,
+): TracedPart[] => tracedParts(round.template, parts, find, draftParagraphs(round, decisions))
+
+/** The same where what the rules make today is known: `drafted`, of all items that the paragraphs stand in. */
+export function tracedParts(
+  template: Template,
+  parts: readonly Part[],
+  find: FindSubmission,
+  drafted: readonly ItemParagraphs[],
 ): TracedPart[] {
-  const places = new Map(itemsOf(round.template).map(({ id }, at) => [id, at]))
+  const places = new Map(itemsOf(template).map(({ id }, at) => [id, at]))
   const placeOf = ({ item }: Part) => places.get(item) ?? places.size
-  const computed = computedSources(round, parts, decisions)
+  const computed = computedSources(parts, drafted)
   return parts
     .toSorted((a, b) => placeOf(a) - placeOf(b) || (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
     .map((part) => ({
@@ -59,14 +67,12 @@ function traced({ quote }: Source, find: FindSubmission): TracedSource[] {
 }
 
 function computedSources(
-  round: CompiledRound,
   parts: readonly Part[],
-  decisions: DraftDecisions,
+  drafted: readonly ItemParagraphs[],
 ): Map<string, readonly Source[]> {
   const wanted = new Set(parts.flatMap(({ item, pid, kind }) => (kind === 'computed' ? [`${item}/${pid}`] : [])))
-  if (wanted.size === 0) return new Map()
   return new Map(
-    draftParagraphs(round, decisions).flatMap(({ item, paragraphs }) =>
+    drafted.flatMap(({ item, paragraphs }) =>
       paragraphs.flatMap((paragraph) => {
         const pid = draftedId(item, paragraph)
         return wanted.has(`${item}/${pid}`)

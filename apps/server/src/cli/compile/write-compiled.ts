@@ -45,8 +45,7 @@ export async function writeCompiled(
   for (const { id } of itemsOf(template)) {
     const compiled = compileItem(await itemRound(db, template, reports, id), id)
     if (!compiled) continue
-    for (const [table, rows] of itemSheetRows(compiled, numberOf(template, id)).entries())
-      for (const row of rows) workbook.addRow(table, row)
+    for (const [table, row] of itemSheetRows(compiled, numberOf(template, id))) workbook.addRow(table, row)
     const { inLetter, trace: parts } = itemInLetter(compiled, template, annexes)
     trace.add(parts)
     paragraphs += parts.length
