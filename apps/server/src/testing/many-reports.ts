@@ -31,7 +31,13 @@ export async function addSentReports(
         SELECT report, 'submit', 'DRAFTING', 'SUBMITTED', (SELECT id FROM person LIMIT 1) FROM numbered)
     INSERT INTO item_answer (submission_id, item, answer)
     SELECT submission, item, answer::answer_kind FROM numbered CROSS JOIN unnest($3::text[], $4::text[]) AS v(item, answer)`,
-    [roundId, count, meanings, meanings.map((item) => (item === 'II.3' ? 'none' : 'content')), JSON.stringify([answers].flat())],
+    [
+      roundId,
+      count,
+      meanings,
+      meanings.map((item) => (item === 'II.3' ? 'none' : 'content')),
+      JSON.stringify([answers].flat()),
+    ],
   )
   await pool.query('UPDATE report SET sent_answers = sent_answers(id) WHERE round_id = $1', [roundId])
 }

@@ -75,9 +75,8 @@ function sayTheSame(text: string, other: string, names: AgencyNames): boolean {
 
 function paragraphsOf(slot: string, { answer, text, range }: BlockQuote): DraftParagraph[] {
   const { submission } = answer
-  const { name, block } = submission.agency
   return [
-    standard(`quote-of/${slot}`, words.reports(name, block?.name ?? null)),
+    standard(`quote-of/${slot}`, words.reports(submission.agency.name)),
     {
       slot: `quote/${slot}`,
       kind: 'quote',

@@ -83,7 +83,7 @@ export const words = {
     `Đối với ${addressee} (${formatCount(all)} đề xuất, kiến nghị của ${agencyCount(agencies)}):`,
 
   narrative: (label: string) => `${label}:`,
-  reports: (agency: string, block: string | null) => `${agency}${block === null ? '' : ` (${block})`} báo cáo:`,
+  reports: (agency: string) => `${agency} báo cáo:`,
 } as const
 
 const lacking = (agencies: number): string => (agencies === 0 ? '' : `; ${agencyCount(agencies)} thiếu số để tính`)

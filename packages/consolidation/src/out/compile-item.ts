@@ -48,11 +48,7 @@ export interface CompiledItem {
  * hold no other item's fields, so that a round of any size is compiled with one item's answers in memory. Null for an
  * item that the round's outline has not got.
  */
-export function compileItem(
-  round: CompiledRound,
-  id: ItemId,
-  draft: CompiledDraft | null = null,
-): CompiledItem | null {
+export function compileItem(round: CompiledRound, id: ItemId, draft: CompiledDraft | null = null): CompiledItem | null {
   const item = findItem(round.template, id)
   if (!item) return null
   const alone = withItemAlone(round, item)

@@ -5,6 +5,8 @@ import type { Sending } from './sending.ts'
 
 /** What a compiled letter says of itself: whose it is, of which round, and what it was made from. */
 export interface CompiledAbout {
+  /** Of the round or of the compiled report: no other letter has it. The bookmarks of the Word file are named for it. */
+  readonly id: string
   readonly host: LetterAgency
   /** Whom it goes to; null for a host that has nobody above it. */
   readonly addressee: string | null

@@ -5,19 +5,26 @@ import { issuerLines } from '@thidua/letter/compose/letterhead'
 import { outlineBlocks, outlineHeading } from '@thidua/letter/compose/outline-blocks'
 import { composeSignature } from '@thidua/letter/compose/signature'
 import { type Annex, type BodyBlock, type LetterDocument, plainRuns } from '@thidua/letter/model/letter-document'
-import type { Template } from '@thidua/schema/outline/template'
+import type { MarkedParagraph } from '@thidua/letter/model/marked-paragraph'
+import { findItem, numberOf, type Template } from '@thidua/schema/outline/template'
 import type { TracedPart } from '../trace/trace-of.ts'
+import { answersTable, answersTitle } from './annexes/answers-annex.ts'
+import { fittingAnnexes, type ListDraft } from './annexes/fitting-annexes.ts'
+import { sendingsTable } from './annexes/sendings-annex.ts'
 import { asksFigures } from './asks-figures.ts'
 import type { CompiledAbout } from './compiled-about.ts'
-import { fittingAnnexes, type ListDraft } from './fitting-annexes.ts'
 import { compiledTitle, frameParts, sendingCounts } from './frame-texts.ts'
 import type { ItemInLetter } from './item-in-letter.ts'
-import { annexTable } from './list-columns.ts'
 import { figureColumns } from './lists/figures.ts'
-import { sendingColumns } from './lists/sendings.ts'
+import { annexTable } from './lists/list-columns.ts'
+import { fittingSources, markedPart } from './marks/marked-parts.ts'
+import { numberedSources } from './marks/numbered-sources.ts'
 
 /** Annexes that stand before those of the items: the agencies, and the figures where the outline asks for any. */
 export const annexesBefore = (template: Template): number => (asksFigures(template) ? 2 : 1)
+
+/** The letter for signature, and the same with a number at each source and their list as the last annex. */
+export type LetterForm = 'clean' | 'numbered'
 
 /**
  * Composes the official letter of a round that was compiled: a report of its host, in draft until it is issued. Pure, no
@@ -27,12 +34,28 @@ export function composeCompiled(
   about: CompiledAbout,
   template: Template,
   items: readonly ItemInLetter[],
+  form: LetterForm = 'clean',
 ): LetterDocument {
   const { host, addressee } = about
   const title = compiledTitle(about)
   const movement = movementName(about.movement)
   const byItem = new Map(items.map((item) => [item.item, item.blocks]))
-  const { opening, closing } = frameParts(about, template)
+  const frame = frameParts(about, template)
+  const [opening, closing] = [frame.opening, frame.closing].map((parts) =>
+    parts.flatMap((part) => framePart(about, part).blocks),
+  )
+  const body = [
+    ...(opening ?? []),
+    ...outlineBlocks(template.chapters, movement, (item, level) => [
+      { ...outlineHeading(level, item.numbering, item.heading, movement), place: item.id },
+      ...(byItem.get(item.id) ?? []),
+    ]),
+    ...(closing ?? []),
+  ]
+  const sources =
+    form === 'clean'
+      ? null
+      : numberedSources(body, markedParagraphs(about, template, items), template, lettersOf(about))
   const placeAndDate = `${host.letterPlace}, ${formatLongDate(null)}`
   const note = `(Kèm theo Báo cáo số ${formatNumberLine('', host.symbol).replace(/^Số:\s?/u, '')} ${formatLongDate(null)} của ${host.name})`
   return {
@@ -52,14 +75,7 @@ export function composeCompiled(
     subject: title,
     addressees: addressee === null ? [] : [addressee],
     bases: [],
-    body: [
-      ...opening.map(paragraph),
-      ...outlineBlocks(template.chapters, movement, (item, level) => [
-        { ...outlineHeading(level, item.numbering, item.heading, movement), place: item.id },
-        ...(byItem.get(item.id) ?? []),
-      ]),
-      ...closing.map(paragraph),
-    ],
+    body: sources?.body ?? body,
     signature: composeSignature('', '', host),
     recipients: [
       ...(addressee === null ? [] : ['Như trên']),
@@ -67,9 +83,31 @@ export function composeCompiled(
       `Lãnh đạo ${host.shortName}`,
       'Lưu: VT',
     ],
-    annexes: finishAnnexes(fittingAnnexes(annexDrafts(about, template, items)), note).map(inWords),
+    annexes: finishAnnexes(
+      fittingAnnexes([
+        ...annexDrafts(about, template, items),
+        ...(sources ? [{ key: 'sources', title: 'Danh mục nguồn', ...sources.table, total: null }] : []),
+      ]),
+      note,
+    ).map(inWords),
   }
 }
+
+/** All paragraphs of the letter with their sources, as its Word file carries them (`renderMarkedDocx`). */
+export function markedParagraphs(
+  about: CompiledAbout,
+  template: Template,
+  items: readonly ItemInLetter[],
+): MarkedParagraph[] {
+  const { opening, closing } = frameParts(about, template)
+  const framed = (part: TracedPart) => framePart(about, part).marked
+  return fittingSources([...opening.map(framed), ...items.flatMap(({ marked }) => marked), ...closing.map(framed)])
+}
+
+const framePart = ({ id }: CompiledAbout, part: TracedPart) => markedPart(id, '', part, [paragraph(part)])
+
+const lettersOf = ({ sendings }: CompiledAbout) =>
+  new Map(sendings.flatMap(({ reference, letter }) => (reference && letter ? [[reference, letter] as const] : [])))
 
 /** What the spreadsheet has instead is said, under no empty table. */
 const inWords = (annex: Annex): Annex =>
@@ -86,17 +124,31 @@ const paragraph = ({ text }: TracedPart): BodyBlock => ({ kind: 'paragraph', run
 
 function annexDrafts(about: CompiledAbout, template: Template, items: readonly ItemInLetter[]): ListDraft[] {
   const lists = items.flatMap(({ item, annex }) => (annex === null ? [] : [{ key: item, ...annex }]))
+  const answered = items
+    .filter(({ answers }) => answers.length > 0)
+    .map(({ item, answers }) => ({
+      heading: `${numberOf(template, item)}. ${findItem(template, item)?.name.vi ?? ''}`,
+      answers,
+    }))
   const figures = items.flatMap((item) => item.figures).filter(({ printed }) => printed !== null)
   return [
     {
       key: 'sendings',
       title: 'Danh sách cơ quan, đơn vị và tình hình gửi báo cáo',
-      ...annexTable(sendingColumns, about.sendings),
+      ...sendingsTable(about.sendings),
       total: sendingCounts(about),
     },
     ...(asksFigures(template)
-      ? [{ key: 'figures', title: 'Biểu tổng hợp số liệu', ...annexTable(figureColumns, figures), total: null }]
+      ? [
+          {
+            key: 'figures',
+            title: 'Biểu tổng hợp số liệu',
+            ...annexTable(figureColumns, [{ heading: null, rows: figures }]),
+            total: null,
+          },
+        ]
       : []),
     ...lists,
+    ...(answered.length === 0 ? [] : [{ key: 'answers', title: answersTitle, ...answersTable(answered), total: null }]),
   ]
 }

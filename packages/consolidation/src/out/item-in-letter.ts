@@ -1,53 +1,67 @@
 import { parseMarkup } from '@thidua/letter/markup/parse-markup'
 import { type BodyBlock, plainRuns } from '@thidua/letter/model/letter-document'
+import type { MarkedParagraph } from '@thidua/letter/model/marked-paragraph'
 import { formatRoman } from '@thidua/letter/sentences/format-roman'
 import type { ItemId } from '@thidua/schema/outline/item-id'
 import { parsePath } from '@thidua/schema/outline/parse-path'
 import { numberOf, type Template } from '@thidua/schema/outline/template'
+import { agencyCount } from '../first-draft/words.ts'
 import { derivedId } from '../sources/derived-id.ts'
 import type { TracedPart } from '../trace/trace-of.ts'
+import { type AnnexedAnswer, annexedAnswers, answersTitle } from './annexes/answers-annex.ts'
+import { itemAnnex, type ListAnnex } from './annexes/item-annex.ts'
 import type { CompiledItem } from './compile-item.ts'
 import { figureLines } from './figure-lines.ts'
-import { itemAnnex, type ListAnnex } from './item-annex.ts'
 import type { FigureLine } from './lists/figures.ts'
+import { markedPart } from './marks/marked-parts.ts'
 
 /** What the letter prints of one item: words alone, the submissions are no longer held. */
 export interface ItemInLetter {
   readonly item: ItemId
   readonly blocks: readonly BodyBlock[]
+  /** The same paragraphs as a Word file carries them. */
+  readonly marked: readonly MarkedParagraph[]
   readonly figures: readonly FigureLine[]
   readonly annex: ListAnnex | null
+  /** Answers that people put into the annex. */
+  readonly answers: readonly AnnexedAnswer[]
 }
 
 /**
  * An item as the letter prints it, and its paragraphs with their sources. `template` is the round's; `annexes` is how
- * many stand before the item's own.
+ * many stand before the item's own; `letter` is the id in `CompiledAbout`.
  */
 export function itemInLetter(
   compiled: CompiledItem,
   template: Template,
   annexes: number,
+  letter: string,
 ): { readonly inLetter: ItemInLetter; readonly trace: readonly TracedPart[] } {
   const { item } = compiled
   const annex = itemAnnex(compiled)
-  const reference: TracedPart[] =
-    annex === null
+  const answers = annexedAnswers(compiled.answers)
+  const reference = (slot: string, text: string): TracedPart => ({
+    pid: derivedId('letter', item.id, slot),
+    kind: 'standard',
+    text,
+    sources: [],
+  })
+  const trace = [
+    ...compiled.trace,
+    ...(annex === null ? [] : [reference('annex', `Chi tiết tại Phụ lục ${formatRoman(annexes + 1)} kèm theo.`)]),
+    ...(answers.length === 0
       ? []
-      : [
-          {
-            pid: derivedId('letter', item.id, 'annex'),
-            kind: 'standard',
-            text: `Chi tiết tại Phụ lục ${formatRoman(annexes + 1)} kèm theo.`,
-            sources: [],
-          },
-        ]
-  const trace = [...compiled.trace, ...reference]
+      : [reference('answers', `Báo cáo của ${agencyCount(answers.length)} tại Phụ lục “${answersTitle}” kèm theo.`)]),
+  ]
+  const parts = trace.map((part) => markedPart(letter, item.id, part, blocksOf(part)))
   return {
     inLetter: {
       item: item.id,
-      blocks: trace.flatMap(blocksOf),
+      blocks: parts.flatMap(({ blocks }) => blocks),
+      marked: parts.map(({ marked }) => marked),
       figures: figureLines(compiled, numberOf(template, item.id)),
       annex,
+      answers,
     },
     trace,
   }

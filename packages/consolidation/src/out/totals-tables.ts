@@ -1,15 +1,17 @@
 import type { ExportRow, ExportTable } from '@thidua/letter/export/export-table'
+import { annexedAnswers, annexedColumns } from './annexes/answers-annex.ts'
 import type { CompiledItem } from './compile-item.ts'
 import { figureLines } from './figure-lines.ts'
-import { type ListColumn, sheetRow } from './list-columns.ts'
 import { awardColumns, awardsOf, formColumns, formTotals } from './lists/commendations.ts'
 import { coverageColumns } from './lists/coverage.ts'
 import { documentColumns } from './lists/documents.ts'
 import { figureColumns, figurePartColumns } from './lists/figures.ts'
 import { inspectionColumns } from './lists/inspections.ts'
+import { type ListColumn, sheetRow } from './lists/list-columns.ts'
 import { modelColumns } from './lists/models.ts'
 import { byAddressee, recommendationColumns } from './lists/recommendations.ts'
 import { sendingColumns } from './lists/sendings.ts'
+import { sourceColumns, sourceLines } from './lists/sources.ts'
 import type { Sending } from './sending.ts'
 
 /** One sheet and what an item puts into it; `number` is the item's. */
@@ -55,6 +57,8 @@ const sheets: readonly Sheet[] = [
   sheet('Kiểm tra, giám sát', inspectionColumns, ({ totals }) => totals.rows.inspections?.inspections ?? []),
   sheet('Đề xuất, kiến nghị', recommendationColumns, ({ totals }) => byAddressee(totals.rows.recommendations ?? [])),
   sheet('Độ phủ', coverageColumns, ({ answers }) => answers),
+  sheet('Nội dung trong phụ lục', annexedColumns, ({ answers }) => annexedAnswers(answers)),
+  sheet('Đoạn và nguồn', sourceColumns, ({ trace }) => sourceLines(trace)),
 ]
 
 /** The sheets of a round's totals: those of the items, and last the agencies that were asked. */

@@ -1,6 +1,11 @@
 import { itemsOf, type Template } from '@thidua/schema/outline/template'
 import type { CompiledRound, FindSubmission } from '../answers/compiled-round.ts'
-import { type DraftDecisions, draftParagraphs, type ItemParagraphs, noDecisions } from '../first-draft/draft-paragraphs.ts'
+import {
+  type DraftDecisions,
+  draftParagraphs,
+  type ItemParagraphs,
+  noDecisions,
+} from '../first-draft/draft-paragraphs.ts'
 import { draftedId, sourceOf } from '../first-draft/first-draft.ts'
 import { kindOfPart } from '../sources/kind-of-part.ts'
 import { type Part, type PartKind, printedText, type Source } from '../sources/part.ts'
@@ -66,10 +71,7 @@ function traced({ quote }: Source, find: FindSubmission): TracedSource[] {
   return [{ agency: submission.agency.name, reference: submission.reference, path, start, end, quote: words, sha256 }]
 }
 
-function computedSources(
-  parts: readonly Part[],
-  drafted: readonly ItemParagraphs[],
-): Map<string, readonly Source[]> {
+function computedSources(parts: readonly Part[], drafted: readonly ItemParagraphs[]): Map<string, readonly Source[]> {
   const wanted = new Set(parts.flatMap(({ item, pid, kind }) => (kind === 'computed' ? [`${item}/${pid}`] : [])))
   return new Map(
     drafted.flatMap(({ item, paragraphs }) =>

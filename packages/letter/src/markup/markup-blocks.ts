@@ -3,6 +3,8 @@ export interface Run {
   readonly text: string
   readonly bold?: true
   readonly italic?: true
+  /** Leads to the row of an annex whose `target` it is, where the letter is read on a screen. */
+  readonly link?: string
 }
 
 export type Runs = readonly Run[]

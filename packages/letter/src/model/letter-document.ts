@@ -50,6 +50,8 @@ export interface LetterProperties {
 export interface Anchor {
   readonly place?: ItemId
   readonly path?: FieldPath
+  /** Name of the bookmark by which a Word file still knows the paragraph after it was edited. */
+  readonly bookmark?: string
 }
 
 export interface HeadingBlock {
@@ -102,6 +104,10 @@ export interface AnnexColumn {
 export interface AnnexRow extends Anchor {
   /** One text a column; a line break parts paragraphs. */
   readonly cells: readonly string[]
+  /** A line over all columns that says what the rows below it are: its words are the first cell's. */
+  readonly heading?: true
+  /** What a run's `link` names. */
+  readonly target?: string
 }
 
 /** Runs of plain words. */

@@ -60,7 +60,10 @@ export interface AnnexMeasures {
 
 export function measureAnnex({ landscape, title, note, table }: Annex): AnnexMeasures {
   const width = (landscape ? page.height : page.width) - page.left - page.right
-  const rows = table ? [table.columns.map(({ header }) => header), ...table.rows.map(({ cells }) => cells)] : []
+  // A heading has all columns for its words, so no column is as wide as it.
+  const rows = table
+    ? [table.columns.map(({ header }) => header), ...table.rows.map(({ cells, heading }) => (heading ? [] : cells))]
+    : []
   return {
     width,
     title: titleLines(title, sizes.annex, width - air),

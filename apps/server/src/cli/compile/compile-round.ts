@@ -25,7 +25,7 @@ export async function compileRound(
   if (counted === 0) throw new Error(nothing(round, basis, moment, asked))
   let paragraphs = 0
   await writeOwnFiles(folder, async (into) => {
-    const compiled = { about: { ...about, basis, asOf: moment, sendings: reports.sendings }, template, reports }
+    const compiled = { about: { ...about, id, basis, asOf: moment, sendings: reports.sendings }, template, reports }
     paragraphs = (await writeCompiled(client, compiled, into)).paragraphs
   })
   return {

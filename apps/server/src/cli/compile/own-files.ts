@@ -4,7 +4,14 @@ import { join } from 'node:path'
 import { z } from 'zod'
 
 /** What the command writes. */
-export const fileNames = ['letter.docx', 'letter.pdf', 'totals.xlsx', 'trace.json'] as const
+export const fileNames = [
+  'letter.docx',
+  'letter.pdf',
+  'letter-with-sources.docx',
+  'letter-with-sources.html',
+  'totals.xlsx',
+  'trace.json',
+] as const
 export type FileName = (typeof fileNames)[number]
 
 /** Beside them: the SHA-256 of what was written, so that nobody's own work is ever written over. */

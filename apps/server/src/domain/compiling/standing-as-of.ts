@@ -1,12 +1,16 @@
 import type { Basis } from '@thidua/consolidation/answers/basis'
 import type { ReportingAgency, StandingSubmission } from '@thidua/consolidation/answers/standing-submission'
 import type { Sending } from '@thidua/consolidation/out/sending'
+import { readDate } from '@thidua/schema/outline/read-date'
+import type { Template } from '@thidua/schema/outline/template'
 import type { ReportState } from '@thidua/schema/states'
 import { isHandedIn } from '@thidua/schema/states'
 import { iso, jsonObject, type Queryable, statement } from '#lib/sql.ts'
+import { isAsked } from '../reports/report-sql.ts'
+import { loadTemplate } from '../templates.ts'
 
 /** A submission without its answers, and the version of the outline that it answers. */
-export interface SubmissionHead extends Omit<StandingSubmission, 'answers' | 'template'> {
+export interface SubmissionHead extends Omit<StandingSubmission, 'answers'> {
   readonly templateId: string
 }
 
@@ -15,13 +19,22 @@ interface Row {
   readonly agency: ReportingAgency
   readonly state: ReportState
   readonly late: boolean
-  readonly submission: Omit<SubmissionHead, 'report' | 'agency' | 'late'> | null
+  readonly submission:
+    | (Omit<SubmissionHead, 'report' | 'agency' | 'late' | 'template'> & {
+        /** As the agency typed them on its letter. */
+        readonly letterNumber: string
+        readonly letterDay: string
+        /** Where it answers another version of the outline than the round's. */
+        readonly otherTemplate: string | null
+      })
+    | null
 }
 
 /**
  * The reports of round $1 as they stood at $2, from what is only ever added to: their acts, submissions and extensions.
  * Submissions are numbered as the acts of submitting come, and a recall takes back the last one before it. An act has
- * happened when it and all before it have: the order is that of their ids, as two may begin at once.
+ * happened when it and all before it have: the order is that of their ids, as two may begin at once. A report that nobody
+ * asked for any more by then is none.
  */
 const asOf = statement<Row>(
   'reports-as-of',
@@ -55,13 +68,16 @@ const asOf = statement<Row>(
       reference: 'latest.reference',
       submittedAt: iso('latest.submitted_at'),
       templateId: 'latest.template_id',
+      letterNumber: `coalesce(latest.answers ->> 'letter/number', '')`,
+      letterDay: `coalesce(latest.answers ->> 'letter/issuedOn', '')`,
+      otherTemplate: 'nullif(latest.template_id, rd.template_id)',
     })} END AS submission
   FROM report r JOIN round rd ON rd.id = r.round_id JOIN agency a ON a.id = r.agency_id LEFT JOIN block b ON b.id = a.block_id
     LEFT JOIN state ON state.report_id = r.id LEFT JOIN extended ON extended.report_id = r.id
     LEFT JOIN standing ON standing.report_id = r.id
     LEFT JOIN submission latest ON latest.report_id = r.id AND latest.number = standing.latest
     LEFT JOIN submission first ON first.report_id = r.id AND first.number = standing.first
-  WHERE r.round_id = $1
+  WHERE r.round_id = $1 AND (${isAsked} OR r.withdrawn_at > $2::timestamptz)
   ORDER BY coalesce(b.position, 2147483647), a.name COLLATE "vi-x-icu", r.id`,
 )
 
@@ -81,11 +97,23 @@ export async function standingAsOf(
   const rows = await asOf(db, [roundId, moment])
   const sendings = rows.map(({ agency, state, late, submission }): Sending => {
     const { reference = null, submittedAt = null } = submission ?? {}
-    return { agency, state: sendingState(state, submission !== null, basis), reference, submittedAt, late }
+    const letter = submission && {
+      number: submission.letterNumber.trim() || null,
+      issuedOn: readDate(submission.letterDay) ?? null,
+    }
+    return { agency, state: sendingState(state, submission !== null, basis), reference, submittedAt, letter, late }
   })
-  const standing = rows.flatMap(({ report, agency, late, submission }, at): SubmissionHead[] =>
-    submission && sendings[at]?.state === 'counted' ? [{ ...submission, report, agency, late }] : [],
-  )
+  const templates = new Map<string, Template>()
+  for (const { submission } of rows) {
+    const other = submission?.otherTemplate ?? null
+    if (other !== null && !templates.has(other)) templates.set(other, (await loadTemplate(db, other)).template)
+  }
+  const standing = rows.flatMap(({ report, agency, late, submission }, at): SubmissionHead[] => {
+    if (!submission || sendings[at]?.state !== 'counted') return []
+    const { id, number, reference, submittedAt, templateId } = submission
+    const template = templates.get(submission.otherTemplate ?? '')
+    return [{ id, number, reference, submittedAt, templateId, report, agency, late, ...(template ? { template } : {}) }]
+  })
   return { sendings, standing }
 }
 

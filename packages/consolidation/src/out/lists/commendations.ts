@@ -1,9 +1,9 @@
 import { formatNumber } from '@thidua/letter/compose/format-vietnamese'
 import { deciderNames } from '../../first-draft/words.ts'
 import type { Award, CommendationTotal } from '../../totals/commendation-totals.ts'
-import type { ListColumn } from '../list-columns.ts'
-import { optionLabel } from '../option-label.ts'
-import { allNames } from '../who-says.ts'
+import type { ListColumn } from './list-columns.ts'
+import { optionLabel } from './option-label.ts'
+import { allNames } from './who-says.ts'
 
 /** Awards of one form for one kind of recipient: those decided and those proposed, never added up. */
 export interface FormTotal extends Pick<CommendationTotal, 'decider' | 'formName' | 'kind'> {

@@ -1,7 +1,8 @@
 import type { ItemAnswer } from '@thidua/schema/verdict'
 import type { Use } from '../../coverage/coverage-of.ts'
+import type { AsideReason } from '../../coverage/disposition.ts'
 import type { ItemAnswerOf } from '../compile-item.ts'
-import type { ListColumn } from '../list-columns.ts'
+import type { ListColumn } from './list-columns.ts'
 
 const answers: Readonly<Record<ItemAnswer | 'notAsked', string>> = {
   content: 'Có nội dung',
@@ -17,6 +18,15 @@ const uses: Readonly<Record<Use, string>> = {
   unread: 'Chưa đọc',
 }
 
+const reasons: Readonly<Record<AsideReason, string>> = {
+  duplicate: 'Trùng nội dung',
+  general: 'Nội dung chung chung',
+  outsidePeriod: 'Ngoài kỳ báo cáo',
+  unclear: 'Chưa rõ',
+  inFigures: 'Đã có trong số liệu',
+  other: 'Lý do khác',
+}
+
 /** What every agency answered to an item, and what became of it. */
 export const coverageColumns: readonly ListColumn<ItemAnswerOf>[] = [
   { header: 'Mã cơ quan', kind: 'text', width: 14, value: ({ submission }) => submission.agency.code },
@@ -30,4 +40,11 @@ export const coverageColumns: readonly ListColumn<ItemAnswerOf>[] = [
   { header: 'Mã biên nhận', kind: 'text', width: 18, value: ({ submission }) => submission.reference },
   { header: 'Trả lời', kind: 'text', width: 16, value: ({ answer }) => answers[answer] },
   { header: 'Sử dụng', kind: 'text', width: 18, value: ({ use }) => (use === null ? '' : uses[use]) },
+  {
+    header: 'Lý do',
+    kind: 'text',
+    width: 24,
+    value: ({ disposition }) => (disposition?.reason ? reasons[disposition.reason] : ''),
+  },
+  { header: 'Ghi chú', kind: 'text', width: 40, value: ({ disposition }) => disposition?.note ?? '' },
 ]

@@ -3,7 +3,7 @@ import type { StandingSubmission } from '../../answers/standing-submission.ts'
 import { agencyCount, rounded } from '../../first-draft/words.ts'
 import type { OptionTotal } from '../../totals/answer-totals.ts'
 import type { FigurePart, FigureTotal, TotalRule } from '../../totals/figure-totals.ts'
-import type { ListColumn } from '../list-columns.ts'
+import type { ListColumn } from './list-columns.ts'
 
 const rules: Readonly<Record<TotalRule, string>> = {
   sum: 'Cộng',

@@ -1,17 +1,22 @@
 import type { Inspection } from '../../totals/inspection-totals.ts'
-import type { ListColumn } from '../list-columns.ts'
-import { optionLabel } from '../option-label.ts'
-import { allNames, shortNames } from '../who-says.ts'
+import type { ListColumn } from './list-columns.ts'
+import { optionLabel } from './option-label.ts'
+import { allNames, shortNames } from './who-says.ts'
 
 const first = ({ rows }: Inspection) => rows[0]?.row
 
-/** Inspections, those of joint teams once. */
+/** Inspection or supervision, in words. */
+export const inspectionKind = (inspection: Inspection): string =>
+  optionLabel('inspections', 'kind', first(inspection)?.kind ?? null)
+
+/** Inspections, those of joint teams once. The letter has them under their kinds. */
 export const inspectionColumns: readonly ListColumn<Inspection>[] = [
   {
     header: 'Loại',
     kind: 'text',
     width: 14,
-    value: (inspection) => optionLabel('inspections', 'kind', first(inspection)?.kind ?? null),
+    value: inspectionKind,
+    letter: false,
   },
   { header: 'Cơ quan chủ trì', kind: 'text', width: 32, value: (inspection) => first(inspection)?.by ?? '' },
   {

@@ -2,9 +2,9 @@ import type { RowFacts } from '@thidua/schema/facts'
 import { cellMeta } from '@thidua/schema/outline/cells'
 import { recommendations } from '@thidua/schema/outline/rows/recommendations'
 import type { RowPart } from '../../totals/reported-facts.ts'
-import type { ListColumn } from '../list-columns.ts'
-import { optionLabel } from '../option-label.ts'
-import { shortNames } from '../who-says.ts'
+import type { ListColumn } from './list-columns.ts'
+import { optionLabel } from './option-label.ts'
+import { shortNames } from './who-says.ts'
 
 type Recommendation = RowPart<RowFacts['recommendations'][number]>
 
@@ -15,13 +15,18 @@ const rank = ({ row }: Recommendation): number => addressees.findIndex(({ key })
 export const byAddressee = (made: readonly Recommendation[]): Recommendation[] =>
   made.toSorted((a, b) => rank(a) - rank(b))
 
-/** Recommendations with who makes them. */
+/** Whom it is for, in words. */
+export const addresseeOf = ({ row }: Recommendation): string =>
+  optionLabel('recommendations', 'addressee', row.addressee)
+
+/** Recommendations with who makes them. The letter has them under whom they are for. */
 export const recommendationColumns: readonly ListColumn<Recommendation>[] = [
   {
     header: 'Gửi đến',
     kind: 'text',
     width: 20,
-    value: ({ row }) => optionLabel('recommendations', 'addressee', row.addressee),
+    value: addresseeOf,
+    letter: false,
   },
   { header: 'Loại', kind: 'text', width: 20, value: ({ row }) => optionLabel('recommendations', 'kind', row.kind) },
   { header: 'Nội dung', kind: 'text', width: 80, value: ({ row }) => row.text ?? '' },

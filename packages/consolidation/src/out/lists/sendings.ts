@@ -1,6 +1,6 @@
-import type { ListColumn } from '../list-columns.ts'
 import type { Sending } from '../sending.ts'
 import { vietnamDay } from '../vietnam-moment.ts'
+import type { ListColumn } from './list-columns.ts'
 
 /** How an agency's report stood, in words. */
 function sendingWords({ state, late }: Sending): string {

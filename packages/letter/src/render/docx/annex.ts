@@ -3,7 +3,7 @@ import { sizes } from '../layout.ts'
 import type { TableMeasures } from '../measure-table.ts'
 import { measureAnnex } from '../measures.ts'
 import { blockParagraphs } from './body.ts'
-import { sized, styled, styledLines } from './paragraphs.ts'
+import { boldMarks, paragraph, run, sized, styled, styledLines } from './paragraphs.ts'
 import { dataTable } from './tables.ts'
 import type { Xml } from './wordml.ts'
 
@@ -31,10 +31,12 @@ function annexTable({ columns, rows }: AnnexTable, measures: TableMeasures, widt
   const size = measures.points < sizes.annexTable ? sized(measures.points) : []
   return dataTable(measures, width, [
     columns.map(({ header }) => [styled('AnnexTableHeader', header, size)]),
-    ...rows.map(({ cells }) =>
-      columns.map(({ align }, index) =>
-        (cells[index] ?? '').split('\n').map((line) => styled(cellStyles[align], line, size)),
-      ),
+    ...rows.map(({ cells, heading }) =>
+      heading
+        ? [[paragraph({ style: 'AnnexTableText', keepNext: true }, [run(cells[0] ?? '', [...boldMarks, ...size])])]]
+        : columns.map(({ align }, index) =>
+            (cells[index] ?? '').split('\n').map((line) => styled(cellStyles[align], line, size)),
+          ),
     ),
   ])
 }

@@ -7,30 +7,33 @@ import { baseLines } from '../../model/list-lines.ts'
 import { dottedLine, sizes, textWidth } from '../layout.ts'
 import { measureTable } from '../measure-table.ts'
 import { numericColumns } from '../numeric-columns.ts'
-import { paragraph, run, sized, styled, textRuns } from './paragraphs.ts'
+import { bookmarked, paragraph, run, sized, styled, textRuns } from './paragraphs.ts'
 import { dataTable } from './tables.ts'
 import { mark, type Xml } from './wordml.ts'
 
 /** Legal bases and the text itself. The last paragraph stays with the signature below it. */
 export const bodyText = ({ bases, body }: LetterDocument): Xml[] => [
   ...baseLines(bases).map((line) => styled('Base', line)),
-  ...body.flatMap((block, index) => blockParagraphs(block, index === body.length - 1)),
+  ...body.flatMap((block, index) => blockParagraphs(block, index === body.length - 1, index)),
 ]
 
-/** A block of text; `keepNext` holds it on the page of what follows. */
-export function blockParagraphs(block: BodyBlock, keepNext = false): Xml[] {
+/** A block of text; `keepNext` holds it on the page of what follows, `id` is that of its bookmark. */
+export function blockParagraphs(block: BodyBlock, keepNext = false, id = 0): Xml[] {
+  const known = (runs: Xml[]) => (block.bookmark === undefined ? runs : bookmarked(block.bookmark, id, runs))
   switch (block.kind) {
     case 'heading':
       return [heading(block)]
     case 'blank':
-      return [paragraph({}, [run(dottedLine)])]
+      return [paragraph({}, known([run(dottedLine)]))]
     case 'table':
-      return [table(block), styled('TableGap', '')]
+      return [table(block, known), styled('TableGap', '')]
     case 'dash':
     case 'subdash':
     case 'numbered':
     case 'paragraph':
-      return [paragraph({ keepNext: keepNext || leadsOn(block) }, [...led(leadOf(block)), ...textRuns(block.runs)])]
+      return [
+        paragraph({ keepNext: keepNext || leadsOn(block) }, known([...led(leadOf(block)), ...textRuns(block.runs)])),
+      ]
   }
 }
 
@@ -41,7 +44,8 @@ const upright = [mark('b', { val: 0 }), mark('bCs', { val: 0 })]
 const heading = ({ level, text: words, tail }: HeadingBlock): Xml =>
   paragraph({ style: `Heading${level}` }, [run(words), ...(tail === undefined ? [] : [run(tail, upright)])])
 
-function table({ rows }: TableBlock): Xml {
+/** `known` puts the bookmark on its first cell. */
+function table({ rows }: TableBlock, known: (runs: Xml[]) => Xml[]): Xml {
   const words = rows.map((row) => row.map(runsText))
   const numeric = numericColumns(words)
   const style = (line: number, column: number) =>
@@ -52,7 +56,10 @@ function table({ rows }: TableBlock): Xml {
     measures,
     textWidth,
     rows.map((row, line) =>
-      row.map((runs, column) => [paragraph({ style: style(line, column) }, textRuns(runs, size))]),
+      row.map((runs, column) => {
+        const words = textRuns(runs, size)
+        return [paragraph({ style: style(line, column) }, line === 0 && column === 0 ? known(words) : words)]
+      }),
     ),
   )
 }

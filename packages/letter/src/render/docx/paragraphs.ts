@@ -23,6 +23,13 @@ export function paragraph(look: ParagraphLook, runs: readonly Xml[]): Xml {
   return element('p', properties.length > 0 ? [element('pPr', properties), ...runs] : runs)
 }
 
+/** Runs under a bookmark; `id` tells it from the file's others. */
+export const bookmarked = (name: string, id: number, runs: readonly Xml[]): Xml[] => [
+  mark('bookmarkStart', { id, name }),
+  ...runs,
+  mark('bookmarkEnd', { id }),
+]
+
 /** A run of one line, or of several; `properties` go beyond the paragraph's style. */
 export const run = (text: string | readonly string[], properties: readonly Xml[] = []): Xml =>
   element('r', [
@@ -38,7 +45,7 @@ export const textRuns = (runs: Runs, size: readonly Xml[] = []): Xml[] =>
 /** A size in points other than the style's. */
 export const sized = (points: number): Xml[] => ['sz', 'szCs'].map((name) => mark(name, { val: halfPoints(points) }))
 
-const boldMarks = [mark('b'), mark('bCs')]
+export const boldMarks = [mark('b'), mark('bCs')]
 const italicMarks = [mark('i'), mark('iCs')]
 
 /** Words of one style; no run at all for an empty paragraph. */

@@ -1,13 +1,16 @@
 import { strToU8, zipSync } from 'fflate'
 import type { LetterDocument } from '../../model/letter-document.ts'
+import type { MarkedParagraph } from '../../model/marked-paragraph.ts'
 import { measure } from '../measures.ts'
 import { annexContent } from './annex.ts'
 import { bodyText } from './body.ts'
 import { coreProperties, type FileProperties } from './core-properties.ts'
+import { withCustomXml } from './custom-xml.ts'
 import { foot } from './foot.ts'
 import { letterhead } from './letterhead.ts'
 import { joinSections, type Section } from './sections.ts'
 import { corePath, documentPath, shell } from './shell.ts'
+import { sourcesXml } from './sources-xml.ts'
 
 /** The first moment a ZIP entry can have, so that equal letters are equal files. */
 const entryTime = new Date(1980, 0, 1)
@@ -20,10 +23,28 @@ export async function renderDocx(
   letters: readonly LetterDocument[],
   properties: FileProperties = letters[0]?.properties ?? { title: '', subject: '', author: '' },
 ): Promise<Uint8Array> {
+  return zipSync(await filesOf(letters, properties), { mtime: entryTime })
+}
+
+async function filesOf(
+  letters: readonly LetterDocument[],
+  properties: FileProperties,
+): Promise<Record<string, Uint8Array>> {
   const { parts, root, headers } = await shell()
   const document = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${root}<w:body>${joinSections(letters.flatMap(sections), headers)}</w:body></w:document>`
-  const files = { ...parts, [documentPath]: strToU8(document), [corePath]: strToU8(coreProperties(properties)) }
-  return zipSync(files, { mtime: entryTime })
+  return { ...parts, [documentPath]: strToU8(document), [corePath]: strToU8(coreProperties(properties)) }
+}
+
+/**
+ * A compiled letter as a Word file that `readMarkedDocx` gives its paragraphs and sources back from: their bookmarks stand
+ * in the letter's body, their sources in a custom XML part.
+ */
+export async function renderMarkedDocx(
+  letter: LetterDocument,
+  paragraphs: readonly MarkedParagraph[],
+): Promise<Uint8Array> {
+  const files = await filesOf([letter], letter.properties)
+  return zipSync(withCustomXml(files, sourcesXml(paragraphs)), { mtime: entryTime })
 }
 
 /** The letter and each annex: a section, because each counts its own pages and hides the first number. */

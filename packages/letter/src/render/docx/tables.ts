@@ -34,14 +34,20 @@ export const layoutTable = (widths: readonly number[], rows: Rows): Xml => {
   )
 }
 
-/** A ruled table of a width in millimetres, whose first row is repeated on every page. */
+/** A ruled table of a width in millimetres, whose first row is repeated on every page; a row of one cell goes over all columns. */
 export const dataTable = ({ shares, kept }: TableMeasures, width: number, [header = [], ...rows]: Rows): Xml => {
   const widths = shares.map((share) => share * width)
   const properties = widths.map((width) => element('tcPr', [cellWidth(width)]))
   const centred = widths.map((width) => element('tcPr', [cellWidth(width), middle]))
   const lines = [
     row([headerRow], header, centred),
-    ...rows.map((cells, index) => row(kept[index + 1] ? [keptWhole] : [], cells, properties)),
+    ...rows.map((cells, index) =>
+      row(
+        kept[index + 1] ? [keptWhole] : [],
+        cells,
+        cells.length < widths.length ? [over(width, widths.length)] : properties,
+      ),
+    ),
   ]
   return table(widths, [padding], lines, [ruled])
 }
@@ -49,6 +55,9 @@ export const dataTable = ({ shares, kept }: TableMeasures, width: number, [heade
 const keptWhole = element('trPr', [mark('cantSplit')])
 const headerRow = element('trPr', [mark('cantSplit'), mark('tblHeader')])
 const middle = mark('vAlign', { val: 'center' })
+/** A cell over several columns. */
+const over = (width: number, columns: number): Xml =>
+  element('tcPr', [cellWidth(width), mark('gridSpan', { val: columns })])
 const cellWidth = (width: number): Xml => mark('tcW', { w: twips(width), type: 'dxa' })
 
 function table(

@@ -40,14 +40,20 @@ const tableNodes = ({ columns, rows, total }: AnnexTable, { shares, points }: Ta
           block(
             'tr',
             '',
-            columns.map(({ align, header }, column) =>
-              block(
-                'td',
-                align === 'left' ? '' : `letter-${align}`,
-                (row.cells[column] ?? '').split('\n').map((line) => block('p', '', line === '' ? [] : [line])),
-                { attributes: { 'data-label': header } },
-              ),
-            ),
+            row.heading
+              ? [
+                  block('th', 'letter-row-heading', [row.cells[0] ?? ''], {
+                    attributes: { scope: 'rowgroup', colspan: String(columns.length) },
+                  }),
+                ]
+              : columns.map(({ align, header }, column) =>
+                  block(
+                    'td',
+                    align === 'left' ? '' : `letter-${align}`,
+                    (row.cells[column] ?? '').split('\n').map((line) => block('p', '', line === '' ? [] : [line])),
+                    { attributes: { 'data-label': header } },
+                  ),
+                ),
             anchored(row),
           ),
         ),

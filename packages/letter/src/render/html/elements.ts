@@ -10,13 +10,26 @@ export const block = (
 ): HtmlElement => ({ tag, class: className, children, ...more })
 
 /** What a remark or a 'Sửa' link hangs on. */
-export const anchored = ({ path, place }: Anchor): Pick<HtmlElement, 'attributes'> =>
-  path || place ? { attributes: { ...(place && { 'data-place': place }), ...(path && { 'data-path': path }) } } : {}
+export const anchored = ({
+  path,
+  place,
+  target,
+}: Anchor & { readonly target?: string }): Pick<HtmlElement, 'attributes'> =>
+  path || place || target
+    ? {
+        attributes: {
+          ...(place && { 'data-place': place }),
+          ...(path && { 'data-path': path }),
+          ...(target && { id: target }),
+        },
+      }
+    : {}
 
 export const runNodes = (runs: Runs): HtmlNode[] =>
-  runs.map(({ text, bold, italic }) => {
+  runs.map(({ text, bold, italic, link }) => {
     const inner: HtmlNode = italic ? { tag: 'em', children: [text] } : text
-    return bold ? { tag: 'strong', children: [inner] } : inner
+    const words: HtmlNode = bold ? { tag: 'strong', children: [inner] } : inner
+    return link === undefined ? words : { tag: 'a', attributes: { href: `#${link}` }, children: [words] }
   })
 
 /** A title in the lines that it is broken into; a narrow screen may run them together. */

@@ -1,5 +1,5 @@
-import type { StandingSubmission } from '../answers/standing-submission.ts'
-import { agencyCount } from '../first-draft/words.ts'
+import type { StandingSubmission } from '../../answers/standing-submission.ts'
+import { agencyCount } from '../../first-draft/words.ts'
 
 type Parts = readonly { readonly submission: StandingSubmission }[]
 

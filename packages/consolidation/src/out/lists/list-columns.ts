@@ -20,11 +20,33 @@ export interface ListTable {
   readonly leftOut: number
 }
 
-/** Cells of a letter's annexes together: some hundred pages. What is beyond nobody reads on paper, and no press sets. */
-export const mostCells = 15_000
+/** Cells of a letter’s annexes together: some sixty pages. What is beyond nobody reads on paper, and no press sets. */
+export const mostCells = 6_000
 
-/** A list as the annex prints it, numbered; a column that no row fills is left out, and so are rows that no letter has room for. */
-export function annexTable<Row>(columns: readonly ListColumn<Row>[], rows: readonly Row[]): ListTable {
+/** Rows of a list under the words of what they have in common. */
+export interface RowGroup<Row> {
+  /** Null for rows that stand under none. */
+  readonly heading: string | null
+  readonly rows: readonly Row[]
+}
+
+/** Rows by what they have in common, in the order in which that comes first; `counted` says how many there are of a heading. */
+export const grouped = <Row>(
+  rows: readonly Row[],
+  headingOf: (row: Row) => string,
+  counted: (count: number) => string,
+): RowGroup<Row>[] =>
+  [...Map.groupBy(rows, headingOf)].map(([heading, own]) => ({
+    heading: `${heading === '' ? 'Khác' : heading} (${counted(own.length)})`,
+    rows: own,
+  }))
+
+/**
+ * A list as the annex prints it, numbered through its groups; a column that no row fills is left out, and so are rows that
+ * no letter has room for.
+ */
+export function annexTable<Row>(columns: readonly ListColumn<Row>[], groups: readonly RowGroup<Row>[]): ListTable {
+  const rows = groups.flatMap((group) => group.rows)
   const inLetter = columns.filter(({ letter }) => letter !== false)
   if (rows.length * inLetter.length > mostCells) return { columns: [], rows: [], leftOut: rows.length }
   const filled = inLetter
@@ -35,9 +57,20 @@ export function annexTable<Row>(columns: readonly ListColumn<Row>[], rows: reado
       { header: 'STT', align: 'center' },
       ...filled.map(({ column: { header, kind } }) => ({ header, align: aligns[kind] })),
     ],
-    rows: rows.map((_, at) => ({ cells: [String(at + 1), ...filled.map(({ texts }) => texts[at] ?? '')] })),
+    rows: withHeadings(
+      groups,
+      rows.map((_, at) => ({ cells: [String(at + 1), ...filled.map(({ texts }) => texts[at] ?? '')] })),
+    ),
     leftOut: 0,
   }
+}
+
+function withHeadings(groups: readonly RowGroup<unknown>[], rows: readonly AnnexRow[]): AnnexRow[] {
+  let from = 0
+  return groups.flatMap(({ heading, rows: own }): AnnexRow[] => {
+    const printed = rows.slice(from, (from += own.length))
+    return heading === null ? printed : [{ cells: [heading], heading: true }, ...printed]
+  })
 }
 
 function printed<Row>({ kind, value, letter }: ListColumn<Row>, row: Row): string {
