@@ -1,15 +1,12 @@
 import type { Answers } from '@thidua/schema/outline/paths'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
-import { itemsOf, numberOf } from '@thidua/schema/outline/template'
+import { numberOf } from '@thidua/schema/outline/template'
 import { describe, expect, it } from 'vitest'
 import { firstDraft } from '../first-draft/first-draft.ts'
-import { fullAnswers, inventedRound, nilAnswers } from '../fixtures/invented-round.ts'
+import { compiledLetter } from '../fixtures/compiled-letter.ts'
+import { fullAnswers, nilAnswers } from '../fixtures/invented-round.ts'
 import { fittingAnnexes } from './annexes/fitting-annexes.ts'
-import { compileItem } from './compile-item.ts'
 import type { CompiledAbout } from './compiled-about.ts'
-import { annexesBefore, composeCompiled } from './compose-compiled.ts'
-import { frameParts } from './frame-texts.ts'
-import { itemInLetter } from './item-in-letter.ts'
 import { itemSheetRows, totalsTables } from './totals-tables.ts'
 import { vietnamMoment } from './vietnam-moment.ts'
 
@@ -21,52 +18,8 @@ const sent: (Answers | null)[] = [
   null,
 ]
 
-function compiled(reports: (Answers | null)[] = sent, more: Partial<CompiledAbout> = {}) {
-  const round = inventedRound(reports)
-  const about: CompiledAbout = {
-    id: 'round-1',
-    host: {
-      name: 'Sở Nội vụ tỉnh Quảng Ngãi',
-      shortName: 'Sở Nội vụ',
-      symbol: 'SNV',
-      superiorLine: 'UBND TỈNH QUẢNG NGÃI',
-      letterPlace: 'Quảng Ngãi',
-      headPost: 'Giám đốc',
-      regime: 'head',
-    },
-    addressee: 'Ủy ban nhân dân tỉnh Quảng Ngãi',
-    movement: { name: 'Chung sức', fromYear: 2021, toYear: 2025 },
-    round: { name: 'Sơ kết Chung sức', kind: 'midTerm' },
-    request: { type: 'CV', number: '2101/SNV-TĐKT', issuedOn: '2023-11-07', issuer: 'Sở Nội vụ', subject: 'Sơ kết' },
-    basis: 'accepted',
-    asOf: '2026-12-05T10:00:00.000Z',
-    sendings: round.agencies.map((agency) => {
-      const submission = round.standing.find((one) => one.agency.id === agency.id)
-      return {
-        agency,
-        state: submission ? 'counted' : 'none',
-        reference: submission?.reference ?? null,
-        submittedAt: submission?.submittedAt ?? null,
-        letter: submission ? { number: '05/BC-UBND', issuedOn: '2026-11-10' } : null,
-        late: !submission,
-      }
-    }),
-    ...more,
-  }
-  let annexes = annexesBefore(round.template)
-  const items = itemsOf(round.template).flatMap(({ id }) => {
-    const own = compileItem(round, id)
-    return own ? [own] : []
-  })
-  const printed = items.map((item) => {
-    const one = itemInLetter(item, round.template, annexes, about.id)
-    if (one.inLetter.annex) annexes++
-    return one
-  })
-  const inLetter = printed.map((one) => one.inLetter)
-  const letter = composeCompiled(about, round.template, inLetter)
-  return { round, items, printed, letter, ...frameParts(about, round.template) }
-}
+const compiled = (reports: (Answers | null)[] = sent, about: Partial<CompiledAbout> = {}) =>
+  compiledLetter(reports, { about })
 
 const textOf = (block: object): string =>
   'runs' in block
@@ -136,13 +89,13 @@ describe('a compiled letter', () => {
     expect(sendings?.rows.map(({ cells }) => cells)).toEqual([
       ['Tổng số: 04 cơ quan, đơn vị, trong đó 03 được tổng hợp (03 đúng hạn); 01 chưa gửi'],
       ['1. Khối các cơ quan tham mưu (01 cơ quan, đơn vị)'],
-      ['Đúng hạn (01)', 'Xuân Hòa 0'],
+      ['Đúng hạn (01)'.replaceAll(' ', '\u00a0'), 'Xuân Hòa 0'],
       ['2. Khối các xã phía Đông (01 cơ quan, đơn vị)'],
-      ['Đúng hạn (01)', 'Xuân Hòa 1'],
+      ['Đúng hạn (01)'.replaceAll(' ', '\u00a0'), 'Xuân Hòa 1'],
       ['3. Khối các xã phía Tây (01 cơ quan, đơn vị)'],
-      ['Đúng hạn (01)', 'Xuân Hòa 2'],
+      ['Đúng hạn (01)'.replaceAll(' ', '\u00a0'), 'Xuân Hòa 2'],
       ['4. Khối đoàn thể (01 cơ quan, đơn vị)'],
-      ['Chưa gửi (01)', 'Xuân Hòa 3'],
+      ['Chưa gửi (01)'.replaceAll(' ', '\u00a0'), 'Xuân Hòa 3'],
     ])
     expect(figures?.rows.map(({ cells }) => cells)).toContainEqual([
       expect.any(String),
@@ -211,7 +164,9 @@ it('says so under no empty table, and names no thousand agencies in a cell', () 
       },
     ],
   })
-  expect(annexes[0]?.table?.rows).toContainEqual({ cells: ['Đúng hạn (250)', 'Danh sách tại bảng tính kèm theo'] })
+  expect(annexes[0]?.table?.rows).toContainEqual({
+    cells: ['Đúng hạn (250)'.replaceAll(' ', '\u00a0'), 'Danh sách tại bảng tính kèm theo'],
+  })
 })
 
 it('has totals that are the sums of their parts in the spreadsheet', () => {

@@ -43,7 +43,8 @@ const linesOf = (block: readonly Sending[]): AnnexRow[] =>
     return [
       {
         cells: [
-          `${label} (${formatCount(found.length)})`,
+          // On one line: a block has up to five of these.
+          `${label} (${formatCount(found.length)})`.replaceAll(' ', '\u00a0'),
           found.length > mostNamed ? 'Danh sách tại bảng tính kèm theo' : names,
         ],
       },

@@ -1,7 +1,7 @@
 import type { Inspection } from '../../totals/inspection-totals.ts'
 import type { ListColumn } from './list-columns.ts'
 import { optionLabel } from './option-label.ts'
-import { allNames, shortNames } from './who-says.ts'
+import { allNames } from './who-says.ts'
 
 const first = ({ rows }: Inspection) => rows[0]?.row
 
@@ -46,6 +46,6 @@ export const inspectionColumns: readonly ListColumn<Inspection>[] = [
     kind: 'text',
     width: 60,
     value: ({ rows }) => allNames(rows),
-    letter: ({ rows }) => shortNames(rows),
+    letter: false,
   },
 ]

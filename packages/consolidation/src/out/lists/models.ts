@@ -2,7 +2,6 @@ import type { RowFacts } from '@thidua/schema/facts'
 import type { RowPart } from '../../totals/reported-facts.ts'
 import type { ListColumn } from './list-columns.ts'
 import { optionLabel } from './option-label.ts'
-import { shortNames } from './who-says.ts'
 
 type Model = RowPart<RowFacts['exemplary-models'][number]>
 
@@ -21,13 +20,14 @@ export const modelColumns: readonly ListColumn<Model>[] = [
     kind: 'text',
     width: 14,
     value: ({ row }) => optionLabel('exemplary-models', 'stage', row.stage),
+    letter: false,
   },
   {
     header: 'Cơ quan, đơn vị báo cáo',
     kind: 'text',
     width: 40,
     value: ({ submission }) => submission.agency.name,
-    letter: (model) => shortNames([model]),
+    letter: ({ submission }) => submission.agency.shortName,
   },
   { header: 'Mã biên nhận', kind: 'text', width: 18, value: ({ submission }) => submission.reference, letter: false },
 ]

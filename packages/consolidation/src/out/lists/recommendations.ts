@@ -4,7 +4,6 @@ import { recommendations } from '@thidua/schema/outline/rows/recommendations'
 import type { RowPart } from '../../totals/reported-facts.ts'
 import type { ListColumn } from './list-columns.ts'
 import { optionLabel } from './option-label.ts'
-import { shortNames } from './who-says.ts'
 
 type Recommendation = RowPart<RowFacts['recommendations'][number]>
 
@@ -35,7 +34,7 @@ export const recommendationColumns: readonly ListColumn<Recommendation>[] = [
     kind: 'text',
     width: 40,
     value: ({ submission }) => submission.agency.name,
-    letter: (made) => shortNames([made]),
+    letter: ({ submission }) => submission.agency.shortName,
   },
   { header: 'Mã biên nhận', kind: 'text', width: 18, value: ({ submission }) => submission.reference, letter: false },
 ]
