@@ -9,7 +9,7 @@ import { deployMigrations } from '@thidua/prisma/migrate/migrate'
 import { loadDemo } from '@thidua/prisma/seed/seed'
 import { testFolder } from '@thidua/prisma/testing/test-server'
 import { withClient } from '@thidua/prisma/with-client'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { childEnvironment } from '#lib/env.ts'
 import { stateIsReplayed, totalsHold, traceHolds } from '#testing/compiled-files.ts'
 import { fileNames } from './compile/own-files.ts'
@@ -45,6 +45,21 @@ function baoCao(args: readonly string[], variables: Record<string, string> = {})
 const people = async (postgres: EmbeddedPostgres) =>
   (await withClient(postgres.url, (client) => client.query('SELECT id, email FROM person ORDER BY id'))).rows
 
+/** Starts a command and kills it in the middle of its files. */
+async function killedWhileWriting(...args: string[]): Promise<void> {
+  const folder = join(files, 'again')
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'bao-cao.ts'), ...args], {
+    env: childEnvironment({ DATA_FOLDER: dataFolder, INIT_CWD: files, NODE_NO_WARNINGS: '1' }),
+  })
+  const ended = once(child, 'exit')
+  const begun = () =>
+    existsSync(folder) && readdirSync(folder, { recursive: true }).some((name) => String(name).endsWith('/trace.json'))
+  await vi.waitFor(() => expect(begun()).toBe(true), { timeout: 60_000, interval: 5 })
+  child.kill('SIGKILL')
+  expect(await ended).toEqual([null, 'SIGKILL'])
+  expect(readdirSync(folder).some((name) => name.startsWith('.bao-cao-compile-'))).toBe(true)
+}
+
 /** The same beside what this process does. */
 async function baoCaoBeside(...args: string[]) {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'bao-cao.ts'), ...args, '--json'], {
@@ -67,14 +82,16 @@ describe('bao-cao', () => {
         await traceHolds(client, join(files, 'accepted'))
         await totalsHold(client, round, join(files, 'accepted'))
 
-        // The same moment gives the same bytes, by the id too; another basis counts more.
+        // The same moment gives the same bytes, by the id too and after one that was killed; another basis counts more.
         const asOf = String(json['asOf'])
+        await killedWhileWriting('compile', round, '--out', 'again', '--as-of', asOf)
         const again = await baoCaoBeside('compile', String(json['round']), '--out', 'again', '--as-of', asOf)
         expect(again).toMatchObject({ status: 0, json: { counted: json['counted'] } })
         for (const name of fileNames)
           expect(readFileSync(join(files, 'again', name)).equals(readFileSync(join(files, 'accepted', name)))).toBe(
             true,
           )
+        expect(readdirSync(join(files, 'again')).filter((name) => name.startsWith('.bao-cao-compile-'))).toEqual([])
         const sent = await baoCaoBeside('compile', round, '--out', 'accepted', '--as-of', asOf, '--basis', 'sent')
         expect(Number(sent.json['counted'])).toBeGreaterThan(Number(json['counted']))
         await traceHolds(client, join(files, 'accepted'))

@@ -63,11 +63,37 @@ export async function totalsHold(client: ClientBase, slug: string, folder: strin
     const parts = rowsOf('Số liệu từng đơn vị').filter((row) => row[1] === label)
     expect(parts.reduce((sum, row) => sum + Number(row[6]), 0)).toBe(total)
   }
+  const chosen = rowsOf('Số liệu').filter((row) => row[3] === 'Đếm')
+  const { rows: options } = await facts(`f.label || ': ' || f.option_label AS label, 1 AS value`, 'choice')
+  expect(chosen.length).toBeGreaterThan(1)
+  for (const [, label, , , count] of chosen)
+    expect(
+      options.filter((option) => option.label === label),
+      String(label),
+    ).toHaveLength(Number(count))
+
+  const counted = async (select: string, table: string) =>
+    (await facts(`${select}::int AS value`, table)).rows[0]?.value
   for (const [sheet, table] of [
     ['Điển hình, mô hình', 'exemplary_model'],
     ['Đề xuất, kiến nghị', 'recommendation'],
   ] as const)
-    expect((await facts('count(*)::int AS value', table)).rows[0]?.value, sheet).toBe(rowsOf(sheet).length)
+    expect(await counted('count(*)', table), sheet).toBe(rowsOf(sheet).length)
+  // The registry knows a document by number and issuer too, and so does a decision with its recipient.
+  expect(await counted('count(DISTINCT f.document_id)', 'plan')).toBe(rowsOf('Văn bản').length)
+  const proposed = rowsOf('Khen thưởng').reduce((sum, row) => sum + Number(row[5]), 0)
+  expect(await counted(`count(*) FILTER (WHERE f.status = 'proposed')`, 'commendation')).toBe(proposed)
+  const awards = rowsOf('Danh sách khen thưởng')
+  const forms = rowsOf('Khen thưởng')
+  expect(awards).toHaveLength(forms.reduce((sum, row) => sum + Number(row[4]) + Number(row[5]), 0))
+  // A team of several bodies is one inspection where day, document and body are the same.
+  const joint = `concat_ws('|', f.date, upper(f.document), lower(f.inspected))`
+  const certain = `f.date IS NOT NULL AND f.document IS NOT NULL`
+  const inspections = await counted(
+    `count(DISTINCT CASE WHEN ${certain} THEN ${joint} ELSE s.id || f.row_id END)`,
+    'inspection',
+  )
+  expect(inspections).toBe(rowsOf('Kiểm tra, giám sát').length)
 }
 
 interface Event {

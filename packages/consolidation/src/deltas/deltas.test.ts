@@ -290,7 +290,7 @@ it('takes none of twenty paragraphs that differ in a figure for another', () => 
         } else expect(delta.kind).toBe('sentenceGone')
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 500 },
   )
   expect(found.changed).toBeGreaterThan(100)
   expect(found.same).toBeGreaterThan(3_000)

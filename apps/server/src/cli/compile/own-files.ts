@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 
@@ -38,6 +47,26 @@ export function assertOwnFiles(folder: string): void {
   }
 }
 
+/** Begins the name of a folder of files that are being written, by the process that writes them. */
+const unfinished = '.bao-cao-compile-'
+
+/** A command that was killed leaves its unfinished files; one that still runs keeps its own. */
+function sweepKilled(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const pid = name.startsWith(unfinished) ? Number.parseInt(name.slice(unfinished.length), 10) : Number.NaN
+    if (pid > 0 && !isRunning(pid)) rmSync(join(folder, name), { recursive: true, force: true })
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
 /**
  * Lets `write` make all files in a folder of their own and puts them in place together; an interrupted command leaves
  * the earlier ones, or files that it knows again as its own.
@@ -45,7 +74,8 @@ export function assertOwnFiles(folder: string): void {
 export async function writeOwnFiles(folder: string, write: (into: string) => Promise<void>): Promise<void> {
   mkdirSync(folder, { recursive: true })
   assertOwnFiles(folder)
-  const into = mkdtempSync(join(folder, '.bao-cao-'))
+  sweepKilled(folder)
+  const into = mkdtempSync(join(folder, `${unfinished}${process.pid}-`))
   try {
     await write(into)
     const before = recordOf(folder)
