@@ -45,6 +45,10 @@ export const compilingQuery = graphql(/* GraphQL */ `
           state
           reference
           submittedAt
+          letter {
+            number
+            issuedOn
+          }
           late
         }
         standing {

@@ -4,7 +4,7 @@ import type { ItemAnswer } from '@thidua/schema/verdict'
 import type { QuotableText } from '../answers/agency-answer.ts'
 import { type CompiledRound, type FindSubmission, submissionFinder } from '../answers/compiled-round.ts'
 import type { StandingSubmission } from '../answers/standing-submission.ts'
-import { answerKey, decisionsOf, itemCoverage, type Use, usedAnswers } from '../coverage/coverage-of.ts'
+import { answerKey, contentsOf, decisionsOf, itemCoverage, type Use, usedAnswers } from '../coverage/coverage-of.ts'
 import type { Disposition } from '../coverage/disposition.ts'
 import { draftParagraphs } from '../first-draft/draft-paragraphs.ts'
 import { draftedParts } from '../first-draft/first-draft.ts'
@@ -61,7 +61,7 @@ export function compileItem(round: CompiledRound, id: ItemId, draft: CompiledDra
   const [standing, before] = [submissionFinder(alone.standing), draft?.find]
   const find: FindSubmission = (submission) => standing(submission) ?? before?.(submission)
   const decided = decisionsOf(draft?.dispositions ?? [])
-  const coverage = itemCoverage(id, own.answers, usedAnswers(parts, find), decided)
+  const coverage = itemCoverage(id, contentsOf(own.answers), usedAnswers(parts, find), decided)
   const uses = new Map(coverage.answers.map(({ report, use }) => [report, use]))
   return {
     item,

@@ -1,6 +1,6 @@
 import { bases } from '@thidua/consolidation/answers/basis'
 import type { ReportingAgency } from '@thidua/consolidation/answers/standing-submission'
-import type { Sending } from '@thidua/consolidation/out/sending'
+import type { Sending, SentLetter } from '@thidua/consolidation/out/sending'
 import { isItemId } from '@thidua/schema/outline/item-id'
 import { findItem } from '@thidua/schema/outline/template'
 import { compilationFields } from '#domain/compiling/compilation-draft.ts'
@@ -26,6 +26,14 @@ const AgencyType = builder.objectRef<ReportingAgency>('ReportingAgency').impleme
   }),
 })
 
+const SentLetterType = builder.objectRef<SentLetter>('SentLetter').implement({
+  description: 'What an agency wrote on its letter.',
+  fields: (t) => ({
+    number: t.exposeString('number', { nullable: true }),
+    issuedOn: t.expose('issuedOn', { type: 'Date', nullable: true }),
+  }),
+})
+
 const SendingType = builder.objectRef<Sending>('CompilationSending').implement({
   description: 'An agency that was asked, and what there is of its report.',
   fields: (t) => ({
@@ -38,6 +46,7 @@ const SendingType = builder.objectRef<Sending>('CompilationSending').implement({
     }),
     reference: t.exposeString('reference', { nullable: true }),
     submittedAt: t.expose('submittedAt', { type: 'DateTime', nullable: true }),
+    letter: t.expose('letter', { type: SentLetterType, nullable: true }),
     late: t.exposeBoolean('late'),
   }),
 })

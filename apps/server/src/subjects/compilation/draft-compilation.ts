@@ -69,13 +69,7 @@ async function wholeRound(
   return {
     template,
     agencies: sendings.map(({ agency }) => agency),
-    standing: await Promise.all(
-      standing.map(async ({ templateId: own, ...submission }) => ({
-        ...submission,
-        answers: answers.get(submission.id) ?? {},
-        ...(own === templateId ? {} : { template: (await loadTemplate(db, own)).template }),
-      })),
-    ),
+    standing: standing.map((submission) => ({ ...submission, answers: answers.get(submission.id) ?? {} })),
   }
 }
 

@@ -47,11 +47,12 @@ export function buildSources(
   const knownIds = new Set(known)
   return {
     basis,
-    sendings: sendings.map(({ agency, state, reference, submittedAt, late }) => ({
+    sendings: sendings.map(({ agency, state, reference, submittedAt, letter, late }) => ({
       agency: agencyOf(agency),
       state,
       reference: reference ?? null,
       submittedAt: submittedAt ?? null,
+      letter: letter ? { number: letter.number ?? null, issuedOn: letter.issuedOn ?? null } : null,
       late,
     })),
     round: { template, agencies: sendings.map(({ agency }) => agencyOf(agency)), standing: present },

@@ -1,4 +1,11 @@
-import { contentsOf, type ItemCoverage, itemCoverage, usedAnswers } from '@thidua/consolidation/coverage/coverage-of'
+import { answersTo } from '@thidua/consolidation/answers/agency-answer'
+import {
+  contentsOf,
+  decisionsOf,
+  type ItemCoverage,
+  itemCoverage,
+  usedAnswers,
+} from '@thidua/consolidation/coverage/coverage-of'
 import type { ItemId } from '@thidua/schema/outline/item-id'
 import { itemsOf, type Template } from '@thidua/schema/outline/template'
 import { useCallback, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
@@ -42,13 +49,14 @@ export function useCompilingModel({ template, draft, store, ...own }: Options): 
   }, [items, draftOf, sources.known])
 
   const contents = useMemo(
-    () => new Map([...sources.loaded].map((item) => [item, contentsOf(sources.round, item)])),
+    () => new Map([...sources.loaded].map((item) => [item, contentsOf(answersTo(sources.round, item))])),
     [sources],
   )
   const coverage = useMemo(() => {
     const used = usedAnswers(compilation.parts, sources.find)
+    const decided = decisionsOf(compilation.dispositions)
     return new Map<ItemId, ItemCoverage>(
-      [...contents].map(([item, reports]) => [item, itemCoverage(item, reports, used, compilation.dispositions)]),
+      [...contents].map(([item, reports]) => [item, itemCoverage(item, reports, used, decided)]),
     )
   }, [compilation, contents, sources.find])
 
