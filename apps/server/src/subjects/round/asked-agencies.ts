@@ -44,7 +44,7 @@ const viewCase = Object.entries(views)
 const askedAgencies = statement<Row>(
   'asked-agencies',
   `WITH rd AS MATERIALIZED (SELECT rd.id, ${askedDay} AS asked_day FROM round rd WHERE rd.id = $1), chosen AS (
-    SELECT a.id, a.name, coalesce(b.position, 2147483647) AS position, ${agencyJson('a', 'b')} AS agency,
+    SELECT a.id, a.name, coalesce(b.position, 2147483647) AS position,
       q.report_id, q.state, q.withdrawn_reason, q.extended_to, NOT ${existsOn('a', 'rd.asked_day')} AS ended,
       count(*) OVER ()::int AS total
     FROM rd CROSS JOIN LATERAL (
@@ -58,12 +58,15 @@ const askedAgencies = statement<Row>(
     ) q JOIN agency a ON a.id = q.agency_id LEFT JOIN block b ON b.id = a.block_id
     WHERE CASE $2 ${viewCase} END
       AND ($3::text IS NULL OR a.search_text LIKE search_key($3))
+  ), slice AS (
+    SELECT * FROM chosen
+    WHERE $4::int IS NULL OR (position, name COLLATE "vi-x-icu", id) > ($4, $5 COLLATE "vi-x-icu", $6::uuid)
+    ORDER BY position, name COLLATE "vi-x-icu", id LIMIT $7
   )
-  SELECT json_build_object('agency', agency, 'reportId', report_id, 'state', state, 'ended', ended,
-    'withdrawnReason', withdrawn_reason, 'extendedTo', ${iso('extended_to')}) AS asked, position, name, id, total
-  FROM chosen
-  WHERE $4::int IS NULL OR (position, name COLLATE "vi-x-icu", id) > ($4, $5 COLLATE "vi-x-icu", $6::uuid)
-  ORDER BY position, name COLLATE "vi-x-icu", id LIMIT $7`,
+  SELECT json_build_object('agency', ${agencyJson('a', 'b')}, 'reportId', report_id, 'state', state, 'ended', ended,
+    'withdrawnReason', withdrawn_reason, 'extendedTo', ${iso('extended_to')}) AS asked, slice.position, slice.name, slice.id, total
+  FROM slice JOIN agency a ON a.id = slice.id LEFT JOIN block b ON b.id = a.block_id
+  ORDER BY slice.position, slice.name COLLATE "vi-x-icu", slice.id`,
 )
 
 const AskedAgencyType = builder.objectRef<AskedAgency>('AskedAgency').implement({

@@ -34,7 +34,8 @@ function selectionOf(input: typeof AskAgenciesInput.$inferInput): Selection {
     all: input.all ?? false,
     blockIds: ids(input.blockIds),
     kinds: input.kinds ?? [],
-    codes: [...new Set(codes)],
+    // However often one is written otherwise, it is one: each is looked for among all agencies.
+    codes: [...new Map(codes.toReversed().map((code) => [code.toLowerCase(), code])).values()].toReversed(),
     agencyIds: ids(input.agencyIds),
   }
 }

@@ -40,15 +40,19 @@ export interface Chosen {
  */
 export const chosenAgenciesSql = `WITH RECURSIVE ${lineage}, rd AS MATERIALIZED (
     SELECT rd.id, rd.state, ${askedDay} AS on_day FROM round rd WHERE rd.id = $1::uuid
-  ), pasted AS (
-    SELECT c.text, c.nr, a.id, count(a.id) OVER (PARTITION BY c.nr) AS found
-    FROM unnest($5::text[]) WITH ORDINALITY AS c(text, nr)
-    LEFT JOIN agency a ON lower(c.text) IN (lower(a.code), lower(a.electronic_code), lower(a.symbol))
-      AND (lower(c.text) IN (lower(a.code), lower(a.electronic_code)) OR NOT EXISTS (SELECT FROM agency same
-        WHERE lower(c.text) IN (lower(same.code), lower(same.electronic_code))))
+  ), named AS MATERIALIZED (
+    SELECT text, nr, lower(text) AS key FROM unnest($5::text[]) WITH ORDINALITY AS c(text, nr)
+  ), by_code AS MATERIALIZED (
+    SELECT n.nr, a.id FROM named n JOIN agency a ON lower(a.code) = n.key
+    UNION SELECT n.nr, a.id FROM named n JOIN agency a ON lower(a.electronic_code) = n.key
+  ), by_symbol AS (
+    SELECT n.nr, a.id FROM named n JOIN agency a ON lower(a.symbol) = n.key WHERE n.nr NOT IN (SELECT nr FROM by_code)
+  ), pasted AS MATERIALIZED (
+    SELECT n.text, n.nr, f.id, count(f.id) OVER (PARTITION BY n.nr) AS found
+    FROM named n LEFT JOIN (SELECT nr, id FROM by_code UNION ALL SELECT nr, id FROM by_symbol) f ON f.nr = n.nr
   ), meant AS (
     SELECT a.id, a.name, a.valid_from, a.valid_until, p.text, p.nr
-    FROM agency a LEFT JOIN LATERAL (SELECT text, nr FROM pasted WHERE pasted.id = a.id AND found = 1 ORDER BY nr LIMIT 1) p ON true
+    FROM agency a LEFT JOIN (SELECT DISTINCT ON (id) id, text, nr FROM pasted WHERE found = 1 ORDER BY id, nr) p ON p.id = a.id
     WHERE $2::bool OR a.block_id = ANY($3::uuid[]) OR a.kind = ANY($4::agency_kind[]) OR a.id = ANY($6::uuid[])
       OR p.nr IS NOT NULL
   ), judged AS (
