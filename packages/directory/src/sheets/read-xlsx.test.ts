@@ -188,6 +188,21 @@ describe('a workbook is refused', () => {
       () => refusalOf(handMadeWorkbook({ sheets: [{ xml: good.xml.slice(0, -9) }] }), 'a.xlsx'),
       'broken',
     ],
+    [
+      'sheets that share a part',
+      () => {
+        const sheets = [{ ...good, state: 'hidden' }, good]
+        const part = '/xl/worksheets/sheet2.xml'
+        const relation = (id: string) =>
+          `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="${part}"/>`
+        const relations = `<Relationships>${relation('rId1')}${relation('rId2')}</Relationships>`
+        return refusalOf(
+          handMadeWorkbook({ sheets, extra: { 'xl/_rels/workbook.xml.rels': strToU8(relations) } }),
+          'a.xlsx',
+        )
+      },
+      'unsafeArchive',
+    ],
     ['endless nesting', () => refused('<a>'.repeat(60)), 'unsafeArchive'],
     ['macros', () => withEntry('xl/vbaProject.bin'), 'macros'],
     ['old macros', () => withEntry('xl/macrosheets/sheet1.xml'), 'macros'],

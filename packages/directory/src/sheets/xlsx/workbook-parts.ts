@@ -1,4 +1,5 @@
 import { cleanText } from '../clean-text.ts'
+import { limits } from '../limits.ts'
 import { Refused } from '../refused.ts'
 import type { ReadPart } from './open-workbook.ts'
 import { attributeOf, walkXml } from './walk-xml.ts'
@@ -24,6 +25,7 @@ export function workbookParts(read: ReadPart): WorkbookParts {
   if (!workbook) throw new Refused({ key: 'noSpreadsheet' })
   const related = relations(read, path)
   const sheets: { name: string; hidden: boolean; path: string }[] = []
+  const named = new Set<string>()
   let from1904 = false
   walkXml(workbook, {
     open(name, attributes) {
@@ -31,6 +33,9 @@ export function workbookParts(read: ReadPart): WorkbookParts {
       if (name !== 'sheet') return
       const target = related.get(attributeOf(attributes, 'id') ?? '')
       if (target?.type !== 'worksheet') return
+      // Each has a part of its own: fifty of one would cost fifty times what its bytes are judged by.
+      if (named.has(target.path) || named.size === limits.entries) throw new Refused({ key: 'unsafeArchive' })
+      named.add(target.path)
       const hidden = /hidden$/iu.test(attributes['state'] ?? '')
       sheets.push({ name: cleanText(attributes['name'] ?? '') ?? '', hidden, path: target.path })
     },
