@@ -51,10 +51,11 @@ export async function changeMembership(
   const other = await tx.membership.findFirst({ where: { personId, agencyId, role, NOT: { id } } })
   if (other) throw new ValidationError([{ path: 'role', rule: 'taken' }])
   const before = await membershipSnapshot(tx, id)
+  const { agencyId: formerAgencyId } = await tx.membership.findUniqueOrThrow({ where: { id } })
   await tx.membership.update({ where: { id }, data: columns(form) })
   await setBlocks(tx, id, form.blockIds)
-  // What a clerk was let send is a clerk's alone.
-  if (role !== 'clerk') await tx.submitGrant.deleteMany({ where: { membershipId: id } })
+  // What a clerk was let send is a clerk's alone, and the reports of that agency.
+  if (role !== 'clerk' || agencyId !== formerAgencyId) await tx.submitGrant.deleteMany({ where: { membershipId: id } })
   await recordMembership(tx, {
     byId,
     personId,

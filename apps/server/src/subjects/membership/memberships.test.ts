@@ -172,6 +172,18 @@ describe('a head delegates', () => {
     })
     await let_('always: false, roundIds: []')
     expect(await submits('helper')).toMatchObject({ why: 'notDelegated' })
+    // What the head of one agency let them send is not another's.
+    await let_(`always: false, roundIds: ["${server.province.roundId}"]`)
+    const personId = await idOf('helper')
+    const { agencies } = server.province
+    for (const agencyId of [agencies.second, agencies.first])
+      await administered(
+        server,
+        'administrator',
+        `changeMembership(id: "${id}", personId: "${personId}", ${await lastChange(server, 'person', personId)},
+          membership: { ${membership({ agencyId })} })`,
+      )
+    expect(await submits('helper')).toMatchObject({ why: 'notDelegated' })
     await let_(`always: false, roundIds: ["${server.province.roundId}"]`)
     expect(await submits('helper')).toMatchObject({ __typename: 'SubmitReportSuccess' })
     await server.data(

@@ -1,5 +1,6 @@
 import type { Prisma } from '@thidua/prisma/client'
 import { AdministrationConflictError } from '#domain/administration/administration-conflict-error.ts'
+import { oneDirectoryActAtATime } from '#domain/directory/keep-answered.ts'
 import { builder } from '#graphql/builder.ts'
 import { AgencyKindEnum } from '#graphql/enums.ts'
 import { expectedErrors } from '#graphql/errors.ts'
@@ -96,6 +97,8 @@ builder.mutationField('askAgencies', (t) =>
         act: 'askAgencies',
         phases: ['draft', ...running],
         run: async (tx, before, viewer) => {
+          // No agency ends between the look and the report.
+          await oneDirectoryActAtATime(tx)
           const [found] = await tx.$queryRawUnsafe<{ chosen: Chosen }[]>(
             chosenAgenciesSql,
             ...[before.id, selection.all, selection.blockIds, selection.kinds],

@@ -1,4 +1,5 @@
 import { AdministrationConflictError } from '#domain/administration/administration-conflict-error.ts'
+import { oneDirectoryActAtATime } from '#domain/directory/keep-answered.ts'
 import { handedIn } from '#domain/reports/bucket-sql.ts'
 import { isAsked } from '#domain/reports/report-sql.ts'
 import { lineage } from '#domain/succession.ts'
@@ -62,6 +63,8 @@ builder.mutationField('moveReport', (t) =>
         act: 'moveReport',
         phases: running,
         run: async (tx, _round, viewer) => {
+          // The successor does not end between the look and the move.
+          await oneDirectoryActAtATime(tx)
           await tx.$executeRaw`SELECT FROM report WHERE id = ${reportId}::uuid FOR UPDATE`
           const [move] = await tx.$queryRawUnsafe<Move[]>(moveSql, reportId, successorId)
           if (!move) throw new NotFoundError()

@@ -1,13 +1,15 @@
 import type { Prisma } from '@thidua/prisma/client'
 import { questionsOf, roundFaults, roundQuestions } from '@thidua/schema/administration/round-form'
 import { AdministrationConflictError } from '#domain/administration/administration-conflict-error.ts'
+import { oneDirectoryActAtATime } from '#domain/directory/keep-answered.ts'
 import { builder } from '#graphql/builder.ts'
 import { expectedErrors } from '#graphql/errors.ts'
-import { ValidationError } from '#lib/expected-errors.ts'
+import { NotFoundError, ValidationError } from '#lib/expected-errors.ts'
 import { actOnRound } from '../act-on-round.ts'
 import type { AdministeredRound } from '../administered-round.ts'
 import { AdministeredRoundType } from '../administered-round-type.ts'
 import { blocksOfSql } from '../blocks-of-round.ts'
+import { administeredRoundIn } from '../load-administered-round.ts'
 
 const RoundQuestionEnum = builder.enumType('RoundQuestion', { values: roundQuestions })
 
@@ -52,7 +54,11 @@ builder.mutationField('publishRound', (t) =>
         lastChange,
         act: 'publish',
         phases: ['draft'],
-        run: async (tx, round) => {
+        run: async (tx) => {
+          // No agency ends between the look and the report.
+          await oneDirectoryActAtATime(tx)
+          const round = await administeredRoundIn(tx, id)
+          if (!round) throw new NotFoundError()
           await assertReady(tx, round, confirmed ?? [])
           await tx.$executeRaw`UPDATE round SET state = 'published', published_at = now() WHERE id = ${id}::uuid`
           await tx.$executeRaw`INSERT INTO report (round_id, agency_id)
