@@ -1,3 +1,4 @@
+import { isFormulaLike } from '@thidua/schema/formula-like'
 import { printableText } from '@thidua/schema/kept-text'
 
 /**
@@ -9,6 +10,6 @@ export const csvFile = (rows: readonly (readonly string[])[]): string =>
 
 function field(value: string): string {
   const text = printableText(value)
-  const shown = /^\s*[=+\-@＝＋－＠]/u.test(text) ? `'${text}` : text
+  const shown = isFormulaLike(text) ? `'${text}` : text
   return /[";\r\n\t]/u.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown
 }

@@ -1,3 +1,4 @@
+import { isFormulaLike } from '@thidua/schema/formula-like'
 import { readDate } from '@thidua/schema/outline/read-date'
 import type { Field } from '../columns/fields.ts'
 import type { DirectoryRow } from '../columns/recognised.ts'
@@ -24,7 +25,6 @@ const longestList = 2_000
 const nothing = /^['’]?(?:[-–—]+|…|\.{2,}|n\/a)$/iu
 
 /** An own sign before what a spreadsheet would run, and its full width forms. */
-const formulaStart = /^['’]?[=+\-@＝＋－＠]/u
 const markup = /<\/?[a-z!?]|&#?\w{1,31};|\]\]>/iu
 
 /** The cells of one row, read by what they should be; what they are not is gathered. */
@@ -43,7 +43,8 @@ export class CellReader<F extends Field> {
     if (text === undefined || nothing.test(text)) return undefined
     if (text.length > most) return this.refuse({ key: 'textTooLong', field, length: text.length, most })
     if (markup.test(text)) return this.refuse({ key: 'markup', field, text: shortened(text) })
-    if (formulaStart.test(text)) return this.refuse({ key: 'formulaLike', field, text: shortened(text) })
+    if (isFormulaLike(text.replace(/^['’]/u, '')))
+      return this.refuse({ key: 'formulaLike', field, text: shortened(text) })
     return text
   }
 

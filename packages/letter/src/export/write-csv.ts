@@ -1,3 +1,4 @@
+import { isFormulaLike } from '@thidua/schema/formula-like'
 import { printableText } from '@thidua/schema/kept-text'
 import type { ExportRow, ExportTable, ExportValue } from './export-table.ts'
 
@@ -21,5 +22,5 @@ function fieldText(value: ExportValue): string {
   if (value instanceof Date) return value.toISOString().slice(0, 10).split('-').toReversed().join('/')
   const text = printableText(value)
   // A text that a spreadsheet would run as a formula (CWE-1236) is shown as text.
-  return /^[\s]*[=+\-@]/u.test(text) ? `'${text}` : text
+  return isFormulaLike(text) ? `'${text}` : text
 }

@@ -1,23 +1,28 @@
 import { z } from 'zod'
+import { isFormulaLike } from '../formula-like.ts'
 import { isVisible } from '../sent-text.ts'
 
 /** A tag or a comment of HTML: nobody's name, and a page or a mail might one day take it at its word. */
 const markup = /<[/!?a-z]/iu
 
-/** What a spreadsheet would take for a formula when the text is exported. */
-const formula = /^[=+@-]/u
-
 /**
- * A name, label or code that an administrator gives: trimmed, NFC, blanks in a row as one. Refused, by the names of their
+ * A name, label or code that an administrator gives: trimmed, NFC, blanks in a row as one, without marks that turn the
+ * direction of writing and make one name look like another. Refused, by the names of their
  * messages, are `tooLong`, `markup` and `formula`.
  */
 const labelText = (maxLength: number) =>
   z
     .string()
-    .overwrite((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
+    .overwrite((text) =>
+      text
+        .normalize('NFC')
+        .replace(/\p{Cf}/gu, '')
+        .replace(/\s+/gu, ' ')
+        .trim(),
+    )
     .max(maxLength, 'tooLong')
     .refine((text) => !markup.test(text), 'markup')
-    .refine((text) => !formula.test(text), 'formula')
+    .refine((text) => !isFormulaLike(text), 'formula')
 
 /** One that may be left out: ''. */
 export const optionalLabel = (maxLength: number) => labelText(maxLength)
@@ -32,7 +37,7 @@ export const optionalParagraphs = (maxLength: number) =>
     .overwrite((text) => text.normalize('NFC').trim())
     .max(maxLength, 'tooLong')
     .refine((text) => !markup.test(text), 'markup')
-    .refine((text) => !formula.test(text), 'formula')
+    .refine((text) => !isFormulaLike(text), 'formula')
 
 /** Longest name of an agency, a movement, a round …; in UTF-16 units. */
 export const maxNameLength = 300

@@ -81,6 +81,19 @@ describe('bao-cao person', { timeout: 120_000 }, () => {
     })
   })
 
+  it('takes away a second step that was lost, where nobody else can', async () => {
+    await rowsOf(
+      `INSERT INTO authenticator (person_id, secret, confirmed_at) SELECT id, 'x', now() FROM person WHERE email LIKE 'dau%'`,
+    )
+    expect(person('password', '--email', 'dau@songthao.example').stdout).toMatch(link)
+    expect(await rowsOf('SELECT FROM authenticator')).toHaveLength(1)
+    expect(person('password', '--email', 'dau@songthao.example', '--reset-second-step').stdout).toMatch(link)
+    expect(await rowsOf('SELECT FROM authenticator')).toEqual([])
+    expect(await rowsOf(`SELECT by_id FROM administration_change WHERE act = 'resetSecondFactor'`)).toEqual([
+      { by_id: null },
+    ])
+  })
+
   it('disables whoever is not the last', async () => {
     expect(person('disable', '--email', 'hai@songthao.example', '--because', 'Nghỉ hưu').status).toBe(0)
     expect(person('disable', '--email', 'dau@songthao.example')).toMatchObject({
