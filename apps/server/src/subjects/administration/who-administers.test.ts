@@ -51,6 +51,10 @@ beforeAll(async () => {
     successor: await personOf('reviewer'),
     membership: await one('SELECT id FROM membership WHERE person_id = $1', [await personOf('helper')]),
     movement: await one('SELECT id FROM movement'),
+    document: await one('SELECT id FROM document'),
+    commendationForm: await one(
+      `INSERT INTO commendation_form (key, name, decider, valid_from) VALUES ('f', 'F', 'province', '2024-01-01') RETURNING id`,
+    ),
     round: province.roundId,
     template: editTemplate.data.id,
     report: province.reports.first,
@@ -89,6 +93,8 @@ const subjectOf = (act: string): string =>
     [/Agency$/u, 'agency'],
     [/Block$/u, 'block'],
     [/Movement$/u, 'movement'],
+    [/Document$/u, 'document'],
+    [/CommendationForm$/u, 'commendationForm'],
   ].find(([pattern]) => (pattern as RegExp).test(act))?.[1] as string
 
 const texts: Readonly<Record<string, string>> = { email: 'ai@a.example', opensAtHour: '08:00', on: '2099-01-05' }
@@ -150,13 +156,15 @@ async function everything(): Promise<string> {
 }
 
 const all = mutations.map(({ name }) => name)
+/** A host's own letter, which administering gives nobody. */
+const ofCompilers = all.filter((name) => /Compilation/u.test(name))
 const ofHosts = [...all.filter((name) => /Template|^saveMovement$/u.test(name))]
 const ofRounds = [...all.filter((name) => /Round|^askAgencies$|^takeAgenciesOut$|^moveReport$/u.test(name))]
 
 /** What each kind of person may do of it with what is the first agency's and the host's. */
 const may: Readonly<Partial<Record<PersonName, readonly string[]>>> = {
-  administrator: all,
-  compiler: [...ofHosts, ...ofRounds],
+  administrator: all.filter((name) => !ofCompilers.includes(name)),
+  compiler: [...ofHosts, ...ofRounds, ...ofCompilers],
   head: ['addColleague', 'endMembership', 'letSubmit'],
   // Compiles for another agency, whose rounds these are not.
   neighbour: ofHosts,
