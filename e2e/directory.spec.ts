@@ -133,6 +133,7 @@ test('a head lets a clerk send, names a deputy, and sees who may do what', async
   const people = page.getByRole('list', { name: 'Chuyên viên và người thay lãnh đạo' })
   await expect(people).toContainText('Trương Phó')
   await page.getByRole('button', { name: /^Kết thúc từ hôm nay: Trương Phó/ }).click()
+  await page.getByRole('button', { name: 'Kết thúc vai trò' }).click()
   await expect(people).not.toContainText('Trương Phó')
 
   await page.getByRole('button', { name: /^Quyền gửi báo cáo của / }).click()

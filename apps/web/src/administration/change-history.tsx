@@ -4,6 +4,7 @@ import { usePages } from '#lib/graphql/use-pages.ts'
 import { momentText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
+import { isEmptyValue, shownFields } from './shown-fields.ts'
 import { useActWord } from './use-act-word.ts'
 
 const changesQuery = graphql(/* GraphQL */ `
@@ -34,7 +35,7 @@ const changesQuery = graphql(/* GraphQL */ `
 interface ChangeHistoryProps {
   readonly subject: AdministeredSubject
   readonly id: string
-  /** Labels of the subject's fields; one that has none is not shown. */
+  /** Labels of the subject's fields, in the order in which they are shown; one that has none is not shown. */
   readonly labels: Readonly<Record<string, string>>
   /** A value in words, where it is a key or an id. */
   readonly valueWord?: (field: string, value: string) => string
@@ -50,7 +51,7 @@ export function ChangeHistory({ subject, id, labels, valueWord = (_, value) => v
     (data) => data.administrationChanges,
   )
   const word = (field: string, value: string | null | undefined) =>
-    value === null || value === undefined || value === '' ? m.empty : valueWord(field, value)
+    value === null || value === undefined || isEmptyValue(value) ? m.empty : valueWord(field, value)
   return (
     <section aria-labelledby="change-history" className="mt-10 print:hidden">
       <h2 id="change-history" className="text-xl">
@@ -73,24 +74,22 @@ export function ChangeHistory({ subject, id, labels, valueWord = (_, value) => v
             </p>
             {change.note ? <p>{m.note(change.note)}</p> : null}
             <dl className="mt-1 flex flex-col gap-1 text-sm">
-              {change.fields
-                .filter(({ field }) => labels[field] !== undefined)
-                .map(({ field, before, after }) => (
-                  <div key={field} className="sm:grid sm:grid-cols-[12rem_1fr] sm:gap-3">
-                    <dt className="text-quiet">{labels[field]}</dt>
-                    <dd className="break-words">
-                      {change.act === 'create' ? (
-                        word(field, after)
-                      ) : (
-                        <>
-                          <del className="text-quiet">{word(field, before)}</del>
-                          <span aria-hidden> → </span>
-                          <ins className="font-medium no-underline">{word(field, after)}</ins>
-                        </>
-                      )}
-                    </dd>
-                  </div>
-                ))}
+              {shownFields(change.fields, labels).map(({ field, before, after }) => (
+                <div key={field} className="sm:grid sm:grid-cols-[12rem_1fr] sm:gap-3">
+                  <dt className="text-quiet">{labels[field]}</dt>
+                  <dd className="break-words">
+                    {isEmptyValue(before) ? (
+                      word(field, after)
+                    ) : (
+                      <>
+                        <del className="text-quiet">{word(field, before)}</del>
+                        <span aria-hidden> → </span>
+                        <ins className="font-medium no-underline">{word(field, after)}</ins>
+                      </>
+                    )}
+                  </dd>
+                </div>
+              ))}
             </dl>
           </li>
         ))}

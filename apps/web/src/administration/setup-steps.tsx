@@ -52,7 +52,10 @@ export function SetupSteps({ setup: from }: { setup: FragmentType<typeof SetupSt
         return (
           <li key={key} className="relative rounded-2xl border border-line bg-sheet p-5 hover:border-accent">
             <div className="flex items-start gap-3">
-              <Mark aria-hidden className={done ? 'mt-1 size-5 text-quiet' : 'mt-1 size-5 text-accent'} />
+              <Mark
+                aria-hidden
+                className={done ? 'mt-1 size-5 shrink-0 text-quiet' : 'mt-1 size-5 shrink-0 text-accent'}
+              />
               <div className="min-w-0">
                 <Link to={to} className="font-semibold text-ink after:absolute after:inset-0 after:rounded-2xl">
                   {index + 1}. {words.title}

@@ -3,7 +3,7 @@ import { useApolloClient, useMutation } from '@apollo/client/react'
 import { graphql } from '@thidua/schema/generated/gql'
 import type { Administration_ErrorFragment } from '@thidua/schema/generated/graphql'
 import type { Refusal } from '@thidua/schema/permissions'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 /** What every act of administration answers when it did not happen. */
 graphql(/* GraphQL */ `
@@ -52,7 +52,10 @@ export type AdministrationProblem =
   | { readonly kind: 'hindered'; readonly hindrances: readonly Hindrance[] }
 
 export interface Administration<Variables, Done> {
-  /** Resolves to what was done, or null when it was not (see `problem`, or the issues given to the form). */
+  /**
+   * Resolves to what was done, or null when it was not (see `problem`, or the issues given to the form). The same
+   * asked again while it is under way is one act.
+   */
   readonly run: (variables: Variables) => Promise<Outcome<Done>>
   readonly working: boolean
   readonly problem: AdministrationProblem | null
@@ -73,7 +76,8 @@ export function useAdministration<Done, Variables extends OperationVariables>(
   const client = useApolloClient()
   const [mutate, { loading }] = useMutation<{ readonly result: Done | ErrorAnswer }, OperationVariables>(document)
   const [problem, setProblem] = useState<AdministrationProblem | null>(null)
-  const run = async (variables: Variables): Promise<Outcome<Exclude<Done, ErrorAnswer>>> => {
+  const underWay = useRef(new Map<string, Promise<Outcome<Exclude<Done, ErrorAnswer>>>>())
+  const act = async (variables: Variables): Promise<Outcome<Exclude<Done, ErrorAnswer>>> => {
     setProblem(null)
     const answer = await mutate({ variables }).catch(() => null)
     const result = (answer?.data as { readonly result: Done | ErrorAnswer } | null | undefined)?.result
@@ -82,6 +86,13 @@ export function useAdministration<Done, Variables extends OperationVariables>(
     if (found?.kind === 'conflict') await client.refetchQueries({ include: 'active' }).catch(() => undefined)
     if (found === null) void refetchHistory(client)
     return found ? { done: null, problem: found } : { done: result as Exclude<Done, ErrorAnswer>, problem: null }
+  }
+  // A second press comes before the button has heard of the first: both are one act.
+  const run = (variables: Variables) => {
+    const asked = JSON.stringify(variables)
+    const answer = underWay.current.get(asked) ?? act(variables).finally(() => underWay.current.delete(asked))
+    underWay.current.set(asked, answer)
+    return answer
   }
   return { run, working: loading, problem }
 }

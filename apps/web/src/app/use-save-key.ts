@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { openDrafts } from '#lib/draft/open-drafts.ts'
 import { isSignedIn } from '#lib/session/session.ts'
-import { focusPassword } from './use-held-navigation.ts'
+import { focusPassword } from './leaving/use-held-navigation.ts'
 
 /**
  * Ctrl+S (⌘S) saves now what is written; the indicator answers. It never opens the browser's dialog, which would save

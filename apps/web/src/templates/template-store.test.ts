@@ -95,7 +95,10 @@ describe('a template that is being edited', () => {
     mine.rename('Tên của tôi')
     await mine.flush()
     expect(mine.shown().state).toBe('conflict')
-    expect(mine.shown().conflicts.map(({ node }) => node)).toEqual(['name', 'II.1'])
+    expect(mine.shown().conflicts).toMatchObject([
+      { node: 'name', mine: 'Tên của tôi', theirs: 'Tên của họ' },
+      { node: 'II.1', mine: { heading: 'Của tôi' }, theirs: { heading: 'Của họ' } },
+    ])
     mine.choose('II.1', side)
     expect(mine.shown().state).toBe('conflict')
     mine.choose('name', side)

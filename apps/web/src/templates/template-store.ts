@@ -20,13 +20,16 @@ export type SaveOutcome =
 
 export type SaveState = 'saved' | 'saving' | 'unsaved' | 'failed' | 'conflict' | 'gone' | 'refused'
 
+/** What two changed differently: of the outline, or the template's name. */
+export type EditConflict = TemplateConflict | { readonly node: 'name'; readonly mine: string; readonly theirs: string }
+
 /** What the page shows: the same object until something of it changes. */
 export interface EditedTemplate {
   readonly name: string
   readonly template: Template
   readonly state: SaveState
   readonly canUndo: boolean
-  readonly conflicts: readonly TemplateConflict[]
+  readonly conflicts: readonly EditConflict[]
   readonly chosen: ReadonlyMap<string, Side>
   readonly revision: number
 }
@@ -187,13 +190,13 @@ export class TemplateStore {
     this.#schedule(0)
   }
 
-  #conflicts(): readonly TemplateConflict[] {
+  #conflicts(): readonly EditConflict[] {
     const theirs = this.#theirs
     if (!theirs) return []
     const [base, now] = [this.#base.name, this.#now.name]
     const renamed = now !== base && theirs.name !== base && now !== theirs.name
     return [
-      ...(renamed ? [{ node: 'name', mine: null, theirs: null }] : []),
+      ...(renamed ? [{ node: 'name' as const, mine: now, theirs: theirs.name }] : []),
       ...mergeTemplates(this.#base.template, mine(this.#now), theirs.outline).conflicts,
     ]
   }

@@ -3,7 +3,8 @@ import { createPortal } from 'react-dom'
 import { currentSession, isSignedIn, subscribeSession } from '#lib/session/session.ts'
 import { loadMessages } from '#messages/load-messages.ts'
 import { subscribeTopModal, topModal } from '#ui/overlay/top-modal.ts'
-import { useHeldNavigation } from '../use-held-navigation.ts'
+import { LeaveQuestion } from '../leaving/leave-question.tsx'
+import { useHeldNavigation } from '../leaving/use-held-navigation.ts'
 import { useLater } from '../use-later.ts'
 
 /** Long after the page has come, long before any session ends. */
@@ -12,17 +13,18 @@ const fetchAfterMs = 20_000
 const fetchNotice = () =>
   Promise.all([import('./session-notice.tsx'), loadMessages('session')]).then(([{ SessionNotice }]) => SessionNotice)
 
-/** Says what there is to say of the session, in front of the page. */
+/** Says what there is to say of the session, in front of the page, and asks before a form is lost with it. */
 export function SessionDialog() {
   const session = useSyncExternalStore(subscribeSession, currentSession)
   const modal = useSyncExternalStore(subscribeTopModal, topModal)
-  useHeldNavigation(!isSignedIn())
+  const leaving = useHeldNavigation(!isSignedIn())
   const [rested, setRested] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setRested(true), fetchAfterMs)
     return () => clearTimeout(timer)
   }, [])
   const Notice = useLater(rested || session.phase !== 'open', fetchNotice)
+  if (leaving) return <LeaveQuestion leaving={leaving} />
   if (!Notice) return null
   // Outside a dialog that is open nothing could be reached.
   return modal ? createPortal(<Notice session={session} />, modal) : <Notice session={session} />

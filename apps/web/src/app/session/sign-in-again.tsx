@@ -10,7 +10,7 @@ import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
-import { focusPassword, passwordId } from '../use-held-navigation.ts'
+import { focusPassword, passwordId } from '../leaving/use-held-navigation.ts'
 import { isWriting, showCaretBelow, useTextLeft } from './use-text-left.ts'
 
 /**

@@ -5,6 +5,7 @@ import { today } from '#administration/day-text.ts'
 import { useAdministration } from '#administration/use-administration.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
+import { AskedButton } from '#ui/overlay/asked-button.tsx'
 import { MembershipWords, type ShownMembership } from '../people/membership-words.tsx'
 import { ColleagueForm } from './colleague-form.tsx'
 import { LetSubmit } from './let-submit.tsx'
@@ -26,6 +27,8 @@ const endColleague = graphql(/* GraphQL */ `
 /** Who writes and who stands in, with what a head may change of it. */
 export function Colleagues({ agency }: { agency: OwnAgency }) {
   const { own: m, membership: words } = useMessages('directory')
+  const { roles } = useMessages('app')
+  const { cancel } = useMessages('administration')
   const [open, setOpen] = useState<string | null>(null)
   const act = useAdministration(endColleague)
   const present = agency.people.filter(
@@ -56,13 +59,17 @@ export function Colleagues({ agency }: { agency: OwnAgency }) {
                   </Button>
                 ) : null}
                 {mayEnd(membership) ? (
-                  <Button
+                  <AskedButton
                     look="quiet"
                     aria-label={`${words.endNow}: ${membership.person.name}`}
-                    onClick={() => void act.run({ id: membership.id, on: today() })}
+                    title={words.endNow}
+                    lead={words.endLead(membership.person.name, `${roles[membership.role]}, ${agency.name}`)}
+                    confirm={words.endConfirm}
+                    stay={cancel}
+                    onConfirm={() => void act.run({ id: membership.id, on: today() })}
                   >
                     {words.endNow}
-                  </Button>
+                  </AskedButton>
                 ) : null}
               </div>
             </div>

@@ -44,7 +44,7 @@ export function MembershipWords({ membership, withAgency }: { membership: ShownM
   const title = role === 'head' && validUntil !== null ? own.deputy : roles[role]
   const notes = [
     validFrom > today() || validUntil ? from(dayText(validFrom)) : null,
-    validUntil ? until(lastDayText(validUntil)) : null,
+    validUntil ? until(lastDayText(validFrom, validUntil)) : null,
     role === 'clerk' && maySubmit ? own.sends.always : null,
     grantedRounds.length > 0 ? own.sendsRounds(grantedRounds.map(({ name }) => name).join('; ')) : null,
     blocks.length > 0 ? blocks.map(({ name }) => name).join('; ') : null,

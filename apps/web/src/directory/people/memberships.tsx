@@ -6,6 +6,7 @@ import { useAdministration } from '#administration/use-administration.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
+import { AskedButton } from '#ui/overlay/asked-button.tsx'
 import { MembershipForm } from './membership-form.tsx'
 import { MembershipWords, type ShownMembership } from './membership-words.tsx'
 import type { BlockChoice, ShownPerson } from './person-query.ts'
@@ -37,6 +38,8 @@ interface MembershipsProps {
 /** What a person is and was; adds, changes and ends it. */
 export function Memberships({ person, blocks, agencyId }: MembershipsProps) {
   const { membership: m } = useMessages('directory')
+  const { roles } = useMessages('app')
+  const { cancel } = useMessages('administration')
   const [open, setOpen] = useState<string | null>(agencyId ? 'new' : null)
   const act = useAdministration(endMembership)
   const ended = ({ validUntil }: ShownMembership) => validUntil !== null && (validUntil ?? '') <= today()
@@ -72,13 +75,17 @@ export function Memberships({ person, blocks, agencyId }: MembershipsProps) {
                   >
                     {m.change}
                   </Button>
-                  <Button
+                  <AskedButton
                     look="quiet"
                     aria-label={`${m.endNow}: ${membership.agency.name}`}
-                    onClick={() => end(membership)}
+                    title={m.endNow}
+                    lead={m.endLead(person.name, `${roles[membership.role]}, ${membership.agency.name}`)}
+                    confirm={m.endConfirm}
+                    stay={cancel}
+                    onConfirm={() => end(membership)}
                   >
                     {m.endNow}
-                  </Button>
+                  </AskedButton>
                 </div>
               </div>
             )}

@@ -5,6 +5,7 @@ import { useAdministration } from '#administration/use-administration.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
+import { AskedButton } from '#ui/overlay/asked-button.tsx'
 import { InvitationSlip, type Slip } from './invitation-slip.tsx'
 import type { ShownPerson } from './person-query.ts'
 
@@ -56,6 +57,7 @@ const resetSecondFactor = graphql(/* GraphQL */ `
 export function PersonAccount({ person }: { person: ShownPerson }) {
   const { account: m } = useMessages('directory')
   const isOneself = useViewer().id === person.id
+  const { cancel } = useMessages('administration')
   const [slip, setSlip] = useState<Slip | null>(null)
   const [said, setSaid] = useState('')
   const mailing = useAdministration(mailLink)
@@ -69,6 +71,7 @@ export function PersonAccount({ person }: { person: ShownPerson }) {
     if ((await mailing.run({ input })).done) setSaid(m.mailed(person.email))
   }
   const print = async () => {
+    setSaid('')
     const { done } = await printing.run({ input })
     if (done) setSlip(done.data)
   }
@@ -96,9 +99,16 @@ export function PersonAccount({ person }: { person: ShownPerson }) {
             </Button>
           )}
           {person.hasSecondFactor && !isOneself ? (
-            <Button look="secondary" aria-disabled={resetting.working || undefined} onClick={() => void reset()}>
+            <AskedButton
+              look="secondary"
+              title={m.resetSecondFactor}
+              lead={m.resetSecondFactorLead(person.name)}
+              confirm={m.resetSecondFactor}
+              stay={cancel}
+              onConfirm={() => void reset()}
+            >
               {m.resetSecondFactor}
-            </Button>
+            </AskedButton>
           ) : null}
         </div>
         {[mailing, printing, resetting].map(({ problem }, index) => (

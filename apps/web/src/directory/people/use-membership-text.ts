@@ -23,7 +23,7 @@ export function useMembershipText(): (json: string) => string {
     return [
       `${roles[role]}, ${agency}`,
       from(dayText(validFrom)),
-      validUntil ? until(lastDayText(validUntil)) : null,
+      validUntil ? until(lastDayText(validFrom, validUntil)) : null,
       maySubmit ? own.sends.always : null,
       grantedRounds.length > 0 ? own.sendsRounds(grantedRounds.join('; ')) : null,
       blocks.length > 0 ? blocks.join('; ') : null,

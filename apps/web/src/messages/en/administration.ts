@@ -67,7 +67,8 @@ export const messages: typeof vi = {
     overtaken: 'Not done: somebody has just changed it. Reload the page, read the newest, then do it again.',
     conflict: 'Not saved: somebody has just changed this',
     conflictLine: (by, did, at) => `${by} ${did}, ${at}`,
-    conflictShown: 'The history below shows the newest; what you typed is still here. Look again, then save once more.',
+    conflictShown:
+      'What you did not touch follows the newest; what you typed is still here. Look again, then save once more.',
     commandLine: 'The command line of the server',
     hindered: 'Not possible now, because',
     hindrances: {

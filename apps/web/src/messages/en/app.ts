@@ -35,11 +35,17 @@ export const messages: typeof vi = {
     retry: 'Try again',
     sort: (column) => `Sort by: ${column}`,
   },
+  leaving: {
+    title: 'Leave this page?',
+    body: 'What you have just filled in is not saved and will be lost.',
+    stay: 'Stay',
+    leave: 'Discard and leave',
+  },
   sent: {
     heading: 'There is a problem',
     rules: {
       required: 'This is not written yet',
-      tooLong: 'Shorten this to at most 10,000 characters',
+      tooLong: (most) => (most === null ? 'Shorten this' : `Shorten this to at most ${most} characters`),
       other: 'The server did not take this; please look at it again',
     },
   },
@@ -50,7 +56,7 @@ export const messages: typeof vi = {
   },
   notFound: {
     title: 'Page not found',
-    body: 'The address may be old, or you may not have the right to see it. If you need access, ask the administrator at the Department of Home Affairs.',
+    body: 'The address may be old, or you may not have the right to see it. If you need access, ask the administrator.',
     home: 'Go to home',
   },
   failed: {

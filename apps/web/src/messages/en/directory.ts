@@ -17,7 +17,7 @@ export const messages: Catalogues['directory'] = {
   yes: 'Yes',
   no: 'No',
   from: (day) => `from ${day}`,
-  until: (day) => `to the end of ${day}`,
+  until: (day) => (day === null ? 'ended on that day' : `to the end of ${day}`),
   dayHint: 'For example 1/7/2026',
   agencies: {
     title: 'Agencies',
@@ -159,6 +159,8 @@ export const messages: Catalogues['directory'] = {
     invite: { mail: 'Send the invitation', print: 'Print an invitation slip' },
     reset: { mail: 'Mail a link for a new password', print: 'Print a slip for a new password' },
     resetSecondFactor: 'Take away the second step',
+    resetSecondFactorLead: (name) =>
+      `All authenticator apps, passkeys and backup codes of ${name} are taken away, and ${name} is signed out. Do it only when you are sure who is asking.`,
     mailed: (email) => `A mail with the link is on its way to ${email}. Older links are good no more.`,
     secondFactorGone: 'The second step is gone; this person has to sign in again with the password.',
     slip: {
@@ -180,6 +182,8 @@ export const messages: Catalogues['directory'] = {
     changeTitle: 'Change the role',
     change: 'Change',
     endNow: 'End it today',
+    endLead: (name, role) => `From today ${name} no longer holds this role: ${role}. What was done keeps its name.`,
+    endConfirm: 'End the role',
     agency: 'Agency',
     role: 'Role',
     blocks: 'Blocks to review',

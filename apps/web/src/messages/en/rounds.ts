@@ -39,7 +39,6 @@ export const messages: Catalogues['rounds'] = {
     hour: 'Enter an hour like 08:00',
     year: 'Enter a year, for example 2026',
     yearOrder: 'The last year must not be before the first',
-    name: 'The name has more than 300 characters. Shorten it',
     text: 'Shorten this',
     required: 'This is still empty',
     unknown: 'Choose again: what was chosen is gone',

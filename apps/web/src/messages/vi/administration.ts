@@ -66,7 +66,7 @@ export const messages = {
     conflict: 'Chưa lưu: có người vừa sửa mục này',
     conflictLine: (by: string, did: string, at: string) => `${by} ${did}, ${at}`,
     conflictShown:
-      'Trang đang hiện bản mới nhất ở phần lịch sử; những gì anh/chị đã nhập vẫn còn. Xem lại rồi lưu lần nữa.',
+      'Những chỗ anh/chị chưa sửa đã theo bản mới nhất; những gì anh/chị đã nhập vẫn còn. Xem lại rồi lưu lần nữa.',
     commandLine: 'Dòng lệnh của máy chủ',
     hindered: 'Chưa làm được, vì còn vướng',
     hindrances: {

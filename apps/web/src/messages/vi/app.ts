@@ -40,12 +40,19 @@ export const messages = {
     retry: 'Thử lại',
     sort: (column: string) => `Sắp xếp theo: ${column}`,
   },
+  /** Before a half-filled form goes with its page. */
+  leaving: {
+    title: 'Rời trang này?',
+    body: 'Những gì anh/chị vừa nhập chưa được lưu và sẽ mất.',
+    stay: 'Ở lại',
+    leave: 'Bỏ và rời trang',
+  },
   /** Forms that are sent. */
   sent: {
     heading: 'Có vấn đề cần sửa',
     rules: {
       required: 'Chỗ này chưa viết',
-      tooLong: 'Rút ngắn còn tối đa 10.000 ký tự',
+      tooLong: (most: string | null) => (most === null ? 'Rút ngắn lại' : `Rút ngắn còn tối đa ${most} ký tự`),
       other: 'Máy chủ chưa nhận chỗ này; hãy xem lại',
     },
   },
@@ -56,7 +63,7 @@ export const messages = {
   },
   notFound: {
     title: 'Không tìm thấy trang này',
-    body: 'Có thể đường dẫn đã cũ, hoặc anh/chị không có quyền xem. Nếu cần quyền, hãy liên hệ người quản trị của Sở Nội vụ.',
+    body: 'Có thể đường dẫn đã cũ, hoặc anh/chị không có quyền xem. Nếu cần quyền, hãy liên hệ người quản trị.',
     home: 'Về trang chủ',
   },
   failed: {

@@ -15,7 +15,8 @@ export const messages = {
   yes: 'Có',
   no: 'Không',
   from: (day: string) => `từ ${day}`,
-  until: (day: string) => `đến hết ${day}`,
+  /** `day`: the last one; null where there was none. */
+  until: (day: string | null) => (day === null ? 'kết thúc ngay ngày đó' : `đến hết ${day}`),
   dayHint: 'Ví dụ 1/7/2026',
   agencies: {
     title: 'Cơ quan, đơn vị',
@@ -156,6 +157,8 @@ export const messages = {
     invite: { mail: 'Gửi lời mời', print: 'In phiếu mời' },
     reset: { mail: 'Gửi thư đặt lại mật khẩu', print: 'In phiếu đặt lại mật khẩu' },
     resetSecondFactor: 'Đặt lại xác thực hai bước',
+    resetSecondFactorLead: (name: string) =>
+      `Ứng dụng xác thực, khóa truy cập và mã dự phòng của ${name} bị bỏ hết, và ${name} bị đăng xuất. Chỉ làm khi biết chắc người xin là chính chủ.`,
     mailed: (email: string) => `Thư có đường dẫn đang được gửi đến ${email}. Các đường dẫn trước đó hết hiệu lực.`,
     secondFactorGone: 'Đã bỏ xác thực hai bước; người này phải đăng nhập lại bằng mật khẩu.',
     slip: {
@@ -177,6 +180,9 @@ export const messages = {
     changeTitle: 'Sửa vai trò',
     change: 'Sửa',
     endNow: 'Kết thúc từ hôm nay',
+    endLead: (name: string, role: string) =>
+      `${name} thôi vai trò này từ hôm nay: ${role}. Những gì đã làm vẫn giữ tên.`,
+    endConfirm: 'Kết thúc vai trò',
     agency: 'Cơ quan',
     role: 'Vai trò',
     blocks: 'Khối, cụm xem xét',

@@ -45,7 +45,6 @@ export const messages = {
     hour: 'Nhập giờ dạng 08:00',
     year: 'Nhập năm, ví dụ 2026',
     yearOrder: 'Năm kết thúc phải từ năm bắt đầu trở đi',
-    name: 'Tên dài quá 300 ký tự. Hãy rút ngắn',
     text: 'Rút ngắn chỗ này',
     required: 'Chỗ này còn trống',
     unknown: 'Chọn lại: mục đã chọn không còn',

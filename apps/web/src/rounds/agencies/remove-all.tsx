@@ -1,14 +1,15 @@
 import { useApolloClient } from '@apollo/client/react'
 import { AdministrationProblem } from '#administration/administration-problem.tsx'
 import { useAdministration } from '#administration/use-administration.ts'
+import { numberText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { Button } from '#ui/button.tsx'
+import { AskedButton } from '#ui/overlay/asked-button.tsx'
 import type { PreparedRound } from '../prepared-round.ts'
 import { takeAgenciesOut } from './take-agencies-out.ts'
 
 /** Empties the list of a draft. */
 export function RemoveAll({ round }: { round: PreparedRound }) {
-  const { agencies: m } = useMessages('rounds')
+  const { agencies: m, running } = useMessages('rounds')
   const client = useApolloClient()
   const act = useAdministration(takeAgenciesOut)
   const run = async () => {
@@ -17,9 +18,17 @@ export function RemoveAll({ round }: { round: PreparedRound }) {
   }
   return (
     <>
-      <Button look="quiet" className="mt-2 -ml-3" onClick={() => void run()}>
+      <AskedButton
+        look="quiet"
+        className="mt-2 -ml-3"
+        title={m.removeAll}
+        lead={m.removeAllLead}
+        confirm={m.removeAllConfirm(numberText(round.asked))}
+        stay={running.keep}
+        onConfirm={() => void run()}
+      >
         {m.removeAll}
-      </Button>
+      </AskedButton>
       <AdministrationProblem problem={act.problem} />
     </>
   )

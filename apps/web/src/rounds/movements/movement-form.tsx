@@ -120,6 +120,7 @@ export function MovementForm({ movement }: { movement: MovementForm_MovementFrag
       if (done) {
         setSaved(true)
         if (!movement) await navigate(paths.movement(done.data.id), { replace: true })
+        return 'saved'
       }
       return problem?.kind === 'invalid'
         ? problem.issues.map(({ path, rule }) => ({

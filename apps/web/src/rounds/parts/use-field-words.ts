@@ -7,7 +7,6 @@ export function useFieldWords<Name extends string>(names: readonly Name[]): Reco
   const words = {
     ...rules,
     date: rules.day,
-    tooLong: rules.name,
     markup: texts.markup,
     formula: texts.formula,
   }

@@ -1,12 +1,11 @@
 import { graphql } from '@thidua/schema/generated/gql'
-import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { AdministrationProblem } from '#administration/administration-problem.tsx'
 import { useAdministration } from '#administration/use-administration.ts'
 import { paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { Button } from '#ui/button.tsx'
-import { Modal } from '#ui/overlay/modal.tsx'
+import { forgetUnsentForms } from '#ui/form/unsent-forms.ts'
+import { AskedButton } from '#ui/overlay/asked-button.tsx'
 import type { PreparedRound } from '../prepared-round.ts'
 
 const discardRound = graphql(/* GraphQL */ `
@@ -26,28 +25,26 @@ export function DiscardDraft({ round }: { round: PreparedRound }) {
   const { publish: m, running } = useMessages('rounds')
   const navigate = useNavigate()
   const act = useAdministration(discardRound)
-  const [open, setOpen] = useState(false)
   const discard = async () => {
     const { done } = await act.run({ id: round.id, lastChange: round.lastChange ?? null })
-    if (done) await navigate(paths.rounds(), { replace: true })
+    if (!done) return
+    forgetUnsentForms()
+    await navigate(paths.rounds(), { replace: true })
   }
   return (
     <div className="mt-4">
-      <Button look="quiet" className="-ml-3 text-problem" onClick={() => setOpen(true)}>
+      <AskedButton
+        look="quiet"
+        className="-ml-3 text-problem"
+        title={m.discard}
+        lead={m.discardLine}
+        confirm={m.discardConfirm}
+        stay={running.keep}
+        onConfirm={() => void discard()}
+      >
         {m.discard}
-      </Button>
-      <Modal open={open} title={m.discard} onCancel={() => setOpen(false)}>
-        <p>{m.discardLine}</p>
-        <div className="mt-4 flex flex-wrap gap-3">
-          <Button look="problem" onClick={() => void discard()}>
-            {m.discardConfirm}
-          </Button>
-          <Button look="quiet" onClick={() => setOpen(false)}>
-            {running.keep}
-          </Button>
-        </div>
-        <AdministrationProblem problem={act.problem} />
-      </Modal>
+      </AskedButton>
+      <AdministrationProblem problem={act.problem} />
     </div>
   )
 }

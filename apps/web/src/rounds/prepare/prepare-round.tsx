@@ -62,6 +62,7 @@ export function PrepareRound({ round, movementId, choices }: PrepareRoundProps) 
       if (done) {
         setSavedAt(serverNow())
         if (!round) await navigate(paths.preparedRound(done.data.id), { replace: true })
+        return 'saved'
       }
       if (problem?.kind !== 'invalid') return []
       return problem.issues.map(({ path, rule }) => ({

@@ -1,9 +1,9 @@
-import type { TemplateConflict } from '@thidua/schema/template-editing/merge-templates'
 import type { TemplateNode } from '@thidua/schema/template-editing/template-nodes'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { useTemplateEditing } from '../template-editing.ts'
+import type { EditConflict } from '../template-store.ts'
 
 /** What two administrators changed differently: mine or theirs, one by one. Nothing is saved until all are chosen. */
 export function ConflictChoice() {
@@ -39,13 +39,14 @@ export function ConflictChoice() {
   )
 }
 
-function OneConflict({ conflict: { node, mine, theirs } }: { conflict: TemplateConflict }) {
+function OneConflict({ conflict: { node, mine, theirs } }: { conflict: EditConflict }) {
   const { conflict: m } = useMessages('templates')
   if (node === 'order') return <p className="font-medium">{m.order}</p>
-  if (node === 'name') return <p className="font-medium">{m.name}</p>
-  const words = (one: TemplateNode | null) => (one ? one.heading : m.removed)
+  const words = (one: TemplateNode | string | null) =>
+    one === null ? m.removed : typeof one === 'string' ? one : one.heading
   return (
     <dl className="grid gap-2 sm:grid-cols-2">
+      {node === 'name' ? <p className="font-medium sm:col-span-2">{m.name}</p> : null}
       <div>
         <dt className="text-sm text-quiet">{m.mine}</dt>
         <dd className="break-words">{words(mine)}</dd>
@@ -54,7 +55,7 @@ function OneConflict({ conflict: { node, mine, theirs } }: { conflict: TemplateC
         <dt className="text-sm text-quiet">{m.theirs}</dt>
         <dd className="break-words">{words(theirs)}</dd>
       </div>
-      {mine && theirs && mine.heading === theirs.heading ? (
+      {mine && theirs && words(mine) === words(theirs) ? (
         <p className="text-sm text-quiet sm:col-span-2">{m.inside}</p>
       ) : null}
     </dl>

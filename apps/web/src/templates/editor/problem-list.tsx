@@ -6,6 +6,7 @@ import { focusField } from '#ui/form/error-summary.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { nodeName } from '../node-name.ts'
 import { controlId, useTemplateEditing } from '../template-editing.ts'
+import { useFieldName } from './use-field-name.ts'
 
 /** What has to be mended before the template can be published, each a link to its place. */
 export function ProblemList() {
@@ -49,8 +50,10 @@ export function ProblemList() {
 function ProblemLink({ problem: { node: id, field, rule, level } }: { problem: TemplateProblem }) {
   const { rules } = useMessages('templates')
   const { template, select } = useTemplateEditing()
+  const fieldName = useFieldName()
   const node = nodesOf(template).get(id)
   const { number, name } = node ? nodeName(template, node) : { number: '', name: '' }
+  const place = [number ? `${number} ${name}` : '', fieldName(id, field)].filter(Boolean).join(' – ')
   const go = (event: MouseEvent) => {
     event.preventDefault()
     select(id)
@@ -63,7 +66,7 @@ function ProblemLink({ problem: { node: id, field, rule, level } }: { problem: T
       onClick={go}
       className={level === 'mustFix' ? 'inline-block py-1 font-medium text-problem' : 'inline-block py-1'}
     >
-      {number ? `${number} ${name}: ` : ''}
+      {place ? `${place}: ` : ''}
       {rules[rule]}
     </a>
   )

@@ -41,7 +41,7 @@ export function TemplateEditor({ subtitle }: { subtitle: string }) {
       <ConflictChoice />
       <ProblemList />
       <div className="mt-6 grid gap-8 lg:grid-cols-[20rem_1fr]">
-        <div className="flex min-w-0 flex-col gap-6 lg:sticky lg:top-20 lg:max-h-[calc(100dvh-6rem)] lg:self-start lg:overflow-y-auto lg:pr-2 lg:pb-4">
+        <div className="flex min-w-0 flex-col gap-6 lg:sticky lg:top-20 lg:max-h-[calc(100dvh-6rem)] lg:self-start lg:-ml-1.5 lg:overflow-y-auto lg:pt-1.5 lg:pr-2 lg:pb-4 lg:pl-1.5">
           <TextField
             id="ten-de-cuong"
             label={m.name}

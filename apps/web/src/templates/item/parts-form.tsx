@@ -17,7 +17,14 @@ export function PartsForm({ item, list }: { item: TemplateItem; list: PartList }
   const { store } = useTemplateEditing()
   const text = useLabel()
   const focusNext = useRef<string | null>(null)
+  /** The summary of a part that was just added: its form has to be filled in. */
+  const openNext = useRef<string | null>(null)
   useEffect(() => {
+    if (openNext.current !== null) {
+      const part = document.getElementById(openNext.current)?.closest('details')
+      if (part) part.open = true
+      openNext.current = null
+    }
     if (focusNext.current === null) return
     document.getElementById(focusNext.current)?.focus()
     focusNext.current = null
@@ -28,7 +35,9 @@ export function PartsForm({ item, list }: { item: TemplateItem; list: PartList }
   const add = (name: string, as?: 'number' | 'ratio') => {
     const template = store.act({ kind: 'addPart', item: item.id, list, name, ...(as && { as }) })
     const key = findItem(template, item.id)?.[list].at(-1)?.key
-    if (key) focusNext.current = summaryId(key)
+    if (!key) return
+    focusNext.current = summaryId(key)
+    openNext.current = focusNext.current
   }
   return (
     <section aria-labelledby={titleId} className="border-t border-line pt-5">

@@ -11,10 +11,14 @@ export interface SummaryProblem {
 /** A field that was asked for before it was there. */
 let wanted: string | null = null
 
-/** Scrolls to a field and gives it focus, its label in view. One that arrives later asks `takeFocus`. */
+/**
+ * Scrolls to a field and gives it focus, its label in view; what was folded over it is opened. One that arrives later
+ * asks `takeFocus`.
+ */
 export function focusField(id: string): void {
   const field = document.getElementById(id)
   wanted = field ? null : id
+  for (let part = field?.closest('details'); part; part = part.parentElement?.closest('details')) part.open = true
   field?.scrollIntoView({ block: 'center' })
   field?.focus({ preventScroll: true })
 }

@@ -4,6 +4,7 @@ import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { loadMessages } from '#messages/load-messages.ts'
 import { SentForm, SentText } from './sent-form.tsx'
+import { hasUnsentForms } from './unsent-forms.ts'
 import { useSentForm } from './use-sent-form.ts'
 
 beforeAll(() => loadMessages('app'))
@@ -13,11 +14,18 @@ const shape = z.object({ reason: sentText, note: sentText })
 const missing = { reason: 'Viết lý do', note: 'Viết ghi chú' }
 
 type Refused = { field: 'reason' | 'note'; rule: string }[]
+type Texts = z.input<typeof shape>
 
-function TestForm({ send }: { send: (filled: { reason: string; note: string }) => Promise<Refused> }) {
+interface TestFormProps {
+  readonly send: (filled: Texts) => Promise<Refused | 'saved'>
+  readonly start?: Texts
+}
+
+/** Its values stand in another order than its fields. */
+function TestForm({ send, start = { note: '', reason: '' } }: TestFormProps) {
   const form = useSentForm({
     shape,
-    start: { reason: '', note: '' },
+    start,
     words: { reason: { required: missing.reason }, note: { required: missing.note, taken: 'Đã có ghi chú này' } },
     send,
   })
@@ -31,7 +39,7 @@ function TestForm({ send }: { send: (filled: { reason: string; note: string }) =
 }
 
 const open = (refused: Refused = []) => {
-  const send = vi.fn(async () => refused)
+  const send = vi.fn(async (_: Texts) => refused)
   render(<TestForm send={send} />)
   return send
 }
@@ -46,6 +54,11 @@ it('says nothing while one writes, then each thing in one place and once in the 
   const summary = await screen.findByRole('alert')
   await waitFor(() => expect(document.activeElement).toBe(summary))
   expect(within(summary).getByRole('heading').textContent).toBe('Có vấn đề cần sửa')
+  expect(
+    within(summary)
+      .getAllByRole('link')
+      .map((link) => link.textContent),
+  ).toEqual(Object.values(missing))
   for (const words of Object.values(missing)) {
     expect(within(summary).getAllByRole('link', { name: words })).toHaveLength(1)
     expect(screen.getAllByText(words)).toHaveLength(2)
@@ -81,4 +94,68 @@ it('puts what the server found wrong where the field’s own faults stand', asyn
   expect(within(summary).getByRole('link', { name: 'Đã có ghi chú này' })).toBeTruthy()
   expect(within(summary).getByRole('link', { name: 'Máy chủ chưa nhận chỗ này; hãy xem lại' })).toBeTruthy()
   expect(screen.getByLabelText('Ghi chú').getAttribute('aria-describedby')).toMatch(/-problem$/u)
+})
+
+const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }))
+
+it('asks before a page goes with what was filled in, until that is sent, taken back or its form is closed', async () => {
+  let refused: Refused | 'saved' = [{ field: 'note', rule: 'taken' }]
+  const { unmount } = render(<TestForm send={async () => refused} />)
+  expect(asks()).toBe(false)
+  write('Lý do', 'a')
+  expect(asks()).toBe(true)
+  write('Lý do', '')
+  expect(asks()).toBe(false)
+  write('Lý do', 'a')
+  write('Ghi chú', 'b')
+  press()
+  await screen.findByRole('alert')
+  await waitFor(() => expect(asks()).toBe(true))
+  refused = 'saved'
+  press()
+  await waitFor(() => expect(asks()).toBe(false))
+  write('Ghi chú', 'c')
+  expect(asks()).toBe(true)
+  unmount()
+  expect(hasUnsentForms()).toBe(false)
+})
+
+it('sends once, however often the button is pressed while it is on its way', async () => {
+  const answers: ((issues: Refused) => void)[] = []
+  const send = vi.fn(() => new Promise<Refused>((answer) => answers.push(answer)))
+  render(<TestForm send={send} />)
+  write('Lý do', 'a')
+  write('Ghi chú', 'b')
+  press()
+  press()
+  await waitFor(() => expect(send).toHaveBeenCalled())
+  press()
+  answers[0]?.([])
+  await waitFor(() => expect(asks()).toBe(true))
+  expect(send).toHaveBeenCalledTimes(1)
+  press()
+  await waitFor(() => expect(send).toHaveBeenCalledTimes(2))
+  answers[1]?.([])
+})
+
+it('takes over what others changed where nobody touched it, and keeps what was typed', async () => {
+  const send = vi.fn(async (_: Texts) => [] as Refused)
+  const { rerender } = render(<TestForm send={send} start={{ reason: 'lúc mở', note: 'lúc mở' }} />)
+  write('Lý do', 'của tôi')
+  rerender(<TestForm send={send} start={{ reason: 'của họ', note: 'của họ' }} />)
+  await screen.findByDisplayValue('của họ')
+  press()
+  await waitFor(() => expect(send).toHaveBeenCalledWith({ reason: 'của tôi', note: 'của họ' }))
+})
+
+it('opens what is folded over the field that a problem leads to', async () => {
+  render(
+    <details>
+      <summary>Thêm</summary>
+      <TestForm send={async () => []} />
+    </details>,
+  )
+  fireEvent.click(screen.getByText('Gửi'))
+  fireEvent.click(await screen.findByText(missing.note, { selector: 'a' }))
+  expect(screen.getByText('Thêm').closest('details')?.open).toBe(true)
 })

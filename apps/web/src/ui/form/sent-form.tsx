@@ -1,9 +1,10 @@
 import { clsx } from 'clsx'
-import type { ReactElement, ReactNode } from 'react'
+import { type ReactElement, type ReactNode, useEffect, useState } from 'react'
 import { Controller, type FieldValues, type Path, type PathValue } from 'react-hook-form'
 import { useMessages } from '#messages/use-messages.ts'
 import { ErrorSummary } from './error-summary.tsx'
 import { TextArea } from './text-area.tsx'
+import { tellUnsent } from './unsent-forms.ts'
 import type { SentForm as Form } from './use-sent-form.ts'
 
 interface SentFormProps<Values extends FieldValues, Sent> {
@@ -13,7 +14,10 @@ interface SentFormProps<Values extends FieldValues, Sent> {
   readonly children: ReactNode
 }
 
-/** The frame of a form that is sent: what is wrong stands on top, each a link to its field. */
+/**
+ * The frame of a form that is sent: what is wrong stands on top, each a link to its field. While it is open with
+ * something filled in, its page is not left unasked.
+ */
 export function SentForm<Values extends FieldValues, Sent>({
   form,
   label,
@@ -21,6 +25,11 @@ export function SentForm<Values extends FieldValues, Sent>({
   children,
 }: SentFormProps<Values, Sent>) {
   const { sent: m } = useMessages('app')
+  const [key] = useState(() => Symbol(label))
+  useEffect(() => {
+    tellUnsent(key, form.unsent)
+    return () => tellUnsent(key, false)
+  }, [key, form.unsent])
   return (
     <form
       noValidate

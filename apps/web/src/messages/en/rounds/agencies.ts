@@ -45,6 +45,7 @@ export const agencies: Catalogues['rounds']['agencies'] = {
   remove: 'Take out',
   removeOf: (name) => `Take out: ${name}`,
   removeAll: 'Take all out',
+  removeAllLead: 'The list of the draft is empty then, and has to be put together again.',
   removeAllConfirm: (count) => `Take all ${count} agencies out of the draft`,
   views: { asked: 'Asked', ended: 'Ended', extended: 'Extended', withdrawn: 'Taken out' },
   view: 'Show',

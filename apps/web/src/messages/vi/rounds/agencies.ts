@@ -45,6 +45,7 @@ export const agencies = {
   remove: 'Bỏ ra',
   removeOf: (name: string) => `Bỏ ra: ${name}`,
   removeAll: 'Bỏ tất cả',
+  removeAllLead: 'Danh sách cơ quan của bản nháp sẽ trống; phải chọn lại từ đầu.',
   removeAllConfirm: (count: string) => `Bỏ cả ${count} cơ quan ra khỏi bản nháp`,
   views: {
     asked: 'Đang được yêu cầu',
