@@ -67,6 +67,8 @@ export async function createServer({ database, env, log, webFolder, documents = 
         viewer: await beforeExecution(askerOf(request)),
         database,
         jobs,
+        log,
+        mails: env.smtpUrl !== undefined,
       }),
     }),
   )

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { demoPassword, demoSignIns } from '@thidua/prisma/seed/demo-sign-ins'
 import { firstAdministratorCommand } from '@thidua/schema/http/installation'
-import type { Settings } from '#lib/env.ts'
+import { environment, type Settings } from '#lib/env.ts'
 import { listensEverywhere, networkAddresses } from '#lib/environment/local-address.ts'
 
 interface Welcome {
@@ -22,7 +22,7 @@ export const welcome = (started: Welcome): string =>
     ...addresses(started),
     ...places(started),
     ...(started.demo ? people() : []),
-    ...(started.empty ? firstAdministrator : []),
+    ...(started.empty ? firstAdministrator(environment()) : []),
     '\n  Ctrl-C: dừng · stop\n',
   ].join('\n')
 
@@ -40,10 +40,21 @@ function places({ database, settings }: Welcome): string[] {
   return [`  Dữ liệu · data: ${database.startsWith(folder) ? folder : `${folder} + ${database}`}`]
 }
 
-const firstAdministrator = [
-  '\n  Chưa có ai. Tạo người quản trị đầu tiên · nobody is there yet, make the first administrator:\n',
-  `  ${firstAdministratorCommand}`,
-]
+/** What leads a command to this product and no other; secrets are not among them. */
+const whereabouts = ['DATA_FOLDER', 'HOST', 'PORT', 'APP_URL'] as const
+
+/** The command as it has to be typed beside this product: what the start was told, it has to be told too. */
+export function firstAdministrator(variables: Readonly<Record<string, string | undefined>>): string[] {
+  const said = whereabouts.flatMap((name) => (variables[name] ? [`${name}=${quoted(variables[name])} `] : []))
+  return [
+    '\n  Chưa có ai. Tạo người quản trị đầu tiên · nobody is there yet, make the first administrator:\n',
+    `  ${said.join('')}${firstAdministratorCommand}`,
+    ...(variables['DATABASE_URL'] ? ['  (với cùng DATABASE_URL · with the same DATABASE_URL)'] : []),
+  ]
+}
+
+const quoted = (value: string): string =>
+  /^[\w./:@%+-]+$/u.test(value) ? value : `'${value.replaceAll("'", String.raw`'\''`)}'`
 
 function people(): string[] {
   const width = Math.max(...demoSignIns.map(({ email }) => email.length))

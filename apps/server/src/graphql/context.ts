@@ -1,6 +1,7 @@
 import type { Viewer } from '@thidua/schema/permissions'
 import type { JobQueue } from '#jobs/job-queue.ts'
 import type { Database } from '#lib/database.ts'
+import type { Log } from '#lib/log.ts'
 
 /** Who sent the request, as the session statement gives it. */
 export interface SignedIn extends Viewer {
@@ -13,4 +14,7 @@ export interface Context {
   readonly viewer: SignedIn | null
   readonly database: Database
   readonly jobs: Pick<JobQueue, 'enqueue'>
+  readonly log: Log
+  /** Whether a mail server is set: without one, mails are files that nobody gets. */
+  readonly mails: boolean
 }

@@ -88,6 +88,11 @@ export const administrationAsStranger = (province: () => SmallProvince): Record<
       `mutation { savePerson(input: { name: "Ai", email: "ai@a.example", administrator: true }) { __typename } }`,
     gives: { __typename: 'ForbiddenError' },
   },
+  peopleToInvite: { ask: () => '{ peopleToInvite }', gives: null },
+  invitePeople: {
+    ask: () => 'mutation { invitePeople(by: paper) { __typename } }',
+    gives: { __typename: 'ForbiddenError' },
+  },
   ...Object.fromEntries(
     ['deactivatePerson', 'reactivatePerson', 'mailLink', 'printLink', 'resetSecondFactor'].map((name) => [
       name,

@@ -268,8 +268,11 @@ export type PersonActInput = {
 };
 
 export type PersonStanding =
+  /** May sign in. */
   | 'active'
-  | 'deactivated';
+  | 'deactivated'
+  /** May, and never set a password. */
+  | 'waiting';
 
 export type PublishTemplateInput = {
   /** Of the questions that are asked no more. */

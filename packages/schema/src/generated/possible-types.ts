@@ -117,6 +117,14 @@
       "NotFoundError",
       "ValidationError"
     ],
+    "MutationInvitePeopleResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "HinderedError",
+      "MutationInvitePeopleSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
     "MutationLetSubmitResult": [
       "AdministrationConflictError",
       "ForbiddenError",

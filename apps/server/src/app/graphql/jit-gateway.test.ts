@@ -5,6 +5,7 @@ import { type DocumentNode, type ExecutionResult, execute, parse } from 'graphql
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Context, SignedIn } from '#graphql/context.ts'
 import { createDatabase, type Database } from '#lib/database.ts'
+import { createLog } from '#lib/log.ts'
 import { printJson } from '#lib/raw-json.ts'
 import { schema } from '../../schema.ts'
 import { readSession } from '../sign-in/session.ts'
@@ -73,6 +74,8 @@ async function answers(person: string | null, operation: Operation, broken?: Dat
       viewer: people.get(person) ?? null,
       database: broken ?? database,
       jobs: { enqueue: async () => undefined },
+      log: createLog({ logLevel: 'silent' }),
+      mails: false,
     }
     const { errors, data } = await run(operation, context)
     texts.push(refusesNobody({ errors, data }) ? 'Sign in first.' : numbered(printJson({ errors, data })))

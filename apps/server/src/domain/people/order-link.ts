@@ -3,7 +3,8 @@ import { recordChange } from '#domain/administration/record-change.ts'
 import type { LinkOrder } from './make-link.ts'
 
 /** How long a link that an administrator makes is good: an invitation until people are back at their desks. */
-const goodForHours = { invite: 7 * 24, reset: 24 }
+export const invitedForHours = 7 * 24
+const goodForHours = { invite: invitedForHours, reset: 24 }
 
 /**
  * What link a person needs who asks an administrator: an invitation who never set a password, else one to set it anew.

@@ -8,6 +8,7 @@ interface Setup {
   readonly movements: number
   readonly rounds: number
   readonly roundDrafts: number
+  readonly mails: boolean
 }
 
 const SetupType = builder.objectRef<Setup>('Setup').implement({
@@ -18,10 +19,11 @@ const SetupType = builder.objectRef<Setup>('Setup').implement({
     movements: t.exposeInt('movements'),
     rounds: t.exposeInt('rounds', { description: 'Published ones.' }),
     roundDrafts: t.exposeInt('roundDrafts'),
+    mails: t.exposeBoolean('mails', { description: 'Whether a mail server is set; without one nobody gets mail.' }),
   }),
 })
 
-const setup = statement<Setup>(
+const setup = statement<Omit<Setup, 'mails'>>(
   'setup',
   `SELECT (SELECT count(*)::int FROM agency WHERE valid_until IS NULL OR valid_until > vietnam_today()) AS agencies,
     (SELECT count(*)::int FROM person WHERE deactivated_at IS NULL) AS people,
@@ -36,10 +38,10 @@ builder.queryField('setup', (t) =>
     nullable: true,
     authScopes: { signedIn: true },
     description: 'Null for who administers nothing.',
-    resolve: async (_, _args, { viewer, database }) => {
+    resolve: async (_, _args, { viewer, database, mails }) => {
       if (!can(viewer, 'administer:movements').allowed) return null
       const [row] = await setup(database.pool, [])
-      return row ?? null
+      return row ? { ...row, mails } : null
     },
   }),
 )

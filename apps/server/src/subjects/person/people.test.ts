@@ -52,6 +52,35 @@ describe('the list of people', () => {
     expect([totalCount, edges.length]).toEqual([9, 9])
   })
 
+  it.each(['name', 'email', 'signedIn'] as const)('is sorted by %s, both ways, a page at a time', async (sort) => {
+    await server.cookieOf('helper')
+    const page = `edges { cursor node { id name email signedInAt } }`
+    type Node = {
+      readonly id: string
+      readonly name: string
+      readonly email: string
+      readonly signedInAt: string | null
+    }
+    const walk = async (descending: boolean): Promise<Node[]> => {
+      const nodes: Node[] = []
+      for (let after = ''; ; ) {
+        const asked = `first: 2, sort: ${sort}, descending: ${descending}${after && `, after: "${after}"`}`
+        const { people } = await server.data<{ people: { edges: { cursor: string; node: Node }[] } }>(
+          'administrator',
+          `{ people(${asked}) { ${page} } }`,
+        )
+        nodes.push(...people.edges.map(({ node }) => node))
+        after = people.edges.at(-1)?.cursor ?? ''
+        if (after === '') return nodes
+      }
+    }
+    const up = await walk(false)
+    expect(new Set(up.map(({ id }) => id)).size).toBe(9)
+    expect(await walk(true)).toEqual(up.toReversed())
+    const keys = up.map((node) => (sort === 'signedIn' ? (node.signedInAt ?? '') : node[sort]))
+    expect(keys).toEqual(keys.toSorted(new Intl.Collator('vi').compare))
+  })
+
   it('says when somebody signed in last, to administrators alone', async () => {
     await server.cookieOf('helper')
     const at = `person(id: "${await idOf('helper')}") { signedInAt memberships { agency { code } holds } }`

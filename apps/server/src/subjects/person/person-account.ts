@@ -8,20 +8,22 @@ import { makeLink } from '#domain/people/make-link.ts'
 import { orderLink } from '#domain/people/order-link.ts'
 import { resetSecondFactor } from '#domain/people/reset-second-factor.ts'
 import { builder } from '#graphql/builder.ts'
+import type { Context } from '#graphql/context.ts'
 import { directoryErrors } from '#graphql/hindered-error.ts'
 import { signedIn } from '#graphql/signed-in.ts'
+import { audit } from '#lib/audit.ts'
 import { ForbiddenError, ValidationError } from '#lib/expected-errors.ts'
 import { prismaQueryable } from '#lib/prisma-queryable.ts'
 import { noteOf, PersonActInput } from './person-act-input.ts'
 
-interface Slip {
+export interface Slip {
   readonly person: PersonNode
   readonly code: string
   readonly path: string
   readonly expiresAt: string
 }
 
-const SlipType = builder.objectRef<Slip>('InvitationSlip').implement({
+export const SlipType = builder.objectRef<Slip>('InvitationSlip').implement({
   description: 'A link that is good once, to be printed and handed over. It is shown this one time.',
   fields: (t) => ({
     person: t.expose('person', { type: 'Person' }),
@@ -42,6 +44,18 @@ function assertAnother({ personId }: Viewer, id: string): void {
   if (id.toLowerCase() === personId) throw new ForbiddenError('ownAccount')
 }
 
+/** Does it, and says so in the log when it is done. */
+async function audited<Done>(
+  context: Context,
+  act: 'linkMade' | 'secondFactorReset',
+  personId: string,
+  run: () => Promise<Done>,
+): Promise<Done> {
+  const done = await run()
+  audit(context.log, { act, personId, byId: signedIn(context).personId })
+  return done
+}
+
 builder.mutationFields((t) => ({
   mailLink: t.field({
     type: 'Person',
@@ -51,11 +65,13 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: PersonActInput, required: true }) },
     resolve: (_, { input }, context) => {
       const viewer = signedIn(context)
-      return administerPerson(context.database, viewer, input, async (tx) => {
-        await assertActive(tx, input.id)
-        const order = await orderLink(tx, input.id, viewer.personId)
-        await sendLinkMail(context.jobs, prismaQueryable(tx), order)
-      })
+      return audited(context, 'linkMade', input.id, () =>
+        administerPerson(context.database, viewer, input, async (tx) => {
+          await assertActive(tx, input.id)
+          const order = await orderLink(tx, input.id, viewer.personId)
+          await sendLinkMail(context.jobs, prismaQueryable(tx), order)
+        }),
+      )
     },
   }),
   printLink: t.field({
@@ -66,12 +82,14 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: PersonActInput, required: true }) },
     resolve: async (_, { input }, context) => {
       const viewer = signedIn(context)
-      assertAnother(viewer, input.id)
+        assertAnother(viewer, input.id)
       let link: Omit<Slip, 'person'> | null = null
-      const person = await administerPerson(context.database, viewer, input, async (tx) => {
-        await assertActive(tx, input.id)
-        link = await makeLink(prismaQueryable(tx), await orderLink(tx, input.id, viewer.personId))
-      })
+      const person = await audited(context, 'linkMade', input.id, () =>
+        administerPerson(context.database, viewer, input, async (tx) => {
+          await assertActive(tx, input.id)
+          link = await makeLink(prismaQueryable(tx), await orderLink(tx, input.id, viewer.personId))
+        }),
+      )
       if (link === null) throw new Error('no link was made')
       return { ...(link as Omit<Slip, 'person'>), person }
     },
@@ -84,20 +102,22 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: PersonActInput, required: true }) },
     resolve: (_, { input }, context) => {
       const viewer = signedIn(context)
-      assertAnother(viewer, input.id)
-      const note = noteOf(input)
-      return administerPerson(context.database, viewer, input, async (tx) => {
-        await resetSecondFactor(prismaQueryable(tx), input.id)
-        await recordChange(tx, {
-          byId: viewer.personId,
-          subject: 'person',
-          subjectId: input.id,
-          act: 'resetSecondFactor',
-          before: null,
-          after: null,
-          note,
-        })
-      })
+        assertAnother(viewer, input.id)
+        const note = noteOf(input)
+      return audited(context, 'secondFactorReset', input.id, () =>
+        administerPerson(context.database, viewer, input, async (tx) => {
+          await resetSecondFactor(prismaQueryable(tx), input.id)
+          await recordChange(tx, {
+            byId: viewer.personId,
+            subject: 'person',
+            subjectId: input.id,
+            act: 'resetSecondFactor',
+            before: null,
+            after: null,
+            note,
+          })
+        }),
+      )
     },
   }),
 }))

@@ -3,6 +3,7 @@ import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Context } from '#graphql/context.ts'
 import { createDatabase } from '#lib/database.ts'
+import { createLog } from '#lib/log.ts'
 import { asSeen } from '#testing/as-seen.ts'
 import { completeDraft } from '#testing/complete-draft.ts'
 import type { PersonName } from '#testing/small-province.ts'
@@ -159,7 +160,13 @@ describe('facts of the text', () => {
     await pool.query('DELETE FROM citation')
     const { rows } = await pool.query<{ id: string }>('SELECT submission_id AS id FROM stale_facts')
     const anotherServer = createDatabase(server.database.url)
-    const context: Context = { viewer: null, database: anotherServer, jobs: server.jobs }
+    const context: Context = {
+      viewer: null,
+      database: anotherServer,
+      jobs: server.jobs,
+      log: createLog({ logLevel: 'silent' }),
+      mails: false,
+    }
     await Promise.all(rows.map(async ({ id }) => freshFacts(context, id, () => null)))
     await anotherServer.close()
     expect(await sent('clerk', 'first')).toEqual([made])
