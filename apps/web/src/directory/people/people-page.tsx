@@ -13,13 +13,22 @@ import { ButtonLink } from '#ui/button-link.tsx'
 import { SelectField } from '#ui/form/select-field.tsx'
 import { ListSearch } from '#ui/list/list-search.tsx'
 import { PagedList } from '#ui/list/paged-list.tsx'
+import { readOrder, writeOrder } from '#ui/list/read-order.ts'
 import { NotFound } from '#ui/not-found.tsx'
 import { Page } from '#ui/page.tsx'
+import { InvitePeople } from './invite-people.tsx'
 import { PeopleTable } from './people-table.tsx'
 
 const peopleQuery = graphql(/* GraphQL */ `
-  query PeopleList($first: Int!, $after: String, $search: String, $filter: PeopleFilter) {
-    people(first: $first, after: $after, search: $search, filter: $filter) {
+  query PeopleList(
+    $first: Int!
+    $after: String
+    $search: String
+    $filter: PeopleFilter
+    $sort: PersonSort
+    $descending: Boolean
+  ) {
+    people(first: $first, after: $after, search: $search, filter: $filter, sort: $sort, descending: $descending) {
       edges {
         node {
           id
@@ -57,7 +66,9 @@ const agencyQuery = graphql(/* GraphQL */ `
   }
 `)
 
-const standings = ['active', 'deactivated'] as const
+const standings = ['active', 'waiting', 'deactivated'] as const
+/** Columns as the address names them. */
+const sorts = { name: 'ten', email: 'thu', signedIn: 'dang-nhap' } as const
 /** In the address, beside the roles. */
 const administrators = 'quan-tri'
 
@@ -67,11 +78,12 @@ export function Component() {
   const { roles } = useMessages('app')
   const administration = useMessages('administration')
   const { rights } = useViewer()
-  const [view, change, clear] = useAddressView(['tim', 'vai-tro', 'tai-khoan', 'co-quan'])
+  const [view, change, clear] = useAddressView(['tim', 'vai-tro', 'tai-khoan', 'co-quan', 'xep'])
   const agencyId = view['co-quan']
   const { data } = useQuery(agencyQuery, { variables: { id: agencyId }, skip: agencyId === '' })
   const role = roleKeys.find((one) => one === view['vai-tro']) ?? null
   const standing = standings.find((one) => one === view['tai-khoan']) ?? null
+  const order = readOrder(view.xep, sorts)
   const filter: PeopleFilter = {
     role,
     administrator: view['vai-tro'] === administrators,
@@ -80,7 +92,13 @@ export function Component() {
   }
   const { nodes, ...pages } = usePages(
     peopleQuery,
-    { first: firstPage, search: view.tim || null, filter },
+    {
+      first: firstPage,
+      search: view.tim || null,
+      filter,
+      sort: order?.by ?? null,
+      descending: order?.descending ?? null,
+    },
     ({ people }) => people,
   )
   if (!can(rights, 'administer:directory').allowed) return <NotFound />
@@ -90,6 +108,7 @@ export function Component() {
       <div className="mt-4 mb-6">
         <ButtonLink to={paths.person('moi')}>{m.add}</ButtonLink>
       </div>
+      <InvitePeople search={view.tim || null} filter={filter} />
       <ListSearch
         label={m.filters}
         searchLabel={m.search}
@@ -129,7 +148,12 @@ export function Component() {
         onClear={clear}
         nothing={<p>{filtered ? m.nothing : m.empty}</p>}
       >
-        <PeopleTable people={nodes} waiting={pages.phase === 'loading'} />
+        <PeopleTable
+          people={nodes}
+          waiting={pages.phase === 'loading'}
+          order={order}
+          onSort={(next) => change({ xep: writeOrder(next, sorts) })}
+        />
       </PagedList>
     </Page>
   )

@@ -6,7 +6,7 @@ import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { AskedButton } from '#ui/overlay/asked-button.tsx'
-import { InvitationSlip, type Slip } from './invitation-slip.tsx'
+import { InvitationSlips, type Slip } from './invitation-slip.tsx'
 import type { ShownPerson } from './person-query.ts'
 
 const mailLink = graphql(/* GraphQL */ `
@@ -27,9 +27,7 @@ const printLink = graphql(/* GraphQL */ `
     result: printLink(input: $input) {
       ... on MutationPrintLinkSuccess {
         data {
-          code
-          path
-          expiresAt
+          ...InvitationSlip_all @unmask
           person {
             ...Person_all @unmask
           }
@@ -54,7 +52,7 @@ const resetSecondFactor = graphql(/* GraphQL */ `
 `)
 
 /** How a person gets in: an invitation by mail or on paper, a new password, and away with a second step that was lost. */
-export function PersonAccount({ person }: { person: ShownPerson }) {
+export function PersonAccount({ person, mails }: { person: ShownPerson; mails: boolean }) {
   const { account: m } = useMessages('directory')
   const isOneself = useViewer().id === person.id
   const { cancel } = useMessages('administration')
@@ -87,12 +85,15 @@ export function PersonAccount({ person }: { person: ShownPerson }) {
         </h2>
         <p className="mt-1 text-quiet">
           {person.hasPassword ? m.hasPassword : m.noPassword}
+          {mails ? null : ` ${m.noMail}`}
           {person.hasSecondFactor ? ` ${m.hasSecondFactor}` : null}
         </p>
         <div className="mt-4 flex flex-wrap gap-3">
-          <Button look="secondary" aria-disabled={mailing.working || undefined} onClick={() => void mail()}>
-            {words.mail}
-          </Button>
+          {mails ? (
+            <Button look="secondary" aria-disabled={mailing.working || undefined} onClick={() => void mail()}>
+              {words.mail}
+            </Button>
+          ) : null}
           {isOneself ? null : (
             <Button look="secondary" aria-disabled={printing.working || undefined} onClick={() => void print()}>
               {words.print}
@@ -119,7 +120,7 @@ export function PersonAccount({ person }: { person: ShownPerson }) {
           {said}
         </p>
       </div>
-      {slip ? <InvitationSlip person={person} slip={slip} onClose={() => setSlip(null)} /> : null}
+      {slip ? <InvitationSlips slips={[slip]} onClose={() => setSlip(null)} /> : null}
     </section>
   )
 }

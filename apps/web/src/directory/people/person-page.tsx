@@ -35,7 +35,7 @@ export function Component() {
   const { personId } = useParams()
   const [search] = useSearchParams()
   const navigate = useNavigate()
-  const { person, blocks } = useLoadedQuery(loader)
+  const { person, blocks, setup } = useLoadedQuery(loader)
   const [open, setOpen] = useState<'edit' | 'leave' | null>(null)
   const membershipText = useMembershipText()
   const isNew = personId === newOne
@@ -98,7 +98,7 @@ export function Component() {
         </>
       )}
       {open === 'leave' ? <HandOver person={person} onDone={() => setOpen(null)} /> : null}
-      <PersonAccount person={person} />
+      <PersonAccount person={person} mails={setup?.mails ?? false} />
       <Memberships person={person} blocks={blocks} agencyId={agencyId} />
       <ChangeHistory subject="person" id={person.id} labels={m.fields} valueWord={valueWord} />
     </Page>

@@ -10,6 +10,9 @@ export const personQuery = graphql(/* GraphQL */ `
       id
       name
     }
+    setup {
+      mails
+    }
   }
 `)
 

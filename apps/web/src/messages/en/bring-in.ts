@@ -92,7 +92,7 @@ export const messages: typeof vi = {
     title: 'Brought in',
     counts: (created, changed, ended) => `${created} created, ${changed} changed, ${ended} ended.`,
     refused: (count) => `${count} refused rows are still below to be downloaded.`,
-    invite: 'New people sign in once they are invited.',
+    invite: 'New people can sign in once they are invited: all at once on the page People.',
     agencies: 'See agencies',
     people: 'See people',
     another: 'Bring in another file',

@@ -114,7 +114,7 @@ export const messages: Catalogues['directory'] = {
     allRoles: 'Every role',
     administrator: 'Administrator',
     standing: 'Account',
-    standings: { active: 'Active', deactivated: 'Deactivated' },
+    standings: { active: 'Active', waiting: 'No password yet', deactivated: 'Deactivated' },
     allStandings: 'All',
     ofAgency: (name) => `People of ${name} alone`,
     found: (shown, total) => `${shown} of ${total} people shown`,
@@ -122,10 +122,25 @@ export const messages: Catalogues['directory'] = {
     nothing: 'Nobody matches. Use fewer words or clear the filters.',
     empty: 'Nobody yet.',
     name: 'Name',
+    email: 'E-mail',
     memberships: 'Roles',
     signedIn: 'Signed in last',
     never: 'Never signed in',
     deactivated: 'Deactivated',
+  },
+  invitePeople: {
+    title: (count) => `People in this list without a password and not invited yet: ${count}`,
+    noMail: 'No mail server is set (SMTP_URL), so no mail can be sent; print slips instead.',
+    mail: {
+      act: 'Invite by mail',
+      lead: (count) => `Mails an invitation to ${count} people, 500 at a time. Its link is good for 7 days.`,
+    },
+    paper: {
+      act: 'Print slips',
+      lead: (count) =>
+        `Prints slips for ${count} people, 100 at a time, a sheet each. The codes are shown once and are good for 7 days.`,
+    },
+    mailed: (count) => `Invitations are on their way to ${count} people.`,
   },
   person: {
     newTitle: 'Add a person',
@@ -153,8 +168,8 @@ export const messages: Catalogues['directory'] = {
   account: {
     title: 'Signing in',
     hasPassword: 'This person has set a password.',
-    noPassword:
-      'This person has set no password yet. Send the invitation by mail, or print a slip for who has no mailbox.',
+    noPassword: 'This person has set no password yet. Send the invitation by mail, or print a slip.',
+    noMail: 'No mail server is set (SMTP_URL), so no mail can be sent; print a slip instead.',
     hasSecondFactor: 'A second step is on.',
     invite: { mail: 'Send the invitation', print: 'Print an invitation slip' },
     reset: { mail: 'Mail a link for a new password', print: 'Print a slip for a new password' },

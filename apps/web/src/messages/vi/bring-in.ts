@@ -95,7 +95,7 @@ export const messages = {
     counts: (created: string, changed: string, ended: string) =>
       `${created} tạo mới, ${changed} sửa, ${ended} kết thúc.`,
     refused: (count: string) => `${count} dòng chưa nhận vẫn còn ở dưới để tải về.`,
-    invite: 'Người mới đăng nhập được sau khi nhận lời mời.',
+    invite: 'Người mới đăng nhập được sau khi nhận lời mời: mời tất cả một lần ở trang Người dùng.',
     agencies: 'Xem cơ quan, đơn vị',
     people: 'Xem người dùng',
     another: 'Nhập tệp khác',

@@ -112,7 +112,7 @@ export const messages = {
     allRoles: 'Mọi vai trò',
     administrator: 'Quản trị',
     standing: 'Tài khoản',
-    standings: { active: 'Đang hoạt động', deactivated: 'Đã ngừng' },
+    standings: { active: 'Đang hoạt động', waiting: 'Chưa đặt mật khẩu', deactivated: 'Đã ngừng' },
     allStandings: 'Tất cả',
     ofAgency: (name: string) => `Chỉ người của ${name}`,
     found: (shown: string, total: string) => `Đang hiện ${shown} trong ${total} người`,
@@ -120,10 +120,27 @@ export const messages = {
     nothing: 'Không có ai khớp. Hãy bớt chữ tìm hoặc bỏ lọc.',
     empty: 'Chưa có ai.',
     name: 'Họ tên',
+    email: 'Thư điện tử',
     memberships: 'Vai trò',
     signedIn: 'Đăng nhập gần nhất',
     never: 'Chưa đăng nhập',
     deactivated: 'Đã ngừng',
+  },
+  /** All whom the list shows at once. */
+  invitePeople: {
+    title: (count: string) => `${count} người trong danh sách chưa đặt mật khẩu và chưa được mời`,
+    noMail: 'Hệ thống chưa có máy chủ thư (SMTP_URL) nên chưa gửi thư được; hãy in phiếu.',
+    mail: {
+      act: 'Gửi lời mời qua thư',
+      lead: (count: string) =>
+        `Gửi thư mời đến ${count} người, mỗi lần nhiều nhất 500. Đường dẫn trong thư dùng được 7 ngày.`,
+    },
+    paper: {
+      act: 'In phiếu mời',
+      lead: (count: string) =>
+        `In phiếu cho ${count} người, mỗi lần nhiều nhất 100, mỗi người một trang. Mã chỉ hiện một lần và dùng được 7 ngày.`,
+    },
+    mailed: (count: string) => `Đang gửi thư mời đến ${count} người.`,
   },
   person: {
     newTitle: 'Thêm người',
@@ -152,7 +169,8 @@ export const messages = {
   account: {
     title: 'Đăng nhập',
     hasPassword: 'Người này đã đặt mật khẩu.',
-    noPassword: 'Người này chưa đặt mật khẩu. Gửi lời mời qua thư, hoặc in phiếu cho nơi không có thư điện tử.',
+    noPassword: 'Người này chưa đặt mật khẩu. Hãy gửi lời mời qua thư, hoặc in phiếu mời.',
+    noMail: 'Hệ thống chưa có máy chủ thư (SMTP_URL) nên chưa gửi thư được; hãy in phiếu.',
     hasSecondFactor: 'Có xác thực hai bước.',
     invite: { mail: 'Gửi lời mời', print: 'In phiếu mời' },
     reset: { mail: 'Gửi thư đặt lại mật khẩu', print: 'In phiếu đặt lại mật khẩu' },

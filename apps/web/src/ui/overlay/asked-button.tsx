@@ -1,5 +1,5 @@
 import { type ComponentProps, useState } from 'react'
-import { Button } from '../button.tsx'
+import { Button, type ButtonLook } from '../button.tsx'
 import { Modal } from './modal.tsx'
 
 interface AskedButtonProps extends Omit<ComponentProps<typeof Button>, 'onClick'> {
@@ -8,11 +8,21 @@ interface AskedButtonProps extends Omit<ComponentProps<typeof Button>, 'onClick'
   readonly lead: string
   readonly confirm: string
   readonly stay: string
+  /** `problem` where something is taken away by it. */
+  readonly confirmLook?: ButtonLook
   readonly onConfirm: () => void
 }
 
 /** A button for what one press alone should not do: it says what comes of it, and asks. */
-export function AskedButton({ title, lead, confirm, stay, onConfirm, ...button }: AskedButtonProps) {
+export function AskedButton({
+  title,
+  lead,
+  confirm,
+  stay,
+  confirmLook = 'problem',
+  onConfirm,
+  ...button
+}: AskedButtonProps) {
   const [open, setOpen] = useState(false)
   const act = () => {
     setOpen(false)
@@ -24,7 +34,7 @@ export function AskedButton({ title, lead, confirm, stay, onConfirm, ...button }
       <Modal open={open} title={title} onCancel={() => setOpen(false)}>
         <p>{lead}</p>
         <div className="mt-4 flex flex-wrap gap-3">
-          <Button look="problem" onClick={act}>
+          <Button look={confirmLook} onClick={act}>
             {confirm}
           </Button>
           <Button look="quiet" onClick={() => setOpen(false)}>
