@@ -33,7 +33,7 @@ test('an administrator adds, finds, changes and ends an agency', async ({ page }
     ['Hoạt động từ ngày', '1/7/2025'],
   ] as const)
     await page.getByLabel(label, { exact: true }).fill(text)
-  await page.getByLabel('Loại', { exact: true }).selectOption({ label: 'Sở, ngành' })
+  await page.getByLabel('Loại', { exact: true }).selectOption({ label: 'Sở, ban, ngành' })
   await page.getByLabel('Thủ trưởng').check()
   await pick(page, 'Trực thuộc', 'so noi vu', 'Sở Nội vụ')
   await page.getByRole('button', { name: 'Lưu' }).click()

@@ -90,7 +90,7 @@ test('a reviewer goes to what waits in their blocks, and is told why not elsewhe
   await expect(page.getByText(`2/${count}`)).toBeVisible()
 
   await reviewer.openReport(round, 'Hội Bảo trợ người khuyết tật và trẻ mồ côi tỉnh')
-  await expect(page.getByText(/thuộc khối, cụm của người xem xét khác.+phân công khối, cụm\.$/)).toBeVisible()
+  await expect(page.getByText(/thuộc khối, cụm của người thẩm định khác.+phân công khối, cụm\.$/)).toBeVisible()
 })
 
 test('a remark hangs on a figure as on words, and says what it reopens', async ({ page }) => {

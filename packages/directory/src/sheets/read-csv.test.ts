@@ -55,6 +55,15 @@ describe('a text file', () => {
     expect(readSheets(latin1(old), 'a.csv')).toMatchObject({ encoding: 'tcvn3' })
   })
 
+  it.each([
+    ['§ç ThÞ Èn', 'Đỗ Thị Ẩn'],
+    ['Lª û Lan', 'Lê Ỷ Lan'],
+    ['x· û La', 'xã ỷ La'],
+    ['§åi Èn nóp', 'Đồi ẩn núp'],
+  ])('gives the words of a name the capitals that TCVN3 has not: %s', (old, name) => {
+    expect(fromTcvn3(old)).toBe(name)
+  })
+
   it('knows every letter of TCVN3', () => {
     const bytes = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code + 128))
     const small = new Set(bytes.map(fromTcvn3).filter((letter) => /^[^\u0000-\u00a0]$/u.test(letter)))

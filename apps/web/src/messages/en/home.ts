@@ -7,7 +7,7 @@ export const messages: typeof vi = {
   reports: 'My reports',
   rounds: 'Reporting rounds I follow',
   none: 'There is no report for you to write at present.',
-  noneMore: 'When the Department of Home Affairs opens a round for your agency, its report appears here.',
+  noneMore: 'When the host opens a round for your agency, its report appears here.',
   done: 'Finished',
   deadline: (day) => `Due ${day}`,
   left: (days) =>

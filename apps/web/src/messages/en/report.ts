@@ -11,7 +11,7 @@ export const messages: typeof vi = {
     anyOrder: 'Write the items in any order; everything saves itself.',
     toFix: (count) => `${count} ${count === 1 ? 'thing' : 'things'} to fix`,
     toFixLine:
-      'The Department of Home Affairs returned the report with the remarks below. Only these items are open; mend them, answer each remark and submit again.',
+      'The host returned the report with the remarks below. Only these items are open; mend them, answer each remark and submit again.',
     allAnswered: 'Every remark has an answer',
     allAnsweredLine: 'You can check and submit again.',
     openItem: (name) => `Open ${name}`,
@@ -35,7 +35,7 @@ export const messages: typeof vi = {
     takeBack: 'Take it back to edit',
     handedIn: (at) => `Submitted at ${at}`,
     handedInLine: 'What follows is read-only.',
-    accepted: 'The Department of Home Affairs has accepted the report',
+    accepted: 'The host has accepted the report',
     compiled: 'The report has been compiled',
     closed: {
       withdrawn: 'Your agency is no longer asked for this report',

@@ -154,7 +154,7 @@ export const messages: typeof vi = {
         'The report has been submitted or is with the head. To change it: recall it while the Department has not opened it, or take it back from the head.',
       notYourAgency: 'Only the clerks and heads of the agency can change its report.',
       itemLocked:
-        'A returned report opens only the items with remarks. This item stays as submitted; for more, ask the reviewer at the Department of Home Affairs.',
+        'A returned report opens only the items with remarks. This item stays as submitted; for more, ask the reviewer at the host.',
     },
   },
   previous: {
@@ -195,7 +195,7 @@ export const messages: typeof vi = {
     order: (one) => `Row of the list (${one})`,
   },
   remarks: {
-    title: 'Remarks of the Department of Home Affairs',
+    title: 'Remarks of the host',
     mustFix: 'Must be fixed',
     worthALook: 'Worth a look',
     quote: 'About:',

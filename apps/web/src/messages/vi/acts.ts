@@ -10,10 +10,10 @@ export const messages = {
     notYourRole:
       'Việc này của người giữ vai trò khác ở cơ quan. Người quản trị của cơ quan chủ trì phân công các vai trò.',
     notYourBlock:
-      'Báo cáo thuộc khối, cụm của người xem xét khác. Người quản trị của cơ quan chủ trì phân công khối, cụm.',
+      'Báo cáo thuộc khối, cụm của người thẩm định khác. Người quản trị của cơ quan chủ trì phân công khối, cụm.',
     wrongState: 'Báo cáo đang ở trạng thái chưa làm được việc này.',
     alreadyOpened:
-      'Cơ quan chủ trì đã mở báo cáo nên không rút lại được nữa. Cần sửa, hãy liên hệ người xem xét để được trả lại.',
+      'Cơ quan chủ trì đã mở báo cáo nên không rút lại được nữa. Cần sửa, hãy liên hệ người thẩm định để được trả lại.',
     notDelegated: 'Chỉ lãnh đạo hoặc người được lãnh đạo giao quyền mới gửi được.',
     notAdministrator: 'Việc này của người quản trị hệ thống.',
     notHost: 'Việc này của người tổng hợp ở cơ quan chủ trì đợt báo cáo, hoặc của người quản trị hệ thống.',

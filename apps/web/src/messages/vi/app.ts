@@ -22,7 +22,7 @@ export const messages = {
   roles: {
     clerk: 'Chuyên viên',
     head: 'Lãnh đạo',
-    reviewer: 'Người xem xét',
+    reviewer: 'Người thẩm định',
     compiler: 'Người tổng hợp',
     viewer: 'Lãnh đạo tỉnh',
   },

@@ -1,8 +1,8 @@
 export const messages = {
   kinds: {
-    department: 'Sở, ngành',
+    department: 'Sở, ban, ngành',
     party: 'Cơ quan Đảng',
-    front: 'Mặt trận và đoàn thể',
+    front: 'Mặt trận và tổ chức chính trị - xã hội',
     armed: 'Lực lượng vũ trang',
     vertical: 'Cơ quan trung ương theo ngành dọc',
     commune: 'Xã, phường, đặc khu',
@@ -74,7 +74,7 @@ export const messages = {
       electronicCode: 'Mã định danh này đã có ở cơ quan khác',
       chooseKind: 'Chọn loại cơ quan',
       chooseRegime: 'Chọn chế độ làm việc',
-      roles: 'Cơ quan đang có người xem xét, tổng hợp hoặc lãnh đạo tỉnh; loại này không có các vai trò đó',
+      roles: 'Cơ quan đang có người thẩm định, tổng hợp hoặc lãnh đạo tỉnh; loại này không có các vai trò đó',
       circle: 'Chọn cơ quan khác: cơ quan này đang trực thuộc hoặc tiếp nối chính cơ quan đang sửa',
       gone: 'Mục đã chọn không còn; hãy chọn lại',
       tooMany: 'Chọn nhiều nhất 50 cơ quan',
@@ -203,7 +203,7 @@ export const messages = {
     endConfirm: 'Kết thúc vai trò',
     agency: 'Cơ quan',
     role: 'Vai trò',
-    blocks: 'Khối, cụm xem xét',
+    blocks: 'Khối, cụm thẩm định',
     maySubmitLabel: 'Được gửi báo cáo ở mọi đợt',
     validFrom: 'Từ ngày',
     validUntil: 'Không còn từ ngày',

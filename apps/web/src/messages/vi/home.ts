@@ -5,7 +5,7 @@ export const messages = {
   reports: 'Báo cáo của tôi',
   rounds: 'Đợt báo cáo tôi theo dõi',
   none: 'Hiện chưa có báo cáo nào anh/chị phải làm.',
-  noneMore: 'Khi Sở Nội vụ mở đợt báo cáo cho cơ quan của anh/chị, báo cáo sẽ hiện ở đây.',
+  noneMore: 'Khi cơ quan chủ trì mở đợt báo cáo cho cơ quan của anh/chị, báo cáo sẽ hiện ở đây.',
   done: 'Đã xong',
   deadline: (day: string) => `Hạn ${day}`,
   left: (days: number) =>

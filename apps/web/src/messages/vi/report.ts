@@ -11,7 +11,7 @@ export const messages = {
     anyOrder: 'Viết mục nào trước cũng được; mọi chữ tự lưu lại.',
     toFix: (count: number) => `${count} việc cần sửa`,
     toFixLine:
-      'Sở Nội vụ đã trả lại báo cáo với các ý kiến dưới đây. Chỉ những mục này mở để sửa; sửa xong, trả lời từng ý kiến rồi gửi lại.',
+      'Cơ quan chủ trì đã trả lại báo cáo với các ý kiến dưới đây. Chỉ những mục này mở để sửa; sửa xong, trả lời từng ý kiến rồi gửi lại.',
     allAnswered: 'Đã trả lời mọi ý kiến',
     allAnsweredLine: 'Anh/chị có thể kiểm tra và gửi lại.',
     openItem: (name: string) => `Mở mục ${name}`,
@@ -35,7 +35,7 @@ export const messages = {
     takeBack: 'Lấy lại để sửa',
     handedIn: (at: string) => `Báo cáo đã gửi lúc ${at}`,
     handedInLine: 'Nội dung dưới đây chỉ đọc.',
-    accepted: 'Sở Nội vụ đã tiếp nhận báo cáo',
+    accepted: 'Cơ quan chủ trì đã tiếp nhận báo cáo',
     compiled: 'Báo cáo đã được tổng hợp',
     closed: {
       withdrawn: 'Đơn vị không còn phải gửi báo cáo này',

@@ -17,7 +17,7 @@ export const messages = {
   why: {
     notYourAgency: 'không phải người của cơ quan này',
     notYourRole: 'giữ vai trò khác',
-    notYourBlock: 'khối, cụm này của người xem xét khác',
+    notYourBlock: 'khối, cụm này của người thẩm định khác',
     wrongState: 'không làm được ở trạng thái nào',
     alreadyOpened: 'cơ quan chủ trì đã mở báo cáo',
     notDelegated: 'chưa được lãnh đạo giao quyền gửi',
@@ -30,7 +30,7 @@ export const messages = {
   gives: {
     title: 'Cần thêm quyền?',
     agency: 'Lãnh đạo cơ quan thêm chuyên viên, giao quyền gửi và cử người thay.',
-    host: 'Người quản trị hệ thống giao vai trò lãnh đạo, xem xét, tổng hợp và khối, cụm.',
+    host: 'Người quản trị hệ thống giao vai trò lãnh đạo, thẩm định, tổng hợp và khối, cụm.',
   },
   acts: {
     'view:draft': 'Đọc bản nháp và lịch sử',

@@ -54,7 +54,7 @@ export const messages = {
     undo: 'Hoàn tác',
     why: {
       itemLocked: () =>
-        'Mục này không được mở lại sau khi trả lại; chỉ các mục có ý kiến mới sửa được. Cần sửa thêm, hãy liên hệ người xem xét của cơ quan chủ trì.',
+        'Mục này không được mở lại sau khi trả lại; chỉ các mục có ý kiến mới sửa được. Cần sửa thêm, hãy liên hệ người thẩm định của cơ quan chủ trì.',
       wrongState: () =>
         'Báo cáo đã được gửi hoặc đang trình lãnh đạo nên không nhận thêm nội dung. Khi báo cáo mở lại, bấm “Thử lại”.',
       unknown: () => 'Đề cương của đợt này không có chỗ này. Hãy chép sang chỗ phù hợp.',
@@ -150,10 +150,10 @@ export const messages = {
     title: 'Mục này chỉ đọc',
     why: {
       wrongState:
-        'Báo cáo đã gửi hoặc đang trình lãnh đạo. Muốn sửa tiếp: rút lại báo cáo khi Sở Nội vụ chưa mở, hoặc lấy lại báo cáo đang trình.',
+        'Báo cáo đã gửi hoặc đang trình lãnh đạo. Muốn sửa tiếp: rút lại báo cáo khi cơ quan chủ trì chưa mở, hoặc lấy lại báo cáo đang trình.',
       notYourAgency: 'Chỉ chuyên viên và lãnh đạo của cơ quan viết báo cáo mới sửa được.',
       itemLocked:
-        'Báo cáo bị trả lại chỉ mở các mục có ý kiến. Mục này giữ nguyên như đã gửi; cần sửa thêm, hãy liên hệ người xem xét của Sở Nội vụ.',
+        'Báo cáo bị trả lại chỉ mở các mục có ý kiến. Mục này giữ nguyên như đã gửi; cần sửa thêm, hãy liên hệ người thẩm định của cơ quan chủ trì.',
     },
   },
   previous: {
@@ -194,7 +194,7 @@ export const messages = {
     order: (one: string) => `Dòng trong danh sách (${one.toLowerCase()})`,
   },
   remarks: {
-    title: 'Ý kiến của Sở Nội vụ',
+    title: 'Ý kiến của cơ quan chủ trì',
     mustFix: 'Phải sửa',
     worthALook: 'Nên xem lại',
     quote: 'Về đoạn:',

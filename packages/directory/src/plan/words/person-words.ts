@@ -5,8 +5,8 @@ import { wordList } from './word-list.ts'
 export const roleWords = wordList<Role>({
   clerk: ['Chuyên viên', 'CV', 'Cán bộ', 'Người soạn', 'Người soạn báo cáo', 'Nhập báo cáo'],
   head: ['Lãnh đạo', 'Thủ trưởng', 'Lãnh đạo cơ quan', 'Lãnh đạo đơn vị', 'Người ký'],
-  reviewer: ['Thẩm định', 'Người thẩm định', 'Chuyên viên thẩm định', 'Cán bộ thẩm định'],
-  compiler: ['Tổng hợp', 'Người tổng hợp', 'Chuyên viên tổng hợp', 'Quản trị'],
+  reviewer: ['Thẩm định', 'Người thẩm định', 'Người xem xét', 'Chuyên viên thẩm định', 'Cán bộ thẩm định'],
+  compiler: ['Tổng hợp', 'Người tổng hợp', 'Chuyên viên tổng hợp'],
   viewer: ['Lãnh đạo tỉnh', 'Người xem', 'Xem'],
 })
 

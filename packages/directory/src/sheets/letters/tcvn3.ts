@@ -33,10 +33,21 @@ const odd = /[^\p{ASCII}]/u
 export function fromTcvn3(text: string): string {
   if (!odd.test(text)) return text
   const read = text.replace(/[^\p{ASCII}]/gu, (letter) => letters.get(letter) ?? letter)
-  // The old fonts have toned letters as small ones only: a word in capitals was typed `TỉNH`.
-  return read.replace(/\p{L}+/gu, (word) =>
+  // The old fonts have toned letters as small ones only: a word in capitals was typed `TỉNH`, a name `Lê Thị ẩn`.
+  const words = read.replace(/\p{L}+/gu, (word) =>
     /[A-Z].*[A-Z]/u.test(word) && !/[a-z]/u.test(word) ? word.toLocaleUpperCase('vi') : word,
   )
+  return isName(words) ? words.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toLocaleUpperCase('vi')) : words
+}
+
+const given = new Set(letters.values())
+
+/** Whether each word begins with a capital where the fonts have one, as two at least do. */
+function isName(text: string): boolean {
+  const firsts = Array.from(text.matchAll(/(?<!\p{L})\p{L}/gu), ([letter]) => letter)
+  const hasNoCapital = (letter: string) => given.has(letter) && !given.has(letter.toLocaleUpperCase('vi'))
+  const capitals = firsts.filter((letter) => /\p{Lu}/u.test(letter))
+  return capitals.length > 1 && firsts.every((letter) => /\p{Lu}/u.test(letter) || hasNoCapital(letter))
 }
 
 /** Whether a text's odd letters could all be TCVN3's; true as well where it has none. */
