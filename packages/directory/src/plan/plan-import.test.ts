@@ -139,6 +139,16 @@ function faults({ agencies, people, blocks }: Directory): string[] {
     for (let at = byCode.get(code); at?.parentCode && steps <= agencies.length; at = byCode.get(at.parentCode)) steps++
     return steps > agencies.length
   }
+  /** Whether an agency comes, over however many others, of itself. */
+  const comesOfItself = ({ code }: { code: string }) => {
+    const from = new Set<string>()
+    const open = [...(byCode.get(code)?.predecessorCodes ?? [])]
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      if (!from.has(at)) open.push(...(byCode.get(at)?.predecessorCodes ?? []))
+      from.add(at)
+    }
+    return from.has(code)
+  }
   const keys = people.flatMap(({ email, memberships }) =>
     memberships.map(({ agencyCode, role }) => `${email} ${agencyCode} ${role}`),
   )
@@ -148,6 +158,7 @@ function faults({ agencies, people, blocks }: Directory): string[] {
     ...(new Set(keys).size === keys.length ? [] : ['a membership twice']),
     ...agencies.filter(({ parentCode }) => !known(parentCode)).map(({ code }) => `${code}: no parent`),
     ...agencies.filter(circles).map(({ code }) => `${code}: a circle`),
+    ...agencies.filter(comesOfItself).map(({ code }) => `${code}: comes of itself`),
     ...agencies
       .filter((one) => one.predecessorCodes.some((code) => !known(code) || code === one.code))
       .map(({ code }) => `${code}: predecessor`),

@@ -38,6 +38,8 @@ export type Refusal =
   | { readonly key: 'predecessorUnknown'; readonly code: string }
   | { readonly key: 'predecessorRefused'; readonly code: string; readonly place: RowPlace }
   | { readonly key: 'ownPredecessor'; readonly code: string }
+  /** Agencies that would come of each other, this row's first; ten at most. */
+  | { readonly key: 'predecessorsInACircle'; readonly codes: readonly string[] }
   | { readonly key: 'tooManyCodes'; readonly field: Field; readonly most: number }
   | { readonly key: 'emailWrong'; readonly text: string }
   | { readonly key: 'agencyUnknown'; readonly code: string }

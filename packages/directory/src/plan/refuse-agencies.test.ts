@@ -197,6 +197,24 @@ describe('a row of agencies is refused', () => {
     ])
   })
 
+  it('where agencies would come of each other', () => {
+    const circle = [
+      { code: 'A', name: 'A', kind: 'Sở', predecessorCodes: 'B' },
+      { code: 'B', name: 'B', kind: 'Sở', predecessorCodes: 'SYT; C' },
+      { code: 'C', name: 'C', kind: 'Sở', predecessorCodes: 'A' },
+      { code: 'D', name: 'D', kind: 'Sở', predecessorCodes: 'A' },
+      { code: 'E', name: 'E', kind: 'Sở', predecessorCodes: 'SYT; BDT' },
+    ]
+    expect(outcome(...circle)).toEqual([
+      ['predecessorsInACircle'],
+      ['predecessorsInACircle'],
+      ['predecessorsInACircle'],
+      ['predecessorRefused'],
+      'create',
+    ])
+    expect(planOf(...circle)[1]).toMatchObject({ refusals: [{ codes: ['B', 'A', 'C'] }] })
+  })
+
   it('where an electronic code is not given up after all', () => {
     const moves = [
       { code: 'SNV', electronicCode: 'H99.13' },

@@ -92,6 +92,8 @@ export const en: DirectoryWords = {
     predecessorUnknown: ({ code }) => `There is no predecessor ${code}. Add a row for it, or correct the code.`,
     predecessorRefused: ({ code, place }) => `Its predecessor ${code} (${rows(String(place.row), null)}) is not taken.`,
     ownPredecessor: ({ code }) => `Agency ${code} cannot be its own predecessor.`,
+    predecessorsInACircle: ({ codes }) =>
+      `These agencies come of each other in a circle: ${codes.join(', ')}. Put the predecessors right.`,
     tooManyCodes: ({ most }, field) => `“${field}” has more than ${most} codes.`,
     emailWrong: ({ text }) => `“${text}” is no e-mail address. Give it as ten@coquan.gov.vn.`,
     agencyUnknown: ({ code }) => `There is no agency ${code}. Bring it in first, or correct the code.`,

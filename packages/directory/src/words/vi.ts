@@ -100,6 +100,8 @@ export const vi: DirectoryWords = {
     predecessorRefused: ({ code, place }) =>
       `Cơ quan tiền thân ${code} (${rows(String(place.row), null)}) chưa được nhận.`,
     ownPredecessor: ({ code }) => `Cơ quan ${code} không thể là tiền thân của chính mình.`,
+    predecessorsInACircle: ({ codes }) =>
+      `Các cơ quan là tiền thân của nhau vòng tròn: ${codes.join(', ')}. Hãy sửa mã cơ quan tiền thân.`,
     tooManyCodes: ({ most }, field) => `Cột “${field}” có quá ${most} mã.`,
     emailWrong: ({ text }) => `“${text}” không phải địa chỉ thư điện tử. Hãy nhập dạng ten@coquan.gov.vn.`,
     agencyUnknown: ({ code }) => `Chưa có cơ quan mã ${code}. Hãy nhập cơ quan này trước, hoặc sửa lại mã.`,

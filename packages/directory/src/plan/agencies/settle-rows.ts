@@ -1,10 +1,11 @@
 import type { Refusal } from '../refusal.ts'
 import { type AgencyIndex, codeKey } from './agency-index.ts'
 import { type AgencyNode, type LinkedRow, refuse, setsParent, standingRow, willBe } from './agency-node.ts'
+import { refusePredecessorCircles } from './predecessor-circles.ts'
 
 /**
  * Refuses rows for what becomes of others: a parent or predecessor that does not come, an electronic code that stays
- * with its holder, parents in a circle. A refused row leaves its agency as it was, which may refuse others in turn, and
+ * with its holder, parents or predecessors in a circle. A refused row leaves its agency as it was, which may refuse others in turn, and
  * only ever refuses more, so the order of rows changes nothing.
  */
 export function settleRows(rows: readonly LinkedRow[], index: AgencyIndex): void {
@@ -13,17 +14,18 @@ export function settleRows(rows: readonly LinkedRow[], index: AgencyIndex): void
   for (const wait of waits) judge(wait)
   let refused = rows.filter(({ read }) => read.refusals.length > 0)
   let starts = rows.flatMap((row) => (row.node && setsParent(row) ? [row.node] : []))
-  while (refused.length > 0 || starts.length > 0) {
+  do {
     refused = withDependents(refused, byNode)
     starts.push(...refused.flatMap(({ node }) => (node ? [node] : [])))
     refused = refuseCircles(starts, index)
     starts = []
-  }
+    if (refused.length === 0) refused = refusePredecessorCircles(rows, index)
+  } while (refused.length > 0)
   // Which of its reasons a row was first refused for is chance: now all of them are known.
   const waitsByRow = Map.groupBy(waits, ({ row }) => row)
   for (const [row, its] of waitsByRow) {
     const reasons = its.flatMap(({ why }) => why() ?? [])
-    const circle = row.read.refusals.some(({ key }) => key === 'parentsInACircle')
+    const circle = row.read.refusals.some(({ key }) => key === 'parentsInACircle' || key === 'predecessorsInACircle')
     if (!circle && reasons.length > 0) row.read.refusals.splice(0, row.read.refusals.length, ...reasons)
   }
 }
