@@ -34,10 +34,13 @@ const InvitedType = builder.objectRef<Invited>('InvitedPeople').implement({
   }),
 })
 
-/** Whoever was invited while their link may still be good is left alone: another would spoil it. */
+/**
+ * Whoever was invited while their link may still be good is left alone: another would spoil it. Who asks for those that
+ * wait (`$4`) means them too: their slips were lost.
+ */
 const toInvite = `${chosenPeople} AND ${waits}
-  AND NOT EXISTS (SELECT FROM administration_change c WHERE c.subject = 'person' AND c.subject_id = p.id
-    AND c.act = 'invite' AND c.at > now() - ${invitedForHours} * interval '1 hour')`
+  AND ($4 = 'waiting' OR NOT EXISTS (SELECT FROM administration_change c WHERE c.subject = 'person'
+    AND c.subject_id = p.id AND c.act = 'invite' AND c.at > now() - ${invitedForHours} * interval '1 hour'))`
 
 const people = statement<{ id: string }>(
   'people-to-invite',
@@ -54,7 +57,7 @@ builder.queryField('peopleToInvite', (t) =>
     nullable: true,
     authScopes: { signedIn: true },
     description:
-      'How many of these people have no password and no invitation that may still be good; null for who does not administer.',
+      'How many of these people have no password and no invitation that may still be good, or with the standing `waiting` no password; null for who does not administer.',
     args: { search: t.arg.string(), filter: t.arg({ type: PeopleFilterInput }) },
     resolve: async (_, { search, filter }, { viewer, database }) => {
       if (!can(viewer, 'administer:directory').allowed) return null

@@ -82,7 +82,7 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: PersonActInput, required: true }) },
     resolve: async (_, { input }, context) => {
       const viewer = signedIn(context)
-        assertAnother(viewer, input.id)
+      assertAnother(viewer, input.id)
       let link: Omit<Slip, 'person'> | null = null
       const person = await audited(context, 'linkMade', input.id, () =>
         administerPerson(context.database, viewer, input, async (tx) => {
@@ -102,8 +102,8 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: PersonActInput, required: true }) },
     resolve: (_, { input }, context) => {
       const viewer = signedIn(context)
-        assertAnother(viewer, input.id)
-        const note = noteOf(input)
+      assertAnother(viewer, input.id)
+      const note = noteOf(input)
       return audited(context, 'secondFactorReset', input.id, () =>
         administerPerson(context.database, viewer, input, async (tx) => {
           await resetSecondFactor(prismaQueryable(tx), input.id)

@@ -40,7 +40,7 @@ interface InvitePeopleProps {
   readonly filter: PeopleFilter
 }
 
-/** Invites all whom the list shows and nobody has invited yet: by mail, or by slips to print. */
+/** Invites all whom the list shows and nobody has invited yet, by mail or by slips to print; of those that wait, all. */
 export function InvitePeople({ search, filter }: InvitePeopleProps) {
   const { invitePeople: m } = useMessages('directory')
   const { cancel } = useMessages('administration')
@@ -58,11 +58,13 @@ export function InvitePeople({ search, filter }: InvitePeopleProps) {
     await refetch().catch(() => undefined)
   }
   const count = numberText(waiting)
+  // Who asks for those that wait means those, too, whose slips were lost.
+  const again = filter.standing === 'waiting'
   const ways = data?.setup?.mails ? (['mail', 'paper'] as const) : (['paper'] as const)
   return (
     <>
       {waiting > 0 ? (
-        <Notice look="plain" title={m.title(count)} className="mb-6">
+        <Notice look="plain" title={again ? m.again(count) : m.title(count)} className="mb-6">
           {data?.setup?.mails ? null : <p className="mt-1">{m.noMail}</p>}
           <div className="mt-3 flex flex-wrap gap-3">
             {ways.map((by) => (

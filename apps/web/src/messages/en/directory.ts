@@ -130,6 +130,7 @@ export const messages: Catalogues['directory'] = {
   },
   invitePeople: {
     title: (count) => `People in this list without a password and not invited yet: ${count}`,
+    again: (count) => `Invite again who has no password yet (${count}); their older links and slips are good no more`,
     noMail: 'No mail server is set (SMTP_URL), so no mail can be sent; print slips instead.',
     mail: {
       act: 'Invite by mail',

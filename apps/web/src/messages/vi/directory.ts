@@ -129,6 +129,7 @@ export const messages = {
   /** All whom the list shows at once. */
   invitePeople: {
     title: (count: string) => `${count} người trong danh sách chưa đặt mật khẩu và chưa được mời`,
+    again: (count: string) => `Mời lại ${count} người chưa đặt mật khẩu; đường dẫn, phiếu cũ của họ hết hiệu lực`,
     noMail: 'Hệ thống chưa có máy chủ thư (SMTP_URL) nên chưa gửi thư được; hãy in phiếu.',
     mail: {
       act: 'Gửi lời mời qua thư',
