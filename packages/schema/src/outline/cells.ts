@@ -9,6 +9,8 @@ export type CellRule = 'required' | 'date' | 'number' | 'wholeNumber' | 'documen
 export interface Option {
   readonly key: string
   readonly label: Label
+  /** The first day on which it is no longer what one would choose, `yyyy-MM-dd`: what stands is still read. */
+  readonly until?: string | null
 }
 
 /** What form, table, check page and letter need to know about a cell. */

@@ -32,7 +32,7 @@ export const messages: typeof vi = {
     change: 'Change',
     changeTitle: 'Change a form of commendation',
     none: 'There is no form yet.',
-    line: (decider, kinds) => `${decider} · ${kinds}`,
+    line: (decider, kinds) => `${decider} · for ${kinds}`,
     from: (day) => `from ${day}`,
     until: (day) => `Not given from ${day} on`,
     nameHint:

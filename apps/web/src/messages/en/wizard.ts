@@ -109,7 +109,7 @@ export const messages: typeof vi = {
     unit: (unit) => `Unit: ${unit}`,
     optional: 'optional',
   },
-  choices: { empty: 'Not chosen' },
+  choices: { empty: 'Not chosen', until: (name, day) => `${name} (no longer valid from ${day})` },
   rows: {
     count: (count) => (count === 0 ? 'No rows yet' : count === 1 ? '1 row' : `${count} rows`),
     add: (one) => `Add ${one}`,

@@ -43,7 +43,7 @@ export const messages = {
     change: 'Sửa',
     changeTitle: 'Sửa hình thức khen thưởng',
     none: 'Chưa có hình thức nào.',
-    line: (decider: string, kinds: string) => `${decider} · ${kinds}`,
+    line: (decider: string, kinds: string) => `${decider} · tặng cho ${kinds}`,
     from: (day: string) => `từ ${day}`,
     until: (day: string) => `Hết hiệu lực từ ${day}`,
     nameHint:
@@ -74,7 +74,7 @@ export const messages = {
     number: 'Số, ký hiệu',
     issuer: 'Cơ quan ban hành',
     issuedOn: 'Ngày ban hành',
-    found: (shown: string, total: string) => `Đang xem ${shown} trong ${total} văn bản`,
+    found: (shown: string, total: string) => `Đang hiện ${shown} trong ${total} văn bản`,
     more: (count: string) => `Xem thêm ${count} văn bản`,
     nothing: 'Không có văn bản nào như vậy.',
     empty: 'Chưa có văn bản nào.',
@@ -140,7 +140,7 @@ export const messages = {
         ? `chỉ có ở bản ${since}, nay không còn hỏi`
         : `từ bản ${since} đến bản ${last}, nay không còn hỏi`,
     noRounds: 'Chưa có đợt nào dùng',
-    found: (shown: string, total: string) => `Đang xem ${shown} trong ${total} số liệu`,
+    found: (shown: string, total: string) => `Đang hiện ${shown} trong ${total} số liệu`,
     more: (count: string) => `Xem thêm ${count} số liệu`,
     nothing: 'Không có số liệu nào như vậy.',
     empty: 'Chưa có đề cương nào được công bố.',

@@ -108,7 +108,7 @@ export const messages = {
     unit: (unit: string) => `Đơn vị tính: ${unit}`,
     optional: 'không bắt buộc',
   },
-  choices: { empty: 'Chưa chọn' },
+  choices: { empty: 'Chưa chọn', until: (name: string, day: string) => `${name} (hết hiệu lực từ ${day})` },
   rows: {
     count: (count: number) => (count === 0 ? 'Chưa có dòng nào' : `${count} dòng`),
     add: (one: string) => `Thêm ${one}`,

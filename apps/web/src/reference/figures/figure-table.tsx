@@ -66,7 +66,7 @@ function FigureRow({ figure }: { figure: Listed }) {
         </div>
       </th>
       <td className="px-3 py-3 max-md:hidden">
-        <code className="break-all">{key}</code>
+        <code>{key}</code>
       </td>
       <td className="px-3 py-3 max-sm:hidden">{unitWords}</td>
       <td className="px-3 py-3 max-lg:hidden">{compiled}</td>

@@ -90,7 +90,7 @@ function FormLine({ form, onOpen }: { form: Form_AllFragment; onOpen: () => void
           {text({ vi: name, en: nameEn })}
         </p>
         <p className="text-sm text-quiet">
-          {m.line(deciders[decider as Decider], given.map((kind) => kinds[kind]).join(', '))} ·{' '}
+          {m.line(deciders[decider as Decider], given.map((kind) => kinds[kind].toLocaleLowerCase()).join(', '))} ·{' '}
           {m.from(dayText(validFrom))}
         </p>
         {validUntil ? (

@@ -1,5 +1,6 @@
 import type { CellMeta } from '@thidua/schema/outline/cells'
 import { useDraft, useField } from '#lib/draft/use-draft.ts'
+import { dateText } from '#lib/time.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { RadioField } from '#ui/form/radio-field.tsx'
@@ -29,7 +30,10 @@ export function CellField({ path, meta }: { path: string; meta: CellMeta }) {
   const write = (typed: string) => draft.set(path, typed)
 
   if (meta.kind === 'choice') {
-    const choices = (meta.options ?? []).map((option) => ({ value: option.key, label: text(option.label) }))
+    const choices = (meta.options ?? []).map(({ key, label: name, until }) => ({
+      value: key,
+      label: until ? m.choices.until(text(name), dateText(`${until}T00:00:00+07:00`)) : text(name),
+    }))
     if (choices.length <= fewChoices && meta.required)
       return (
         <RadioField id={path} legend={label} hint={hint} {...notes} value={value} choices={choices} onChoose={write} />
