@@ -1,6 +1,11 @@
+import { readFile } from 'node:fs/promises'
+import { strFromU8, unzipSync } from 'fflate'
 import { expectAccessible } from './support/axe.ts'
+import { Clerk } from './support/clerk.ts'
 import { directoryFiles } from './support/directory-files.ts'
+import { addByName, templateSaved } from './support/edit-template.ts'
 import { expect, type Page, test } from './support/fixtures.ts'
+import { letterText } from './support/letter-text.ts'
 import { addressIn, RunningApp } from './support/running-app.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
@@ -8,6 +13,12 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 const password = 'con trâu đi trước cái cày'
 const host = 'Ủy ban nhân dân tỉnh Sông Thao'
 const round = 'Sơ kết phong trào Chuyển đổi số'
+const agency = 'Ủy ban nhân dân xã Đồi Chè 1'
+
+/** What the province's outline asks beside the standard one, and what the first agency answers. */
+const item = { id: 'to-cong-nghe-so', name: 'Tổ công nghệ số', said: 'Mỗi thôn của xã có một tổ công nghệ số.' }
+const figure = { label: 'Tổ đã lập', unit: 'tổ', said: '12' }
+const choice = { label: 'Có quy chế hoạt động', said: 'Có' }
 
 const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' })
@@ -30,13 +41,53 @@ async function setPassword(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Việc của tôi', level: 1 }).waitFor()
 }
 
+/** Adds an item with a figure and a choice at the end of chapter II. */
+async function addItem(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^II Kết quả/ }).click()
+  await addByName(page, 'Tên mục mới', item.name)
+  await page.getByRole('heading', { level: 2, name: `II.6 ${item.name}` }).waitFor()
+  await addByName(page, 'Tên số liệu mới', figure.label)
+  const added = page.locator('details', { hasText: figure.label }).first()
+  await added.locator('summary').press('Enter')
+  await added.getByLabel('Đơn vị tính', { exact: true }).fill(figure.unit)
+  await addByName(page, 'Câu hỏi mới', choice.label)
+  await page.getByRole('group', { name: choice.label }).waitFor()
+  await templateSaved(page)
+}
+
+/** Writes the new item and what must be written, and has nothing to say of the rest. */
+async function writeReport(clerk: Clerk, report: string): Promise<void> {
+  await clerk.openItem(report, item.id)
+  await clerk.write(`${item.id}/narrative`, [item.said])
+  await clerk.page.getByLabel(figure.label).fill(figure.said)
+  await clerk.page.getByRole('group', { name: choice.label }).getByLabel(choice.said, { exact: true }).check()
+  await clerk.finishItem()
+  for (const place of ['I.1', 'III']) {
+    await clerk.openItem(report, place)
+    await clerk.write(`${place}/narrative`, ['Xã có 12 thôn.'])
+    await clerk.finishItem()
+  }
+  for (const place of ['I.2.1', 'I.2.2', 'II.1', 'II.2', 'II.3', 'II.4', 'II.5', 'IV']) {
+    await clerk.openItem(report, place)
+    await clerk.sayNone()
+    await clerk.continue()
+  }
+}
+
+/** The bytes of what a link downloads. */
+async function downloaded(page: Page, link: string): Promise<Buffer> {
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: link }).click()
+  return readFile(await (await download).path())
+}
+
 /** Finds something by its words and takes the one of that name. */
 async function pick(page: Page, label: string, words: string, name: string): Promise<void> {
   await field(page, label).fill(words)
   await button(page, `Chọn ${name}`).click()
 }
 
-test('a province starts from nothing: first administrator, agencies and people, movement, outline, round, a first clerk', async ({
+test('a province starts from nothing: first administrator, agencies and people, movement, outline with an item of its own, round, a first report that is sent and read', async ({
   browser,
 }) => {
   const app = new RunningApp({ LOAD_DEMO: '0' })
@@ -87,7 +138,7 @@ test('a province starts from nothing: first administrator, agencies and people, 
       await expect(page.getByRole('region', { name: 'Vai trò', exact: true }).getByRole('listitem')).toHaveCount(1)
     })
 
-    await test.step('a movement, and an outline from the standard one', async () => {
+    await test.step('a movement, and an outline that asks more than the standard one', async () => {
       await page.goto('/quan-tri/phong-trao')
       await page.getByRole('link', { name: 'Tạo phong trào' }).click()
       await field(page, 'Tên phong trào').fill('Chuyển đổi số')
@@ -98,6 +149,7 @@ test('a province starts from nothing: first administrator, agencies and people, 
       await field(page, 'Tên đề cương mới').fill('Sơ kết chuyển đổi số')
       await button(page, 'Tạo đề cương').click()
       await page.getByRole('heading', { level: 1, name: 'Sơ kết chuyển đổi số' }).waitFor()
+      await addItem(page)
       await page.getByRole('link', { name: 'Xem lại và công bố' }).click()
       await button(page, 'Công bố đề cương').click()
       await page.getByRole('heading', { level: 1, name: 'Đề cương báo cáo' }).waitFor()
@@ -122,7 +174,9 @@ test('a province starts from nothing: first administrator, agencies and people, 
       await expect(page.getByText(/^Đang mở · Đã gửi 0\//)).toBeVisible()
     })
 
-    await test.step('a clerk comes in by a slip of paper, and has the report', async () => {
+    let report = ''
+    const clerk = new Clerk(await (await browser.newContext({ baseURL: app.url })).newPage())
+    await test.step('a clerk comes in by a slip of paper, and writes the report', async () => {
       await page.goto('/quan-tri/nguoi-dung?tim=chuyenvien.st001')
       await expect(page.locator('tbody a')).toHaveCount(1)
       await page.locator('tbody a').click()
@@ -130,15 +184,50 @@ test('a province starts from nothing: first administrator, agencies and people, 
       const slip = page.getByRole('article', { name: 'Phiếu mời vào hệ thống' })
       const code = (await slip.locator('code').textContent()) ?? ''
       await expectAccessible(page, 'a slip')
-      const clerk = await (await browser.newContext({ baseURL: app.url })).newPage()
-      await clerk.goto('/loi-moi')
-      await clerk.getByLabel('Mã mời').fill(code)
-      await button(clerk, 'Tiếp tục').click()
-      await setPassword(clerk)
-      await expect(clerk.getByRole('heading', { name: round })).toBeVisible()
+      await clerk.page.goto('/loi-moi')
+      await clerk.page.getByLabel('Mã mời').fill(code)
+      await button(clerk.page, 'Tiếp tục').click()
+      await setPassword(clerk.page)
+      await expect(clerk.page.getByRole('heading', { name: round })).toBeVisible()
+      report = await clerk.startReport()
+      await writeReport(clerk, report)
       await button(page, 'Đóng').click()
       await page.reload()
       await expect(page.getByText('Người này đã đặt mật khẩu.')).toBeVisible()
+    })
+
+    await test.step('its head reads it as a letter, the new item in it, and sends it', async () => {
+      const head = new Clerk(await (await browser.newContext({ baseURL: app.url })).newPage())
+      await head.page.goto(app.linkFor('lanhdao.st001@songthao.example'))
+      await setPassword(head.page)
+      await head.page.goto(`${report}/kiem-tra`)
+      await expect(head.page.getByRole('region', { name: 'Văn bản như khi in' })).toContainText(item.said)
+      await head.submit(host)
+    })
+
+    await test.step('the host finds it in the heat map, in the letter and in the export', async () => {
+      await page.goto('/')
+      await page.getByRole('link', { name: /^Mở bảng theo dõi/ }).click()
+      await page.waitForURL(/\/dot\/[^/]+$/u)
+      const sheets = unzipSync(await downloaded(page, 'Tải XLSX'))
+      const cells = Object.values(sheets)
+        .map((part) => strFromU8(part))
+        .join('')
+      for (const words of [item.name, figure.label, choice.label]) expect(cells).toContain(words)
+      await page.getByRole('link', { name: 'Cơ quan × mục' }).click()
+      const map = page.getByRole('table', { name: /^Câu trả lời của từng cơ quan/ })
+      const column = (await map.getByRole('columnheader').allInnerTexts()).findIndex((head) => head.includes(item.name))
+      const row = map.getByRole('row').filter({ has: page.getByRole('link', { name: agency, exact: true }) })
+      await expect(
+        row
+          .getByRole('cell')
+          .nth(column - 1)
+          .getByRole('img', { name: 'Có nội dung' }),
+      ).toBeVisible()
+      await row.getByRole('link').click()
+      await expect(page.getByRole('article').getByText(item.said)).toBeVisible()
+      const letter = letterText(await downloaded(page, 'Tải DOCX'))
+      for (const words of [`6. ${item.name}`, item.said, figure.label, choice.label]) expect(letter).toContain(words)
     })
 
     await test.step('nothing is as it should not be', () => {

@@ -1,17 +1,9 @@
 import { expectAccessible } from './support/axe.ts'
-import { expect, type Page, test } from './support/fixtures.ts'
+import { addByName as add, templateSaved as saved } from './support/edit-template.ts'
+import { expect, test } from './support/fixtures.ts'
 import { signIn } from './support/people.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
-const saved = (page: Page) => expect(page.locator('[data-save=saved]')).toBeVisible()
-
-/** Adds something by its name: the box with this label, then Enter. */
-const add = async (page: Page, label: string, name: string) => {
-  const box = page.getByLabel(label, { exact: true })
-  await box.fill(name)
-  await box.press('Enter')
-}
 
 test('a compiler copies the standard outline, adds an item, a figure and a choice, and publishes it', async ({
   page,
