@@ -122,8 +122,8 @@ const objectOf = (act: string, fields: readonly Given[]): Record<string, unknown
     fields
       .filter(
         (field) =>
-          isRequiredInputField(field as GraphQLInputField) ||
-          isRequiredArgument(field as GraphQLArgument) ||
+          isRequiredInputField(field) ||
+          isRequiredArgument(field) ||
           ['id', 'lastChange', 'newName', 'standard'].includes(field.name),
       )
       .map((field) => [field.name, given(act, field)]),
