@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import {
   type GraphQLArgument,
   type GraphQLField,
@@ -108,11 +109,12 @@ function given(act: string, { name, type }: Given): unknown {
   if (named.name === 'ID') {
     if (name === 'successorId') return act === 'moveReport' ? ids['agency'] : ids['successor']
     if (name === 'hostAgencyId') return ids['host']
-    return ids[name === 'id' ? subjectOf(act) : name.slice(0, -'Id'.length)]
+    return ids[name === 'id' ? subjectOf(act) : name.slice(0, -'Id'.length)] ?? randomUUID()
   }
   if (named.name === 'Int') return name === 'position' ? 1 : 2026
   if (named.name === 'Boolean') return false
   if (named.name === 'Outline') return {}
+  if (named.name === 'DateTime') return '2026-01-05T00:00:00Z'
   return texts[name] ?? (named.name === 'Date' ? '2099-01-05' : 'x')
 }
 
@@ -156,7 +158,7 @@ async function everything(): Promise<string> {
 }
 
 const all = mutations.map(({ name }) => name)
-/** A host's own letter, which administering gives nobody. */
+/** A host's own letter, which administering gives nobody; what its compilers may when is for its own tests. */
 const ofCompilers = all.filter((name) => /Compilation/u.test(name))
 const ofHosts = [...all.filter((name) => /Template|^saveMovement$/u.test(name))]
 const ofRounds = [...all.filter((name) => /Round|^askAgencies$|^takeAgenciesOut$|^moveReport$/u.test(name))]
@@ -178,9 +180,10 @@ describe('each act of administration', () => {
   it.each(people)('asks who a %s is before it tells or changes anything', async (person) => {
     await server.cookieOf(person)
     const before = await everything()
-    const theirs = mutations.filter(({ name }) => may[person]?.includes(name))
+    const theirs = mutations.filter(({ name }) => may[person]?.includes(name) && !ofCompilers.includes(name))
     for (const field of mutations)
-      if (!theirs.includes(field)) expect([field.name, await letsThrough(person, field)]).toEqual([field.name, false])
+      if (!may[person]?.includes(field.name))
+        expect([field.name, await letsThrough(person, field)]).toEqual([field.name, false])
     expect(await everything()).toBe(before)
     for (const field of theirs) expect([field.name, await letsThrough(person, field)]).toEqual([field.name, true])
     expect(all.length).toBeGreaterThan(25)
