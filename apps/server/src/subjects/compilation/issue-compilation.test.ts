@@ -122,7 +122,11 @@ describe('issuing a compiled letter', () => {
     )
     const [sealed] = rows
     expect(sealed?.answers[`S/${first}`]).toBe(sealed?.went)
-    expect(createHash('sha256').update(canonicalJson(sealed?.answers ?? {})).digest('hex')).toBe(sealed?.sha256)
+    expect(
+      createHash('sha256')
+        .update(canonicalJson(sealed?.answers ?? {}))
+        .digest('hex'),
+    ).toBe(sealed?.sha256)
     expect((await compilation()).issued).toMatchObject({ sha256: sealed?.sha256, letterNumber: '99' })
   })
 
