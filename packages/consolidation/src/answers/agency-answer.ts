@@ -60,11 +60,16 @@ export function answerTo(
   const answer = itemAnswer(item, answers)
   const reason = (answers[reasonPath(id)] ?? '').trim()
   if (answer !== 'content') return { ...nothing, answer, reason: answer === 'none' && reason !== '' ? reason : null }
+  // Worked out whenever they are asked for: nobody holds the texts of fifteen thousand answers beside the answers.
   return {
     ...nothing,
     answer,
-    texts: [...narratives(item, answers), ...cells(item, answers)],
-    figures: figures(item, answers),
+    get texts() {
+      return [...narratives(item, answers), ...cells(item, answers)]
+    },
+    get figures() {
+      return figures(item, answers)
+    },
   }
 }
 

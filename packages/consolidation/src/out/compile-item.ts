@@ -37,7 +37,8 @@ export interface ItemAnswerOf {
 /** One item of a compiled letter: its paragraphs with all sources, its totals, and what every agency answered. */
 export interface CompiledItem {
   readonly item: TemplateItem
-  readonly trace: readonly TracedPart[]
+  /** Made anew whenever it is gone through, a paragraph at a time. */
+  readonly trace: Iterable<TracedPart>
   readonly totals: ItemTotals
   readonly answers: readonly ItemAnswerOf[]
   readonly standing: readonly StandingSubmission[]
@@ -65,7 +66,7 @@ export function compileItem(round: CompiledRound, id: ItemId, draft: CompiledDra
   const uses = new Map(coverage.answers.map(({ report, use }) => [report, use]))
   return {
     item,
-    trace: tracedParts(alone.template, parts, find, drafted),
+    trace: { [Symbol.iterator]: () => tracedParts(alone.template, parts, find, drafted) },
     totals: itemTotals(own, joint),
     answers: own.answers.map(({ submission, answer, texts }) => {
       const use = uses.get(submission.report) ?? null

@@ -13,7 +13,7 @@ import { itemAnnex, type ListAnnex } from './annexes/item-annex.ts'
 import type { CompiledItem } from './compile-item.ts'
 import { figureLines } from './figure-lines.ts'
 import type { FigureLine } from './lists/figures.ts'
-import { markedPart } from './marks/marked-parts.ts'
+import { type MarkedPart, markedPart } from './marks/marked-parts.ts'
 
 /** What the letter prints of one item: words alone, the submissions are no longer held. */
 export interface ItemInLetter {
@@ -28,15 +28,16 @@ export interface ItemInLetter {
 }
 
 /**
- * An item as the letter prints it, and its paragraphs with their sources. `template` is the round's; `annexes` is how
- * many stand before the item's own; `letter` is the id in `CompiledAbout`.
+ * An item as the letter prints it. `template` is the round's; `annexes` is how many stand before the item's own; `letter`
+ * is the id in `CompiledAbout`. `write` is given each paragraph with all its sources, which nobody holds afterwards.
  */
 export function itemInLetter(
   compiled: CompiledItem,
   template: Template,
   annexes: number,
   letter: string,
-): { readonly inLetter: ItemInLetter; readonly trace: readonly TracedPart[] } {
+  write: (part: TracedPart) => void = () => undefined,
+): ItemInLetter {
   const { item } = compiled
   const annex = itemAnnex(compiled)
   const answers = annexedAnswers(compiled.answers)
@@ -46,24 +47,26 @@ export function itemInLetter(
     text,
     sources: [],
   })
-  const trace = [
-    ...compiled.trace,
+  const references = [
     ...(annex === null ? [] : [reference('annex', `Chi tiết tại Phụ lục ${formatRoman(annexes + 1)} kèm theo.`)]),
     ...(answers.length === 0
       ? []
       : [reference('answers', `Báo cáo của ${agencyCount(answers.length)} tại Phụ lục “${answersTitle}” kèm theo.`)]),
   ]
-  const parts = trace.map((part) => markedPart(letter, item.id, part, blocksOf(part)))
+  const parts: MarkedPart[] = []
+  const add = (part: TracedPart) => {
+    write(part)
+    parts.push(markedPart(letter, item.id, part, blocksOf(part)))
+  }
+  for (const part of compiled.trace) add(part)
+  for (const part of references) add(part)
   return {
-    inLetter: {
-      item: item.id,
-      blocks: parts.flatMap(({ blocks }) => blocks),
-      marked: parts.map(({ marked }) => marked),
-      figures: figureLines(compiled, numberOf(template, item.id)),
-      annex,
-      answers,
-    },
-    trace,
+    item: item.id,
+    blocks: parts.flatMap(({ blocks }) => blocks),
+    marked: parts.map(({ marked }) => marked),
+    figures: figureLines(compiled, numberOf(template, item.id)),
+    annex,
+    answers,
   }
 }
 

@@ -53,5 +53,6 @@ it('shows no source that does not hold, and calls no words a quote that are none
   const changed = drafted.map((part) => (part.kind === 'quote' ? { ...part, text: `${part.text} Thêm.` } : part))
   expect(traceOf(round, changed, find).some(({ kind }) => kind === 'quote')).toBe(false)
   const unknown = traceOf(round, drafted, () => undefined)
-  expect(unknown.flatMap(({ sources }) => sources)).toEqual([])
+  // What is computed was read from the round itself just now.
+  expect(unknown.filter(({ kind }) => kind !== 'computed').flatMap(({ sources }) => sources)).toEqual([])
 })

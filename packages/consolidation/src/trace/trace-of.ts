@@ -1,15 +1,17 @@
 import { itemsOf, type Template } from '@thidua/schema/outline/template'
 import type { CompiledRound, FindSubmission } from '../answers/compiled-round.ts'
+import type { Rest } from '../first-draft/draft-paragraph.ts'
 import {
   type DraftDecisions,
   draftParagraphs,
   type ItemParagraphs,
   noDecisions,
 } from '../first-draft/draft-paragraphs.ts'
-import { draftedId, sourceOf } from '../first-draft/first-draft.ts'
+import { draftedId } from '../first-draft/first-draft.ts'
+import { lengthInPoints, slicePoints } from '../sentences/slice-points.ts'
 import { kindOfPart } from '../sources/kind-of-part.ts'
 import { type Part, type PartKind, printedText, type Source } from '../sources/part.ts'
-import { quotedText } from '../sources/quote-of.ts'
+import { quotedText, sha256Of } from '../sources/quote-of.ts'
 
 /** A source as others read it: whose words, where they stand in code points, and what they are. */
 export interface TracedSource {
@@ -39,28 +41,36 @@ export const traceOf = (
   parts: readonly Part[],
   find: FindSubmission,
   decisions: DraftDecisions = noDecisions,
-): TracedPart[] => tracedParts(round.template, parts, find, draftParagraphs(round, decisions))
+): TracedPart[] => [...tracedParts(round.template, parts, find, draftParagraphs(round, decisions))]
 
-/** The same where what the rules make today is known: `drafted`, of all items that the paragraphs stand in. */
-export function tracedParts(
+/**
+ * The same where what the rules make today is known: `drafted`, of all items that the paragraphs stand in. One paragraph
+ * after the other: the sources of a figure are as many as the reports, and those of all figures fit into no memory.
+ */
+export function* tracedParts(
   template: Template,
   parts: readonly Part[],
   find: FindSubmission,
   drafted: readonly ItemParagraphs[],
-): TracedPart[] {
+): Generator<TracedPart> {
   const places = new Map(itemsOf(template).map(({ id }, at) => [id, at]))
   const placeOf = ({ item }: Part) => places.get(item) ?? places.size
-  const computed = computedSources(parts, drafted)
-  return parts
-    .toSorted((a, b) => placeOf(a) - placeOf(b) || (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
-    .map((part) => ({
+  const computed = new Map(
+    drafted.flatMap(({ item, paragraphs }) =>
+      paragraphs.map((paragraph) => [`${item}/${draftedId(item, paragraph)}`, paragraph.rests] as const),
+    ),
+  )
+  for (const part of parts.toSorted(
+    (a, b) => placeOf(a) - placeOf(b) || (a.order < b.order ? -1 : a.order > b.order ? 1 : 0),
+  )) {
+    const rests = part.kind === 'computed' ? (computed.get(`${part.item}/${part.pid}`) ?? []) : []
+    yield {
       pid: part.pid,
       kind: kindOfPart(part, find),
       text: printedText(part),
-      sources: [...part.sources, ...(computed.get(`${part.item}/${part.pid}`) ?? [])].flatMap((source) =>
-        traced(source, find),
-      ),
-    }))
+      sources: [...part.sources.flatMap((source) => traced(source, find)), ...rests.flatMap(tracedRest)],
+    }
+  }
 }
 
 function traced({ quote }: Source, find: FindSubmission): TracedSource[] {
@@ -71,16 +81,12 @@ function traced({ quote }: Source, find: FindSubmission): TracedSource[] {
   return [{ agency: submission.agency.name, reference: submission.reference, path, start, end, quote: words, sha256 }]
 }
 
-function computedSources(parts: readonly Part[], drafted: readonly ItemParagraphs[]): Map<string, readonly Source[]> {
-  const wanted = new Set(parts.flatMap(({ item, pid, kind }) => (kind === 'computed' ? [`${item}/${pid}`] : [])))
-  return new Map(
-    drafted.flatMap(({ item, paragraphs }) =>
-      paragraphs.flatMap((paragraph) => {
-        const pid = draftedId(item, paragraph)
-        return wanted.has(`${item}/${pid}`)
-          ? [[`${item}/${pid}`, paragraph.rests.map((rest) => sourceOf(pid, rest))] as const]
-          : []
-      }),
-    ),
-  )
+/** What a computed paragraph rests on: it was read from the submission just now. */
+function tracedRest({ submission, path, range }: Rest): TracedSource[] {
+  const text = submission.answers[path] ?? ''
+  const { start, end } = range ?? { start: 0, end: lengthInPoints(text) }
+  const quote = slicePoints(text, { start, end }) ?? ''
+  if (quote === '') return []
+  const { agency, reference } = submission
+  return [{ agency: agency.name, reference, path, start, end, quote, sha256: sha256Of(quote) }]
 }

@@ -9,7 +9,7 @@ import { assertOwnFiles } from './own-files.ts'
  * MB of JavaScript's heap: what an item of 15,000 reports takes. Where there is no bound, the heap grows to several times of
  * what is in use before anybody clears it up.
  */
-const limits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 }
+const limits = { maxOldGenerationSizeMb: 288, maxYoungGenerationSizeMb: 16 }
 
 export const compile: Command = {
   takes: 'ROUND --out FOLDER [--as-of INSTANT] [--basis accepted|sent]',

@@ -49,9 +49,8 @@ export async function writeCompiled(
     if (!compiled) return
     for (const [table, row] of itemSheetRows(compiled, numberOf(template, id))) workbook.addRow(table, row)
     const annexes = annexesBefore(template) + items.filter(({ annex }) => annex !== null).length
-    const { inLetter, trace: parts } = itemInLetter(compiled, template, annexes, about.id)
-    trace.add(parts)
-    paragraphs += parts.length
+    const inLetter = itemInLetter(compiled, template, annexes, about.id, (part) => trace.add([part]))
+    paragraphs += inLetter.marked.length
     items.push(inLetter)
   }
 

@@ -19,10 +19,12 @@ export interface SourceLine {
 }
 
 /** What is computed opens in sheets of its own, a report a line: here it is one line. */
-export function* sourceLines(trace: readonly TracedPart[]): Generator<SourceLine> {
-  for (const [at, part] of trace.entries()) {
+export function* sourceLines(trace: Iterable<TracedPart>): Generator<SourceLine> {
+  let nth = 0
+  for (const part of trace) {
+    nth++
     const shown = part.kind === 'computed' ? [] : part.sources
-    for (const source of shown.length === 0 ? [null] : shown) yield { nth: at + 1, part, source }
+    for (const source of shown.length === 0 ? [null] : shown) yield { nth, part, source }
   }
 }
 
