@@ -1,7 +1,7 @@
 import type { ItemId } from '@thidua/schema/outline/item-id'
 import { narrativePath } from '@thidua/schema/outline/paths'
 import { itemsOf } from '@thidua/schema/outline/template'
-import { chanceOf, idOf } from '../chance.ts'
+import { type Chance, chanceOf, idOf } from '../chance.ts'
 import { hour, iso } from '../clock.ts'
 import type { DemoRound } from '../movements.ts'
 import type { DemoAgency } from '../province/demo-agency.ts'
@@ -26,7 +26,7 @@ function mended(round: DemoRound, { about }: RemarkStory): { item: ItemId; path:
   return { item: item.id, path: narrativePath(item.id, item.narratives[0]?.key ?? 'narrative') }
 }
 
-/** The clerk adds what the remarks ask for. */
+/** The clerk adds what the remarks ask for, and while at it corrects a figure or takes a sentence out. */
 export function mend(
   draft: DraftHistory,
   agency: DemoAgency,
@@ -36,11 +36,26 @@ export function mend(
 ): void {
   for (const [index, story] of stories.entries()) {
     const { path } = mended(round, story)
-    const text = draft.text(path)
+    const text = lookedOver(draft.text(path), chanceOf(`mend ${agency.code} ${round.slug} ${path}`))
     const mark = text.startsWith('- ') ? '- ' : ''
     draft.write(path, `${text}\n${mark}${story.mended}`, clerkOf(agency), at + (index * hour) / 4)
   }
 }
+
+/** The remark hangs on the first line, so that one stays as it is. */
+function lookedOver(text: string, chance: Chance): string {
+  const [first = '', ...lines] = text.split('\n')
+  const kept = lines.length > 1 && chance.happens(0.4) ? lines.slice(0, -1) : lines
+  const counted = kept.findIndex((line) => figure.test(line))
+  const corrected = counted < 0 || chance.happens(0.3) ? kept : kept.with(counted, moreBy(kept[counted] ?? '', chance))
+  return [first, ...corrected].join('\n')
+}
+
+/** A count of people or things; a date, a document's number and a percent are no such. */
+const figure = /(?<![\d.,/])(\d{2,3})(?= \p{Ll})/u
+
+const moreBy = (line: string, chance: Chance): string =>
+  line.replace(figure, (count) => String(Number(count) + chance.whole(1, 4)).padStart(count.length, '0'))
 
 interface Returned {
   readonly reportId: string

@@ -14,6 +14,7 @@ import { itemsOf, type TemplateItem } from '@thidua/schema/outline/template'
 import type { DemoRound } from '../movements.ts'
 import type { DemoAgency } from '../province/demo-agency.ts'
 import { headOf } from '../province/people.ts'
+import { inspectionLead, modelLead } from '../texts/leads.ts'
 import { rural } from '../texts/rural.ts'
 import { advantages, difficulties, profile } from '../texts/situation.ts'
 import { dashes, type Sentence, type Teller, tell, tellerOf, two } from '../texts/teller.ts'
@@ -97,22 +98,14 @@ const content: Record<Meaning, Compose> = {
     ...rowFields(t, round, id, 'plans', planRows(t, round)),
     ...effectFigures(t, round, id),
   }),
-  'II.3': withRows(
-    'exemplary-models',
-    modelRows,
-    (_, count) => `Qua phong trào đã phát hiện, bồi dưỡng và tuyên truyền ${two(count)} điển hình, mô hình tiêu biểu.`,
-  ),
+  'II.3': withRows('exemplary-models', modelRows, modelLead),
   'II.4': withRows(
     'commendations',
     commendationRows,
     (t, count) =>
       `${t.short} đã khen thưởng và trình cấp có thẩm quyền khen thưởng ${two(count)} tập thể, hộ gia đình, cá nhân có thành tích nổi bật.`,
   ),
-  'II.5': withRows(
-    'inspections',
-    inspectionRows,
-    (_, count) => `Đã tổ chức ${two(count)} cuộc kiểm tra, giám sát việc thực hiện Phong trào thi đua.`,
-  ),
+  'II.5': withRows('inspections', inspectionRows, inspectionLead),
   III: (t, { movement }, { id, narratives }) => {
     const { theme } = movement
     const texts: Record<string, () => string> = {
