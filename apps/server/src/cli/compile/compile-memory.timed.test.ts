@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fullAnswers } from '@thidua/consolidation/fixtures/invented-round'
@@ -12,6 +12,7 @@ import { afterAll, expect, it } from 'vitest'
 import { childEnvironment } from '#lib/env.ts'
 import { addSentReports } from '#testing/many-reports.ts'
 import { makeSmallProvince } from '#testing/small-province.ts'
+import { compileApart } from './compile-apart.ts'
 
 const files = mkdtempSync(join(tmpdir(), 'compile-memory-'))
 afterAll(() => rmSync(files, { recursive: true }))
@@ -42,11 +43,20 @@ async function peakOf(reports: number): Promise<number> {
       stdio: ['ignore', 'ignore', 'inherit'],
     })
     expect(await once(child, 'exit')).toEqual([0, null])
+    if (reports === most) await refusesInWords(database.url)
     return Number(readFileSync(peak, 'utf8')) / 1e6
   } finally {
     await pool.end()
     await database.drop()
   }
+}
+
+/** What is more than the bound holds is no crash, and leaves nothing behind. */
+async function refusesInWords(url: string): Promise<void> {
+  const folder = join(files, 'refused')
+  const wanted = { round: 'so-ket-2026', folder, asOf: null, basis: 'sent' } as const
+  await expect(compileApart(url, wanted, 40)).rejects.toThrow('are more than 40 MB can compile')
+  expect(existsSync(folder) ? readdirSync(folder) : []).toEqual([])
 }
 
 it('compiles a round of any size in at most 300 MB more than one of ten reports', {

@@ -51,10 +51,15 @@ export function assertOwnFiles(folder: string): void {
 const unfinished = '.bao-cao-compile-'
 
 /** A command that was killed leaves its unfinished files; one that still runs keeps its own. */
-function sweepKilled(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const pid = name.startsWith(unfinished) ? Number.parseInt(name.slice(unfinished.length), 10) : Number.NaN
-    if (pid > 0 && !isRunning(pid)) rmSync(join(folder, name), { recursive: true, force: true })
+const sweepKilled = (folder: string): void => drop(folder, (pid) => !isRunning(pid))
+
+/** What this process did not finish, where it could not see to it itself. */
+export const dropUnfinished = (folder: string): void => drop(folder, (pid) => pid === process.pid)
+
+function drop(folder: string, isTheirs: (pid: number) => boolean): void {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const pid = name.startsWith(unfinished) ? Number.parseInt(name.slice(unfinished.length), 10) : 0
+    if (pid > 0 && isTheirs(pid)) rmSync(join(folder, name), { recursive: true, force: true })
   }
 }
 
