@@ -7,7 +7,7 @@ import { dropUnfinished } from './own-files.ts'
  * MB of JavaScript's heap: what an item of 15,000 reports takes. Where there is no bound, the heap grows to several times of
  * what is in use before anybody clears it up.
  */
-const heapMb = 288
+const heapMb = 224
 
 /**
  * Compiles in a thread whose memory has a bound; what composes and prints letters is loaded there alone. Throws what the
@@ -16,7 +16,7 @@ const heapMb = 288
 export function compileApart(url: string, wanted: CompileArguments, maxHeapMb = heapMb): Promise<Outcome> {
   const thread = new Worker(new URL('compile-thread.ts', import.meta.url), {
     workerData: { url, wanted },
-    resourceLimits: { maxOldGenerationSizeMb: maxHeapMb, maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxOldGenerationSizeMb: maxHeapMb, maxYoungGenerationSizeMb: 8 },
   })
   return new Promise((resolve, reject) => {
     thread.once('message', resolve)

@@ -55,7 +55,7 @@ async function peakOf(reports: number): Promise<number> {
 async function refusesInWords(url: string): Promise<void> {
   const folder = join(files, 'refused')
   const wanted = { round: 'so-ket-2026', folder, asOf: null, basis: 'sent' } as const
-  await expect(compileApart(url, wanted, 40)).rejects.toThrow('are more than 40 MB can compile')
+  await expect(compileApart(url, wanted, 12)).rejects.toThrow('are more than 12 MB can compile')
   expect(existsSync(folder) ? readdirSync(folder) : []).toEqual([])
 }
 
