@@ -7,7 +7,7 @@ import { useRoundReports } from '#lib/round-reports/use-round-reports.ts'
 import { numberText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { ButtonLink } from '#ui/button-link.tsx'
-import { useReviewKeys } from './keys/use-review-keys.ts'
+import { useKeys } from '#ui/keys/use-keys.ts'
 
 /** The reports before and after this one in the list the reviewer came from; j and k do the same. */
 export function Neighbours({ roundId, reportId }: { roundId: string; reportId: string }) {
@@ -21,7 +21,7 @@ export function Neighbours({ roundId, reportId }: { roundId: string; reportId: s
     return id && paths.review(roundId, id) + writeListView(view)
   }
   const [previous, next] = [at(index - 1), at(index + 1)]
-  useReviewKeys({
+  useKeys({
     k: () => previous && void navigate(previous),
     j: () => next && void navigate(next),
   })

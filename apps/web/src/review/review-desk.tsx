@@ -8,11 +8,11 @@ import { writeListView } from '#lib/round-reports/list-view.ts'
 import { useListView } from '#lib/round-reports/use-list-view.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { KeysDialog } from '#ui/keys/keys-dialog.tsx'
 import { ViewSwitch } from '#ui/view-switch.tsx'
 import { ActsBar } from './acts/acts-bar.tsx'
 import { useOpenSubmission } from './acts/use-open-submission.ts'
 import { FactsPanel } from './facts/facts-panel.tsx'
-import { KeysDialog } from './keys/keys-dialog.tsx'
 import { subjectOf } from './open-report-of.ts'
 import { CarryOver } from './remarks/carry-over.tsx'
 import { rangeOfWords } from './remarks/range-of-words.ts'
@@ -35,7 +35,7 @@ interface ReviewDeskProps {
 
 /** One submitted report: what changed or the whole letter, remarks and figures beside it, the decision at the foot. */
 export function ReviewDesk({ report, latest, before }: ReviewDeskProps) {
-  const m = useMessages('review').views
+  const { views: m, keys } = useMessages('review')
   const viewer = useViewer()
   const [view] = useListView()
   const filter = writeListView(view)
@@ -138,7 +138,7 @@ export function ReviewDesk({ report, latest, before }: ReviewDeskProps) {
               onRemark={onQuotes && ((quote) => onQuotes([quote]))}
             />
             <div className="mt-6 -ml-3 text-sm">
-              <KeysDialog />
+              <KeysDialog title={keys.title} list={keys.list} />
             </div>
           </div>
         </aside>

@@ -54,6 +54,13 @@ export const messages: typeof vi = {
       `${name} is no longer in force, from ${day}${successor === null ? '' : `; today it is ${successor}`}.`,
     successor: (type, number, issuer) => `${type} ${number} of ${issuer}`.trim(),
   },
+  keys: {
+    open: 'Keyboard shortcuts',
+    intro: 'Shortcuts are off while you type.',
+    list: 'Open this list',
+    enabled: 'Use shortcuts on this device',
+    close: 'Close',
+  },
   notFound: {
     title: 'Page not found',
     body: 'The address may be old, or you may not have the right to see it. If you need access, ask the administrator.',

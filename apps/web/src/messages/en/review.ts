@@ -141,18 +141,13 @@ export const messages: typeof vi = {
     registered: (cells) => `The registry of documents says otherwise: ${cells}`,
   },
   keys: {
-    open: 'Keyboard shortcuts',
     title: 'Shortcuts for reviewing',
-    intro: 'Shortcuts are off while you type.',
     list: {
       j: 'Next report of the list',
       k: 'Previous report of the list',
       c: 'Remark on the selected passage',
       a: 'Accept',
       r: 'Return; without a remark, begin one',
-      '?': 'Open this list',
     },
-    enabled: 'Use shortcuts on this device',
-    close: 'Close',
   },
 }

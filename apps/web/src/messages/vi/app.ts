@@ -61,6 +61,13 @@ export const messages = {
       `${name} đã hết hiệu lực từ ${day}${successor === null ? '' : `; nay là ${successor}`}.`,
     successor: (type: string, number: string, issuer: string) => `${type} ${number} của ${issuer}`.trim(),
   },
+  keys: {
+    open: 'Phím tắt',
+    intro: 'Phím tắt không tác dụng khi anh/chị đang gõ chữ.',
+    list: 'Mở bảng này',
+    enabled: 'Dùng phím tắt trên máy này',
+    close: 'Đóng',
+  },
   notFound: {
     title: 'Không tìm thấy trang này',
     body: 'Có thể đường dẫn đã cũ, hoặc anh/chị không có quyền xem. Nếu cần quyền, hãy liên hệ người quản trị.',

@@ -139,18 +139,13 @@ export const messages = {
     registered: (cells: string) => `Danh mục văn bản chung ghi khác: ${cells}`,
   },
   keys: {
-    open: 'Phím tắt',
     title: 'Phím tắt khi xem xét',
-    intro: 'Phím tắt không tác dụng khi anh/chị đang gõ chữ.',
     list: {
       j: 'Báo cáo sau trong danh sách',
       k: 'Báo cáo trước trong danh sách',
       c: 'Ghi ý kiến cho đoạn đang chọn',
       a: 'Tiếp nhận',
       r: 'Trả lại; chưa có ý kiến thì mở ô ghi ý kiến',
-      '?': 'Mở bảng này',
     },
-    enabled: 'Dùng phím tắt trên máy này',
-    close: 'Đóng',
   },
 }

@@ -8,7 +8,7 @@ import { useLabel } from '#lib/use-locale.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
-import { useReviewKeys } from '../keys/use-review-keys.ts'
+import { useKeys } from '#ui/keys/use-keys.ts'
 import { subjectOf } from '../open-report-of.ts'
 import type { DraftRemarks } from '../remarks/use-draft-remarks.ts'
 import type { ReviewedReport } from '../review-query.ts'
@@ -58,7 +58,7 @@ export function ActsBar({ report, submissionId, notes, startRemark }: ActsBarPro
   const accept = () => (drafts.length > 0 ? setAsking('accept') : void finish('accept', decision.accept))
   // A return needs a remark: without one it begins with writing it.
   const giveBack = () => (drafts.length > 0 ? setAsking('return') : startRemark())
-  useReviewKeys({
+  useKeys({
     ...(mayAccept.allowed ? { a: accept } : {}),
     ...(mayReturn.allowed ? { r: giveBack } : {}),
   })

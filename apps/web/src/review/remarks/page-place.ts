@@ -1,5 +1,6 @@
 import type { Answers } from '@thidua/schema/outline/paths'
-import { fieldText, pageRange } from './field-text.ts'
+import { pageRange } from '#answers/shown-text.ts'
+import { fieldText } from './field-text.ts'
 import type { Sight } from './show-in-letter.tsx'
 
 /** Where a place of the submission stands on the page; null when the letter does not print it. */

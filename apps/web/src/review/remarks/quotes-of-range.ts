@@ -3,7 +3,8 @@ import { quotable } from '@thidua/letter/markup/quote-of'
 import { isItemId, type Place } from '@thidua/schema/outline/item-id'
 import type { Answers } from '@thidua/schema/outline/paths'
 import type { Quote } from '#acts/draft-remark.ts'
-import { fieldText, sentRange, textNodes } from './field-text.ts'
+import { sentRange, shownAt, textNodes } from '#answers/shown-text.ts'
+import { fieldText } from './field-text.ts'
 
 /** In UTF-16 units; what a figure or row is called is short. */
 const longestName = 200
@@ -76,14 +77,11 @@ function textQuote({ place, path, heading, first, last }: Part, letter: Element,
   const sent = path === null || heading ? undefined : answers[path]
   const text = path === null ? null : fieldText(letter, path, sent)
   if (!text || sent === undefined) return null
-  const indexOf = ({ node, offset }: Part['first']) => {
-    const start = text.at.findIndex((one) => one.node === node)
-    return start < 0 ? -1 : start + offset
-  }
-  const [from, to] = [indexOf(first), indexOf(last)]
+  const [from, to] = [shownAt(text, first.node, first.offset), shownAt(text, last.node, last.offset)]
+  if (from === null || to === null) return null
   const selected = wordsOf(text.shown).filter((word) => word.from < to && word.to > from)
   const [head, tail] = [selected.at(0), selected.at(-1)]
-  if (from < 0 || to < 0 || !head || !tail) return null
+  if (!head || !tail) return null
   const range = sentRange(text, head.from, tail.to)
   return { place, path, range, text: quotable(sent.normalize('NFC')).quote(range) }
 }

@@ -4,7 +4,7 @@ import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useSt
 import type { Quote } from '#acts/draft-remark.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
-import { useReviewKeys } from '../keys/use-review-keys.ts'
+import { useKeys } from '#ui/keys/use-keys.ts'
 import { pagePlace } from './page-place.ts'
 import { quotesOfRange } from './quotes-of-range.ts'
 import type { ShowSight, Sight } from './show-in-letter.tsx'
@@ -77,7 +77,7 @@ export function ReviewedLetter({ ref, children, answers, marked, onQuotes }: Rev
     onQuotes(selected.quotes)
     getSelection()?.removeAllRanges()
   }
-  useReviewKeys({ c: take })
+  useKeys({ c: take })
   return (
     <div ref={frame} className="relative">
       <div ref={letter}>{children}</div>

@@ -1,12 +1,14 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { enableKeys } from './keys-enabled.ts'
-import { useReviewKeys } from './use-review-keys.ts'
+import { useKeys } from './use-keys.ts'
 
 const next = vi.fn()
+const quote = vi.fn()
+const base = vi.fn()
 
 function Desk({ dialog = false }: { dialog?: boolean }) {
-  useReviewKeys({ j: next })
+  useKeys({ j: next, enter: quote, 'shift+enter': base })
   return (
     <>
       <textarea aria-label="remark" />
@@ -22,7 +24,7 @@ beforeEach(() => {
 })
 afterEach(cleanup)
 
-describe('keys of the reviewer', () => {
+describe('single keys', () => {
   it('act from anywhere on the page, with caps lock too', () => {
     render(<Desk />)
     fireEvent.keyDown(document.body, { key: 'j' })
@@ -39,6 +41,15 @@ describe('keys of the reviewer', () => {
     render(<Desk dialog />)
     fireEvent.keyDown(document.body, { key: 'j' })
     expect(next).not.toHaveBeenCalled()
+  })
+
+  it('are another act with Shift where the page says so, and Enter stays with what is pressed by it', () => {
+    render(<Desk />)
+    fireEvent.keyDown(document.body, { key: 'Enter' })
+    fireEvent.keyDown(screen.getByRole('button'), { key: 'Enter' })
+    expect([quote, base].map(({ mock }) => mock.calls.length)).toEqual([1, 0])
+    fireEvent.keyDown(document.body, { key: 'Enter', shiftKey: true })
+    expect([quote, base].map(({ mock }) => mock.calls.length)).toEqual([1, 1])
   })
 
   it('can be switched off on this device', () => {

@@ -1,4 +1,4 @@
-const key = 'review-keys'
+const key = 'single-keys'
 
 /** Whether single keys act on this device; on until the person says otherwise. */
 export function keysEnabled(): boolean {
