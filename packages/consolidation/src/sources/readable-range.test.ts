@@ -12,10 +12,7 @@ import { readableRange } from './readable-range.ts'
 function meant(markup: string, words: string): string | null {
   const at = markup.indexOf(words)
   const points = codePoints(markup)
-  return slicePoints(
-    markup,
-    readableRange(markup, { start: points.before(at), end: points.before(at + words.length) }),
-  )
+  return slicePoints(markup, readableRange(markup, { start: points.before(at), end: points.before(at + words.length) }))
 }
 
 describe('a range that was selected', () => {
@@ -36,7 +33,23 @@ describe('a range that was selected', () => {
   })
 
   const piece = fc.oneof(
-    fc.constantFrom('**', '*', '\\*', '\\', '|', '- ', '\n', ' ', ' mô hình ', '12', '🌾', '👩‍🌾', 'e\u0323\u0302', 'x\u0323', 'một '),
+    fc.constantFrom(
+      '**',
+      '*',
+      '\\*',
+      '\\',
+      '|',
+      '- ',
+      '\n',
+      ' ',
+      ' mô hình ',
+      '12',
+      '🌾',
+      '👩‍🌾',
+      'e\u0323\u0302',
+      'x\u0323',
+      'một ',
+    ),
     fc.string({ unit: 'grapheme', maxLength: 4 }),
   )
   const typed = fc.array(piece, { minLength: 1, maxLength: 20 }).map((pieces) => pieces.join('').normalize('NFC'))
@@ -56,9 +69,12 @@ describe('a range that was selected', () => {
         const range = readableRange(markup, { start, end })
         const said = slicePoints(markup, range)
         const letters = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.join('') ?? ''
-        expect(letters(plainText(parseMarkup(said ?? '')))).toContain(selected.map(({ text }) => letters(text)).join(''))
+        expect(letters(plainText(parseMarkup(said ?? '')))).toContain(
+          selected.map(({ text }) => letters(text)).join(''),
+        )
         // Nothing to cut: nothing grows.
-        if (!/[*\\|\n\r\v\f\u2028\u2029]|^\s*(?:[-+]|\d{1,3}[.)]|[a-zđ]\))\s/u.test(markup)) expect(range).toEqual({ start, end })
+        if (!/[*\\|\n\r\v\f\u2028\u2029]|^\s*(?:[-+]|\d{1,3}[.)]|[a-zđ]\))\s/u.test(markup))
+          expect(range).toEqual({ start, end })
       }),
       { numRuns: 2000 },
     )

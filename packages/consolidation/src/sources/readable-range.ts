@@ -46,9 +46,7 @@ function candidates(markup: string, from: number, to: number): [number, number][
   const ends = [to]
   for (let at = to; at < last && ends.length <= mostMarks; at++)
     if (isMark(markup[at]) && !isMark(markup[at + 1])) ends.push(at + 1)
-  return starts
-    .flatMap((a) => ends.map((b): [number, number] => [a, b]))
-    .sort(([a, b], [c, d]) => b - a - (d - c))
+  return starts.flatMap((a) => ends.map((b): [number, number] => [a, b])).sort(([a, b], [c, d]) => b - a - (d - c))
 }
 
 const isMark = (character: string | undefined): boolean => character === '*' || character === '\\'
