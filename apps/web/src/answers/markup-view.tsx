@@ -19,13 +19,24 @@ function BlockView({ block }: { block: Block }) {
     case 'paragraph':
       return <p>{runsOf(block.runs)}</p>
     case 'dash':
-      return <p className="pl-5 -indent-4">– {runsOf(block.runs)}</p>
+      return (
+        <p className="pl-5 -indent-4">
+          {leadOf('– ')}
+          {runsOf(block.runs)}
+        </p>
+      )
     case 'subdash':
-      return <p className="pl-10 -indent-4">+ {runsOf(block.runs)}</p>
+      return (
+        <p className="pl-10 -indent-4">
+          {leadOf('+ ')}
+          {runsOf(block.runs)}
+        </p>
+      )
     case 'numbered':
       return (
         <p className="pl-5 -indent-4">
-          {block.label} {runsOf(block.runs)}
+          {leadOf(`${block.label} `)}
+          {runsOf(block.runs)}
         </p>
       )
     case 'table':
@@ -63,6 +74,9 @@ function TableView({ rows: [head = [], ...body] }: { rows: readonly (readonly Ru
     </div>
   )
 }
+
+/** What stands before the words of a block is layout: see `textNodes`. */
+const leadOf = (lead: string) => <span data-lead>{lead}</span>
 
 const runsOf = (runs: Runs) =>
   runs.map(({ text, bold, italic }, index) => {

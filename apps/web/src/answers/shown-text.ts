@@ -31,11 +31,12 @@ export function shownText(blocks: readonly Element[], sent: string): ShownText |
   return offsets && { shown, nodes, offsets, points: codePoints(text) }
 }
 
-/** A text node itself, or those below a node in their order. */
+/** A text node itself, or those below a node in their order; the dash or number before a block is no text. */
 export function* textNodes(root: Node): Generator<Text> {
   if (root instanceof Text) yield root
   const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-  for (let node = nodes.nextNode() as Text | null; node; node = nodes.nextNode() as Text | null) yield node
+  for (let node = nodes.nextNode() as Text | null; node; node = nodes.nextNode() as Text | null)
+    if (!node.parentElement?.closest('[data-lead]')) yield node
 }
 
 /** The index in the shown text of a place in one of its nodes; null for a place that is none of it. */

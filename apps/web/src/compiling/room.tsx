@@ -62,7 +62,7 @@ export function Room({ round, compilation, draft, mayWrite }: RoomProps) {
               <OutlinePane />
             </section>
             <section aria-label={m.panes.answers} data-shown={pane === 'answers'}>
-              <AnswersPane key={item} />
+              <AnswersPane />
             </section>
             <section aria-label={m.panes.letter} data-shown={pane === 'letter'}>
               <LetterPane key={item} />

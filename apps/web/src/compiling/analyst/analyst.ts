@@ -1,11 +1,11 @@
 import type { SourcesStore } from '../model/sources-store.ts'
 import type { Answered, Question } from './analyst-thread.ts'
 
-/** Works things out of the sources beside the page. */
+/** Works things out of the sources beside the page; null where nothing is here yet. */
 export interface Analyst {
   ask<Kind extends Question['kind']>(
     question: Extract<Question, { readonly kind: Kind }>,
-  ): Promise<Kind extends 'deltas' ? Answered['deltas'] : Answered['groups']>
+  ): Promise<Answered[Kind] | null>
   end(): void
 }
 

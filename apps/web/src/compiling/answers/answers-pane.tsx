@@ -1,28 +1,36 @@
-import { answersTo } from '@thidua/consolidation/answers/agency-answer'
-import { useMemo } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
+import { Deltas } from '../deltas/deltas.tsx'
+import { useDeltaKey } from '../deltas/use-delta-key.ts'
 import { useCompiling } from '../model/compiling.ts'
+import { ItemAnswers } from './item-answers.tsx'
+import { ItemHeading } from './reading/item-heading.tsx'
+import type { Goal } from './reading/use-go-to.ts'
 
-/** What the agencies say to the open item, block by block. */
+/** What changed at the sources of the open item, and what the agencies say to it. */
 export function AnswersPane() {
   const m = useMessages('compiling')
   const { item, sources } = useCompiling()
-  const answers = useMemo(() => answersTo(sources.round, item), [sources, item])
-  if (!sources.loaded.has(item)) return <p className="p-4 text-quiet">{m.coverage.reading}</p>
+  const deltaKey = useDeltaKey()
+  const [goal, setGoal] = useState<Goal | null>(null)
+  const heading = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // Another item is read from its beginning.
+    heading.current?.closest('section')?.scrollTo(0, 0)
+  }, [item])
   return (
-    <ul className="flex flex-col gap-4 p-4">
-      {answers
-        .filter(({ answer }) => answer === 'content')
-        .map(({ submission, texts }) => (
-          <li key={submission.id}>
-            <h3 className="text-sm font-semibold">{submission.agency.name}</h3>
-            {texts.map(({ path, text }) => (
-              <p key={path} className="mt-1 whitespace-pre-line">
-                {text}
-              </p>
-            ))}
-          </li>
-        ))}
-    </ul>
+    <>
+      <div ref={heading}>
+        <ItemHeading />
+      </div>
+      {sources.loaded.has(item) ? (
+        <>
+          <Deltas key={`deltas ${item}`} {...deltaKey} onRead={(report) => setGoal({ report, focus: true })} />
+          <ItemAnswers key={item} goal={goal} />
+        </>
+      ) : (
+        <p className="px-4 py-3 text-quiet sm:px-5">{m.coverage.reading}</p>
+      )}
+    </>
   )
 }

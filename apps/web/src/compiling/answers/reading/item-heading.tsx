@@ -1,0 +1,44 @@
+import { findItem, itemsOf, numberOf } from '@thidua/schema/outline/template'
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { useLabel } from '#lib/use-locale.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { Button } from '#ui/button.tsx'
+import { KeysDialog } from '#ui/keys/keys-dialog.tsx'
+import { useKeys } from '#ui/keys/use-keys.ts'
+import { useCompiling } from '../../model/compiling.ts'
+
+/** Which item the answers are to, the ways to the one before and after it, and the keys. */
+export function ItemHeading() {
+  const { answers: m, keys } = useMessages('compiling')
+  const text = useLabel()
+  const { template, item: id, open } = useCompiling()
+  const items = itemsOf(template)
+  const at = items.findIndex((item) => item.id === id)
+  const item = findItem(template, id)
+  const [before, after] = [items[at - 1], items[at + 1]]
+  useKeys({ '[': before && (() => open(before.id)), ']': after && (() => open(after.id)) })
+  const step = (to: typeof before, label: string, icon: React.ReactNode) => (
+    <Button
+      look="quiet"
+      className="min-w-11 px-0"
+      aria-label={label}
+      title={label}
+      aria-disabled={!to}
+      onClick={() => to && open(to.id)}
+    >
+      {icon}
+    </Button>
+  )
+  return (
+    <div className="flex flex-wrap items-center gap-x-2 py-1 pr-2 pl-4 sm:pl-5">
+      <h2 className="min-w-0 grow text-base">
+        <span className="text-quiet tabular-nums">{numberOf(template, id)}</span> {item ? text(item.name) : null}
+      </h2>
+      <div className="flex items-center text-sm">
+        {step(before, m.previousItem, <ChevronLeft aria-hidden className="size-5" />)}
+        {step(after, m.nextItem, <ChevronRight aria-hidden className="size-5" />)}
+        <KeysDialog title={keys.title} list={keys.list} className="px-2 max-sm:hidden" />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import type { ComputedChange } from '@thidua/consolidation/first-draft/computed-changes'
+import { memo } from 'react'
+import { useMessages } from '#messages/use-messages.ts'
+import { Button } from '#ui/button.tsx'
+import { TextDifference } from '#ui/text-difference.tsx'
+
+interface ComputedRowProps {
+  readonly change: ComputedChange
+  /** Takes the text of today; null for one who may not write the letter. */
+  readonly onTake: ((change: ComputedChange) => void) | null
+}
+
+/** A computed paragraph that would read otherwise today. */
+export const ComputedRow = memo(function ComputedRow({ change, onTake }: ComputedRowProps) {
+  const m = useMessages('compiling').deltas
+  const { before, after, overridden } = change
+  return (
+    <li data-delta="computed" tabIndex={-1} className="border-t border-notice/25 px-4 py-2.5 -outline-offset-3 sm:px-5">
+      <p>
+        <span className="rounded-full bg-notice px-2 text-xs font-semibold text-paper">{m.computed}</span>
+      </p>
+      <div lang="vi" className="mt-1">
+        <TextDifference before={before} after={after ?? ''} removed={m.removed} added={m.added} />
+      </div>
+      {overridden ? <p className="mt-1 text-sm text-quiet">{m.overridden}</p> : null}
+      {onTake ? (
+        <Button look="quiet" className="-ml-2.5 px-2.5 text-sm" onClick={() => onTake(change)}>
+          {after === null ? m.removeComputed : m.takeComputed}
+        </Button>
+      ) : null}
+    </li>
+  )
+})
