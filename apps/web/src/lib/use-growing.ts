@@ -7,8 +7,12 @@ import { startTransition, useEffect, useState } from 'react'
 export function useGrowing(total: number, step = 20): number {
   const [made, setMade] = useState(step)
   useEffect(() => {
-    if (made >= total) return
-    const timer = setTimeout(() => startTransition(() => setMade((before) => before + step)))
+    if (made === total || (made > total && made <= step)) return
+    // A list that was cut short grows again from there when it is whole.
+    if (made > total) return setMade(Math.max(total, step))
+    const timer = setTimeout(() =>
+      startTransition(() => setMade((before) => Math.max(Math.min(before + step, total), step))),
+    )
     return () => clearTimeout(timer)
   }, [made, total, step])
   return Math.min(made, total)

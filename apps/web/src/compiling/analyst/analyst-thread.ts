@@ -1,81 +1,13 @@
 /** Runs in a thread of its own, so that typing never waits: works out what the room shows of its sources. */
-import type { Disposition } from '@thidua/consolidation/coverage/disposition'
-import type { Delta } from '@thidua/consolidation/deltas/delta'
-import { deltasOf } from '@thidua/consolidation/deltas/deltas-of'
-import { firstDraft } from '@thidua/consolidation/first-draft/first-draft'
-import type { Part } from '@thidua/consolidation/sources/part'
-import type { ItemId } from '@thidua/schema/outline/item-id'
-import { findItem } from '@thidua/schema/outline/template'
-import type { ItemTexts } from '../compiling-query.ts'
-import { buildSources, type Sources } from '../model/build-sources.ts'
 import type { SourceNews } from '../model/sources-store.ts'
-import { type Alike, alikeTexts } from './alike-texts.ts'
-import { findable, findWords } from './find-words.ts'
+import { type Question, startAnalysis } from './analysis.ts'
 
-/** What the page asks. */
-export type Question =
-  | { readonly kind: 'deltas'; readonly parts: readonly Part[]; readonly dispositions: readonly Disposition[] }
-  | { readonly kind: 'alike'; readonly item: ItemId }
-  | { readonly kind: 'found'; readonly item: ItemId; readonly words: string }
-  | { readonly kind: 'drafted'; readonly item: ItemId; readonly joint: ReadonlyMap<string, boolean> }
-
-/** What it is told, by what it asked. */
-export interface Answered {
-  readonly deltas: readonly Delta[]
-  readonly alike: Alike
-  /** The submissions that say the words. */
-  readonly found: readonly string[]
-  /** The item's first draft of today. */
-  readonly drafted: readonly Part[]
-}
-
-let heads: Extract<SourceNews, { kind: 'heads' }> | null = null
-let built: Sources | null = null
-const texts = new Map<ItemId, ItemTexts>()
-/** What was made of an item's texts already; it holds until others come. */
-const ready = new Map<ItemId, { readonly alike?: Alike; readonly among?: ReturnType<typeof findable> }>()
+const analysis = startAnalysis()
 
 addEventListener(
   'message',
   ({ data }: MessageEvent<SourceNews | { readonly id: number; readonly question: Question }>) => {
-    if ('question' in data) return postMessage({ id: data.id, answer: answer(data.question) })
-    built = null
-    if (data.kind === 'heads') {
-      heads = data
-      ready.clear()
-    } else {
-      texts.set(data.item, data.texts)
-      ready.delete(data.item)
-    }
+    if ('question' in data) postMessage({ id: data.id, answer: analysis.answer(data.question) })
+    else analysis.take(data)
   },
 )
-
-function answer(question: Question): Answered[Question['kind']] | null {
-  const sources = (built ??= heads && buildSources(heads.template, heads.heads, texts))
-  if (!sources) return null
-  const { round, find, known } = sources
-  switch (question.kind) {
-    case 'deltas':
-      return deltasOf(round, { ...question, known }, find)
-    case 'alike': {
-      const alike = ready.get(question.item)?.alike ?? alikeTexts(round, question.item)
-      ready.set(question.item, { ...ready.get(question.item), alike })
-      return alike
-    }
-    case 'found': {
-      const among = ready.get(question.item)?.among ?? findable(round, question.item)
-      ready.set(question.item, { ...ready.get(question.item), among })
-      return findWords(among, question.words)
-    }
-    case 'drafted':
-      return draftedItem(sources, question)
-  }
-}
-
-/** An outline with nothing but the item drafts what the whole drafts of it. */
-function draftedItem({ round }: Sources, { item: id, joint }: Extract<Question, { kind: 'drafted' }>): Part[] {
-  const item = findItem(round.template, id)
-  if (!item) return []
-  const template = { chapters: [{ numeral: 'I', heading: item.heading, name: item.name, parts: [item] }] }
-  return firstDraft({ ...round, template }, { joint })
-}

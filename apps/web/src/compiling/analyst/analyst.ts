@@ -1,5 +1,5 @@
 import type { SourcesStore } from '../model/sources-store.ts'
-import type { Answered, Question } from './analyst-thread.ts'
+import type { Answered, Question } from './analysis.ts'
 
 /** Works things out of the sources beside the page; null where nothing is here yet. */
 export interface Analyst {

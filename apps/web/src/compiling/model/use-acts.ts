@@ -39,7 +39,9 @@ export function useActs(draft: DraftStore): Acts {
     setMayUndo(done.current.length > 0)
     if (!last) return
     const fields = draft.answers()
-    const untouched = new Set(last.did.filter(({ path, value }) => fields[path] === value).map(({ path }) => path))
+    const untouched = new Set(
+      last.did.filter(({ path, value }) => (fields[path] ?? '') === value).map(({ path }) => path),
+    )
     draft.setAll(valuesOf(last.inverse.filter(({ path }) => untouched.has(path))))
   }, [draft])
   return { act, undo, mayUndo }
