@@ -1,89 +1,22 @@
-import { mergeTexts } from '@thidua/draft/compare/merge-texts'
-import { isOwnUnsent } from '@thidua/draft/reopen-queue'
 import type { FieldConflict } from '@thidua/draft/save-queue'
 import { findField } from '@thidua/schema/outline/find-field'
 import { useOpenReport } from '#answers/open-report.ts'
 import { useValueWords } from '#answers/use-value-words.ts'
-import { useDraft } from '#lib/draft/use-draft.ts'
-import { momentText } from '#lib/time.ts'
-import { useMessages } from '#messages/use-messages.ts'
-import { Button } from '#ui/button.tsx'
-import { Disclosure } from '#ui/disclosure.tsx'
-import { TextDifference } from '#ui/text-difference.tsx'
+import { ConflictChoice } from './conflict-choice.tsx'
 import { usePlacedLabel } from './use-placed-label.ts'
 
-/** One field with two texts: mine, theirs, both joined. The loser stays in the history. */
+/** A conflict in a field of the open report. */
 export function OneConflict({ path, conflict }: { path: string; conflict: FieldConflict }) {
-  const { conflict: m } = useMessages('wizard')
-  const draft = useDraft()
   const { template } = useOpenReport()
   const valueWords = useValueWords()
-  const { mine, typedAt, theirs, base, givenUp } = conflict
   const field = findField(template, path)
-  const mayJoin = field?.kind === 'narrative' || (field?.kind === 'cell' && field.meta.kind === 'longText')
-  const serverTitle = isOwnUnsent(conflict)
-    ? m.server(theirs.at && momentText(theirs.at))
-    : m.theirs(theirs.by, theirs.at && momentText(theirs.at))
-  const heading = usePlacedLabel()(path)
-
   return (
-    <fieldset className="rounded-xl border border-line bg-sheet p-4 sm:p-5">
-      <legend className="float-left mb-3 w-full font-semibold">{heading}</legend>
-      <dl className="clear-both grid gap-4 sm:grid-cols-2">
-        <Side title={m.mine(momentText(typedAt))} text={valueWords(path, mine)} />
-        <Side title={serverTitle} text={valueWords(path, theirs.value)} />
-      </dl>
-      {mayJoin && mine !== '' && theirs.value !== '' ? (
-        <Disclosure className="mt-4" summary={m.difference} summaryClassName="min-h-11 py-2 font-medium text-accent">
-          <TextDifference
-            before={valueWords(path, theirs.value)}
-            after={valueWords(path, mine)}
-            removed={m.removed}
-            added={m.added}
-          />
-        </Disclosure>
-      ) : null}
-      {givenUp ? (
-        <p role="status" className="mt-4">
-          {m.givingUp}
-        </p>
-      ) : null}
-      <div className="mt-4 flex flex-wrap gap-3">
-        <Button look="secondary" aria-label={`${m.keepMine}: ${heading}`} onClick={() => draft.resolve(path, mine)}>
-          {m.keepMine}
-        </Button>
-        {givenUp ? null : (
-          <Button
-            look="secondary"
-            aria-label={`${m.keepTheirs}: ${heading}`}
-            onClick={() => draft.resolve(path, theirs.value)}
-          >
-            {m.keepTheirs}
-          </Button>
-        )}
-        {mayJoin ? (
-          <Button
-            look="secondary"
-            aria-label={`${m.keepBoth}: ${heading}`}
-            onClick={() => draft.resolve(path, mergeTexts(base, mine, theirs.value).text)}
-          >
-            {m.keepBoth}
-          </Button>
-        ) : null}
-      </div>
-    </fieldset>
-  )
-}
-
-function Side({ title, text }: { title: string; text: string }) {
-  const { conflict: m } = useMessages('wizard')
-  return (
-    <div>
-      <dt className="text-sm text-quiet">{title}</dt>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard */}
-      <dd className="mt-1 max-h-48 overflow-y-auto break-words whitespace-pre-wrap" tabIndex={0}>
-        {text || m.empty}
-      </dd>
-    </div>
+    <ConflictChoice
+      path={path}
+      conflict={conflict}
+      heading={usePlacedLabel()(path)}
+      wordsOf={(value) => valueWords(path, value)}
+      mayJoin={field?.kind === 'narrative' || (field?.kind === 'cell' && field.meta.kind === 'longText')}
+    />
   )
 }

@@ -1,25 +1,29 @@
 import type { RefusedText } from '@thidua/draft/save-queue'
 import { savingLimits } from '@thidua/draft/saving-rule'
 import { useState } from 'react'
-import { useValueWords } from '#answers/use-value-words.ts'
 import { copyText } from '#lib/copy-text.ts'
 import { useDraft } from '#lib/draft/use-draft.ts'
 import { momentText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
-import { usePlacedLabel } from './use-placed-label.ts'
 
 /** UTF-16 units of a text that are shown; copied is all of it. */
 const shownUnits = 2_000
 
+interface RefusedTextViewProps {
+  readonly text: RefusedText
+  /** Names the field that it was for. */
+  readonly heading: string
+  /** The text as a person reads it. */
+  readonly words: string
+  readonly onDelete: () => void
+}
+
 /** One text of the tray: where it was for, why it was refused, and what can be done with it. */
-export function RefusedTextView({ text, onDelete }: { text: RefusedText; onDelete: () => void }) {
+export function RefusedTextView({ text, heading, words, onDelete }: RefusedTextViewProps) {
   const { tray: m } = useMessages('wizard')
   const draft = useDraft()
-  const valueWords = useValueWords()
-  const heading = usePlacedLabel()(text.path)
   const [copied, setCopied] = useState<boolean | null>(null)
-  const words = valueWords(text.path, text.value)
   const why = text.why in m.why ? (text.why as keyof typeof m.why) : 'other'
 
   return (
