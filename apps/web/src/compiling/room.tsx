@@ -65,7 +65,7 @@ export function Room({ round, compilation, draft, mayWrite }: RoomProps) {
               <AnswersPane />
             </section>
             <section aria-label={m.panes.letter} data-shown={pane === 'letter'}>
-              <LetterPane key={item} />
+              <LetterPane />
             </section>
           </div>
         </div>

@@ -3,6 +3,8 @@ import type { Delta } from '@thidua/consolidation/deltas/delta'
 import { deltasOf } from '@thidua/consolidation/deltas/deltas-of'
 import { firstDraft } from '@thidua/consolidation/first-draft/first-draft'
 import type { Part } from '@thidua/consolidation/sources/part'
+import { type ComputedToday, computedToday } from '@thidua/consolidation/trace/computed-today'
+import { type JointQuestion, jointQuestions } from '@thidua/consolidation/trace/joint-questions'
 import type { ItemId } from '@thidua/schema/outline/item-id'
 import { findItem } from '@thidua/schema/outline/template'
 import type { ItemTexts } from '../compiling-query.ts'
@@ -17,6 +19,7 @@ export type Question =
   | { readonly kind: 'alike'; readonly item: ItemId }
   | { readonly kind: 'found'; readonly item: ItemId; readonly words: string }
   | { readonly kind: 'drafted'; readonly item: ItemId; readonly joint: ReadonlyMap<string, boolean> }
+  | { readonly kind: 'computed'; readonly item: ItemId; readonly joint: ReadonlyMap<string, boolean> }
 
 /** What it is told, by what it asked. */
 export interface Answered {
@@ -26,6 +29,8 @@ export interface Answered {
   readonly found: readonly string[]
   /** The item's first draft of today. */
   readonly drafted: readonly Part[]
+  /** What an item's computed paragraphs come to today, and which of its inspections may be one. */
+  readonly computed: { readonly today: readonly ComputedToday[]; readonly joint: readonly JointQuestion[] }
 }
 
 /** What the sources told so far, and what is worked out of it. */
@@ -71,6 +76,11 @@ export function startAnalysis(): Analysis {
         }
         case 'drafted':
           return draftedItem(sources, question)
+        case 'computed':
+          return {
+            today: computedToday(round, question.item, question),
+            joint: jointQuestions(round, question.item, question.joint),
+          }
       }
     },
   }

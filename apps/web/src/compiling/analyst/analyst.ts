@@ -3,6 +3,7 @@ import type { Answered, Question } from './analysis.ts'
 
 /** Works things out of the sources beside the page; null where nothing is here yet. */
 export interface Analyst {
+  /** Null where nothing is known of the sources yet. */
   ask<Kind extends Question['kind']>(
     question: Extract<Question, { readonly kind: Kind }>,
   ): Promise<Answered[Kind] | null>

@@ -37,12 +37,7 @@ export function ConflictChoice({ path, conflict, heading, wordsOf, mayJoin }: Co
       </dl>
       {mayJoin && mine !== '' && theirs.value !== '' ? (
         <Disclosure className="mt-4" summary={m.difference} summaryClassName="min-h-11 py-2 font-medium text-accent">
-          <TextDifference
-            before={wordsOf(theirs.value)}
-            after={wordsOf(mine)}
-            removed={m.removed}
-            added={m.added}
-          />
+          <TextDifference before={wordsOf(theirs.value)} after={wordsOf(mine)} removed={m.removed} added={m.added} />
         </Disclosure>
       ) : null}
       {givenUp ? (
