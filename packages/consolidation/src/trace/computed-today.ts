@@ -87,7 +87,7 @@ function linesOf(
 const nothing = { path: null, text: '', weight: null } as const
 const senderOf = ({ agency, reference }: StandingSubmission) => ({ agency: agency.name, reference })
 
-/** Who answers; then who says that there is nothing; then from whom there is nothing. */
+/** Who says that there is nothing and from whom there is nothing come first: they are what one looks for. */
 function answerLines(round: CompiledRound, item: ItemId): ComputedLine[] {
   const answers = answersTo(round, item).filter(({ answer }) => answer !== 'notAsked')
   const sent = new Set(round.standing.map(({ agency }) => agency.id))
@@ -97,11 +97,11 @@ function answerLines(round: CompiledRound, item: ItemId): ComputedLine[] {
       .map(({ submission }) => ({ ...senderOf(submission), ...nothing, addsNothing }))
   const unsent = (agency: ReportingAgency) => ({ agency: agency.name, reference: null, ...nothing })
   return [
-    ...of('content', null),
     ...of('none', 'none'),
     ...of('missing', 'missing'),
     ...round.agencies
       .filter(({ id }) => !sent.has(id))
       .map((agency) => ({ ...unsent(agency), addsNothing: 'missing' as const })),
+    ...of('content', null),
   ]
 }

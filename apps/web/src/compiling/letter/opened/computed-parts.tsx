@@ -101,7 +101,7 @@ function Lines({ lines }: { lines: readonly ComputedLine[] }) {
             <th scope="col" className="py-1 pr-3 font-medium">
               {m.agency}
             </th>
-            <th scope="col" className="py-1 font-medium">
+            <th scope="col" className="min-w-24 py-1 font-medium">
               {m.said}
             </th>
           </tr>

@@ -1,3 +1,4 @@
+import '#ui/letter-fonts.css'
 import './sheet.css'
 import type { FindSubmission } from '@thidua/consolidation/answers/compiled-round'
 import type { Part } from '@thidua/consolidation/sources/part'
@@ -49,7 +50,7 @@ export function ItemSheet({ views }: { views: ReactNode }) {
 
   return (
     <ComputedContext value={computed}>
-      <div className="sticky top-0 z-10 border-b border-line bg-paper/95 px-3 py-1 sm:px-4">
+      <div className="sticky top-0 z-10 border-b border-line bg-paper px-3 py-1 sm:px-4">
         <div className="flex flex-wrap items-center justify-between gap-x-4">
           {views}
           <UnsourcedCount

@@ -45,7 +45,7 @@ export function ParagraphTools({ part, label, writing, toParagraph }: ParagraphT
       onKeyDown={onKeyDown}
       // The caret stays where it is when a button is pressed.
       onPointerDown={(event) => event.preventDefault()}
-      className="-mx-1 flex flex-wrap items-center"
+      className="-mx-1 flex items-center overflow-x-auto whitespace-nowrap"
     >
       <Tool icon={ArrowUp} name={m.up} isOff={part === null} onClick={does((pid) => writing.move(pid, 'up'))} />
       <Tool icon={ArrowDown} name={m.down} isOff={part === null} onClick={does((pid) => writing.move(pid, 'down'))} />
@@ -85,7 +85,7 @@ const Tool = ({ icon: Icon, name, isOff, onClick }: ToolProps) => (
     onClick={() => {
       if (!isOff) onClick()
     }}
-    className="inline-flex size-9 items-center justify-center rounded-lg text-quiet hover:bg-accent-wash hover:text-ink aria-disabled:opacity-40 pointer-coarse:size-11"
+    className="inline-flex size-9 shrink-0 items-center justify-center rounded-lg text-quiet hover:bg-accent-wash hover:text-ink aria-disabled:opacity-40 pointer-coarse:size-11"
   >
     <Icon aria-hidden className="size-4.5" />
   </button>

@@ -6,7 +6,7 @@ export function WholeLetter({ views }: { views: ReactNode }) {
   const { whole: m } = useMessages('compiling').letter
   return (
     <>
-      <div className="sticky top-0 z-10 border-b border-line bg-paper/95 px-3 py-1 sm:px-4">{views}</div>
+      <div className="sticky top-0 z-10 border-b border-line bg-paper px-3 py-1 sm:px-4">{views}</div>
       <p className="p-4">{m.composing}</p>
     </>
   )
