@@ -1,4 +1,5 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import type { Part } from '@thidua/consolidation/sources/part'
 import { partPath, readParts } from '@thidua/consolidation/sources/part-fields'
 import 'fake-indexeddb/auto'
 import { afterEach, beforeAll, expect, it } from 'vitest'
@@ -12,7 +13,7 @@ beforeAll(async () => {
 })
 afterEach(cleanup)
 
-function open(...parts: Parameters<typeof fieldsOf>): DraftStore {
+function open(...parts: readonly Part[]): DraftStore {
   const { store } = openStore(serverOf())
   store.setAll(fieldsOf(...parts))
   render(<TestRoom draft={store} />)
