@@ -1,9 +1,10 @@
 import type { ItemId } from '@thidua/schema/outline/item-id'
-import { findItem, type Template, type TemplateItem } from '@thidua/schema/outline/template'
+import { findItem, type TemplateItem } from '@thidua/schema/outline/template'
 import type { ItemAnswer } from '@thidua/schema/verdict'
 import type { QuotableText } from '../answers/agency-answer.ts'
 import { type CompiledRound, type FindSubmission, submissionFinder } from '../answers/compiled-round.ts'
 import type { StandingSubmission } from '../answers/standing-submission.ts'
+import { withItemAlone } from '../answers/with-item-alone.ts'
 import { answerKey, contentsOf, decisionsOf, itemCoverage, type Use, usedAnswers } from '../coverage/coverage-of.ts'
 import type { Disposition } from '../coverage/disposition.ts'
 import { draftParagraphs } from '../first-draft/draft-paragraphs.ts'
@@ -82,24 +83,3 @@ export function compileItem(round: CompiledRound, id: ItemId, draft: CompiledDra
     standing: alone.standing,
   }
 }
-
-/** The round, and each version of its outline, with nothing but this item: all that is read of an answer. */
-function withItemAlone(round: CompiledRound, item: TemplateItem): CompiledRound {
-  const versions = new Map<Template, Template>()
-  const alone = (template: Template): Template => {
-    const known = versions.get(template) ?? outlineOf(findItem(template, item.id))
-    versions.set(template, known)
-    return known
-  }
-  return {
-    template: outlineOf(item),
-    agencies: round.agencies,
-    standing: round.standing.map((submission) =>
-      submission.template ? { ...submission, template: alone(submission.template) } : submission,
-    ),
-  }
-}
-
-const outlineOf = (item: TemplateItem | undefined): Template => ({
-  chapters: item ? [{ numeral: 'I', heading: item.heading, name: item.name, parts: [item] }] : [],
-})

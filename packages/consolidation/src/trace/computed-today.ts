@@ -1,9 +1,10 @@
 import type { ItemId } from '@thidua/schema/outline/item-id'
 import type { FieldPath } from '@thidua/schema/outline/paths'
-import { findItem, type Template, type TemplateItem } from '@thidua/schema/outline/template'
+import { findItem } from '@thidua/schema/outline/template'
 import { answersTo } from '../answers/agency-answer.ts'
 import type { CompiledRound } from '../answers/compiled-round.ts'
 import type { ReportingAgency, StandingSubmission } from '../answers/standing-submission.ts'
+import { withItemAlone } from '../answers/with-item-alone.ts'
 import type { DraftParagraph } from '../first-draft/draft-paragraph.ts'
 import { type DraftDecisions, draftParagraphs } from '../first-draft/draft-paragraphs.ts'
 import { draftedId } from '../first-draft/first-draft.ts'
@@ -49,19 +50,6 @@ export function computedToday(round: CompiledRound, id: ItemId, decisions: Draft
       })),
   )
 }
-
-/** The round, and each version of its outline, with nothing but this item: all that its paragraphs are computed from. */
-export const withItemAlone = (round: CompiledRound, item: TemplateItem): CompiledRound => ({
-  ...round,
-  template: outlineOf(item),
-  standing: round.standing.map((submission) =>
-    submission.template ? { ...submission, template: outlineOf(findItem(submission.template, item.id)) } : submission,
-  ),
-})
-
-const outlineOf = (item: TemplateItem | undefined): Template => ({
-  chapters: item ? [{ numeral: 'I', heading: item.heading, name: item.name, parts: [item] }] : [],
-})
 
 function linesOf(
   round: CompiledRound,

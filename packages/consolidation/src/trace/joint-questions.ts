@@ -2,9 +2,9 @@ import type { ItemId } from '@thidua/schema/outline/item-id'
 import type { InspectionRow } from '@thidua/schema/outline/rows/inspections'
 import { findItem } from '@thidua/schema/outline/template'
 import type { CompiledRound } from '../answers/compiled-round.ts'
+import { withItemAlone } from '../answers/with-item-alone.ts'
 import { inspectionTotals, type JointProposal } from '../totals/inspection-totals.ts'
 import { reportedFacts, rowParts } from '../totals/reported-facts.ts'
-import { withItemAlone } from './computed-today.ts'
 
 /** A row of a report that tells of an inspection. */
 export interface ToldInspection extends Pick<InspectionRow, 'by' | 'inspected' | 'date' | 'document' | 'findings'> {

@@ -2,9 +2,12 @@ import type { Disposition } from '@thidua/consolidation/coverage/disposition'
 import type { Delta } from '@thidua/consolidation/deltas/delta'
 import { deltasOf } from '@thidua/consolidation/deltas/deltas-of'
 import { firstDraft } from '@thidua/consolidation/first-draft/first-draft'
+import type { CompiledAbout } from '@thidua/consolidation/out/compiled-about'
+import { composeDraft } from '@thidua/consolidation/out/compose-draft'
 import type { Part } from '@thidua/consolidation/sources/part'
 import { type ComputedToday, computedToday } from '@thidua/consolidation/trace/computed-today'
 import { type JointQuestion, jointQuestions } from '@thidua/consolidation/trace/joint-questions'
+import type { LetterDocument } from '@thidua/letter/model/letter-document'
 import type { ItemId } from '@thidua/schema/outline/item-id'
 import { findItem } from '@thidua/schema/outline/template'
 import type { ItemTexts } from '../compiling-query.ts'
@@ -20,6 +23,13 @@ export type Question =
   | { readonly kind: 'found'; readonly item: ItemId; readonly words: string }
   | { readonly kind: 'drafted'; readonly item: ItemId; readonly joint: ReadonlyMap<string, boolean> }
   | { readonly kind: 'computed'; readonly item: ItemId; readonly joint: ReadonlyMap<string, boolean> }
+  | {
+      readonly kind: 'letter'
+      readonly about: Omit<CompiledAbout, 'basis' | 'sendings'>
+      readonly parts: readonly Part[]
+      readonly dispositions: readonly Disposition[]
+      readonly joint: ReadonlyMap<string, boolean>
+    }
 
 /** What it is told, by what it asked. */
 export interface Answered {
@@ -31,6 +41,8 @@ export interface Answered {
   readonly drafted: readonly Part[]
   /** What an item's computed paragraphs come to today, and which of its inspections may be one. */
   readonly computed: { readonly today: readonly ComputedToday[]; readonly joint: readonly JointQuestion[] }
+  /** The whole letter as it prints. */
+  readonly letter: LetterDocument
 }
 
 /** What the sources told so far, and what is worked out of it. */
@@ -60,7 +72,7 @@ export function startAnalysis(): Analysis {
     answer(question) {
       const sources = (built ??= heads && buildSources(heads.template, heads.heads, texts))
       if (!sources) return null
-      const { round, find, known } = sources
+      const { round, find, known, basis, sendings } = sources
       switch (question.kind) {
         case 'deltas':
           return deltasOf(round, { ...question, known }, find)
@@ -81,6 +93,8 @@ export function startAnalysis(): Analysis {
             today: computedToday(round, question.item, question),
             joint: jointQuestions(round, question.item, question.joint),
           }
+        case 'letter':
+          return composeDraft({ ...question.about, basis, sendings }, round, { ...question, find })
       }
     },
   }
