@@ -33,6 +33,10 @@ test('an administrator adds, finds, changes and ends an agency', async ({ page }
     ['Hoạt động từ ngày', '1/7/2025'],
   ] as const)
     await page.getByLabel(label, { exact: true }).fill(text)
+  // What was typed is not lost by a link; whoever means it says so.
+  await page.getByRole('link', { name: 'Cơ quan, đơn vị' }).first().click()
+  await page.getByRole('dialog', { name: 'Rời trang này?' }).getByRole('button', { name: 'Ở lại' }).click()
+  await expect(page.getByLabel('Tên ngắn', { exact: true })).toHaveValue('TT Khuyến nông')
   await page.getByLabel('Loại', { exact: true }).selectOption({ label: 'Sở, ban, ngành' })
   await page.getByLabel('Thủ trưởng').check()
   await pick(page, 'Trực thuộc', 'so noi vu', 'Sở Nội vụ')

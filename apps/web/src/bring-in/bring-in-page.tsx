@@ -18,6 +18,7 @@ import { TableColumns } from './columns/table-columns.tsx'
 import { DoneNotice } from './done-notice.tsx'
 import { downloadRefused, type ImportProblem } from './files/ask-import.ts'
 import { ChosenFiles } from './files/chosen-files.tsx'
+import { MakeBlocks } from './preview/make-blocks.tsx'
 import { countOf, PlanGroups } from './preview/plan-groups.tsx'
 import { RefusedNote } from './preview/refused-note.tsx'
 import { useBringIn } from './use-bring-in.ts'
@@ -122,7 +123,12 @@ function BringInPage() {
               <PlanGroups
                 key={done ? 'done' : 'planned'}
                 preview={preview}
-                refusedNote={<RefusedNote preview={preview} onDownload={(table) => void download(table)} />}
+                refusedNote={
+                  <>
+                    {done ? null : <MakeBlocks preview={preview} onMade={() => void bringIn.planAgain()} />}
+                    <RefusedNote preview={preview} onDownload={(table) => void download(table)} />
+                  </>
+                }
                 act={done ? null : <Apply bringIn={bringIn} />}
               />
             </section>

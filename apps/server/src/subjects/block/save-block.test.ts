@@ -35,6 +35,19 @@ const history = async (id: string) =>
   ).administrationChanges.edges.map(({ node }) => node)
 
 describe('saveBlock', () => {
+  it('refuses a code or a name that another block has, whatever its case', async () => {
+    await save('administrator', 'code: "K_7", name: "Khối bảy", position: 7')
+    expect(await save('administrator', 'code: "k_7", name: "Khối Bảy", position: 8')).toMatchObject({
+      issues: expect.arrayContaining([
+        { path: 'code', rule: 'taken' },
+        { path: 'name', rule: 'taken' },
+      ]),
+    })
+    expect(await save('administrator', 'code: "KX7", name: "Khối bảy a", position: 8')).toMatchObject({
+      data: { name: 'Khối bảy a' },
+    })
+  })
+
   it('makes and changes a block, and puts what differs on record', async () => {
     const made = await save('administrator', `code: "K3", name: "  Khối  ba ", position: 3`)
     const id = made.data?.id ?? ''

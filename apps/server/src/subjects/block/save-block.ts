@@ -4,6 +4,7 @@ import { administer } from '#domain/administration/administer.ts'
 import { AdministrationConflictError } from '#domain/administration/administration-conflict-error.ts'
 import { assertMay } from '#domain/administration/assert-may.ts'
 import { recordChange } from '#domain/administration/record-change.ts'
+import { oneDirectoryActAtATime } from '#domain/directory/keep-answered.ts'
 import { builder } from '#graphql/builder.ts'
 import { expectedErrors } from '#graphql/errors.ts'
 import { signedIn } from '#graphql/signed-in.ts'
@@ -24,9 +25,20 @@ const SaveBlockInput = builder.inputType('SaveBlockInput', {
 
 const fieldsOf = ({ code, name, position }: Block): BlockForm => ({ code, name, position })
 
+/** A file names a block by code or name, whatever their case: two of one name would be none. */
+async function assertOwnWords(tx: Prisma.TransactionClient, id: string | null, { code, name }: BlockForm) {
+  const others = await tx.$queryRaw<{ path: string }[]>`
+    SELECT word.path FROM block, LATERAL (VALUES ('code', code, ${code}), ('name', name, ${name})) word (path, theirs, ours)
+    WHERE id IS DISTINCT FROM ${id}::uuid AND lower(word.theirs) = lower(word.ours)`
+  if (others.length > 0)
+    throw new ValidationError([...new Set(others.map(({ path }) => path))].map((path) => ({ path, rule: 'taken' })))
+}
+
 async function write(tx: Prisma.TransactionClient, id: string | null, form: BlockForm, byId: string): Promise<Block> {
   const before = id === null ? null : await tx.block.findUnique({ where: { id } })
   if (id !== null && before === null) throw new NotFoundError()
+  await oneDirectoryActAtATime(tx)
+  await assertOwnWords(tx, id, form)
   const block =
     id === null ? await tx.block.create({ data: form }) : await tx.block.update({ where: { id }, data: form })
   await recordChange(tx, {

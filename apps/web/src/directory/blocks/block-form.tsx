@@ -51,7 +51,11 @@ export function BlockForm({ block, next, onDone }: BlockFormProps) {
   const form = useSentForm({
     shape,
     start: { code: block?.code ?? '', name: block?.name ?? '', position: `${block?.position ?? next}` },
-    words: { code: rules(m.fields.code), name: rules(m.fields.name), position: rules(m.fields.position) },
+    words: {
+      code: rules(m.fields.code),
+      name: rules(m.fields.name, { taken: m.nameTaken }),
+      position: rules(m.fields.position),
+    },
     send: async (filled) => {
       const input = { ...filled, id: block?.id ?? null, lastChange: block?.lastChange ?? null }
       const { done, problem } = await act.run({ input })

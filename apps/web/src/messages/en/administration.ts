@@ -6,7 +6,7 @@ export const messages: typeof vi = {
   steps: {
     agencies: {
       title: 'Agencies',
-      todo: 'Bring in the list of agencies and emulation blocks from an Excel or CSV file.',
+      todo: 'Bring in the list of agencies from an Excel or CSV file; the emulation blocks that it names are made on the way.',
       done: (count) => `${count} agencies in being`,
     },
     people: {

@@ -79,6 +79,12 @@ export const messages: typeof vi = {
     download: 'Download refused rows',
     downloadOf: (table) => `Download refused rows of ${table}`,
   },
+  blocks: {
+    title: (count) => `The files name blocks that are not there yet: ${count}`,
+    act: (count) => `Make these ${count} blocks`,
+    lead: (names) => `To be made: ${names}. Their codes are K1, K2… for now; change them on the page of blocks.`,
+    confirm: 'Make them and read the files again',
+  },
   apply: {
     act: (rows) => `Bring in ${rows} rows`,
     nothing: 'Nothing to bring in: the directory is as the files say.',

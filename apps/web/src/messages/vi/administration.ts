@@ -4,7 +4,7 @@ export const messages = {
   steps: {
     agencies: {
       title: 'Cơ quan, đơn vị',
-      todo: 'Nhập danh sách cơ quan, đơn vị và khối, cụm thi đua từ tệp Excel hoặc CSV.',
+      todo: 'Nhập danh sách cơ quan, đơn vị từ tệp Excel hoặc CSV; khối, cụm thi đua trong tệp được tạo ngay lúc nhập.',
       done: (count: string) => `${count} cơ quan, đơn vị đang hoạt động`,
     },
     people: {

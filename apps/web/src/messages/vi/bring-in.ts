@@ -82,6 +82,12 @@ export const messages = {
     download: 'Tải các dòng không nhận',
     downloadOf: (table: string) => `Tải các dòng không nhận của ${table}`,
   },
+  blocks: {
+    title: (count: string) => `Tệp có ${count} khối, cụm chưa có trong hệ thống`,
+    act: (count: string) => `Tạo ${count} khối, cụm này`,
+    lead: (names: string) => `Sẽ tạo: ${names}. Mã được đặt tạm là K1, K2…; sửa được ở trang Khối, cụm thi đua.`,
+    confirm: 'Tạo và xem lại tệp',
+  },
   apply: {
     act: (rows: string) => `Nhập ${rows} dòng`,
     nothing: 'Không có gì để nhập: danh mục đã đúng như trong tệp.',
