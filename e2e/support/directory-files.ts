@@ -17,7 +17,14 @@ export function directoryFiles(): [agencies: GivenFile, people: GivenFile] {
     csv('co-quan.csv', [
       ['STT', 'Mã cơ quan', 'Tên cơ quan', 'Loại hình', 'Mã cơ quan cấp trên', 'Khối, cụm thi đua'],
       ['1', 'UBSTT', 'Ủy ban nhân dân tỉnh Sông Thao', 'Sở, ban, ngành', '', ''],
-      ...codes.map((code, at) => [String(at + 2), code, `Ủy ban nhân dân xã Đồi Chè ${at + 1}`, 'Xã', 'UBSTT', 'Cụm các xã miền núi']),
+      ...codes.map((code, at) => [
+        String(at + 2),
+        code,
+        `Ủy ban nhân dân xã Đồi Chè ${at + 1}`,
+        'Xã',
+        'UBSTT',
+        'Cụm các xã miền núi',
+      ]),
     ]),
     csv('nguoi-dung.csv', [
       ['Họ và tên', 'Thư điện tử', 'Cơ quan', 'Vai trò'],
