@@ -3,10 +3,10 @@ import { strFromU8, unzipSync } from 'fflate'
 import { expectAccessible } from './support/axe.ts'
 import { Clerk } from './support/clerk.ts'
 import { directoryFiles } from './support/directory-files.ts'
-import { addByName, templateSaved } from './support/edit-template.ts'
 import { expect, type Page, test } from './support/fixtures.ts'
 import { letterText } from './support/letter-text.ts'
 import { addressIn, RunningApp } from './support/running-app.ts'
+import { addByName, templateSaved } from './support/templates/edit-template.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 

@@ -1,7 +1,7 @@
 import { expectAccessible } from './support/axe.ts'
-import { addByName as add, templateSaved as saved } from './support/edit-template.ts'
 import { expect, test } from './support/fixtures.ts'
 import { signIn } from './support/people.ts'
+import { addByName as add, templateSaved as saved } from './support/templates/edit-template.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 

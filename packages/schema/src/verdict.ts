@@ -182,7 +182,7 @@ function rowProblems(item: TemplateItem, answers: Answers): Problem[] {
     const cells = rowCells(answers, id, slug, rowId)
     const parsed = rows.shape.safeParse(fillCells(rows, cells))
     if (parsed.success)
-      return (slug === 'commendations' ? formProblems(item, cells) : []).map(
+      return (slug === 'commendations' ? formProblems(item.forms ?? [], cells) : []).map(
         (rule): Problem => ({ path: cellPath(id, slug, rowId, 'form'), place: id, level: 'worthALook', rule }),
       )
     return parsed.error.issues.map(

@@ -23,3 +23,5 @@ export const registeredDocumentForm = documentForm
       context.addIssue({ code: 'custom', path: ['inForceUntil'], message: 'required' })
   })
 export type RegisteredDocumentForm = z.output<typeof registeredDocumentForm>
+/** The same as it is typed. */
+export type RegisteredDocumentValues = z.input<typeof registeredDocumentForm>

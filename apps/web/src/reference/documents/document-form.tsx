@@ -1,4 +1,7 @@
-import { registeredDocumentForm } from '@thidua/schema/administration/registered-document-form'
+import {
+  type RegisteredDocumentValues,
+  registeredDocumentForm,
+} from '@thidua/schema/administration/registered-document-form'
 import { graphql } from '@thidua/schema/generated/gql'
 import type { Document_AllFragment } from '@thidua/schema/generated/graphql'
 import { documentTypes } from '@thidua/schema/outline/document-types'
@@ -34,7 +37,7 @@ interface DocumentFormProps {
   readonly onDone: (id: string | null) => void
 }
 
-const startOf = (document: Document_AllFragment | null) => ({
+const startOf = (document: Document_AllFragment | null): RegisteredDocumentValues => ({
   type: document?.type ?? '',
   number: document?.number ?? '',
   issuer: document?.issuer ?? '',
@@ -44,7 +47,6 @@ const startOf = (document: Document_AllFragment | null) => ({
   inForceUntil: dayText(document?.inForceUntil),
   replacedById: document?.replacedBy?.id ?? '',
 })
-export type DocumentValues = ReturnType<typeof startOf>
 
 /** Corrects a document of the registry, or enters one; the server reads it by the same shape. */
 export function DocumentForm({ document, onDone }: DocumentFormProps) {
@@ -53,7 +55,7 @@ export function DocumentForm({ document, onDone }: DocumentFormProps) {
   const act = useAdministration(saveDocument)
   const rules = useRuleWords({ ...own, ...m.rules })
   const start = startOf(document)
-  const names = Object.keys(start) as (keyof DocumentValues)[]
+  const names = Object.keys(start) as (keyof RegisteredDocumentValues)[]
   const labels = { ...m.fields, replacedById: m.fields.replacedBy }
   const form = useSentForm({
     shape: registeredDocumentForm,

@@ -1,4 +1,7 @@
-import type { RegisteredDocumentForm } from '@thidua/schema/administration/registered-document-form'
+import type {
+  RegisteredDocumentForm,
+  RegisteredDocumentValues,
+} from '@thidua/schema/administration/registered-document-form'
 import { graphql } from '@thidua/schema/generated/gql'
 import { useState } from 'react'
 import { dayText } from '#administration/day-text.ts'
@@ -6,7 +9,6 @@ import { SearchAndTake } from '#administration/search-and-take.tsx'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import type { SentForm } from '#ui/form/use-sent-form.ts'
-import type { DocumentValues } from './document-form.tsx'
 
 const successorsQuery = graphql(/* GraphQL */ `
   query Successors($search: String!) {
@@ -31,7 +33,7 @@ interface Named {
 }
 
 interface SuccessorFieldProps {
-  readonly form: SentForm<DocumentValues, RegisteredDocumentForm>
+  readonly form: SentForm<RegisteredDocumentValues, RegisteredDocumentForm>
   /** What replaced it as the form was opened. */
   readonly known: Named | null
   /** The document itself: nothing replaces itself. */

@@ -1,6 +1,5 @@
-import type { FormRecipient } from '../commendation-forms.ts'
+import type { CommendationForm, FormRecipient } from '../commendation-forms.ts'
 import { readDate } from '../read-date.ts'
-import type { TemplateItem } from '../template.ts'
 
 /** What is worth a look about the form that a commendation names. */
 export type FormRule = 'formEnded' | 'formForOthers'
@@ -14,11 +13,11 @@ const recipientOf: Readonly<Record<string, FormRecipient>> = {
 }
 
 /**
- * What the reference data says against a commendation of an item, by its cells as typed: decided when its form was no
- * longer given, or given to whom the form is not for. An older law had forms of the same names, so a decision before the
- * form's first day is no fault.
+ * What the forms say against a commendation, by its cells as typed: decided when its form was no longer given, or given
+ * to whom the form is not for. An older law had forms of the same names, so a decision before the form's first day is no
+ * fault.
  */
-export function formProblems({ forms = [] }: TemplateItem, cells: Readonly<Record<string, string>>): FormRule[] {
+export function formProblems(forms: readonly CommendationForm[], cells: Readonly<Record<string, string>>): FormRule[] {
   const form = forms.find(({ key }) => key === cells['form'])
   if (!form) return []
   const decided = readDate(cells['decisionDate'] ?? '')

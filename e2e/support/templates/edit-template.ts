@@ -1,4 +1,4 @@
-import { expect, type Page } from './fixtures.ts'
+import { expect, type Page } from '../fixtures.ts'
 
 /** Adds something to a template by its name: the box with this label, then Enter. */
 export async function addByName(page: Page, label: string, name: string): Promise<void> {
