@@ -2,7 +2,7 @@ import { type DocumentNode, documentJson } from '#domain/nodes/document-node.ts'
 import { contains, type Queryable, statement } from '#lib/sql.ts'
 
 export const documentSorts = ['issuedOn', 'number'] as const
-export type DocumentSort = (typeof documentSorts)[number]
+type DocumentSort = (typeof documentSorts)[number]
 
 export const documentStandings = ['inForce', 'ended'] as const
 

@@ -2,7 +2,7 @@ import type { compileRules } from '@thidua/schema/outline/template'
 import { type Queryable, statement } from '#lib/sql.ts'
 
 export const figureSorts = ['label', 'key'] as const
-export type FigureSort = (typeof figureSorts)[number]
+type FigureSort = (typeof figureSorts)[number]
 
 export const figureStandings = ['asked', 'retired'] as const
 
