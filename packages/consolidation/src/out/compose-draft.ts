@@ -13,7 +13,7 @@ export function composeDraft(about: CompiledAbout, round: CompiledRound, draft: 
   for (const { id } of itemsOf(template)) {
     const compiled = compileItem(round, id, draft)
     const annexes = annexesBefore(template) + items.filter(({ annex }) => annex !== null).length
-    if (compiled) items.push(itemInLetter(compiled, template, annexes, about.id).inLetter)
+    if (compiled) items.push(itemInLetter(compiled, template, annexes, about.id))
   }
   return composeCompiled(about, template, items)
 }

@@ -1,3 +1,4 @@
+import { type CommendationForm, commendationForms } from '@thidua/schema/outline/commendation-forms'
 import { itemId } from '@thidua/schema/outline/item-id'
 import type { Answers } from '@thidua/schema/outline/paths'
 import { cellPath, orderPath } from '@thidua/schema/outline/paths'
@@ -160,6 +161,18 @@ describe('rows of all reports', () => {
       ['prime-minister', 'pm-merit', 'worker', 'decided', 1],
       ['province', 'province-merit', 'collective', 'decided', 2],
       ['province', 'province-merit', 'collective', 'proposed', 1],
+    ])
+    // By the forms that are administered, where the item has them.
+    const [merit] = commendationForms.filter(({ key }) => key === 'province-merit')
+    const renamed = {
+      ...merit,
+      decider: 'department',
+      label: { vi: 'Bằng khen của ngành', en: '' },
+    } as CommendationForm
+    const own = commendationTotals(rowParts(reportedFacts(round), 'commendations'), [renamed])
+    expect(own.map(({ decider, formName }) => [decider, formName])).toEqual([
+      ['department', 'Bằng khen của ngành'],
+      ['department', 'Bằng khen của ngành'],
     ])
     expect(totals[1]?.awards[0]?.rows.map(({ submission, path }) => [submission.agency.id, path])).toEqual([
       ['agency-0', 'II.4/commendations/r0/recipient'],

@@ -1,3 +1,4 @@
+import { withItemAlone } from '@thidua/consolidation/answers/with-item-alone'
 import type { Disposition } from '@thidua/consolidation/coverage/disposition'
 import type { Delta } from '@thidua/consolidation/deltas/delta'
 import { deltasOf } from '@thidua/consolidation/deltas/deltas-of'
@@ -100,10 +101,8 @@ export function startAnalysis(): Analysis {
   }
 }
 
-/** An outline with nothing but the item drafts what the whole drafts of it. */
+/** The round with nothing but the item drafts what the whole drafts of it. */
 function draftedItem({ round }: Sources, { item: id, joint }: Extract<Question, { kind: 'drafted' }>): Part[] {
   const item = findItem(round.template, id)
-  if (!item) return []
-  const template = { chapters: [{ numeral: 'I', heading: item.heading, name: item.name, parts: [item] }] }
-  return firstDraft({ ...round, template }, { joint })
+  return item ? firstDraft(withItemAlone(round, item), { joint }) : []
 }

@@ -1,7 +1,7 @@
 import { readJointDecisions } from '@thidua/consolidation/totals/joint-decisions'
 import type { ItemId } from '@thidua/schema/outline/item-id'
 import { useCallback, useDeferredValue, useSyncExternalStore } from 'react'
-import type { Answered } from '../../analyst/analyst-thread.ts'
+import type { Answered } from '../../analyst/analysis.ts'
 import { useWorkedOut } from '../../analyst/use-worked-out.ts'
 import { useCompiling } from '../../model/compiling.ts'
 
