@@ -26,6 +26,16 @@ export const compilingQuery = graphql(/* GraphQL */ `
         moment
         basis
         draft
+        issued {
+          id
+          reference
+          sha256
+          submittedAt
+          by
+          letterNumber
+          issuedOn
+          signer
+        }
         known
         outlines {
           id
@@ -116,4 +126,5 @@ export const liveQuery = graphql(/* GraphQL */ `
 /** A round whose letter is compiled. */
 export type CompilingRound = NonNullable<CompilingPageQuery['round']>
 export type CompilationHeads = NonNullable<CompilingRound['compilation']>
+export type IssuedLetter = NonNullable<CompilationHeads['issued']>
 export type ItemTexts = NonNullable<NonNullable<CompilationTextsQuery['round']>['compilation']>['texts']

@@ -7,6 +7,7 @@ import { useAddressView } from '#lib/use-address-view.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { AnswersPane } from './answers/answers-pane.tsx'
 import { type CompilationHeads, type CompilingRound, textsQuery } from './compiling-query.ts'
+import { RoomHeader } from './header/room-header.tsx'
 import { LetterPane } from './letter/letter-pane.tsx'
 import { CompilingContext } from './model/compiling.ts'
 import { SourcesStore } from './model/sources-store.ts'
@@ -14,7 +15,6 @@ import { useCompilingModel } from './model/use-compiling-model.ts'
 import { useLiveCompilation } from './model/use-live-compilation.ts'
 import { OutlinePane } from './outline/outline-pane.tsx'
 import { type PaneName, PaneSwitch, paneNames } from './pane-switch.tsx'
-import { RoomHeader } from './room-header.tsx'
 import './room.css'
 
 interface RoomProps {
@@ -41,7 +41,7 @@ export function Room({ round, compilation, draft, mayWrite }: RoomProps) {
     store.readAll(item).catch(() => setFailed(true))
     // Which item is open when the room opens is all that matters.
   }, [store])
-  useLiveCompilation({ roundId: round.id, compilation, draft, store, item })
+  const live = useLiveCompilation({ roundId: round.id, compilation, draft, store, item })
   const compiling = useCompilingModel({
     roundId: round.id,
     template: round.outline,
@@ -55,7 +55,7 @@ export function Room({ round, compilation, draft, mayWrite }: RoomProps) {
     <DraftContext value={draft}>
       <CompilingContext value={compiling}>
         <div className="compiling-room flex flex-col">
-          <RoomHeader round={round} failed={failed} />
+          <RoomHeader round={round} issued={compilation.issued ?? null} live={live} failed={failed} />
           <PaneSwitch pane={pane} show={(xem) => change({ xem })} />
           <div className="compiling-panes grid min-h-0 grow grid-cols-1 lg:grid-cols-[16rem_1fr_1fr]">
             <section aria-label={m.panes.outline} data-shown={pane === 'outline'}>

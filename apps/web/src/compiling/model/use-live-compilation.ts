@@ -1,5 +1,5 @@
 import type { ItemId } from '@thidua/schema/outline/item-id'
-import { useEffect, useEffectEvent } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef } from 'react'
 import type { DraftStore } from '#lib/draft/draft-store.ts'
 import { apolloClient } from '#lib/graphql/apollo-client.ts'
 import { type CompilationHeads, compilingQuery, liveQuery } from '../compiling-query.ts'
@@ -15,29 +15,47 @@ interface Options {
   readonly item: ItemId
 }
 
+/** What the room knows of the server. */
+export interface Live {
+  /** Reads draft and sources anew at once. Throws what reading throws. */
+  readonly refresh: () => Promise<void>
+  /** The instant (ISO) up to which the page has what others saved. */
+  readonly seenUntil: () => string
+}
+
 /**
  * Looks now and then, while the page is seen, for what other compilers saved and agencies sent. A look that fails says
  * nothing: the next one comes, and saving has its own line.
  */
-export function useLiveCompilation({ roundId, compilation, draft, store, item }: Options): void {
-  const refresh = useEffectEvent((heads: CompilationHeads) => store.refresh(heads, item))
+export function useLiveCompilation({ roundId, compilation, draft, store, item }: Options): Live {
+  const since = useRef(compilation.moment)
+  const stands = useRef(standsOf(compilation))
+  const takeHeads = useEffectEvent((heads: CompilationHeads) => store.refresh(heads, item))
+
+  const refresh = useCallback(async () => {
+    const whole = await readCompilation(roundId)
+    if (!whole) return
+    draft.receive(whole.draft)
+    since.current = whole.moment
+    stands.current = standsOf(whole)
+    await store.refresh(whole, item)
+  }, [roundId, draft, store, item])
+
   useEffect(() => {
-    let since = compilation.moment
-    let stands = standsOf(compilation)
     let ended = false
     const look = async () => {
       if (document.visibilityState !== 'visible') return
-      const asked = { fetchPolicy: 'no-cache', variables: { roundId } } as const
-      const { data } = await apolloClient.query({ ...asked, query: liveQuery, variables: { roundId, since } })
+      const variables = { roundId, since: since.current }
+      const { data } = await apolloClient.query({ query: liveQuery, variables, fetchPolicy: 'no-cache' })
       const now = data?.round?.compilation
       if (!now || ended) return
       draft.receive(now.draft)
-      since = now.moment
-      if (standsOf(now) === stands) return
-      const whole = (await apolloClient.query({ ...asked, query: compilingQuery })).data?.round?.compilation
+      since.current = now.moment
+      if (standsOf(now) === stands.current) return
+      const whole = await readCompilation(roundId)
       if (!whole || ended) return
-      await refresh(whole)
-      stands = standsOf(whole)
+      await takeHeads(whole)
+      stands.current = standsOf(whole)
     }
     let timer = 0
     const again = () => {
@@ -54,7 +72,15 @@ export function useLiveCompilation({ roundId, compilation, draft, store, item }:
       ended = true
       window.clearTimeout(timer)
     }
-  }, [roundId, compilation, draft])
+  }, [roundId, draft])
+
+  const seenUntil = useCallback(() => since.current, [])
+  return { refresh, seenUntil }
+}
+
+async function readCompilation(roundId: string): Promise<CompilationHeads | null> {
+  const { data } = await apolloClient.query({ query: compilingQuery, variables: { roundId }, fetchPolicy: 'no-cache' })
+  return data?.round?.compilation ?? null
 }
 
 const standsOf = ({ basis, standing }: { basis: string; standing: readonly { readonly id: string }[] }): string =>

@@ -1,0 +1,74 @@
+import { graphql } from '@thidua/schema/generated/gql'
+import { useId, useState } from 'react'
+import { momentText } from '#lib/time.ts'
+import { useMessages } from '#messages/use-messages.ts'
+import { Button } from '#ui/button.tsx'
+import { TextArea } from '#ui/form/text-area.tsx'
+import { Modal } from '#ui/overlay/modal.tsx'
+import type { IssuedLetter } from '../compiling-query.ts'
+import { useCompilationAct } from './use-compilation-act.ts'
+
+const withdrawCompilation = graphql(/* GraphQL */ `
+  mutation WithdrawCompilation($input: WithdrawCompilationInput!) {
+    result: withdrawCompilation(input: $input) {
+      __typename
+      ... on ValidationError {
+        issues {
+          path
+          rule
+        }
+      }
+    }
+  }
+`)
+
+/** That the letter is issued, by whom and under which hash; and the way to withdraw it. */
+export function IssuedNotice({ roundId, issued }: { roundId: string; issued: IssuedLetter }) {
+  const { issued: m, issue } = useMessages('compiling')
+  const [open, setOpen] = useState(false)
+  const [reason, setReason] = useState('')
+  const id = useId()
+  const { run, working, problem } = useCompilationAct(withdrawCompilation)
+  const withdraw = async () => {
+    if (!working && (await run({ input: { roundId, submissionId: issued.id, reason } }))) setOpen(false)
+  }
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-6 pb-1 text-sm">
+      <p className="min-w-0">
+        <strong className="font-semibold">{m.line(issued.letterNumber, issued.issuedOn, issued.signer)}</strong>{' '}
+        <span className="text-quiet">
+          {m.sealed(momentText(issued.submittedAt), issued.by, issued.reference)}{' '}
+          <abbr title={issued.sha256} className="no-underline">
+            SHA-256 {issued.sha256.slice(0, 12)}…
+          </abbr>
+        </span>
+      </p>
+      <Button look="quiet" onClick={() => setOpen(true)}>
+        {m.withdraw}
+      </Button>
+      <Modal open={open} title={m.title} onCancel={() => setOpen(false)}>
+        <p className="text-quiet">{m.lead}</p>
+        <div className="mt-4">
+          <TextArea
+            id={id}
+            label={m.reason}
+            problem={problem?.kind === 'invalid' ? m.reasonMissing : null}
+            value={reason}
+            onChange={({ target }) => setReason(target.value)}
+          />
+        </div>
+        <p role="alert" className="mt-3 font-medium text-problem empty:hidden">
+          {problem && problem.kind !== 'invalid' ? issue.problems[problem.kind] : ''}
+        </p>
+        <div className="mt-5 flex flex-wrap gap-3">
+          <Button look="problem" aria-disabled={working || undefined} onClick={() => void withdraw()}>
+            {m.confirm}
+          </Button>
+          <Button look="quiet" onClick={() => setOpen(false)}>
+            {issue.cancel}
+          </Button>
+        </div>
+      </Modal>
+    </div>
+  )
+}

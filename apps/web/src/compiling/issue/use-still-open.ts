@@ -1,0 +1,19 @@
+import { itemsOf } from '@thidua/schema/outline/template'
+import { useMessages } from '#messages/use-messages.ts'
+import { useCompiling } from '../model/compiling.ts'
+
+/** What a letter may be issued with and its compiler would like to know of: said, never in the way. */
+export function useStillOpen(): string[] {
+  const { issue: m } = useMessages('compiling')
+  const { template, coverageOf, deltas, sources } = useCompiling()
+  const unread = itemsOf(template).reduce((sum, { id }) => sum + (coverageOf(id)?.counts.unread ?? 0), 0)
+  const changed = deltas?.length ?? 0
+  const waiting = sources.sendings.filter(({ state }) => state === 'waiting').length
+  const absent = sources.sendings.filter(({ state }) => state === 'none' || state === 'returned').length
+  return [
+    ...(unread > 0 ? [m.stillOpen.unread(unread)] : []),
+    ...(changed > 0 ? [m.stillOpen.changed(changed)] : []),
+    ...(waiting > 0 ? [m.stillOpen.waiting(waiting)] : []),
+    ...(absent > 0 ? [m.stillOpen.absent(absent)] : []),
+  ]
+}

@@ -1,0 +1,66 @@
+import type { issuing as vi } from '../../vi/compiling/issuing.ts'
+
+export const issuing: typeof vi = {
+  again: {
+    label: 'Sources of the consolidated report',
+    lead: 'Drafting again only adds what is new and renews computed figures; what you wrote, moved or deleted stays.',
+    act: 'Add from new reports',
+    done: 'Added.',
+  },
+  files: {
+    label: 'Download the consolidated report',
+    trigger: 'Download',
+    docx: 'DOCX for signature',
+    pdf: 'PDF',
+    withSources: 'DOCX with numbered sources',
+    xlsx: 'XLSX of totals and sources',
+  },
+  issue: {
+    open: 'Issue',
+    title: 'Issue the consolidated report',
+    lead: 'The report is sealed together with the list of reports that went in; accepted reports become “Compiled”. It can be withdrawn, with a reason.',
+    stillOpen: {
+      unread: (count) => `${count} answers are still unread`,
+      changed: (count) => `${count} changes at the sources were not looked at`,
+      waiting: (count) => `${count} reports wait to be accepted and are not in it`,
+      absent: (count) => `${count} agencies have no report`,
+    },
+    fields: {
+      number: {
+        label: 'Number',
+        hint: 'The number alone; the symbol is added',
+        rules: { required: 'Enter the number' },
+      },
+      issuedOn: {
+        label: 'Date of issue',
+        hint: 'For example 30/11/2026',
+        rules: { required: 'Enter the date of issue', date: 'Enter a real date, for example 30/11/2026' },
+      },
+      signer: { label: 'Signer', hint: 'Full name', rules: { required: 'Enter who signs' } },
+      capacity: { label: 'Capacity', hint: 'Leave empty where the head signs', rules: {} },
+    },
+    rules: {
+      writtenSince: 'Somebody else has just written in the report. Look at what is new, then press again.',
+      noneStands: 'There is no report left to compile.',
+      noParagraph: 'The consolidated report has no paragraph yet.',
+    },
+    problems: {
+      refused: 'Not issued: it is issued already, or you may no longer compile. Reload the page to see.',
+      unreachable: 'The server cannot be reached. Check the network and press again.',
+    },
+    unsaved: 'Something is not saved on the server yet. Wait until it is, then press again.',
+    confirm: 'Issue',
+    working: 'Issuing…',
+    cancel: 'Cancel',
+  },
+  issued: {
+    line: (number, day, signer) => `Issued as number ${number} on ${day}, signed by ${signer}.`,
+    sealed: (at, by, reference) => `Sealed ${at} by ${by}; ${reference}.`,
+    withdraw: 'Withdraw',
+    title: 'Withdraw the consolidated report?',
+    lead: 'It becomes a draft again, and compiled reports are accepted as before. What was issued and the reason are kept.',
+    reason: 'Reason',
+    reasonMissing: 'Write the reason',
+    confirm: 'Withdraw',
+  },
+}

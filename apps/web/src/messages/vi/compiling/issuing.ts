@@ -1,0 +1,65 @@
+/** What concerns a compiled letter as a whole: its sources, its files, its issue. */
+export const issuing = {
+  again: {
+    label: 'Nguồn của báo cáo tổng hợp',
+    lead: 'Lập lại bản thảo chỉ thêm nội dung mới và cập nhật số liệu tính ra; phần anh/chị đã viết, chuyển hay xóa vẫn giữ nguyên.',
+    act: 'Bổ sung từ báo cáo mới',
+    done: 'Đã bổ sung.',
+  },
+  files: {
+    label: 'Tải báo cáo tổng hợp',
+    trigger: 'Tải về',
+    docx: 'DOCX để ký',
+    pdf: 'PDF',
+    withSources: 'DOCX có đánh số nguồn',
+    xlsx: 'XLSX số liệu và nguồn',
+  },
+  issue: {
+    open: 'Ban hành',
+    title: 'Ban hành báo cáo tổng hợp',
+    lead: 'Báo cáo được khóa lại cùng danh sách báo cáo đã đưa vào; các báo cáo đã tiếp nhận chuyển thành “Đã tổng hợp”. Có thể thu hồi, kèm lý do.',
+    stillOpen: {
+      unread: (count: number) => `Còn ${count} nội dung chưa đọc`,
+      changed: (count: number) => `Còn ${count} thay đổi ở nguồn chưa xem`,
+      waiting: (count: number) => `${count} báo cáo còn chờ tiếp nhận, chưa được đưa vào`,
+      absent: (count: number) => `${count} đơn vị chưa có báo cáo`,
+    },
+    fields: {
+      number: {
+        label: 'Số',
+        hint: 'Chỉ phần số; ký hiệu do hệ thống ghép',
+        rules: { required: 'Nhập số của báo cáo' },
+      },
+      issuedOn: {
+        label: 'Ngày ban hành',
+        hint: 'Ví dụ 30/11/2026',
+        rules: { required: 'Nhập ngày ban hành', date: 'Nhập ngày có thật, ví dụ 30/11/2026' },
+      },
+      signer: { label: 'Người ký', hint: 'Họ và tên', rules: { required: 'Nhập họ tên người ký' } },
+      capacity: { label: 'Thẩm quyền ký', hint: 'Để trống khi thủ trưởng trực tiếp ký', rules: {} },
+    },
+    rules: {
+      writtenSince: 'Người khác vừa viết thêm vào báo cáo. Xem lại phần mới rồi bấm ban hành.',
+      noneStands: 'Không còn báo cáo nào để tổng hợp.',
+      noParagraph: 'Báo cáo tổng hợp chưa có đoạn nào.',
+    },
+    problems: {
+      refused: 'Chưa ban hành được: báo cáo đã được ban hành, hoặc anh/chị không còn quyền. Tải lại trang để xem.',
+      unreachable: 'Chưa kết nối được máy chủ. Kiểm tra mạng rồi bấm lại.',
+    },
+    unsaved: 'Còn phần chưa lưu được lên máy chủ. Chờ lưu xong rồi bấm lại.',
+    confirm: 'Ban hành',
+    working: 'Đang ban hành…',
+    cancel: 'Thôi',
+  },
+  issued: {
+    line: (number: string, day: string, signer: string) => `Đã ban hành số ${number}, ngày ${day}, ${signer} ký.`,
+    sealed: (at: string, by: string, reference: string) => `Khóa lúc ${at}, ${by}; ${reference}.`,
+    withdraw: 'Thu hồi',
+    title: 'Thu hồi báo cáo tổng hợp?',
+    lead: 'Báo cáo trở lại bản thảo, các báo cáo đã tổng hợp trở lại “Đã tiếp nhận”. Bản đã ban hành và lý do vẫn lưu.',
+    reason: 'Lý do thu hồi',
+    reasonMissing: 'Viết lý do thu hồi',
+    confirm: 'Thu hồi',
+  },
+}
