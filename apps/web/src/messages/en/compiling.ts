@@ -13,7 +13,7 @@ export const messages: Catalogues['compiling'] = {
   undo: 'Undo',
   textsFailed:
     'Not all reports of the agencies could be loaded. Check the connection and reload the page; what was written is kept.',
-  panes: { label: 'Part on show', outline: 'Outline', answers: 'What agencies say', letter: 'Consolidated report' },
+  panes: { label: 'Part on show', outline: 'Outline', answers: 'Agencies', letter: 'Consolidated report' },
   outline: {
     label: 'Items of the consolidated report',
     changed: (count) => (count === 1 ? '1 change' : `${count} changes`),

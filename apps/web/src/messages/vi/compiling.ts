@@ -15,7 +15,7 @@ export const messages = {
   counted: (counted: number, asked: number, basis: Basis) => `Từ ${counted}/${asked} báo cáo ${basisWords[basis]}`,
   undo: 'Hoàn tác',
   textsFailed: 'Chưa tải hết được báo cáo của các đơn vị. Kiểm tra kết nối rồi tải lại trang; phần đã viết vẫn còn.',
-  panes: { label: 'Phần đang xem', outline: 'Đề cương', answers: 'Nội dung các đơn vị', letter: 'Báo cáo tổng hợp' },
+  panes: { label: 'Phần đang xem', outline: 'Đề cương', answers: 'Các đơn vị', letter: 'Báo cáo tổng hợp' },
   outline: {
     label: 'Các mục của báo cáo tổng hợp',
     changed: (count: number) => `${count} thay đổi`,
