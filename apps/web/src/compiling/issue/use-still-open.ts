@@ -1,4 +1,5 @@
 import { itemsOf } from '@thidua/schema/outline/template'
+import { numberText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { useCompiling } from '../model/compiling.ts'
 
@@ -11,9 +12,9 @@ export function useStillOpen(): string[] {
   const waiting = sources.sendings.filter(({ state }) => state === 'waiting').length
   const absent = sources.sendings.filter(({ state }) => state === 'none' || state === 'returned').length
   return [
-    ...(unread > 0 ? [m.stillOpen.unread(unread)] : []),
-    ...(changed > 0 ? [m.stillOpen.changed(changed)] : []),
-    ...(waiting > 0 ? [m.stillOpen.waiting(waiting)] : []),
-    ...(absent > 0 ? [m.stillOpen.absent(absent)] : []),
+    ...(unread > 0 ? [m.stillOpen.unread(numberText(unread))] : []),
+    ...(changed > 0 ? [m.stillOpen.changed(numberText(changed))] : []),
+    ...(waiting > 0 ? [m.stillOpen.waiting(numberText(waiting))] : []),
+    ...(absent > 0 ? [m.stillOpen.absent(numberText(absent))] : []),
   ]
 }

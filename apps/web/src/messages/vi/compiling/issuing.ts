@@ -19,10 +19,10 @@ export const issuing = {
     title: 'Ban hành báo cáo tổng hợp',
     lead: 'Báo cáo được khóa lại cùng danh sách báo cáo đã đưa vào; các báo cáo đã tiếp nhận chuyển thành “Đã tổng hợp”. Có thể thu hồi, kèm lý do.',
     stillOpen: {
-      unread: (count: number) => `Còn ${count} nội dung chưa đọc`,
-      changed: (count: number) => `Còn ${count} thay đổi ở nguồn chưa xem`,
-      waiting: (count: number) => `${count} báo cáo còn chờ tiếp nhận, chưa được đưa vào`,
-      absent: (count: number) => `${count} đơn vị chưa có báo cáo`,
+      unread: (count: string) => `Còn ${count} nội dung chưa đọc`,
+      changed: (count: string) => `Còn ${count} thay đổi ở nguồn chưa xem`,
+      waiting: (count: string) => `${count} báo cáo còn chờ tiếp nhận, chưa được đưa vào`,
+      absent: (count: string) => `${count} đơn vị chưa có báo cáo`,
     },
     fields: {
       number: {
