@@ -2,6 +2,7 @@ import type { ComputedChange } from '@thidua/consolidation/first-draft/computed-
 import { memo } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
+import { keysEnabled } from '#ui/keys/keys-enabled.ts'
 import { TextDifference } from '#ui/text-difference.tsx'
 
 interface ComputedRowProps {
@@ -15,7 +16,7 @@ export const ComputedRow = memo(function ComputedRow({ change, onTake }: Compute
   const m = useMessages('compiling').deltas
   const { before, after, overridden } = change
   return (
-    <li data-delta="computed" tabIndex={-1} className="border-t border-notice/25 px-4 py-2.5 -outline-offset-3 sm:px-5">
+    <li data-delta="computed" tabIndex={-1} className="border-t border-line px-4 py-2.5 -outline-offset-3 sm:px-5">
       <p>
         <span className="rounded-full bg-notice px-2 text-xs font-semibold text-paper">{m.computed}</span>
       </p>

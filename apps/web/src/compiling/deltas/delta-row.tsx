@@ -62,7 +62,7 @@ export const DeltaRow = memo(function DeltaRow({ delta, paragraph, acts }: Delta
       data-delta={kind}
       tabIndex={-1}
       onKeyDown={press}
-      className="border-t border-notice/25 px-4 py-2.5 -outline-offset-3 [contain-intrinsic-size:auto_9rem] [content-visibility:auto] sm:px-5"
+      className="border-t border-line px-4 py-2.5 -outline-offset-3 [contain-intrinsic-size:auto_9rem] [content-visibility:auto] sm:px-5"
     >
       <p className="flex flex-wrap items-baseline gap-x-2">
         <span

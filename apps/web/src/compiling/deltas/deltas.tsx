@@ -56,12 +56,12 @@ export function Deltas({ wanted, onShown, onRead }: DeltasProps) {
   if (count === 0) return null
   const marks = deltas.filter(({ kind }) => kind === 'marksOnly')
   return (
-    <details ref={list} open={count <= openUpTo} className="border-t border-notice/40 bg-notice-wash">
-      <summary className="min-h-11 content-center px-4 font-semibold text-notice sm:px-5">
+    <details ref={list} open={count <= openUpTo} className="border-t border-line">
+      <summary className="min-h-11 content-center bg-notice-wash px-4 font-semibold text-notice sm:px-5">
         <h3 className="inline text-sm">{m.title(count)}</h3>
       </summary>
       {mayWrite && marks.length > 0 ? (
-        <div className="px-2 pb-1.5 sm:px-3">
+        <div className="border-t border-line px-2 sm:px-3">
           <Button look="quiet" className="px-2.5 text-sm" onClick={() => acts.marksOnly(marks)}>
             {m.renewMarks(marks.length)}
           </Button>
