@@ -155,7 +155,7 @@ export const messages: Catalogues['compiling'] = {
       unsourced: 'no source yet',
     },
     sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
-    paragraph: (nth, kind, sources) => `Paragraph ${nth}, ${[kind, sources].filter(Boolean).join(', ')}`,
+    paragraph: (nth, what) => `Paragraph ${nth}, ${what}`,
     unsourced: (count) => (count === 1 ? '1 sentence without source' : `${count} sentences without source`),
     toUnsourced: 'To the next sentence without source',
     stray: (figures) => `Figures that stand in no source: ${figures}`,

@@ -157,8 +157,7 @@ export const messages = {
       unsourced: 'chưa có nguồn',
     },
     sources: (count: number) => `${count} nguồn`,
-    paragraph: (nth: number, kind: string, sources: string) =>
-      `Đoạn ${nth}, ${[kind, sources].filter(Boolean).join(', ')}`,
+    paragraph: (nth: number, what: string) => `Đoạn ${nth}, ${what}`,
     unsourced: (count: number) => `${count} câu chưa có nguồn`,
     toUnsourced: 'Đến câu chưa có nguồn tiếp theo',
     stray: (figures: string) => `Số chưa thấy trong nguồn: ${figures}`,

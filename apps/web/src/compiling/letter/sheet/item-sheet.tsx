@@ -64,7 +64,7 @@ export function ItemSheet({ views }: { views: ReactNode }) {
         {mayWrite ? (
           <ParagraphTools
             part={parts[current] ?? null}
-            label={currentLooks ? m.paragraph(current + 1, m.kinds[currentLooks.kind], '') : ''}
+            label={currentLooks ? m.paragraph(current + 1, m.kinds[currentLooks.kind]) : ''}
             writing={writing}
             toParagraph={(pid) => focusOn(pid, 0, true)}
           />

@@ -53,9 +53,12 @@ export const Paragraph = memo(function Paragraph({
   const { letter: m } = useMessages('compiling')
   const { pid } = part
   const looks = looksOf(part, find)
+  const isChanged = part.kind === 'computed' && today !== undefined && today !== part.text
   const count = part.sources.length
-  const sources = count > 0 ? m.sources(count) : ''
-  const label = m.paragraph(nth, m.kinds[looks.kind], sources)
+  const says = [m.kinds[looks.kind], count > 0 && m.sources(count), isChanged && m.changedToday]
+    .filter(Boolean)
+    .join(', ')
+  const label = m.paragraph(nth, says)
   const notesId = `doan-${pid}-ghi-chu`
   const strays = looks.strayFigures.size === 0 ? [] : figuresIn(part.override?.value ?? part.text)
   const notes = [
@@ -69,7 +72,6 @@ export const Paragraph = memo(function Paragraph({
           ),
         ]),
   ]
-  const isChanged = part.kind === 'computed' && today !== undefined && today !== part.text
   const words = { label, describedBy: notes.length > 0 ? notesId : undefined, onFocus, toTools }
   return (
     <li
@@ -83,13 +85,11 @@ export const Paragraph = memo(function Paragraph({
         aria-label={label}
         onClick={() => onToggle(pid)}
         className={clsx(
-          'sheet-margin flex min-h-7 flex-wrap items-baseline gap-x-2 self-start rounded px-2 py-1 text-left font-sans text-xs leading-tight hover:bg-accent-wash hover:text-ink pointer-coarse:min-h-11',
+          'sheet-margin min-h-7 self-start justify-self-start rounded px-2 py-1 text-left font-sans text-xs leading-tight hover:bg-accent-wash hover:text-ink pointer-coarse:min-h-11',
           looks.kind === 'unsourced' || isChanged ? 'text-notice' : isCurrent ? 'text-ink' : 'text-quiet',
         )}
       >
-        <span>{m.kinds[looks.kind]}</span>
-        {sources ? <span className="tabular-nums">{sources}</span> : null}
-        {isChanged ? <span>{m.changedToday}</span> : null}
+        {says}
       </button>
       <div className="sheet-words" data-unsourced={looks.unsourced > 0} data-item={/^[-+]\s/u.test(part.text)}>
         {part.kind === 'computed' ? (
