@@ -40,8 +40,8 @@ it('says what each paragraph is, and calls a quote that was changed one no more'
   )
   expect(field(/^Đoạn 2, lời người tổng hợp$/)).toBeDefined()
   expect(field(/^Đoạn 3, câu chuẩn$/)).toBeDefined()
-  await write(field(/^Đoạn 1, trích, 1 nguồn$/), `${said} Thêm 99 hộ.`)
-  expect(field(/^Đoạn 1, rút gọn, 1 nguồn$/).value).toBe(`${said} Thêm 99 hộ.`)
+  await write(field(/^Đoạn 1, trích, 1\snguồn$/), `${said} Thêm 99 hộ.`)
+  expect(field(/^Đoạn 1, rút gọn, 1\snguồn$/).value).toBe(`${said} Thêm 99 hộ.`)
   // A figure of no source has its line, and says so to whoever hears the page.
   const description = document.getElementById(field(/^Đoạn 1/).getAttribute('aria-describedby') ?? '')
   expect(description?.textContent).toBe('Số chưa thấy trong nguồn: 99')

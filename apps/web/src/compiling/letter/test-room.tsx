@@ -4,14 +4,14 @@ import { inventedRound } from '@thidua/consolidation/fixtures/invented-round'
 import type { Part } from '@thidua/consolidation/sources/part'
 import { partFields } from '@thidua/consolidation/sources/part-fields'
 import { wholeQuote } from '@thidua/consolidation/sources/quote-of'
-import { itemId } from '@thidua/schema/outline/item-id'
+import { type ItemId, itemId } from '@thidua/schema/outline/item-id'
 import { narrativePath } from '@thidua/schema/outline/paths'
 import { itemsOf } from '@thidua/schema/outline/template'
-import { useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useState, useSyncExternalStore } from 'react'
 import { MemoryRouter } from 'react-router'
 import type { DraftStore } from '#lib/draft/draft-store.ts'
 import { DraftContext } from '#lib/draft/use-draft.ts'
-import { CompilingContext, type PointedWords } from '../model/compiling.ts'
+import { CompilingContext, type PointedWords, useCompiling } from '../model/compiling.ts'
 import { draftReader } from '../model/read-draft.ts'
 import { useActs } from '../model/use-acts.ts'
 import { LetterPane } from './letter-pane.tsx'
@@ -50,8 +50,30 @@ interface TestRoomProps {
   readonly pointed?: PointedWords | null
 }
 
-/** The letter's pane of a room whose sources are all here, without the thread that works things out. */
-export function TestRoom({ draft, pointed = null }: TestRoomProps) {
+/** The letter's pane in a room of tests, and the way to take an act back. */
+export const TestRoom = (props: TestRoomProps) => (
+  <InTestRoom {...props} item={item}>
+    <LetterPane />
+    <Undo />
+  </InTestRoom>
+)
+
+function Undo() {
+  const { undo } = useCompiling()
+  return (
+    <button type="button" onClick={undo}>
+      Hoàn tác
+    </button>
+  )
+}
+
+interface InTestRoomProps extends TestRoomProps {
+  readonly item: ItemId
+  readonly children: ReactNode
+}
+
+/** A room whose sources are all here, without the thread that works things out. */
+export function InTestRoom({ draft, pointed = null, item, children }: InTestRoomProps) {
   const acts = useActs(draft)
   const fields = useSyncExternalStore(draft.subscribe, draft.answers)
   const [reader] = useState(draftReader)
@@ -88,10 +110,7 @@ export function TestRoom({ draft, pointed = null }: TestRoomProps) {
             mayWrite: true,
           }}
         >
-          <LetterPane />
-          <button type="button" onClick={acts.undo}>
-            Hoàn tác
-          </button>
+          {children}
         </CompilingContext>
       </DraftContext>
     </MemoryRouter>

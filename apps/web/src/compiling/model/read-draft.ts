@@ -1,8 +1,8 @@
 import { type Disposition, readDispositions } from '@thidua/consolidation/coverage/disposition'
 import type { Part } from '@thidua/consolidation/sources/part'
-import { readParts } from '@thidua/consolidation/sources/part-fields'
 import type { ItemId } from '@thidua/schema/outline/item-id'
 import type { Answers } from '@thidua/schema/outline/paths'
+import { type ItemParts, itemPartsReader } from './item-parts.ts'
 
 /** What a compiled letter's draft says of one item. */
 export interface ItemDraft {
@@ -15,12 +15,18 @@ const nothing: ItemDraft = { parts: [], dispositions: [] }
 
 /**
  * Reads a compiled letter's draft item by item and keeps what it read: a keystroke changes one item's fields, and only
- * these are read again. The others' parts stay the same objects.
+ * these are read again. All other paragraphs stay the same objects.
  */
 export function draftReader(): (fields: Answers) => (item: ItemId) => ItemDraft {
   let before: Answers = {}
   let byItem = new Map<string, Answers>()
   const read = new WeakMap<Answers, ItemDraft>()
+  const readers = new Map<ItemId, (fields: Answers) => ItemParts>()
+  const partsOf = (item: ItemId, own: Answers) => {
+    const reader = readers.get(item) ?? itemPartsReader(item)
+    readers.set(item, reader)
+    return reader(own).parts
+  }
   return (fields) => {
     if (fields !== before) {
       before = fields
@@ -32,12 +38,16 @@ export function draftReader(): (fields: Answers) => (item: ItemId) => ItemDraft 
       if (!own) return nothing
       const known = read.get(own)
       if (known) return known
-      const draft = { parts: readParts(own), dispositions: readDispositions(own) }
+      const draft = { parts: partsOf(item, own), dispositions: readDispositions(decisionsIn(own)) }
       read.set(own, draft)
       return draft
     }
   }
 }
+
+/** The few fields of an item that are no paragraph's. */
+const decisionsIn = (fields: Answers): Answers =>
+  Object.fromEntries(Object.entries(fields).filter(([path]) => path.startsWith('D/')))
 
 /** The second segment of a compiled letter's own paths is the item. */
 function fieldsByItem(fields: Answers): Map<string, Answers> {

@@ -154,7 +154,7 @@ export const messages: Catalogues['compiling'] = {
       standard: 'standard',
       unsourced: 'no source yet',
     },
-    sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
+    sources: (count) => (count === 1 ? '1\u00a0source' : `${count}\u00a0sources`),
     paragraph: (nth, what) => `Paragraph ${nth}, ${what}`,
     unsourced: (count) => (count === 1 ? '1 sentence without source' : `${count} sentences without source`),
     toUnsourced: 'To the next sentence without source',

@@ -156,7 +156,7 @@ export const messages = {
       standard: 'câu chuẩn',
       unsourced: 'chưa có nguồn',
     },
-    sources: (count: number) => `${count} nguồn`,
+    sources: (count: number) => `${count}\u00a0nguồn`,
     paragraph: (nth: number, what: string) => `Đoạn ${nth}, ${what}`,
     unsourced: (count: number) => `${count} câu chưa có nguồn`,
     toUnsourced: 'Đến câu chưa có nguồn tiếp theo',

@@ -3,7 +3,7 @@ import './sheet.css'
 import type { FindSubmission } from '@thidua/consolidation/answers/compiled-round'
 import type { Part } from '@thidua/consolidation/sources/part'
 import { placeOf } from '@thidua/schema/outline/paths'
-import { numberOf } from '@thidua/schema/outline/template'
+import { itemsOf, numberOf } from '@thidua/schema/outline/template'
 import { type ReactNode, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
@@ -34,7 +34,7 @@ export function ItemSheet({ views }: { views: ReactNode }) {
   const focusOn = useFocusWish()
   const find = sources.find
   const writing = useWriting({ item, draft, read, find, acts: { act, undo, mayUndo, keptWritten }, focusOn })
-  const findOf = useFindOf(useDeferredValue(sources))
+  const findOf = findWhereLoaded(useDeferredValue(sources), itemsOf(template).length)
   const computed = useComputedToday(item)
   const conflicts = usePartConflicts(item, parts)
   const lit = useLitParts(parts, pointed)
@@ -153,8 +153,9 @@ function EmptyItem({ onWrite }: { onWrite: (() => void) | null }) {
   )
 }
 
-/** What finds the sources of a paragraph; null while one of them is on its way. */
-function useFindOf({ find, loaded }: Compiling['sources']): (part: Part) => FindSubmission | null {
+/** What finds the sources of a paragraph; null while one of them is on its way. `all` is how many items there are. */
+function findWhereLoaded({ find, loaded }: Compiling['sources'], all: number): (part: Part) => FindSubmission | null {
+  if (loaded.size === all) return () => find
   return ({ item, sources }) =>
     loaded.has(item) && sources.every(({ quote }) => isLoaded(loaded, placeOf(quote.path))) ? find : null
 }

@@ -17,7 +17,7 @@ export function usePartConflicts(item: string, parts: readonly Part[]) {
   const keyOf = (pid: string) => `C/${item}/p/${pid}`
   const here = new Set(byPart.size === 0 ? [] : parts.map(({ pid }) => keyOf(pid)))
   return {
-    of: (pid: string): readonly PathConflict[] => byPart.get(keyOf(pid)) ?? none,
+    of: (pid: string): readonly PathConflict[] => (byPart.size === 0 ? none : (byPart.get(keyOf(pid)) ?? none)),
     elsewhere: byPart.size === 0 ? none : [...byPart].flatMap(([key, found]) => (here.has(key) ? [] : found)),
   }
 }

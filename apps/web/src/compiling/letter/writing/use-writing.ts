@@ -18,8 +18,8 @@ import type { ItemId } from '@thidua/schema/outline/item-id'
 import { useMemo, useRef } from 'react'
 import type { DraftStore } from '#lib/draft/draft-store.ts'
 import { newId } from '#lib/new-id.ts'
+import type { ItemParts } from '../../model/item-parts.ts'
 import type { Acts } from '../../model/use-acts.ts'
-import type { ItemParts } from './item-parts.ts'
 
 /** What a compiler does to the paragraphs of an item, each named by its id. The same object as long as the item is open. */
 export interface Writing {
