@@ -1,4 +1,4 @@
-import { keptText } from '@thidua/schema/kept-text'
+import { keptText } from '@thidua/schema/text/kept-text'
 import { type DraftFields, unsaved } from './draft-fields.ts'
 import { numbersLeftOut } from './queue-parts.ts'
 import type { FieldConflict, FoundQueue, InFlightField, PendingField, SaveQueue } from './save-queue.ts'

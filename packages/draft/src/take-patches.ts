@@ -1,4 +1,4 @@
-import { keptText } from '@thidua/schema/kept-text'
+import { keptText } from '@thidua/schema/text/kept-text'
 import type { FieldPatch } from './draft-fields.ts'
 import { intoTray, pendingOf, without } from './queue-parts.ts'
 import type { FieldConflict, InFlightField, PendingField, RefusedText, SaveQueue } from './save-queue.ts'

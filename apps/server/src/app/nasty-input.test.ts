@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { keptText } from '@thidua/schema/kept-text'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import type { ReportState } from '@thidua/schema/states'
+import { keptText } from '@thidua/schema/text/kept-text'
 import {
   type GraphQLArgument,
   type GraphQLInputField,

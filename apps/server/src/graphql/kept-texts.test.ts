@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { keptText } from '@thidua/schema/kept-text'
+import { keptText } from '@thidua/schema/text/kept-text'
 import {
   buildSchema,
   type GraphQLArgument,

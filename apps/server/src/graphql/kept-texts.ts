@@ -1,4 +1,4 @@
-import { keptText } from '@thidua/schema/kept-text'
+import { keptText } from '@thidua/schema/text/kept-text'
 import { type GraphQLSchema, isObjectType } from 'graphql'
 
 /**

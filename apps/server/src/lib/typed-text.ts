@@ -1,4 +1,4 @@
-import { isVisible, longestText } from '@thidua/schema/sent-text'
+import { isVisible, longestText } from '@thidua/schema/text/sent-text'
 import { ValidationError } from './expected-errors.ts'
 
 /** What a person wrote to others about a report, '' for nothing that could be read. Throws `ValidationError` when it is too long. */

@@ -1,5 +1,5 @@
 import { dayOf } from '@thidua/schema/vietnam-day'
-import { serverNow } from '#lib/server-time.ts'
+import { serverNow } from '#lib/clock/server-time.ts'
 import { dateText } from '#lib/time.ts'
 
 /** A day `yyyy-MM-dd` as it is read and typed; '' for none. */

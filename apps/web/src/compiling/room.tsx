@@ -10,11 +10,11 @@ import { type CompilationHeads, type CompilingRound, textsQuery } from './compil
 import { RoomHeader } from './header/room-header.tsx'
 import { LetterPane } from './letter/letter-pane.tsx'
 import { CompilingContext } from './model/compiling.ts'
-import { SourcesStore } from './model/sources-store.ts'
 import { useCompilingModel } from './model/use-compiling-model.ts'
 import { useLiveCompilation } from './model/use-live-compilation.ts'
 import { OutlinePane } from './outline/outline-pane.tsx'
 import { type PaneName, PaneSwitch, paneNames } from './pane-switch.tsx'
+import { SourcesStore } from './sources/sources-store.ts'
 import './room.css'
 
 interface RoomProps {

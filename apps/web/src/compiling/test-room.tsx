@@ -10,10 +10,10 @@ import type { DraftStore } from '#lib/draft/draft-store.ts'
 import { testDraft } from '#wizard/test-report.tsx'
 import { startAnalysis } from './analyst/analysis.ts'
 import type { Analyst } from './analyst/analyst.ts'
-import type { SourceHeads } from './model/build-sources.ts'
 import { type Compiling, CompilingContext } from './model/compiling.ts'
-import { SourcesStore } from './model/sources-store.ts'
 import { useCompilingModel } from './model/use-compiling-model.ts'
+import type { SourceHeads } from './sources/build-sources.ts'
+import { SourcesStore } from './sources/sources-store.ts'
 
 // There are no threads in these tests: the analyst works where they do.
 vi.mock('./analyst/analyst.ts', () => ({

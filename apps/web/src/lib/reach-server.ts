@@ -1,6 +1,6 @@
 import { personHeader } from '@thidua/schema/http/person-header'
+import { hearServerTime } from './clock/server-time.ts'
 import { pagePersonId } from './page-person.ts'
-import { hearServerTime } from './server-time.ts'
 
 /** Nobody answered: no network, or no server. A mistake in our own code is never this. */
 export class UnreachableError extends Error {

@@ -1,6 +1,6 @@
 import { civilDay, daysLeft as daysLeftAt } from '@thidua/schema/vietnam-day'
 import { appearance } from './appearance.ts'
-import { serverNow } from './server-time.ts'
+import { serverNow } from './clock/server-time.ts'
 
 const timeZone = 'Asia/Ho_Chi_Minh'
 

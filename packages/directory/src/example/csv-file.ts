@@ -1,5 +1,5 @@
-import { isFormulaLike } from '@thidua/schema/formula-like'
-import { printableText } from '@thidua/schema/kept-text'
+import { isFormulaLike } from '@thidua/schema/text/formula-like'
+import { printableText } from '@thidua/schema/text/kept-text'
 
 /**
  * Rows of text as a CSV file that a Vietnamese Excel opens as it is: byte order mark, semicolons. A cell that a

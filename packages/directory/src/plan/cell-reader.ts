@@ -1,5 +1,5 @@
-import { isFormulaLike } from '@thidua/schema/formula-like'
 import { readDate } from '@thidua/schema/outline/read-date'
+import { isFormulaLike } from '@thidua/schema/text/formula-like'
 import type { Field } from '../columns/fields.ts'
 import type { DirectoryRow } from '../columns/recognised.ts'
 import type { Refusal } from './refusal.ts'

@@ -1,5 +1,5 @@
-import { isFormulaLike } from '@thidua/schema/formula-like'
-import { printableText } from '@thidua/schema/kept-text'
+import { isFormulaLike } from '@thidua/schema/text/formula-like'
+import { printableText } from '@thidua/schema/text/kept-text'
 import type { ExportRow, ExportTable, ExportValue } from './export-table.ts'
 
 /** A CSV file's first line, with a byte order mark so that Excel reads the letters right. */

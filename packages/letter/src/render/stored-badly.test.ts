@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
-import { printableText } from '@thidua/schema/kept-text'
 import { letterFields } from '@thidua/schema/outline/letter-fields'
+import { printableText } from '@thidua/schema/text/kept-text'
 import ExcelJS from 'exceljs'
 import { strFromU8, unzipSync } from 'fflate'
 import { parseDocument } from 'htmlparser2'

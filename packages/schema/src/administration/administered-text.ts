@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { isFormulaLike } from '../formula-like.ts'
-import { isVisible } from '../sent-text.ts'
+import { isFormulaLike } from '../text/formula-like.ts'
+import { isVisible } from '../text/sent-text.ts'
 
 /** A tag or a comment of HTML: nobody's name, and a page or a mail might one day take it at its word. */
 const markup = /<[/!?a-z]/iu

@@ -1,4 +1,4 @@
-import { keptText } from '@thidua/schema/kept-text'
+import { keptText } from '@thidua/schema/text/kept-text'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { PoolClient } from 'pg'
 import { z } from 'zod'

@@ -14,7 +14,7 @@ import {
   rowPath,
 } from '@thidua/schema/outline/paths'
 import { figurePaths, itemsOf, type Template, type TemplateItem } from '@thidua/schema/outline/template'
-import { isVisible, longestText, mostRemarks } from '@thidua/schema/sent-text'
+import { isVisible, longestText, mostRemarks } from '@thidua/schema/text/sent-text'
 import type { Issue } from '#lib/expected-errors.ts'
 
 /** A remark as it was sent: on an item, on a field or row of it, or on a range of a text. */

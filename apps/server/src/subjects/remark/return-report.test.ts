@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mostRemarks } from '@thidua/schema/sent-text'
+import { mostRemarks } from '@thidua/schema/text/sent-text'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { asSeen } from '#testing/as-seen.ts'
 import { freshReport } from '#testing/fresh-report.ts'

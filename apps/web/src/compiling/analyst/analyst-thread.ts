@@ -1,5 +1,5 @@
 /** Runs in a thread of its own, so that typing never waits: works out what the room shows of its sources. */
-import type { SourceNews } from '../model/sources-store.ts'
+import type { SourceNews } from '../sources/sources-store.ts'
 import { type Question, startAnalysis } from './analysis.ts'
 
 const analysis = startAnalysis()

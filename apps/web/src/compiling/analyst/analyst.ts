@@ -1,4 +1,4 @@
-import type { SourcesStore } from '../model/sources-store.ts'
+import type { SourcesStore } from '../sources/sources-store.ts'
 import type { Answered, Question } from './analysis.ts'
 
 /** Works things out of the sources beside the page; null where nothing is here yet. */

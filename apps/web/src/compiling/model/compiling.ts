@@ -6,7 +6,7 @@ import type { Template } from '@thidua/schema/outline/template'
 import { createContext, use } from 'react'
 import type { DraftStore } from '#lib/draft/draft-store.ts'
 import type { Analyst } from '../analyst/analyst.ts'
-import type { Sources } from './build-sources.ts'
+import type { Sources } from '../sources/build-sources.ts'
 import type { ItemDraft } from './read-draft.ts'
 import type { Acts } from './use-acts.ts'
 

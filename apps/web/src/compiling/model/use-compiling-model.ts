@@ -12,9 +12,9 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useState, useSyncExt
 import type { DraftStore } from '#lib/draft/draft-store.ts'
 import { type Analyst, startAnalyst } from '../analyst/analyst.ts'
 import { useWorkedOut } from '../analyst/use-worked-out.ts'
+import type { SourcesStore } from '../sources/sources-store.ts'
 import type { Compiling, PointedWords } from './compiling.ts'
 import { draftReader } from './read-draft.ts'
-import type { SourcesStore } from './sources-store.ts'
 import { useActs } from './use-acts.ts'
 
 interface Options {

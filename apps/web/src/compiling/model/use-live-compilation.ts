@@ -3,7 +3,7 @@ import { useCallback, useEffect, useEffectEvent, useRef } from 'react'
 import type { DraftStore } from '#lib/draft/draft-store.ts'
 import { apolloClient } from '#lib/graphql/apollo-client.ts'
 import { type CompilationHeads, compilingQuery, liveQuery } from '../compiling-query.ts'
-import type { SourcesStore } from './sources-store.ts'
+import type { SourcesStore } from '../sources/sources-store.ts'
 
 const everyMs = 4_000
 

@@ -1,6 +1,6 @@
 import { unsentTexts } from '@thidua/draft/read-queue'
 import type { FoundQueue } from '@thidua/draft/save-queue'
-import { inTime } from '#lib/in-time.ts'
+import { inTime } from '#lib/clock/in-time.ts'
 import { draftDatabase } from './draft-database.ts'
 import { lastWordsOf } from './last-words.ts'
 import { openDrafts } from './open-drafts.ts'

@@ -1,7 +1,7 @@
 import { isEmpty } from '@thidua/draft/read-queue'
 import type { SaveQueue } from '@thidua/draft/save-queue'
+import { inTime } from '#lib/clock/in-time.ts'
 import { tellKeeping } from '#lib/device/device-keeping.ts'
-import { inTime } from '#lib/in-time.ts'
 import type { DraftDatabase } from './draft-database.ts'
 import { forgetLastWords, keepLastWords, nameOf, type QueueKey } from './last-words.ts'
 

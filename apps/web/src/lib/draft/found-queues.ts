@@ -1,5 +1,5 @@
 import type { FoundQueue } from '@thidua/draft/save-queue'
-import { inTime } from '#lib/in-time.ts'
+import { inTime } from '#lib/clock/in-time.ts'
 import type { DraftDatabase } from './draft-database.ts'
 import { forgetLastWords, lastWordsOf, type QueueKey } from './last-words.ts'
 

@@ -1,5 +1,5 @@
 import { graphql } from '@thidua/schema/generated/gql'
-import { sentText } from '@thidua/schema/sent-text'
+import { sentText } from '@thidua/schema/text/sent-text'
 import { useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { z } from 'zod'

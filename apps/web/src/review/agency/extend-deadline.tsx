@@ -1,6 +1,6 @@
 import { type ExtensionEffect, effectsOf, extensionEffects } from '@thidua/schema/extension-effects'
 import { readDate } from '@thidua/schema/outline/read-date'
-import { sentText } from '@thidua/schema/sent-text'
+import { sentText } from '@thidua/schema/text/sent-text'
 import { endOfDay } from '@thidua/schema/vietnam-day'
 import { useState } from 'react'
 import { z } from 'zod'

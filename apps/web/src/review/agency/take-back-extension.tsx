@@ -1,4 +1,4 @@
-import { sentText } from '@thidua/schema/sent-text'
+import { sentText } from '@thidua/schema/text/sent-text'
 import { useState } from 'react'
 import { z } from 'zod'
 import { deadlineDay } from '#lib/time.ts'

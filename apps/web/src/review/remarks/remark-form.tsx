@@ -1,6 +1,6 @@
 import { isItemId, type Place } from '@thidua/schema/outline/item-id'
 import { itemsOf } from '@thidua/schema/outline/template'
-import { sentText } from '@thidua/schema/sent-text'
+import { sentText } from '@thidua/schema/text/sent-text'
 import { X } from 'lucide-react'
 import { z } from 'zod'
 import type { DraftRemark, Quote, RemarkLevel } from '#acts/draft-remark.ts'

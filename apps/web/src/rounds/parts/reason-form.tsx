@@ -1,4 +1,4 @@
-import { sentText } from '@thidua/schema/sent-text'
+import { sentText } from '@thidua/schema/text/sent-text'
 import type { ReactNode } from 'react'
 import { z } from 'zod'
 import { AdministrationProblem } from '#administration/administration-problem.tsx'

@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import { longestText, sentText } from '@thidua/schema/sent-text'
+import { longestText, sentText } from '@thidua/schema/text/sent-text'
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { loadMessages } from '#messages/load-messages.ts'

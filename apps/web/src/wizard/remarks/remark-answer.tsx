@@ -1,5 +1,5 @@
 import { graphql } from '@thidua/schema/generated/gql'
-import { sentText } from '@thidua/schema/sent-text'
+import { sentText } from '@thidua/schema/text/sent-text'
 import { useState } from 'react'
 import { z } from 'zod'
 import { ActProblem } from '#acts/act-problem.tsx'

@@ -1,4 +1,4 @@
-import { printableText } from '@thidua/schema/kept-text'
+import { printableText } from '@thidua/schema/text/kept-text'
 
 /** Text or attribute value as XML. */
 export const xml = (text: string): string =>

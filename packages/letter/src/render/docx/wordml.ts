@@ -1,4 +1,4 @@
-import { printableText } from '@thidua/schema/kept-text'
+import { printableText } from '@thidua/schema/text/kept-text'
 
 /**
  * WordprocessingML written as text. The `docx` package's component tree takes most of the time of a

@@ -1,4 +1,4 @@
-import { printableText } from '@thidua/schema/kept-text'
+import { printableText } from '@thidua/schema/text/kept-text'
 
 /** One element as plain data: a browser turns it into elements of its own, `printHtml` into text. */
 export interface HtmlElement {

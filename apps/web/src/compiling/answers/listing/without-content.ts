@@ -1,6 +1,6 @@
 import { answersTo } from '@thidua/consolidation/answers/agency-answer'
 import type { ItemId } from '@thidua/schema/outline/item-id'
-import type { Sources } from '../../model/build-sources.ts'
+import type { Sources } from '../../sources/build-sources.ts'
 
 /** Why an agency has nothing to read under an item, in the order in which the lists stand. */
 export const silences = ['none', 'missing', 'notAsked', 'waiting', 'returned', 'notSent', 'overdue'] as const

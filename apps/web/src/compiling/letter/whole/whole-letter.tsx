@@ -1,7 +1,7 @@
 import { readJointDecisions } from '@thidua/consolidation/totals/joint-decisions'
 import { itemsOf } from '@thidua/schema/outline/template'
 import { type ReactNode, useCallback, useDeferredValue, useState } from 'react'
-import { serverNow } from '#lib/server-time.ts'
+import { serverNow } from '#lib/clock/server-time.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { LetterView } from '#ui/letter-view.tsx'

@@ -8,11 +8,11 @@ const readsClock =
 
 /** The only files that may, and why. */
 const mayRead: Readonly<Record<string, string>> = {
-  'apps/web/src/lib/server-time.ts':
+  'apps/web/src/lib/clock/server-time.ts':
     'before any answer was heard there is no other clock, and nothing is decided by it',
 }
 
-const root = join(import.meta.dirname, '../../../..')
+const root = join(import.meta.dirname, '../../../../..')
 
 /** Everything that runs in the browser. */
 const files = globSync(
