@@ -1,11 +1,18 @@
-import { type GraphQLObjectType, type GraphQLOutputType, getNamedType, isLeafType, isObjectType } from 'graphql'
+import {
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql'
 
 /** How often a type may come again below itself: once is enough to go from a report to its round to its reports. */
 const mostAgain = 2
 
 /**
  * A selection of all that can be reached from a type: every field, through every edge. Fields in `without` are
- * left out, and of types that come again for ever all but the first rounds.
+ * left out, those that must be told what, and of types that come again for ever all but the first rounds.
  */
 export function everything(output: GraphQLOutputType, without: readonly string[] = [], above: string[] = []): string {
   const type = getNamedType(output)
@@ -18,7 +25,11 @@ export function everything(output: GraphQLOutputType, without: readonly string[]
 }
 
 const reachable = (type: GraphQLObjectType, without: readonly string[], above: string[]) =>
-  Object.values(type.getFields()).filter(({ name, type: of }) => {
+  Object.values(type.getFields()).filter(({ name, type: of, args }) => {
     const next = getNamedType(of).name
-    return !without.includes(name) && above.filter((before) => before === next).length < mostAgain
+    return (
+      !args.some(isRequiredArgument) &&
+      !without.includes(name) &&
+      above.filter((before) => before === next).length < mostAgain
+    )
   })

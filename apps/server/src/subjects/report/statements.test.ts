@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 // A round's page of reports is a statement of its own, and so are the people of an agency: no page of ours lists rounds
-// with a page of each below, or with their hosts' people.
+// with a page of each below, or with their hosts' people; a compiled letter is asked for one at a time.
 const lists: Record<string, () => string> = {
   rounds: () => `{ rounds ${below('rounds', ['reports', 'people'])} }`,
   movements: () => `{ movements ${below('movements', ['reports', 'people'])} }`,
@@ -42,7 +42,11 @@ const lists: Record<string, () => string> = {
 }
 
 const below = (field: string, without: string[] = []): string =>
-  everything(schema.getQueryType()?.getFields()[field]?.type as GraphQLOutputType, ['outline', ...without])
+  everything(schema.getQueryType()?.getFields()[field]?.type as GraphQLOutputType, [
+    'outline',
+    'compilation',
+    ...without,
+  ])
 
 const ask = async (viewer: SignedIn, text: string): Promise<ExecutionResult> => {
   const contextValue = { viewer, database: server.database, jobs: server.jobs }
