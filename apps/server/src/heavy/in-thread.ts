@@ -3,26 +3,32 @@ import type { Transferable } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import { TooHeavyError } from './too-heavy-error.ts'
 
-/** What one thread may hold, in MB of JavaScript's heap. */
-const heapMb = 512
+/** What one thread may hold where it is not said otherwise, in MB of JavaScript's heap. */
+const usualHeapMb = 512
 /** Each kind of work has a gate of its own; all of them together let in no more. */
 const mostThreads = 8
 const mostQueued = 64
 const idleMs = 30_000
 
-let made: Piscina | undefined
+/** By what one of their threads may hold. */
+const pools = new Map<number, Piscina>()
 
 /** Threads come with the first work and go when there is none for a while. */
-const threads = (): Piscina =>
-  (made ??= new Piscina({
-    minThreads: 0,
-    maxThreads: mostThreads,
-    idleTimeout: idleMs,
-    maxQueue: mostQueued,
-    // A thread that sleeps between tasks in Atomics.wait would not close its sockets and ports.
-    atomics: 'disabled',
-    resourceLimits: { maxOldGenerationSizeMb: heapMb },
-  }))
+function threads(heapMb: number): Piscina {
+  const pool =
+    pools.get(heapMb) ??
+    new Piscina({
+      minThreads: 0,
+      maxThreads: mostThreads,
+      idleTimeout: idleMs,
+      maxQueue: mostQueued,
+      // A thread that sleeps between tasks in Atomics.wait would not close its sockets and ports.
+      atomics: 'disabled',
+      resourceLimits: { maxOldGenerationSizeMb: heapMb },
+    })
+  pools.set(heapMb, pool)
+  return pool
+}
 
 export interface ThreadOptions {
   /** Ends the thread in the middle of whatever it does. */
@@ -30,6 +36,8 @@ export interface ThreadOptions {
   readonly timeoutMs: number
   /** What goes over without a copy. */
   readonly transfer?: Transferable[]
+  /** MB of JavaScript's heap: without a bound of its own, work over many small things holds several times what it uses. */
+  readonly heapMb?: number
 }
 
 /**
@@ -40,11 +48,11 @@ export interface ThreadOptions {
 export async function inThread<Result>(
   task: URL,
   data: unknown,
-  { signal, timeoutMs, transfer = [] }: ThreadOptions,
+  { signal, timeoutMs, transfer = [], heapMb = usualHeapMb }: ThreadOptions,
 ): Promise<Result> {
   const timeout = AbortSignal.timeout(timeoutMs)
   try {
-    return (await threads().run(data, {
+    return (await threads(heapMb).run(data, {
       filename: fileURLToPath(task),
       name: 'run',
       signal: AbortSignal.any([signal, timeout]),

@@ -1,12 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { ReportInput } from '@thidua/letter/compose/report-input'
-import type { LetterDocument } from '@thidua/letter/model/letter-document'
 import { type PdfLimits, pdfLimits } from './pdf-limits.ts'
 import { TooHeavyError } from './too-heavy-error.ts'
 
-/** A report whose letter is to be composed, or a letter as it is. */
-type PdfContent = { readonly report: ReportInput } | { readonly letter: LetterDocument }
+/** A report whose letter is to be composed, or a letter as it is, serialized. */
+type PdfContent = { readonly report: ReportInput } | { readonly letter: Uint8Array }
 
 export type PdfTask = PdfContent & { readonly limits: PdfLimits }
 
@@ -35,8 +34,8 @@ export function warmPress(): void {
 export const printPdf = (report: ReportInput, signal: AbortSignal, limits = pdfLimits): Promise<Uint8Array> =>
   print({ report, limits }, signal)
 
-/** Prints a letter that is composed already in the same way. */
-export const printLetterPdf = (letter: LetterDocument, signal: AbortSignal): Promise<Uint8Array> =>
+/** Prints a `LetterDocument` in the same way, which comes serialized (`node:v8`): a long one costs whoever hands it on nothing. */
+export const printLetterPdf = (letter: Uint8Array, signal: AbortSignal): Promise<Uint8Array> =>
   print({ letter, limits: pdfLimits }, signal)
 
 async function print(task: PdfTask, signal: AbortSignal): Promise<Uint8Array> {

@@ -1,6 +1,8 @@
 /** A process that prints letters as PDF, one after the other, for the server that started it. */
+import { deserialize } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { composeReport } from '@thidua/letter/compose/compose-report'
+import type { LetterDocument } from '@thidua/letter/model/letter-document'
 import { renderPdf } from '@thidua/letter/render/typst/render-pdf'
 import { mostRuns, runsOf } from './letter-runs.ts'
 import type { PdfAnswer, PdfTask } from './pdf-press.ts'
@@ -21,7 +23,7 @@ const cpuMs = (): number => {
 }
 
 const answer = (task: PdfTask): PdfAnswer => {
-  const letter = 'letter' in task ? task.letter : composeReport(task.report)
+  const letter = 'letter' in task ? (deserialize(task.letter) as LetterDocument) : composeReport(task.report)
   if (runsOf(letter) > mostRuns) return { kind: 'tooHeavy' }
   return { kind: 'pdf', bytes: renderPdf(letter), residentBytes: process.memoryUsage.rss() }
 }

@@ -40,7 +40,7 @@ export type Audited =
   | {
       readonly act: 'export'
       readonly personId: string
-      readonly of: 'round' | 'report' | 'letter'
+      readonly of: 'round' | 'report' | 'letter' | 'compilation'
       readonly id: string
       readonly format: string
     }

@@ -1,5 +1,6 @@
 import type { CitedDocument } from '@thidua/letter/compose/cite'
 import type { LetterAgency, LetterMovement, LetterRound } from '@thidua/letter/compose/report-input'
+import type { Answers } from '@thidua/schema/outline/paths'
 import type { Basis } from '../answers/basis.ts'
 import type { Sending } from './sending.ts'
 
@@ -8,7 +9,7 @@ export interface CompiledAbout {
   /** Of the round or of the compiled report: no other letter has it. The bookmarks of the Word file are named for it. */
   readonly id: string
   readonly host: LetterAgency
-  /** Whom it goes to; null for a host that has nobody above it. */
+  /** Whom it goes to unless its fields name others; null for a host that has nobody above it. */
   readonly addressee: string | null
   readonly movement: LetterMovement
   readonly round: { readonly name: string; readonly kind: LetterRound['kind'] }
@@ -18,4 +19,8 @@ export interface CompiledAbout {
   readonly asOf: string
   /** All agencies that were asked, in the order in which they are named. */
   readonly sendings: readonly Sending[]
+  /** The letter's own fields (`letter/…`) as they were typed; what is blank is computed, or left blank. */
+  readonly fields: Answers
+  /** Marked as a draft until it is issued. */
+  readonly status: 'draft' | 'issued'
 }

@@ -1,6 +1,17 @@
 import { finishAnnexes } from '@thidua/letter/compose/annexes/annex-draft'
-import { formatLongDate, formatNumberLine, upper, upperFirst } from '@thidua/letter/compose/format-vietnamese'
-import { movementName, reportWords } from '@thidua/letter/compose/letter-texts'
+import { upper, upperFirst } from '@thidua/letter/compose/format-vietnamese'
+import {
+  annexNote,
+  issuedOn,
+  movementName,
+  numberLine,
+  placeAndDate,
+  reportWords,
+  typedEntries,
+  typedField,
+  typedOpening,
+  urgency,
+} from '@thidua/letter/compose/letter-texts'
 import { issuerLines } from '@thidua/letter/compose/letterhead'
 import { outlineBlocks, outlineHeading } from '@thidua/letter/compose/outline-blocks'
 import { composeSignature } from '@thidua/letter/compose/signature'
@@ -36,7 +47,8 @@ export function composeCompiled(
   items: readonly ItemInLetter[],
   form: LetterForm = 'clean',
 ): LetterDocument {
-  const { host, addressee } = about
+  const { host, addressee, fields } = about
+  const own = { answers: fields, agency: host }
   const title = compiledTitle(about)
   const movement = movementName(about.movement)
   const byItem = new Map(items.map((item) => [item.item, item.blocks]))
@@ -56,42 +68,42 @@ export function composeCompiled(
     form === 'clean'
       ? null
       : numberedSources(body, markedParagraphs(about, template, items), template, lettersOf(about))
-  const placeAndDate = `${host.letterPlace}, ${formatLongDate(null)}`
-  const note = `(Kèm theo Báo cáo số ${formatNumberLine('', host.symbol).replace(/^Số:\s?/u, '')} ${formatLongDate(null)} của ${host.name})`
   return {
     properties: {
       title: upperFirst(reportWords(title)),
       subject: upperFirst(movement),
       author: host.name,
-      issuedOn: null,
+      issuedOn: issuedOn(own),
     },
     superior: host.superiorLine.trim() === '' ? null : upper(host.superiorLine.trim()),
     issuer: issuerLines(host),
-    number: formatNumberLine('', host.symbol),
-    placeAndDate,
-    urgency: null,
-    draftMark: 'DỰ THẢO',
+    number: numberLine(own),
+    placeAndDate: placeAndDate(own),
+    urgency: urgency(fields),
+    draftMark: about.status === 'draft' ? 'DỰ THẢO' : null,
     kind: 'BÁO CÁO',
     subject: title,
-    addressees: addressee === null ? [] : [addressee],
-    bases: [],
+    addressees: typedEntries(fields, 'addressees') ?? (addressee === null ? [] : [addressee]),
+    bases: typedOpening(fields)?.bases ?? [],
     body: sources?.body ?? body,
-    signature: composeSignature('', '', host),
-    recipients: [
-      ...(addressee === null ? [] : ['Như trên']),
-      'Các cơ quan, đơn vị gửi báo cáo',
-      `Lãnh đạo ${host.shortName}`,
-      'Lưu: VT',
-    ],
+    signature: composeSignature(typedField(fields, 'capacity'), typedField(fields, 'signer'), host),
+    recipients: typedEntries(fields, 'recipients') ?? usualRecipients(about),
     annexes: finishAnnexes(
       fittingAnnexes([
         ...annexDrafts(about, template, items),
         ...(sources ? [{ key: 'sources', title: 'Danh mục nguồn', ...sources.table, total: null }] : []),
       ]),
-      note,
+      annexNote(own),
     ).map(inWords),
   }
 }
+
+const usualRecipients = ({ host, addressee, fields }: CompiledAbout): string[] => [
+  ...(addressee === null && typedEntries(fields, 'addressees') === null ? [] : ['Như trên']),
+  'Các cơ quan, đơn vị gửi báo cáo',
+  `Lãnh đạo ${host.shortName}`,
+  'Lưu: VT',
+]
 
 /** All paragraphs of the letter with their sources, as its Word file carries them (`renderMarkedDocx`). */
 export function markedParagraphs(

@@ -1,6 +1,14 @@
 import { createCite } from '@thidua/letter/compose/cite'
 import { formatCount } from '@thidua/letter/compose/format-vietnamese'
-import { carryingOut, endText, movementName, reportWords } from '@thidua/letter/compose/letter-texts'
+import {
+  carryingOut,
+  endText,
+  movementName,
+  reportWords,
+  typedField,
+  typedOpening,
+  typedTitle,
+} from '@thidua/letter/compose/letter-texts'
 import type { LetterRound } from '@thidua/letter/compose/report-input'
 import type { Template } from '@thidua/schema/outline/template'
 import { agencyCount } from '../first-draft/words.ts'
@@ -19,9 +27,9 @@ const titles: Readonly<Record<LetterRound['kind'], string>> = {
   adHoc: 'Tổng hợp kết quả thực hiện',
 }
 
-/** The letter's subject. */
-export const compiledTitle = ({ round, movement }: CompiledAbout): string =>
-  `${titles[round.kind]} ${movementName(movement)}`
+/** The letter's subject as typed, or computed from round and movement. */
+export const compiledTitle = ({ round, movement, fields }: CompiledAbout): string =>
+  typedTitle(fields) || `${titles[round.kind]} ${movementName(movement)}`
 
 const part = (slot: string, kind: PartKind, text: string): TracedPart => ({
   pid: derivedId('letter', slot),
@@ -36,45 +44,63 @@ export const frameParts = (about: CompiledAbout, template: Template) => ({
   closing: closingParts(about),
 })
 
-/** On whose request, from which reports, as of when. */
+/**
+ * On whose request, from which reports, as of when. What was typed takes the place of these words, but for what the letter
+ * is made from: that stands before the line that leads over to the chapters, or last.
+ */
 function openingParts(about: CompiledAbout, hasFigures: boolean): TracedPart[] {
-  const { host, round, request, sendings } = about
+  const { host, round, request, sendings, fields } = about
   const asked = `${host.name} tổ chức đợt báo cáo “${round.name}” đối với ${agencyCount(sendings.length)}`
   const annexes = hasFigures
     ? 'Danh sách cơ quan, đơn vị tại Phụ lục I, biểu tổng hợp số liệu tại Phụ lục II kèm theo.'
     : 'Danh sách cơ quan, đơn vị tại Phụ lục kèm theo.'
+  const basis = part('basis', 'computed', `${basisSentence(about)}. ${annexes}`)
+  const typed = typedOpening(fields)
+  if (typed) {
+    const own = linesOf(typed.text).map((line, at) => part(`opening ${at}`, 'own', line))
+    return own.toSpliced(own.at(-1)?.text.endsWith(':') ? -1 : own.length, 0, basis)
+  }
   return [
     part('opening', 'standard', `${request ? `${carryingOut(request, createCite())}, ` : ''}${asked}.`),
-    part('basis', 'computed', `${basisSentence(about)}. ${annexes}`),
+    basis,
     part('lead', 'standard', `${host.name} ${reportWords(compiledTitle(about))} như sau:`),
   ]
 }
 
 /** A letter's text ends with `./.` */
 function closingParts(about: CompiledAbout): TracedPart[] {
-  const { host, addressee } = about
+  const { host, addressee, fields } = about
+  const typed = typedField(fields, 'closing')
+  if (typed !== '') return linesOf(endText(typed)).map((line, at) => part(`closing ${at}`, 'own', line))
   const asks = addressee === null ? '' : `; kính báo cáo ${addressee} xem xét, chỉ đạo`
   return [
     part('closing', 'standard', endText(`Trên đây là ${reportWords(compiledTitle(about))} của ${host.name}${asks}`)),
   ]
 }
 
+/** A paragraph a line. */
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+
 const basisWords = { accepted: 'căn cứ các báo cáo đã tiếp nhận', sent: 'căn cứ các báo cáo đã gửi' } as const
 
 function basisSentence({ basis, asOf, sendings }: CompiledAbout): string {
   const counted = sendings.filter(({ state }) => state === 'counted')
   const of = `${formatCount(counted.length)}/${agencyCount(sendings.length)}`
-  return `Số liệu tổng hợp đến ${vietnamMoment(asOf)}, ${basisWords[basis]} của ${of} (${timing(counted)})`
+  return `Số liệu tổng hợp đến ${vietnamMoment(asOf)}, ${basisWords[basis]} của ${of}${timing(counted)}`
 }
 
+/** ` (190 đúng hạn, 10 quá hạn)`; nothing where no report counts. */
 const timing = (counted: readonly Sending[]): string => {
   const late = counted.filter((sending) => sending.late).length
-  return [
+  const times = [
     counted.length > late && `${formatCount(counted.length - late)} đúng hạn`,
     late > 0 && `${formatCount(late)} quá hạn`,
-  ]
-    .filter(Boolean)
-    .join(', ')
+  ].filter(Boolean)
+  return times.length === 0 ? '' : ` (${times.join(', ')})`
 }
 
 const stateWords: Readonly<Record<Exclude<Sending['state'], 'counted'>, string>> = {
@@ -88,7 +114,7 @@ export function sendingCounts({ sendings }: CompiledAbout): string {
   const times = (state: Sending['state']) => sendings.filter((sending) => sending.state === state)
   const counted = times('counted')
   return [
-    `Tổng số: ${agencyCount(sendings.length)}, trong đó ${formatCount(counted.length)} được tổng hợp (${timing(counted)})`,
+    `Tổng số: ${agencyCount(sendings.length)}, trong đó ${formatCount(counted.length)} được tổng hợp${timing(counted)}`,
     ...(['waiting', 'returned', 'none'] as const).flatMap((state) => {
       const count = times(state).length
       return count === 0 ? [] : [`${formatCount(count)} ${stateWords[state]}`]

@@ -48,6 +48,41 @@ describe('a compiled letter', () => {
     expect(compiled(sent, { addressee: null }).letter).toMatchObject({ addressees: [], recipients: { length: 3 } })
   })
 
+  it('takes its own fields as they were typed, and is no draft once it is issued', () => {
+    const fields = {
+      'letter/title': 'Kết quả phong trào năm 2026',
+      'letter/number': '7',
+      'letter/issuedOn': '05/12/2026',
+      'letter/urgency': 'urgent',
+      'letter/addressees': '- Bộ Nội vụ;\n- UBND tỉnh.',
+      'letter/recipients': 'Như trên',
+      'letter/capacity': 'deputy',
+      'letter/signer': 'Trần Văn Ký',
+      'letter/opening': 'Căn cứ Luật Thi đua, khen thưởng;\nCác cơ quan đã báo cáo.\nKết quả như sau:',
+      'letter/closing': 'Trân trọng báo cáo.',
+    }
+    const own = compiled(sent, { fields, status: 'issued' })
+    expect(own.letter).toMatchObject({
+      properties: { issuedOn: '2026-12-05', title: 'Báo cáo kết quả phong trào năm 2026' },
+      number: 'Số: 07/BC-SNV',
+      placeAndDate: 'Quảng Ngãi, ngày 05 tháng 12 năm 2026',
+      urgency: 'KHẨN',
+      draftMark: null,
+      subject: 'Kết quả phong trào năm 2026',
+      addressees: ['Bộ Nội vụ', 'UBND tỉnh'],
+      bases: ['Căn cứ Luật Thi đua, khen thưởng'],
+      signature: { lines: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'], name: 'Trần Văn Ký' },
+      recipients: ['Như trên'],
+    })
+    expect(own.letter.annexes[0]?.note).toContain('số 07/BC-SNV ngày 05 tháng 12 năm 2026')
+    const typed = own.letter.body.map(textOf)
+    expect(typed.slice(0, 3)).toEqual(['Các cơ quan đã báo cáo.', texts[1], 'Kết quả như sau:'])
+    expect(typed.at(-1)).toBe('Trân trọng báo cáo./.')
+    expect([...own.opening, ...own.closing].map(({ kind }) => kind)).toEqual(['own', 'computed', 'own', 'own'])
+    const open = compiled(sent, { fields: { 'letter/opening': 'Các cơ quan đã báo cáo.' } })
+    expect(open.opening.map(({ text }) => text)).toEqual(['Các cơ quan đã báo cáo.', texts[1]])
+  })
+
   it('says on whose request, of whom, on which basis and as of when, and ends as a letter ends', () => {
     expect(texts.slice(0, 3)).toEqual([
       'Thực hiện Công văn số 2101/SNV-TĐKT ngày 07/11/2023 của Sở Nội vụ về việc sơ kết, Sở Nội vụ tỉnh Quảng Ngãi tổ chức đợt báo cáo “Sơ kết Chung sức” đối với 04 cơ quan, đơn vị.',

@@ -10,6 +10,7 @@ import { createCite } from './cite.ts'
 import { upper, upperFirst } from './format-vietnamese.ts'
 import {
   addressees,
+  annexNote,
   closing,
   issuedOn,
   letterTitle,
@@ -96,13 +97,6 @@ function rowsAnnexes(items: readonly TemplateItem[], { template, answers }: Repo
     const title = several ? `${annexTitle} (Mục ${numberOf(template, id)})` : annexTitle
     return [rowsAnnex(id, title, slug, rows, inLetter.total(rows))]
   })
-}
-
-/** `(Kèm theo Báo cáo số 05/BC-SNV ngày 05 tháng 01 năm 2026 của Sở Nội vụ)` */
-const annexNote = (input: ReportInput): string => {
-  const number = numberLine(input).replace(/^Số:\s?/u, '')
-  const date = placeAndDate(input).slice(input.agency.letterPlace.length + 2)
-  return `(Kèm theo Báo cáo số ${number} ${date} của ${input.agency.name})`
 }
 
 const paragraphs = (text: string, path: string): BodyBlock[] =>

@@ -27,7 +27,7 @@ export const typedField = (answers: Answers, field: LetterField): string =>
   (answers[letterPath(field)] ?? '').normalize('NFC').trim()
 
 /** One entry a line; list marks and closing punctuation are the composer's, so typed ones are taken off. */
-export const typedList = (typed: string): string[] =>
+const typedList = (typed: string): string[] =>
   typed
     .split('\n')
     .map((line) =>
@@ -38,33 +38,64 @@ export const typedList = (typed: string): string[] =>
     )
     .filter(Boolean)
 
+/** The entries of a list among the letter's fields; null where none was typed. */
+export function typedEntries(answers: Answers, field: LetterField): string[] | null {
+  const entries = typedList(typedField(answers, field))
+  return entries.length > 0 ? entries : null
+}
+
+/** What a letter has of its own: its fields as typed, and the agency whose it is. */
+type OwnTexts = Pick<ReportInput, 'answers' | 'agency'>
+
+/** The letter's subject as typed; empty where nothing was. */
+export const typedTitle = (answers: Answers): string => typedField(answers, 'title').replace(/\s+/gu, ' ')
+
 /** The letter's subject as typed, or computed from round and movement. */
 export const letterTitle = ({ answers, round, movement }: ReportInput): string =>
-  typedField(answers, 'title').replace(/\s+/gu, ' ') || `${roundTitles[round.kind]} ${movementName(movement)}`
+  typedTitle(answers) || `${roundTitles[round.kind]} ${movementName(movement)}`
 
 /** `Số: 05/BC-SDTTG` and `Quảng Ngãi, ngày 05 tháng 01 năm 2026`, blank where not given. */
-export const numberLine = ({ answers, agency }: ReportInput): string =>
+export const numberLine = ({ answers, agency }: OwnTexts): string =>
   formatNumberLine(typedField(answers, 'number'), agency.symbol)
 
-export const issuedOn = ({ answers }: ReportInput): string | null => readDate(typedField(answers, 'issuedOn')) ?? null
+export const issuedOn = ({ answers }: Pick<OwnTexts, 'answers'>): string | null =>
+  readDate(typedField(answers, 'issuedOn')) ?? null
 
 /** The mark of an urgent letter; null for an ordinary one, and for a typed text that is no degree of urgency. */
 export const urgency = (answers: Answers): Urgency | null =>
   Object.entries(urgencies).find(([degree]) => degree === typedField(answers, 'urgency'))?.[1] ?? null
 
-export const placeAndDate = (input: ReportInput): string =>
+export const placeAndDate = (input: OwnTexts): string =>
   `${input.agency.letterPlace}, ${formatLongDate(issuedOn(input))}`
 
-/** Opening paragraphs; lines that begin with `Căn cứ` are legal bases and are set as such. */
-export function opening(input: ReportInput, cite: ReturnType<typeof createCite>): { bases: string[]; text: string } {
-  const typed = typedField(input.answers, 'opening')
-  if (typed !== '') {
-    const lines = typed.split('\n').map((line) => line.trim())
-    return {
-      bases: lines.filter(isBase).map((line) => line.replace(/\s*[;.,]$/u, '')),
-      text: lines.filter((line) => !isBase(line)).join('\n'),
-    }
+/** `(Kèm theo Báo cáo số 05/BC-SNV ngày 05 tháng 01 năm 2026 của Sở Nội vụ)` */
+export const annexNote = (input: OwnTexts): string => {
+  const number = numberLine(input).replace(/^Số:\s?/u, '')
+  return `(Kèm theo Báo cáo số ${number} ${formatLongDate(issuedOn(input))} của ${input.agency.name})`
+}
+
+interface Opening {
+  /** Legal bases, without the mark at the end of the line. */
+  readonly bases: string[]
+  /** A paragraph a line. */
+  readonly text: string
+}
+
+/** Opening paragraphs as typed, null where nothing was; lines that begin with `Căn cứ` are legal bases and are set as such. */
+export function typedOpening(answers: Answers): Opening | null {
+  const typed = typedField(answers, 'opening')
+  if (typed === '') return null
+  const lines = typed.split('\n').map((line) => line.trim())
+  return {
+    bases: lines.filter(isBase).map((line) => line.replace(/\s*[;.,]$/u, '')),
+    text: lines.filter((line) => !isBase(line)).join('\n'),
   }
+}
+
+/** Opening paragraphs as typed, or computed from the request and the title. */
+export function opening(input: ReportInput, cite: ReturnType<typeof createCite>): Opening {
+  const typed = typedOpening(input.answers)
+  if (typed) return typed
   const because = input.request ? `${carryingOut(input.request, cite)}; ` : ''
   return { bases: [], text: `${because}${input.agency.name} ${reportWords(letterTitle(input))} như sau:` }
 }
@@ -92,15 +123,11 @@ export function closing(input: ReportInput): string {
   return endText(text)
 }
 
-export const addressees = ({ answers, round }: ReportInput): string[] => {
-  const typed = typedList(typedField(answers, 'addressees'))
-  return typed.length > 0 ? typed : [round.hostName]
-}
+export const addressees = ({ answers, round }: ReportInput): string[] =>
+  typedEntries(answers, 'addressees') ?? [round.hostName]
 
-export const recipients = ({ answers, agency }: ReportInput): string[] => {
-  const typed = typedList(typedField(answers, 'recipients'))
-  return typed.length > 0 ? typed : ['Như trên', `Lãnh đạo ${agency.shortName}`, 'Lưu: VT']
-}
+export const recipients = ({ answers, agency }: ReportInput): string[] =>
+  typedEntries(answers, 'recipients') ?? ['Như trên', `Lãnh đạo ${agency.shortName}`, 'Lưu: VT']
 
 /** `báo cáo sơ kết kết quả …`, the title inside a sentence. */
 export const reportWords = (title: string): string => `báo cáo ${lowerFirst(title.replace(/^báo cáo\s+/iu, ''))}`

@@ -24,13 +24,16 @@ interface FileOf {
   readonly kind: LetterRound['kind']
   readonly movement: LetterMovement
   readonly extension: 'pdf' | 'docx' | 'xlsx' | 'csv' | 'html'
+  /** What tells it from others of the same letter, at the end. */
+  readonly suffix?: string
 }
 
 /** `BC-SDTTG-so-ket-NTM-2021-2025.pdf`: at most 50 characters, no marks, no spaces. */
-export function letterFileName({ symbol, kind, movement, extension }: FileOf): string {
+export function letterFileName({ symbol, kind, movement, extension, suffix }: FileOf): string {
   const { name, fromYear, toYear } = movement
   const begin = `BC-${wholeWords(ascii(symbol), 14)}-${rounds[kind]}`
-  const end = `${toYear === null || toYear === fromYear ? fromYear : `${fromYear}-${toYear}`}.${extension}`
+  const years = toYear === null || toYear === fromYear ? `${fromYear}` : `${fromYear}-${toYear}`
+  const end = `${[years, suffix].filter(Boolean).join('-')}.${extension}`
   const room = longest - begin.length - end.length - 2
   const short = abbreviations.find(([words]) => words.test(name))?.[1] ?? wholeWords(ascii(name).toLowerCase(), room)
   return [begin, short, end].filter(Boolean).join('-')

@@ -4,7 +4,8 @@ import { reportRows, reportTables } from '@thidua/letter/export/report-tables'
 import { csvHead, csvLine } from '@thidua/letter/export/write-csv'
 import { createWorkbook } from '@thidua/letter/export/xlsx/write-workbook'
 import { can, type Viewer } from '@thidua/schema/permissions'
-import { Client } from 'pg'
+import type { Client } from 'pg'
+import { atOneMoment } from '#heavy/at-one-moment.ts'
 import { pieceSender, type SendPieces } from '#heavy/pieces.ts'
 import { stepBack } from '#heavy/step-back.ts'
 import { dashboards } from '#subjects/dashboard/dashboard-sql.ts'
@@ -25,26 +26,13 @@ export interface RoundTask {
   readonly port: MessagePort
 }
 
-const statementTimeoutMs = 30_000
-
-/** All statements see one moment: the totals are those of the lines. */
-export async function run({ databaseUrl, port, format, ...task }: RoundTask): Promise<void> {
-  const client = new Client({
-    connectionString: databaseUrl,
-    application_name: 'thidua export',
-    statement_timeout: statementTimeoutMs,
-  })
-  client.on('error', () => undefined)
-  await client.connect()
-  try {
-    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
+/** The totals are those of the lines. */
+export const run = ({ databaseUrl, port, format, ...task }: RoundTask): Promise<void> =>
+  atOneMoment(databaseUrl, async (client) => {
     const send = pieceSender(port)
     await write[format](client, task, send)
     await send(null)
-  } finally {
-    await client.end()
-  }
-}
+  })
 
 type Task = Pick<RoundTask, 'round' | 'templates' | 'viewer'>
 

@@ -18,15 +18,17 @@ export async function compileRound(
   if (moment > present) throw new Error(`${moment} has not come yet.`)
   const round = await roundToCompile(client, name)
   if (!round) throw new Error(`There is no round "${name}".`)
-  const { id, template, ...about } = round
-  if (!template) throw new Error(`The round "${name}" has no outline yet.`)
+  const { outline, ...about } = round
+  const { id } = round
+  if (!outline) throw new Error(`The round "${name}" has no outline yet.`)
   const reports = await standingAsOf(client, id, moment, basis)
   const [asked, counted] = [reports.sendings.length, reports.standing.length]
   if (counted === 0) throw new Error(nothing(round, basis, moment, asked))
   let paragraphs = 0
   await writeOwnFiles(folder, async (into) => {
-    const compiled = { about: { ...about, id, basis, asOf: moment, sendings: reports.sendings }, template, reports }
-    paragraphs = (await writeCompiled(client, compiled, into)).paragraphs
+    const letter = { basis, asOf: moment, sendings: reports.sendings, fields: {}, status: 'draft' } as const
+    const source = { about: { ...about, ...letter }, template: outline.template, reports, draft: null }
+    paragraphs = (await writeCompiled(client, source, into)).paragraphs
   })
   return {
     text: `${folder}: ${fileNames.join(', ')}; ${counted} of ${asked} reports, ${basis} by ${moment}, ${paragraphs} paragraphs`,

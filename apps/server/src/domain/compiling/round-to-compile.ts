@@ -6,8 +6,8 @@ import { loadTemplate } from '../templates.ts'
 /** A round with all that its compiled letter says of it, but for the reports. */
 export interface RoundToCompile extends Pick<CompiledAbout, 'host' | 'addressee' | 'movement' | 'round' | 'request'> {
   readonly id: string
-  /** Null for a round that is not published and has no outline yet. */
-  readonly template: Template | null
+  /** The version of its template; null for a round that is not published and has none yet. */
+  readonly outline: { readonly id: string; readonly template: Template } | null
 }
 
 interface Row {
@@ -51,5 +51,6 @@ export async function roundToCompile(db: Queryable, slugOrId: string): Promise<R
   const [row] = await found(db, [slugOrId, isUuid(slugOrId) ? slugOrId : null])
   if (!row) return null
   const { templateId, ...round } = row
-  return { ...round, template: templateId === null ? null : (await loadTemplate(db, templateId)).template }
+  if (templateId === null) return { ...round, outline: null }
+  return { ...round, outline: { id: templateId, template: (await loadTemplate(db, templateId)).template } }
 }

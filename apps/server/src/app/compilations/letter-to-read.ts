@@ -1,0 +1,38 @@
+import type { LetterMovement, LetterRound } from '@thidua/letter/compose/report-input'
+import { can, type Viewer } from '@thidua/schema/permissions'
+import type { Pool } from 'pg'
+import { isUuid, jsonObject, statement } from '#lib/sql.ts'
+
+/** A compiled letter that somebody asked for as a file. */
+export interface LetterToRead {
+  readonly roundId: string
+  readonly hostAgencyId: string
+  readonly symbol: string
+  readonly kind: LetterRound['kind']
+  readonly movement: LetterMovement
+  /** Of the letter as it was issued; null for a draft. */
+  readonly submissionId: string | null
+}
+
+const letter = `SELECT rd.id AS "roundId", rd.host_agency_id AS "hostAgencyId", host.symbol, rd.kind, s.id AS "submissionId",
+    ${jsonObject({ name: 'mv.name', fromYear: 'mv.from_year', toYear: 'mv.to_year' })} AS movement
+  FROM report r JOIN round rd ON rd.id = r.compiles_round_id JOIN agency host ON host.id = rd.host_agency_id
+    JOIN movement mv ON mv.id = rd.movement_id`
+
+const ofRound = statement<LetterToRead>(
+  'compiled-letter-of-round',
+  `${letter} LEFT JOIN submission s ON s.report_id = r.id AND s.number = r.latest_number WHERE rd.id = $1`,
+)
+const issued = statement<LetterToRead>(
+  'compiled-letter-issued',
+  `${letter} JOIN submission s ON s.report_id = r.id WHERE s.id = $1`,
+)
+
+/** By which id a letter is asked for: that of its round gives it as it stands now, that of an issue, also of one that was withdrawn, what was issued. */
+export type Named = 'round' | 'issue'
+
+/** A compiled letter for who compiles its round; null where it is not there for this person. */
+export async function letterToRead(pool: Pool, viewer: Viewer, named: Named, id: string): Promise<LetterToRead | null> {
+  const [found] = isUuid(id) ? await (named === 'round' ? ofRound : issued)(pool, [id]) : []
+  return found && can(viewer, 'compile:round', found).allowed ? found : null
+}
