@@ -15,7 +15,16 @@ export const ComputedRow = memo(function ComputedRow({ change, onTake }: Compute
   const m = useMessages('compiling').deltas
   const { before, after, overridden } = change
   return (
-    <li data-delta="computed" tabIndex={-1} className="border-t border-line px-4 py-2.5 -outline-offset-3 sm:px-5">
+    <li
+      data-delta="computed"
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.target !== event.currentTarget || !onTake || !keysEnabled()) return
+        event.preventDefault()
+        onTake(change)
+      }}
+      className="border-t border-line px-4 py-2.5 -outline-offset-3 sm:px-5"
+    >
       <p>
         <span className="rounded-full bg-notice px-2 text-xs font-semibold text-paper">{m.computed}</span>
       </p>
