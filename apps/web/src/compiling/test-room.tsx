@@ -49,7 +49,7 @@ const headOf = ({ answers: _answers, report, template: _template, ...head }: Sta
 })
 
 /** The sources of a round, all of whose texts are here at once. */
-export function testSources(round: TestRound): SourcesStore {
+function testSources(round: TestRound): SourcesStore {
   const { agencies, drafted, standing } = submissionsOf(round)
   const heads = {
     basis: 'sent',

@@ -11,7 +11,7 @@ import type { FieldPath } from '@thidua/schema/outline/paths'
 export const textKey = (submission: string, path: FieldPath): string => `${submission} ${path}`
 
 /** A text that says the same as others. */
-export interface AlikeText {
+interface AlikeText {
   /** By `textKey`: the text that was the first to say it; its own where that is it. */
   readonly leader: string
   /** As it writes them, in its order. */

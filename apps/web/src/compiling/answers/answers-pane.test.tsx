@@ -43,8 +43,9 @@ async function openPane() {
   return { draft, parts, room: () => room as unknown as Compiling }
 }
 
-const press = (key: string, more = {}) =>
-  act(() => fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more }))
+const press = (key: string, more = {}) => {
+  fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more })
+}
 const answers = () => screen.getAllByRole('article').map((one) => within(one).getByRole('heading').textContent)
 const current = () => document.querySelector('[aria-current="true"]') as HTMLElement
 
@@ -113,7 +114,9 @@ it('sets a fold aside as one act with a reason and a note, puts answers into the
   press('j')
   press('x')
   fireEvent.change(screen.getByLabelText('Ghi chú (nếu cần)'), { target: { value: 'xem Sở khác' } })
-  act(() => screen.getByText('Nói chung chung').focus())
+  act(() => {
+    screen.getByText('Nói chung chung').focus()
+  })
   press('1')
   await waitFor(() =>
     expect(decided()).toEqual([0, 4].map((nth) => [`report-agency-${nth}`, 'aside', 'duplicate', 'xem Sở khác'])),
@@ -146,7 +149,9 @@ it('finds with and without marks, and goes on to the next unread answer when one
   await waitFor(() => expect(answers()).toHaveLength(4))
   fireEvent.click(screen.getByLabelText('Chưa đọc'))
   press('j')
-  act(() => current().focus())
+  act(() => {
+    current().focus()
+  })
   press('p')
   await waitFor(() => expect(answers()).toEqual([1, 2, 3].map((nth) => `UBND xã Xuân Hòa ${nth}`)))
   await waitFor(() => expect(document.activeElement?.textContent).toContain('UBND xã Xuân Hòa 1'))

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { disposeOf, readDispositions } from '@thidua/consolidation/coverage/disposition'
 import { emptyPart } from '@thidua/consolidation/editing/edit-parts'
 import { firstDraft } from '@thidua/consolidation/first-draft/first-draft'
@@ -54,8 +54,9 @@ function openDeltas(first: readonly string[], second: ReadonlyMap<number, string
 }
 
 const rows = () => [...document.querySelectorAll<HTMLElement>('[data-delta]')]
-const press = (key: string, more = {}) =>
-  act(() => fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more }))
+const press = (key: string, more = {}) => {
+  fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more })
+}
 
 it('says of each change what kind it is, and does what is pressed, one change at a time', async () => {
   const { draft, texts } = openDeltas(

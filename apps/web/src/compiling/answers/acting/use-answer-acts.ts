@@ -12,7 +12,7 @@ import type { AnswerSelection } from './use-selection.ts'
 import { wholeTexts } from './whole-texts.ts'
 
 /** What came of the last act, for the line beside the acts. */
-export type Outcome = 'quoted' | 'based' | 'aside' | 'annex' | 'unread' | 'undone' | 'noWords' | 'noParagraph' | 'inUse'
+type Outcome = 'quoted' | 'based' | 'aside' | 'annex' | 'unread' | 'undone' | 'noWords' | 'noParagraph' | 'inUse'
 
 export interface AnswerActs {
   /** Null before the first act. `count`: how many quotes or answers. */

@@ -1,5 +1,4 @@
 import { type ShownText, shownText } from '#answers/shown-text.ts'
-import type { PointedWords } from '../../model/compiling.ts'
 
 /** A text of an answer where the page shows it. */
 export interface SaidText {
@@ -28,7 +27,3 @@ export const textOf = (element: Element): SaidText | undefined => texts.get(elem
 
 /** The elements below one that show texts, in their order. */
 export const textElements = (root: Element): Element[] => [...root.querySelectorAll('[data-said]')]
-
-/** Whether words stand in a text. */
-export const standsIn = ({ submission, path }: SaidText, words: PointedWords): boolean =>
-  words.submission === submission && words.path === path

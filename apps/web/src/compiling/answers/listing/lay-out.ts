@@ -60,7 +60,7 @@ function foldOf(members: readonly Said[], alike: Alike | null): Fold[] {
 }
 
 /** The figures that not all have, at their places; all of them where one has more than another. */
-export function differing(figures: readonly (readonly string[])[]): readonly (readonly string[])[] | null {
+function differing(figures: readonly (readonly string[])[]): readonly (readonly string[])[] | null {
   const [first = []] = figures
   if (figures.every((own) => own.join(' ') === first.join(' '))) return null
   if (figures.some((own) => own.length !== first.length)) return figures
