@@ -28,7 +28,7 @@ export function KeysDialog({ title, list, className }: KeysDialogProps) {
         icon={<Keyboard aria-hidden className="size-4" />}
         onClick={() => setOpen(true)}
       >
-        {m.open}
+        <span>{m.open}</span>
       </Button>
       <Modal open={open} title={title} onCancel={close}>
         <p className="text-quiet">{m.intro}</p>

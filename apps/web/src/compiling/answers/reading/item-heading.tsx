@@ -30,14 +30,18 @@ export function ItemHeading() {
     </Button>
   )
   return (
-    <div className="flex flex-wrap items-center gap-x-2 py-1 pr-2 pl-4 sm:pl-5">
+    <div className="flex items-center gap-x-2 py-1 pr-2 pl-4 sm:pl-5">
       <h2 className="min-w-0 grow text-base">
         <span className="text-quiet tabular-nums">{numberOf(template, id)}</span> {item ? text(item.name) : null}
       </h2>
-      <div className="flex items-center text-sm">
+      <div className="flex shrink-0 items-center text-sm">
         {step(before, m.previousItem, <ChevronLeft aria-hidden className="size-5" />)}
         {step(after, m.nextItem, <ChevronRight aria-hidden className="size-5" />)}
-        <KeysDialog title={keys.title} list={keys.list} className="px-2 max-sm:hidden" />
+        <KeysDialog
+          title={keys.title}
+          list={keys.list}
+          className="min-w-11 px-2 max-sm:hidden max-2xl:[&>span]:sr-only"
+        />
       </div>
     </div>
   )
