@@ -2,6 +2,7 @@ import type { ComputedChange } from '@thidua/consolidation/first-draft/computed-
 import { memo } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
+import { keysEnabled } from '#ui/keys/keys-enabled.ts'
 import { TextDifference } from '#ui/text-difference.tsx'
 
 interface ComputedRowProps {
