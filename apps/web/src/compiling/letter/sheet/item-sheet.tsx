@@ -4,7 +4,7 @@ import type { FindSubmission } from '@thidua/consolidation/answers/compiled-roun
 import type { Part } from '@thidua/consolidation/sources/part'
 import { placeOf } from '@thidua/schema/outline/paths'
 import { itemsOf, numberOf } from '@thidua/schema/outline/template'
-import { type ReactNode, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { type Compiling, useCompiling } from '../../model/compiling.ts'
@@ -16,7 +16,7 @@ import { looksOf } from '../writing/part-looks.ts'
 import { useFocusWish } from '../writing/use-focus-wish.ts'
 import { useItemParts } from '../writing/use-item-parts.ts'
 import { useWriting } from '../writing/use-writing.ts'
-import { Paragraph } from './paragraph.tsx'
+import { ParagraphList } from './paragraph-list.tsx'
 import { ParagraphTools, toolsId } from './paragraph-tools.tsx'
 import { RemovedParts } from './removed-parts.tsx'
 import { UnsourcedCount } from './unsourced-count.tsx'
@@ -34,7 +34,8 @@ export function ItemSheet({ views }: { views: ReactNode }) {
   const focusOn = useFocusWish()
   const find = sources.find
   const writing = useWriting({ item, draft, read, find, acts: { act, undo, mayUndo, keptWritten }, focusOn })
-  const findOf = findWhereLoaded(useDeferredValue(sources), itemsOf(template).length)
+  const shown = useDeferredValue(sources)
+  const findOf = useMemo(() => findWhereLoaded(shown, itemsOf(template).length), [shown, template])
   const computed = useComputedToday(item)
   const conflicts = usePartConflicts(item, parts)
   const lit = useLitParts(parts, pointed)
@@ -89,26 +90,20 @@ export function ItemSheet({ views }: { views: ReactNode }) {
             </h2>
           </div>
           {parts.length > 0 ? (
-            <ol className="mt-2 flex flex-col gap-1">
-              {parts.map((part, at) => (
-                <Paragraph
-                  key={part.pid}
-                  part={part}
-                  nth={at + 1}
-                  find={findOf(part)}
-                  today={computed ? (computed.today.find(({ pid }) => pid === part.pid)?.text ?? null) : undefined}
-                  isCurrent={at === current}
-                  isLit={lit.has(part.pid)}
-                  isOpen={opened.has(part.pid)}
-                  conflicts={conflicts.of(part.pid)}
-                  writing={writing}
-                  mayWrite={mayWrite}
-                  onFocus={setCaret}
-                  onToggle={toggle}
-                  toTools={toTools}
-                />
-              ))}
-            </ol>
+            <ParagraphList
+              parts={parts}
+              findOf={findOf}
+              computed={computed}
+              caret={caret}
+              lit={lit}
+              opened={opened}
+              conflictsOf={conflicts.of}
+              writing={writing}
+              mayWrite={mayWrite}
+              onFocus={setCaret}
+              onToggle={toggle}
+              toTools={toTools}
+            />
           ) : (
             <EmptyItem onWrite={mayWrite ? () => writing.insert(null) : null} />
           )}

@@ -1,6 +1,6 @@
 import type { Part } from '@thidua/consolidation/sources/part'
 import type { FieldConflict } from '@thidua/draft/save-queue'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useConflicts } from '#lib/draft/use-draft.ts'
 
 export type PathConflict = readonly [path: string, conflict: FieldConflict]
@@ -14,10 +14,13 @@ export function usePartConflicts(item: string, parts: readonly Part[]) {
     () => Map.groupBy(Object.entries(conflicts), ([path]) => path.split('/', 4).join('/')),
     [conflicts],
   )
-  const keyOf = (pid: string) => `C/${item}/p/${pid}`
-  const here = new Set(byPart.size === 0 ? [] : parts.map(({ pid }) => keyOf(pid)))
+  const of = useCallback(
+    (pid: string): readonly PathConflict[] => (byPart.size === 0 ? none : (byPart.get(`C/${item}/p/${pid}`) ?? none)),
+    [byPart, item],
+  )
+  const here = new Set(byPart.size === 0 ? [] : parts.map(({ pid }) => `C/${item}/p/${pid}`))
   return {
-    of: (pid: string): readonly PathConflict[] => (byPart.size === 0 ? none : (byPart.get(keyOf(pid)) ?? none)),
+    of,
     elsewhere: byPart.size === 0 ? none : [...byPart].flatMap(([key, found]) => (here.has(key) ? [] : found)),
   }
 }
