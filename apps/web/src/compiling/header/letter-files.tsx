@@ -9,7 +9,7 @@ export function LetterFiles({ roundId }: { roundId: string }) {
   const file = (name: string) => `/letters/compilations/${roundId}${name}`
   return (
     <Popover
-      label={m.label}
+      label={`${m.trigger}: ${m.label}`}
       trigger={
         <>
           <Download aria-hidden className="size-4" />

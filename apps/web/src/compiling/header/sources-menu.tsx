@@ -29,12 +29,13 @@ export function SourcesMenu({ roundId, counted, refresh }: SourcesMenuProps) {
     draft.set(settingPaths.basis, basis)
     if (await draft.settle()) await renew()
   }
+  const from = m.counted(counted, sources.sendings.length, sources.basis)
   return (
     <Popover
-      label={m.again.label}
+      label={`${from}: ${m.again.label}`}
       trigger={
         <>
-          {m.counted(counted, sources.sendings.length, sources.basis)}
+          {from}
           <ChevronDown aria-hidden className="size-4 text-quiet" />
         </>
       }
