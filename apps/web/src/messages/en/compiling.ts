@@ -181,7 +181,6 @@ export const messages: Catalogues['compiling'] = {
       title: 'This item has no paragraph yet',
       text: 'Select words in what the agencies say to quote them here, or write the first paragraph yourself.',
       write: 'Write the first paragraph',
-      untouched: 'No paragraph yet.',
     },
     add: 'Write another paragraph',
     opened: {

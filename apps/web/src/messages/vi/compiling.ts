@@ -183,7 +183,6 @@ export const messages = {
       title: 'Mục này chưa có đoạn nào',
       text: 'Chọn chữ ở phần nội dung các đơn vị để trích vào đây, hoặc tự viết đoạn đầu tiên.',
       write: 'Viết đoạn đầu tiên',
-      untouched: 'Chưa có đoạn nào.',
     },
     add: 'Viết thêm đoạn',
     opened: {
