@@ -5,7 +5,7 @@ import type { Part, PartKind } from '@thidua/consolidation/sources/part'
 import { figuresWithoutSource } from '@thidua/consolidation/sources/part-defects'
 
 /** What a paragraph is called in the margin; `unsourced` rests on nothing and is called nobody's own yet. */
-export type ShownKind = PartKind | 'unsourced'
+type ShownKind = PartKind | 'unsourced'
 
 /** What is to be seen of a paragraph beside its words. */
 export interface PartLooks {
