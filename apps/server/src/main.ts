@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import { directoryImportRoutes } from '#app/directory-import/directory-import-routes.ts'
 import { compilationRoutes } from '#app/compilations/compilation-routes.ts'
+import { directoryImportRoutes } from '#app/directory-import/directory-import-routes.ts'
 import { exportRoutes } from '#app/exports/export-routes.ts'
 import { importRoutes } from '#app/imports/import-routes.ts'
 import { letterRoutes } from '#app/letters/letter-routes.ts'
