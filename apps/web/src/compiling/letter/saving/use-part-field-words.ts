@@ -26,55 +26,36 @@ export function usePartFieldWords(): PartFieldWords {
   const headingOf = (path: string): string => {
     const parsed = parseCompiledPath(path)
     const item = parsed && 'item' in parsed ? numberOf(template, itemId(parsed.item)) : ''
-    switch (parsed?.kind) {
-      case 'partOrder':
-      case 'part':
-      case 'source': {
-        const nth = draftOf(parsed.item).parts.findIndex(({ pid }) => pid === parsed.part) + 1
-        const part = nth === 0 ? m.removedPart : m.part(nth)
-        const member = parsed.kind === 'source' ? 'source' : parsed.kind === 'partOrder' ? 'order' : parsed.member
-        return [item, part, member === 'text' ? '' : m.members[member]].filter(Boolean).join(' · ')
-      }
-      case 'disposition':
-        return `${item} · ${m.disposition(agencyOf(parsed.report))}`
-      case 'joint':
-        return `${item} · ${m.joint}`
-      case 'setting':
-        return m.basis
-      case undefined:
-        return path
-      default:
-        return item
+    if (!parsed) return path
+    if (parsed.kind === 'partOrder' || parsed.kind === 'part' || parsed.kind === 'source') {
+      const nth = draftOf(parsed.item).parts.findIndex(({ pid }) => pid === parsed.part) + 1
+      const part = nth === 0 ? m.removedPart : m.part(nth)
+      const member = parsed.kind === 'source' ? 'source' : parsed.kind === 'partOrder' ? 'order' : parsed.member
+      return [item, part, member === 'text' ? '' : m.members[member]].filter(Boolean).join(' · ')
     }
+    if (parsed.kind === 'disposition') return `${item} · ${m.disposition(agencyOf(parsed.report))}`
+    if (parsed.kind === 'joint') return `${item} · ${m.joint}`
+    return parsed.kind === 'setting' ? m.basis : item
   }
   const agencyOf = (report: string): string =>
     sources.round.standing.find((submission) => submission.report === report)?.agency.name ?? ''
 
   const wordsOf = (path: string, value: string): string => {
     const parsed = parseCompiledPath(path)
-    switch (parsed?.kind) {
-      case 'partOrder':
-        return value === ''
-          ? m.gone
-          : m.stands(draftOf(parsed.item).parts.filter(({ order }) => order < value).length + 1)
-      case 'source':
-      case 'part':
-        return partWords(path, value, readAlone(path, value))
-      case 'disposition': {
-        const [disposition] = readDispositions({ [path]: value })
-        return disposition ? m[disposition.to] : m.undecided
-      }
-      case 'joint':
-        return value === 'one'
-          ? messages.letter.joint.one
-          : value === ''
-            ? m.undecided
-            : messages.letter.joint.several(2)
-      case 'setting':
-        return value === 'accepted' || value === 'sent' ? messages.start.bases[value] : value
-      default:
-        return value
+    if (parsed?.kind === 'partOrder')
+      return value === ''
+        ? m.gone
+        : m.stands(draftOf(parsed.item).parts.filter(({ order }) => order < value).length + 1)
+    if (parsed?.kind === 'source' || parsed?.kind === 'part') return partWords(path, value, readAlone(path, value))
+    if (parsed?.kind === 'disposition') {
+      const [disposition] = readDispositions({ [path]: value })
+      return disposition ? m[disposition.to] : m.undecided
     }
+    if (parsed?.kind === 'joint')
+      return value === 'one' ? messages.letter.joint.one : value === '' ? m.undecided : messages.letter.joint.several(2)
+    return parsed?.kind === 'setting' && (value === 'accepted' || value === 'sent')
+      ? messages.start.bases[value]
+      : value
   }
   /** A paragraph that has nothing but this field. */
   const readAlone = (path: string, value: string): Part | undefined =>

@@ -51,7 +51,7 @@ export function useRoundAbout(roundId: string, isWanted: boolean): RoundAbout | 
   useEffect(() => {
     if (!isWanted) return
     let isLeft = false
-    apolloClient
+    void apolloClient
       .query({ query: aboutQuery, variables: { roundId } })
       .then(({ data }) => aboutOf(data?.round))
       .catch(() => 'failed' as const)
