@@ -11,7 +11,7 @@ test('the answers of a round are read, quoted and dealt with by keys alone', asy
   await page.getByRole('link', { name: 'Tổng hợp', exact: true }).click()
   await page.getByRole('radio', { name: /Mọi báo cáo/ }).check()
   await page.getByRole('button', { name: 'Lập bản thảo đầu' }).click()
-  const answers = pane(page, 'Nội dung các đơn vị')
+  const answers = pane(page, 'Các đơn vị')
   const current = answers.getByRole('article').and(page.locator('[aria-current="true"]'))
   await expect(current).toBeVisible()
 
