@@ -50,6 +50,7 @@ export function Room({ round, compilation, draft, mayWrite }: RoomProps) {
     item,
     open: (muc) => change({ muc }),
     mayWrite,
+    isIssued: compilation.issued != null,
   })
   return (
     <DraftContext value={draft}>

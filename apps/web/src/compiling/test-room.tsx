@@ -88,7 +88,16 @@ export function TestRoom({ round, item, draft: given, watch, children }: TestRoo
   const [store] = useState(() => testSources(round))
   const [draft] = useState(() => given ?? testDraft())
   useEffect(() => void store.readAll(item), [store, item])
-  const model = { roundId: 'r', template: midTermTemplate, draft, store, item, open: () => undefined, mayWrite: true }
+  const model = {
+    roundId: 'r',
+    template: midTermTemplate,
+    draft,
+    store,
+    item,
+    open: () => undefined,
+    mayWrite: true,
+    isIssued: false,
+  }
   const compiling = useCompilingModel(model)
   useEffect(() => {
     watch?.(compiling)

@@ -1,7 +1,9 @@
+import { letterFieldsOf } from '@thidua/consolidation/out/letter-fields-of'
 import { readJointDecisions } from '@thidua/consolidation/totals/joint-decisions'
 import { itemsOf } from '@thidua/schema/outline/template'
 import { type ReactNode, useCallback, useDeferredValue, useState } from 'react'
 import { serverNow } from '#lib/clock/server-time.ts'
+import { useAnswers } from '#lib/draft/use-draft.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { LetterView } from '#ui/letter-view.tsx'
@@ -45,17 +47,20 @@ function Read({ roundId, onAgain }: { roundId: string; onAgain: () => void }) {
 
 function Composed({ about }: { about: RoundAbout }) {
   const { whole: m } = useMessages('compiling').letter
-  const { analyst, draft, sources, compilation, roundId } = useCompiling()
+  const { analyst, sources, compilation, roundId, isIssued } = useCompiling()
+  const answers = useAnswers()
   // The letter says as of when it is: the moment at which it was asked for.
   const [asOf] = useState(() => serverNow().toISOString())
   const compose = useCallback(() => {
     const { parts, dispositions } = compilation
-    const joint = readJointDecisions(draft.answers())
+    const joint = readJointDecisions(answers)
+    const status = isIssued ? 'issued' : 'draft'
+    const whole = { ...about, id: roundId, asOf, fields: letterFieldsOf(answers), status } as const
     // `sources` is named because the analyst follows it: other texts, another letter.
     return analyst && sources
-      ? analyst.ask({ kind: 'letter', about: { ...about, id: roundId, asOf }, parts, dispositions, joint })
+      ? analyst.ask({ kind: 'letter', about: whole, parts, dispositions, joint })
       : Promise.resolve(null)
-  }, [analyst, draft, sources, compilation, about, roundId, asOf])
+  }, [analyst, answers, sources, compilation, about, roundId, asOf, isIssued])
   const letter = useDeferredValue(useWorkedOut(compose))
   return letter ? <LetterView letter={letter} /> : <Waiting text={m.composing} />
 }
