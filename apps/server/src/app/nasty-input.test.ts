@@ -8,6 +8,7 @@ import {
   getNamedType,
   isEnumType,
   isInputObjectType,
+  isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
@@ -125,11 +126,11 @@ function* calls(): Generator<Call> {
   ] as const
   for (const [kind, above, parent] of parents) {
     if (!isObjectType(parent)) throw new Error('no such type')
-    for (const { name, args } of Object.values(parent.getFields())) {
+    for (const { name, args, type } of Object.values(parent.getFields())) {
       if (args.length === 0) continue
       const declared = args.map((arg) => `$${arg.name}: ${arg.type}`).join(', ')
       const passed = args.map((arg) => `${arg.name}: $${arg.name}`).join(', ')
-      const inner = `${name}(${passed}) { __typename }`
+      const inner = `${name}(${passed})${isLeafType(getNamedType(type)) ? '' : ' { __typename }'}`
       const closing = '}'.repeat(above.split('{').length - 1)
       const query = `${kind} Nasty(${declared}) { ${above === '' ? inner : `${above} { ${inner} } ${closing}`} }`
       for (const variables of objects(args)) yield { query, variables }

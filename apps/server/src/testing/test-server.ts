@@ -5,6 +5,7 @@ import { createTestDatabase, type TestDatabase } from '@thidua/prisma/testing/te
 import { withClient } from '@thidua/prisma/with-client'
 import type { Template } from '@thidua/schema/outline/template'
 import type { LightMyRequestResponse } from 'fastify'
+import type { Context, SignedIn } from '#graphql/context.ts'
 import { createDatabase } from '#lib/database.ts'
 import { type Env, readSettings } from '#lib/env.ts'
 import { createLog } from '#lib/log.ts'
@@ -35,7 +36,8 @@ export async function startTestServer(options: Options = {}) {
     ...settings,
   }
   const province = await makeSmallProvince(database.pool, template)
-  const { app, jobs } = await createServer({ database, env, log: log ?? createLog(env), webFolder: null, documents })
+  const ownLog = log ?? createLog(env)
+  const { app, jobs } = await createServer({ database, env, log: ownLog, webFolder: null, documents })
   const cookies = new Map<PersonName, string>()
 
   const post = (url: string, payload: object, cookie = ''): Promise<LightMyRequestResponse> =>
@@ -67,6 +69,8 @@ export async function startTestServer(options: Options = {}) {
     database,
     dataFolder,
     province,
+    /** What resolvers get when a test asks them past the front door. */
+    contextOf: (viewer: SignedIn | null): Context => ({ viewer, database, jobs, log: ownLog, mails: false }),
     /** What a migration may do and the product may not. */
     asOwner: (text: string) => withClient(testDatabase.url, (client) => client.query(text)),
     post,

@@ -77,7 +77,7 @@ async function callOf({ kind, which, other, days }: Act): Promise<string> {
 async function run(call: string): Promise<string> {
   const [{ id = '' } = {}] = await rows<{ id: string }>(`SELECT id FROM person WHERE name = 'Ngô Quản Trị'`)
   const viewer = { personId: id, name: '', email: '', administrator: true, memberships: [] }
-  const contextValue = { viewer, database: server.database, jobs: server.jobs }
+  const contextValue = server.contextOf(viewer)
   const { data, errors } = await execute({
     schema,
     document: parse(`mutation { answer: ${call} { __typename } }`),

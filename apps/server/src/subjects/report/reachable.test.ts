@@ -78,7 +78,7 @@ async function allThatReaches(person: PersonName): Promise<string> {
     [hashToken(token), emailOf(person)],
   )
   const viewer = (await readSession({ pool, writes: pool }, token, 'never'))?.signedIn ?? null
-  const contextValue = { viewer, database: server.database, jobs: server.jobs }
+  const contextValue = server.contextOf(viewer)
   // Outlines are long and public; a dashboard refuses (dashboard.test.ts), which would empty all above it.
   const without = ['outline', ...(['reviewer', 'compiler', 'viewer'].includes(person) ? [] : ['dashboard'])]
   const texts = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) =>

@@ -49,7 +49,7 @@ const below = (field: string, without: string[] = []): string =>
   ])
 
 const ask = async (viewer: SignedIn, text: string): Promise<ExecutionResult> => {
-  const contextValue = { viewer, database: server.database, jobs: server.jobs }
+  const contextValue = server.contextOf(viewer)
   return execute({ schema, document: parse(text), contextValue })
 }
 
