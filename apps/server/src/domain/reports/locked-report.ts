@@ -28,7 +28,7 @@ const lock = statement('lock-report', 'SELECT FROM report WHERE id = $1 FOR UPDA
 /** A statement of its own: the one that waited for the lock does not see what was granted meanwhile. */
 const read = statement<LockRow>(
   'locked-report',
-  `SELECT r.id, r.round_id AS "roundId", r.agency_id AS "agencyId", a.block_id AS "blockId", rd.host_agency_id AS "hostAgencyId",
+  `SELECT r.id, rd.id AS "roundId", r.agency_id AS "agencyId", a.block_id AS "blockId", rd.host_agency_id AS "hostAgencyId",
     r.state, r.submission_count AS submissions, r.opened_at IS NOT NULL AS opened,
     ${isClosed} AS closed, r.latest_number AS "latestNumber", ${reportTemplate} AS "templateId",
     ${effectiveDeadline} AS deadline, rd.agency_deadline AS "roundDeadline", rd.compiler_deadline AS "compilerDeadline",

@@ -13,8 +13,8 @@ import { withTemplates } from './with-templates.ts'
 
 const sealedLetter = statement<{ roundId: string; templateId: string; answers: Answers; at: string }>(
   'sealed-letter',
-  `SELECT r.compiles_round_id AS "roundId", s.template_id AS "templateId", s.answers, ${iso('s.submitted_at')} AS at
-  FROM submission s JOIN report r ON r.id = s.report_id WHERE s.id = $1 AND r.compiles_round_id IS NOT NULL`,
+  `SELECT rd.id AS "roundId", s.template_id AS "templateId", s.answers, ${iso('s.submitted_at')} AS at
+  FROM submission s JOIN report r ON r.id = s.report_id JOIN round rd ON rd.id = r.compiles_round_id WHERE s.id = $1`,
 )
 
 /**

@@ -12,7 +12,7 @@ import { AdministeredRoundType } from '../administered-round-type.ts'
 
 const roundOf = statement<{ roundId: string }>(
   'round-of-report',
-  'SELECT round_id AS "roundId" FROM report WHERE id = $1',
+  'SELECT rd.id AS "roundId" FROM report r JOIN round rd ON rd.id = r.round_id WHERE r.id = $1',
 )
 
 interface Move {
