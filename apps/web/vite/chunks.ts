@@ -42,7 +42,7 @@ export const travelTogether = {
   /** What every page has once somebody is signed in. */
   frame: [
     'apps/web/src/acts/refused-act.tsx',
-    'apps/web/src/app/use-held-navigation.ts',
+    'apps/web/src/app/leaving/use-held-navigation.ts',
     'apps/web/src/lib/current-viewer.ts',
     'apps/web/src/lib/device/device-keeping.ts',
     'apps/web/src/lib/draft/open-drafts.ts',
