@@ -87,12 +87,13 @@ it('two servers are started anew in turn, and nobody behind the proxy notices', 
     }
   }
   const looking = Promise.all(Array.from({ length: 6 }, look))
-  for (const port of [...ports, ...ports]) {
+  // Twice each in the long form.
+  for (const port of process.env['WHOLE_TESTS'] ? [...ports, ...ports] : ports) {
     await stop(port, 'SIGTERM')
     await start(port)
   }
   over = true
   await looking
   expect([...statuses.keys()]).toEqual([200])
-  expect(statuses.get(200)).toBeGreaterThan(1_000)
+  expect(statuses.get(200)).toBeGreaterThan(500)
 })

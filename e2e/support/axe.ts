@@ -3,10 +3,10 @@ import { expect, type Page } from './fixtures.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-/** `npx -y pnpm@12 test:whole` looks at every width and every row; otherwise the ends, and the first rows of a table. */
+/** `npx -y pnpm@12 test:whole` looks at every width and every row; otherwise the ends, and the first rows of a table or list. */
 const whole = Boolean(process.env['WHOLE_TESTS'])
 const widths = whole ? [390, 768, 1440] : [390, 1440]
-const furtherRows = 'tbody tr:nth-child(n + 13)'
+const furtherRows = 'tbody tr:nth-child(n + 13), li:nth-child(n + 13)'
 
 /** Only what is wrong is written down: a heat map has thousands of places that are right. */
 function axeOn(page: Page): AxeBuilder {

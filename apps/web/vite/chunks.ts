@@ -84,6 +84,7 @@ export const travelAlone = [
   'apps/web/src/answers/place-text.ts',
   'apps/web/src/wizard/editor/',
   'apps/web/src/wizard/previous/',
+  'apps/web/src/wizard/saving/conflict-choice.tsx',
   'apps/web/src/wizard/saving/one-conflict.tsx',
 ]
 

@@ -159,15 +159,20 @@ async function badlyKept(): Promise<string[]> {
 }
 
 describe('whatever is sent', () => {
-  /** Each in the state in which most is theirs to do. */
-  it.each<[PersonName, ReportState]>([
+  /** Each in the state in which most is theirs to do; in the short form all save, and else every value is sent by one. */
+  const people: [PersonName, ReportState][] = [
     ['clerk', 'RETURNED'],
     ['head', 'WITH_HEAD'],
     ['compiler', 'SUBMITTED'],
-  ])('by a %s is answered or refused, never an accident', { timeout: 120_000 }, async (person, state) => {
+  ]
+  const whole = Boolean(process.env['WHOLE_TESTS'])
+  it.each(people)('by a %s is answered or refused, never an accident', { timeout: 120_000 }, async (person, state) => {
     const accidents: string[] = []
-    let asked = 0
+    const own = people.findIndex(([name]) => name === person)
+    let [asked, nr] = [0, 0]
     for (const { query, variables } of calls()) {
+      const theirs = nr++ % people.length === own || query.includes('saveFields(')
+      if (!whole && !theirs) continue
       asked++
       if (query.startsWith('mutation')) {
         await server.database.pool.query('UPDATE report SET state = $1', [state])

@@ -18,7 +18,7 @@ const files = mkdtempSync(join(tmpdir(), 'compile-memory-'))
 afterAll(() => rmSync(files, { recursive: true }))
 
 /** Reports that the round of the long form has: 15000 are the most that it is to hold. */
-const most = Number(process.env['HEAVY_REPORTS'] ?? 2_000)
+const most = Number(process.env['HEAVY_REPORTS'] ?? 1_000)
 const atOnce = 250
 
 /** MB that compiling so many reports of 250 words an item takes at most. */
