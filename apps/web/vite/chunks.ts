@@ -79,13 +79,16 @@ export const travelTogether = {
 
 /** What those pages bring only when it is asked for: it is rare, and as heavy as the rest. */
 export const travelAlone = [
+  'apps/web/src/answers/ended-documents.ts',
   'apps/web/src/answers/letter-preview.tsx',
   'apps/web/src/answers/like-row.ts',
   'apps/web/src/answers/place-text.ts',
+  'apps/web/src/answers/shown-text.ts',
   'apps/web/src/wizard/editor/',
   'apps/web/src/wizard/previous/',
   'apps/web/src/wizard/saving/conflict-choice.tsx',
   'apps/web/src/wizard/saving/one-conflict.tsx',
+  'packages/schema/src/outline/compiled/',
 ]
 
 const anyOf = (paths: readonly string[]) => `(?:${paths.map((path) => path.replaceAll('.', String.raw`\.`)).join('|')})`
