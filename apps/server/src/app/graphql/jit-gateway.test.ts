@@ -131,6 +131,10 @@ async function subjects(): Promise<{ id: string; roundId: string }[]> {
   return [...rows, { id: nobody, roundId: nobody }]
 }
 
+/** Everybody in the long form; in the short one every second person, others for the next subject. */
+const askers = (nr: number): (string | null)[] =>
+  [...people.keys()].filter((_, at) => process.env['WHOLE_TESTS'] || (at + nr) % 2 === 0)
+
 describe('compiled operations answer as graphql-js does', () => {
   it('has the web app’s operations to run', () => {
     expect(queries.length).toBeGreaterThan(3)
@@ -139,14 +143,14 @@ describe('compiled operations answer as graphql-js does', () => {
 
   it.each(queries)('%s', async (_, document) => {
     const asksFor = operationOf(document)?.variableDefinitions?.length ? await subjects() : [null]
-    for (const subject of asksFor) {
+    for (const [nr, subject] of asksFor.entries()) {
       const variables = subject ? { ...subject, reportId: subject.id, first: 7 } : {}
-      for (const person of people.keys()) await expectSame(person, { document, variables })
+      for (const person of askers(nr)) await expectSame(person, { document, variables })
     }
   })
 
   it.each(mutations)('%s', async (_, document) => {
-    for (const { id } of await subjects()) {
+    for (const [nr, { id }] of (await subjects()).entries()) {
       const remark = { place: 'II.2', text: 'Đề nghị bổ sung số liệu.', level: 'mustFix' }
       const inputs = [
         {
@@ -159,7 +163,7 @@ describe('compiled operations answer as graphql-js does', () => {
         { remarkId: id, answer: 'fixed' },
       ]
       for (const input of inputs)
-        for (const person of people.keys())
+        for (const person of askers(nr))
           await expectSame(person, { document, variables: { reportId: id, input, note: 'Cần xem lại' } })
     }
   })
