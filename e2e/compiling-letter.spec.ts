@@ -1,4 +1,5 @@
 import { expectAccessible } from './support/axe.ts'
+import { openCompilingRoom } from './support/compiling-room.ts'
 import { expect, type Page, test } from './support/fixtures.ts'
 import { signIn } from './support/people.ts'
 
@@ -19,21 +20,9 @@ async function writeBehind(page: Page, words: string, more: string): Promise<voi
   await page.keyboard.insertText(more)
 }
 
-/** The room of the demo round's letter; whoever comes first makes its first draft. Gives its address. */
+/** The room with the item that this journey writes; gives its address. */
 async function openRoom(page: Page): Promise<string> {
-  await signIn(page, 'tonghop.snv@demo.example')
-  await page
-    .getByRole('link', { name: /^Mở bảng theo dõi/ })
-    .nth(1)
-    .click()
-  await page.getByRole('link', { name: 'Tổng hợp', exact: true }).click()
-  const begin = page.getByRole('button', { name: 'Lập bản thảo đầu' })
-  const outline = page.getByRole('navigation', { name: 'Các mục của báo cáo tổng hợp' })
-  await expect(begin.or(outline)).toBeVisible()
-  if (await begin.isVisible()) {
-    await page.getByRole('radio', { name: /^Mọi báo cáo đã gửi/ }).check()
-    await begin.click()
-  }
+  const outline = await openCompilingRoom(page)
   await outline.getByRole('button', { name: /Kiểm tra, giám sát/ }).click()
   await page.waitForURL(/muc=/)
   return page.url()

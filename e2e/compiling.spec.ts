@@ -1,16 +1,11 @@
 import { expectAccessible } from './support/axe.ts'
+import { openCompilingRoom } from './support/compiling-room.ts'
 import { expect, type Page, test } from './support/fixtures.ts'
-import { signIn } from './support/people.ts'
-import { Reviewer } from './support/reviewer.ts'
 
 const pane = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 
 test('the answers of a round are read, quoted and dealt with by keys alone', async ({ page }) => {
-  await signIn(page, 'tonghop.snv@demo.example')
-  await new Reviewer(page).openRound('văn hóa công sở')
-  await page.getByRole('link', { name: 'Tổng hợp', exact: true }).click()
-  await page.getByRole('radio', { name: /Mọi báo cáo/ }).check()
-  await page.getByRole('button', { name: 'Lập bản thảo đầu' }).click()
+  await openCompilingRoom(page)
   const answers = pane(page, 'Các đơn vị')
   const current = answers.getByRole('article').and(page.locator('[aria-current="true"]'))
   await expect(current).toBeVisible()
