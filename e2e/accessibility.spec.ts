@@ -61,7 +61,7 @@ test('axe finds nothing where a clerk writes a report', async ({ page }) => {
   await page.getByRole('button', { name: 'Chọn tệp' }).waitFor()
   await expectAccessible(page, 'import, empty')
   const importer = new Importer(page)
-  await importer.read(report, join(import.meta.dirname, 'sample-report.txt'))
+  await importer.read(report, join(import.meta.dirname, 'support/documents/sample-report.txt'))
   await expectAccessible(page, 'import, to be placed')
 })
 

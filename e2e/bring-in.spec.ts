@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expectAccessible } from './support/axe.ts'
-import { directoryFiles, wrongFile, wrongRows } from './support/directory-files.ts'
+import { directoryFiles, wrongFile, wrongRows } from './support/documents/directory-files.ts'
 import { expect, type Page, test } from './support/fixtures.ts'
 import { signIn } from './support/people.ts'
 

@@ -1,8 +1,8 @@
 import { Clerk } from './support/clerk.ts'
+import { foreignSection, sampleWordFile } from './support/documents/word-file.ts'
 import { expect, test } from './support/fixtures.ts'
 import { Importer } from './support/importer.ts'
 import { signIn } from './support/people.ts'
-import { foreignSection, sampleWordFile } from './support/word-file.ts'
 
 const own = 'Điều chúng tôi tự viết trước khi đưa tệp vào.'
 

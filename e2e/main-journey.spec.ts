@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { Clerk } from './support/clerk.ts'
+import { letterText } from './support/documents/letter-text.ts'
+import { sampleReport } from './support/documents/sample-report.ts'
 import { expect, type Page, test } from './support/fixtures.ts'
-import { letterText } from './support/letter-text.ts'
 import { signIn } from './support/people.ts'
-import { sampleReport } from './support/sample-report.ts'
 
 const { paragraphs, none, documents } = sampleReport()
 const of = (place: string) => paragraphs[place] ?? []

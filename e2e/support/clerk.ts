@@ -1,5 +1,5 @@
+import type { CitedDocument } from './documents/sample-report.ts'
 import { expect, type Page } from './fixtures.ts'
-import type { CitedDocument } from './sample-report.ts'
 
 /** What a clerk does in the wizard, in their own words. Fields are found by their draft path. */
 export class Clerk {

@@ -3,8 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
-const command = join(import.meta.dirname, '../../packages/letter/src/cli/letter.ts')
-const sample = join(import.meta.dirname, '../sample-report.txt')
+const command = join(import.meta.dirname, '../../../packages/letter/src/cli/letter.ts')
+const sample = join(import.meta.dirname, 'sample-report.txt')
 const letter = async (...args: string[]) => (await promisify(execFile)(process.execPath, [command, ...args])).stdout
 
 /** A section that no outline of ours has, with the paragraph under it. */

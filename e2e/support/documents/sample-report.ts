@@ -9,8 +9,8 @@ export interface CitedDocument {
   issuer: string
 }
 
-const given = join(import.meta.dirname, '../../../shared/samples/so-ket-nong-thon-moi-ban-dan-toc-2023.txt')
-const own = join(import.meta.dirname, '../sample-report.txt')
+const given = join(import.meta.dirname, '../../../../shared/samples/so-ket-nong-thon-moi-ban-dan-toc-2023.txt')
+const own = join(import.meta.dirname, 'sample-report.txt')
 
 /** Where each item of the sample begins; the lines are those of its own headings. */
 const headings: [place: string, start: RegExp][] = [
