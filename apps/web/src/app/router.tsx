@@ -89,7 +89,7 @@ export const router = createBrowserRouter([
           },
           {
             path: routes.people,
-            lazy: page(() => import('#directory/people/people-page.tsx'), 'directory', 'administration'),
+            lazy: page(() => import('#directory/people/people-page.tsx'), 'directory', 'administration', 'acts'),
           },
           {
             path: routes.person,
@@ -140,7 +140,7 @@ export const router = createBrowserRouter([
           },
           {
             path: routes.bringIn,
-            lazy: page(() => import('#bring-in/bring-in-page.tsx'), 'bring-in', 'administration'),
+            lazy: page(() => import('#bring-in/bring-in-page.tsx'), 'bring-in', 'administration', 'acts'),
           },
           { path: '*', Component: NotFound },
         ],
