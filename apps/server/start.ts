@@ -2,7 +2,7 @@
  * What `pnpm start` runs: brings the database up, builds what is stale, serves app and API on one port.
  * `--dev` serves the web app by Vite instead, which reloads what is edited.
  */
-import './start/keep-compiled.ts'
+import './src/lib/environment/keep-compiled.ts'
 import { join } from 'node:path'
 import { type Env, environment, misspelt, readSettings } from './src/lib/env.ts'
 import { createLog } from './src/lib/log.ts'

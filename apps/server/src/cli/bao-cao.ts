@@ -3,7 +3,7 @@
  * when it is done, 1 when it could not be (a line says why) or something is not as it should be, 2 on wrong use.
  * With `--json` the answer is one JSON object, `{ "error": … }` where it could not be done.
  */
-import '../../start/keep-compiled.ts'
+import '../lib/environment/keep-compiled.ts'
 import { type Command, type Outcome, WrongUseError } from './command.ts'
 
 /** Loaded when called, so that the help comes at once. */
