@@ -110,10 +110,10 @@ export function lastWords(folder: string): string {
 /** Stops a server at once but cleanly: connections are ended, everything committed is on disk. */
 export async function stopPostmaster(pid: number): Promise<void> {
   signal(pid, 'SIGINT')
-  const patience = performance.now() + 20_000
+  const deadline = performance.now() + 20_000
   while (isAlive(pid)) {
     // SIGQUIT leaves recovery to the next start; nothing committed is lost.
-    if (performance.now() > patience) signal(pid, 'SIGQUIT')
+    if (performance.now() > deadline) signal(pid, 'SIGQUIT')
     await wait(10)
   }
 }

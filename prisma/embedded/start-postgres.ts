@@ -83,14 +83,14 @@ export async function startPostgres(options: {
  * server that have not noticed yet, a port that somebody else took between choosing and using it.
  */
 async function startWhenPossible(setup: Omit<PostmasterSetup, 'port'>, wanted?: number) {
-  const patience = performance.now() + 10_000
+  const deadline = performance.now() + 10_000
   for (;;) {
     const port = wanted ?? (await freePort())
     try {
       return { child: await startPostmaster({ ...setup, port }), port }
     } catch (error) {
       const passes = /shared memory block .* still in use|Address already in use/u.test(String(error))
-      if (!passes || performance.now() > patience) throw error
+      if (!passes || performance.now() > deadline) throw error
       await wait(50)
     }
   }

@@ -3,7 +3,7 @@ import { roundFrame } from './other-round.ts'
 import { type ItemId, itemId } from './outline/item-id.ts'
 import type { Answers } from './outline/paths.ts'
 import { midTermTemplate } from './outline/standard-template.ts'
-import { mostRows, verdict } from './verdict.ts'
+import { maxRows, verdict } from './verdict.ts'
 
 const of = (answers: Answers, id: string, toFix?: ReadonlySet<ItemId>) => {
   const found = verdict(midTermTemplate, answers, { round: null, ...(toFix ? { toFix } : {}) }).items.find(
@@ -71,9 +71,9 @@ describe('verdict', () => {
         ]),
       )
     const rulesOf = (rows: number) => new Set(of(draft(rows), 'II.2').problems.map(({ rule }) => rule))
-    expect(rulesOf(mostRows).has('tooManyRows')).toBe(false)
-    expect(of(draft(mostRows + 1), 'II.2').problems[0]).toMatchObject({
-      path: `II.2/plans/r${mostRows}/number`,
+    expect(rulesOf(maxRows).has('tooManyRows')).toBe(false)
+    expect(of(draft(maxRows + 1), 'II.2').problems[0]).toMatchObject({
+      path: `II.2/plans/r${maxRows}/number`,
       place: 'II.2',
       level: 'mustFix',
       rule: 'tooManyRows',

@@ -66,7 +66,7 @@ export interface Verdict {
  * Rows of one list that a letter can hold: an annex of some hundred pages, which still prints within seconds. More
  * are kept as they were typed, but not sent.
  */
-export const mostRows = 1_000
+export const maxRows = 1_000
 
 interface Circumstances {
   /** The items that open remarks of a return hang on: they read "Cần sửa" until done. */
@@ -173,7 +173,7 @@ function rowProblems(item: TemplateItem, answers: Answers): Problem[] {
   if (rows === null) return []
   const { slug } = rows
   const ids = rowIds(answers, id, slug)
-  const first = ids[mostRows]
+  const first = ids[maxRows]
   if (first !== undefined) {
     const path = cellPath(id, slug, first, rows.titleCells[0] ?? 'order')
     return [{ path, place: id, level: 'mustFix', rule: 'tooManyRows' }]

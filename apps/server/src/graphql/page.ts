@@ -3,11 +3,11 @@ import { isUuid } from '#lib/sql.ts'
 import type { Page } from './connection.ts'
 
 /** Most rows that one page gives. */
-const mostRows = 100
+const maxRows = 100
 const fewRows = 50
 
 /** Rows to give: 50 unless asked otherwise, 1 to 100. */
-export const pageSize = (first: number | null | undefined): number => Math.min(Math.max(first ?? fewRows, 1), mostRows)
+export const pageSize = (first: number | null | undefined): number => Math.min(Math.max(first ?? fewRows, 1), maxRows)
 
 /** A cursor is the last row's sort key (keyset paging), opaque to the client. */
 const writeCursor = (key: readonly (string | number)[]): string =>

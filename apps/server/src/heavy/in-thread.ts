@@ -6,8 +6,8 @@ import { TooHeavyError } from './too-heavy-error.ts'
 /** What one thread may hold where it is not said otherwise, in MB of JavaScript's heap. */
 const usualHeapMb = 512
 /** Each kind of work has a gate of its own; all of them together let in no more. */
-const mostThreads = 8
-const mostQueued = 64
+const maxThreads = 8
+const maxQueued = 64
 const idleMs = 30_000
 
 /** By what one of their threads may hold. */
@@ -19,9 +19,9 @@ function threads(heapMb: number): Piscina {
     pools.get(heapMb) ??
     new Piscina({
       minThreads: 0,
-      maxThreads: mostThreads,
+      maxThreads: maxThreads,
       idleTimeout: idleMs,
-      maxQueue: mostQueued,
+      maxQueue: maxQueued,
       // A thread that sleeps between tasks in Atomics.wait would not close its sockets and ports.
       atomics: 'disabled',
       resourceLimits: { maxOldGenerationSizeMb: heapMb },

@@ -1,7 +1,7 @@
 import type { BodyBlock, LetterDocument } from '@thidua/letter/model/letter-document'
 
 /** Typst takes 40 kB and 0.2 ms for each: this many are half a gigabyte and four seconds. A long report has 2,000. */
-export const mostRuns = 20_000
+export const maxRuns = 20_000
 
 /** Pieces of text of one look, and cells: what a letter costs to set, whatever its length. */
 export const runsOf = ({ body, annexes }: LetterDocument): number =>

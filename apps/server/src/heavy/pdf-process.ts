@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads'
 import { composeReport } from '@thidua/letter/compose/compose-report'
 import type { LetterDocument } from '@thidua/letter/model/letter-document'
 import { renderPdf } from '@thidua/letter/render/typst/render-pdf'
-import { mostRuns, runsOf } from './letter-runs.ts'
+import { maxRuns, runsOf } from './letter-runs.ts'
 import type { PdfAnswer, PdfTask } from './pdf-press.ts'
 import { stepBack } from './step-back.ts'
 
@@ -24,7 +24,7 @@ const cpuMs = (): number => {
 
 const answer = (task: PdfTask): PdfAnswer => {
   const letter = 'letter' in task ? (deserialize(task.letter) as LetterDocument) : composeReport(task.report)
-  if (runsOf(letter) > mostRuns) return { kind: 'tooHeavy' }
+  if (runsOf(letter) > maxRuns) return { kind: 'tooHeavy' }
   return { kind: 'pdf', bytes: renderPdf(letter), residentBytes: process.memoryUsage.rss() }
 }
 

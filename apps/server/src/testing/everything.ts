@@ -8,7 +8,7 @@ import {
 } from 'graphql'
 
 /** How often a type may come again below itself: once is enough to go from a report to its round to its reports. */
-const mostAgain = 2
+const maxAgain = 2
 
 /**
  * A selection of all that can be reached from a type: every field, through every edge. Fields in `without` are
@@ -30,6 +30,6 @@ const reachable = (type: GraphQLObjectType, without: readonly string[], above: s
     return (
       !args.some(isRequiredArgument) &&
       !without.includes(name) &&
-      above.filter((before) => before === next).length < mostAgain
+      above.filter((before) => before === next).length < maxAgain
     )
   })

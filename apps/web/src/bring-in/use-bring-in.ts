@@ -27,7 +27,7 @@ const nothing: BringIn = {
 }
 
 /** As many as the server takes at once. */
-const mostFiles = 4
+const maxFiles = 4
 
 /** Files on their way in: every change of them, or of what their columns mean, is planned anew. */
 export function useBringIn() {
@@ -54,7 +54,7 @@ export function useBringIn() {
       // A file that was chosen again was mended.
       const others = state.done ? [] : state.files.filter(({ name }) => !read.some((file) => file.name === name))
       const files = [...others, ...read]
-      if (files.length > mostFiles) return setState((now) => ({ ...now, problem: 'tooMany' }))
+      if (files.length > maxFiles) return setState((now) => ({ ...now, problem: 'tooMany' }))
       await ask('plan', files, others.length === state.files.length && !state.done ? state.given : [])
     },
     remove: (file: File) => {

@@ -51,7 +51,7 @@ const pauseMs = 1_200
 const retryMs = 5_000
 /** Changes of one field within this are undone together. */
 const strokeMs = 3_000
-const mostUndone = 200
+const maxUndone = 200
 
 const readTemplate = (outline: Template): Template => withNodeIds(editedTemplateShape.parse(outline))
 
@@ -135,7 +135,7 @@ export class TemplateStore {
   #change(now: Words, stroke: string): void {
     const at = performance.now()
     if (stroke === '' || this.#stroke.of !== stroke || at - this.#stroke.at > strokeMs)
-      this.#past = [...this.#past.slice(-mostUndone), this.#now]
+      this.#past = [...this.#past.slice(-maxUndone), this.#now]
     this.#stroke = { of: stroke, at }
     this.#now = now
     this.#later()

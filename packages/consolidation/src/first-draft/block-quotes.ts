@@ -42,7 +42,7 @@ interface BlockQuote extends Told {
 }
 
 /** Answers of a block that are tried: where all of these say what is said already, the rest does too. */
-const mostTried = 10
+const maxTried = 10
 
 function quoteOfBlock(told: readonly Told[], isSaid: (text: string) => boolean): BlockQuote | null {
   for (const { answer, text } of tried(told)) {
@@ -59,13 +59,13 @@ function tried(told: readonly Told[]): Told[] {
     .sort((a, b) => b.length - a.length)
   const [withFigure, without]: [Told[], Told[]] = [[], []]
   for (const { one } of byLength) {
-    if (withFigure.length === mostTried) break
+    if (withFigure.length === maxTried) break
     // Texts without a digit are many, and to tell words apart takes time.
     const hasFigure = /\p{Nd}/u.test(one.text.text) && figuresIn(one.text.text).length > 0
     const list = hasFigure ? withFigure : without
-    if (list.length < mostTried) list.push(one)
+    if (list.length < maxTried) list.push(one)
   }
-  return [...withFigure, ...without].slice(0, mostTried)
+  return [...withFigure, ...without].slice(0, maxTried)
 }
 
 function sayTheSame(text: string, other: string, names: AgencyNames): boolean {

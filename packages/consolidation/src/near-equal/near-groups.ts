@@ -29,7 +29,7 @@ export interface NearGroup {
 const alike = 0.8
 
 /** Leaders that a text is held against at most; texts that share their rarest words with more are lists of one pattern. */
-const mostCandidates = 128
+const maxCandidates = 128
 
 /**
  * Groups texts that say the same but for figures and agencies' names. Each joins the leader that it is most like, never
@@ -92,7 +92,7 @@ function leaderIndex(sets: readonly Shingles[], masked: readonly MaskedText[]) {
       let [best, most]: [number | null, number] = [null, 0]
       for (const shingle of rarest(index))
         for (const leader of holders.get(shingle) ?? []) {
-          if (seen.size >= mostCandidates) return best
+          if (seen.size >= maxCandidates) return best
           if (seen.has(leader)) continue
           seen.add(leader)
           if (masked[leader]?.turns !== masked[index]?.turns) continue

@@ -9,7 +9,7 @@ const lineEnd = /[\n\r\v\f\u2028\u2029]/u
 /** The dash or number before an item of a list. */
 const lead = new RegExp(String.raw`^\s*(?:[-+]|${labelPattern})\s+(?=\S)`, 'u')
 /** Marks that a range is grown over, on either side, before it is grown to whole lines. */
-const mostMarks = 3
+const maxMarks = 3
 
 /**
  * The range of a narrative that a person means who selected `range` of it, in code points: the same where its markup
@@ -41,10 +41,10 @@ const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 function candidates(markup: string, from: number, to: number): [number, number][] {
   const [first, last] = wholeLines(markup, from, to)
   const starts = [from]
-  for (let at = from; at > first && starts.length <= mostMarks; at--)
+  for (let at = from; at > first && starts.length <= maxMarks; at--)
     if (isMark(markup[at - 1]) && !(at - 1 > first && isMark(markup[at - 2]))) starts.push(at - 1)
   const ends = [to]
-  for (let at = to; at < last && ends.length <= mostMarks; at++)
+  for (let at = to; at < last && ends.length <= maxMarks; at++)
     if (isMark(markup[at]) && !isMark(markup[at + 1])) ends.push(at + 1)
   return starts.flatMap((a) => ends.map((b): [number, number] => [a, b])).sort(([a, b], [c, d]) => b - a - (d - c))
 }

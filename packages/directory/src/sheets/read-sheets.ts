@@ -25,7 +25,7 @@ const textExtensions = ['csv', 'txt', 'tsv']
 
 function readAs(bytes: Uint8Array, fileName: string): SheetsRead {
   if (bytes.length === 0) throw new Refused({ key: 'empty' })
-  if (bytes.length > limits.fileBytes) throw new Refused({ key: 'fileTooBig', mostBytes: limits.fileBytes })
+  if (bytes.length > limits.fileBytes) throw new Refused({ key: 'fileTooBig', maxBytes: limits.fileBytes })
   const extension = /\.([a-z0-9]+)$/iu.exec(fileName.trim())?.[1]?.toLowerCase() ?? ''
   const starts = (...magic: number[]) => magic.every((byte, index) => bytes[index] === byte)
   if (starts(0x50, 0x4b)) {

@@ -43,7 +43,7 @@ export interface SheetsRead {
 /** Why a file is not read; the words are in the message catalogues. */
 export type SheetsRefusal =
   | { readonly key: 'empty' }
-  | { readonly key: 'fileTooBig'; readonly mostBytes: number }
+  | { readonly key: 'fileTooBig'; readonly maxBytes: number }
   | { readonly key: 'noSpreadsheet' }
   /** The name says one thing and the bytes another. */
   | { readonly key: 'otherThanItsName'; readonly extension: string }

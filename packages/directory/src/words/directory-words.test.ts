@@ -49,7 +49,7 @@ it('calls columns, values, files and tables by their words', () => {
     valueText(vi, 'blocks', ['K1', 'K2']),
     valueText(vi, 'validUntil', null),
   ]).toEqual(['01/07/2025', 'Xã, phường, đặc khu', 'Yes', 'K1, K2', ''])
-  expect(unreadText(vi, { key: 'fileTooBig', mostBytes: 10_000_000 })).toMatch(/^Tệp lớn hơn 10 MB\./u)
+  expect(unreadText(vi, { key: 'fileTooBig', maxBytes: 10_000_000 })).toMatch(/^Tệp lớn hơn 10 MB\./u)
   expect(problemText(en, null, { key: 'missing', table: 'people', field: 'agencyCode' })).toBe(
     'There is no column “Agency code”. Choose the one that holds it.',
   )

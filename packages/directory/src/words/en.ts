@@ -116,8 +116,8 @@ export const en: DirectoryWords = {
   },
   unread: {
     empty: () => 'The file is empty. Choose another.',
-    fileTooBig: ({ mostBytes }) =>
-      `The file is larger than ${mostBytes / 1_000_000} MB. Split it, or take out pictures and formatting.`,
+    fileTooBig: ({ maxBytes }) =>
+      `The file is larger than ${maxBytes / 1_000_000} MB. Split it, or take out pictures and formatting.`,
     noSpreadsheet: () => 'This is no spreadsheet. Choose an .xlsx or .csv file.',
     otherThanItsName: ({ extension }) =>
       `The file is not what “.${extension}” says. Open it in Excel, save it as .xlsx and choose it again.`,

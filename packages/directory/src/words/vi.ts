@@ -124,8 +124,8 @@ export const vi: DirectoryWords = {
   },
   unread: {
     empty: () => 'Tệp rỗng. Hãy chọn tệp khác.',
-    fileTooBig: ({ mostBytes }) =>
-      `Tệp lớn hơn ${mostBytes / 1_000_000} MB. Hãy chia thành nhiều tệp, hoặc bỏ ảnh và định dạng thừa.`,
+    fileTooBig: ({ maxBytes }) =>
+      `Tệp lớn hơn ${maxBytes / 1_000_000} MB. Hãy chia thành nhiều tệp, hoặc bỏ ảnh và định dạng thừa.`,
     noSpreadsheet: () => 'Đây không phải bảng tính. Hãy chọn tệp .xlsx hoặc .csv.',
     otherThanItsName: ({ extension }) =>
       `Nội dung tệp không đúng với đuôi “.${extension}”. Hãy mở bằng Excel, lưu thành .xlsx rồi chọn lại.`,

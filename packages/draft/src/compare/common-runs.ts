@@ -11,7 +11,7 @@ export interface CommonRun {
 const longestEdit = 1_000
 
 /** Elements times edits: each edit may look at every element of a text that repeats itself. */
-const mostSteps = 20_000_000
+const maxSteps = 20_000_000
 
 /**
  * What two lists have in common, in their order: the equal ends, and between them what Myers' shortest edit keeps.
@@ -34,7 +34,7 @@ export function commonRuns(before: readonly number[], after: readonly number[]):
 
 function between(before: readonly number[], after: readonly number[], head: number): CommonRun[] {
   if (before.length === 0 || after.length === 0) return []
-  const maxEditLength = Math.min(longestEdit, Math.ceil(mostSteps / (before.length + after.length)))
+  const maxEditLength = Math.min(longestEdit, Math.ceil(maxSteps / (before.length + after.length)))
   const runs: CommonRun[] = []
   let [removed, added] = [head, head]
   for (const change of diffArrays([...before], [...after], { maxEditLength }) ?? []) {

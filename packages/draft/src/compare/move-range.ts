@@ -59,7 +59,7 @@ function movedTo(asked: readonly Word[], sentence: readonly Word[], now: readonl
 
 /** A part of a sentence: the how-manieth of its equals it was, it still is, and there are as many of them. */
 function samePlace(asked: readonly Word[], sentence: readonly Word[], now: readonly Word[]) {
-  if (asked.length * (sentence.length + now.length) > mostSteps) return null
+  if (asked.length * (sentence.length + now.length) > maxSteps) return null
   const [old, fresh] = [placesOf(asked, sentence), placesOf(asked, now)]
   const nth = old.findIndex((at) => sentence[at]?.from === asked[0]?.from)
   const at = old.length === fresh.length ? fresh[nth] : undefined
@@ -67,7 +67,7 @@ function samePlace(asked: readonly Word[], sentence: readonly Word[], now: reado
 }
 
 /** Words looked at for one part of a sentence; a sentence of thousands of equal words is beyond it. */
-const mostSteps = 5_000_000
+const maxSteps = 5_000_000
 
 /** Where these words stand one after another. */
 const placesOf = (asked: readonly Word[], words: readonly Word[]): number[] =>

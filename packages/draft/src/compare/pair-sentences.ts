@@ -7,8 +7,8 @@ export interface SentencePair {
 }
 
 /** Pairs of sentences, and words looked at for them; beyond it takes longer than anybody waits. */
-const mostPairs = 1_000_000
-const mostSteps = 20_000_000
+const maxPairs = 1_000_000
+const maxSteps = 20_000_000
 
 /** What may stand together: one sentence for one, one for two, two for one. Of equal gain the first is taken. */
 const shapes = [
@@ -24,7 +24,7 @@ const shapes = [
 export function pairSentences(before: readonly Bag[], after: readonly Bag[]): SentencePair[] | null {
   if (before.length === 0 || after.length === 0) return []
   const steps = before.length * lengthOf(after) + after.length * lengthOf(before)
-  if (before.length * after.length > mostPairs || steps > mostSteps) return null
+  if (before.length * after.length > maxPairs || steps > maxSteps) return null
   const [rows, columns] = [before.length + 1, after.length + 1]
   const gainOf = gains(before, after)
   /** The most that can be gained from the sentences behind row and column, and the shape to begin with (0 = none). */

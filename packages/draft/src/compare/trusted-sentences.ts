@@ -17,7 +17,7 @@ export function readPair(before: ReadText, after: ReadText): ReadPair {
 }
 
 /** Sentences of a gap against those of the other side; beyond it nobody can say which was changed into which. */
-const mostPairs = 250_000
+const maxPairs = 250_000
 
 /**
  * Which sentence of the new text each sentence of the old one is, where there is no doubt: it stands there as it was, or
@@ -96,7 +96,7 @@ function changedAtTheirPlace(
   gap: { readonly before: WordSpan; readonly after: WordSpan },
 ): [row: number, column: number][] {
   const [rows, columns] = [gap.before.to - gap.before.from, gap.after.to - gap.after.from]
-  if (rows === 0 || columns === 0 || rows * columns > mostPairs) return []
+  if (rows === 0 || columns === 0 || rows * columns > maxPairs) return []
   const [oldBags, newBags] = [bagsOf(before, old.ids, gap.before), bagsOf(after, fresh.ids, gap.after)]
   const shared = sharedWords(oldBags, newBags)
   const alike = (row: number, column: number) =>

@@ -27,7 +27,7 @@ export interface CitationFact {
 }
 
 /** Mentions of documents in one report: a real one has some dozens, and comparing them takes time by their square. */
-const mostMentions = 1_000
+const maxMentions = 1_000
 
 /** What says which document a citation means: whose report it is, and the keys of the plans it lists by their numbers. */
 interface Known {
@@ -55,7 +55,7 @@ function mentionsIn(narratives: readonly ToldNarrative[]): Citation[] {
   // The reader hands on where a mention stands without looking at it: here that is the field.
   for (const { path, text } of narratives)
     for (const mention of citationsOf(text, path)) {
-      if (mentions.length === mostMentions) return mentions
+      if (mentions.length === maxMentions) return mentions
       mentions.push(mention)
     }
   return mentions

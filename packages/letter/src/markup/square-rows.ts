@@ -1,7 +1,7 @@
 import type { Runs } from './markup-blocks.ts'
 
 /** Empty cells that a table may be filled up with; beyond, three for each of its own. */
-const mostHoles = 2_000
+const maxHoles = 2_000
 
 /**
  * Rows as long as the longest of them, filled up with empty cells. Null where nearly all would be such: one row of
@@ -10,6 +10,6 @@ const mostHoles = 2_000
 export function squareRows(rows: readonly (readonly Runs[])[]): Runs[][] | null {
   const width = rows.reduce((most, { length }) => Math.max(most, length), 1)
   const cells = rows.reduce((sum, { length }) => sum + length, 0)
-  if (width * rows.length - cells > Math.max(mostHoles, cells * 3)) return null
+  if (width * rows.length - cells > Math.max(maxHoles, cells * 3)) return null
   return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? []))
 }

@@ -15,14 +15,14 @@ export function isSignatureLine(text: string): boolean {
 }
 
 /** Folded words that a post in small letters may hold beside those it begins with. */
-const mostWords = 8
+const maxWords = 8
 
 /** The same in any letters, as "TM. Ủy ban nhân dân", "Chủ tịch", "Người báo cáo" stand at the foot of a letter. */
 export function isPost(text: string): boolean {
   const plain = text.replaceAll('*', '').trim()
   if (plain.length > longest || /[.;:,]$/u.test(plain) || !/^\p{Lu}/u.test(plain)) return false
   if (!authority.test(plain) && !posts.test(fold(plain))) return false
-  return plain === plain.toUpperCase() || fold(plain).split(' ').length <= mostWords
+  return plain === plain.toUpperCase() || fold(plain).split(' ').length <= maxWords
 }
 
 /** Whether a line says in whose right somebody signs: `TM.`, `KT.`, `TL.`, `TUQ.`, `Q.` */

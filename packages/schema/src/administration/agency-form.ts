@@ -17,7 +17,7 @@ export type AgencyKind = (typeof agencyKinds)[number]
 export const regimes = ['head', 'collective'] as const
 
 /** Most bodies that a merger or a split names. */
-export const mostRelatives = 50
+export const maxRelatives = 50
 
 /** What the form of an agency asks for; of the server's answers, `taken` (a code) and `circle` (a parent) come beside. */
 export const agencyForm = z.object({
@@ -34,13 +34,13 @@ export const agencyForm = z.object({
   parentId: optionalId,
   blockId: optionalId,
   validFrom: requiredDay,
-  predecessorIds: z.array(z.uuid('gone')).max(mostRelatives, 'tooMany'),
+  predecessorIds: z.array(z.uuid('gone')).max(maxRelatives, 'tooMany'),
 })
 export type AgencyForm = z.infer<typeof agencyForm>
 
 /** What ending an agency asks for: the first day on which it is no more, and who takes its work over. */
 export const agencyEndForm = z.object({
   on: requiredDay,
-  successorIds: z.array(z.uuid('gone')).max(mostRelatives, 'tooMany'),
+  successorIds: z.array(z.uuid('gone')).max(maxRelatives, 'tooMany'),
   note: optionalLabel(1_000),
 })

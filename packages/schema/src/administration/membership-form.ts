@@ -5,7 +5,7 @@ import { chosen, optionalDay, requiredDay } from './form-fields.ts'
 import { emailAddress } from './person-form.ts'
 
 /** Most blocks that one reviewer owns. */
-const mostBlocks = 200
+const maxBlocks = 200
 
 const days = { validFrom: requiredDay, validUntil: optionalDay }
 
@@ -29,7 +29,7 @@ export const membershipForm = z
     agencyId: z.string().pipe(z.uuid('required')),
     role: chosen(roles),
     maySubmit: z.boolean(),
-    blockIds: z.array(z.uuid('gone')).max(mostBlocks, 'tooMany'),
+    blockIds: z.array(z.uuid('gone')).max(maxBlocks, 'tooMany'),
     ...days,
   })
   .superRefine((filled, context) => {

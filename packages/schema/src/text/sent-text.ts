@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const longestText = 10_000
 
 /** Remarks that one return sends at most: more than anybody reads or answers. */
-export const mostRemarks = 200
+export const maxRemarks = 200
 
 /** Whether a text says anything to the eye: blanks, marks of direction and characters without a shape do not. */
 export const isVisible = (text: string): boolean => /[^\s\p{C}\p{Z}\p{DI}\u2800]/u.test(text)

@@ -5,7 +5,7 @@ import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 
 /** Files of one import. */
-const mostFiles = 4
+const maxFiles = 4
 
 const said = z.object({
   given: givenTables.default([]),
@@ -24,7 +24,7 @@ export interface Arrived extends z.output<typeof said> {
 export async function arrived(request: FastifyRequest): Promise<Arrived | null> {
   const files: GivenFile[] = []
   let text = '{}'
-  const most = { files: mostFiles, fields: 1, fieldSize: 200_000, fileSize: limits.fileBytes }
+  const most = { files: maxFiles, fields: 1, fieldSize: 200_000, fileSize: limits.fileBytes }
   for await (const part of request.parts({ limits: most })) {
     if (part.type === 'file')
       files.push({ name: part.filename.normalize('NFC'), bytes: new Uint8Array(await part.toBuffer()) })

@@ -26,7 +26,7 @@ interface HttpOptions extends Pick<Env, 'appUrl' | 'appUrlSettled' | 'hstsSubdom
 const largestBody = 1024 * 1024
 
 /** Milliseconds. Fastify has no such limits of its own: a request half sent would be kept for ever. */
-const patience = {
+const timeouts = {
   /** For a whole request to arrive: the largest upload over half a megabit a second. */
   requestTimeout: 300_000,
   /** For a byte to move; the slowest answer takes less. */
@@ -48,7 +48,7 @@ export async function createHttp({
     // One line a request would be most of the log and tells whose report was read when.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBody,
-    ...patience,
+    ...timeouts,
     forceCloseConnections: 'idle',
     // What arrives on a connection that was open already is answered to the end.
     return503OnClosing: false,

@@ -1,6 +1,6 @@
 /** A look for what has arrived that took no longer found nothing, or next to nothing. */
 const quietMs = 0.2
-const mostLooks = 10_000
+const maxLooks = 10_000
 
 /**
  * Calls `act` when the server has just looked for new connections and found nothing to do. A listening socket that is
@@ -11,7 +11,7 @@ export function atQuietMoment(act: () => void): void {
   let last = performance.now()
   const look = () => {
     const now = performance.now()
-    if (now - last < quietMs || ++looks > mostLooks) return act()
+    if (now - last < quietMs || ++looks > maxLooks) return act()
     last = now
     setImmediate(look)
   }

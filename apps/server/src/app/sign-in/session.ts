@@ -54,7 +54,7 @@ const findSessions = statement<SessionRow>(
 const lookUps = oneFor(
   (pool: Pool) =>
     new Groups<string, Omit<SessionRow, 'token'> | null>({
-      mostJobs: 64,
+      maxJobs: 64,
       send: async (tokens) => {
         const rows = await findSessions(pool, [[...new Set(tokens)]])
         const found = new Map(rows.map(({ token, ...row }) => [token, row]))

@@ -35,7 +35,7 @@ interface Row {
 }
 
 /** UTF-8 bytes that the draft of report `r` may hold. */
-export const mostBytes = `CASE WHEN r.compiles_round_id IS NULL THEN ${savingLimits.draftBytes} ELSE ${savingLimits.compiledDraftBytes} END`
+export const maxBytes = `CASE WHEN r.compiles_round_id IS NULL THEN ${savingLimits.draftBytes} ELSE ${savingLimits.compiledDraftBytes} END`
 
 /** `whenHeld` says what becomes of a report that somebody else holds. */
 export const writeFieldsSql = (whenHeld: 'wait' | 'skip'): string =>
@@ -45,7 +45,7 @@ export const writeFieldsSql = (whenHeld: 'wait' | 'skip'): string =>
   ), held AS (
     SELECT w.* FROM writing w CROSS JOIN LATERAL (
       SELECT FROM report r WHERE r.id = w.report_id AND r.state = w.state AND r.state_since = w.since
-        AND r.draft_bytes + w.growth <= ${mostBytes} FOR UPDATE ${whenHeld === 'skip' ? 'SKIP LOCKED' : ''}
+        AND r.draft_bytes + w.growth <= ${maxBytes} FOR UPDATE ${whenHeld === 'skip' ? 'SKIP LOCKED' : ''}
     ) r
   ), attempt AS (
     SELECT h.*, p.path, p.value, p.base, p.seq, f.value AS old_value

@@ -15,10 +15,10 @@ afterEach(() => {
 const underWay = () => vi.advanceTimersByTimeAsync(0)
 
 /** Groups that are answered one by one, as the test says. */
-function answeredByHand(mostJobs = 64) {
+function answeredByHand(maxJobs = 64) {
   const sent: { jobs: readonly string[]; answer: () => void; fail: (error: Error) => void }[] = []
   const groups = new Groups<string, string>({
-    mostJobs,
+    maxJobs,
     keysOf: (job) => [job.charAt(0)],
     send: (jobs) =>
       new Promise((resolve, reject) => {

@@ -10,7 +10,7 @@ interface Waiting<Job, Answer> {
 export interface GroupOptions<Job, Answer> {
   /** Does the jobs together: one answer a job, in their order. What it throws, every job of the group throws. */
   readonly send: (jobs: readonly Job[]) => Promise<readonly Answer[]>
-  readonly mostJobs: number
+  readonly maxJobs: number
   /** Jobs that share a key go one after the other, in different groups. */
   readonly keysOf?: (job: Job) => readonly string[]
 }
@@ -58,13 +58,13 @@ export class Groups<Job, Answer> {
 
   /** The longest waiting first, as many as one group holds. */
   #next(): Waiting<Job, Answer>[] {
-    const { mostJobs, keysOf = () => [] } = this.#options
+    const { maxJobs, keysOf = () => [] } = this.#options
     const taken = new Set<string>()
     const group: Waiting<Job, Answer>[] = []
     const left: Waiting<Job, Answer>[] = []
     for (const one of this.#waiting) {
       const keys = keysOf(one.job)
-      if (group.length < mostJobs && !keys.some((key) => taken.has(key))) group.push(one)
+      if (group.length < maxJobs && !keys.some((key) => taken.has(key))) group.push(one)
       else left.push(one)
       // What waits for another of its key is not overtaken by a third.
       for (const key of keys) taken.add(key)

@@ -87,7 +87,7 @@ async function assertSuccessors(tx: Prisma.TransactionClient, id: string, ids: r
 }
 
 /** Most of what stands in the way that is named. */
-const mostNamed = 50
+const maxNamed = 50
 
 async function whatNeeds(tx: Prisma.TransactionClient, id: string, on: string): Promise<Hindrance[]> {
   const reports = await tx.report.findMany({
@@ -99,19 +99,19 @@ async function whatNeeds(tx: Prisma.TransactionClient, id: string, on: string): 
     },
     select: { id: true, round: { select: { name: true } } },
     orderBy: { round: { opensAt: 'desc' } },
-    take: mostNamed,
+    take: maxNamed,
   })
   const hosted = await tx.round.findMany({
     where: { hostAgencyId: id, state: { in: ['draft', 'published'] } },
     select: { id: true, name: true },
     orderBy: { opensAt: 'desc' },
-    take: mostNamed,
+    take: maxNamed,
   })
   const children = await tx.agency.findMany({
     where: { parentId: id, OR: [{ validUntil: null }, { validUntil: { gt: new Date(on) } }] },
     select: { id: true, name: true },
     orderBy: { name: 'asc' },
-    take: mostNamed,
+    take: maxNamed,
   })
   return [
     ...reports.map(({ id: report, round }): Hindrance => ({ rule: 'openReport', name: round?.name ?? '', id: report })),

@@ -10,7 +10,7 @@ interface EndedDocument {
 }
 
 /** A province says an end of some dozens; a list of them all is small enough to be looked through by a page. */
-const mostEnded = 1_000
+const maxEnded = 1_000
 
 /** What replaced a replaced one is followed, so that the letter is told what holds today; `administer` lets no circle be. */
 const ended = statement<EndedDocument>(
@@ -47,6 +47,6 @@ builder.queryField('endedDocuments', (t) =>
     authScopes: { signedIn: true },
     description:
       'Documents that have ended by today, in Vietnam, the latest first: what a letter should not rest on unawares.',
-    resolve: (_, _args, { database }) => ended(database.pool, [mostEnded]),
+    resolve: (_, _args, { database }) => ended(database.pool, [maxEnded]),
   }),
 )

@@ -34,7 +34,7 @@ const draftState = statement<Row>(
 
 /** The drafts that are being written, the one asked for longest ago first. */
 const remembered = new WeakMap<Pool, Map<string, DraftState>>()
-const mostRemembered = 2000
+const maxRemembered = 2000
 
 /** As this process last read it: out of date when somebody has acted on the report since. */
 export const rememberedDraftState = (pool: Pool, reportId: string): DraftState | undefined =>
@@ -57,7 +57,7 @@ function remember(pool: Pool, reportId: string, state: DraftState): void {
   states.delete(reportId)
   states.set(reportId, state)
   const [oldest] = states.keys()
-  if (states.size > mostRemembered && oldest !== undefined) states.delete(oldest)
+  if (states.size > maxRemembered && oldest !== undefined) states.delete(oldest)
 }
 
 /**

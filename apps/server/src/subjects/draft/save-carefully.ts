@@ -3,7 +3,7 @@ import { answerOf, type JudgedPatch, type Judgement, judgePatches } from '@thidu
 import type { PatchAnswer } from '@thidua/draft/saving-rule'
 import { nextState, type ReportState } from '@thidua/schema/states'
 import type { Pool, PoolClient } from 'pg'
-import { mostBytes, writeFields } from '#domain/drafts/write-fields.ts'
+import { maxBytes, writeFields } from '#domain/drafts/write-fields.ts'
 import type { SignedIn } from '#graphql/context.ts'
 import { NotFoundError } from '#lib/expected-errors.ts'
 import { iso, statement } from '#lib/sql.ts'
@@ -23,7 +23,7 @@ export interface SaveFields {
 
 const lock = statement<{ room: number; now: string }>(
   'lock-draft',
-  `SELECT ${mostBytes} - r.draft_bytes AS room, ${iso('now()::timestamptz(3)')} AS now
+  `SELECT ${maxBytes} - r.draft_bytes AS room, ${iso('now()::timestamptz(3)')} AS now
   FROM report r WHERE r.id = $1 FOR UPDATE`,
 )
 

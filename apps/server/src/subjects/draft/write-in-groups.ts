@@ -7,7 +7,7 @@ import { Groups } from '#lib/turns/groups.ts'
 import { oneFor } from '#lib/turns/waiting.ts'
 
 /** Of a group. More wait for the next one, a few milliseconds later. */
-const mostWritings = 64
+const maxWritings = 64
 
 /**
  * Writes what many devices save at the same moment in one statement, one commit: `alone` where that was not possible
@@ -16,7 +16,7 @@ const mostWritings = 64
 const groups = oneFor(
   (pool: Pool) =>
     new Groups<Writing, Written | 'alone'>({
-      mostJobs: mostWritings,
+      maxJobs: maxWritings,
       // One a report, so that no statement writes a row twice; one a device, so that none meets its own numbers.
       keysOf: ({ reportId, clientId }) => [reportId, clientId],
       send: async (writings) => {

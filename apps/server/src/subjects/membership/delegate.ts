@@ -14,7 +14,7 @@ const errors = { types: [...directoryErrors] }
 const endForm = z.object({ on: requiredDay })
 
 /** Most rounds that one grant names. */
-const mostRounds = 100
+const maxRounds = 100
 
 builder.mutationFields((t) => ({
   endMembership: t.field({
@@ -49,7 +49,7 @@ builder.mutationFields((t) => ({
     resolve: (_, { id, always, roundIds }, context) => {
       const viewer = signedIn(context)
       const ids = [...new Set(roundIds)]
-      if (ids.length > mostRounds) throw new ValidationError([{ path: 'roundIds', rule: 'tooMany' }])
+      if (ids.length > maxRounds) throw new ValidationError([{ path: 'roundIds', rule: 'tooMany' }])
       return actOnMembership(context.database, viewer, { id }, async (tx, membership) => {
         if (membership.role !== 'clerk') throw new ValidationError([{ path: 'id', rule: 'notClerk' }])
         // A round that does not ask the agency has nothing to send.

@@ -10,10 +10,10 @@ import { keyPart, pageSize, readCursor } from '#graphql/page.ts'
 import { RoundConnection, roundPage } from '#graphql/round-connection.ts'
 
 /** A movement has a round or two a year, so all its rounds are read at once and cut into pages here. */
-const mostRounds = 1000
+const maxRounds = 1000
 
 const roundsOf = batch(async ({ viewer, database }: Context, movementIds: readonly string[]) => {
-  const filter = { id: null, movementIds, dashboardsOnly: false, after: null, limit: mostRounds }
+  const filter = { id: null, movementIds, dashboardsOnly: false, after: null, limit: maxRounds }
   return Map.groupBy(await visibleRounds(database.pool, viewer, filter), ({ round }) => round.movement.id)
 })
 

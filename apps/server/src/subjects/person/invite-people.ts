@@ -16,7 +16,7 @@ import { choiceOf, chosenPeople, PeopleFilterInput, waits } from './people-chose
 import { type Slip, SlipType } from './person-account.ts'
 
 /** Whom one press invites at most: an act is one transaction, and slips are read from the page that prints them. */
-const mostAtOnce = { mail: 500, paper: 100 } as const
+const maxAtOnce = { mail: 500, paper: 100 } as const
 
 const InviteByEnum = builder.enumType('InviteBy', {
   values: { mail: {}, paper: { description: 'Slips to print, for who has no mailbox.' } },
@@ -86,7 +86,7 @@ builder.mutationField('invitePeople', (t) =>
         await oneDirectoryActAtATime(tx)
         const client = prismaQueryable(tx)
         const made: Omit<Slip, 'person'>[] = []
-        const ids = (await people(client, [...choiceOf(search, filter), mostAtOnce[by]])).map(({ id }) => id)
+        const ids = (await people(client, [...choiceOf(search, filter), maxAtOnce[by]])).map(({ id }) => id)
         for (const id of ids) {
           const order = await orderLink(tx, id, viewer.personId)
           if (by === 'mail') await sendLinkMail(context.jobs, client, order)

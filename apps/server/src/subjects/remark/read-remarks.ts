@@ -14,7 +14,7 @@ import {
   rowPath,
 } from '@thidua/schema/outline/paths'
 import { figurePaths, itemsOf, type Template, type TemplateItem } from '@thidua/schema/outline/template'
-import { isVisible, longestText, mostRemarks } from '@thidua/schema/text/sent-text'
+import { isVisible, longestText, maxRemarks } from '@thidua/schema/text/sent-text'
 import type { Issue } from '#lib/expected-errors.ts'
 
 /** A remark as it was sent: on an item, on a field or row of it, or on a range of a text. */
@@ -54,7 +54,7 @@ export function readRemarks(
   sent: readonly SentRemark[],
 ): { remarks: KeptRemark[]; issues: Issue[] } {
   if (sent.length === 0) return { remarks: [], issues: [{ path: 'remarks', rule: 'required' }] }
-  if (sent.length > mostRemarks) return { remarks: [], issues: [{ path: 'remarks', rule: 'tooMany' }] }
+  if (sent.length > maxRemarks) return { remarks: [], issues: [{ path: 'remarks', rule: 'tooMany' }] }
   const grounds = groundsOf(template, answers)
   const texts = textsOf(answers)
   const read = sent.map((remark, index) => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mostRemarks } from '@thidua/schema/text/sent-text'
+import { maxRemarks } from '@thidua/schema/text/sent-text'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { asSeen } from '#testing/as-seen.ts'
 import { freshReport } from '#testing/fresh-report.ts'
@@ -97,10 +97,10 @@ describe('a return', () => {
 
   it('is refused with no remarks and with more than anybody reads', async () => {
     expect((await giveBack([])).issues).toEqual([{ path: 'remarks', rule: 'required' }])
-    expect((await giveBack(Array<Sent>(mostRemarks + 1).fill({}))).issues).toEqual([
+    expect((await giveBack(Array<Sent>(maxRemarks + 1).fill({}))).issues).toEqual([
       { path: 'remarks', rule: 'tooMany' },
     ])
-    expect((await giveBack(Array<Sent>(mostRemarks).fill({}))).report.remarks).toHaveLength(mostRemarks)
+    expect((await giveBack(Array<Sent>(maxRemarks).fill({}))).report.remarks).toHaveLength(maxRemarks)
   })
 })
 

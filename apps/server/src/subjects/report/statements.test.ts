@@ -74,7 +74,7 @@ async function everythingTwice(): Promise<void> {
 }
 
 /** Far below the twenty reports and more that come beside. */
-const mostRegrouped = 3
+const maxRegrouped = 3
 
 describe('a list with all that hangs on it', () => {
   it('takes as many statements however long it is', { timeout: 60_000 }, async () => {
@@ -99,7 +99,7 @@ describe('a list with all that hangs on it', () => {
     // Look-ups of one turn of the loop go together; which turn one falls into is not settled to the last.
     for (const [name, count] of Object.entries(few))
       expect(Math.abs((many[name] ?? 0) - count), `${name}: ${count}, then ${many[name]}`).toBeLessThanOrEqual(
-        mostRegrouped,
+        maxRegrouped,
       )
   })
 })

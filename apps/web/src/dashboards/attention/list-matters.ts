@@ -24,7 +24,7 @@ interface CountedRound {
   readonly own: readonly string[]
 }
 
-const mostBlocks = 3
+const maxBlocks = 3
 
 /** The matters that there are, the most urgent first; a round in which all is well has none. */
 export function listMatters({ totals, blocks, reports, own }: CountedRound): Matter[] {
@@ -45,7 +45,7 @@ export function listMatters({ totals, blocks, reports, own }: CountedRound): Mat
       .map((one) => ({ ...one.block, count: inBlock(one) }))
       .filter((one) => one.count > 0)
       .toSorted((a, b) => b.count - a.count)
-      .slice(0, mostBlocks),
+      .slice(0, maxBlocks),
   })
   const waitingIn = ({ block }: BlockCounts) => inHand('HOST', block.name)
   const waitingInOwn = (one: BlockCounts) => (own.includes(one.block.id) ? waitingIn(one) : 0)

@@ -4,7 +4,7 @@ import { wholeRound, writeListView } from '#lib/round-reports/list-view.ts'
 import { useListView } from '#lib/round-reports/use-list-view.ts'
 import { numberText, percentText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { Explained } from '#ui/overlay/tooltip.tsx'
+import { Tooltip } from '#ui/overlay/tooltip.tsx'
 import { type DashboardCounts, type FigureKey, figureOf } from '../dashboard-counts.ts'
 import { listAnchor } from '../list-anchor.ts'
 
@@ -46,5 +46,5 @@ export function FigureLink({
       )}
     </Link>
   )
-  return <Explained text={m.definitions[figure]}>{link}</Explained>
+  return <Tooltip text={m.definitions[figure]}>{link}</Tooltip>
 }

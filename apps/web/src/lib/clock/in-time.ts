@@ -1,8 +1,8 @@
-/** What `work` gives; rejects when it takes longer than `mostMs`. The work itself goes on. */
-export function inTime<T>(work: Promise<T>, mostMs: number): Promise<T> {
+/** What `work` gives; rejects when it takes longer than `maxMs`. The work itself goes on. */
+export function inTime<T>(work: Promise<T>, maxMs: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`took longer than ${mostMs} ms`)), mostMs)
+    timer = setTimeout(() => reject(new Error(`took longer than ${maxMs} ms`)), maxMs)
   })
   return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }

@@ -16,7 +16,7 @@ const longestWriteMs = 2_000
 export class DeviceQueue {
   readonly #database: DraftDatabase
   readonly #key: Omit<QueueKey, 'clientId'>
-  readonly #mostMs: number
+  readonly #maxMs: number
   #next: SaveQueue | null = null
   #writing: Promise<void> | null = null
   #stored: string | null = null
@@ -26,10 +26,10 @@ export class DeviceQueue {
   /** Called when `failed` has changed. */
   onChange: () => void = () => undefined
 
-  constructor(database: DraftDatabase, key: Omit<QueueKey, 'clientId'>, mostMs = longestWriteMs) {
+  constructor(database: DraftDatabase, key: Omit<QueueKey, 'clientId'>, maxMs = longestWriteMs) {
     this.#database = database
     this.#key = key
-    this.#mostMs = mostMs
+    this.#maxMs = maxMs
   }
 
   /** The device keeps nothing, in neither place. */
@@ -57,7 +57,7 @@ export class DeviceQueue {
       const queue = this.#next
       this.#next = null
       try {
-        await inTime(this.#store(queue), this.#mostMs)
+        await inTime(this.#store(queue), this.#maxMs)
         this.#databaseFails = false
         this.#tell(queue, true)
         if (!this.#next) forgetLastWords(this.#keyOf(queue))

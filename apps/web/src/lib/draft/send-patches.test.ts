@@ -11,10 +11,10 @@ afterEach(() => {
 })
 
 it('a network that swallows the request is one that cannot be reached: the texts wait on the device and go again', async () => {
-  const patience = new AbortController()
-  const limit = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(patience.signal)
+  const timeout = new AbortController()
+  const limit = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(timeout.signal)
   vi.stubGlobal('fetch', (_: string, { signal }: RequestInit) => {
-    queueMicrotask(() => patience.abort(new DOMException('', 'TimeoutError')))
+    queueMicrotask(() => timeout.abort(new DOMException('', 'TimeoutError')))
     return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))
   })
   expect(await sendPatches('r', { clientId: 'c', patches, source: null })).toEqual({ kind: 'unreachable' })

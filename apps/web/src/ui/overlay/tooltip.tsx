@@ -8,7 +8,7 @@ const hoverDelay = 250
  * pointer onto it (WCAG 1.4.13). Only for the eye: the trigger itself names the same words by
  * `aria-describedby`, and the page says them in the open somewhere too (touch has no hover).
  */
-export function Explained({ text, children }: { text: string; children: ReactNode }) {
+export function Tooltip({ text, children }: { text: string; children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null)
   const tip = useRef<HTMLDivElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)

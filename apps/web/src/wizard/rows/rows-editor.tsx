@@ -1,7 +1,7 @@
 import type { ItemId } from '@thidua/schema/outline/item-id'
 import { rowOf } from '@thidua/schema/outline/paths'
 import type { RowsDescriptor } from '@thidua/schema/outline/rows/define-rows'
-import { mostRows } from '@thidua/schema/verdict'
+import { maxRows } from '@thidua/schema/verdict'
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useLabel } from '#lib/use-locale.ts'
@@ -111,7 +111,7 @@ export function RowsEditor({ place, kind, start }: RowsEditorProps) {
           </Button>
         </p>
       ) : null}
-      {list.length < mostRows ? (
+      {list.length < maxRows ? (
         <Button
           id={addId}
           look="secondary"
@@ -123,7 +123,7 @@ export function RowsEditor({ place, kind, start }: RowsEditorProps) {
         </Button>
       ) : (
         <p id={addId} tabIndex={-1} className="mt-4 text-notice">
-          {m.full(mostRows)}
+          {m.full(maxRows)}
         </p>
       )}
     </section>

@@ -4,7 +4,7 @@ import { computed, type DraftParagraph, type ItemMaterial, standard } from '../d
 import { modelKinds, modelStages, words } from '../words.ts'
 
 /** Models that a first draft names. The annex has all. */
-const mostNamed = 10
+const maxNamed = 10
 
 /** How many exemplary models there are by kind and stage, and the first of those that were spread. */
 export function modelParagraphs({ item, reported }: ItemMaterial): DraftParagraph[] {
@@ -23,7 +23,7 @@ export function modelParagraphs({ item, reported }: ItemMaterial): DraftParagrap
     )
     return nouns.map(([key, noun]) => [counts.get(key) ?? 0, noun] as const)
   }
-  const spread = models.filter(({ row }) => row.stage === 'spread').slice(0, mostNamed)
+  const spread = models.filter(({ row }) => row.stage === 'spread').slice(0, maxNamed)
   const text = words.models(
     models.length,
     times(({ kind }) => kind, modelKinds),

@@ -5,14 +5,14 @@ import { computed, type DraftParagraph, type ItemMaterial, standard } from '../d
 import { words } from '../words.ts'
 
 /** Documents that a first draft names: those that most agencies list. The annex has all. */
-const mostNamed = 10
+const maxNamed = 10
 
 /** How many documents there are, each once, and those that several agencies list. */
 export function planParagraphs({ item, reported }: ItemMaterial): DraftParagraph[] {
   const documents = mergedDocuments(rowParts(reported, 'plans', item.id))
   if (documents.length === 0) return []
   const own = documents.filter((document) => document.implements).length
-  const shared = documents.filter(({ agencies }) => agencies > 1).slice(0, mostNamed)
+  const shared = documents.filter(({ agencies }) => agencies > 1).slice(0, maxNamed)
   return [
     computed(
       'plans',

@@ -10,7 +10,7 @@ import { fittingRange } from '../fitting-range.ts'
 import { words } from '../words.ts'
 
 /** Recommendations that a first draft quotes for an addressee: those that most agencies make. */
-const mostQuoted = 5
+const maxQuoted = 5
 
 /** The addressees as the outline names them. */
 const addressees = cellMeta(recommendations.shape.shape.addressee).options ?? []
@@ -46,7 +46,7 @@ export function recommendationParagraphs({ item, reported, names }: ItemMaterial
     return nearGroups(units, agencies)
       .map(({ members }) => members.flatMap(({ id }) => partOf(id)))
       .sort((a, b) => agenciesOf(b) - agenciesOf(a))
-      .slice(0, mostQuoted)
+      .slice(0, maxQuoted)
       .flatMap((members) => quoted(members))
   }
 

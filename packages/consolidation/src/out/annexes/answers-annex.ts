@@ -2,13 +2,13 @@ import { parseMarkup } from '@thidua/letter/markup/parse-markup'
 import { plainText } from '@thidua/letter/markup/plain-text'
 import type { AnnexRow } from '@thidua/letter/model/letter-document'
 import type { ItemAnswerOf } from '../compile-item.ts'
-import { type ListColumn, type ListTable, mostCells } from '../lists/list-columns.ts'
+import { type ListColumn, type ListTable, maxCells } from '../lists/list-columns.ts'
 
 /** Title of the annex, by which an item refers to it. */
 export const answersTitle = 'Nội dung báo cáo của các cơ quan, đơn vị'
 
 /** Characters of all answers in the annex: some fifty pages; of more the spreadsheet has the words. */
-const mostCharacters = 150_000
+const maxCharacters = 150_000
 
 /** An answer that was put into the annex, as the letter prints it. */
 export interface AnnexedAnswer {
@@ -45,7 +45,7 @@ export function answersTable(
     { header: 'Cơ quan, đơn vị', align: 'left' },
     { header: 'Nội dung', align: 'left' },
   ] as const
-  if (characters > mostCharacters || answers.length * columns.length > mostCells)
+  if (characters > maxCharacters || answers.length * columns.length > maxCells)
     return { columns, rows: [], leftOut: answers.length }
   let count = 0
   return {

@@ -14,7 +14,7 @@ const standings: readonly { readonly label: string; readonly is: (sending: Sendi
 ]
 
 /** Names in one cell; of more the spreadsheet has the list. */
-const mostNamed = 60
+const maxNamed = 60
 
 /** The agencies block by block, those of one standing in one line: an agency a line would fill as many pages as the letter. */
 export function sendingsTable(sendings: readonly Sending[]): ListTable {
@@ -45,7 +45,7 @@ const linesOf = (block: readonly Sending[]): AnnexRow[] =>
         cells: [
           // On one line: a block has up to five of these.
           `${label} (${formatCount(found.length)})`.replaceAll(' ', '\u00a0'),
-          found.length > mostNamed ? 'Danh sách tại bảng tính kèm theo' : names,
+          found.length > maxNamed ? 'Danh sách tại bảng tính kèm theo' : names,
         ],
       },
     ]

@@ -21,7 +21,7 @@ export interface ListTable {
 }
 
 /** Cells of a letter’s annexes together: some sixty pages. What is beyond nobody reads on paper, and no press sets. */
-export const mostCells = 6_000
+export const maxCells = 6_000
 
 /** Rows of a list under the words of what they have in common. */
 export interface RowGroup<Row> {
@@ -48,7 +48,7 @@ export const grouped = <Row>(
 export function annexTable<Row>(columns: readonly ListColumn<Row>[], groups: readonly RowGroup<Row>[]): ListTable {
   const rows = groups.flatMap((group) => group.rows)
   const inLetter = columns.filter(({ letter }) => letter !== false)
-  if (rows.length * inLetter.length > mostCells) return { columns: [], rows: [], leftOut: rows.length }
+  if (rows.length * inLetter.length > maxCells) return { columns: [], rows: [], leftOut: rows.length }
   const filled = inLetter
     .map((column) => ({ column, texts: rows.map((row) => printed(column, row)) }))
     .filter(({ texts }) => texts.some((text) => text !== ''))

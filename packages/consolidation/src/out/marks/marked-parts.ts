@@ -11,9 +11,9 @@ export interface MarkedPart {
 }
 
 /** Sources of a paragraph that a Word file carries: what is computed of more opens in the spreadsheet. */
-const mostSources = 1_000
+const maxSources = 1_000
 /** And of all paragraphs together. */
-const mostInAll = 20_000
+const maxInAll = 20_000
 
 /**
  * Puts its bookmarks on what a paragraph prints. A bookmark is named for the letter (`letter`: any id that no other letter
@@ -29,7 +29,7 @@ export function markedPart(
     ...block,
     bookmark: `${bookmarkPrefix}${derivedId(letter)}${derivedId(item, pid, String(line))}`,
   }))
-  const kept = sources.length <= mostSources
+  const kept = sources.length <= maxSources
   return {
     blocks: marked,
     marked: {
@@ -50,7 +50,7 @@ const lineOf = (block: BodyBlock): string =>
 
 /** Paragraphs as one file carries them: where their sources are too many, the last of the longest go without. */
 export function fittingSources(paragraphs: readonly MarkedParagraph[]): MarkedParagraph[] {
-  let left = mostInAll
+  let left = maxInAll
   const kept = new Set<MarkedParagraph>()
   for (const paragraph of paragraphs.toSorted((a, b) => a.sources.length - b.sources.length)) {
     left -= paragraph.sources.length

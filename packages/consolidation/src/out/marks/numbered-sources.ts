@@ -15,7 +15,7 @@ export interface NumberedSources {
 }
 
 /** A paragraph that more reports stand behind names them together: the spreadsheet opens it to its parts. */
-const mostNumbers = 8
+const maxNumbers = 8
 
 /** Where a number leads. */
 const targetOf = (number: number): string => `nguon-${number}`
@@ -63,7 +63,7 @@ export function numberedSources(
     body: body.map((block) => {
       const paragraph = byLastLine.get(block.bookmark ?? '')
       if (!paragraph || paragraph.sources.length + paragraph.leftOut === 0) return block
-      const many = paragraph.leftOut > 0 || paragraph.sources.length > mostNumbers
+      const many = paragraph.leftOut > 0 || paragraph.sources.length > maxNumbers
       return withNumbers(block, many ? [ofMany(paragraph)] : [...new Set(paragraph.sources.map(ofSource))])
     }),
     table: {

@@ -1,7 +1,7 @@
 import type { AgencyIndex } from './agency-index.ts'
 import { type AgencyNode, type LinkedRow, refuse, standingRow } from './agency-node.ts'
 
-const mostCodes = 10
+const maxCodes = 10
 
 /** Refuses the rows by which agencies would come of each other in a circle; all of a circle's go together. */
 export function refusePredecessorCircles(rows: readonly LinkedRow[], index: AgencyIndex): LinkedRow[] {
@@ -15,7 +15,7 @@ export function refusePredecessorCircles(rows: readonly LinkedRow[], index: Agen
       const row = standingRow(node)
       if (!row || !setsPredecessors(row)) return []
       const others = codes.filter((code) => code !== node.code)
-      refuse(row, { key: 'predecessorsInACircle', codes: [node.code, ...others].slice(0, mostCodes) })
+      refuse(row, { key: 'predecessorsInACircle', codes: [node.code, ...others].slice(0, maxCodes) })
       return [row]
     })
   })

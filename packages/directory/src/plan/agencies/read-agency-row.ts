@@ -25,7 +25,7 @@ export type Said = {
   readonly [Key in Exclude<keyof Agency, 'code' | 'parentCode' | 'predecessorCodes'>]?: NonNullable<Agency[Key]>
 }
 
-const mostPredecessors = 20
+const maxPredecessors = 20
 
 export function readAgencyRow(
   row: DirectoryRow<AgencyField>,
@@ -55,8 +55,8 @@ export function readAgencyRow(
     .list('predecessorCodes')
     ?.split(/[;,\s]+/u)
     .filter(Boolean)
-  if (predecessors && predecessors.length > mostPredecessors)
-    cells.refuse({ key: 'tooManyCodes', field: 'predecessorCodes', most: mostPredecessors })
+  if (predecessors && predecessors.length > maxPredecessors)
+    cells.refuse({ key: 'tooManyCodes', field: 'predecessorCodes', most: maxPredecessors })
   const { refusals } = cells
   const refusedFields = new Set(refusals.flatMap((refusal) => ('field' in refusal ? [refusal.field] : [])))
   const place = { table: name, row: row.number }

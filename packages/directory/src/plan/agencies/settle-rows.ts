@@ -84,7 +84,7 @@ function withDependents(refused: readonly LinkedRow[], byNode: ReadonlyMap<Agenc
   return all
 }
 
-const mostCodes = 10
+const maxCodes = 10
 
 /** Refuses the rows that close a circle of parents which leads through one of these agencies. */
 function refuseCircles(starts: readonly AgencyNode[], index: AgencyIndex): LinkedRow[] {
@@ -104,7 +104,7 @@ function refuseCircles(starts: readonly AgencyNode[], index: AgencyIndex): Linke
       const row = standingRow(node)
       if (!row || !setsParent(row)) return []
       const codes = Array.from(
-        { length: Math.min(circle.length, mostCodes) },
+        { length: Math.min(circle.length, maxCodes) },
         (_, step) => circle[(position + step) % circle.length]?.code ?? '',
       )
       refuse(row, { key: 'parentsInACircle', codes })

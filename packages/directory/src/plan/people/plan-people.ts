@@ -49,13 +49,13 @@ export function planPeople(
       read.refusals.push({ key: 'membershipTwice', email: read.email, role: read.role, places: same })
     const known = names.get(read.email ?? '') ?? []
     if (known.length > 1 && read.email)
-      read.refusals.push({ key: 'twoNames', email: read.email, names: known.slice(0, mostNames) })
+      read.refusals.push({ key: 'twoNames', email: read.email, names: known.slice(0, maxNames) })
     return planRow(row, known[0], today)
   })
   return refuseGaps(existing, [...planned.after.values()], plans, today)
 }
 
-const mostNames = 5
+const maxNames = 5
 
 const keyOf = (email: string | undefined, role: Role | undefined, agency: ExistingAgency | null): string | null =>
   email && role && agency ? `${email} ${role} ${agency.code}` : null

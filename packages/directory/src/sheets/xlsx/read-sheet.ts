@@ -15,7 +15,7 @@ export interface SheetContext {
 }
 
 const lastRow = 1_048_576
-const mostMerged = 100_000
+const maxMerged = 100_000
 
 interface OpenCell {
   readonly column: number
@@ -46,7 +46,7 @@ export function readSheet(part: Uint8Array, name: string, context: SheetContext)
         cell = { column, type: attributes['t'] ?? 'n', style, value: '', formula: false }
       } else if (tag === 'mergeCell') {
         const area = mergedArea(attributes['ref'] ?? '')
-        if (area && merged.push(area) > mostMerged) throw new Refused({ key: 'unsafeArchive' })
+        if (area && merged.push(area) > maxMerged) throw new Refused({ key: 'unsafeArchive' })
       } else if (cell && tag === 'f') cell.formula = true
       else if (tag === 'rPh') reading = true
       else if (tag === 'v' || tag === 't') inValue = cell !== null && !reading

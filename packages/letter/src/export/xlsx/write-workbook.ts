@@ -14,9 +14,9 @@ export interface Workbook {
 }
 
 /** Lines of a sheet, the header among them; what is more goes on in a sheet of its own. */
-const mostLines = 1_048_576
+const maxLines = 1_048_576
 /** Sheets but the first wait, packed, until those before them are whole. */
-const mostPackedBytes = 200_000_000
+const maxPackedBytes = 200_000_000
 /** Characters gathered before they are packed. */
 const pieceLength = 65_536
 /** Packs some three times as quickly as the usual level, into a quarter more. */
@@ -56,7 +56,7 @@ export function createWorkbook(tables: readonly ExportTable[], write: (piece: Ui
   const flush = (sheet: ReturnType<typeof openSheet>, final: boolean) => {
     sheet.file.push(strToU8(sheet.text), final)
     sheet.text = ''
-    if (packedBytes > mostPackedBytes) throw new RangeError('the workbook is too big')
+    if (packedBytes > maxPackedBytes) throw new RangeError('the workbook is too big')
   }
 
   const endSheets = ({ table, sheets: own }: (typeof written)[number]) => {
@@ -72,7 +72,7 @@ export function createWorkbook(tables: readonly ExportTable[], write: (piece: Ui
       const of = written[index]
       let sheet = of?.sheets.at(-1)
       if (!of || !sheet) throw new RangeError(`no table ${index}`)
-      if (sheet.lines === mostLines) of.sheets.push((sheet = openSheet(of.table)))
+      if (sheet.lines === maxLines) of.sheets.push((sheet = openSheet(of.table)))
       sheet.text += sheetRow(of.table, ++sheet.lines, row)
       if (sheet.text.length >= pieceLength) flush(sheet, false)
     },

@@ -11,14 +11,14 @@ import {
 } from './template-problem.ts'
 
 /** So many texts, figures and choices one page holds. */
-export const mostParts = 60
+export const maxParts = 60
 
 /** What is wrong with the narratives, figures and choices of an item. */
 export function partProblems(item: TemplateItem, used: UsedNames): FieldProblem[] {
   const { narratives, figures, choices } = item
   const lists = Object.entries({ narratives, figures, choices })
   return [
-    ...(narratives.length + figures.length + choices.length > mostParts ? [problem('', 'tooManyParts')] : []),
+    ...(narratives.length + figures.length + choices.length > maxParts ? [problem('', 'tooManyParts')] : []),
     ...lists.flatMap(([list, parts]) => {
       const [keys, names] = [twice(parts.map(({ key }) => key)), twice(parts.map(({ label }) => label.vi.trim()))]
       return parts.flatMap(({ key, label, hint }) => [

@@ -4,7 +4,7 @@ import { midTermTemplate } from '../../outline/standard-template.ts'
 import type { Template, TemplateItem } from '../../outline/template.ts'
 import { mapItems, withNodeIds } from '../template-nodes.ts'
 import { usedNames } from '../used-names.ts'
-import { mostItems, templateProblems } from './template-problems.ts'
+import { maxItems, templateProblems } from './template-problems.ts'
 
 const standard = withNodeIds(midTermTemplate)
 const used = usedNames([midTermTemplate])
@@ -99,7 +99,7 @@ describe('what is wrong with a template', () => {
     const [chapter] = standard.chapters
     const item = midTermTemplate.chapters[1]?.parts[0]
     if (!chapter || !item || !('narratives' in item)) throw new Error('no item')
-    const parts = Array.from({ length: mostItems + 1 }, (_, nth) => ({
+    const parts = Array.from({ length: maxItems + 1 }, (_, nth) => ({
       ...item,
       id: itemId(`muc-so-${nth}`),
       meaning: null,

@@ -15,7 +15,7 @@ import {
 } from './template-problem.ts'
 
 /** So many items an outline holds. */
-export const mostItems = 200
+export const maxItems = 200
 
 /**
  * What is wrong with a template that is to be published, in the order of the outline. The template has node ids; `used`
@@ -26,7 +26,7 @@ export function templateProblems(template: Template, used: UsedNames): TemplateP
   const ids = twice(items.map(({ id }) => id))
   return [
     ...(items.length === 0 ? at('', [problem('', 'noItem')]) : []),
-    ...(items.length > mostItems ? at('', [problem('', 'tooManyItems')]) : []),
+    ...(items.length > maxItems ? at('', [problem('', 'tooManyItems')]) : []),
     ...template.chapters.flatMap((chapter) => [
       ...at(nodeIdOf(chapter), chapterProblems(chapter, items.length)),
       ...chapter.parts.flatMap((part) => [

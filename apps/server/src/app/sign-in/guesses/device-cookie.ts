@@ -10,7 +10,7 @@ export interface Device {
 }
 
 /** People who share a device; whoever came before them is unknown again. */
-const mostAccounts = 16
+const maxAccounts = 16
 /** As long as browsers keep a cookie at most. */
 const keptSeconds = 400 * 24 * 60 * 60
 
@@ -25,7 +25,7 @@ export function readDevice(header: string | undefined, secret: string, https: bo
 
 /** A `Set-Cookie` header: this device, a new one where there was none, has signed in to the account. */
 export function deviceCookie(device: Device | null, account: string, secret: string, https: boolean): string {
-  const accounts = [account, ...(device?.accounts ?? []).filter((other) => other !== account)].slice(0, mostAccounts)
+  const accounts = [account, ...(device?.accounts ?? []).filter((other) => other !== account)].slice(0, maxAccounts)
   const id = device?.id ?? randomBytes(12).toString('base64url')
   const value = signValue(secret, 'device', [id, ...accounts].join('.'))
   return `${cookieName(https)}=${value}; Max-Age=${keptSeconds}; Path=/; HttpOnly; SameSite=Strict${https ? '; Secure' : ''}`

@@ -55,7 +55,7 @@ export interface BroughtIn extends Planned {
 export async function bringIn(client: ClientBase, { files, given, shown, byId }: BringIn): Promise<BroughtIn | Unread> {
   const intake = readFiles(files, given)
   if ('reason' in intake) return intake
-  for (let left = mostTries - 1; ; left--) {
+  for (let left = maxTries - 1; ; left--) {
     try {
       return await writeOnce(client, intake, shown, byId)
     } catch (error) {
@@ -64,7 +64,7 @@ export async function bringIn(client: ClientBase, { files, given, shown, byId }:
   }
 }
 
-const mostTries = 3
+const maxTries = 3
 /** Somebody made the same person, or waits for what we hold while we wait for theirs: looked at anew, it is seen. */
 const isAnothers = new Set(['23505', '40P01'])
 

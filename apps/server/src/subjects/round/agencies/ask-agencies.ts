@@ -25,11 +25,11 @@ const AskAgenciesInput = builder.inputType('AskAgenciesInput', {
 })
 
 /** More than any province has; what else is pasted is no list of codes. */
-const mostCodes = 20_000
+const maxCodes = 20_000
 
 function selectionOf(input: typeof AskAgenciesInput.$inferInput): Selection {
   const codes = (input.codes ?? []).map((code) => code.normalize('NFC').trim()).filter((code) => code !== '')
-  if (codes.length > mostCodes) throw new ValidationError([{ path: 'codes', rule: 'tooMany' }])
+  if (codes.length > maxCodes) throw new ValidationError([{ path: 'codes', rule: 'tooMany' }])
   const ids = (given: readonly string[] | null | undefined) => (given ?? []).filter(isUuid)
   return {
     all: input.all ?? false,
@@ -117,9 +117,9 @@ builder.mutationField('askAgencies', (t) =>
 const ids = ({ added }: Chosen): string[] => added.map(({ id }) => id)
 
 /** Names that stay on record one by one; of more only how many there were. */
-const mostNames = 20
+const maxNames = 20
 
 const namesOf = ({ added }: Chosen): string => {
-  const names = added.slice(0, mostNames).map(({ name }) => name)
-  return names.join('; ') + (added.length > mostNames ? ` +${added.length - mostNames}` : '')
+  const names = added.slice(0, maxNames).map(({ name }) => name)
+  return names.join('; ') + (added.length > maxNames ? ` +${added.length - maxNames}` : '')
 }

@@ -16,7 +16,7 @@ const formats: Readonly<Record<number, string>> = {
 const lists = 73
 const overrides = 74
 const listBytes = 28
-const mostLists = 2_000
+const maxLists = 2_000
 
 export const element = (name: string, value: string, children: XmlElement[] = []): XmlElement => ({
   name,
@@ -29,7 +29,7 @@ export const element = (name: string, value: string, children: XmlElement[] = []
 export function listDefinitions({ table, part }: WordBinary): XmlElement | null {
   const { at, bytes } = part(lists)
   if (bytes < 2) return null
-  const count = Math.min(mostLists, table.getUint16(at, true))
+  const count = Math.min(maxLists, table.getUint16(at, true))
   let cursor = at + bytes
   const children: XmlElement[] = []
   for (let index = 0; index < count && at + 2 + (index + 1) * listBytes <= at + bytes; index++) {
@@ -79,7 +79,7 @@ function levelAt(table: DataView, at: number, index: number): { level: XmlElemen
 }
 
 function numbered(table: DataView, { at, bytes }: { at: number; bytes: number }): XmlElement[] {
-  const count = bytes < 4 ? 0 : Math.min(mostLists, table.getUint32(at, true), Math.floor((bytes - 4) / 16))
+  const count = bytes < 4 ? 0 : Math.min(maxLists, table.getUint32(at, true), Math.floor((bytes - 4) / 16))
   return Array.from({ length: count }, (_, index) => ({
     name: 'w:num',
     attributes: { 'w:numId': String(index + 1) },

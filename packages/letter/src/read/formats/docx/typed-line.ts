@@ -8,7 +8,7 @@ const letterWidth = 6.5
 const defaultStop = 36
 const lineWidth = 470
 /** Of one paragraph, in Word. */
-const mostStops = 64
+const maxStops = 64
 
 /**
  * One line of a paragraph as it stands on paper, parted at tabs and at runs of blanks: letterhead and signature are
@@ -62,7 +62,7 @@ function stopsOf(properties: XmlElement | undefined): { at: number; before: numb
       at: Number(attributes['w:pos'] ?? 0) / 20,
       before: before[attributes['w:val'] ?? ''] ?? 0,
     }))
-    .slice(0, mostStops)
+    .slice(0, maxStops)
     .toSorted((a, b) => a.at - b.at)
 }
 

@@ -66,7 +66,7 @@ function joinedOverPage(parts: readonly string[]): string[] {
 }
 
 /** Lines that one pair of asterisks may hold. */
-const mostStarred = 4
+const maxStarred = 4
 
 /** "**ỦY BAN NHÂN DÂN" and "**" on the next line: bold or italic over lines, its marks on each line of its own. */
 function starredOverLines(lines: readonly string[]): string[] {
@@ -75,7 +75,7 @@ function starredOverLines(lines: readonly string[]): string[] {
     const text = (read[index] ?? '').trim()
     const [mark] = /^\*{1,2}(?=[^\s*])/u.exec(text) ?? []
     if (mark === undefined || text.slice(mark.length).includes('*')) continue
-    const ahead = read.slice(index + 1, index + mostStarred)
+    const ahead = read.slice(index + 1, index + maxStarred)
     const closing = ahead.findIndex((line) => line.includes('*') || line.trim() === '')
     if (closing < 0 || !endsWith(ahead[closing] ?? '', mark)) continue
     for (let at = index; at <= index + 1 + closing; at++) {

@@ -5,9 +5,9 @@ import { dateLine, isConstant, numberLine } from './letterhead-shapes.ts'
 import { isName } from './person-name.ts'
 
 /** Columns, rows and letters of the largest table that only lays out letterhead or signature. */
-const mostColumns = 3
-const mostRows = 12
-const mostLetters = 3_000
+const maxColumns = 3
+const maxRows = 12
+const maxLetters = 3_000
 /** Blocks before the table that holds a letterhead: a mark of urgency, a scanned stamp's caption. */
 const nearTop = 5
 
@@ -15,9 +15,9 @@ const nearTop = 5
 export function isLayout(table: SourceTable, index: number, blocks: readonly SourceBlock[]): boolean {
   const columns = new Set(table.rows.flatMap((row) => row.flatMap((cell, at) => (cell.length > 0 ? [at] : [])))).size
   if (columns === 1 && table.rows.length === 1) return true
-  if (columns > mostColumns || table.rows.length > mostRows) return false
+  if (columns > maxColumns || table.rows.length > maxRows) return false
   const texts = table.rows.flatMap((row) => row.flatMap((cell) => cell.map(paragraphText)))
-  if (texts.reduce((sum, text) => sum + text.length, 0) > mostLetters) return false
+  if (texts.reduce((sum, text) => sum + text.length, 0) > maxLetters) return false
   const all = fold(texts.join(' '))
   if (/\b(?:cong hoa xa hoi chu nghia|doc lap tu do hanh phuc|dang cong san viet nam|noi nhan)\b/u.test(all))
     return true

@@ -11,7 +11,7 @@ export interface PastedCell {
 /** More columns than a cell of any letter reaches over; a hostile page names millions. */
 const widest = 30
 /** A table that is mostly holes is none: filled up to a square, one long row above thousands would never end. */
-const mostHoles = 2_000
+const maxHoles = 2_000
 
 /** What fills the place of a cell that reaches over others. */
 const filler: PastedCell = { blocks: [], columns: 1, rows: 1 }
@@ -31,7 +31,7 @@ export function tableBlocks(pasted: readonly (readonly PastedCell[])[]): Block[]
   const square = squareRows(pasted)
   const width = square.reduce((most, row) => Math.max(most, row.length), 0)
   const holes = square.reduce((sum, row) => sum + width - row.length + row.filter((cell) => cell === filler).length, 0)
-  if (holes > Math.max(mostHoles, cells.length * 4))
+  if (holes > Math.max(maxHoles, cells.length * 4))
     return pasted.map((row) => ({ kind: 'paragraph', runs: oneLine(row.flatMap(({ blocks }) => blocks)) }))
   const columns = Array.from({ length: width }, (_, column) => column).filter((column) =>
     square.some((row) => (row[column] ?? filler) !== filler),

@@ -11,11 +11,11 @@ interface Grid extends Rules {
 /** Points; rules this near touch, or are one. */
 const near = 3
 /** More rules than a page of tables has; a drawing or an attack. */
-const mostRules = 3000
+const maxRules = 3000
 
 /** Tables that rules draw: two columns and two rows at the least. */
 export function gridsOf({ horizontal, vertical }: Rules): Grid[] {
-  if (horizontal.length < 3 || vertical.length < 3 || horizontal.length + vertical.length > mostRules) return []
+  if (horizontal.length < 3 || vertical.length < 3 || horizontal.length + vertical.length > maxRules) return []
   const left = new Set(vertical)
   const grids: Grid[] = []
   for (const first of vertical) {
