@@ -13,7 +13,8 @@ export const house = {
     ['lib'],
     ['messages'],
     ['ui'],
-    ['answers', 'acts', 'administration', 'credentials'],
+    ['answers', 'acts', 'credentials'],
+    ['administration'],
     ['changes'],
     ['wizard'],
     // A page each: what the router opens.

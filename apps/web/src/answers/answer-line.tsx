@@ -15,7 +15,7 @@ interface AnswerLineProps {
 
 /** Question, answer, "Sửa": one line of a `dl` on the check page and in read-only items. */
 export function AnswerLine({ question, to, long = false, children }: AnswerLineProps) {
-  const { answers } = useMessages('wizard')
+  const answers = useMessages('answers')
   return (
     <div
       className={clsx(

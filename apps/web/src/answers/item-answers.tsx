@@ -32,7 +32,7 @@ interface ItemAnswersProps {
 /** The questions of one item with their answers as given: check page and read-only items. */
 export function ItemAnswers({ item, change }: ItemAnswersProps) {
   const answers = useAnswers()
-  const m = useMessages('wizard')
+  const m = useMessages('answers')
   const text = useLabel()
   const words = useValueWords()
   const { id: place } = item
@@ -43,8 +43,8 @@ export function ItemAnswers({ item, change }: ItemAnswersProps) {
     const reason = typed(reasonPath(place))
     return (
       <List>
-        <AnswerLine question={m.answers.text} to={change?.(answerPath(place))}>
-          {reason ? m.answers.noneBecause(reason) : m.answers.none}
+        <AnswerLine question={m.text} to={change?.(answerPath(place))}>
+          {reason ? m.noneBecause(reason) : m.none}
         </AnswerLine>
       </List>
     )
@@ -52,11 +52,8 @@ export function ItemAnswers({ item, change }: ItemAnswersProps) {
   if (answer === 'missing')
     return (
       <List>
-        <AnswerLine
-          question={m.answers.text}
-          to={change?.(narrativePath(place, item.narratives[0]?.key ?? 'narrative'))}
-        >
-          {m.answers.missing}
+        <AnswerLine question={m.text} to={change?.(narrativePath(place, item.narratives[0]?.key ?? 'narrative'))}>
+          {m.missing}
         </AnswerLine>
       </List>
     )
@@ -86,7 +83,7 @@ export function ItemAnswers({ item, change }: ItemAnswersProps) {
             return (
               <AnswerLine
                 key={rowId}
-                question={m.answers.row(text(rows.one), index + 1)}
+                question={m.row(text(rows.one), index + 1)}
                 to={change?.(cellPath(place, rows.slug, rowId, first))}
               >
                 {title ? <span className="font-medium">{title}</span> : null}

@@ -18,7 +18,7 @@ export interface FieldWords {
 /** Names any draft path in the person's language. */
 export function useFieldWords(): (path: string) => FieldWords {
   const { template } = useOpenReport()
-  const m = useMessages('wizard')
+  const m = useMessages('answers')
   const text = useLabel()
   return (path) => {
     const field = findField(template, path)
@@ -30,16 +30,16 @@ export function useFieldWords(): (path: string) => FieldWords {
     })
     switch (field?.kind) {
       case 'answer':
-        return plain(m.answers.silence)
+        return plain(m.silence)
       case 'reason':
-        return plain(m.answers.reason)
+        return plain(m.reason)
       case 'done':
-        return plain(m.answers.finished)
+        return plain(m.finished)
       case 'narrative':
         return plain(text(field.narrative.label), { inSentence: m.narrativeNamed(text(field.narrative.label)) })
       case 'figure': {
         const name = text(field.figure.label)
-        const label = field.half === null ? name : m.answers[field.half](name)
+        const label = field.half === null ? name : m[field.half](name)
         return plain(label, { inSentence: m.figureNamed(label) })
       }
       case 'choice':
@@ -47,7 +47,7 @@ export function useFieldWords(): (path: string) => FieldWords {
       case 'cell':
         return plain(text(field.meta.label), { example: field.meta.example, pick: field.meta.kind === 'choice' })
       case 'order':
-        return plain(m.answers.order(text(field.rows.one)))
+        return plain(m.order(text(field.rows.one)))
       case 'letter':
         return plain(m.letter[field.field])
       case undefined:

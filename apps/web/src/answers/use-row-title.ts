@@ -8,7 +8,7 @@ import { rowWords } from './row-words.ts'
 /** ` · Phòng Chính sách` for the path of a cell, so that a list of problems says which row; else nothing. */
 export function useRowTitle(): (path: string) => string {
   const answers = useAnswers()
-  const m = useMessages('wizard')
+  const m = useMessages('answers')
   const text = useLabel()
   return (path) => {
     const row = rowOf(path)
@@ -16,6 +16,6 @@ export function useRowTitle(): (path: string) => string {
     const rows = rowsOf(row.slug)
     const { title } = rowWords(rows, rowCells(answers, row.item, row.slug, row.rowId), text)
     const number = rowIds(answers, row.item, row.slug).indexOf(row.rowId) + 1
-    return ` · ${title ?? m.rows.untitled(text(rows.one), number)}`
+    return ` · ${title ?? m.untitled(text(rows.one), number)}`
   }
 }

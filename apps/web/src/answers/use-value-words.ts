@@ -8,17 +8,17 @@ import { useOpenReport } from './open-report.ts'
 /** A field's text as a person reads it: options by their labels, long texts without their markup, everything else as typed. Empty stays empty. */
 export function useValueWords(): (path: string, value: string) => string {
   const { template } = useOpenReport()
-  const m = useMessages('wizard')
+  const m = useMessages('answers')
   const text = useLabel()
   return (path, value) => {
     const field = findField(template, path)
     switch (field?.kind) {
       case 'answer':
-        return value === 'none' ? m.answers.none : ''
+        return value === 'none' ? m.none : ''
       case 'done':
-        return value === 'yes' ? m.answers.yes : value === 'no' ? m.answers.no : value
+        return value === 'yes' ? m.yes : value === 'no' ? m.no : value
       case 'order':
-        return value === '' ? m.answers.rowRemoved : m.answers.rowKept
+        return value === '' ? m.rowRemoved : m.rowKept
       case 'choice':
       case 'cell': {
         const options = field.kind === 'choice' ? field.choice.options : field.meta.options

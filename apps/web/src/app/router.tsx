@@ -31,10 +31,18 @@ export const router = createBrowserRouter([
         ErrorBoundary: RouteError,
         children: [
           { path: routes.account, lazy: page(() => import('#account/account-page.tsx'), 'account', 'credentials') },
-          { path: routes.home, lazy: page(() => import('#home/home-page.tsx'), 'home', 'administration') },
+          { path: routes.home, lazy: page(() => import('#home/home-page.tsx'), 'home', 'deadlines', 'administration') },
           {
             path: routes.report,
-            lazy: page(() => import('#report/report-layout.tsx'), 'report', 'acts', 'wizard', 'problems', 'home'),
+            lazy: page(
+              () => import('#report/report-layout.tsx'),
+              'report',
+              'acts',
+              'wizard',
+              'answers',
+              'problems',
+              'deadlines',
+            ),
             children: [
               { index: true, lazy: () => import('#report/overview/overview-page.tsx') },
               { path: routes.item, lazy: () => import('#wizard/item-page.tsx') },
@@ -61,10 +69,10 @@ export const router = createBrowserRouter([
             path: routes.preparedRound,
             lazy: page(() => import('#rounds/round-page.tsx'), 'rounds', 'administration', 'acts'),
           },
-          { path: routes.round, lazy: page(() => import('#dashboards/round-page.tsx'), 'dashboards', 'home') },
+          { path: routes.round, lazy: page(() => import('#dashboards/round-page.tsx'), 'dashboards', 'deadlines') },
           {
             path: routes.compiling,
-            lazy: page(() => import('#compiling/compiling-page.tsx'), 'compiling', 'wizard'),
+            lazy: page(() => import('#compiling/compiling-page.tsx'), 'compiling', 'wizard', 'answers'),
           },
           {
             path: routes.review,
@@ -73,8 +81,8 @@ export const router = createBrowserRouter([
               'review',
               'acts',
               'changes',
-              'home',
-              'wizard',
+              'deadlines',
+              'answers',
               'problems',
             ),
           },
@@ -119,6 +127,7 @@ export const router = createBrowserRouter([
               'administration',
               'acts',
               'wizard',
+              'answers',
               'problems',
             ),
           },

@@ -24,7 +24,7 @@ interface HeadedRound {
 /** Movement and deadlines of the round, and the ways to take its figures elsewhere. */
 export function RoundHeader({ round, readAt, print }: { round: HeadedRound; readAt: string; print: () => void }) {
   const m = useMessages('dashboards')
-  const home = useMessages('home')
+  const deadlines = useMessages('deadlines')
   const viewer = useViewer()
   const { movement, agencyDeadline, compilerDeadline } = round
   const left = daysLeft(agencyDeadline)
@@ -38,11 +38,11 @@ export function RoundHeader({ round, readAt, print }: { round: HeadedRound; read
           <p className="mb-1">{m.movementYears(movement.name, movement.fromYear, movement.toYear ?? null)}</p>
         )}
         {round.cancelledReason ? (
-          <p className="mb-1 font-medium text-ink">{home.roundCancelled(round.cancelledReason)}</p>
+          <p className="mb-1 font-medium text-ink">{deadlines.roundCancelled(round.cancelledReason)}</p>
         ) : null}
         <p>
           {m.agencyDeadline(deadlineDay(agencyDeadline))}
-          {left > -recent ? ` (${home.left(left)})` : ''} · {m.compilerDeadline(deadlineDay(compilerDeadline))}
+          {left > -recent ? ` (${deadlines.left(left)})` : ''} · {m.compilerDeadline(deadlineDay(compilerDeadline))}
         </p>
         <p className="mt-1 hidden text-sm print:block">{m.printedAt(`${clockText(readAt)} ${dateText(readAt)}`)}</p>
       </div>

@@ -61,6 +61,7 @@ const fragment = graphql(/* GraphQL */ `
 /** One report of mine: whose, for what, until when, how far, and its one act. */
 export function ReportTask({ report: from }: { report: FragmentType<typeof ReportTask_ReportFragmentDoc> }) {
   const m = useMessages('home')
+  const deadlines = useMessages('deadlines')
   const text = useLabel()
   const viewer = useViewer()
   const { data: report } = useSuspenseFragment({ fragment, from })
@@ -123,7 +124,7 @@ export function ReportTask({ report: from }: { report: FragmentType<typeof Repor
                 left < 0 ? 'font-medium text-problem' : left <= 3 ? 'font-medium text-notice' : 'text-quiet',
               )}
             >
-              {m.deadline(deadlineDay(report.deadline))} – {m.left(left)}
+              {m.deadline(deadlineDay(report.deadline))} – {deadlines.left(left)}
             </span>
           )}
           {state === 'DRAFTING' && report.answeredItems ? (

@@ -33,6 +33,7 @@ const recent = 60
 /** A round that the host's people follow: until when, and how many have handed in. */
 export function RoundCard({ round: from }: { round: FragmentType<typeof RoundCard_RoundFragmentDoc> }) {
   const m = useMessages('home')
+  const deadlines = useMessages('deadlines')
   const { data: round } = useSuspenseFragment({ fragment, from })
   const { due, submitted, late } = round.dashboard.totals
   const left = daysLeft(round.agencyDeadline)
@@ -47,11 +48,11 @@ export function RoundCard({ round: from }: { round: FragmentType<typeof RoundCar
           <p className="mt-1 text-sm text-quiet">{round.movement.name}</p>
         )}
         {round.cancelledReason ? (
-          <p className="mt-2 text-sm font-medium">{m.roundCancelled(round.cancelledReason)}</p>
+          <p className="mt-2 text-sm font-medium">{deadlines.roundCancelled(round.cancelledReason)}</p>
         ) : null}
         <p className="mt-2 text-sm text-quiet">
           {m.roundDeadline(deadlineDay(round.agencyDeadline))}
-          {left > -recent ? ` – ${m.left(left)}` : ''}
+          {left > -recent ? ` – ${deadlines.left(left)}` : ''}
         </p>
         <p className="mt-3 text-sm font-medium">{m.roundProgress(submitted, due, late)}</p>
         <svg

@@ -136,7 +136,7 @@ function open(known: DraftFields, round: OpenReport['round'] = null) {
 }
 
 beforeAll(async () => {
-  await Promise.all([loadMessages('import'), loadMessages('wizard'), loadMessages('acts')])
+  await Promise.all([loadMessages('import'), loadMessages('answers'), loadMessages('acts')])
 })
 afterEach(cleanup)
 

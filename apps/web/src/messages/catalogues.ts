@@ -1,12 +1,14 @@
 import type { messages as account } from './vi/account.ts'
 import type { messages as acts } from './vi/acts.ts'
 import type { messages as administration } from './vi/administration.ts'
+import type { messages as answers } from './vi/answers.ts'
 import type { messages as app } from './vi/app.ts'
 import type { messages as bringIn } from './vi/bring-in.ts'
 import type { messages as changes } from './vi/changes.ts'
 import type { messages as compiling } from './vi/compiling.ts'
 import type { messages as credentials } from './vi/credentials.ts'
 import type { messages as dashboards } from './vi/dashboards.ts'
+import type { messages as deadlines } from './vi/deadlines.ts'
 import type { messages as demo } from './vi/demo.ts'
 import type { messages as directory } from './vi/directory.ts'
 import type { messages as forgotten } from './vi/forgotten.ts'
@@ -34,6 +36,8 @@ import type { messages as wizard } from './vi/wizard.ts'
 export interface Catalogues {
   readonly account: typeof account
   readonly acts: typeof acts
+  readonly answers: typeof answers
+  readonly deadlines: typeof deadlines
   readonly administration: typeof administration
   readonly credentials: typeof credentials
   readonly forgotten: typeof forgotten

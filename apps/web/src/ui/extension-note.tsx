@@ -17,7 +17,7 @@ interface ExtensionNoteProps {
 export function ExtensionNote({
   extension: { deadline, reason, effects, approvedBy, approvedAt },
 }: ExtensionNoteProps) {
-  const m = useMessages('home')
+  const m = useMessages('deadlines')
   const granted = m.extension(deadline && deadlineDay(deadline), approvedBy, dateText(approvedAt), reason)
   return (
     <>

@@ -11,7 +11,7 @@ import { Component as ItemPage } from './item-page.tsx'
 import { InReport, testDraft } from './test-report.tsx'
 
 beforeAll(async () => {
-  await Promise.all((['app', 'wizard', 'problems'] as const).map((slice) => loadMessages(slice)))
+  await Promise.all((['app', 'wizard', 'answers', 'problems'] as const).map((slice) => loadMessages(slice)))
 })
 afterEach(cleanup)
 

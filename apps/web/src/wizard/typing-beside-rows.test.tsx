@@ -34,7 +34,7 @@ vi.mock('./editor/create-view.ts', async (original) => {
 })
 
 beforeAll(async () => {
-  await Promise.all([loadMessages('wizard'), loadMessages('problems')])
+  await Promise.all([loadMessages('wizard'), loadMessages('answers'), loadMessages('problems')])
 })
 beforeEach(() => {
   // The verdict's pause and the saving wait for the end of the typing.

@@ -10,20 +10,6 @@ export const messages: typeof vi = {
   noneMore: 'When the host opens a round for your agency, its report appears here.',
   done: 'Finished',
   deadline: (day) => `Due ${day}`,
-  left: (days) =>
-    days > 1
-      ? `${days} days left`
-      : days === 1
-        ? 'until the end of tomorrow'
-        : days === 0
-          ? 'due by the end of today'
-          : `${-days} ${days === -1 ? 'day' : 'days'} late`,
-  extension: (day, by, at, reason) =>
-    `${day ? `Extended to ${day}` : 'Extension taken back'}: approved by ${by} on ${at}. Reason: ${reason}`,
-  extensionEffects: {
-    lateToOnTime: 'Extended after submission: a report that came late counts as on time.',
-    afterCompilerDeadline: 'This deadline is after the round’s deadline for compiling.',
-  },
   progress: (answered) => `${answered} ${answered === 1 ? 'item' : 'items'} answered`,
   submitted: (at) => `Submitted ${at}`,
   acts: {
@@ -36,7 +22,6 @@ export const messages: typeof vi = {
   },
   closed: { withdrawn: 'No longer asked for', cancelled: 'Round cancelled' },
   closedReason: (reason) => `Reason: ${reason}`,
-  roundCancelled: (reason) => `Round cancelled. Reason: ${reason}`,
   draftRounds: 'Rounds being prepared',
   unnamedRound: 'No name yet',
   draftAgencies: (count) => `${count} agencies`,

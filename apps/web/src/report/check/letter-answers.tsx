@@ -12,7 +12,7 @@ export function LetterAnswers() {
   const { id, closed } = useOpenReport()
   const answers = useAnswers()
   const words = useValueWords()
-  const { letter } = useMessages('wizard')
+  const { letter } = useMessages('answers')
   const { check } = useMessages('report')
   const given = letterFields.filter(
     (field) =>

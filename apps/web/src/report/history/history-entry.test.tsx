@@ -11,7 +11,7 @@ import { HistoryEntry } from './history-entry.tsx'
 vi.mock('@thidua/draft/compare/diff-texts', { spy: true })
 
 beforeAll(async () => {
-  await Promise.all((['app', 'report', 'wizard'] as const).map((slice) => loadMessages(slice)))
+  await Promise.all((['app', 'report', 'wizard', 'answers'] as const).map((slice) => loadMessages(slice)))
 })
 afterEach(cleanup)
 

@@ -94,7 +94,7 @@ export function Component() {
 function UrgencyField() {
   const path = letterPath('urgency')
   const draft = useDraft()
-  const { letter, urgencies: names } = useMessages('wizard')
+  const { letter, urgencies: names } = useMessages('answers')
   return (
     <SelectField
       id={path}
@@ -118,7 +118,7 @@ function OneLine({
 }) {
   const path = letterPath(field)
   const draft = useDraft()
-  const { letter } = useMessages('wizard')
+  const { letter } = useMessages('answers')
   return (
     <TextField
       id={path}

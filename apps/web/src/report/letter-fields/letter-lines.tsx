@@ -17,7 +17,7 @@ export function LetterLines({ field, byDefault = '', hint }: LetterLinesProps) {
   const path = letterPath(field)
   const draft = useDraft()
   const value = useField(path)
-  const { letter } = useMessages('wizard')
+  const { letter } = useMessages('answers')
   const { letter: m } = useMessages('report')
   return (
     <div>

@@ -14,7 +14,7 @@ const withPost: ReadonlySet<string> = new Set<Capacity>(['deputy', 'byOrder', 'b
  */
 export function SignerFields({ headPost }: { headPost: string }) {
   const draft = useDraft()
-  const m = useMessages('wizard')
+  const m = useMessages('answers')
   const { letter } = useMessages('report')
   const [capacityPath, signerPath] = [letterPath('capacity'), letterPath('signer')]
   const [capacity = '', post = ''] = useField(capacityPath).split('\n')

@@ -64,7 +64,7 @@ export function Component() {
   const { subject, template, remarks, id } = useOpenReport()
   const { items } = useVerdict()
   const m = useMessages('report')
-  const home = useMessages('home')
+  const deadlines = useMessages('deadlines')
   const total = itemsOf(template).length
   const left = items.filter(({ state }) => state !== 'done' && state !== 'none').length
   const extension = report.lastSubmittedAt ? undefined : report.extensions.at(-1)
@@ -92,7 +92,7 @@ export function Component() {
         {writing ? (
           <p className="text-sm text-quiet">
             {m.bar.deadline(deadlineDay(report.deadline))}
-            {report.lastSubmittedAt ? '' : ` – ${home.left(daysLeft(report.deadline))}`}
+            {report.lastSubmittedAt ? '' : ` – ${deadlines.left(daysLeft(report.deadline))}`}
           </p>
         ) : null}
       </div>

@@ -8,7 +8,7 @@ import { InReport, testDraft } from '../test-report.tsx'
 import { PreviousAnswers } from './previous-answers.tsx'
 
 beforeAll(async () => {
-  await loadMessages('wizard')
+  await Promise.all([loadMessages('wizard'), loadMessages('answers')])
 })
 afterEach(cleanup)
 

@@ -74,15 +74,15 @@ const Side = ({ title, children }: { title: string; children: ReactNode }) => (
 )
 
 function usePieceWords(item: TemplateItem, piece: Piece, answers: Readonly<Record<string, string>>) {
-  const m = useMessages('wizard')
+  const m = useMessages('answers')
   const text = useLabel()
   const wordsOf = useFieldWords()
   const valueWords = useValueWords()
   switch (piece.kind) {
     case 'none':
       return {
-        label: m.answers.text,
-        past: piece.reason ? m.answers.noneBecause(piece.reason) : m.answers.none,
+        label: m.text,
+        past: piece.reason ? m.noneBecause(piece.reason) : m.none,
         present: null,
       }
     case 'text':

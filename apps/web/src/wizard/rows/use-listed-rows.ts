@@ -19,7 +19,7 @@ export interface ListedRow {
 export function useListedRows(place: ItemId, rows: RowsDescriptor): readonly ListedRow[] {
   const { slug } = rows
   const draft = useDraft()
-  const m = useMessages('wizard')
+  const { untitled } = useMessages('answers')
   const text = useLabel()
   const revision = useSyncExternalStore(draft.subscribe, () => draft.revision(place, slug))
   return useMemo(() => {
@@ -29,9 +29,9 @@ export function useListedRows(place: ItemId, rows: RowsDescriptor): readonly Lis
       return {
         id,
         order: answers[orderPath(place, slug, id)] ?? '',
-        title: title ?? m.rows.untitled(text(rows.one), index + 1),
+        title: title ?? untitled(text(rows.one), index + 1),
         details: details.join(' · '),
       }
     })
-  }, [revision, draft, place, rows, slug, m, text])
+  }, [revision, draft, place, rows, slug, untitled, text])
 }

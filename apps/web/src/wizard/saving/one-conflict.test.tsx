@@ -9,7 +9,7 @@ import { OneConflict } from './one-conflict.tsx'
 vi.mock('@thidua/draft/compare/diff-texts', { spy: true })
 
 beforeAll(async () => {
-  await Promise.all((['app', 'wizard'] as const).map((slice) => loadMessages(slice)))
+  await Promise.all((['app', 'wizard', 'answers'] as const).map((slice) => loadMessages(slice)))
 })
 afterEach(cleanup)
 

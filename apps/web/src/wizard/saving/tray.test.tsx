@@ -9,7 +9,7 @@ import { SaveIndicator } from './save-indicator.tsx'
 import { Tray } from './tray.tsx'
 
 beforeAll(async () => {
-  await Promise.all((['app', 'wizard', 'problems'] as const).map((slice) => loadMessages(slice)))
+  await Promise.all((['app', 'wizard', 'answers', 'problems'] as const).map((slice) => loadMessages(slice)))
 })
 afterEach(() => {
   cleanup()
