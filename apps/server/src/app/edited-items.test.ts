@@ -103,6 +103,6 @@ describe('what was added in the editor', () => {
       headers: { cookie: await server.cookieOf('compiler') },
     })
     expect(body).toContain('II.6 Giải pháp trọng tâm')
-    expect(body).toContain('Bỏ trống')
+    expect(body).toContain('Chưa làm')
   })
 })

@@ -107,7 +107,7 @@ describe('an act on a report', () => {
   })
 
   it.each<[string, object | null, RegExp]>([
-    ['a refusal', { __typename: 'ForbiddenError', why: 'alreadyOpened' }, /đã mở báo cáo nên không rút lại được/u],
+    ['a refusal', { __typename: 'ForbiddenError', why: 'alreadyOpened' }, /đã mở báo cáo nên không thu hồi được/u],
     ['something gone', { __typename: 'NotFoundError' }, /không còn, hoặc anh\/chị không còn quyền xem/u],
     [
       'too many remarks',

@@ -6,7 +6,7 @@ import { dayOf } from '@thidua/schema/vietnam-day'
 import type { RoundExportRow } from './round-source.ts'
 
 /** The file's own official words, as the letter has its own: an export is Vietnamese whoever asks for it. */
-const answers: Readonly<Record<ItemAnswer, string>> = { content: 'Có nội dung', none: 'Không có', missing: 'Bỏ trống' }
+const answers: Readonly<Record<ItemAnswer, string>> = { content: 'Có nội dung', none: 'Không có', missing: 'Chưa làm' }
 
 const timings = { ON_TIME: 'Đúng hạn', LATE: 'Muộn', OVERDUE: 'Quá hạn' } as const
 

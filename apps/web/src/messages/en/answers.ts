@@ -4,7 +4,7 @@ export const messages: typeof vi = {
   notProvided: 'Not provided',
   none: 'Nothing to report',
   noneBecause: (reason) => `Nothing to report (reason: ${reason})`,
-  missing: 'To do',
+  missing: 'Not answered',
   rowKept: 'in the list',
   rowRemoved: 'removed from the list',
   change: 'Change',

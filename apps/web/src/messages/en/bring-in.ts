@@ -45,7 +45,7 @@ export const messages: typeof vi = {
     table: (file, sheet) => (file.startsWith(sheet) ? file : `${file} · ${sheet}`),
     rows: (count) => `${count} rows`,
     hidden: (count) => `${count} of them hidden in the file, brought in all the same`,
-    hiddenSheets: (names) => `Hidden sheets are left out: ${names}.`,
+    hiddenSheets: (names) => `Hidden sheets are not read: ${names}.`,
     lists: 'This table lists',
     kinds: { agencies: 'Agencies', people: 'People', leftOut: 'Leave this table out' },
     unknownKind: 'Choose',

@@ -25,6 +25,6 @@ export const messages: typeof vi = {
   count: (count) => `${count} ${count === 1 ? 'change' : 'changes'}`,
   removedText: 'removed',
   answer: 'Answer',
-  notNone: 'Not “None”',
+  notNone: 'Not “Nothing to report”',
   addedText: 'added',
 }

@@ -50,7 +50,7 @@ export const messages: Catalogues['compiling'] = {
     figuresDiffer: 'Figures that differ, agency by agency',
     more: (count) => `and ${count} more`,
     silences: {
-      none: (count) => `“None” (${count})`,
+      none: (count) => `“Nothing to report” (${count})`,
       missing: (count) => `Item not written (${count})`,
       notAsked: (count) => `Not asked by their outline (${count})`,
       waiting: (count) => `To be accepted (${count})`,
@@ -119,7 +119,7 @@ export const messages: Catalogues['compiling'] = {
     kinds: {
       withdrawn: 'Withdrawn',
       figureChanged: 'Figure changed',
-      becameNone: 'Became “None”',
+      becameNone: 'Became “Nothing to report”',
       newAgency: 'New agency',
       newAnswer: 'New content',
       sentenceGone: 'Sentence gone',

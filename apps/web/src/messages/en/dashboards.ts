@@ -24,7 +24,7 @@ export const messages: typeof vi = {
     OVERDUE: 'Overdue',
     RETURNED: 'Returned',
     ACCEPTED: 'Accepted',
-    NIL: 'With a “None” answer',
+    NIL: 'With a “Nothing to report” answer',
     share: (percent) => `${percent} of those due`,
   },
   definitions: {
@@ -39,7 +39,7 @@ export const messages: typeof vi = {
     RETURNED:
       'Of those submitted: returned and not resubmitted – not yet revised, being revised, or with the agency’s head.',
     ACCEPTED: 'Of those submitted: accepted, those already compiled included.',
-    NIL: 'The latest submission answers at least one item with “None”. That is a confirmed answer, not a gap.',
+    NIL: 'The latest submission answers at least one item with “Nothing to report”. That is a confirmed answer, not a gap.',
     lateness:
       'Days late: from the agency’s deadline to its first submission, or to today if there is none. Reports past their deadline only.',
   },
@@ -94,7 +94,7 @@ export const messages: typeof vi = {
     caption: 'Each agency’s answer to each item, by its latest submission',
     agency: 'Agency',
     legend: 'Key',
-    answers: { content: 'Content', none: 'None', missing: 'Left out', notSubmitted: 'Not submitted' },
+    answers: { content: 'Content', none: 'Nothing to report', missing: 'Not answered', notSubmitted: 'Not submitted' },
     group: (block, submitted, all) => `${block} – ${submitted} of ${all} submitted`,
     noBlock: 'No block',
     empty: 'This round asks no agency yet.',

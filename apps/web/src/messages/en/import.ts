@@ -63,7 +63,7 @@ export const messages: typeof vi = {
     keepMine: 'Keep mine',
     takeFile: 'Take the file’s',
     joinBoth: 'Join both',
-    withdrawsNone: 'The item is answered “None”; putting text in withdraws that answer.',
+    withdrawsNone: 'The item is answered “Nothing to report”; putting text in withdraws that answer.',
     otherYears: (years) => `Names ${years}, outside the movement’s time: look at it before you put it in.`,
     closed: 'This item is not open for writing.',
   },
@@ -78,7 +78,7 @@ export const messages: typeof vi = {
     changed: 'The text was edited since, so it cannot be undone here; use “All my changes” to bring it back.',
   },
   proposals: {
-    silences: 'Items that say “None”',
+    silences: 'Items that say “Nothing to report”',
     figures: 'Figures found',
     letter: 'Form of the letter',
     none: 'None',
@@ -90,7 +90,7 @@ export const messages: typeof vi = {
     standing: {
       same: 'Already in the report.',
       differs: (current) => `The report says “${current}”. Choose to replace it.`,
-      hasContent: 'The item has text. Choose to answer “None” in its stead.',
+      hasContent: 'The item has text. Choose to answer “Nothing to report” in its stead.',
     },
     closed: 'This item is not open for writing.',
     doubts: {
@@ -104,6 +104,6 @@ export const messages: typeof vi = {
   },
   otherRound: {
     title: 'This file may belong to another round',
-    body: 'Its form, figures and “None” answers are not chosen beforehand; look at the rest before you put it in.',
+    body: 'Its form, figures and “Nothing to report” answers are not chosen beforehand; look at the rest before you put it in.',
   },
 }

@@ -74,7 +74,7 @@ export const messages: typeof vi = {
     reason: 'Reason (optional)',
     undo: 'Undo, there is something to report',
     kept: 'What was written before is kept, but not printed.',
-    missing: 'To do',
+    missing: 'Not answered',
     content: 'Has content',
   },
   done: {
@@ -150,7 +150,7 @@ export const messages: typeof vi = {
     title: 'This item is read-only',
     why: {
       wrongState:
-        'The report has been submitted or is with the head. To change it: recall it while the Department has not opened it, or take it back from the head.',
+        'The report has been submitted or is with the head. To change it: recall it while the host has not opened it, or take it back from the head.',
       notYourAgency: 'Only the clerks and heads of the agency can change its report.',
       itemLocked:
         'A returned report opens only the items with remarks. This item stays as submitted; for more, ask the reviewer at the host.',

@@ -13,7 +13,7 @@ export const messages = {
       'Báo cáo thuộc khối, cụm của người thẩm định khác. Người quản trị của cơ quan chủ trì phân công khối, cụm.',
     wrongState: 'Báo cáo đang ở trạng thái chưa làm được việc này.',
     alreadyOpened:
-      'Cơ quan chủ trì đã mở báo cáo nên không rút lại được nữa. Cần sửa, hãy liên hệ người thẩm định để được trả lại.',
+      'Cơ quan chủ trì đã mở báo cáo nên không thu hồi được nữa. Cần sửa, hãy liên hệ người thẩm định để được trả lại.',
     notDelegated: 'Chỉ lãnh đạo hoặc người được lãnh đạo giao quyền mới gửi được.',
     notAdministrator: 'Việc này của người quản trị hệ thống.',
     notHost: 'Việc này của người tổng hợp ở cơ quan chủ trì đợt báo cáo, hoặc của người quản trị hệ thống.',
@@ -41,7 +41,7 @@ export const messages = {
       takeBack: 'đã lấy lại để sửa',
       sendBack: 'đã chuyển lại để sửa',
       submit: 'đã gửi báo cáo',
-      recall: 'đã rút lại báo cáo',
+      recall: 'đã thu hồi báo cáo',
       return: 'đã trả lại báo cáo',
       accept: 'đã tiếp nhận báo cáo',
       undo: 'đã hoàn tác việc trước đó',

@@ -90,7 +90,7 @@ export const messages = {
     caption: 'Câu trả lời của từng cơ quan, đơn vị ở từng mục, theo lần gửi gần nhất',
     agency: 'Cơ quan, đơn vị',
     legend: 'Chú giải',
-    answers: { content: 'Có nội dung', none: 'Không có', missing: 'Thiếu', notSubmitted: 'Chưa nộp' },
+    answers: { content: 'Có nội dung', none: 'Không có', missing: 'Chưa làm', notSubmitted: 'Chưa nộp' },
     group: (block: string, submitted: string, all: string) => `${block} – đã gửi ${submitted}/${all}`,
     noBlock: 'Chưa xếp khối, cụm',
     empty: 'Chưa có cơ quan, đơn vị nào trong đợt này.',

@@ -39,7 +39,7 @@ export const messages = {
     'takeBack:report': 'Lấy lại để sửa',
     'sendBack:report': 'Chuyển lại cho chuyên viên',
     'submit:report': 'Gửi báo cáo',
-    'recall:report': 'Rút lại báo cáo đã gửi',
+    'recall:report': 'Thu hồi báo cáo đã gửi',
     'view:submission': 'Đọc báo cáo đã gửi',
     'view:returns': 'Đọc ý kiến và lần trả lại',
     'remark:report': 'Ghi ý kiến',

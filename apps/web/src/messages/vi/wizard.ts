@@ -149,7 +149,7 @@ export const messages = {
     title: 'Mục này chỉ đọc',
     why: {
       wrongState:
-        'Báo cáo đã gửi hoặc đang trình lãnh đạo. Muốn sửa tiếp: rút lại báo cáo khi cơ quan chủ trì chưa mở, hoặc lấy lại báo cáo đang trình.',
+        'Báo cáo đã gửi hoặc đang trình lãnh đạo. Muốn sửa tiếp: thu hồi báo cáo khi cơ quan chủ trì chưa mở, hoặc lấy lại báo cáo đang trình.',
       notYourAgency: 'Chỉ chuyên viên và lãnh đạo của cơ quan viết báo cáo mới sửa được.',
       itemLocked:
         'Báo cáo bị trả lại chỉ mở các mục có ý kiến. Mục này giữ nguyên như đã gửi; cần sửa thêm, hãy liên hệ người thẩm định của cơ quan chủ trì.',
