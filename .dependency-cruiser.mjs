@@ -33,7 +33,7 @@ export const house = {
   ],
   'apps/server/src/subjects': [[open]],
   'packages/letter/src': [
-    ['markup'],
+    ['markup', 'characters'],
     ['model'],
     ['sentences'],
     ['compose', 'check', 'facts', open],
@@ -100,7 +100,14 @@ export const packages = {
     'packages/letter/src/export/export-table.ts',
   ],
   prisma: ['packages/schema', 'packages/draft', 'packages/letter'],
-  'apps/web': ['packages/schema', 'packages/draft', 'packages/letter', 'packages/directory', 'packages/consolidation'],
+  'apps/web': [
+    'packages/schema',
+    'packages/draft',
+    // What reads a letter's file, and what prints it as a file, is the server's.
+    'packages/letter/src/(?:characters|markup|model|sentences|compose|check|facts|render/html)',
+    'packages/directory',
+    'packages/consolidation',
+  ],
   'apps/server': [
     'packages/schema',
     'packages/draft',

@@ -50,6 +50,7 @@ const breaches: readonly [breach: string, from: string, to: string][] = [
   ['the server reaches the web', 'apps/server/src/lib/a.ts', 'apps/web/src/lib/time.ts'],
   ['the web reaches the server', 'apps/web/src/lib/time.ts', 'apps/server/src/lib/a.ts'],
   ['the web reaches the database', 'apps/web/src/lib/time.ts', 'prisma/seed/seed.ts'],
+  ['the web reaches the reader of letters', 'apps/web/src/import/a.ts', 'packages/letter/src/read/read.ts'],
   ['the schema reaches the draft', 'packages/schema/src/verdict.ts', 'packages/draft/src/words.ts'],
   ['the letter reaches the draft', 'packages/letter/src/read/read.ts', 'packages/draft/src/words.ts'],
   ['reading reaches rendering', 'packages/letter/src/read/read.ts', 'packages/letter/src/render/measures.ts'],

@@ -1,25 +1,5 @@
-import { isSyllable } from './is-syllable.ts'
-
-const pair = (from: string, to: string): [string, string][] =>
-  Array.from(from, (letter, index) => [letter, to[index] ?? ''])
-
-/** TCVN 5712:1993 VN3, as `.VnTime` and its like have it: the letters are Latin-1, `ư` is the soft hyphen. */
-const letters: ReadonlyMap<string, string> = new Map([
-  ...pair('¡¢£¤¥¦§', 'ĂÂÊÔƠƯĐ'),
-  ...pair('¨©ª«¬\u00ad®', 'ăâêôơưđ'),
-  ...pair('µ¶·¸¹', 'àảãáạ'),
-  ...pair('»¼½¾Æ', 'ằẳẵắặ'),
-  ...pair('ÇÈÉÊË', 'ầẩẫấậ'),
-  ...pair('ÌÎÏÐÑ', 'èẻẽéẹ'),
-  ...pair('ÒÓÔÕÖ', 'ềểễếệ'),
-  ...pair('×ØÜÝÞ', 'ìỉĩíị'),
-  ...pair('ßáâãä', 'òỏõóọ'),
-  ...pair('åæçèé', 'ồổỗốộ'),
-  ...pair('êëìíî', 'ờởỡớợ'),
-  ...pair('ïñòóô', 'ùủũúụ'),
-  ...pair('õö÷øù', 'ừửữứự'),
-  ...pair('úûüýþ', 'ỳỷỹýỵ'),
-])
+import { tcvn3Letters as letters } from '@thidua/schema/text/legacy-letters'
+import { isSyllable } from '@thidua/schema/text/vietnamese-syllable'
 
 /** Words of two letters or more. */
 const words = /[^\s\d.,;:!?"'()[\]{}/|*_+=<>–—-]{2,}/gu

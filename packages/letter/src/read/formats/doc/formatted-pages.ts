@@ -66,7 +66,7 @@ function pageRuns(main: DataView, page: number, kind: 'character' | 'paragraph',
 /** Bytes of a value by the three highest bits of its code; 6 says that its length follows. */
 const valueBytes = [1, 1, 2, 4, 2, 2, 0, 3]
 
-export function propertiesIn(view: DataView, from: number, to: number): Property[] {
+function propertiesIn(view: DataView, from: number, to: number): Property[] {
   const properties: Property[] = []
   for (let at = from; at + 3 <= to; ) {
     const code = view.getUint16(at, true)

@@ -1,3 +1,4 @@
+import { LegacyDecoder } from '../../../characters/legacy-vietnamese.ts'
 import type { Run } from '../../../markup/markup-blocks.ts'
 import {
   blockText,
@@ -8,7 +9,6 @@ import {
 } from '../../../model/source-block.ts'
 import { decomposedWords } from '../../source/decomposed-words.ts'
 import { healSentences } from '../../source/heal-sentences.ts'
-import { LegacyDecoder } from '../../source/legacy-vietnamese.ts'
 import { Unreadable } from '../../source/unreadable.ts'
 import { type NestedRows, unrollFrames } from '../../source/unroll-frames.ts'
 import { withinLimits } from '../../source/within-limits.ts'

@@ -54,7 +54,7 @@ const clx = 33
 const old = 'Tệp .doc của Word trước bản 97 chưa đọc được: hãy mở bằng Word rồi lưu lại thành .docx.'
 const locked = 'Tệp Word có mật khẩu: hãy mở bằng Word, bỏ mật khẩu rồi lưu lại.'
 
-export const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
 function readPieces(table: DataView, { at, bytes }: { at: number; bytes: number }, fileBytes: number): TextPiece[] {
   let cursor = at

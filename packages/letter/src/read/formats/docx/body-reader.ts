@@ -1,6 +1,6 @@
+import { LegacyDecoder, type LegacyEncoding, legacyEncoding } from '../../../characters/legacy-vietnamese.ts'
 import type { Run } from '../../../markup/markup-blocks.ts'
 import { paragraph, type SourceBlock, type SourceParagraph, textOf } from '../../../model/source-block.ts'
-import { LegacyDecoder, type LegacyEncoding, legacyEncoding } from '../../source/legacy-vietnamese.ts'
 import { tabbedNumber } from '../../source/tabbed-number.ts'
 import { Unreadable } from '../../source/unreadable.ts'
 import { unrollFrames } from '../../source/unroll-frames.ts'

@@ -1,5 +1,5 @@
+import { isSymbolFont, symbolText } from '../../../characters/symbol-fonts.ts'
 import type { XmlElement } from '../xml-tree.ts'
-import { isSymbolFont, symbolText } from './symbols.ts'
 
 /** What one part of a run says: a tab stays a tab and a break a line feed, a soft hyphen stays for the fonts that mean a letter by it. */
 export function runText(part: XmlElement, font: string): string {

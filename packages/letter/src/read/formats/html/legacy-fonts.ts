@@ -1,4 +1,4 @@
-import { type LegacyEncoding, legacyEncoding } from '../../source/legacy-vietnamese.ts'
+import { type LegacyEncoding, legacyEncoding } from '../../../characters/legacy-vietnamese.ts'
 
 /** Old Vietnamese fonts that a page names: in its style sheet by class, in styles and `<font face>`. */
 export class LegacyFonts {

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs'
-import { LegacyDecoder, legacyEncoding } from '../../source/legacy-vietnamese.ts'
+import { LegacyDecoder, legacyEncoding } from '../../../characters/legacy-vietnamese.ts'
 import { type Annotation, annotationItems, splitOperators } from './items/annotation-items.ts'
 import { drawnOnce } from './items/drawn-once.ts'
 import { glyphItems } from './items/glyph-items.ts'

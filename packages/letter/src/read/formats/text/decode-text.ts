@@ -1,6 +1,6 @@
-import { fromLegacy } from '../../source/legacy-vietnamese.ts'
+import { fromLegacy } from '../../../characters/legacy-vietnamese.ts'
+import { vietnameseShare } from '../../../characters/vietnamese-share.ts'
 import { Unreadable } from '../../source/unreadable.ts'
-import { vietnameseShare } from '../../source/vietnamese-share.ts'
 
 /**
  * Bytes of a text file as text: by its byte order mark, else UTF-16 when every other byte is zero, else

@@ -1,5 +1,5 @@
+import { LegacyDecoder } from '../../../characters/legacy-vietnamese.ts'
 import { unicodeText } from '../../../model/unicode-text.ts'
-import { LegacyDecoder } from '../../source/legacy-vietnamese.ts'
 import { tabbedNumber } from '../../source/tabbed-number.ts'
 
 const lineEnds = /\r\n|[\n\r\v\u2028\u2029]/u

@@ -131,7 +131,7 @@ function unnamedKind(head: readonly Line[]): NamedKind | null {
   return head.some(({ text }) => isAddress(text)) ? { name: 'Công văn', index: null, length: 0, rest: '' } : null
 }
 
-export const aboutPattern = /^[*\s]{0,4}\(?v\/v\b/iu
+const aboutPattern = /^[*\s]{0,4}\(?v\/v\b/iu
 
 /** The symbol of a number line, its number aside, filled in or not: `SNV-TĐKT`, `PT-NC`. */
 function symbolOf(text: string): string | null {

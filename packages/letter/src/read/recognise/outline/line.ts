@@ -29,7 +29,7 @@ export interface TextLine {
   readonly centred: boolean
 }
 
-export interface TableLine {
+interface TableLine {
   readonly kind: 'table'
   readonly pieces: readonly Piece[]
   readonly text: string

@@ -9,7 +9,7 @@ const typedLabel = new RegExp(`^(${labelPattern})\\s+(?=\\S)`, 'u')
 const wholeLabel = new RegExp(`^${labelPattern}$`, 'u')
 
 /** Lines as the blocks of a narrative: dashes of every kind become `-`, numbers stay as typed. */
-export const toBlocks = (lines: readonly Line[]): Block[] =>
+const toBlocks = (lines: readonly Line[]): Block[] =>
   lines.map((line): Block => {
     if (line.kind === 'text') return textBlock(line)
     const rows = line.table.rows.map((row) => row.map((cell) => cell.flatMap((part, index) => cellRuns(part, index))))

@@ -1,7 +1,7 @@
+import { type LegacyDecoder, type LegacyEncoding, legacyEncoding } from '@thidua/letter/characters/legacy-vietnamese'
+import { isSymbolFont, symbolText } from '@thidua/letter/characters/symbol-fonts'
 import type { Run } from '@thidua/letter/markup/markup-blocks'
 import { tidySpaces } from '@thidua/letter/model/source-block'
-import { isSymbolFont, symbolText } from '@thidua/letter/read/formats/docx/symbols'
-import { type LegacyDecoder, type LegacyEncoding, legacyEncoding } from '@thidua/letter/read/source/legacy-vietnamese'
 import type { Look } from './look.ts'
 import { raisedLetters } from './raised-letters.ts'
 

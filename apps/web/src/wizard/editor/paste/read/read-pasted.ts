@@ -1,6 +1,6 @@
+import { LegacyDecoder } from '@thidua/letter/characters/legacy-vietnamese'
 import type { Block } from '@thidua/letter/markup/markup-blocks'
 import { tidyBlocks } from '@thidua/letter/markup/tidy-blocks'
-import { LegacyDecoder } from '@thidua/letter/read/source/legacy-vietnamese'
 import { lineBlock } from '../../blocks-and-doc.ts'
 import { withTypedMarks } from '../typed-marks.ts'
 import { harmlessPage } from './harmless-page.ts'

@@ -1,4 +1,4 @@
-import type { LegacyEncoding } from '../../../source/legacy-vietnamese.ts'
+import type { LegacyEncoding } from '../../../../characters/legacy-vietnamese.ts'
 
 /** What a font says of the text set in it. */
 export interface PdfStyle {

@@ -1,9 +1,4 @@
-/** A Vietnamese syllable in small letters without its tone: onset, nucleus, coda. */
-const syllable =
-  /^(?:ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?(?:a|ă|â|e|ê|i|o|ô|ơ|u|ư|y|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iêu|iu|oa|oă|oai|oao|oay|oe|oeo|oi|ôi|ơi|oo|ua|uâ|uây|uê|ui|uô|uôi|uơ|uy|uya|uyê|uyu|ưa|ưi|ươ|ươi|ươu|ưu|yê|yêu)(?:ch|ng|nh|[cmnpt])?$/u
-
-/** A syllable has one tone at most. */
-const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu
+import { isSyllable as isSyllableInAnyCase } from '@thidua/schema/text/vietnamese-syllable'
 
 const words = /[^\s\d.,;:!?"'“”‘’()[\]{}/|*_+=<>…–—-]{2,}/gu
 
@@ -26,10 +21,7 @@ export const wordsIn = (text: string): string[] => text.normalize('NFC').match(w
 export const isSyllable = (word: string): boolean => {
   const lower = word.toLowerCase()
   const cased = word === lower || word === word.toUpperCase() || word.slice(1) === lower.slice(1)
-  if (!cased) return false
-  const apart = lower.normalize('NFD')
-  const plain = apart.replace(tones, '')
-  return apart.length - plain.length <= 1 && syllable.test(plain.normalize('NFC'))
+  return cased && isSyllableInAnyCase(lower)
 }
 
 /** Whether a text is none but odd characters: a font that does not say which letters it draws. */
