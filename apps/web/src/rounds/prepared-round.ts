@@ -48,6 +48,7 @@ graphql(/* GraphQL */ `
         name
       }
       asked
+      withoutWriters
       readers
     }
   }

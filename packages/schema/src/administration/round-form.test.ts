@@ -78,7 +78,7 @@ describe('any days', () => {
       fc.property(days, day, (given, today) => {
         const paths = roundFaults({ ...ready, ...given }, +new Date(`${today}T00:00:00+07:00`)).map(({ path }) => path)
         expect(new Set(paths).size).toBe(paths.length)
-        for (const { question, off } of questionsOf(given, 0, today)) {
+        for (const { question, off } of questionsOf(given, { unread: 0, withoutWriters: 0 }, today)) {
           if (question === 'opensInPast') expect(given.opensOn !== null && given.opensOn < today).toBe(true)
           else expect(off).not.toBeNull()
         }

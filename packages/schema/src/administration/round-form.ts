@@ -96,6 +96,7 @@ export const roundQuestions = [
   'agencyDeadlineOff',
   'compilerDeadlineOff',
   'blocksWithoutReader',
+  'agenciesWithoutWriters',
 ] as const
 export type RoundQuestion = (typeof roundQuestions)[number]
 
@@ -105,18 +106,27 @@ export interface AskedQuestion {
   readonly off: OffDay | null
 }
 
-/** Which questions a round's days raise; `today` as `yyyy-MM-dd`, `unread` the blocks asked that nobody reads. */
-export function questionsOf(days: RoundDays, unread: number, today: string): AskedQuestion[] {
+/** How many blocks are asked that nobody reads, and agencies of which nobody can write. */
+export interface Unattended {
+  readonly unread: number
+  readonly withoutWriters: number
+}
+
+/** Which questions a round's days and agencies raise; `today` as `yyyy-MM-dd`. */
+export function questionsOf(days: RoundDays, { unread, withoutWriters }: Unattended, today: string): AskedQuestion[] {
   const ask = (question: RoundQuestion, asked: boolean, off: OffDay | null = null) => (asked ? [{ question, off }] : [])
   return [
     ...ask('opensInPast', days.opensOn !== null && days.opensOn < today),
     ...deadlineQuestions(days),
     ...ask('blocksWithoutReader', unread > 0),
+    ...ask('agenciesWithoutWriters', withoutWriters > 0),
   ]
 }
 
 /** The questions about deadlines on days when nobody works. */
-export const deadlineQuestions = (days: Pick<RoundDays, 'agencyDeadline' | 'compilerDeadline'>): AskedQuestion[] =>
+export const deadlineQuestions = (
+  days: Pick<RoundDays, 'agencyDeadline' | 'compilerDeadline'>,
+): (AskedQuestion & { readonly question: 'agencyDeadlineOff' | 'compilerDeadlineOff' })[] =>
   (['agencyDeadline', 'compilerDeadline'] as const).flatMap((field) => {
     const day = days[field]
     const off = day === null ? null : offDay(day)

@@ -26,6 +26,9 @@ const AskedBlockType = builder.objectRef<AskedBlock>('AskedBlock').implement({
   fields: (t) => ({
     block: t.expose('block', { type: 'Block', nullable: true }),
     asked: t.exposeInt('asked'),
+    withoutWriters: t.exposeInt('withoutWriters', {
+      description: 'Of them, those that have neither a clerk nor a head.',
+    }),
     readers: t.field({
       type: ['String'],
       description: 'Names of the reviewers whose block it is. Compilers read every block.',

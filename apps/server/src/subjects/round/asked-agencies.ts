@@ -8,6 +8,7 @@ import { keyPart, page, pageSize, readCursor } from '#graphql/page.ts'
 import { iso, searchPattern, statement } from '#lib/sql.ts'
 import { askedDay, existsOn } from './administered-round.ts'
 import { AdministeredRoundType } from './administered-round-type.ts'
+import { hasNoWriter } from './blocks-of-round.ts'
 
 /** An agency in a round that is prepared or runs. */
 interface AskedAgency {
@@ -16,6 +17,8 @@ interface AskedAgency {
   readonly reportId: string | null
   readonly state: ReportState | null
   readonly ended: boolean
+  /** It has neither a clerk nor a head. */
+  readonly withoutWriters: boolean
   readonly withdrawnReason: string | null
   /** Instant until which it was given more time; null without an extension. */
   readonly extendedTo: string | null
@@ -33,6 +36,7 @@ const views = {
   asked: 'q.withdrawn_reason IS NULL',
   withdrawn: 'q.withdrawn_reason IS NOT NULL',
   ended: `q.withdrawn_reason IS NULL AND NOT ${existsOn('a', 'rd.asked_day')}`,
+  withoutWriters: `q.withdrawn_reason IS NULL AND ${hasNoWriter('a')}`,
   extended: 'q.withdrawn_reason IS NULL AND q.extended_to IS NOT NULL',
 } as const
 type View = keyof typeof views
@@ -63,7 +67,7 @@ const askedAgencies = statement<Row>(
     WHERE $4::int IS NULL OR (position, name COLLATE "vi-x-icu", id) > ($4, $5 COLLATE "vi-x-icu", $6::uuid)
     ORDER BY position, name COLLATE "vi-x-icu", id LIMIT $7
   )
-  SELECT json_build_object('agency', ${agencyJson('a', 'b')}, 'reportId', report_id, 'state', state, 'ended', ended,
+  SELECT json_build_object('agency', ${agencyJson('a', 'b')}, 'reportId', report_id, 'state', state, 'ended', ended, 'withoutWriters', ${hasNoWriter('a')},
     'withdrawnReason', withdrawn_reason, 'extendedTo', ${iso('extended_to')}) AS asked, slice.position, slice.name, slice.id, total
   FROM slice JOIN agency a ON a.id = slice.id LEFT JOIN block b ON b.id = a.block_id
   ORDER BY slice.position, slice.name COLLATE "vi-x-icu", slice.id`,
@@ -75,6 +79,7 @@ const AskedAgencyType = builder.objectRef<AskedAgency>('AskedAgency').implement(
     reportId: t.exposeID('reportId', { nullable: true, description: 'Null while the round is a draft.' }),
     state: t.expose('state', { type: ReportStateEnum, nullable: true }),
     ended: t.exposeBoolean('ended', { description: 'It does not exist on the opening day, or any more.' }),
+    withoutWriters: t.exposeBoolean('withoutWriters', { description: 'It has neither a clerk nor a head.' }),
     withdrawnReason: t.exposeString('withdrawnReason', { nullable: true }),
     extendedTo: t.expose('extendedTo', { type: 'DateTime', nullable: true }),
   }),

@@ -62,7 +62,8 @@ function roundInput(server: TestServer, templateId: string, more: Readonly<Recor
 }
 
 /** Whatever a day may ask: which days of a test are holidays depends on when it runs. */
-const allQuestions = 'confirmed: [opensInPast, agencyDeadlineOff, compilerDeadlineOff, blocksWithoutReader]'
+const allQuestions =
+  'confirmed: [opensInPast, agencyDeadlineOff, compilerDeadlineOff, blocksWithoutReader, agenciesWithoutWriters]'
 
 /** The acts on rounds of the small province, as the compiler does them unless somebody else is named. */
 export function roundActs(server: TestServer, { movementId, templateId }: { movementId: string; templateId: string }) {

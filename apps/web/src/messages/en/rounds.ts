@@ -165,6 +165,8 @@ export const messages: Catalogues['rounds'] = {
       agencyDeadlineOff: (off) => `The agencies’ deadline is ${off}.`,
       compilerDeadlineOff: (off) => `The compiler’s deadline is ${off}.`,
       blocksWithoutReader: () => 'There are blocks without a reviewer: only compilers read their reports.',
+      agenciesWithoutWriters: (count) =>
+        `${count} of the agencies have neither a clerk nor a head: nobody can write their reports when the round opens.`,
     },
     confirmMissing: 'Tick it if this is meant, or change it above',
     line: (count, opens) => `Publishing makes reports for ${count} agencies; they see the round from ${opens}.`,

@@ -173,6 +173,8 @@ export const messages = {
       compilerDeadlineOff: (off: string) => `Hạn tổng hợp rơi vào ${off}.`,
       blocksWithoutReader: (_off: string) =>
         'Có khối chưa có người thẩm định: chỉ người tổng hợp đọc báo cáo của khối đó.',
+      agenciesWithoutWriters: (count: string) =>
+        `${count} cơ quan chưa có chuyên viên, lãnh đạo: khi đợt mở chưa ai viết được báo cáo của cơ quan đó.`,
     },
     confirmMissing: 'Đánh dấu nếu đúng ý anh/chị, hoặc sửa lại ở trên',
     line: (count: string, opens: string) =>

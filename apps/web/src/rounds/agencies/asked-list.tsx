@@ -30,7 +30,13 @@ const askedQuery = graphql(/* GraphQL */ `
   }
 `)
 
-const views = ['asked', 'ended', 'extended', 'withdrawn'] as const satisfies readonly AskedAgencyView[]
+const views = [
+  'asked',
+  'withoutWriters',
+  'ended',
+  'extended',
+  'withdrawn',
+] as const satisfies readonly AskedAgencyView[]
 
 /** The agencies of a round by block and name, each with what can be done about it. */
 export function AskedList({ round }: { round: PreparedRound }) {
@@ -43,7 +49,7 @@ export function AskedList({ round }: { round: PreparedRound }) {
     ({ administeredRound }) => administeredRound?.agencies,
   )
   const filtered = search !== '' || view !== 'asked'
-  const shownViews = round.phase === 'draft' ? views.slice(0, 2) : views
+  const shownViews = round.phase === 'draft' ? views.slice(0, 3) : views
   return (
     <div className="mt-6">
       <h3 className="mb-3 font-semibold">{m.list}</h3>

@@ -30,7 +30,7 @@ export function AskedRow({ round, asked }: AskedRowProps) {
   const out = useAdministration(takeAgenciesOut)
   const again = useAdministration(askAgencies)
   const [open, setOpen] = useState<'takeOut' | 'move' | null>(null)
-  const { agency, reportId, state, ended, withdrawnReason, extendedTo } = asked
+  const { agency, reportId, state, ended, withoutWriters, withdrawnReason, extendedTo } = asked
   const refetch = () => client.refetchQueries({ include: ['AskedAgencies'] }).catch(() => undefined)
   const basis = { roundId: round.id, lastChange: round.lastChange ?? null, agencyIds: [agency.id] }
   const remove = async () => {
@@ -65,6 +65,7 @@ export function AskedRow({ round, asked }: AskedRowProps) {
             .filter(Boolean)
             .join(' · ')}
         </span>
+        {withoutWriters && !withdrawnReason ? <span className="block text-notice">{m.withoutWriters}</span> : null}
         {ended ? <span className="block text-notice">{m.ended}</span> : null}
         <AdministrationProblem problem={out.problem ?? again.problem} />
       </th>

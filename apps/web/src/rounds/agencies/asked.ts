@@ -18,6 +18,7 @@ graphql(/* GraphQL */ `
     reportId
     state
     ended
+    withoutWriters
     withdrawnReason
     extendedTo
   }

@@ -58,7 +58,8 @@ export function PublishSection({ round, unsaved, fieldId }: PublishSectionProps)
   const now = serverNow()
   const faults = roundFaults({ ...days, ...period, templateId: round.template?.id ?? null }, now.getTime())
   const unread = round.blocks.filter(({ block, readers }) => block && readers.length === 0).length
-  const questions = questionsOf(days, unread, dayOf(dateText(now)) ?? '')
+  const withoutWriters = round.blocks.reduce((sum, block) => sum + block.withoutWriters, 0)
+  const questions = questionsOf(days, { unread, withoutWriters }, dayOf(dateText(now)) ?? '')
   const open = questions.filter(({ question }) => !confirmed.has(question))
   const unsaid = regimeFields.filter((field) => !round[field])
   const publish = async () => {
@@ -93,7 +94,7 @@ export function PublishSection({ round, unsaved, fieldId }: PublishSectionProps)
             <div key={question} className="mt-2">
               <CheckField
                 id={`confirm-${question}`}
-                label={m.questions[question](off ? offDays[off] : '')}
+                label={m.questions[question](off ? offDays[off] : numberText(withoutWriters))}
                 problem={asked && !confirmed.has(question) ? m.confirmMissing : null}
                 checked={confirmed.has(question)}
                 onCheck={(on) => confirm(question, on)}

@@ -66,8 +66,7 @@ const shapeFor = (round: PreparedRound) =>
       for (const { path, rule } of deadlineFaults(days, serverNow().getTime()))
         context.addIssue({ code: 'custom', path: [path], message: rule })
       for (const { question } of deadlineQuestions(filled))
-        if (question !== 'opensInPast' && question !== 'blocksWithoutReader' && !filled[question])
-          context.addIssue({ code: 'custom', path: [question], message: 'confirm' })
+        if (!filled[question]) context.addIssue({ code: 'custom', path: [question], message: 'confirm' })
     })
 
 interface MoveDeadlineProps {

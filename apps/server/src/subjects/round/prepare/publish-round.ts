@@ -28,10 +28,16 @@ export const clockOf = async (tx: Prisma.TransactionClient): Promise<Clock> => {
 /** Throws `ValidationError` where something is missing or wrong, or may be and nobody said that it is meant. */
 async function assertReady(tx: Prisma.TransactionClient, round: AdministeredRound, confirmed: readonly string[]) {
   const { now, today } = await clockOf(tx)
-  const blocks = await tx.$queryRawUnsafe<{ block: unknown; readers: string[] }[]>(blocksOfSql, [round.id])
+  const blocks = await tx.$queryRawUnsafe<{ block: unknown; readers: string[]; withoutWriters: number }[]>(
+    blocksOfSql,
+    [round.id],
+  )
   const unread = blocks.filter(({ block, readers }) => block !== null && readers.length === 0).length
+  const withoutWriters = blocks.reduce((sum, block) => sum + block.withoutWriters, 0)
   const faults = roundFaults({ ...round, templateId: round.template?.id ?? null }, now.getTime())
-  const open = questionsOf(round, unread, today).filter(({ question }) => !confirmed.includes(question))
+  const open = questionsOf(round, { unread, withoutWriters }, today).filter(
+    ({ question }) => !confirmed.includes(question),
+  )
   const issues = [...faults, ...open.map(({ question }) => ({ path: 'confirmed', rule: question }))]
   if (issues.length > 0) throw new ValidationError(issues)
 }

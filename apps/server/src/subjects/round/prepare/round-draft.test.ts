@@ -148,6 +148,7 @@ describe('publishing', () => {
     const asked = (await acts.act('publishRound', acts.basis(past))).issues ?? []
     expect(asked).toContainEqual({ path: 'confirmed', rule: 'opensInPast' })
     expect(asked).toContainEqual({ path: 'confirmed', rule: 'blocksWithoutReader' })
+    expect(asked).toContainEqual({ path: 'confirmed', rule: 'agenciesWithoutWriters' })
     const later = await acts.publish(await acts.ask(await acts.draft({ opensOn: `"${dayFromNow(2)}"` }), 'all: true'))
     expect(later).toMatchObject({ phase: 'scheduled' })
     expect(await acts.seenBy('clerk')).not.toContain(later.id)

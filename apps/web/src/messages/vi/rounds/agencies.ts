@@ -42,6 +42,7 @@ export const agencies = {
   state: 'Báo cáo',
   acts: 'Việc',
   ended: 'Không hoạt động vào ngày mở, hoặc đã kết thúc',
+  withoutWriters: 'Chưa có chuyên viên, lãnh đạo: không ai viết được báo cáo',
   remove: 'Bỏ ra',
   removeOf: (name: string) => `Bỏ ra: ${name}`,
   removeAll: 'Bỏ tất cả',
@@ -49,6 +50,7 @@ export const agencies = {
   removeAllConfirm: (count: string) => `Bỏ cả ${count} cơ quan ra khỏi bản nháp`,
   views: {
     asked: 'Đang được yêu cầu',
+    withoutWriters: 'Chưa có người viết',
     ended: 'Đã kết thúc hoạt động',
     extended: 'Được gia hạn',
     withdrawn: 'Đã đưa ra khỏi đợt',
