@@ -1,3 +1,4 @@
+import { mailsAccountChanges } from '#domain/people/account-mail.ts'
 import { mailsLinks } from '#domain/people/link-mail.ts'
 import type { Database } from '#lib/database.ts'
 import type { Env } from '#lib/env.ts'
@@ -10,5 +11,6 @@ import type { JobHandler } from './jobs/job-kind.ts'
 export const jobHandlers = (database: Database, env: Env): readonly JobHandler[] => [
   mailsReceipts(database.writes, createMailer(env), env.appUrl),
   mailsLinks(database.writes, createMailer(env), env.appUrl),
+  mailsAccountChanges(database.writes, createMailer(env), env.appUrl),
   projectsFacts(database.slow),
 ]

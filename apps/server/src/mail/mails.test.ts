@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { accountChanged } from './account-changed.ts'
 import { invitation } from './invitation.ts'
 import { type MailLocale, type MailTemplate, writeMail } from './mail-template.ts'
 import { passwordReset } from './password-reset.ts'
@@ -16,6 +17,10 @@ const link = {
 
 /** Every mail with what it tells. */
 const mails: Record<string, [MailTemplate<never>, object]> = {
+  'account-changed': [
+    accountChanged,
+    { name: 'Trần Thị Mẫu', email: 'mau@a.example', at: new Date('2026-11-29T16:59:00Z'), change: 'recoveryCodesMade' },
+  ],
   invitation: [invitation, link],
   'password-reset': [passwordReset, link],
   receipt: [
@@ -46,7 +51,7 @@ describe.each(Object.entries(mails))('the mail “%s”', (_, [template, data]) 
     }
     expect(subject).not.toMatch(/[\r\n]/u)
     expect(subject.length).toBeLessThan(150)
-    expect(text).toMatch(/https:\/\/thidua\.example\/[a-z-]+[/#]/u)
+    expect(text).toMatch(/https:\/\/thidua\.example\/[a-z-]+(?:[/#]|$)/mu)
     // The clock of Vietnam, whatever the server's.
     expect(text).toContain('23:59')
   })

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { tellAccountChange } from '#domain/people/account-mail.ts'
 import { endSessions } from '#domain/people/end-sessions.ts'
 import { passwordProblem } from '#domain/people/password-problem.ts'
 import { setPassword } from '#domain/people/set-password.ts'
@@ -59,7 +60,10 @@ export function accountRoutes(app: FastifyInstance, parts: AuthParts): void {
     if (problem) return reply.code(422).send({ code: 'PASSWORD', problem })
     if (!(await tryPassword(parts, request, reply, { email: session.email, password, work }))) return reply
     const hash = await hashPassword(wanted)
-    await transaction(pool, (client) => setPassword(client, session.personId, hash, session.id))
+    await transaction(pool, async (client) => {
+      await setPassword(client, session.personId, hash, session.id)
+      await tellAccountChange(parts.jobs, client, session.personId, 'password')
+    })
     audit(log, { act: 'passwordChanged', personId: session.personId })
     return reply.send({ ok: true })
   })

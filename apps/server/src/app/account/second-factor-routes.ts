@@ -2,6 +2,8 @@ import { keptText } from '@thidua/schema/text/kept-text'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { PoolClient } from 'pg'
 import { z } from 'zod'
+import { tellAccountChange } from '#domain/people/account-mail.ts'
+import { endSessions } from '#domain/people/end-sessions.ts'
 import { type Audited, audit } from '#lib/audit.ts'
 import { statement } from '#lib/sql.ts'
 import { transaction } from '#lib/transaction.ts'
@@ -43,8 +45,21 @@ const options = { config: { audited: true } }
 
 /** A person's own second factors. Every change wants a fresh proof that it is them (`PROVE`, 403). */
 export function secondFactorRoutes(app: FastifyInstance, parts: AuthParts): void {
-  const { database, log, secret } = parts
+  const { database, log, secret, jobs } = parts
   const { writes: pool } = database
+
+  /** A factor is set: this session counts as opened by it. With the first one all others end, none of them showed it. */
+  const set = async (
+    client: PoolClient,
+    { id, personId }: { readonly id: string; readonly personId: string },
+    change: 'authenticatorSet' | 'passkeyAdded',
+  ): Promise<readonly string[]> => {
+    await raiseSession(client, [id])
+    const codes = await firstRecoveryCodes(client, personId)
+    if (codes.length > 0) await endSessions(client, personId, id)
+    await tellAccountChange(jobs, client, personId, change)
+    return codes
+  }
 
   app.post('/api/auth/account/authenticator', options, async (request, reply) => {
     const session = await ownSession(parts, request, reply, 'proven')
@@ -65,8 +80,7 @@ export function secondFactorRoutes(app: FastifyInstance, parts: AuthParts): void
     if (!admitted) return reply
     const codes = await transaction(pool, async (client) => {
       if (!(await takeCode(client, secret, personId, input.data.code, false))) return null
-      await raiseSession(client, [session.id])
-      return firstRecoveryCodes(client, personId)
+      return set(client, session, 'authenticatorSet')
     })
     if (!codes) return reply.code(401).send({ code: 'WRONG' })
     await admitted.right()
@@ -87,7 +101,10 @@ export function secondFactorRoutes(app: FastifyInstance, parts: AuthParts): void
     const { personId } = session
     const { authenticator, passkey } = await secondFactorsOf(pool, personId)
     if (!authenticator && !passkey) return reply.code(409).send({ code: 'NONE_SET' })
-    const codes = await makeRecoveryCodes(pool, personId)
+    const codes = await transaction(pool, async (client) => {
+      await tellAccountChange(jobs, client, personId, 'recoveryCodesMade')
+      return makeRecoveryCodes(client, personId)
+    })
     audit(log, { act: 'recoveryCodesMade', personId })
     return reply.send({ codes })
   })
@@ -105,8 +122,7 @@ export function secondFactorRoutes(app: FastifyInstance, parts: AuthParts): void
     const { personId } = session
     const codes = await transaction(pool, async (client) => {
       if (!(await keepPasskey(parts, request, client, personId, input.data))) return null
-      await raiseSession(client, [session.id])
-      return firstRecoveryCodes(client, personId)
+      return set(client, session, 'passkeyAdded')
     })
     if (!codes) return reply.code(422).send({ code: 'REFUSED' })
     audit(log, { act: 'passkeyAdded', personId })
@@ -132,6 +148,7 @@ export function secondFactorRoutes(app: FastifyInstance, parts: AuthParts): void
     const outcome = await transaction(pool, async (client) => {
       await lockFactors(client, [personId])
       if (!(await remove(client))) return 'NOT_FOUND'
+      await tellAccountChange(jobs, client, personId, act)
       const left = await secondFactorsOf(client, personId)
       if (left.authenticator || left.passkey) return 'removed'
       if (mustHaveSecondFactor(parts, left)) throw new LastFactorError()

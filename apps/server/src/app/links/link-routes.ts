@@ -1,6 +1,7 @@
 import type { LinkRefusal } from '@thidua/schema/http/account'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { tellAccountChange } from '#domain/people/account-mail.ts'
 import { passwordProblem } from '#domain/people/password-problem.ts'
 import { setPassword } from '#domain/people/set-password.ts'
 import { audit } from '#lib/audit.ts'
@@ -62,10 +63,12 @@ export function linkRoutes(app: FastifyInstance, parts: AuthParts): void {
     const problem = passwordProblem(password, found)
     if (problem) return reply.code(422).send({ code: 'PASSWORD', problem })
     const hash = await hashPassword(password)
-    const { personId } = found
+    const { personId, kind } = found
     const used = await transaction(pool, async (client) => {
       if (!(await useLink(client, code))) return false
       await setPassword(client, personId, hash, null)
+      // The first password is no change of one.
+      if (kind === 'reset') await tellAccountChange(parts.jobs, client, personId, 'password')
       return true
     })
     if (!used) {

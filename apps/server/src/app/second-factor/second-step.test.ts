@@ -2,9 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { makeLink } from '#domain/people/make-link.ts'
 import { resetSecondFactor } from '#domain/people/reset-second-factor.ts'
 import { transaction } from '#lib/transaction.ts'
+import { codeOf as codeOnApp, forgetSteps } from '#testing/authenticator-app.ts'
 import { emailOf, type PersonName, password } from '#testing/small-province.ts'
 import { fromOurPage, startTestServer, type TestServer } from '#testing/test-server.ts'
-import { codeAt } from './totp.ts'
 
 let server: TestServer
 beforeAll(async () => {
@@ -15,19 +15,7 @@ afterAll(() => server.close())
 
 const idOf = async (person: PersonName): Promise<string> =>
   (await server.database.pool.query('SELECT id FROM person WHERE email = $1', [emailOf(person)])).rows[0].id
-const step = async (): Promise<number> =>
-  (await server.database.pool.query('SELECT floor(extract(epoch FROM now()) / 30)::int AS step')).rows[0].step
-/** The key in a secret as apps are given it. */
-const keyOf = (secret: string): Buffer => {
-  const bits = [...secret.replaceAll(' ', '')]
-    .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
-    .join('')
-  return Buffer.from(bits.match(/.{8}/gu)?.map((byte) => Number.parseInt(byte, 2)) ?? [])
-}
-/** The code that an app shows now, or so many half minutes later. */
-const codeOf = async (secret: string, later = 0) => codeAt(keyOf(secret), (await step()) + later)
-/** As if all codes that were shown so far had never been typed. */
-const forgetSteps = () => server.database.pool.query('UPDATE authenticator SET last_step = 0')
+const codeOf = (secret: string, later?: number) => codeOnApp(server, secret, later)
 
 const signIn = (person: PersonName) => server.post('/api/auth/sign-in/email', { email: emailOf(person), password })
 const second = (ticket: string, code: string) => server.post('/api/auth/sign-in/code', { ticket, code })
@@ -42,7 +30,7 @@ async function setUp(person: PersonName): Promise<{ secret: string; codes: strin
   const code = await codeOf(begun.secret)
   const confirmed = await server.post('/api/auth/account/authenticator/confirm', { code }, cookie)
   expect(confirmed.statusCode).toBe(200)
-  await forgetSteps()
+  await forgetSteps(server)
   return { secret: begun.secret, codes: confirmed.json().codes, cookie }
 }
 

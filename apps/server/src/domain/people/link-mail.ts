@@ -3,14 +3,15 @@ import type { Pool } from 'pg'
 import { z } from 'zod'
 import { handles, type JobHandler, type JobKind } from '#jobs/job-kind.ts'
 import type { JobQueue } from '#jobs/job-queue.ts'
-import { type Queryable, statement } from '#lib/sql.ts'
+import type { Queryable } from '#lib/sql.ts'
 import { transaction } from '#lib/transaction.ts'
 import { invitation } from '#mail/invitation.ts'
-import { type MailLocale, writeMail } from '#mail/mail-template.ts'
+import { writeMail } from '#mail/mail-template.ts'
 import type { Deliver } from '#mail/mailer.ts'
 import { passwordReset } from '#mail/password-reset.ts'
 import { sendAsMade } from '#mail/send-once.ts'
 import { type LinkOrder, makeLink } from './make-link.ts'
+import { personToMail } from './person-to-mail.ts'
 
 interface LinkMail extends LinkOrder {
   /** Names the mail: it goes out once. */
@@ -37,11 +38,6 @@ const linkMailJob: JobKind<LinkMail> = {
 /** Leaves the mail with a link in the transaction that `client` has open: it goes out when that commits. */
 export const sendLinkMail = (jobs: Pick<JobQueue, 'enqueue'>, client: Queryable, order: LinkOrder): Promise<void> =>
   jobs.enqueue(client, linkMailJob, { ...order, mailId: randomUUID() })
-
-const personToMail = statement<{ name: string; email: string; locale: MailLocale }>(
-  'person-to-mail',
-  'SELECT name, email, locale::text AS locale FROM person WHERE id = $1 AND deactivated_at IS NULL',
-)
 
 const templates = { invite: invitation, reset: passwordReset }
 

@@ -3,6 +3,7 @@ import type { Viewer } from '@thidua/schema/permissions'
 import { recordChange } from '#domain/administration/record-change.ts'
 import { administerPerson } from '#domain/directory/administer-person.ts'
 import type { PersonNode } from '#domain/nodes/person-node.ts'
+import { tellAccountChange } from '#domain/people/account-mail.ts'
 import { sendLinkMail } from '#domain/people/link-mail.ts'
 import { makeLink } from '#domain/people/make-link.ts'
 import { orderLink } from '#domain/people/order-link.ts'
@@ -107,6 +108,7 @@ builder.mutationFields((t) => ({
       return audited(context, 'secondFactorReset', input.id, () =>
         administerPerson(context.database, viewer, input, async (tx) => {
           await resetSecondFactor(prismaQueryable(tx), input.id)
+          await tellAccountChange(context.jobs, prismaQueryable(tx), input.id, 'secondFactorReset')
           await recordChange(tx, {
             byId: viewer.personId,
             subject: 'person',
