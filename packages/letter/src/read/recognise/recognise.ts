@@ -23,8 +23,8 @@ import { type Evidence, evidenceOf, followsOutline } from './outline/gate.ts'
 import { type Line, toLines } from './outline/line.ts'
 import { isGroup, type Outline } from './outline/outline-state.ts'
 import { ownOutline } from './outline/own-outline.ts'
-import { readOutline } from './outline/read-outline.ts'
 import { sectionsOf, unplacedText } from './outline/sections.ts'
+import { readOutline } from './outline/walk/read-outline.ts'
 import { yearlessDate } from './shapes/yearless-date.ts'
 
 /** Takes a letter apart. Pure; what no recogniser claims is in `unplaced`, in the order of the source. */

@@ -55,7 +55,7 @@ interface Wrap {
   readonly indented: boolean
 }
 
-/** How a text is wrapped, null when its lines are paragraphs. */
+/** How a text is wrapped, null when its lines are paragraphs: none of the long ones goes on in small letters. */
 function wrapOf(lines: readonly string[]): Wrap | null {
   const lengths = lines
     .map((line) => line.trimEnd())
@@ -63,7 +63,9 @@ function wrapOf(lines: readonly string[]): Wrap | null {
     .map((line) => line.length)
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0)
   if (longest > widestWrap || longest < 40) return null
+  const isLong = (line: string) => line.trimEnd().length > longest * 0.75
   if (lengths.filter((length) => length > longest * 0.75).length < 3) return null
+  if (!lines.some((line, index) => isLong(line) && /^\s*\p{Ll}/u.test(lines[index + 1] ?? ''))) return null
   const first = lines.filter((line, index) => indentOf(line) > 2 && /^\S/u.test(lines[index + 1] ?? ''))
   return { width: longest, indented: first.length >= 3 }
 }

@@ -1,10 +1,8 @@
 import { type Numbering, readNumbering, type Style } from '../../../sentences/numbering.ts'
 import type { Line } from './line.ts'
 import { everyTarget, senseOf, type Target } from './meanings.ts'
-import { itemsOfChapter } from './outline-state.ts'
+import { chapters, itemsOfChapter } from './outline-state.ts'
 import { ownHeadings } from './own-headings.ts'
-
-const chapters: readonly Target[] = ['I', 'II', 'III', 'IV']
 
 /** Which numerals a letter gives its chapters: most `I.` with items `1.`, some `A.` with items `I.`. */
 export interface Levels {

@@ -33,7 +33,7 @@ export interface Outline {
   readonly headings: readonly OutlineHeading[]
 }
 
-/** Rules by which a line opens a part of the outline, in the order in which they are asked. */
+/** What each rule says of a heading that it decided; the rules themselves are the tables in `walk`. */
 export const outlineRules = {
   'chapter-by-words': 'tên chương theo nghĩa của đề mục',
   'chapter-by-number': 'chương theo số và từ riêng của chương',
@@ -56,7 +56,12 @@ export type OutlineRule = keyof typeof outlineRules
 export const isGroup = (target: Target | null): target is 'I' | 'I.2' | 'II' =>
   target === 'I' || target === 'I.2' || target === 'II'
 
-export type Chapter = 'I' | 'II' | 'III' | 'IV' | 'other'
+/** The chapters of the standard outline; III and IV are items as well. */
+export const chapters = ['I', 'II', 'III', 'IV'] as const
+export type Chapter = (typeof chapters)[number] | 'other'
+
+export const isChapterTarget = (target: Target): target is (typeof chapters)[number] =>
+  (chapters as readonly string[]).includes(target)
 
 /** Items that a heading inside the chapter can open. A foreign chapter is split by meaning alone. */
 export const itemsOfChapter = (chapter: Chapter): Meaning[] => {
