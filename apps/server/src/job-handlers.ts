@@ -1,4 +1,5 @@
 import { mailsLinks } from '#domain/people/link-mail.ts'
+import { projectsWords } from '#domain/search/words-job.ts'
 import type { Database } from '#lib/database.ts'
 import type { Env } from '#lib/env.ts'
 import { createMailer } from '#mail/mailer.ts'
@@ -11,4 +12,5 @@ export const jobHandlers = (database: Database, env: Env): readonly JobHandler[]
   mailsReceipts(database.writes, createMailer(env), env.appUrl),
   mailsLinks(database.writes, createMailer(env), env.appUrl),
   projectsFacts(database.slow),
+  projectsWords(database.slow),
 ]
