@@ -1,5 +1,6 @@
 import { mailsAccountChanges } from '#domain/people/account-mail.ts'
 import { mailsLinks } from '#domain/people/link-mail.ts'
+import { projectsWords } from '#domain/search/words-job.ts'
 import type { Database } from '#lib/database.ts'
 import type { Env } from '#lib/env.ts'
 import { createMailer } from '#mail/mailer.ts'
@@ -13,4 +14,5 @@ export const jobHandlers = (database: Database, env: Env): readonly JobHandler[]
   mailsLinks(database.writes, createMailer(env), env.appUrl),
   mailsAccountChanges(database.writes, createMailer(env), env.appUrl),
   projectsFacts(database.slow),
+  projectsWords(database.slow),
 ]

@@ -5,6 +5,7 @@ import { directoryImportRoutes } from '#app/directory-import/directory-import-ro
 import { exportRoutes } from '#app/exports/export-routes.ts'
 import { importRoutes } from '#app/imports/import-routes.ts'
 import { letterRoutes } from '#app/letters/letter-routes.ts'
+import { leaveWordsJob } from '#domain/search/words-job.ts'
 import type { Context } from '#graphql/context.ts'
 import { warmPress } from '#heavy/pdf-press.ts'
 import type { Database } from '#lib/database.ts'
@@ -94,6 +95,7 @@ export async function serve(
   const url = await app.listen({ host: options.env.host, port: options.env.port })
   await jobs.work()
   await leaveFactsJob(options.database.writes, jobs)
+  await leaveWordsJob(options.database.writes, jobs)
   warmPress()
   return {
     url,

@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'demo load': async () => (await import('./demo-load.ts')).demoLoad,
   'demo reset': async () => (await import('./demo-reset.ts')).demoReset,
   check: async () => (await import('./check.ts')).check,
+  'search rebuild': async () => (await import('./search-rebuild.ts')).searchRebuild,
   compile: async () => (await import('./compile/compile.ts')).compile,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,

@@ -29,6 +29,7 @@ async function look(client: ClientBase): Promise<Outcome> {
   const submissions = await rehashSubmissions(client)
   const administrators = await count(client, 'person WHERE administrator AND deactivated_at IS NULL')
   const staleFacts = await count(client, 'stale_facts')
+  const dueWords = await count(client, '(SELECT DISTINCT report_id FROM report_words_due) d')
   const { checked, different } = submissions
   return {
     failed: different.length > 0 || administrators === 0,
@@ -36,11 +37,12 @@ async function look(client: ClientBase): Promise<Outcome> {
       `Migrations: ${applied.length} applied, none to come.`,
       `Submissions: ${checked} checked, ${different.length} differ${different.length > 0 ? `: ${different.join(', ')}` : ''}.`,
       `Facts: ${staleFacts} submissions are still to be projected.`,
+      `Search: ${dueWords} reports are still to be worked out.`,
       administrators > 0
         ? `Administrators: ${administrators}.`
         : 'Administrators: none. Make one with `bao-cao person add --administrator`.',
     ].join('\n'),
-    json: { migrations: { pending, unfinished }, submissions, staleFacts, administrators },
+    json: { migrations: { pending, unfinished }, submissions, staleFacts, dueWords, administrators },
   }
 }
 

@@ -54,6 +54,10 @@ const asStranger: Record<string, AsStranger> = {
     ask: () => `{ movements { edges { node { rounds { edges { cursor } } } } } }`,
     gives: { edges: [{ node: { rounds: { edges: [] } } }] },
   },
+  search: {
+    ask: () => `{ search(words: "so ket 2026") { totalCount } }`,
+    gives: { totalCount: 0 },
+  },
   ...administrationAsStranger(() => server.province),
   commendationForms: { ask: () => `{ commendationForms { key } }`, gives: [] },
   ...Object.fromEntries(

@@ -1,0 +1,52 @@
+import { can, type Viewer } from '@thidua/schema/permissions'
+import { ownAgencies } from '#domain/reports/report-rights.ts'
+
+const agenciesAs = ({ memberships }: Viewer, role: string): string[] =>
+  memberships.filter((own) => own.role === role).map(({ agencyId }) => agencyId)
+
+/** Values of `$2` to `$9` of `found`: what the table of rights knows of a person, as lists that SQL compares with. */
+export function rightsOf(viewer: Viewer): unknown[] {
+  const reviewed = viewer.memberships
+    .filter(({ role }) => role === 'reviewer')
+    .flatMap(({ agencyId, blockIds }) => blockIds.map((blockId) => [agencyId, blockId] as const))
+  return [
+    ownAgencies(viewer),
+    agenciesAs(viewer, 'compiler'),
+    agenciesAs(viewer, 'viewer'),
+    agenciesAs(viewer, 'reviewer'),
+    reviewed.map(([agencyId]) => agencyId),
+    reviewed.map(([, blockId]) => blockId),
+    can(viewer, 'administer:directory').allowed,
+    viewer.memberships.map(({ agencyId }) => agencyId),
+  ]
+}
+
+const isOwn = 'r.agency_id = ANY($2::uuid[])'
+
+/** Report `r` of round `rd` is of a host whose compiler, or whose reviewer of agency `a`'s block, the person is. */
+const isHosted = `(rd.host_agency_id = ANY($3::uuid[]) OR EXISTS (
+    SELECT FROM unnest($6::uuid[], $7::uuid[]) AS reviewed(host, block)
+    WHERE reviewed.host = rd.host_agency_id AND reviewed.block = a.block_id))`
+
+const isAccepted = `(rd.host_agency_id = ANY($4::uuid[]) AND r.state IN ('ACCEPTED', 'COMPILED'))`
+
+/** The twin of `view:submission`, of what stands of report `r`. What was taken back meanwhile is nobody's but the agency's. */
+export const maySeeSubmission = `r.submission_count > 0 AND (${isOwn} OR ${isHosted} OR ${isAccepted})`
+
+/** The twin of `view:returns`. */
+export const maySeeReturns = `(${isOwn} OR ${isHosted})`
+
+/** Whether somebody hosts rounds or administers: the twin of `administer:movements`. */
+const administersMovements = `($8::boolean OR cardinality($3::uuid[]) > 0)`
+
+/** Documents are named by who prepares movements and rounds. */
+export const maySeeDocuments = administersMovements
+
+/** The twin of `maySeePeople`, of person `p` by any of the agencies where they are or were something. */
+export const maySeePerson = `($8::boolean OR EXISTS (
+    SELECT FROM membership m WHERE m.person_id = p.id AND m.agency_id = ANY($9::uuid[])))`
+
+/** The twin of `visibleRounds`, and of `manage:round` for rounds that are being prepared. */
+export const maySeeRound = `CASE WHEN rd.state = 'draft' THEN $8::boolean OR rd.host_agency_id = ANY($3::uuid[])
+    ELSE $8::boolean OR rd.host_agency_id = ANY($3::uuid[]) OR rd.host_agency_id = ANY($4::uuid[]) OR rd.host_agency_id = ANY($5::uuid[])
+      OR rd.opens_at <= now() AND EXISTS (SELECT FROM report r WHERE r.round_id = rd.id AND ${isOwn}) END`
