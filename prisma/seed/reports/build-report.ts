@@ -1,6 +1,7 @@
+import { letterPath } from '@thidua/schema/outline/paths'
 import type { ReportState } from '@thidua/schema/states'
 import { chanceOf, idOf } from '../chance.ts'
-import { day, hour, iso } from '../clock.ts'
+import { day, hour, iso, vietnamDate } from '../clock.ts'
 import type { DemoRound } from '../movements.ts'
 import type { DemoAgency } from '../province/demo-agency.ts'
 import { clerkOf, compiler, headOf, reviewerOf } from '../province/people.ts'
@@ -70,6 +71,7 @@ export function buildReport(
     if (act.act === 'submit') {
       if (sendings.length > 0) mend(draft, agency, round, stories, act.at - 6 * hour)
       openedAt = null
+      numberLetter(draft, agency, slug, sendings.length + 1, act.at - hour)
       sendings.push({
         reportId: id,
         agency: agency.name,
@@ -108,6 +110,14 @@ export function buildReport(
   rows.draft_field.push(...draft.fields())
   rows.change.push(...draft.changes)
   return sendings
+}
+
+/** Whoever sends numbers and dates the letter first; sent again it is another letter. */
+function numberLetter(draft: DraftHistory, agency: DemoAgency, slug: string, sending: number, at: number): void {
+  const number = String(chanceOf(`letter ${slug} ${sending}`).whole(2, 240)).padStart(2, '0')
+  const head = headOf(agency)
+  draft.write(letterPath('number'), number, head, at)
+  draft.write(letterPath('issuedOn'), vietnamDate(at).split('-').reverse().join('/'), head, at + 60_000)
 }
 
 const actorOf = (agency: DemoAgency, { act, by }: Act) => {

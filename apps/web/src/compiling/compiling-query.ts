@@ -18,6 +18,7 @@ export const compilingQuery = graphql(/* GraphQL */ `
       }
       hostAgency {
         id
+        headPost
       }
       compilation {
         id

@@ -17,7 +17,7 @@ export function PaneSwitch({ pane, show }: { pane: PaneName; show: (pane: PaneNa
               aria-current={name === pane ? 'true' : undefined}
               onClick={() => show(name)}
               className={clsx(
-                'min-h-12 border-b-3 px-3 font-medium max-sm:text-sm',
+                'min-h-12 border-b-3 px-3 font-medium whitespace-nowrap max-sm:px-2 max-sm:text-sm',
                 name === pane ? 'border-accent text-ink' : 'border-transparent text-quiet hover:text-ink',
               )}
             >

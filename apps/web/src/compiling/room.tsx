@@ -1,5 +1,6 @@
 import { itemsOf } from '@thidua/schema/outline/template'
 import { useEffect, useState } from 'react'
+import { useRevalidator } from 'react-router'
 import type { DraftStore } from '#lib/draft/draft-store.ts'
 import { DraftContext } from '#lib/draft/use-draft.ts'
 import { apolloClient } from '#lib/graphql/apollo-client.ts'
@@ -41,7 +42,9 @@ export function Room({ round, compilation, draft, mayWrite }: RoomProps) {
     store.readAll(item).catch(() => setFailed(true))
     // Which item is open when the room opens is all that matters.
   }, [store])
-  const live = useLiveCompilation({ roundId: round.id, compilation, draft, store, item })
+  const { revalidate } = useRevalidator()
+  const onMoved = () => void revalidate()
+  const live = useLiveCompilation({ roundId: round.id, compilation, draft, store, item, onMoved })
   const compiling = useCompilingModel({
     roundId: round.id,
     template: round.outline,
@@ -50,7 +53,7 @@ export function Room({ round, compilation, draft, mayWrite }: RoomProps) {
     item,
     open: (muc) => change({ muc }),
     mayWrite,
-    isIssued: compilation.issued != null,
+    sealedId: compilation.issued?.id ?? null,
   })
   return (
     <DraftContext value={draft}>

@@ -96,7 +96,7 @@ export function TestRoom({ round, item, draft: given, watch, children }: TestRoo
     item,
     open: () => undefined,
     mayWrite: true,
-    isIssued: false,
+    sealedId: null,
   }
   const compiling = useCompilingModel(model)
   useEffect(() => {

@@ -24,7 +24,7 @@ import { fittingAnnexes, type ListDraft } from './annexes/fitting-annexes.ts'
 import { sendingsTable } from './annexes/sendings-annex.ts'
 import { asksFigures } from './asks-figures.ts'
 import type { CompiledAbout } from './compiled-about.ts'
-import { compiledTitle, frameParts, sendingCounts } from './frame-texts.ts'
+import { compiledTitle, frameParts, sendingCounts, usualRecipients } from './frame-texts.ts'
 import type { ItemInLetter } from './item-in-letter.ts'
 import { figureColumns } from './lists/figures.ts'
 import { annexTable } from './lists/list-columns.ts'
@@ -97,13 +97,6 @@ export function composeCompiled(
     ).map(inWords),
   }
 }
-
-const usualRecipients = ({ host, addressee, fields }: CompiledAbout): string[] => [
-  ...(addressee === null && typedEntries(fields, 'addressees') === null ? [] : ['Như trên']),
-  'Các cơ quan, đơn vị gửi báo cáo',
-  `Lãnh đạo ${host.shortName}`,
-  'Lưu: VT',
-]
 
 /** All paragraphs of the letter with their sources, as its Word file carries them (`renderMarkedDocx`). */
 export function markedParagraphs(

@@ -5,11 +5,13 @@ import {
   endText,
   movementName,
   reportWords,
+  typedEntries,
   typedField,
   typedOpening,
   typedTitle,
 } from '@thidua/letter/compose/letter-texts'
 import type { LetterRound } from '@thidua/letter/compose/report-input'
+import { letterPath } from '@thidua/schema/outline/paths'
 import type { Template } from '@thidua/schema/outline/template'
 import { agencyCount } from '../first-draft/words.ts'
 import { derivedId } from '../sources/derived-id.ts'
@@ -27,8 +29,15 @@ const titles: Readonly<Record<LetterRound['kind'], string>> = {
   adHoc: 'Tổng hợp kết quả thực hiện',
 }
 
+/** What the letter says of itself, whatever it is made from. */
+type AboutLetter = Omit<CompiledAbout, 'id' | 'basis' | 'asOf' | 'status'>
+
 /** The letter's subject as typed, or computed from round and movement. */
-export const compiledTitle = ({ round, movement, fields }: CompiledAbout): string =>
+export const compiledTitle = ({
+  round,
+  movement,
+  fields,
+}: Pick<AboutLetter, 'round' | 'movement' | 'fields'>): string =>
   typedTitle(fields) || `${titles[round.kind]} ${movementName(movement)}`
 
 const part = (slot: string, kind: PartKind, text: string): TracedPart => ({
@@ -49,8 +58,7 @@ export const frameParts = (about: CompiledAbout, template: Template) => ({
  * is made from: that stands before the line that leads over to the chapters, or last.
  */
 function openingParts(about: CompiledAbout, hasFigures: boolean): TracedPart[] {
-  const { host, round, request, sendings, fields } = about
-  const asked = `${host.name} tổ chức đợt báo cáo “${round.name}” đối với ${agencyCount(sendings.length)}`
+  const { fields } = about
   const annexes = hasFigures
     ? 'Danh sách cơ quan, đơn vị tại Phụ lục I, biểu tổng hợp số liệu tại Phụ lục II kèm theo.'
     : 'Danh sách cơ quan, đơn vị tại Phụ lục kèm theo.'
@@ -60,22 +68,52 @@ function openingParts(about: CompiledAbout, hasFigures: boolean): TracedPart[] {
     const own = linesOf(typed.text).map((line, at) => part(`opening ${at}`, 'own', line))
     return own.toSpliced(own.at(-1)?.text.endsWith(':') ? -1 : own.length, 0, basis)
   }
+  const [opening, lead] = standardOpening(about)
+  return [part('opening', 'standard', opening), basis, part('lead', 'standard', lead)]
+}
+
+/** Why the letter is written, and the line that leads over to the chapters. */
+function standardOpening(about: AboutLetter): readonly [opening: string, lead: string] {
+  const { host, round, request, sendings } = about
+  const asked = `${host.name} tổ chức đợt báo cáo “${round.name}” đối với ${agencyCount(sendings.length)}`
   return [
-    part('opening', 'standard', `${request ? `${carryingOut(request, createCite())}, ` : ''}${asked}.`),
-    basis,
-    part('lead', 'standard', `${host.name} ${reportWords(compiledTitle(about))} như sau:`),
+    `${request ? `${carryingOut(request, createCite())}, ` : ''}${asked}.`,
+    `${host.name} ${reportWords(compiledTitle(about))} như sau:`,
   ]
 }
 
 /** A letter's text ends with `./.` */
 function closingParts(about: CompiledAbout): TracedPart[] {
-  const { host, addressee, fields } = about
-  const typed = typedField(fields, 'closing')
+  const typed = typedField(about.fields, 'closing')
   if (typed !== '') return linesOf(endText(typed)).map((line, at) => part(`closing ${at}`, 'own', line))
-  const asks = addressee === null ? '' : `; kính báo cáo ${addressee} xem xét, chỉ đạo`
-  return [
-    part('closing', 'standard', endText(`Trên đây là ${reportWords(compiledTitle(about))} của ${host.name}${asks}`)),
-  ]
+  return [part('closing', 'standard', standardClosing(about))]
+}
+
+function standardClosing(about: AboutLetter): string {
+  const asks = about.addressee === null ? '' : `; kính báo cáo ${about.addressee} xem xét, chỉ đạo`
+  return endText(`Trên đây là ${reportWords(compiledTitle(about))} của ${about.host.name}${asks}`)
+}
+
+/** Whom a copy goes to unless the letter names others. */
+export const usualRecipients = ({ host, addressee, fields }: AboutLetter): string[] => [
+  ...(addressee === null && typedEntries(fields, 'addressees') === null ? [] : ['Như trên']),
+  'Các cơ quan, đơn vị gửi báo cáo',
+  `Lãnh đạo ${host.shortName}`,
+  'Lưu: VT',
+]
+
+/** What the letter prints for those of its fields that are blank, a paragraph or an entry a line. */
+export function compiledDefaults(about: AboutLetter) {
+  const title = about.fields[letterPath('title')] ?? ''
+  // The title stands in opening and closing, so a typed one counts; every other field as if blank.
+  const blank = { ...about, fields: title === '' ? {} : { [letterPath('title')]: title } }
+  return {
+    title: compiledTitle({ ...about, fields: {} }),
+    addressees: about.addressee ?? '',
+    opening: standardOpening(blank).join('\n'),
+    closing: standardClosing(blank),
+    recipients: usualRecipients(blank).join('\n'),
+  }
 }
 
 /** A paragraph a line. */

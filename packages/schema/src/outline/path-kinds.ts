@@ -7,8 +7,8 @@ export interface PathKind {
   readonly group?: string
   /** After a return: open with what this variable of the pattern names, or always, as the letter's own fields are. */
   readonly opensWith: string
-  /** Sealed at submission when it is not empty, or when its row's `order` is not: a removed row stays behind. */
-  readonly frozenWhen: 'filled' | 'ordered'
+  /** Sealed at submission when it is not empty, when its row's `order` is not (a removed row stays behind), or never. */
+  readonly frozenWhen: 'filled' | 'ordered' | 'never'
   /** What makes its item an answered one: any text, a row's place in its list, a signed "none", nothing at all. */
   readonly answeredBy: 'text' | 'order' | 'none' | null
 }

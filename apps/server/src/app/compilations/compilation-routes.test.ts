@@ -5,6 +5,7 @@ import { itemId } from '@thidua/schema/outline/item-id'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { forgetCommendationForms } from '#domain/commendation-forms.ts'
 import { asSeen } from '#testing/as-seen.ts'
 import { completeDraft } from '#testing/complete-draft.ts'
 import { patch, savePatches } from '#testing/save-patches.ts'
@@ -178,5 +179,25 @@ describe('the files of a compiled letter', () => {
     expect(await status('reviewer', `issued/${id}.docx`)).toBe(404)
     const { submission } = await asSeen(server, server.province.reports.first)
     expect(await status('compiler', `issued/${idIn(submission)}.docx`)).toBe(404)
+  })
+
+  it('are the same bytes for ever whatever is renamed, moved and added to the round after the issue', async () => {
+    const { issued } = await compilation()
+    const names = ['.docx', '-nguon.docx', '.xlsx'].map((end) => `issued/${issued?.id}${end}`)
+    const before = await Promise.all(names.map(docx))
+    const { pool } = server.database
+    await pool.query(`UPDATE agency SET name = 'Tên mới ' || code, short_name = 'Mới ' || code, symbol = 'MOI', block_id = NULL,
+      superior_line = 'CẤP TRÊN MỚI', letter_place = 'Nơi mới', head_post = 'Người đứng đầu'`)
+    await pool.query(`UPDATE block SET name = 'Khối mới', position = 99`)
+    await pool.query(`UPDATE movement SET name = 'Phong trào mới', to_year = 2030`)
+    await pool.query(`UPDATE round SET name = 'Đợt mới', agency_deadline = opens_at + interval '1 day'`)
+    await pool.query(`UPDATE commendation_form SET name = 'Hình thức mới'`)
+    await pool.query(
+      `INSERT INTO report (round_id, agency_id) SELECT $1, id FROM agency a
+      WHERE NOT EXISTS (SELECT FROM report r WHERE r.round_id = $1 AND r.agency_id = a.id)`,
+      [roundId],
+    )
+    forgetCommendationForms()
+    expect(await Promise.all(names.map(docx))).toEqual(before)
   })
 })

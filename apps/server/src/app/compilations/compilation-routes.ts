@@ -23,6 +23,7 @@ const types = {
   pdf: 'application/pdf',
   html: 'text/html; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json; charset=utf-8',
 } as const
 
 type Params = { Params: { file: string } }
@@ -30,7 +31,7 @@ type Params = { Params: { file: string } }
 /**
  * `/letters/compilations/<round>.docx|pdf|html|xlsx`: a round's compiled letter, or its totals, as the draft stands now or,
  * once it is issued, as it was sealed; `<round>-nguon.docx` with a number at each source. `/letters/compilations/issued/<submission>.docx`
- * is any issue, also one that was withdrawn. For the compilers of the round's host.
+ * is any issue, also one that was withdrawn; `.json` is the letter as our page shows it. For the compilers of the round's host.
  */
 export function compilationRoutes(app: FastifyInstance, { database, askerOf, log }: CompilationRoutes): void {
   const send = async (named: Named, request: FastifyRequest<Params>, reply: FastifyReply) => {
@@ -43,13 +44,16 @@ export function compilationRoutes(app: FastifyInstance, { database, askerOf, log
     const { format, form } = wanted
     const { personId } = viewer
     const { roundId, submissionId } = found
-    audit(log, { act: 'export', personId, of: 'compilation', id: submissionId ?? roundId, format })
+    const isFile = format !== 'json'
+    if (isFile) audit(log, { act: 'export', personId, of: 'compilation', id: submissionId ?? roundId, format })
     const task: CompilationTask = { databaseUrl: database.url, roundId, submissionId, form, format }
     try {
       const bytes = await compilationFile(task, { personId, left: asked })
+      reply.type(types[format])
+      if (!isFile) return reply.send(asBuffer(bytes))
       const suffix = format === 'xlsx' ? 'tong-hop' : form === 'numbered' ? 'nguon' : ''
       const name = letterFileName({ ...found, extension: format, suffix })
-      return reply.header('content-disposition', attachment(name)).type(types[format]).send(asBuffer(bytes))
+      return reply.header('content-disposition', attachment(name)).send(asBuffer(bytes))
     } catch (error) {
       return refuseHeavy(error, request, reply)
     }
@@ -61,7 +65,7 @@ export function compilationRoutes(app: FastifyInstance, { database, askerOf, log
 /** `<id>.docx`, `<id>-nguon.docx`; null for a name that no file has. */
 function fileOf(name: string): ({ readonly id: string } & Pick<CompilationTask, 'format' | 'form'>) | null {
   const [, id = '', sources, extension] = /^(.+?)(-nguon)?\.([a-z]+)$/u.exec(name) ?? []
-  const format = (['docx', 'pdf', 'html', 'xlsx'] as const).find((one) => one === extension)
+  const format = (['docx', 'pdf', 'html', 'xlsx', 'json'] as const).find((one) => one === extension)
   if (!format || (sources && format === 'xlsx')) return null
   return { id, format, form: sources ? 'numbered' : 'clean' }
 }

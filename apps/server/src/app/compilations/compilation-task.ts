@@ -21,8 +21,8 @@ export interface CompilationTask {
   /** Of the letter as it was issued; null for its draft as it stands now. */
   readonly submissionId: string | null
   readonly form: LetterForm
-  /** `pdf` gives the letter serialized, which native code prints elsewhere; `xlsx` are its totals. */
-  readonly format: 'docx' | 'pdf' | 'html' | 'xlsx'
+  /** `pdf` gives the letter serialized, which native code prints elsewhere; `xlsx` are its totals; `json` is for our page. */
+  readonly format: 'docx' | 'pdf' | 'html' | 'xlsx' | 'json'
 }
 
 export const run = ({ databaseUrl, roundId, submissionId, form, format }: CompilationTask) =>
@@ -38,6 +38,8 @@ const write: Readonly<Record<CompilationTask['format'], Write>> = {
   docx: async (client, source, form) => docxOf(await compileLetter(client, source), form),
   html: async (client, source, form) => new TextEncoder().encode(htmlOf(await compileLetter(client, source), form)),
   pdf: async (client, source, form) => serialize(documentOf(await compileLetter(client, source), form)),
+  json: async (client, source, form) =>
+    new TextEncoder().encode(JSON.stringify(documentOf(await compileLetter(client, source), form))),
   xlsx: async (client, source) => {
     const pieces: Uint8Array[] = []
     const workbook = createWorkbook(totalsTables, (piece) => pieces.push(piece))

@@ -18,7 +18,7 @@ beforeAll(async () => {
   round = server.province.roundId
   await addSentReports(server.database.pool, round, 3, [
     { 'II.1/narrative': 'Đã phát động.', ...letter },
-    { 'II.1/narrative': 'Đã ký giao ước.' },
+    { 'II.1/narrative': 'Đã ký giao ước.', 'letter/number': '5' },
     { 'II.1/answer': 'none' },
   ])
 })
@@ -48,7 +48,9 @@ it('knows the letter of an agency by its number and day, as far as it gave them'
   const { sendings } = await standing()
   const letters = sendings.filter(({ reference }) => reference !== null).map((sending) => sending.letter)
   expect(letters).toContainEqual({ number: '07/BC-UBND', issuedOn: '2026-09-05' })
-  expect(letters.filter((one) => one?.number === null && one.issuedOn === null)).toHaveLength(2)
+  expect(letters.filter((one) => one?.number === null && one.issuedOn === null)).toHaveLength(1)
+  // The symbol is the agency's, where the number alone was typed.
+  expect(letters.map((one) => one?.number)).toContainEqual(expect.stringMatching(/^05\/BC-\S+$/u))
 })
 
 it('keeps the report of an agency that was merged after it had sent, under the name that it sent under', async () => {

@@ -1,6 +1,7 @@
 import type { Basis } from '@thidua/consolidation/answers/basis'
 import type { ReportingAgency, StandingSubmission } from '@thidua/consolidation/answers/standing-submission'
 import type { Sending } from '@thidua/consolidation/out/sending'
+import { formatNumberLine } from '@thidua/letter/compose/format-vietnamese'
 import { readDate } from '@thidua/schema/outline/read-date'
 import type { Template } from '@thidua/schema/outline/template'
 import type { ReportState } from '@thidua/schema/states'
@@ -24,6 +25,8 @@ interface Row {
         /** As the agency typed them on its letter. */
         readonly letterNumber: string
         readonly letterDay: string
+        /** Of the agency, for a number that was typed without it. */
+        readonly symbol: string
         /** Where it answers another version of the outline than the round's. */
         readonly otherTemplate: string | null
       })
@@ -69,6 +72,7 @@ const asOf = statement<Row>(
       submittedAt: iso('latest.submitted_at'),
       templateId: 'latest.template_id',
       letterNumber: `coalesce(latest.answers ->> 'letter/number', '')`,
+      symbol: 'a.symbol',
       letterDay: `coalesce(latest.answers ->> 'letter/issuedOn', '')`,
       otherTemplate: 'nullif(latest.template_id, rd.template_id)',
     })} END AS submission
@@ -98,7 +102,7 @@ export async function standingAsOf(
   const sendings = rows.map(({ agency, state, late, submission }): Sending => {
     const { reference = null, submittedAt = null } = submission ?? {}
     const letter = submission && {
-      number: submission.letterNumber.trim() || null,
+      number: submission.letterNumber.trim() === '' ? null : numberAndSymbol(submission),
       issuedOn: readDate(submission.letterDay) ?? null,
     }
     return { agency, state: sendingState(state, submission !== null, basis), reference, submittedAt, letter, late }
@@ -116,6 +120,15 @@ export async function standingAsOf(
   })
   return { sendings, standing }
 }
+
+/** `05/BC-SNV`, also where the number alone was typed. */
+const numberAndSymbol = ({
+  letterNumber,
+  symbol,
+}: {
+  readonly letterNumber: string
+  readonly symbol: string
+}): string => formatNumberLine(letterNumber, symbol).replace(/^Số:\s*/u, '')
 
 function sendingState(state: ReportState, sent: boolean, basis: Basis): Sending['state'] {
   if (!sent) return 'none'

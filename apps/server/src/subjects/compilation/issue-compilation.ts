@@ -1,3 +1,4 @@
+import { printSealedLetter } from '@thidua/consolidation/out/sealed-letter'
 import { readParts } from '@thidua/consolidation/sources/part-fields'
 import { canonicalJson } from '@thidua/schema/canonical-json'
 import { parseCompiledPath } from '@thidua/schema/outline/compiled/path-kinds'
@@ -5,9 +6,11 @@ import { frozenAnswers } from '@thidua/schema/outline/frozen-answers'
 import { type Answers, letterPath } from '@thidua/schema/outline/paths'
 import { readDate } from '@thidua/schema/outline/read-date'
 import type { Pool, PoolClient } from 'pg'
-import { compilationSources } from '#domain/compiling/compilation-sources.ts'
+import { loadCommendationForms } from '#domain/commendation-forms.ts'
+import { type CompilationSources, compilationSources } from '#domain/compiling/compilation-sources.ts'
 import { compileReports, markRound, uncompileReports } from '#domain/compiling/compiled-reports.ts'
 import { type LockedCompilation, lockCompilation } from '#domain/compiling/lock-compilation.ts'
+import { roundToCompile } from '#domain/compiling/round-to-compile.ts'
 import { insertSubmission } from '#domain/reports/insert-submission.ts'
 import { moveReport } from '#domain/reports/move-report.ts'
 import { withdrawSubmission } from '#domain/reports/withdraw-submission.ts'
@@ -58,7 +61,8 @@ async function seal(client: PoolClient, viewer: SignedIn, letter: LockedCompilat
   const { personId } = viewer
   const [newer] = await writtenSince(client, [letter.id, personId, input.readAt])
   if (newer) throw new ValidationError([{ path: 'draft', rule: 'writtenSince' }])
-  const { fields, standing } = await compilationSources(client, input.roundId)
+  const sources = await compilationSources(client, input.roundId)
+  const { fields, standing } = sources
   const issues = problems(fields, standing.length)
   if (issues.length > 0) throw new ValidationError(issues)
   const { id, state, submissions, deadline } = letter
@@ -68,13 +72,35 @@ async function seal(client: PoolClient, viewer: SignedIn, letter: LockedCompilat
     reportId: id,
     personId,
     deadline,
-    text: canonicalJson({ ...frozenAnswers(fields, parseCompiledPath), ...wentIn }),
+    text: canonicalJson({
+      ...frozenAnswers(fields, parseCompiledPath),
+      ...wentIn,
+      ...(await sealedNames(client, input.roundId, sources)),
+    }),
     reason: null,
     idempotencyKey: input.idempotencyKey,
   })
   const reports = standing.map(({ report }) => report)
   await compileReports(client, reports, personId)
   await markRound(client, input.roundId, true, { personId, letterNumber: numberOf(fields), note: null })
+}
+
+/** What the letter says that others may rename later. */
+async function sealedNames(
+  client: PoolClient,
+  roundId: string,
+  { sendings, older }: CompilationSources,
+): Promise<Answers> {
+  const about = await roundToCompile(client, roundId)
+  if (!about) throw new Error('a round is gone whose letter is issued')
+  const asked = new Set(sendings.map(({ agency }) => agency.id))
+  const others = new Map(older.flatMap(({ agency }) => (asked.has(agency.id) ? [] : [[agency.id, agency] as const])))
+  return printSealedLetter({
+    about,
+    sendings,
+    others: [...others.values()],
+    forms: await loadCommendationForms(client),
+  })
 }
 
 const numberOf = (fields: Answers): string => (fields[letterPath('number')] ?? '').trim()

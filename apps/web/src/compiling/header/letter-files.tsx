@@ -29,6 +29,9 @@ export function LetterFiles({ roundId }: { roundId: string }) {
           <DownloadLink href={file('-nguon.docx')}>{m.withSources}</DownloadLink>
         </li>
         <li>
+          <DownloadLink href={file('-nguon.html')}>{m.webPage}</DownloadLink>
+        </li>
+        <li>
           <DownloadLink href={file('.xlsx')}>{m.xlsx}</DownloadLink>
         </li>
       </ul>

@@ -51,12 +51,12 @@ export function RoomHeader({ round, issued, live, failed }: RoomHeaderProps) {
               icon={<Undo2 aria-hidden className="size-4" />}
               onClick={undo}
             >
-              {m.undo}
+              <span className="max-sm:sr-only">{m.undo}</span>
             </Button>
           ) : null}
           <SourcesMenu roundId={round.id} counted={counted} refresh={live.refresh} />
           <LetterFiles roundId={round.id} />
-          {mayWrite ? <IssueButton roundId={round.id} live={live} /> : null}
+          {mayWrite ? <IssueButton roundId={round.id} headPost={round.hostAgency.headPost} live={live} /> : null}
         </div>
       </div>
       {keptWritten ? (

@@ -1,14 +1,12 @@
 import { graphql } from '@thidua/schema/generated/gql'
-import { letterPath } from '@thidua/schema/outline/paths'
-import { useId, useState } from 'react'
-import { useField } from '#lib/draft/use-draft.ts'
+import { useState } from 'react'
 import { newId } from '#lib/new-id.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
-import { TextField } from '#ui/form/text-field.tsx'
 import { Modal } from '#ui/overlay/modal.tsx'
 import { useCompiling } from '../model/compiling.ts'
 import type { Live } from '../model/use-live-compilation.ts'
+import { SigningFields } from './signing-fields.tsx'
 import { type ActProblem, useCompilationAct } from './use-compilation-act.ts'
 import { useStillOpen } from './use-still-open.ts'
 
@@ -26,10 +24,15 @@ const issueCompilation = graphql(/* GraphQL */ `
   }
 `)
 
-const fields = ['number', 'issuedOn', 'signer', 'capacity'] as const
+interface IssueButtonProps {
+  readonly roundId: string
+  /** Of the host, by which its head signs. */
+  readonly headPost: string
+  readonly live: Live
+}
 
 /** Issues the letter: asks for what stands on every letter, says what is still open, and seals. */
-export function IssueButton({ roundId, live }: { roundId: string; live: Live }) {
+export function IssueButton({ roundId, headPost, live }: IssueButtonProps) {
   const { issue: m } = useMessages('compiling')
   const { draft } = useCompiling()
   const [open, setOpen] = useState(false)
@@ -62,22 +65,27 @@ export function IssueButton({ roundId, live }: { roundId: string; live: Live }) 
             ))}
           </ul>
         ) : null}
-        <div className="mt-4 flex flex-col gap-4">
-          {fields.map((name) => (
-            <LetterField key={name} name={name} problem={problem} />
-          ))}
-        </div>
-        <p role="alert" className="mt-3 font-medium text-problem empty:hidden">
-          {unsaved ? m.unsaved : problemWords(problem, m)}
-        </p>
-        <div className="mt-5 flex flex-wrap gap-3">
-          <Button aria-disabled={working || undefined} onClick={() => void issue()}>
-            {working ? m.working : m.confirm}
-          </Button>
-          <Button look="quiet" onClick={() => setOpen(false)}>
-            {m.cancel}
-          </Button>
-        </div>
+        <form
+          noValidate
+          className="mt-4 flex flex-col gap-4"
+          onSubmit={(event) => {
+            event.preventDefault()
+            void issue()
+          }}
+        >
+          <SigningFields headPost={headPost} issues={problem?.kind === 'invalid' ? problem.issues : []} />
+          <p role="alert" className="font-medium text-problem empty:hidden">
+            {unsaved ? m.unsaved : problemWords(problem, m)}
+          </p>
+          <div className="flex flex-wrap gap-3">
+            <Button type="submit" aria-disabled={working || undefined}>
+              {working ? m.working : m.confirm}
+            </Button>
+            <Button look="quiet" onClick={() => setOpen(false)}>
+              {m.cancel}
+            </Button>
+          </div>
+        </form>
       </Modal>
     </>
   )
@@ -94,25 +102,4 @@ function problemWords(problem: ActProblem | null, m: Words): string {
     .filter(({ path }) => !path.startsWith('letter/'))
     .map(({ rule }) => rules[rule] ?? m.problems.refused)
     .join(' ')
-}
-
-/** A field of the letter itself: saved like any other while it is typed. */
-function LetterField({ name, problem }: { name: (typeof fields)[number]; problem: ActProblem | null }) {
-  const { issue: m } = useMessages('compiling')
-  const { draft } = useCompiling()
-  const id = useId()
-  const path = letterPath(name)
-  const value = useField(path)
-  const issue = problem?.kind === 'invalid' ? problem.issues.find((one) => one.path === path) : undefined
-  const { label, hint, rules } = m.fields[name]
-  return (
-    <TextField
-      id={id}
-      label={label}
-      hint={hint}
-      problem={issue ? ((rules as Readonly<Record<string, string>>)[issue.rule] ?? null) : null}
-      value={value}
-      onChange={({ target }) => draft.set(path, target.value)}
-    />
-  )
 }

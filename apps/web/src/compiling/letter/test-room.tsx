@@ -108,7 +108,7 @@ export function InTestRoom({ draft, pointed = null, item, children }: InTestRoom
             pointed,
             point: () => undefined,
             mayWrite: true,
-            isIssued: false,
+            sealedId: null,
           }}
         >
           {children}

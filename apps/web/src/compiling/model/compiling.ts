@@ -40,8 +40,8 @@ export interface Compiling extends Acts {
   readonly point: (words: PointedWords | null) => void
   /** Whether the letter can be written: it is not issued, and the person is a compiler. */
   readonly mayWrite: boolean
-  /** The letter is issued: it prints without the mark of a draft. */
-  readonly isIssued: boolean
+  /** What was issued and stands: the letter prints as it was sealed. Null for a draft. */
+  readonly sealedId: string | null
 }
 
 export const CompilingContext = createContext<Compiling | null>(null)

@@ -25,7 +25,7 @@ interface Options {
   readonly item: ItemId
   readonly open: (item: ItemId) => void
   readonly mayWrite: boolean
-  readonly isIssued: boolean
+  readonly sealedId: string | null
 }
 
 /** The room's state: draft and sources, and what follows from them. Typing never waits for any of it. */

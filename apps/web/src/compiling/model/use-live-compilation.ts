@@ -13,6 +13,8 @@ interface Options {
   readonly draft: DraftStore
   readonly store: SourcesStore
   readonly item: ItemId
+  /** The letter was issued, withdrawn or followed up by somebody else: the page is read anew. */
+  readonly onMoved: () => void
 }
 
 /** What the room knows of the server. */
@@ -27,10 +29,12 @@ export interface Live {
  * Looks now and then, while the page is seen, for what other compilers saved and agencies sent. A look that fails says
  * nothing: the next one comes, and saving has its own line.
  */
-export function useLiveCompilation({ roundId, compilation, draft, store, item }: Options): Live {
+export function useLiveCompilation({ roundId, compilation, draft, store, item, onMoved }: Options): Live {
   const since = useRef(compilation.moment)
   const stands = useRef(standsOf(compilation))
   const takeHeads = useEffectEvent((heads: CompilationHeads) => store.refresh(heads, item))
+  const isMoved = useEffectEvent((state: CompilationHeads['state']) => closed(state) !== closed(compilation.state))
+  const tellMoved = useEffectEvent(onMoved)
 
   const refresh = useCallback(async () => {
     const whole = await readCompilation(roundId)
@@ -51,6 +55,7 @@ export function useLiveCompilation({ roundId, compilation, draft, store, item }:
       if (!now || ended) return
       draft.receive(now.draft)
       since.current = now.moment
+      if (isMoved(now.state)) tellMoved()
       if (standsOf(now) === stands.current) return
       const whole = await readCompilation(roundId)
       if (!whole || ended) return
@@ -77,6 +82,9 @@ export function useLiveCompilation({ roundId, compilation, draft, store, item }:
   const seenUntil = useCallback(() => since.current, [])
   return { refresh, seenUntil }
 }
+
+/** Whether nobody writes the letter; that writing has begun is nothing to read it anew for. */
+const closed = (state: CompilationHeads['state']): boolean => state === 'SUBMITTED' || state === 'RESUBMITTED'
 
 async function readCompilation(roundId: string): Promise<CompilationHeads | null> {
   const { data } = await apolloClient.query({ query: compilingQuery, variables: { roundId }, fetchPolicy: 'no-cache' })

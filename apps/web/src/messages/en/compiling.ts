@@ -188,6 +188,7 @@ export const messages: Catalogues['compiling'] = {
       none: "This paragraph rests on nothing yet. Select words in what the agencies say to give it a source, or mark it as the compiler's words.",
       own: "This paragraph is the compiler's words.",
       standard: 'This paragraph is a standard sentence and says nothing of any agency.',
+      letter: (number, day) => (day ? `Report ${number} of ${day}` : `Report ${number}`),
       sent: (reference, day) => `${reference}, sent ${day}`,
       place: (item, label) => `Item ${item} · ${label}`,
       role: 'Used as',
@@ -279,6 +280,8 @@ export const messages: Catalogues['compiling'] = {
       basis: 'Reports that are compiled',
     },
     whole: {
+      texts: 'Subject, addressees, opening, closing, recipients',
+      textsLead: 'Left blank, the letter prints the grey text in the box.',
       waiting: (loaded, all) => `Reading the agencies' reports: ${loaded} of ${all} items…`,
       composing: 'Setting the pages…',
       failed: 'The pages could not be set. Check the connection and try again.',

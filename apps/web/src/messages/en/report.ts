@@ -52,14 +52,8 @@ export const messages: typeof vi = {
       number: (symbol) =>
         `Only the number, for example 05; the symbol BC-${symbol} is added. Leave it blank until there is one.`,
       issuedOn: 'For example 05/01/2026. Leave it blank until there is one.',
-      list: 'One a line.',
-      opening: 'Lines that begin with “Căn cứ” are set in italics as legal bases.',
-      signer: 'Full name, without titles or degrees.',
-      post: 'Post of the signer',
-      postHint: 'For example: Phó Giám đốc, Chánh Văn phòng.',
     },
     dateProblem: 'Enter the date of issue as a real day/month/year, for example 05/01/2026',
-    edit: 'Edit the ready text',
     continue: 'Continue',
   },
   check: {

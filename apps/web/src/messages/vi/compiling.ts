@@ -190,6 +190,8 @@ export const messages = {
       none: 'Đoạn này chưa dựa vào nội dung nào. Chọn chữ ở phần nội dung các đơn vị để thêm nguồn, hoặc đánh dấu là lời người tổng hợp.',
       own: 'Đoạn này là lời người tổng hợp.',
       standard: 'Đoạn này là câu chuẩn, không nói nội dung riêng của đơn vị nào.',
+      letter: (number: string, day: string | null) =>
+        day ? `Báo cáo số ${number} ngày ${day}` : `Báo cáo số ${number}`,
       sent: (reference: string, day: string) => `${reference}, gửi ngày ${day}`,
       place: (item: string, label: string) => `Mục ${item} · ${label}`,
       role: 'Dùng làm',
@@ -271,6 +273,8 @@ export const messages = {
       basis: 'Báo cáo được tổng hợp',
     },
     whole: {
+      texts: 'Trích yếu, kính gửi, câu mở đầu, câu kết, nơi nhận',
+      textsLead: 'Để trống thì văn bản in như chữ mờ trong ô.',
       waiting: (loaded: number, all: number) => `Đang đọc báo cáo của các đơn vị: ${loaded}/${all} mục…`,
       composing: 'Đang dàn trang…',
       failed: 'Chưa dàn được trang. Kiểm tra kết nối rồi bấm lại.',

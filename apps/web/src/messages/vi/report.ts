@@ -51,14 +51,8 @@ export const messages = {
     hints: {
       number: (symbol: string) => `Chỉ cần số, ví dụ 05; ký hiệu BC-${symbol} tự thêm. Chưa có số thì để trống.`,
       issuedOn: 'Ví dụ 05/01/2026. Chưa có ngày thì để trống.',
-      list: 'Mỗi nơi một dòng.',
-      opening: 'Dòng bắt đầu bằng “Căn cứ” in nghiêng thành căn cứ.',
-      signer: 'Họ và tên, không ghi học hàm, học vị.',
-      post: 'Chức vụ của người ký',
-      postHint: 'Ví dụ: Phó Giám đốc, Chánh Văn phòng.',
     },
     dateProblem: 'Nhập ngày ban hành theo ngày/tháng/năm có thật, ví dụ 05/01/2026',
-    edit: 'Sửa từ câu có sẵn',
     continue: 'Tiếp tục',
   },
   check: {

@@ -13,14 +13,14 @@ import { ErrorSummary, focusField } from '#ui/form/error-summary.tsx'
 import { SelectField } from '#ui/form/select-field.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { LetterLines } from '#wizard/letter-fields/letter-lines.tsx'
+import { SignerFields } from '#wizard/letter-fields/signer-fields.tsx'
 import { ConflictPanel } from '#wizard/saving/conflict-panel.tsx'
 import { RefusedPanel } from '#wizard/saving/refused-panel.tsx'
 import { Tray } from '#wizard/saving/tray.tsx'
 import { WizardFrame } from '#wizard/wizard-frame.tsx'
 import { useLayoutReport } from '../layout-report.ts'
 import { letterDefaults } from './letter-defaults.ts'
-import { LetterLines } from './letter-lines.tsx'
-import { SignerFields } from './signer-fields.tsx'
 
 /** The letter's own fields; everything has a default but number, date and signer. */
 export function Component() {
@@ -76,10 +76,10 @@ export function Component() {
           </div>
           <UrgencyField />
           <LetterLines field="title" byDefault={defaults.title} />
-          <LetterLines field="addressees" byDefault={defaults.addressees} hint={m.hints.list} />
-          <LetterLines field="opening" byDefault={defaults.opening} hint={m.hints.opening} />
+          <LetterLines field="addressees" byDefault={defaults.addressees} />
+          <LetterLines field="opening" byDefault={defaults.opening} />
           <LetterLines field="closing" byDefault={defaults.closing} />
-          <LetterLines field="recipients" byDefault={defaults.recipients} hint={m.hints.list} />
+          <LetterLines field="recipients" byDefault={defaults.recipients} />
           <SignerFields headPost={agency.headPost} />
           <div>
             <Button type="submit">{m.continue}</Button>

@@ -27,7 +27,7 @@ export function ActBar({ answers, selection, acts, mayUndo, asking, onAsk, onSho
   const { agency } = first.answer.submission
   const { outcome } = acts
   const all = (use: Said['use']) => answers.every((one) => one.use === use)
-  const small = 'px-2 text-sm max-sm:[&>svg]:hidden xl:px-2.5'
+  const small = 'px-2 text-sm max-2xl:[&>svg]:hidden xl:px-2.5'
   return (
     <div
       className="sticky bottom-0 z-20 border-t border-line bg-sheet px-2 py-1.5 shadow-float sm:px-3 print:hidden"

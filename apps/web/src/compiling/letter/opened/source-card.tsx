@@ -26,11 +26,15 @@ export function SourceCard({ part, source: { sid, role, quote }, writing }: Sour
     ({ about }) => about.kind === 'source' && about.place === part.item && about.pid === part.pid && about.sid === sid,
   )
   const agency = submission?.agency.name ?? ''
+  const letter = sources.sendings.find(({ reference }) => reference === submission?.reference)?.letter ?? null
+  const letterWords = letter?.number
+    ? `${m.letter(letter.number, letter.issuedOn && dateText(letter.issuedOn))} · `
+    : ''
   return (
     <>
       <h3 className="font-semibold">{agency}</h3>
       <p className="text-quiet">
-        {submission ? m.sent(submission.reference, dateText(submission.submittedAt)) : null}
+        {submission ? `${letterWords}${m.sent(submission.reference, dateText(submission.submittedAt))}` : null}
         {submission ? ' · ' : null}
         {placeWords(quote.path, submission)}
       </p>

@@ -120,3 +120,20 @@ it('loses nothing that was typed, whatever is undone after it', async () => {
     { numRuns: 60 },
   )
 })
+
+it('is what it was called again when its words are typed back, unless a person called it otherwise since', async () => {
+  const { result } = open(writtenPart('a', 'a0', 'Các xã báo cáo:', 'standard'), quotePart('b', 'a1'))
+  const kinds = () => result.current.parts.map(({ kind }) => kind)
+  const type = (pid: string, text: string) => act(async () => result.current.writing.type(pid, text))
+  const [, quote] = result.current.parts
+  await type('a', 'Các xã báo cáo: x')
+  await type('b', 'Khác hẳn.')
+  expect(kinds()).toEqual(['own', 'condensed'])
+  await type('a', 'Các xã báo cáo:')
+  await type('b', quote?.text ?? '')
+  expect(kinds()).toEqual(['standard', 'quote'])
+  await type('a', 'Các xã báo cáo: x')
+  await act(async () => result.current.writing.mark('a', 'own'))
+  await type('a', 'Các xã báo cáo:')
+  expect(kinds()[0]).toBe('own')
+})

@@ -64,6 +64,8 @@ export function useWriting(options: Options): Writing {
 
 function writingOf(now: () => Options): Writing {
   let lastWasAct = false
+  /** What paragraphs said and were called before typing made them something else: who types it back has it back. */
+  const typedOver = new Map<string, Pick<Part, 'text' | 'kind'>>()
   const act = (patches: readonly Patch[], isWhole = false) => {
     lastWasAct = true
     now().acts.act(patches, isWhole)
@@ -88,7 +90,9 @@ function writingOf(now: () => Options): Writing {
     type: (pid, text) =>
       void on(pid, (part) => {
         lastWasAct = false
-        const patches = editPart(part, text, now().find)
+        const was = typedOver.get(pid)
+        const patches = was?.text === text ? restored(part, was) : editPart(part, text, now().find)
+        if (!was && patches.some(({ path }) => path === partPath(part.item, pid, 'kind'))) typedOver.set(pid, part)
         now().draft.setAll(Object.fromEntries(patches.map(({ path, value }) => [path, value])))
       }),
     split: (pid, cut) =>
@@ -121,7 +125,11 @@ function writingOf(now: () => Options): Writing {
       act(insertPart(parts(), { item: now().item, pid, behind }))
       now().focusOn(pid, 0)
     },
-    mark: (pid, kind) => void on(pid, (part) => act(markPart(part, kind, now().find))),
+    mark: (pid, kind) =>
+      void on(pid, (part) => {
+        typedOver.delete(pid)
+        act(markPart(part, kind, now().find))
+      }),
     changeSource: (pid, sid, role) => void on(pid, (part) => act(changeSource(part, sid, role, now().find))),
     override: (pid, override) => void on(pid, (part) => act(overridePart(part, override))),
     renew: (pid, text) => void on(pid, ({ item }) => act([{ path: partPath(item, pid, 'text'), value: text }])),
@@ -139,3 +147,8 @@ function writingOf(now: () => Options): Writing {
     },
   }
 }
+
+const restored = ({ item, pid }: Part, { text, kind }: Pick<Part, 'text' | 'kind'>): Patch[] => [
+  { path: partPath(item, pid, 'text'), value: text },
+  { path: partPath(item, pid, 'kind'), value: kind },
+]

@@ -13,6 +13,7 @@ export const issuing: typeof vi = {
     docx: 'DOCX for signature',
     pdf: 'PDF',
     withSources: 'DOCX with numbered sources',
+    webPage: 'HTML with links to sources',
     xlsx: 'XLSX of totals and sources',
   },
   issue: {
@@ -36,8 +37,7 @@ export const issuing: typeof vi = {
         hint: 'For example 30/11/2026',
         rules: { required: 'Enter the date of issue', date: 'Enter a real date, for example 30/11/2026' },
       },
-      signer: { label: 'Signer', hint: 'Full name', rules: { required: 'Enter who signs' } },
-      capacity: { label: 'Capacity', hint: 'Leave empty where the head signs', rules: {} },
+      signer: { rules: { required: 'Enter who signs' } },
     },
     rules: {
       writtenSince: 'Somebody else has just written in the report. Look at what is new, then press again.',

@@ -12,6 +12,7 @@ export const issuing = {
     docx: 'DOCX để ký',
     pdf: 'PDF',
     withSources: 'DOCX có đánh số nguồn',
+    webPage: 'HTML có đường dẫn đến nguồn',
     xlsx: 'XLSX số liệu và nguồn',
   },
   issue: {
@@ -35,8 +36,7 @@ export const issuing = {
         hint: 'Ví dụ 30/11/2026',
         rules: { required: 'Nhập ngày ban hành', date: 'Nhập ngày có thật, ví dụ 30/11/2026' },
       },
-      signer: { label: 'Người ký', hint: 'Họ và tên', rules: { required: 'Nhập họ tên người ký' } },
-      capacity: { label: 'Thẩm quyền ký', hint: 'Để trống khi thủ trưởng trực tiếp ký', rules: {} },
+      signer: { rules: { required: 'Nhập họ tên người ký' } },
     },
     rules: {
       writtenSince: 'Người khác vừa viết thêm vào báo cáo. Xem lại phần mới rồi bấm ban hành.',

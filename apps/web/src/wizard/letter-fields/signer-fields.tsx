@@ -10,12 +10,12 @@ const withPost: ReadonlySet<string> = new Set<Capacity>(['deputy', 'byOrder', 'b
 
 /**
  * Who signs and in whose right. `letter/capacity` holds the capacity's key on its first line and the
- * signer's post on the next (see `composeSignature`).
+ * signer's post on the next (see `composeSignature`). `problem` is the signer's.
  */
-export function SignerFields({ headPost }: { headPost: string }) {
+export function SignerFields({ headPost, problem = null }: { headPost: string; problem?: string | null }) {
   const draft = useDraft()
   const m = useMessages('answers')
-  const { letter } = useMessages('report')
+  const { letterText } = useMessages('wizard')
   const [capacityPath, signerPath] = [letterPath('capacity'), letterPath('signer')]
   const [capacity = '', post = ''] = useField(capacityPath).split('\n')
   const write = (key: string, itsPost: string) =>
@@ -33,8 +33,8 @@ export function SignerFields({ headPost }: { headPost: string }) {
       {withPost.has(capacity) ? (
         <TextField
           id={`${capacityPath}/post`}
-          label={letter.hints.post}
-          hint={letter.hints.postHint}
+          label={letterText.post}
+          hint={letterText.postHint}
           placeholder={capacity === 'deputy' ? `Phó ${headPost}` : undefined}
           value={post}
           onChange={(event) => write(capacity, event.target.value)}
@@ -43,7 +43,8 @@ export function SignerFields({ headPost }: { headPost: string }) {
       <TextField
         id={signerPath}
         label={m.letter.signer}
-        hint={letter.hints.signer}
+        hint={letterText.signer}
+        problem={problem}
         value={useField(signerPath)}
         onChange={(event) => draft.set(signerPath, event.target.value)}
       />

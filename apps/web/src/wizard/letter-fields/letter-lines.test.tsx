@@ -10,7 +10,7 @@ import { loadMessages } from '#messages/load-messages.ts'
 import { LetterLines } from './letter-lines.tsx'
 
 beforeAll(async () => {
-  await Promise.all((['report', 'wizard', 'answers'] as const).map((slice) => loadMessages(slice)))
+  await Promise.all((['wizard', 'answers'] as const).map((slice) => loadMessages(slice)))
 })
 afterEach(cleanup)
 

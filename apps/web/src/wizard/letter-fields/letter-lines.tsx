@@ -9,22 +9,21 @@ interface LetterLinesProps {
   readonly field: 'title' | 'addressees' | 'opening' | 'closing' | 'recipients'
   /** What prints when the field is blank. */
   readonly byDefault: string | undefined
-  readonly hint?: string
 }
 
 /** A text of the letter; whoever wants the ready one with a word changed need not type it anew. */
-export function LetterLines({ field, byDefault = '', hint }: LetterLinesProps) {
+export function LetterLines({ field, byDefault = '' }: LetterLinesProps) {
   const path = letterPath(field)
   const draft = useDraft()
   const value = useField(path)
   const { letter } = useMessages('answers')
-  const { letter: m } = useMessages('report')
+  const { letterText: m } = useMessages('wizard')
   return (
     <div>
       <TextArea
         id={path}
         label={letter[field]}
-        hint={hint}
+        hint={hintOf(field, m)}
         placeholder={byDefault}
         rows={Math.max(2, byDefault.split('\n').length)}
         className="min-h-0"
@@ -46,4 +45,12 @@ export function LetterLines({ field, byDefault = '', hint }: LetterLinesProps) {
       )}
     </div>
   )
+}
+
+const hintOf = (
+  field: LetterLinesProps['field'],
+  { list, opening }: { readonly list: string; readonly opening: string },
+): string | undefined => {
+  if (field === 'opening') return opening
+  return field === 'addressees' || field === 'recipients' ? list : undefined
 }
