@@ -233,6 +233,11 @@ export type MovementSort =
   | 'name'
   | 'years';
 
+export type NamedDraftInput = {
+  id: string;
+  version: number;
+};
+
 /** For the registry of documents; the same number and issuer is the same document. */
 export type NewDocumentInput = {
   issuedOn?: string | null | undefined;
@@ -300,6 +305,10 @@ export type PublishTemplateInput = {
   rounds: Array<RoundToMoveInput>;
 };
 
+export type ReadingQueue =
+  | 'mine'
+  | 'unclaimed';
+
 export type Regime =
   | 'collective'
   | 'head';
@@ -348,6 +357,10 @@ export type ReportFilter = {
   /** Agencies of any of these blocks. */
   blockIds?: Array<string> | null | undefined;
   bucket?: ReportBucket | null | undefined;
+  /** mine: given to the viewer by name, or of their blocks and given to nobody; unclaimed: to nobody. */
+  queue?: ReadingQueue | null | undefined;
+  /** Given to this person by name. */
+  reviewerId?: string | null | undefined;
   search?: string | null | undefined;
   states?: Array<ReportState> | null | undefined;
 };
@@ -364,6 +377,10 @@ export type ReportState =
   | 'WITH_HEAD';
 
 export type ReturnReportInput = {
+  /** Remarks not sent yet that go with it, as they were read; no others do. */
+  drafts?: Array<NamedDraftInput> | null | undefined;
+  /** Places to reopen beside those that remarks are on. */
+  places?: Array<string> | null | undefined;
   remarks: Array<RemarkInput>;
   reportId: string;
   /** The submission that was read. */
