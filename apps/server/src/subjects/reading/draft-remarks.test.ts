@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { asSeen } from '#testing/as-seen.ts'
 import { freshReport } from '#testing/fresh-report.ts'
-import { readingActs } from '#testing/reading-acts.ts'
+import { readingActs } from '#testing/reading/reading-acts.ts'
 import type { PersonName } from '#testing/small-province.ts'
 import { startTestServer, type TestServer } from '#testing/test-server.ts'
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { freshReport } from '#testing/fresh-report.ts'
-import { readingActs } from '#testing/reading-acts.ts'
+import { readingActs } from '#testing/reading/reading-acts.ts'
 import { emailOf, type PersonName } from '#testing/small-province.ts'
 import { startTestServer, type TestServer } from '#testing/test-server.ts'
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { PersonName } from './small-province.ts'
-import type { TestServer } from './test-server.ts'
+import type { PersonName } from '../small-province.ts'
+import type { TestServer } from '../test-server.ts'
 
 interface DraftOfTest {
   readonly id: string

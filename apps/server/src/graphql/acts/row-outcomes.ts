@@ -1,6 +1,6 @@
 import { ConflictError, ForbiddenError, NotFoundError, ValidationError } from '#lib/expected-errors.ts'
-import { builder } from './builder.ts'
-import { expectedErrors } from './errors.ts'
+import { builder } from '../builder.ts'
+import { expectedErrors } from '../errors.ts'
 
 const outcomes = ['done', 'overtaken', 'refused', 'invalid', 'gone'] as const
 

@@ -1,4 +1,4 @@
-import { builder } from './builder.ts'
+import { builder } from '../builder.ts'
 
 /** A remark that is not sent yet, as it was read by who decides. */
 export const NamedDraftInput = builder.inputType('NamedDraftInput', {
