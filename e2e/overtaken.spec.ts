@@ -26,7 +26,11 @@ test('whoever decides on a page that is out of date decides nothing, and sees wh
   await compiler.openReport(address, agency)
   await other.getByRole('article').waitFor()
   await compiler.remarkOn('II.2/narrative', 'Bổ sung số liệu.')
-  await compiler.returnReport()
+  // What a colleague has written is seen, and goes along only if who returns wants it to.
+  await other.getByRole('button', { name: 'Trả lại (2 ý kiến)' }).click()
+  await other.getByRole('checkbox', { name: /Nêu rõ số người tham gia\./ }).uncheck()
+  await other.getByRole('dialog').getByRole('button', { name: 'Trả lại báo cáo' }).click()
+  await expect(other.getByText('Đã trả lại báo cáo.')).toBeVisible()
   await signIn(desk, 'chuyenvien.vksnd@demo.example')
   await desk
     .getByRole('listitem')

@@ -13,6 +13,16 @@ beforeAll(async () => {
     `INSERT INTO agreed_patch (client_id, client_seq, report_id, path, value, version, by_id, at)
     SELECT client_id, client_seq, report_id, path, new_value, version, by_id, at FROM change LIMIT 1`,
   )
+  // Nor do its people read together.
+  await client.query(
+    `WITH one AS (SELECT id, report_id, submitted_by_id AS by FROM submission LIMIT 1),
+      given AS (INSERT INTO reading_assignment (report_id, person_id, by_id) SELECT report_id, by, by FROM one),
+      noted AS (INSERT INTO host_note (id, report_id, text, by_id) SELECT gen_random_uuid(), report_id, 'x', by FROM one),
+      proposed AS (INSERT INTO return_proposal (report_id, submission_id, act, remark_ids, places, by_id)
+        SELECT report_id, id, 'propose', '{}', '{}', by FROM one)
+    INSERT INTO item_pass (report_id, submission_id, item, passed, digest, by_id)
+    SELECT report_id, id, 'II.1', true, '', by FROM one`,
+  )
 })
 afterAll(async () => {
   await client.end()
@@ -24,7 +34,7 @@ const evidence = async (): Promise<string[]> => {
   const { rows } = await client.query<{ name: string }>(
     `SELECT DISTINCT conrelid::regclass::text AS name FROM pg_constraint
      WHERE contype = 'f' AND confrelid = 'submission'::regclass
-       AND conrelid <> 'stale_facts'::regclass`,
+       AND conrelid NOT IN ('stale_facts'::regclass, 'draft_remark'::regclass)`,
   )
   const along = [
     'submission',
@@ -35,6 +45,8 @@ const evidence = async (): Promise<string[]> => {
     'return',
     'remark',
     'remark_reply',
+    'reading_assignment',
+    'host_note',
   ]
   return [...rows.map(({ name }) => name), ...along]
 }
@@ -52,6 +64,7 @@ const otherValues: Readonly<Record<string, string>> = {
   jsonb: `'{"khác": 1}'`,
   _text: `'{khác}'`,
   _int4: `'{99}'`,
+  _uuid: `ARRAY[gen_random_uuid()]`,
   _extension_effect: `'{lateToOnTime,afterCompilerDeadline}'`,
 }
 

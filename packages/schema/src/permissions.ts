@@ -35,6 +35,10 @@ export interface ReportSubject {
   readonly opened: boolean
   /** Nobody is asked for it any more: its round was cancelled, or its agency taken out. It is read, and not acted on. */
   readonly closed: boolean
+  /** Who of the host is to read it, by name; nobody when left out. */
+  readonly reviewerId?: string | null
+  /** Reviewers of its round only propose a return, which a compiler releases; not so when left out. */
+  readonly releases?: boolean
 }
 
 export interface RoundSubject {
@@ -55,6 +59,7 @@ export type Refusal =
   | 'notDelegated'
   | 'notAdministrator'
   | 'notHost'
+  | 'notReleaser'
   | 'notHead'
   | 'ownAccount'
   | 'notSignedIn'
@@ -73,13 +78,23 @@ const has = (viewer: Viewer, role: Role, agencyId: string): Membership | undefin
 const own = (viewer: Viewer, report: ReportSubject) =>
   has(viewer, 'clerk', report.agencyId) ?? has(viewer, 'head', report.agencyId)
 
-/** A reviewer acts in the blocks that are theirs, a compiler in all. */
+/** A reviewer acts in the blocks that are theirs and on what was given to them by name, a compiler on all. */
 function host(viewer: Viewer, report: ReportSubject): Permission {
   if (has(viewer, 'compiler', report.hostAgencyId)) return yes
   const reviewer = has(viewer, 'reviewer', report.hostAgencyId)
   if (!reviewer) return no('notYourRole')
+  if (report.reviewerId === viewer.personId) return yes
   return report.blockId !== null && reviewer.blockIds.includes(report.blockId) ? yes : no('notYourBlock')
 }
+
+/** Where returns are released, a reviewer proposes one and a compiler decides. */
+function release(viewer: Viewer, report: ReportSubject): Permission {
+  const hosted = host(viewer, report)
+  if (!hosted.allowed || !report.releases) return hosted
+  return has(viewer, 'compiler', report.hostAgencyId) ? yes : no('notReleaser')
+}
+
+const waits = ({ state }: ReportSubject): boolean => state === 'SUBMITTED' || state === 'RESUBMITTED'
 
 const inState = (permission: Permission, ...allowed: boolean[]): Permission =>
   permission.allowed && !allowed.every(Boolean) ? no('wrongState') : permission
@@ -127,12 +142,19 @@ const reportRules = {
     return report.opened ? no('alreadyOpened') : yes
   },
   'remark:report': (viewer, report) => inState(host(viewer, report), isHandedIn(report.state)),
-  'return:report': (viewer, report) =>
-    inState(host(viewer, report), report.state === 'SUBMITTED' || report.state === 'RESUBMITTED'),
-  'accept:report': (viewer, report) =>
-    inState(host(viewer, report), report.state === 'SUBMITTED' || report.state === 'RESUBMITTED'),
+  /** What the host's people write among themselves about a report: remarks not sent yet, notes, items found good. */
+  'view:reading': (viewer, report) => host(viewer, report),
+  'read:report': (viewer, report) => host(viewer, report),
+  'propose:report': (viewer, report) => inState(host(viewer, report), waits(report), report.releases === true),
+  'handBack:report': (viewer, report) =>
+    has(viewer, 'compiler', report.hostAgencyId) ? inState(yes, waits(report)) : no('notReleaser'),
+  'return:report': (viewer, report) => inState(release(viewer, report), waits(report)),
+  'accept:report': (viewer, report) => inState(host(viewer, report), waits(report)),
   'undo:report': (viewer, report) =>
-    inState(host(viewer, report), report.state === 'RETURNED' || report.state === 'ACCEPTED'),
+    inState(
+      report.state === 'RETURNED' ? release(viewer, report) : host(viewer, report),
+      report.state === 'RETURNED' || report.state === 'ACCEPTED',
+    ),
   'extend:report': (viewer, report) => (has(viewer, 'compiler', report.hostAgencyId) ? yes : no('notYourRole')),
 } satisfies Record<string, (viewer: Viewer, report: ReportSubject) => Permission>
 

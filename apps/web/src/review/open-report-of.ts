@@ -10,6 +10,7 @@ export const subjectOf = ({
   submissionCount,
   openedByHost,
   closed,
+  reviewer,
 }: ReviewedReport): ReportSubject => ({
   roundId: round.id,
   agencyId: agency.id,
@@ -19,6 +20,8 @@ export const subjectOf = ({
   submissions: submissionCount,
   opened: openedByHost,
   closed: closed !== null,
+  reviewerId: reviewer?.id ?? null,
+  releases: round.releases,
 })
 
 /** The report for the parts of the wizard that name its fields; from the host's side nothing can be written. */

@@ -11,9 +11,13 @@ import { useMessages } from '#messages/use-messages.ts'
 import { KeysDialog } from '#ui/keys/keys-dialog.tsx'
 import { ViewSwitch } from '#ui/view-switch.tsx'
 import { ActsBar } from './acts/acts-bar.tsx'
+import { ProposalNotice } from './acts/proposal-notice.tsx'
 import { useOpenSubmission } from './acts/use-open-submission.ts'
 import { FactsPanel } from './facts/facts-panel.tsx'
 import { subjectOf } from './open-report-of.ts'
+import { HostNotes } from './reading/host-notes.tsx'
+import { ReadBy } from './reading/read-by.tsx'
+import { useHeartbeat } from './reading/use-heartbeat.ts'
 import { CarryOver } from './remarks/carry-over.tsx'
 import { rangeOfWords } from './remarks/range-of-words.ts'
 import { RemarksPanel } from './remarks/remarks-panel.tsx'
@@ -40,8 +44,9 @@ export function ReviewDesk({ report, latest, before }: ReviewDeskProps) {
   const [view] = useListView()
   const filter = writeListView(view)
   const listed = filter === '' ? '?' : `${filter}&`
-  const notes = useDraftRemarks(latest.id)
-  const [writing, write] = useWriting()
+  const notes = useDraftRemarks(report, latest.id)
+  const form = useWriting(latest.id)
+  const { write } = form
   const [toShow, setToShow] = useState<Sight | null>(null)
   const letter = useRef<LetterHandle>(null)
   const [query, setQuery] = useSearchParams()
@@ -49,8 +54,12 @@ export function ReviewDesk({ report, latest, before }: ReviewDeskProps) {
   const [changesFirst] = useState(report.state === 'RESUBMITTED')
   const chosen = query.get('xem')
   const seesChanges = before !== null && (chosen === 'thay-doi' || (changesFirst && chosen !== 'toan-van'))
-  const mayRemark = can(viewer.rights, 'return:report', subjectOf(report)).allowed
+  const subject = subjectOf(report)
+  const mayRemark = (['return:report', 'propose:report'] as const).some(
+    (act) => can(viewer.rights, act, subject).allowed,
+  )
   useOpenSubmission(report, latest.id)
+  useHeartbeat(report)
 
   const submissions = useMemo(() => (before ? [latest, before] : [latest]), [latest, before])
   const standing = useStandings(report.id, report.remarks, submissions, latest)
@@ -98,6 +107,8 @@ export function ReviewDesk({ report, latest, before }: ReviewDeskProps) {
       }
     >
       <SubmissionLine report={report} submission={latest} />
+      <ReadBy report={report} />
+      <ProposalNotice report={report} submissionId={latest.id} />
       {before ? (
         <ViewSwitch
           label={m.label}
@@ -120,15 +131,8 @@ export function ReviewDesk({ report, latest, before }: ReviewDeskProps) {
         <aside className="flex min-w-0 flex-col gap-8 print:hidden">
           <div className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-7rem)] lg:overflow-y-auto lg:pr-1 lg:pb-4">
             {before && mayRemark ? <CarryOver before={before} latest={latest} notes={notes} /> : null}
-            <RemarksPanel
-              notes={notes}
-              sent={sent}
-              writing={writing}
-              write={write}
-              show={show}
-              standing={standing}
-              mayRemark={mayRemark}
-            />
+            <RemarksPanel notes={notes} sent={sent} form={form} show={show} standing={standing} mayRemark={mayRemark} />
+            <HostNotes report={report} />
             <FactsPanel
               answers={latest.answers}
               figures={report.latestSubmission?.figures ?? []}

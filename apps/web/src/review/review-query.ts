@@ -11,6 +11,7 @@ export const reviewQuery = graphql(/* GraphQL */ `
         email
       }
       ...ReportAct_report @unmask
+      ...Reading_report @unmask
       ...LetterPreview_report
       agency {
         id
@@ -26,6 +27,7 @@ export const reviewQuery = graphql(/* GraphQL */ `
         name
         agencyDeadline
         compilerDeadline
+        releases
         hostAgency {
           id
         }

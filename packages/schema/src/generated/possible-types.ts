@@ -265,6 +265,12 @@
       "ReportActSuccess",
       "ValidationError"
     ],
+    "RowOutcomesResult": [
+      "ForbiddenError",
+      "NotFoundError",
+      "RowOutcomes",
+      "ValidationError"
+    ],
     "SaveFieldsResult": [
       "ForbiddenError",
       "NotFoundError",

@@ -47,6 +47,8 @@ export interface ReportNode {
   readonly lastSubmittedAt: string | null
   readonly lastWrittenAt: string | null
   readonly openedByHost: boolean
+  /** Who of the host is to read it, by name. */
+  readonly reviewerId: string | null
   readonly answeredItems: number | null
   /** Null while the report is asked for. */
   readonly closed: ClosingNode | null

@@ -18,12 +18,14 @@ export interface RoundNode {
   readonly compilerDeadline: string
   /** Null unless it was cancelled. */
   readonly cancelledReason: string | null
+  /** Whether a reviewer only proposes a return, which a compiler releases. */
+  readonly releases: boolean
 }
 
 /** A row of `round` as `rd`, joined by `roundJoins`, as JSON. */
 export const roundJson = `json_build_object('id', rd.id, 'name', rd.name, 'kind', rd.kind, 'templateId', rd.template_id,
     'opensAt', ${iso('rd.opens_at')}, 'agencyDeadline', ${iso('rd.agency_deadline')},
-    'compilerDeadline', ${iso('rd.compiler_deadline')}, 'cancelledReason', rd.cancelled_reason, 'movement', ${movementJson('mv', 'launch')},
+    'compilerDeadline', ${iso('rd.compiler_deadline')}, 'cancelledReason', rd.cancelled_reason, 'releases', rd.releases, 'movement', ${movementJson('mv', 'launch')},
     'hostAgency', ${agencyJson('host', 'host_block')}, 'requestDocument', ${documentJson('request')})`
 
 /** Joins that `roundJson` reads. */

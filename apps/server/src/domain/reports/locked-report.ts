@@ -30,7 +30,7 @@ const read = statement<LockRow>(
   'locked-report',
   `SELECT r.id, rd.id AS "roundId", r.agency_id AS "agencyId", a.block_id AS "blockId", rd.host_agency_id AS "hostAgencyId",
     r.state, r.submission_count AS submissions, r.opened_at IS NOT NULL AS opened,
-    ${isClosed} AS closed, r.latest_number AS "latestNumber", ${reportTemplate} AS "templateId",
+    ${isClosed} AS closed, r.reviewer_id AS "reviewerId", rd.releases, r.latest_number AS "latestNumber", ${reportTemplate} AS "templateId",
     ${effectiveDeadline} AS deadline, rd.agency_deadline AS "roundDeadline", rd.compiler_deadline AS "compilerDeadline",
     ${presentExtensionId} AS "extensionId", r.first_submitted_at AS "firstSubmittedAt"
   FROM report r JOIN agency a ON a.id = r.agency_id JOIN round rd ON rd.id = r.round_id
@@ -43,6 +43,26 @@ export async function lockReport(client: PoolClient, id: string): Promise<Locked
   await lock(client, [id])
   const [row] = await read(client, [id])
   if (!row) throw new NotFoundError()
-  const { roundId, agencyId, blockId, hostAgencyId, state, submissions, opened, closed, ...report } = row
-  return { ...report, subject: { roundId, agencyId, blockId, hostAgencyId, state, submissions, opened, closed } }
+  const {
+    roundId,
+    agencyId,
+    blockId,
+    hostAgencyId,
+    state,
+    submissions,
+    opened,
+    closed,
+    reviewerId,
+    releases,
+    ...report
+  } = row
+  const sides = {
+    roundId,
+    agencyId,
+    blockId,
+    hostAgencyId,
+    reviewerId: reviewerId ?? null,
+    releases: releases ?? false,
+  }
+  return { ...report, subject: { ...sides, state, submissions, opened, closed } }
 }

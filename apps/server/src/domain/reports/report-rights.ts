@@ -15,6 +15,8 @@ const subjectOf = (report: ReportNode): ReportSubject => ({
   submissions: report.submissionCount,
   opened: report.openedByHost,
   closed: report.closed !== null,
+  reviewerId: report.reviewerId,
+  releases: report.round.releases,
 })
 
 export const allows = (viewer: Viewer | null, act: ReportPermission, report: ReportNode): boolean =>

@@ -41,6 +41,7 @@ const members = (own: string, agency = agencyJson('a', 'b')) => ({
   lastSubmittedAt: iso('r.last_submitted_at'),
   lastWrittenAt: iso('r.last_written_at'),
   openedByHost: 'r.opened_at IS NOT NULL',
+  reviewerId: 'r.reviewer_id',
   closed: closing,
   answeredItems: `CASE WHEN r.agency_id = ANY(${own}::uuid[]) THEN ${answeredItems} END`,
 })

@@ -62,7 +62,8 @@ const AgencyReportType = builder.objectRef<AgencyReport>('AgencyReport').impleme
 const reports = statement<AgencyReport>(
   'reports-of-agencies',
   `SELECT r.id, rd.id AS "roundId", rd.name AS "roundName", r.agency_id AS "agencyId", a.block_id AS "blockId",
-    rd.host_agency_id AS "hostAgencyId", r.state, r.submission_count AS submissions, r.opened_at IS NOT NULL AS opened, ${isClosed} AS closed
+    rd.host_agency_id AS "hostAgencyId", r.state, r.submission_count AS submissions, r.opened_at IS NOT NULL AS opened, ${isClosed} AS closed,
+    r.reviewer_id AS "reviewerId", rd.releases
   FROM report r JOIN round rd ON rd.id = r.round_id JOIN agency a ON a.id = r.agency_id
   WHERE r.agency_id = ANY($1::uuid[]) AND rd.state <> 'draft' ORDER BY rd.opens_at DESC, r.id`,
 )

@@ -20,7 +20,7 @@ export interface DraftState {
   readonly reopened: readonly string[] | null
 }
 
-type Row = ReportSubject & Omit<DraftState, 'subject'>
+type Row = Omit<ReportSubject, 'reviewerId' | 'releases'> & Omit<DraftState, 'subject'>
 
 const draftState = statement<Row>(
   'draft-state',

@@ -1,15 +1,18 @@
 import type { Answers } from '@thidua/schema/outline/paths'
+import { markSent } from '#domain/reading/draft-remark-sql.ts'
+import { namedDrafts } from '#domain/reading/named-drafts.ts'
+import { isPlaceOf, readRemarks } from '#domain/reading/read-remarks.ts'
 import { actOnReport } from '#domain/reports/act-on-report.ts'
 import { onSubmission } from '#domain/reports/basis.ts'
 import { moveReport } from '#domain/reports/move-report.ts'
 import { loadTemplate } from '#domain/templates.ts'
+import { NamedDraftInput } from '#graphql/acts/named-draft-input.ts'
 import { builder } from '#graphql/builder.ts'
 import { RemarkLevelEnum } from '#graphql/enums.ts'
 import { ReportActResult } from '#graphql/report-act-result.ts'
 import { signedIn } from '#graphql/signed-in.ts'
 import { ValidationError } from '#lib/expected-errors.ts'
 import { statement } from '#lib/sql.ts'
-import { readRemarks } from './read-remarks.ts'
 
 const RemarkInput = builder.inputType('RemarkInput', {
   fields: (t) => ({
@@ -32,21 +35,27 @@ const ReturnReportInput = builder.inputType('ReturnReportInput', {
     reportId: t.id({ required: true }),
     submissionId: t.id({ required: true, description: 'The submission that was read.' }),
     remarks: t.field({ type: [RemarkInput], required: true }),
+    drafts: t.field({
+      type: [NamedDraftInput],
+      description: 'Remarks not sent yet that go with it, as they were read; no others do.',
+    }),
+    places: t.stringList({ description: 'Places to reopen beside those that remarks are on.' }),
   }),
 })
 
 const sentAnswers = statement<{ answers: Answers }>('sent-answers', 'SELECT answers FROM submission WHERE id = $1')
 
 /** A return is a row for ever; it reopens the places that its remarks hang on, and no others. */
-const insertReturn = statement(
+const insertReturn = statement<{ returnId: string }>(
   'insert-return',
   `WITH returned AS (
     INSERT INTO return (report_id, event_id, submission, places) VALUES ($1, $2, $3, $4) RETURNING id
   )
   INSERT INTO remark (report_id, return_id, submission, position, place, path, start, "end", quote, text, level, by_id)
-  SELECT $1, returned.id, $3, k.position - 1, k.place, k.path, k.start, k.stop, k.quote, k.text, k.level, $5
-  FROM returned CROSS JOIN unnest($6::text[], $7::text[], $8::int[], $9::int[], $10::text[], $11::text[], $12::remark_level[])
-    WITH ORDINALITY AS k(place, path, start, stop, quote, text, level, position)`,
+  SELECT $1, returned.id, $3, k.position - 1, k.place, k.path, k.start, k.stop, k.quote, k.text, k.level, coalesce(k.by_id, $5)
+  FROM returned CROSS JOIN unnest($6::text[], $7::text[], $8::int[], $9::int[], $10::text[], $11::text[], $12::remark_level[], $13::uuid[])
+    WITH ORDINALITY AS k(place, path, start, stop, quote, text, level, by_id, position)
+  RETURNING return_id AS "returnId"`,
 )
 
 builder.mutationField('returnReport', (t) =>
@@ -54,7 +63,7 @@ builder.mutationField('returnReport', (t) =>
     type: ReportActResult,
     authScopes: { signedIn: true },
     args: { input: t.arg({ type: ReturnReportInput, required: true }) },
-    resolve: async (_, { input: { reportId, submissionId, remarks: sent } }, context) => {
+    resolve: async (_, { input: { reportId, submissionId, remarks: sent, drafts, places } }, context) => {
       const viewer = signedIn(context)
       return actOnReport(context.database.writes, viewer, {
         reportId,
@@ -63,14 +72,18 @@ builder.mutationField('returnReport', (t) =>
         act: async (client, report) => {
           const { template } = await loadTemplate(client, report.templateId)
           const [submission] = await sentAnswers(client, [submissionId])
-          const { remarks, issues } = readRemarks(template, submission?.answers ?? {}, sent)
-          if (issues.length > 0) throw new ValidationError(issues)
+          const named = await namedDrafts(client, { reportId, submissionId }, drafts ?? [])
+          const { remarks, issues } = readRemarks(template, submission?.answers ?? {}, [...sent, ...named])
+          const unknown = places?.some((place) => !isPlaceOf(template, place))
+            ? [{ path: 'places', rule: 'unknownPath' }]
+            : []
+          if (issues.length + unknown.length > 0) throw new ValidationError([...issues, ...unknown])
           const event = await moveReport(client, viewer, report, 'return')
-          await insertReturn(client, [
+          const [returned] = await insertReturn(client, [
             report.id,
             event,
             report.latestNumber,
-            [...new Set(remarks.map(({ place }) => place))],
+            [...new Set([...remarks.map(({ place }) => place), ...(places ?? [])])],
             viewer.personId,
             remarks.map(({ place }) => place),
             remarks.map(({ path }) => path),
@@ -79,7 +92,9 @@ builder.mutationField('returnReport', (t) =>
             remarks.map(({ quote }) => quote),
             remarks.map(({ text }) => text),
             remarks.map(({ level }) => level),
+            remarks.map(({ byId }) => byId),
           ])
+          await markSent(client, [returned?.returnId, named.map(({ id }) => id)])
           return { reportId: report.id }
         },
       })

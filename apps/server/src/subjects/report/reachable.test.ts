@@ -28,6 +28,8 @@ const words = (agency: Agency) => ({
   remark: `ý kiến với ${agency}`,
   reopened: `"reopenedPlaces":["${reopened[agency]}"]`,
   reason: `lý do gia hạn của ${agency}`,
+  unsent: `ý kiến chưa gửi với ${agency}`,
+  note: `ghi chú nội bộ về ${agency}`,
 })
 type Kind = keyof ReturnType<typeof words>
 
@@ -54,6 +56,12 @@ async function story(agency: Agency): Promise<void> {
   await act(clerk, `submitReport(input: { reportId: "${reportId}", idempotencyKey: "${randomUUID()}" })`)
   const remark = `{ place: "${reopened[agency]}", text: "${said.remark}", level: mustFix }`
   await act('compiler', `returnReport(input: { ${(await asSeen(server, reportId)).submission}, remarks: [${remark}] })`)
+  const { submission } = await asSeen(server, reportId)
+  await act(
+    'compiler',
+    `saveDraftRemark(input: { ${submission}, id: "${randomUUID()}", base: 0, removed: false, place: "II.1", text: "${said.unsent}", level: mustFix })`,
+  )
+  await act('compiler', `addNote(input: { id: "${randomUUID()}", reportId: "${reportId}", text: "${said.note}" })`)
   await writeDraft(server, clerk, reportId, { [`${reopened[agency]}/narrative`]: said.draft })
   await server.database.pool.query(
     `INSERT INTO report_event (report_id, act, "from", "to", by_id, note)
@@ -125,6 +133,8 @@ function audience(agency: Agency, accepted: boolean): Record<Kind, readonly Pers
     remark: both,
     reopened: accepted ? [] : both,
     reason: both,
+    unsent: hosts,
+    note: hosts,
   }
 }
 

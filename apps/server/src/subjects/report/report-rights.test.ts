@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type AsStranger, administrationAsStranger } from '#testing/administration-as-stranger.ts'
 import { asSeen } from '#testing/as-seen.ts'
 import { completeDraft } from '#testing/complete-draft.ts'
+import { readingAsStranger } from '#testing/reading/reading-as-stranger.ts'
 import type { PersonName } from '#testing/small-province.ts'
 import { fromOurPage, startTestServer, type TestServer } from '#testing/test-server.ts'
 import { writeDraft } from '#testing/write-draft.ts'
@@ -91,6 +92,7 @@ const asStranger: Record<string, AsStranger> = {
       `mutation { extendDeadline(input: { reportId: "${reportId}", deadline: "2099-01-01", reason: "x" }) { __typename } }`,
     gives: { __typename: 'NotFoundError' },
   },
+  ...readingAsStranger(() => ({ reportId, roundId: server.province.roundId })),
   draftCompilation: {
     ask: () =>
       `mutation { draftCompilation(input: { roundId: "${server.province.roundId}", basis: sent }) { __typename } }`,

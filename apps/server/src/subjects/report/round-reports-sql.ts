@@ -25,6 +25,10 @@ export interface RoundReportsPage {
   readonly bucket: ReportBucket | null
   readonly blockIds: readonly string[] | null
   readonly search: string | null
+  readonly queue: 'mine' | 'unclaimed' | null
+  /** Of whom `mine` is said; null where nobody asks. */
+  readonly reader: { readonly personId: string; readonly blockIds: readonly string[] } | null
+  readonly reviewerId: string | null
   /** Sort key of the last row of the page before. */
   readonly after: readonly (string | number)[] | null
   readonly limit: number
@@ -64,7 +68,10 @@ const filtered = statement<PageRow>(
       where: `AND ($3::report_state[] IS NULL OR r.state = ANY($3))
       AND ($4::text IS NULL OR CASE $4 ${bucketCase} END)
       AND ($5::uuid[] IS NULL OR a.block_id = ANY($5))
-      AND ($6::text IS NULL OR a.search_text LIKE (SELECT search_key($6)))`,
+      AND ($6::text IS NULL OR a.search_text LIKE (SELECT search_key($6)))
+      AND CASE $11 WHEN 'mine' THEN r.reviewer_id = $12::uuid OR r.reviewer_id IS NULL AND a.block_id = ANY($13::uuid[])
+        WHEN 'unclaimed' THEN r.reviewer_id IS NULL ELSE true END
+      AND ($14::uuid IS NULL OR r.reviewer_id = $14)`,
     },
     `WHERE $7::int IS NULL OR (position, name, id) > ($7, $8::text COLLATE "vi-x-icu", $9::uuid)
     ORDER BY position, name, id LIMIT $10`,
@@ -79,11 +86,24 @@ const firstOfAll = statement<PageRow>(
 )
 
 export async function loadRoundReports(pool: Pool, asked: RoundReportsPage): Promise<RoundReportRow[]> {
-  const { roundId, own, states, bucket, blockIds, search, after, limit, listed } = asked
-  const whole = (states ?? bucket ?? blockIds ?? search ?? after) === null
+  const { roundId, own, states, bucket, blockIds, search, queue, reader, reviewerId, after, limit, listed } = asked
+  const whole = (states ?? bucket ?? blockIds ?? search ?? queue ?? reviewerId ?? after) === null
   const [row] =
     whole && listed
       ? await firstOfAll(pool, [roundId, own, limit])
-      : await filtered(pool, [roundId, own, states, bucket, blockIds, search, ...(after ?? [null, null, null]), limit])
+      : await filtered(pool, [
+          roundId,
+          own,
+          states,
+          bucket,
+          blockIds,
+          search,
+          ...(after ?? [null, null, null]),
+          limit,
+          queue,
+          reader?.personId ?? null,
+          reader?.blockIds ?? null,
+          reviewerId,
+        ])
   return row?.page ?? []
 }

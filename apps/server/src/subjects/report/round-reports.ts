@@ -1,4 +1,4 @@
-import { can } from '@thidua/schema/permissions'
+import { can, type Viewer } from '@thidua/schema/permissions'
 import { z } from 'zod'
 import { listedAgencyFields } from '#domain/nodes/agency-node.ts'
 import type { ReportNode } from '#domain/nodes/report-node.ts'
@@ -24,7 +24,8 @@ builder.objectField('Round', 'reports', (t) =>
       const size = pageSize(first)
       const key = readCursor(after, sortKey)
       const blockIds = filter?.blockIds ?? null
-      if (blockIds?.some((id) => !isUuid(id))) return emptyPage
+      const reviewerId = filter?.reviewerId ?? null
+      if (blockIds?.some((id) => !isUuid(id)) || (reviewerId !== null && !isUuid(reviewerId))) return emptyPage
       const rows = await loadRoundReports(database.pool, {
         roundId: round.id,
         own: selects(info, ['edges', 'node', 'answeredItems']) ? ownAgencies(viewer) : [],
@@ -32,6 +33,9 @@ builder.objectField('Round', 'reports', (t) =>
         bucket: filter?.bucket ?? null,
         blockIds,
         search: searchPattern(filter?.search),
+        queue: filter?.queue ?? null,
+        reader: viewer && filter?.queue === 'mine' ? readerOf(viewer, round.hostAgency.id) : null,
+        reviewerId,
         after: key,
         limit: size + 1,
         listed: selectsOnly(info, ['edges', 'node', 'agency'], listedAgencyFields),
@@ -49,6 +53,13 @@ builder.objectField('Round', 'reports', (t) =>
     },
   }),
 )
+
+const readerOf = (viewer: Viewer, hostAgencyId: string) => ({
+  personId: viewer.personId,
+  blockIds: viewer.memberships
+    .filter(({ role, agencyId }) => role === 'reviewer' && agencyId === hostAgencyId)
+    .flatMap(({ blockIds }) => blockIds),
+})
 
 const emptyPage = {
   ...page(

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { inTime } from '#lib/clock/in-time.ts'
 import { leaveUnasked, subscribeKeeping, wordsAtRisk } from '#lib/device/device-keeping.ts'
+import { countOutboxes, settleOutboxes } from '#lib/device/outbox.ts'
 import { countUnsent } from '#lib/draft/count-unsent.ts'
 import { openDrafts } from '#lib/draft/open-drafts.ts'
 import { paths } from '#lib/paths.ts'
@@ -55,7 +56,8 @@ export function SignOut({ onStay }: { onStay: () => void }) {
 
 /** How many texts are still not on the server when all has been tried. */
 async function settleAndCount(personId: string): Promise<number> {
-  const settled = Promise.all([...openDrafts.values()].map((draft) => draft.settle()))
+  const settled = Promise.all([...[...openDrafts.values()].map((draft) => draft.settle()), settleOutboxes()])
   await inTime(settled, settleMs).catch(() => undefined)
-  return countUnsent(personId)
+  const [fields, others] = await Promise.all([countUnsent(personId), countOutboxes(personId)])
+  return fields + others
 }

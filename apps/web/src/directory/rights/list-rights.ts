@@ -13,6 +13,7 @@ export const reportActs = [
   'recall:report',
   'view:submission',
   'view:returns',
+  'read:report',
   'remark:report',
   'return:report',
   'accept:report',

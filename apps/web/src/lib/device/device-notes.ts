@@ -18,8 +18,20 @@ const open = () => {
   return opened
 }
 
+/** The notes whose keys begin so, by key; none where the device cannot be read. */
+export async function findNotes<T>(prefix: string): Promise<Map<string, T>> {
+  try {
+    const { store } = (await open()).transaction('notes')
+    const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`)
+    const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)])
+    return new Map(keys.map((key, index) => [key, values[index] as T]))
+  } catch {
+    return new Map()
+  }
+}
+
 /** Keeps a note, null forgets it; never rejects. */
-async function keep(key: string, value: unknown): Promise<void> {
+export async function keepNote(key: string, value: unknown): Promise<void> {
   const name = `note ${key}`
   await write(key, value).then(
     () => tellKeeping(name, { works: true, atRisk: false }),
@@ -62,7 +74,7 @@ export function useDeviceNote<T>(key: string): [value: T | null | undefined, set
     (value: T | null) => {
       written.current = true
       setNote({ key, value })
-      void keep(key, value)
+      void keepNote(key, value)
     },
     [key],
   )

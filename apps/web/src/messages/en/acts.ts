@@ -14,6 +14,7 @@ export const messages: typeof vi = {
     notDelegated: 'Only the head or a delegate of the head may submit.',
     notAdministrator: 'This is for an administrator of the system.',
     notHost: 'This is for a compiler of the agency that hosts rounds, or for an administrator of the system.',
+    notReleaser: 'In this round reviewers propose, and a compiler of the host returns a report or undoes its return.',
     notHead: 'This is for the head of the agency, or for an administrator of the system.',
     ownAccount: 'For your own account this is done on the page My account.',
     notSignedIn: 'Your session is over. Please sign in again.',
@@ -29,7 +30,7 @@ export const messages: typeof vi = {
   overtaken: {
     title: 'Not done: the report is not what it was when you opened this page',
     shown: 'The page now shows what is newest. Read it again, then decide.',
-    inside: 'The agency has gone on with the report.',
+    inside: 'The agency or a colleague has gone on with the report.',
     line: (by, did, at) => `${by} ${did}, ${at}`,
     did: {
       write: 'began to write',

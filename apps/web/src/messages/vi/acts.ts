@@ -17,6 +17,8 @@ export const messages = {
     notDelegated: 'Chỉ lãnh đạo hoặc người được lãnh đạo giao quyền mới gửi được.',
     notAdministrator: 'Việc này của người quản trị hệ thống.',
     notHost: 'Việc này của người tổng hợp ở cơ quan chủ trì đợt báo cáo, hoặc của người quản trị hệ thống.',
+    notReleaser:
+      'Ở đợt này người thẩm định đề nghị, người tổng hợp của cơ quan chủ trì trả lại báo cáo hoặc hoàn tác việc trả lại.',
     notHead: 'Việc này của lãnh đạo cơ quan, hoặc của người quản trị hệ thống.',
     ownAccount: 'Với tài khoản của chính mình, hãy làm việc này ở trang Tài khoản của tôi.',
     notSignedIn: 'Phiên làm việc đã hết. Hãy đăng nhập lại.',
@@ -33,7 +35,7 @@ export const messages = {
   overtaken: {
     title: 'Chưa thực hiện: báo cáo đã khác lúc anh/chị mở trang này',
     shown: 'Trang đang hiện bản mới nhất. Hãy xem lại rồi quyết định.',
-    inside: 'Đơn vị đã làm tiếp với báo cáo.',
+    inside: 'Đơn vị hoặc đồng nghiệp đã làm tiếp với báo cáo.',
     line: (by: string, did: string, at: string) => `${by} ${did}, ${at}`,
     did: {
       write: 'đã bắt đầu viết',

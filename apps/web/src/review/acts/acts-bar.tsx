@@ -14,6 +14,7 @@ import type { DraftRemarks } from '../remarks/use-draft-remarks.ts'
 import type { ReviewedReport } from '../review-query.ts'
 import { AcceptDialog } from './accept-dialog.tsx'
 import { ReturnDialog } from './return-dialog.tsx'
+import { standingProposal } from './standing-proposal.ts'
 import { type Decision, useDecision } from './use-decision.ts'
 
 interface ActsBarProps {
@@ -30,13 +31,14 @@ export function ActsBar({ report, submissionId, notes, startRemark }: ActsBarPro
   const { refusals } = useMessages('acts')
   const text = useLabel()
   const viewer = useViewer()
-  const decision = useDecision(report, submissionId)
-  const [asking, setAsking] = useState<'accept' | 'return' | null>(null)
+  const decision = useDecision(report, submissionId, notes)
+  const [asking, setAsking] = useState<'accept' | 'return' | 'propose' | null>(null)
   const [done, setDone] = useState<Decision | null>(null)
   const outcome = useRef<HTMLParagraphElement>(null)
   const subject = subjectOf(report)
   const mayAccept = can(viewer.rights, 'accept:report', subject)
   const mayReturn = can(viewer.rights, 'return:report', subject)
+  const mayPropose = can(viewer.rights, 'propose:report', subject).allowed && !mayReturn.allowed
   const mayUndo = can(viewer.rights, 'undo:report', subject)
   const { drafts } = notes
   const working = decision.working || undefined
@@ -50,17 +52,14 @@ export function ActsBar({ report, submissionId, notes, startRemark }: ActsBarPro
     setDone(null)
     const happened = await run()
     setAsking(null)
-    if (!happened) return
-    if (act === 'return') notes.markSent()
-    if (act === 'undo' && report.state === 'RETURNED') notes.takeBack()
-    setDone(act)
+    if (happened) setDone(act)
   }
   const accept = () => (drafts.length > 0 ? setAsking('accept') : void finish('accept', decision.accept))
   // A return needs a remark: without one it begins with writing it.
-  const giveBack = () => (drafts.length > 0 ? setAsking('return') : startRemark())
+  const giveBack = () => (drafts.length > 0 ? setAsking(mayPropose ? 'propose' : 'return') : startRemark())
   useKeys({
     ...(mayAccept.allowed ? { a: accept } : {}),
-    ...(mayReturn.allowed ? { r: giveBack } : {}),
+    ...(mayReturn.allowed || mayPropose ? { r: giveBack } : {}),
   })
 
   const why = (permission: ReturnType<typeof can>) => {
@@ -104,6 +103,10 @@ export function ActsBar({ report, submissionId, notes, startRemark }: ActsBarPro
               <Button look="secondary" aria-disabled={working} onClick={giveBack}>
                 {drafts.length > 0 ? m.acts.returnWith(drafts.length) : m.acts.return}
               </Button>
+            ) : mayPropose ? (
+              <Button look="secondary" aria-disabled={working} onClick={giveBack}>
+                {drafts.length > 0 ? m.acts.proposeWith(drafts.length) : m.acts.propose}
+              </Button>
             ) : null}
           </>
         )}
@@ -113,10 +116,15 @@ export function ActsBar({ report, submissionId, notes, startRemark }: ActsBarPro
       </p>
       <ActProblem problem={decision.problem} className="mt-2" />
       <ReturnDialog
-        open={asking === 'return'}
+        open={asking === 'return' || asking === 'propose'}
+        act={asking === 'propose' ? 'propose' : 'return'}
         remarks={drafts}
-        working={decision.working}
-        onConfirm={() => void finish('return', () => decision.giveBack(drafts))}
+        proposed={standingProposal(report, submissionId)}
+        onConfirm={(returned) =>
+          asking === 'propose'
+            ? finish('propose', () => decision.propose(returned))
+            : finish('return', () => decision.giveBack(returned))
+        }
         onCancel={() => setAsking(null)}
       />
       <AcceptDialog

@@ -1,12 +1,12 @@
 import { graphql } from '@thidua/schema/generated/gql'
-import type { DraftRemark } from '#acts/draft-remark.ts'
-import { type ActProblem, useReportAct } from '#acts/use-report-act.ts'
+import { type ActProblem, type ReportAct, useReportAct } from '#acts/use-report-act.ts'
+import type { DraftRemarks } from '../remarks/use-draft-remarks.ts'
 import type { ReviewedReport } from '../review-query.ts'
 
 const acceptReport = graphql(/* GraphQL */ `
   mutation AcceptReport($reportId: ID!, $submissionId: ID!) {
     result: acceptReport(reportId: $reportId, submissionId: $submissionId) {
-      ...ReportAct_result @unmask
+      ...ReadingAct_result @unmask
     }
   }
 `)
@@ -14,7 +14,7 @@ const acceptReport = graphql(/* GraphQL */ `
 const returnReport = graphql(/* GraphQL */ `
   mutation ReturnReport($input: ReturnReportInput!) {
     result: returnReport(input: $input) {
-      ...ReportAct_result @unmask
+      ...ReadingAct_result @unmask
     }
   }
 `)
@@ -22,37 +22,54 @@ const returnReport = graphql(/* GraphQL */ `
 const undoReport = graphql(/* GraphQL */ `
   mutation UndoReport($reportId: ID!, $eventId: ID!) {
     result: undoReport(reportId: $reportId, eventId: $eventId) {
-      ...ReportAct_result @unmask
+      ...ReadingAct_result @unmask
     }
   }
 `)
 
-export type Decision = 'accept' | 'return' | 'undo'
+const proposeReturn = graphql(/* GraphQL */ `
+  mutation ProposeReturn($input: ProposeReturnInput!) {
+    result: proposeReturn(input: $input) {
+      ...ReadingAct_result @unmask
+    }
+  }
+`)
+
+export type Decision = 'accept' | 'return' | 'propose' | 'undo'
+
+/** What goes back to the agency: remarks by id, and places to reopen beside theirs. */
+export interface Returned {
+  readonly ids: readonly string[]
+  readonly places: readonly string[]
+  /** To the compiler, where a return is only proposed. */
+  readonly word: string
+}
 
 /** The host's decision on the submission that is read, and the way back. Each resolves to whether it happened. */
-export function useDecision({ id: reportId, events }: ReviewedReport, submissionId: string) {
+export function useDecision({ id: reportId, events }: ReviewedReport, submissionId: string, notes: DraftRemarks) {
   const accept = useReportAct(reportId, acceptReport)
   const giveBack = useReportAct(reportId, returnReport)
   const undo = useReportAct(reportId, undoReport)
+  const propose = useReportAct(reportId, proposeReturn)
+  const acts = [accept, giveBack, undo, propose] as readonly Pick<ReportAct<never>, 'working' | 'problem'>[]
   const done = async (act: Promise<ActProblem | null>): Promise<boolean> => (await act) === null
   const decided = events.findLast(({ act }) => act === 'accept' || act === 'return') ?? null
   return {
     /** The last acceptance or return. */
     decided,
-    working: accept.working || giveBack.working || undo.working,
-    problem: accept.problem ?? giveBack.problem ?? undo.problem,
+    working: acts.some(({ working }) => working),
+    problem: acts.find(({ problem }) => problem)?.problem ?? null,
     accept: () => done(accept.run({ reportId, submissionId })),
-    giveBack: (remarks: readonly DraftRemark[]) =>
-      done(giveBack.run({ input: { reportId, submissionId, remarks: remarks.map(sent) } })),
+    giveBack: async ({ ids, places }: Returned) => {
+      const drafts = await notes.named(ids)
+      if (!drafts) return false
+      return done(giveBack.run({ input: { reportId, submissionId, remarks: [], drafts, places: [...places] } }))
+    },
+    propose: async ({ ids, places, word }: Returned) => {
+      const drafts = await notes.named(ids)
+      if (!drafts) return false
+      return done(propose.run({ input: { reportId, submissionId, drafts, places: [...places], word } }))
+    },
     undo: () => done(undo.run({ reportId, eventId: decided?.id ?? '' })),
   }
 }
-
-/** The words of a range are read from the submission itself. */
-const sent = ({ place, path, range, quote, text, level }: DraftRemark) => ({
-  place,
-  path,
-  ...(range ? { start: range.start, end: range.end } : { quote }),
-  text,
-  level,
-})

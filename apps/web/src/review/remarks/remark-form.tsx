@@ -2,6 +2,7 @@ import { isItemId, type Place } from '@thidua/schema/outline/item-id'
 import { itemsOf } from '@thidua/schema/outline/template'
 import { sentText } from '@thidua/schema/text/sent-text'
 import { X } from 'lucide-react'
+import { useEffect } from 'react'
 import { z } from 'zod'
 import type { DraftRemark, Quote, RemarkLevel } from '#acts/draft-remark.ts'
 import { useOpenReport } from '#answers/open-report.ts'
@@ -12,6 +13,7 @@ import { RadioField } from '#ui/form/radio-field.tsx'
 import { SelectField } from '#ui/form/select-field.tsx'
 import { SentField, SentForm, SentText } from '#ui/form/sent-form.tsx'
 import { useSentForm } from '#ui/form/use-sent-form.ts'
+import { Phrases } from './phrases.tsx'
 
 export type RemarkInput = Omit<DraftRemark, 'id'>
 
@@ -23,6 +25,8 @@ interface RemarkFormProps {
   readonly text: string
   readonly level: RemarkLevel
   readonly heading: string
+  /** Told what is in the form whenever it changes: it is kept on this device meanwhile. */
+  readonly onTyped: (text: string, level: RemarkLevel) => void
   /** One remark for each quote: every item that it is about is reopened. */
   readonly onSave: (remarks: readonly RemarkInput[]) => void
   readonly onCancel: () => void
@@ -42,7 +46,16 @@ const shape = z.object({
 })
 
 /** One remark: what it is about, what it asks, how much it matters. */
-export function RemarkForm({ quotes: chosen, place: item, text, level, heading, onSave, onCancel }: RemarkFormProps) {
+export function RemarkForm({
+  quotes: chosen,
+  place: item,
+  text,
+  level,
+  heading,
+  onTyped,
+  onSave,
+  onCancel,
+}: RemarkFormProps) {
   const m = useMessages('review').remarks
   const { levels: levelNames } = useMessages('changes')
   const { template } = useOpenReport()
@@ -63,7 +76,10 @@ export function RemarkForm({ quotes: chosen, place: item, text, level, heading, 
       return []
     },
   })
-  const { quotes } = form.values
+  const { quotes, text: typed, level: said } = form.values
+  useEffect(() => {
+    if (typed !== text || said !== level) onTyped(typed, said)
+  }, [typed, said, text, level, onTyped])
   const itemPlaces: Place[] = [...itemsOf(template).map(({ id }) => id), 'letter']
   const drop = (quote: Quote) => {
     form.setValue(
@@ -111,6 +127,9 @@ export function RemarkForm({ quotes: chosen, place: item, text, level, heading, 
         </SentField>
       ) : null}
       <SentText form={form} name="text" label={m.text} hint={m.textHint} autoFocus={item !== ''} />
+      <Phrases
+        onPick={(phrase) => form.setValue('text', typed.trim() === '' ? phrase : `${typed.trimEnd()}\n${phrase}`)}
+      />
       <SentField form={form} name="level">
         {({ id, value, onChange }) => (
           <RadioField

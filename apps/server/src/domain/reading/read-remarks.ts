@@ -26,6 +26,8 @@ export interface SentRemark {
   readonly quote?: string | null | undefined
   readonly text: string
   readonly level: RemarkLevel
+  /** Who wrote it, where that is not who sends it. */
+  readonly byId?: string | undefined
 }
 
 export interface KeptRemark {
@@ -35,6 +37,7 @@ export interface KeptRemark {
   readonly quote: string | null
   readonly text: string
   readonly level: RemarkLevel
+  readonly byId: string | null
 }
 
 /** What a remark may be about, in the order of the letter: its items, then the form of the letter itself. */
@@ -75,6 +78,7 @@ export function readRemarks(
 
 function readRemark(ground: Ground | undefined, texts: Texts, sent: SentRemark, at: string): KeptRemark | Issue {
   const { place, level } = sent
+  const byId = sent.byId ?? null
   const text = sent.text.trim()
   const [path, quote] = [sent.path || null, sent.quote?.trim() || null]
   if (!ground) return { path: `${at}/place`, rule: 'unknownPath' }
@@ -84,13 +88,13 @@ function readRemark(ground: Ground | undefined, texts: Texts, sent: SentRemark, 
     return { path: `${at}/path`, rule: 'unknownPath' }
   if (sent.start == null && sent.end == null) {
     if ((quote?.length ?? 0) > longestText) return { path: `${at}/quote`, rule: 'tooLong' }
-    return { place, path, range: null, quote, text, level }
+    return { place, path, range: null, quote, text, level, byId }
   }
   const words = path === null ? null : texts(path)
   const range = { start: sent.start ?? -1, end: sent.end ?? -1 }
   const within = range.start >= 0 && range.start < range.end && range.end <= (words?.points.count ?? 0)
   if (!words || !within) return { path: `${at}/start`, rule: 'range' }
-  return { place, path, range, quote: words.quote(range), text, level }
+  return { place, path, range, quote: words.quote(range), text, level, byId }
 }
 
 /** The submission's texts as they were sent, each read once for all remarks on it. */
@@ -110,6 +114,10 @@ function textsOf(answers: Answers): Texts {
 /** Whether a path is a known one or, of a row, one of its cells. */
 const isOn = (known: FieldPath, path: string | null): boolean =>
   path === known || (path !== null && groupOf(path) === known)
+
+/** The places of an outline that a return may reopen. */
+export const isPlaceOf = (template: Template, place: string): boolean =>
+  place === 'letter' || itemsOf(template).some(({ id }) => id === place)
 
 function groundsOf(template: Template, answers: Answers): Ground[] {
   const items = itemsOf(template).map((item) => ({ place: item.id, paths: pathsOf(item, answers) }))

@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto'
+import type { AsStranger } from '../administration-as-stranger.ts'
+
+/** What the acts and questions of those who read answer to a person who has nothing to do with the report. */
+export function readingAsStranger(
+  known: () => { readonly reportId: string; readonly roundId: string },
+): Record<string, AsStranger> {
+  const refused = (call: (reportId: string) => string): AsStranger => ({
+    ask: () => `mutation { ${call(known().reportId)} { __typename } }`,
+    gives: { __typename: 'NotFoundError' },
+  })
+  const rows = { rows: [{ outcome: 'gone' }] }
+  const submissionId = randomUUID()
+  return {
+    saveDraftRemark: refused(
+      (reportId) =>
+        `saveDraftRemark(input: { id: "${randomUUID()}", reportId: "${reportId}", submissionId: "${submissionId}", base: 0, removed: false, place: "II.1", text: "x", level: mustFix })`,
+    ),
+    addNote: refused((reportId) => `addNote(input: { id: "${randomUUID()}", reportId: "${reportId}", text: "x" })`),
+    proposeReturn: refused(
+      (reportId) =>
+        `proposeReturn(input: { reportId: "${reportId}", submissionId: "${submissionId}", drafts: [], places: [] })`,
+    ),
+    takeBackProposal: refused((reportId) => `takeBackProposal(reportId: "${reportId}", proposalId: "1")`),
+    handBackProposal: refused((reportId) => `handBackProposal(reportId: "${reportId}", proposalId: "1", word: "x")`),
+    passItem: refused(
+      (reportId) =>
+        `passItem(input: { reportId: "${reportId}", submissionId: "${submissionId}", item: "II.1", passed: true })`,
+    ),
+    tellReading: refused((reportId) => `tellReading(reportId: "${reportId}")`),
+    assignReports: {
+      ask: () =>
+        `mutation { assignReports(input: { rows: [{ reportId: "${known().reportId}" }] }) { ... on RowOutcomes { rows { outcome } } } }`,
+      gives: rows,
+    },
+    remarkPhrases: { ask: () => `{ remarkPhrases(roundId: "${known().roundId}") { text } }`, gives: [] },
+    roundReaders: { ask: () => `{ roundReaders(roundId: "${known().roundId}") { name } }`, gives: [] },
+  }
+}
