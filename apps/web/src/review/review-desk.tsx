@@ -13,6 +13,7 @@ import { ViewSwitch } from '#ui/view-switch.tsx'
 import { ActsBar } from './acts/acts-bar.tsx'
 import { useOpenSubmission } from './acts/use-open-submission.ts'
 import { FactsPanel } from './facts/facts-panel.tsx'
+import { NewerLine } from './newer-line.tsx'
 import { subjectOf } from './open-report-of.ts'
 import { CarryOver } from './remarks/carry-over.tsx'
 import { rangeOfWords } from './remarks/range-of-words.ts'
@@ -98,6 +99,7 @@ export function ReviewDesk({ report, latest, before }: ReviewDeskProps) {
       }
     >
       <SubmissionLine report={report} submission={latest} />
+      <NewerLine report={report} latest={latest} />
       {before ? (
         <ViewSwitch
           label={m.label}
