@@ -1,5 +1,7 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
+import { byItselfHeader } from '@thidua/schema/http/live'
 import { compilationRoutes } from '#app/compilations/compilation-routes.ts'
 import { directoryImportRoutes } from '#app/directory-import/directory-import-routes.ts'
 import { exportRoutes } from '#app/exports/export-routes.ts'
@@ -21,11 +23,13 @@ import { createReadiness } from './app/health/readiness.ts'
 import { createHttp } from './app/http/http.ts'
 import { serveWebApp } from './app/http/web-app.ts'
 import { installationRoute } from './app/installation/installation-route.ts'
+import { liveRoutes } from './app/live/live-routes.ts'
 import { assertOwnPage } from './app/sign-in/page-person.ts'
 import { readSession } from './app/sign-in/session.ts'
 import { readSessionToken, sessionCookieName } from './app/sign-in/session-cookie.ts'
 import { sessionGate } from './app/sign-in/session-gate.ts'
 import { withRights } from './app/sign-in/with-rights.ts'
+import { createLiveEvents } from './events/live-events.ts'
 import { jobHandlers } from './job-handlers.ts'
 import { createJobQueue } from './jobs/job-queue.ts'
 import { schema } from './schema.ts'
@@ -47,13 +51,17 @@ export async function createServer({ database, env, log, webFolder, documents = 
   const https = env.appUrl.startsWith('https:')
   const cookieName = sessionCookieName(https)
   const tokenOf = (cookie: string | undefined) => readSessionToken(cookie, cookieName, env.sessionSecret)
+  const viewerOf = async (headers: IncomingHttpHeaders, extend: 'ifStale' | 'never') => {
+    const session = await readSession(database, tokenOf(headers.cookie), extend)
+    return session && withRights(session, env)
+  }
   const askerOf = sessionGate(app, async (headers) => {
-    const session = await readSession(database, tokenOf(headers.cookie), 'ifStale')
-    if (!session) return null
-    assertOwnPage(headers, session.signedIn.personId)
-    return withRights(session, env)
+    const viewer = await viewerOf(headers, headers[byItselfHeader] === undefined ? 'ifStale' : 'never')
+    if (viewer) assertOwnPage(headers, viewer.personId)
+    return viewer
   })
 
+  const events = createLiveEvents(database, log)
   const jobs = createJobQueue(database.url, jobHandlers(database, env), log)
 
   // In development the web app sends texts, and what was built last may be of another day.
@@ -69,6 +77,7 @@ export async function createServer({ database, env, log, webFolder, documents = 
         viewer: await beforeExecution(askerOf(request)),
         database,
         jobs,
+        events,
         log,
         mails: env.smtpUrl !== undefined,
       }),
@@ -78,21 +87,23 @@ export async function createServer({ database, env, log, webFolder, documents = 
   letterRoutes(app, { database, askerOf, log })
   exportRoutes(app, { database, askerOf, log })
   await importRoutes(app, { database, askerOf })
-  authRoutes(app, { database, log, jobs, secret: env.sessionSecret, tokenOf, https, env })
+  authRoutes(app, { database, log, jobs, events, secret: env.sessionSecret, tokenOf, https, env })
   directoryImportRoutes(app, { database, askerOf, log })
   installationRoute(app, database.pool)
+  const streams = liveRoutes(app, { events, viewerOf: (headers) => viewerOf(headers, 'never'), log })
   healthRoutes(app, readiness)
   if (webFolder !== null) await serveWebApp(app, webFolder)
-  app.addHook('onClose', () => Promise.all([apollo.stop(), jobs.stop()]))
-  return { app, jobs, readiness }
+  app.addHook('onClose', () => Promise.all([apollo.stop(), jobs.stop(), events.stop()]))
+  return { app, jobs, events, streams, readiness }
 }
 
 /** Serves app and API on one port; the database is the caller's. */
 export async function serve(
   options: ServeOptions,
 ): Promise<{ url: string; close(hurry?: AbortSignal): Promise<void> }> {
-  const { app, jobs, readiness } = await createServer(options)
+  const { app, jobs, events, streams, readiness } = await createServer(options)
   const url = await app.listen({ host: options.env.host, port: options.env.port })
+  await events.start()
   await jobs.work()
   await leaveFactsJob(options.database.writes, jobs)
   await leaveWordsJob(options.database.writes, jobs)
@@ -105,6 +116,7 @@ export async function serve(
      */
     close: async (hurry) => {
       readiness.stop()
+      streams.close()
       const waited = wait(options.env.drainSeconds * 1000, undefined, { ...(hurry ? { signal: hurry } : {}) })
       await waited.catch(() => undefined) // nobody to wait for
       await app.close()

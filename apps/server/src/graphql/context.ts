@@ -1,4 +1,5 @@
 import type { Viewer } from '@thidua/schema/permissions'
+import type { LiveEvents } from '#events/live-events.ts'
 import type { JobQueue } from '#jobs/job-queue.ts'
 import type { Database } from '#lib/database.ts'
 import type { Log } from '#lib/log.ts'
@@ -14,6 +15,7 @@ export interface Context {
   readonly viewer: SignedIn | null
   readonly database: Database
   readonly jobs: Pick<JobQueue, 'enqueue'>
+  readonly events: Pick<LiveEvents, 'tell'>
   readonly log: Log
   /** Whether a mail server is set: without one, mails are files that nobody gets. */
   readonly mails: boolean

@@ -37,7 +37,7 @@ export async function startTestServer(options: Options = {}) {
   }
   const province = await makeSmallProvince(database.pool, template)
   const ownLog = log ?? createLog(env)
-  const { app, jobs } = await createServer({ database, env, log: ownLog, webFolder: null, documents })
+  const { app, jobs, events } = await createServer({ database, env, log: ownLog, webFolder: null, documents })
   const cookies = new Map<PersonName, string>()
 
   const post = (url: string, payload: object, cookie = ''): Promise<LightMyRequestResponse> =>
@@ -65,12 +65,15 @@ export async function startTestServer(options: Options = {}) {
 
   return {
     app,
+    env,
+    log: ownLog,
     jobs,
+    events,
     database,
     dataFolder,
     province,
     /** What resolvers get when a test asks them past the front door. */
-    contextOf: (viewer: SignedIn | null): Context => ({ viewer, database, jobs, log: ownLog, mails: false }),
+    contextOf: (viewer: SignedIn | null): Context => ({ viewer, database, jobs, events, log: ownLog, mails: false }),
     /** What a migration may do and the product may not. */
     asOwner: (text: string) => withClient(testDatabase.url, (client) => client.query(text)),
     post,

@@ -15,6 +15,22 @@ import { useSaveKey } from './use-save-key.ts'
  */
 const scrollKey = ({ key, pathname, search }: Location): string => (key === 'default' ? pathname + search : key)
 
+/** What happens is followed once the page stands: nothing of it is needed for the first look. */
+function followWhenIdle(): () => void {
+  let stop = () => {}
+  let left = false
+  void import('#lib/live/follow-live.ts').then(
+    ({ followLive }) => {
+      if (!left) stop = followLive()
+    },
+    () => undefined,
+  )
+  return () => {
+    left = true
+    stop()
+  }
+}
+
 /** The frame of every signed-in page. A report's own bar lies inside its layout. */
 export function RootLayout() {
   const viewer = useLoaderData<Viewer>()
@@ -22,6 +38,7 @@ export function RootLayout() {
   const waiting = useNavigation().state === 'loading'
   useFocusOnNavigation()
   useEffect(followSession, [])
+  useEffect(followWhenIdle, [])
   useSaveKey()
 
   return (

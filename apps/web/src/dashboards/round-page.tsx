@@ -1,10 +1,13 @@
 import { CombinedGraphQLErrors } from '@apollo/client'
 import { graphql } from '@thidua/schema/generated/gql'
 import { useState } from 'react'
-import type { LoaderFunctionArgs } from 'react-router'
+import { type LoaderFunctionArgs, useParams } from 'react-router'
 import { serverNow } from '#lib/clock/server-time.ts'
 import { preloadQuery } from '#lib/graphql/apollo-client.ts'
+import { askByItself } from '#lib/graphql/ask-by-itself.ts'
 import { useLoadedQuery } from '#lib/graphql/use-loaded-query.ts'
+import { ofRound } from '#lib/live/topics.ts'
+import { useLive } from '#lib/live/use-live.ts'
 import { paths } from '#lib/paths.ts'
 import { ownBlockIds, useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
@@ -112,7 +115,12 @@ export function Component() {
   const m = useMessages('dashboards')
   const viewer = useViewer()
   const { round } = useLoadedQuery(loader)
-  const [readAt] = useState(() => serverNow().toISOString())
+  const { roundId = '' } = useParams()
+  const [readAt, setReadAt] = useState(() => serverNow().toISOString())
+  useLive(ofRound(roundId), async () => {
+    await askByItself(roundQuery, { roundId })
+    setReadAt(serverNow().toISOString())
+  })
   const [printing, setPrinting] = useState(false)
   if (!round) return <NotFound />
   const { dashboard } = round

@@ -2,7 +2,10 @@ import { graphql } from '@thidua/schema/generated/gql'
 import type { HomePageQuery } from '@thidua/schema/generated/graphql'
 import { SetupSteps } from '#administration/setup-steps.tsx'
 import { preloadQuery } from '#lib/graphql/apollo-client.ts'
+import { askByItself } from '#lib/graphql/ask-by-itself.ts'
 import { useLoadedQuery } from '#lib/graphql/use-loaded-query.ts'
+import { ofAllReports } from '#lib/live/topics.ts'
+import { useLive } from '#lib/live/use-live.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Page } from '#ui/page.tsx'
 import { DraftRound } from './draft-round.tsx'
@@ -55,6 +58,7 @@ const isSetUp = ({ agencies, people, movements, rounds }: NonNullable<HomePageQu
 export function Component() {
   const m = useMessages('home')
   const data = useLoadedQuery(loader)
+  useLive(ofAllReports, () => askByItself(homeQuery, {}))
   const reports = data.myReports.edges.map(({ node }) => node)
   const rounds = data.rounds.edges.map(({ node }) => node)
   const drafts = data.administeredRounds?.edges.map(({ node }) => node) ?? []

@@ -11,10 +11,12 @@ import type { DraftStore } from '#lib/draft/draft-store.ts'
 import { openDraft } from '#lib/draft/open-draft.ts'
 import { DraftContext } from '#lib/draft/use-draft.ts'
 import { apolloClient, preloadQuery } from '#lib/graphql/apollo-client.ts'
+import { askByItself } from '#lib/graphql/ask-by-itself.ts'
 import { NoSuchPage } from '#lib/no-such-page.ts'
 import { previousQuery } from '#wizard/previous/previous-query.ts'
 import type { LayoutReport } from './layout-report.ts'
 import { ReportBar } from './report-bar.tsx'
+import { useLiveReport } from './use-live-report.ts'
 import { useOpenedReport } from './use-opened-report.ts'
 
 const layoutQuery = graphql(/* GraphQL */ `
@@ -109,6 +111,15 @@ export function Component() {
   const { data } = useReadQuery(queryRef)
   const report = data.report
   useFreshDraft(report?.id ?? '', draft)
+  useLiveReport({
+    reportId: report?.id ?? '',
+    roundId: report?.round.id ?? '',
+    draft,
+    readAgain: async () => {
+      const fresh = await askByItself(layoutQuery, { id: report?.id ?? '' })
+      if (fresh?.report?.draft) draft.receive(fresh.report.draft)
+    },
+  })
   const opened = useOpenedReport(report)
   if (!report || !opened) return null
   return (

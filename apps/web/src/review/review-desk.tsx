@@ -14,6 +14,7 @@ import { ActsBar } from './acts/acts-bar.tsx'
 import { ProposalNotice } from './acts/proposal-notice.tsx'
 import { useOpenSubmission } from './acts/use-open-submission.ts'
 import { FactsPanel } from './facts/facts-panel.tsx'
+import { NewerLine } from './newer-line.tsx'
 import { subjectOf } from './open-report-of.ts'
 import { HostNotes } from './reading/host-notes.tsx'
 import { ReadBy } from './reading/read-by.tsx'
@@ -109,6 +110,7 @@ export function ReviewDesk({ report, latest, before }: ReviewDeskProps) {
       <SubmissionLine report={report} submission={latest} />
       <ReadBy report={report} />
       <ProposalNotice report={report} submissionId={latest.id} />
+      <NewerLine report={report} latest={latest} />
       {before ? (
         <ViewSwitch
           label={m.label}

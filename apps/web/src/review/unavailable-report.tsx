@@ -1,5 +1,8 @@
 import { can } from '@thidua/schema/permissions'
 import { stateLabels } from '@thidua/schema/state-labels'
+import { askByItself } from '#lib/graphql/ask-by-itself.ts'
+import { ofReport } from '#lib/live/topics.ts'
+import { useLive } from '#lib/live/use-live.ts'
 import { momentText } from '#lib/time.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useViewer } from '#lib/viewer.ts'
@@ -9,7 +12,7 @@ import { Contacts } from './agency/contacts.tsx'
 import { Deadline } from './agency/deadline.tsx'
 import { subjectOf } from './open-report-of.ts'
 import { ReviewFrame } from './review-frame.tsx'
-import type { ReviewedReport } from './review-query.ts'
+import { type ReviewedReport, reviewQuery } from './review-query.ts'
 
 /** A report that nobody has sent, or that this person may not read: what is known of it, and why no more. */
 export function UnavailableReport({ report }: { report: ReviewedReport }) {
@@ -17,6 +20,8 @@ export function UnavailableReport({ report }: { report: ReviewedReport }) {
   const { refusals } = useMessages('acts')
   const text = useLabel()
   const viewer = useViewer()
+  // Nothing is begun here that a sent report could disturb.
+  useLive(ofReport(report.id), () => askByItself(reviewQuery, { reportId: report.id }))
   const { state, stateSince, submissionCount } = report
   const permission = can(viewer.rights, 'view:submission', subjectOf(report))
   return (

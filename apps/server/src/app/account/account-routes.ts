@@ -30,7 +30,7 @@ const options = { config: { audited: true } }
 
 /** What a person sees and changes of their own account: each route acts for who is signed in, and for nobody else. */
 export function accountRoutes(app: FastifyInstance, parts: AuthParts): void {
-  const { database, log } = parts
+  const { database, log, events } = parts
   const { writes: pool } = database
   secondFactorRoutes(app, parts)
 
@@ -65,6 +65,7 @@ export function accountRoutes(app: FastifyInstance, parts: AuthParts): void {
       await tellAccountChange(parts.jobs, client, session.personId, 'password')
     })
     audit(log, { act: 'passwordChanged', personId: session.personId })
+    events.tell({ kind: 'person', personId: session.personId })
     return reply.send({ ok: true })
   })
 
@@ -77,6 +78,7 @@ export function accountRoutes(app: FastifyInstance, parts: AuthParts): void {
     if (!input.success || (await endOne(pool, [input.data.id, personId])).length === 0)
       return reply.code(404).send({ code: 'NOT_FOUND' })
     audit(log, { act: 'sessionEnded', personId })
+    events.tell({ kind: 'person', personId })
     return reply.send({ ok: true })
   })
 
@@ -85,6 +87,7 @@ export function accountRoutes(app: FastifyInstance, parts: AuthParts): void {
     if (!session) return reply
     const ended = await endSessions(pool, session.personId, session.id)
     audit(log, { act: 'otherSessionsEnded', personId: session.personId })
+    events.tell({ kind: 'person', personId: session.personId })
     return reply.send({ ended })
   })
 }

@@ -11,7 +11,7 @@ import { accountRoutes } from './account-routes.ts'
 
 /** Sign in, sign out, what the page may know of its session, and everything of one's own account. */
 export function authRoutes(app: FastifyInstance, parts: AuthParts): void {
-  const { database, log, tokenOf, https } = parts
+  const { database, log, events, tokenOf, https } = parts
   signInRoute(app, parts)
   secondStepRoutes(app, parts)
   linkRoutes(app, parts)
@@ -23,7 +23,11 @@ export function authRoutes(app: FastifyInstance, parts: AuthParts): void {
     // The page of somebody who left does not send the next one away.
     if (session) assertOwnPage(request.headers, session.signedIn.personId)
     await endSession(database.writes, token)
-    if (session) audit(log, { act: 'signOut', personId: session.signedIn.personId })
+    if (session) {
+      const { personId } = session.signedIn
+      audit(log, { act: 'signOut', personId })
+      events.tell({ kind: 'person', personId })
+    }
     return reply.header('set-cookie', [clearedCookie(https)]).send({ ok: true })
   })
 

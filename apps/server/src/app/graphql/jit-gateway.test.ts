@@ -75,6 +75,7 @@ async function answers(person: string | null, operation: Operation, broken?: Dat
       database: broken ?? database,
       jobs: { enqueue: async () => undefined },
       log: createLog({ logLevel: 'silent' }),
+      events: { tell: () => undefined },
       mails: false,
     }
     const { errors, data } = await run(operation, context)

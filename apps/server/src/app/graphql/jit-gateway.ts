@@ -3,6 +3,7 @@ import { type DocumentNode, type ExecutionResult, execute, type GraphQLError, ty
 import { type CompiledQuery, compileQuery } from 'graphql-jit'
 import type { Context } from '#graphql/context.ts'
 import { isUnavailable } from '#lib/is-unavailable.ts'
+import { tellActs } from './tell-acts.ts'
 import { unavailable } from './unavailable.ts'
 
 type Gateway = ApolloServerOptionsWithGateway<Context>['gateway']
@@ -77,7 +78,7 @@ export function jitGateway(schema: GraphQLSchema): Gateway {
       return () => {}
     },
     load: async () => ({
-      executor: async ({ document, operationName, request, context }) => {
+      executor: async ({ document, operationName, operation, request, context }) => {
         const result = await executeCompiled(compile, {
           schema,
           document,
@@ -85,6 +86,7 @@ export function jitGateway(schema: GraphQLSchema): Gateway {
           variableValues: request.variables ?? {},
           contextValue: context,
         })
+        tellActs(operation, context as Context)
         return result.errors ? { ...result, errors: result.errors.map(withExtensions) } : result
       },
     }),

@@ -1,6 +1,5 @@
-import type { DraftFields } from '@thidua/draft/draft-fields'
 import type { ReportState } from '@thidua/schema/states'
-import { iso, type Queryable, statement } from '#lib/sql.ts'
+import { type Queryable, statement } from '#lib/sql.ts'
 
 /** The report that is the compiled letter of a round. */
 export interface CompilationReport {
@@ -32,15 +31,3 @@ export async function beginCompilation(db: Queryable, roundId: string): Promise<
   if (!begun) throw new Error('a compiled report is gone as soon as it is begun')
   return begun
 }
-
-const fields = statement<{ fields: DraftFields }>(
-  'compilation-fields',
-  `SELECT coalesce(json_object_agg(f.path, json_build_object('value', f.value, 'version', f.version, 'by', p.name,
-    'at', ${iso('f.at')})), '{}') AS fields
-  FROM draft_field f JOIN person p ON p.id = f.by_id
-  WHERE f.report_id = $1 AND ($2::timestamptz IS NULL OR f.at >= $2)`,
-)
-
-/** The draft of a compiled letter, or what of it was written at or after an instant. */
-export const compilationFields = async (db: Queryable, reportId: string, since: Date | null): Promise<DraftFields> =>
-  (await fields(db, [reportId, since]))[0]?.fields ?? {}

@@ -3,7 +3,8 @@ import type { Sending } from '@thidua/consolidation/out/sending'
 import { answersOf, type DraftFields } from '@thidua/draft/draft-fields'
 import type { Answers } from '@thidua/schema/outline/paths'
 import type { Queryable } from '#lib/sql.ts'
-import { type CompilationReport, compilationFields, compilationReport } from './compilation-draft.ts'
+import { draftFields } from '../drafts/draft-fields.ts'
+import { type CompilationReport, compilationReport } from './compilation-draft.ts'
 import { namedSubmissions, submissionHeads } from './named-submissions.ts'
 import { presentMoment } from './present-moment.ts'
 import { type SubmissionHead, standingAsOf } from './standing-as-of.ts'
@@ -32,7 +33,7 @@ export async function compilationSources(
   chosen: Basis | null = null,
 ): Promise<CompilationSources> {
   const report = await compilationReport(db, roundId)
-  const draft = report ? await compilationFields(db, report.id, null) : {}
+  const draft = report ? await draftFields(db, report.id, null) : {}
   const fields = answersOf(draft)
   const basis = chosen ?? basisOf(fields)
   const moment = await presentMoment(db)

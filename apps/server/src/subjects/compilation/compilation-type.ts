@@ -3,11 +3,11 @@ import type { ReportingAgency } from '@thidua/consolidation/answers/standing-sub
 import type { Sending, SentLetter } from '@thidua/consolidation/out/sending'
 import { isItemId } from '@thidua/schema/outline/item-id'
 import { findItem } from '@thidua/schema/outline/template'
-import { compilationFields } from '#domain/compiling/compilation-draft.ts'
 import type { CompilationSources } from '#domain/compiling/compilation-sources.ts'
 import { type IssuedLetter, issuedLetter } from '#domain/compiling/issued-letter.ts'
 import { readItemTexts } from '#domain/compiling/item-texts.ts'
 import type { SubmissionHead } from '#domain/compiling/standing-as-of.ts'
+import { draftFields } from '#domain/drafts/draft-fields.ts'
 import { loadTemplate } from '#domain/templates.ts'
 import { builder } from '#graphql/builder.ts'
 import { ReportStateEnum } from '#graphql/enums.ts'
@@ -118,8 +118,7 @@ export const CompilationType = builder.objectRef<CompilationNode>('Compilation')
       },
       resolve: async ({ report, draft }, { since }, { database }) => {
         if (!report || since == null) return new RawJson(JSON.stringify(draft))
-        const from = new Date(new Date(since).getTime() - longestCommitMs)
-        return new RawJson(JSON.stringify(await compilationFields(database.pool, report.id, from)))
+        return new RawJson(JSON.stringify(await draftFields(database.pool, report.id, new Date(since))))
       },
     }),
     sendings: t.field({ type: [SendingType], resolve: ({ sendings }) => [...sendings] }),
@@ -164,6 +163,3 @@ export const CompilationType = builder.objectRef<CompilationNode>('Compilation')
     }),
   }),
 })
-
-/** A field may be committed so much later than its instant says: what is read since then is read from before. */
-const longestCommitMs = 10_000

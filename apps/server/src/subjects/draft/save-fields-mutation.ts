@@ -1,5 +1,6 @@
 import { type PatchAnswer, patchRefusals } from '@thidua/draft/saving-rule'
 import { builder } from '#graphql/builder.ts'
+import type { Context } from '#graphql/context.ts'
 import { ReportStateEnum } from '#graphql/enums.ts'
 import { expectedErrors } from '#graphql/errors.ts'
 import { signedIn } from '#graphql/signed-in.ts'
@@ -79,6 +80,13 @@ const SaveFieldsResult = builder.errorUnion('SaveFieldsResult', {
   resolveType: () => 'SaveFieldsSuccess',
 })
 
+/** Beside the answer, which does not wait: others who have the draft open read what was saved. */
+function tellSaved(events: Context['events'], clientId: string, { reportId, answers, draft }: SavedFields): void {
+  const { moved, ...whose } = draft
+  if (answers.some(({ outcome }) => outcome === 'saved')) events.tell({ kind: 'saved', reportId, clientId, ...whose })
+  if (moved) events.tell({ kind: 'acts' })
+}
+
 builder.mutationField('saveFields', (t) =>
   t.field({
     type: SaveFieldsResult,
@@ -86,11 +94,14 @@ builder.mutationField('saveFields', (t) =>
     description:
       'Saves fields of a draft; answers per patch, idempotent by (clientId, clientSeq). An error stands for the whole save only where nothing can be judged.',
     args: { input: t.arg({ type: SaveFieldsInput, required: true }) },
-    resolve: (_, { input: { patches, source, ...input } }, context) =>
-      saveFields(context.database.writes, signedIn(context), {
+    resolve: async (_, { input: { patches, source, ...input } }, context) => {
+      const saved = await saveFields(context.database.writes, signedIn(context), {
         ...input,
         source: source?.slice(0, longestSourceUnits) ?? null,
         patches: patches.map(({ lost, ...patch }) => ({ ...patch, lost: lost ?? false })),
-      }),
+      })
+      tellSaved(context.events, input.clientId, saved)
+      return saved
+    },
   }),
 )

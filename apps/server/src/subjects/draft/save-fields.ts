@@ -21,6 +21,8 @@ export interface SavedFields {
   readonly savedAt: string
   /** One a patch, in their order. */
   readonly answers: readonly PatchAnswer[]
+  /** Whose draft it is, a compiled letter's its host's, and whether this was its first text after an act. */
+  readonly draft: { readonly agencyId: string; readonly compiles: boolean; readonly moved: boolean }
 }
 
 const longestPathUnits = 200
@@ -64,9 +66,11 @@ export async function saveFields(pool: Pool, viewer: SignedIn, input: SaveFields
       by: viewer.name,
       at: written?.at ?? '',
     }
+  const state = careful?.state ?? written?.state ?? draft.subject.state
   return {
     reportId: input.reportId,
-    state: careful?.state ?? written?.state ?? draft.subject.state,
+    state,
+    draft: { agencyId: draft.subject.agencyId, compiles: draft.compiles, moved: state !== draft.subject.state },
     savedAt: careful?.at ?? written?.at ?? new Date().toISOString(),
     answers: input.patches.map((patch, index) => {
       const why = refusals[index]

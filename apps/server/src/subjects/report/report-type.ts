@@ -1,7 +1,10 @@
+import { draftFields } from '#domain/drafts/draft-fields.ts'
 import type { ClosingNode } from '#domain/nodes/report-node.ts'
+import { allows } from '#domain/reports/report-rights.ts'
 import { loadTemplate } from '#domain/templates.ts'
 import { builder } from '#graphql/builder.ts'
 import { ReportStateEnum } from '#graphql/enums.ts'
+import { RawJson } from '#lib/raw-json.ts'
 import { detailOf } from './detail-of.ts'
 
 const ClosingType = builder.objectRef<ClosingNode>('ReportClosing').implement({
@@ -11,6 +14,8 @@ const ClosingType = builder.objectRef<ClosingNode>('ReportClosing').implement({
     reason: t.exposeString('reason'),
   }),
 })
+
+const wholeDraft = detailOf('draft')
 
 /** Round × agency: its draft, its submissions, its remarks, its state. */
 builder.objectType('Report', {
@@ -41,7 +46,14 @@ builder.objectType('Report', {
       type: 'DraftFields',
       nullable: true,
       description: 'The draft; null for those who may see submissions only.',
-      resolve: detailOf('draft'),
+      args: {
+        since: t.arg({ type: 'DateTime', description: 'Only what was saved since, or a little before.' }),
+      },
+      resolve: async (report, { since }, context) => {
+        if (since == null) return wholeDraft(report, {}, context)
+        if (!allows(context.viewer, 'view:draft', report)) return null
+        return new RawJson(JSON.stringify(await draftFields(context.database.pool, report.id, new Date(since))))
+      },
     }),
     answeredItems: t.exposeInt('answeredItems', {
       nullable: true,

@@ -165,6 +165,7 @@ describe('facts of the text', () => {
       database: anotherServer,
       jobs: server.jobs,
       log: createLog({ logLevel: 'silent' }),
+      events: { tell: () => undefined },
       mails: false,
     }
     await Promise.all(rows.map(async ({ id }) => freshFacts(context, id, () => null)))

@@ -1,11 +1,11 @@
 import type { ItemId } from '@thidua/schema/outline/item-id'
-import { useCallback, useEffect, useEffectEvent, useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import type { DraftStore } from '#lib/draft/draft-store.ts'
-import { apolloClient } from '#lib/graphql/apollo-client.ts'
+import { askByItself } from '#lib/graphql/ask-by-itself.ts'
+import { ofDraft, ofReport, ofRound } from '#lib/live/topics.ts'
+import { useLive } from '#lib/live/use-live.ts'
 import { type CompilationHeads, compilingQuery, liveQuery } from '../compiling-query.ts'
 import type { SourcesStore } from '../sources/sources-store.ts'
-
-const everyMs = 4_000
 
 interface Options {
   readonly roundId: string
@@ -25,16 +25,10 @@ export interface Live {
   readonly seenUntil: () => string
 }
 
-/**
- * Looks now and then, while the page is seen, for what other compilers saved and agencies sent. A look that fails says
- * nothing: the next one comes, and saving has its own line.
- */
+/** Looks for what other compilers saved and agencies sent, as soon as it happens. */
 export function useLiveCompilation({ roundId, compilation, draft, store, item, onMoved }: Options): Live {
   const since = useRef(compilation.moment)
   const stands = useRef(standsOf(compilation))
-  const takeHeads = useEffectEvent((heads: CompilationHeads) => store.refresh(heads, item))
-  const isMoved = useEffectEvent((state: CompilationHeads['state']) => closed(state) !== closed(compilation.state))
-  const tellMoved = useEffectEvent(onMoved)
 
   const refresh = useCallback(async () => {
     const whole = await readCompilation(roundId)
@@ -45,39 +39,22 @@ export function useLiveCompilation({ roundId, compilation, draft, store, item, o
     await store.refresh(whole, item)
   }, [roundId, draft, store, item])
 
-  useEffect(() => {
-    let ended = false
-    const look = async () => {
-      if (document.visibilityState !== 'visible') return
-      const variables = { roundId, since: since.current }
-      const { data } = await apolloClient.query({ query: liveQuery, variables, fetchPolicy: 'no-cache' })
-      const now = data?.round?.compilation
-      if (!now || ended) return
-      draft.receive(now.draft)
-      since.current = now.moment
-      if (isMoved(now.state)) tellMoved()
-      if (standsOf(now) === stands.current) return
-      const whole = await readCompilation(roundId)
-      if (!whole || ended) return
-      await takeHeads(whole)
-      stands.current = standsOf(whole)
-    }
-    let timer = 0
-    const again = () => {
-      timer = window.setTimeout(
-        () =>
-          void look()
-            .catch(() => undefined)
-            .finally(ended ? () => undefined : again),
-        everyMs,
-      )
-    }
-    again()
-    return () => {
-      ended = true
-      window.clearTimeout(timer)
-    }
-  }, [roundId, draft])
+  const look = async () => {
+    const now = (await askByItself(liveQuery, { roundId, since: since.current }, true))?.round?.compilation
+    if (!now) return
+    draft.receive(now.draft)
+    since.current = now.moment
+    if (closed(now.state) !== closed(compilation.state)) onMoved()
+    if (standsOf(now) === stands.current) return
+    const whole = await readCompilation(roundId)
+    if (!whole) return
+    await store.refresh(whole, item)
+    stands.current = standsOf(whole)
+  }
+  const { reportId } = compilation
+  const [ofLetter, ofItsDraft] = [ofReport(reportId ?? ''), ofDraft(reportId ?? '', () => draft.clientId())]
+  const ofItsRound = ofRound(roundId)
+  useLive((news) => ofItsRound(news) || ofLetter(news) || ofItsDraft(news), look)
 
   const seenUntil = useCallback(() => since.current, [])
   return { refresh, seenUntil }
@@ -87,8 +64,7 @@ export function useLiveCompilation({ roundId, compilation, draft, store, item, o
 const closed = (state: CompilationHeads['state']): boolean => state === 'SUBMITTED' || state === 'RESUBMITTED'
 
 async function readCompilation(roundId: string): Promise<CompilationHeads | null> {
-  const { data } = await apolloClient.query({ query: compilingQuery, variables: { roundId }, fetchPolicy: 'no-cache' })
-  return data?.round?.compilation ?? null
+  return (await askByItself(compilingQuery, { roundId }, true))?.round?.compilation ?? null
 }
 
 const standsOf = ({ basis, standing }: { basis: string; standing: readonly { readonly id: string }[] }): string =>

@@ -1,3 +1,5 @@
+import { ofRound } from '#lib/live/topics.ts'
+import { useLive } from '#lib/live/use-live.ts'
 import { isFiltered, wholeRound } from '#lib/round-reports/list-view.ts'
 import { useListView } from '#lib/round-reports/use-list-view.ts'
 import { useRoundReports } from '#lib/round-reports/use-round-reports.ts'
@@ -19,7 +21,8 @@ interface ReportListProps {
 export function ReportList({ roundId, agencyDeadline, blocks, printing, onPrinted }: ReportListProps) {
   const m = useMessages('dashboards').list
   const [view, change] = useListView()
-  const { reports, ...pages } = useRoundReports(roundId, view, printing)
+  const { reports, readAgain, ...pages } = useRoundReports(roundId, view, printing)
+  useLive(ofRound(roundId), readAgain)
   const { phase, hasMore } = pages
   usePrint(printing && (phase === 'failed' || (phase === 'ready' && !hasMore)), onPrinted)
   return (

@@ -1,7 +1,8 @@
-import { useQuery } from '@apollo/client/react'
+import { useApolloClient, useQuery } from '@apollo/client/react'
 import { graphql } from '@thidua/schema/generated/gql'
-import type { RoundReportsQuery } from '@thidua/schema/generated/graphql'
+import type { RoundReportsQuery, RoundReportsQueryVariables } from '@thidua/schema/generated/graphql'
 import { useCallback, useEffect, useState } from 'react'
+import { askByItself } from '../graphql/ask-by-itself.ts'
 import { firstPage, largePage } from '../graphql/page-sizes.ts'
 import { ownBlockIds, useViewer } from '../viewer.ts'
 import { filterOf, type ListView } from './list-view.ts'
@@ -62,6 +63,8 @@ export interface RoundReports {
   readonly hasMore: boolean
   readonly loadMore: () => void
   readonly retry: () => void
+  /** Reads what is shown anew, as long as it is by now, and puts it in its place at once. */
+  readonly readAgain: () => Promise<void>
 }
 
 /**
@@ -70,8 +73,10 @@ export interface RoundReports {
  */
 export function useRoundReports(roundId: string, view: ListView, whole = false): RoundReports {
   const viewer = useViewer()
+  const client = useApolloClient()
+  const variables = { roundId, filter: filterOf(view, ownBlockIds(viewer)), first: firstPage }
   const { data, previousData, error, loading, fetchMore, refetch } = useQuery(roundReportsQuery, {
-    variables: { roundId, filter: filterOf(view, ownBlockIds(viewer)), first: firstPage },
+    variables,
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   })
@@ -91,7 +96,14 @@ export function useRoundReports(roundId: string, view: ListView, whole = false):
     refetch().catch(() => undefined)
   }
 
+  const readAgain = async () => {
+    const shown = connection?.edges.length ?? 0
+    const read = await readPages({ ...variables, first: largePage }, shown)
+    if (read) client.writeQuery({ query: roundReportsQuery, variables, data: read })
+  }
+
   return {
+    readAgain,
     reports: orderReports(connection?.edges.map(({ node }) => node) ?? [], view.order),
     total: connection?.totalCount ?? 0,
     phase: error || cutOff ? 'failed' : data ? 'ready' : connection ? 'stale' : 'loading',
@@ -99,4 +111,15 @@ export function useRoundReports(roundId: string, view: ListView, whole = false):
     loadMore,
     retry,
   }
+}
+
+/** The first pages of a list, so many that `shown` rows are among them, as one. Throws what asking throws. */
+async function readPages(variables: RoundReportsQueryVariables, shown: number): Promise<RoundReportsQuery | null> {
+  const page = await askByItself(roundReportsQuery, variables, true)
+  const { pageInfo, edges } = page?.round?.reports ?? { edges: [] }
+  if (!page?.round || !pageInfo?.hasNextPage || edges.length >= shown) return page
+  const rest = await readPages({ ...variables, after: pageInfo.endCursor ?? null }, shown - edges.length)
+  if (!rest?.round) return page
+  const reports = { ...rest.round.reports, edges: [...edges, ...rest.round.reports.edges] }
+  return { ...rest, round: { ...rest.round, reports } }
 }

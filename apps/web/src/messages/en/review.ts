@@ -43,6 +43,11 @@ export const messages: typeof vi = {
     takeBackReasonMissing: 'Write why the extension is taken back',
     earlier: (count) => `Earlier (${count})`,
   },
+  newer: {
+    sent: (at) => `The agency sent a newer version, ${at}.`,
+    state: (state, at) => `The state has changed: ${state}, ${at}.`,
+    show: 'Show the newest',
+  },
   neighbours: {
     label: 'Reports of the list',
     previous: 'Previous report',

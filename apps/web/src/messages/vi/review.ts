@@ -40,6 +40,11 @@ export const messages = {
     takeBackReasonMissing: 'Viết lý do bỏ gia hạn',
     earlier: (count: number) => `Các lần trước (${count})`,
   },
+  newer: {
+    sent: (at: string) => `Đơn vị đã gửi bản mới, ${at}.`,
+    state: (state: string, at: string) => `Trạng thái đã đổi: ${state}, ${at}.`,
+    show: 'Xem bản mới nhất',
+  },
   neighbours: {
     label: 'Các báo cáo trong danh sách',
     previous: 'Báo cáo trước',

@@ -1,0 +1,17 @@
+import { type OperationDefinitionNode, OperationTypeNode } from 'graphql'
+import type { Context } from '#graphql/context.ts'
+
+/** Asked for far more often than all others; it tells what it saved by itself. */
+const savesFields = 'saveFields'
+
+/**
+ * Tells all servers that something may have been done. Of every mutation, whether or not its author thought of it: what was
+ * done, and whether anything was, they read from the tables of acts.
+ */
+export function tellActs(
+  { operation, selectionSet }: OperationDefinitionNode,
+  { events }: Pick<Context, 'events'>,
+): void {
+  const acts = selectionSet.selections.some((field) => field.kind !== 'Field' || field.name.value !== savesFields)
+  if (operation === OperationTypeNode.MUTATION && acts) events.tell({ kind: 'acts' })
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+
+/**
+ * What one server tells all others of. Ids alone: who may hear of it is decided where somebody listens, and what it was is
+ * asked for by who hears.
+ */
+export const tellingShape = z.discriminatedUnion('kind', [
+  /** Something was committed that stands in the tables of acts: read them. */
+  z.object({ kind: z.literal('acts') }),
+  /** A device saved fields of a draft; `compiles` of a compiled letter, whose agency is its host. */
+  z.object({
+    kind: z.literal('saved'),
+    reportId: z.string(),
+    agencyId: z.string(),
+    compiles: z.boolean(),
+    clientId: z.string(),
+  }),
+  /** A report changed in a way that no act records: it was opened, remarks on it were noted. */
+  z.object({ kind: z.literal('report'), reportId: z.string() }),
+  /** Something of one person's own: what they are told, their sessions, their rights. */
+  z.object({ kind: z.literal('person'), personId: z.string() }),
+])
+
+export type Telling = z.output<typeof tellingShape>
+
+/** A report with whose business it is. */
+export interface ReportHappening {
+  readonly kind: 'report'
+  readonly reportId: string
+  /** The round that asks for it, or that it compiles. */
+  readonly roundId: string
+  readonly agencyId: string
+  readonly hostAgencyId: string
+  /** Whether it is a round's compiled letter. */
+  readonly compiles: boolean
+  /** Before its round opens an agency does not know that it will be asked. */
+  readonly begun: boolean
+}
+
+export interface RoundHappening {
+  readonly kind: 'round'
+  readonly roundId: string
+  readonly hostAgencyId: string
+  /** Being prepared: nobody but who prepares it knows of it. */
+  readonly draft: boolean
+  /** Of the agencies that were asked about, those that the round asks, once it is open. */
+  readonly agencyIds: readonly string[]
+}
+
+/** Something that happened, with what is needed to say who may hear of it. */
+export type Happening =
+  | ReportHappening
+  | RoundHappening
+  | Extract<Telling, { kind: 'saved' | 'person' }>
+  /** More at once than is worth naming. */
+  | { readonly kind: 'anything' }
