@@ -31,6 +31,11 @@ export const router = createBrowserRouter([
         ErrorBoundary: RouteError,
         children: [
           { path: routes.account, lazy: page(() => import('#account/account-page.tsx'), 'account', 'credentials') },
+          { path: routes.notices, lazy: page(() => import('#notices/notices-page.tsx'), 'notices') },
+          {
+            path: routes.noticeSettings,
+            lazy: page(() => import('#notices/settings/settings-page.tsx'), 'notices'),
+          },
           { path: routes.home, lazy: page(() => import('#home/home-page.tsx'), 'home', 'administration') },
           {
             path: routes.report,
