@@ -1,3 +1,6 @@
+import { watchMailboxes } from '#domain/notices/dead-mailboxes.ts'
+import { gathersMails } from '#domain/notices/gather-mails.ts'
+import { mailsNotices } from '#domain/notices/mail-notices.ts'
 import { mailsAccountChanges } from '#domain/people/account-mail.ts'
 import { mailsLinks } from '#domain/people/link-mail.ts'
 import { projectsWords } from '#domain/search/words-job.ts'
@@ -9,10 +12,15 @@ import { mailsReceipts } from '#subjects/submission/receipt-job.ts'
 import type { JobHandler } from './jobs/job-kind.ts'
 
 /** Every kind of job that a server runs. */
-export const jobHandlers = (database: Database, env: Env): readonly JobHandler[] => [
-  mailsReceipts(database.writes, createMailer(env), env.appUrl),
-  mailsLinks(database.writes, createMailer(env), env.appUrl),
-  mailsAccountChanges(database.writes, createMailer(env), env.appUrl),
-  projectsFacts(database.slow),
-  projectsWords(database.slow),
-]
+export function jobHandlers(database: Database, env: Env): readonly JobHandler[] {
+  const deliver = watchMailboxes(database.writes, createMailer(env))
+  return [
+    mailsReceipts(database.writes, deliver, env.appUrl),
+    mailsLinks(database.writes, deliver, env.appUrl),
+    mailsAccountChanges(database.writes, deliver, env.appUrl),
+    gathersMails(database.writes),
+    mailsNotices(database.writes, deliver, env.appUrl),
+    projectsFacts(database.slow),
+    projectsWords(database.slow),
+  ]
+}

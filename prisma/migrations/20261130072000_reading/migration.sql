@@ -191,14 +191,6 @@ CREATE TRIGGER item_pass_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON item
 -- A remark that is not sent yet is written anew and taken away, never lost: whose it is and of which report stays.
 CREATE TRIGGER draft_remark_kept BEFORE DELETE OR TRUNCATE ON draft_remark
   FOR EACH STATEMENT EXECUTE FUNCTION forbid_rewriting();
-CREATE FUNCTION forbid_changes_except() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  IF to_jsonb(OLD) - TG_ARGV <> to_jsonb(NEW) - TG_ARGV THEN
-    RAISE EXCEPTION '% keeps what it was: % refused', TG_TABLE_NAME, TG_OP USING ERRCODE = 'restrict_violation';
-  END IF;
-  RETURN NEW;
-END
-$$;
 CREATE TRIGGER draft_remark_columns BEFORE UPDATE ON draft_remark
   FOR EACH ROW EXECUTE FUNCTION forbid_changes_except('submission_id', 'place', 'path', 'start', 'end', 'quote', 'text',
     'level', 'version', 'removed_at', 'return_id');

@@ -1,13 +1,11 @@
 import { type Job, type JobResult, PgBoss } from 'pg-boss'
 import type { Log } from '#lib/log.ts'
 import type { Queryable } from '#lib/sql.ts'
-import type { JobHandler, JobKind } from './job-kind.ts'
+import type { JobHandler, LeaveJobs } from './job-kind.ts'
 
 /** Work that goes on after the answer: kept in the database, run by whichever server is free, again after a crash. */
-export interface JobQueue {
-  /** Leaves a job in the transaction of `client`: it is there when that commits, and never was when it does not. */
-  enqueue<Data extends object>(client: Queryable, kind: JobKind<Data>, data: Data): Promise<void>
-  /** Begins to run what waits. */
+export interface JobQueue extends LeaveJobs {
+  /** Begins to run what waits, and what runs by itself. */
   work(): Promise<void>
   /** Looks now for jobs whose server died, instead of at the next round of twenty seconds. */
   recover(): Promise<void>
@@ -24,6 +22,11 @@ const batchSize = 8
 /** A job that becomes due by itself, a second try, waits so long at most. */
 const notifyPollingIntervalSeconds = 2
 
+/** A connection of ours as pg-boss asks one. */
+const through = (client: Queryable) => ({
+  executeSql: (text: string, values: unknown[] = []) => client.query({ text, values }),
+})
+
 /** The queue of a database, on pg-boss and connections of its own; nothing is opened before it is needed. */
 export function createJobQueue(url: string, handlers: readonly JobHandler[], log: Log): JobQueue {
   const boss = new PgBoss({
@@ -36,7 +39,7 @@ export function createJobQueue(url: string, handlers: readonly JobHandler[], log
     createSchema: false,
     reindex: false,
     monitorVacuum: false,
-    schedule: false,
+    schedule: handlers.some(({ kind }) => kind.cron !== undefined),
     monitorIntervalSeconds: heartbeatSeconds,
     useListenNotify: true,
   })
@@ -62,7 +65,7 @@ export function createJobQueue(url: string, handlers: readonly JobHandler[], log
   /** One job's outcome; a failure is logged with the kind and the job's id, never with what it carries. */
   const outcome = async ({ kind, run }: JobHandler, job: Job<unknown>): Promise<JobResult> => {
     try {
-      await run(job.data, job.signal)
+      await run(job.data, job.signal, queue)
       return { id: job.id, status: 'completed' }
     } catch (error) {
       log.error({ err: error, job: kind.name, id: job.id }, 'a job failed; it is tried again')
@@ -70,14 +73,20 @@ export function createJobQueue(url: string, handlers: readonly JobHandler[], log
     }
   }
 
-  return {
+  const queue: JobQueue = {
     enqueue: async (client, kind, data) => {
       await start()
-      const executeSql = (text: string, values: unknown[] = []) => client.query({ text, values })
-      await boss.send(kind.name, kind.data.parse(data), { db: { executeSql } })
+      await boss.send(kind.name, kind.data.parse(data), { db: through(client) })
+    },
+    enqueueAll: async (client, kind, data) => {
+      await start()
+      const jobs = data.map((each) => ({ data: kind.data.parse(each) }))
+      if (jobs.length > 0) await boss.insert(kind.name, jobs, { db: through(client) })
     },
     work: async () => {
       await start()
+      for (const { kind } of handlers)
+        if (kind.cron !== undefined) await boss.schedule(kind.name, kind.cron, {}, { tz: 'Asia/Ho_Chi_Minh' })
       for (const handler of handlers)
         await boss.work(
           handler.kind.name,
@@ -93,4 +102,5 @@ export function createJobQueue(url: string, handlers: readonly JobHandler[], log
       if (started) await boss.stop({ graceful: true, timeout: stopWithinMs, close: true })
     },
   }
+  return queue
 }

@@ -15,13 +15,16 @@ export interface Mail {
 export type Deliver = (mail: Mail) => Promise<unknown>
 
 /** Sends through the mail server of the settings; without one, mails are files in the data folder's `outbox`. */
-export function createMailer({ smtpUrl, mailFrom, dataFolder }: Pick<Env, 'smtpUrl' | 'mailFrom' | 'dataFolder'>) {
+export function createMailer(
+  { smtpUrl, mailFrom, dataFolder }: Pick<Env, 'smtpUrl' | 'mailFrom' | 'dataFolder'>,
+  timeouts = timeoutsMs,
+) {
   const message = ({ id, ...mail }: Mail) => ({
     ...mail,
     from: mailFrom,
     messageId: `<${id}@${mailFrom.split('@')[1]}>`,
   })
-  return smtpUrl === undefined ? intoFolder(join(dataFolder, 'outbox'), message) : bySmtp(smtpUrl, message)
+  return smtpUrl === undefined ? intoFolder(join(dataFolder, 'outbox'), message) : bySmtp(smtpUrl, message, timeouts)
 }
 
 type Compose = (mail: Mail) => { readonly from: string; readonly messageId: string }
@@ -29,8 +32,8 @@ type Compose = (mail: Mail) => { readonly from: string; readonly messageId: stri
 /** A mail server that is silent longer is down. */
 const timeoutsMs = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
 
-function bySmtp(url: string, compose: Compose): Deliver {
-  const transport = createTransport({ url, ...timeoutsMs })
+function bySmtp(url: string, compose: Compose, timeouts: typeof timeoutsMs): Deliver {
+  const transport = createTransport({ url, ...timeouts })
   return (mail) => transport.sendMail(compose(mail))
 }
 

@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs'
+import { noticeKinds } from '@thidua/schema/notices/notice-kinds'
 import { describe, expect, it } from 'vitest'
 import { accountChanged } from './account-changed.ts'
 import { invitation } from './invitation.ts'
 import { type MailLocale, type MailTemplate, writeMail } from './mail-template.ts'
+import { type NoticesTold, notices } from './notices.ts'
 import { passwordReset } from './password-reset.ts'
 import { receipt } from './receipt.ts'
 
@@ -15,6 +17,24 @@ const link = {
   expiresAt: new Date('2026-11-29T16:59:00Z'),
 }
 
+/** One notice of every kind, told to both sides. */
+const everyNotice: NoticesTold = {
+  name: 'Trần Thị Mẫu',
+  notices: noticeKinds.flatMap((kind) =>
+    [false, true].map((asHost) => ({
+      kind,
+      asHost,
+      at: new Date('2026-11-29T16:59:00Z'),
+      agency: 'Sở Dân tộc và Tôn giáo',
+      round: 'Sơ kết 2021–2023',
+      by: 'Phạm Văn Trưởng',
+      deadline: new Date('2026-12-10T17:00:00Z'),
+      said: 'Sở Dân tộc và Tôn giáo',
+      path: `/bao-cao/${id}`,
+    })),
+  ),
+}
+
 /** Every mail with what it tells. */
 const mails: Record<string, [MailTemplate<never>, object]> = {
   'account-changed': [
@@ -22,6 +42,7 @@ const mails: Record<string, [MailTemplate<never>, object]> = {
     { name: 'Trần Thị Mẫu', email: 'mau@a.example', at: new Date('2026-11-29T16:59:00Z'), change: 'recoveryCodesMade' },
   ],
   invitation: [invitation, link],
+  notices: [notices, everyNotice],
   'password-reset': [passwordReset, link],
   receipt: [
     receipt,
@@ -63,6 +84,18 @@ describe.each(Object.entries(mails))('the mail “%s”', (_, [template, data]) 
       expect(vi?.text.includes(value)).toBe(en?.text.includes(value))
     expect(vi?.subject).not.toBe(en?.subject)
   })
+})
+
+it.each(noticeKinds)('the mail of one notice, “%s”, says it in its subject', (kind) => {
+  for (const notice of everyNotice.notices.filter((one) => one.kind === kind))
+    for (const locale of locales) {
+      const told = { name: 'Trần Thị Mẫu', notices: [notice] }
+      const { subject, text } = writeMail(notices, locale, 'https://thidua.example', told)
+      expect(text).toContain(`${subject}.`)
+      expect(subject).not.toMatch(/undefined|null|\{|\}/u)
+      // The day before the instant at which the deadline's day is over, in Vietnam.
+      if (/\d{2}\/\d{2}\/\d{4}/u.test(subject)) expect(subject).toContain('10/12/2026')
+    }
 })
 
 it('every mail is read here', () => {

@@ -1,5 +1,5 @@
 import type { OwnAccount } from '@thidua/schema/http/account'
-import { useLoaderData, useRevalidator } from 'react-router'
+import { Link, useLoaderData, useRevalidator } from 'react-router'
 import { paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Page } from '#ui/page.tsx'
@@ -22,6 +22,11 @@ export function Component() {
       <p className="mt-2 text-quiet">{m.who(account.name, account.email)}</p>
       <PasswordSection email={account.email} onChanged={reload} />
       <SecondFactorSection account={account} onChanged={reload} />
+      <p className="mt-6">
+        <Link to={paths.noticeSettings()} className="inline-flex min-h-11 items-center font-medium">
+          {m.notices}
+        </Link>
+      </p>
       <SessionsSection sessions={account.sessions} onChanged={reload} />
     </Page>
   )

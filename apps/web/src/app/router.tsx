@@ -32,6 +32,11 @@ export const router = createBrowserRouter([
         children: [
           { path: routes.account, lazy: page(() => import('#account/account-page.tsx'), 'account', 'credentials') },
           { path: routes.home, lazy: page(() => import('#home/home-page.tsx'), 'home', 'deadlines', 'administration') },
+          { path: routes.notices, lazy: page(() => import('#notices/notices-page.tsx'), 'notices') },
+          {
+            path: routes.noticeSettings,
+            lazy: page(() => import('#notices/settings/settings-page.tsx'), 'notices'),
+          },
           {
             path: routes.report,
             lazy: page(

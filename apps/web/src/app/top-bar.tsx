@@ -3,6 +3,7 @@ import { paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import icon from '#ui/icon.svg'
 import { AdministrationLink } from './administration-link.tsx'
+import { NoticesLink } from './notices-link.tsx'
 import { PersonMenu } from './person-menu.tsx'
 
 export function TopBar() {
@@ -17,8 +18,9 @@ export function TopBar() {
           <img src={icon} alt="" width="28" height="28" />
           <span className="truncate max-[26rem]:sr-only">{app.product}</span>
         </Link>
-        <div className="flex min-w-0 items-center gap-4">
+        <div className="flex min-w-0 items-center gap-2 sm:gap-4">
           <AdministrationLink />
+          <NoticesLink />
           <PersonMenu />
         </div>
       </div>

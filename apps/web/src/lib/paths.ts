@@ -1,4 +1,4 @@
-import { accountAddresses, reportAddresses, roundAddresses } from '@thidua/schema/http/addresses'
+import { accountAddresses, noticesAddress, reportAddresses, roundAddresses } from '@thidua/schema/http/addresses'
 import type { ItemId } from '@thidua/schema/outline/item-id'
 
 const report = reportAddresses.overview
@@ -28,6 +28,8 @@ export const paths = {
   link: () => accountAddresses.link(),
   forgotten: () => accountAddresses.forgotten,
   account: () => accountAddresses.own,
+  notices: () => noticesAddress,
+  noticeSettings: () => accountAddresses.notices,
   report,
   item: (reportId: string, item: ItemId, field?: string, from?: CheckedIn) =>
     `${report(reportId)}/muc/${item}${target(field, from)}`,
@@ -42,6 +44,8 @@ export const paths = {
   history: (reportId: string) => `${report(reportId)}/lich-su`,
   round: roundAddresses.board,
   compiling: roundAddresses.compiling,
+  reminders: roundAddresses.reminders,
+  phoneList: roundAddresses.phoneList,
   review: roundAddresses.review,
   administration: () => '/quan-tri',
   agencies: () => '/quan-tri/co-quan',

@@ -59,6 +59,12 @@
       "NotFoundError",
       "ValidationError"
     ],
+    "MutationChooseSettingsResult": [
+      "ForbiddenError",
+      "MutationChooseSettingsSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
     "MutationCopyRoundResult": [
       "ForbiddenError",
       "MutationCopyRoundSuccess",
@@ -182,6 +188,12 @@
       "ForbiddenError",
       "HinderedError",
       "MutationReactivatePersonSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationReadNoticesResult": [
+      "ForbiddenError",
+      "MutationReadNoticesSuccess",
       "NotFoundError",
       "ValidationError"
     ],

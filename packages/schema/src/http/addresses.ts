@@ -9,11 +9,17 @@ export const reportAddresses = {
 export const roundAddresses = {
   board: (roundId: string): string => `/dot/${roundId}`,
   compiling: (roundId: string): string => `/dot/${roundId}/tong-hop`,
+  reminders: (roundId: string): string => `/dot/${roundId}/nhac`,
+  phoneList: (roundId: string): string => `/dot/${roundId}/goi-dien`,
   review: (roundId: string, reportId: string): string => `/dot/${roundId}${report(reportId)}`,
 } as const
 
+export const noticesAddress = '/thong-bao'
+
 export const accountAddresses = {
   own: '/tai-khoan',
+  /** How notices come to the person. */
+  notices: '/tai-khoan/thong-bao',
   forgotten: '/quen-mat-khau',
   /** The code stands in the fragment: browsers send it to nobody. */
   link: (code = ''): string => `/loi-moi${code && `#${code}`}`,

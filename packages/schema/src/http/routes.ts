@@ -1,4 +1,4 @@
-import { accountAddresses, reportAddresses, roundAddresses } from './addresses.ts'
+import { accountAddresses, noticesAddress, reportAddresses, roundAddresses } from './addresses.ts'
 
 /** Every address of the app, as the router matches it. */
 export const routes = {
@@ -7,6 +7,8 @@ export const routes = {
   forgotten: accountAddresses.forgotten,
   home: '/',
   account: accountAddresses.own,
+  notices: noticesAddress,
+  noticeSettings: accountAddresses.notices,
   report: reportAddresses.overview(':reportId'),
   item: 'muc/:item',
   letterFields: 'van-ban',
@@ -16,6 +18,8 @@ export const routes = {
   history: 'lich-su',
   round: roundAddresses.board(':roundId'),
   compiling: roundAddresses.compiling(':roundId'),
+  reminders: roundAddresses.reminders(':roundId'),
+  phoneList: roundAddresses.phoneList(':roundId'),
   administration: '/quan-tri',
   agencies: '/quan-tri/co-quan',
   agency: '/quan-tri/co-quan/:agencyId',

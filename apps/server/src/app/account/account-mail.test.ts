@@ -65,7 +65,7 @@ it('whoever an account belongs to is mailed of each change of how they sign in, 
   ])
   const mails: Mail[] = []
   const handler = mailsAccountChanges(server.database.writes, async (mail) => mails.push(mail), origin)
-  for (const data of [...told, ...told]) await handler.run(data, new AbortController().signal)
+  for (const data of [...told, ...told]) await handler.run(data, new AbortController().signal, server.jobs)
   expect(mails.map(({ to }) => to)).toEqual(told.map(() => emailOf('clerk')))
   expect(new Set(mails.map(({ text }) => text)).size).toBe(told.length)
   const open = await server.app.inject({ url: '/api/auth/account', headers: { cookie: elsewhere } })

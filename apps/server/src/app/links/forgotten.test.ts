@@ -26,7 +26,7 @@ const jobs = async (): Promise<unknown[]> =>
 /** Runs the jobs that wait, as a server does; `deliver` may fail. */
 async function runJobs(deliver: (mail: Mail) => Promise<unknown>): Promise<void> {
   const handler = mailsLinks(server.database.writes, deliver, 'https://thidua.example')
-  for (const data of await jobs()) await handler.run(data, new AbortController().signal)
+  for (const data of await jobs()) await handler.run(data, new AbortController().signal, server.jobs)
 }
 const codeIn = (mail: Mail | undefined): string => /\/loi-moi#(\S+)/u.exec(mail?.text ?? '')?.[1] ?? ''
 

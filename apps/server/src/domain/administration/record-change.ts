@@ -1,4 +1,7 @@
 import type { Prisma } from '@thidua/prisma/client'
+import { tellOfRole } from '#domain/notices/tell-of-roles.ts'
+import { tellOfRound } from '#domain/notices/tell-of-rounds.ts'
+import { prismaQueryable } from '#lib/prisma-queryable.ts'
 
 /** Kinds of what is administered. */
 export const administeredSubjects = [
@@ -31,14 +34,14 @@ export interface AdministrationChange {
 }
 
 /**
- * Puts a change on record, in the transaction that makes it. Of fields that stand on both sides only those that differ
+ * Puts a change on record, in the transaction that makes it, and tells whom it concerns. Of fields that stand on both sides only those that differ
  * are kept. Gives false, and writes nothing, where none does.
  */
 export async function recordChange(tx: Prisma.TransactionClient, change: AdministrationChange): Promise<boolean> {
   const { byId, subject, subjectId, act, note } = change
   const [before, after] = onlyDifferent(change.before, change.after)
   if (before !== null && after !== null && Object.keys(after).length === 0) return false
-  await tx.administrationChange.create({
+  const recorded = await tx.administrationChange.create({
     data: {
       byId,
       subject,
@@ -49,6 +52,10 @@ export async function recordChange(tx: Prisma.TransactionClient, change: Adminis
       ...(after && { after }),
     },
   })
+  const told = { id: String(recorded.id), act, byId }
+  if (subject === 'round')
+    await tellOfRound(prismaQueryable(tx), { ...told, roundId: subjectId, fields: Object.keys(after ?? {}) })
+  if (subject === 'person') await tellOfRole(prismaQueryable(tx), { ...told, personId: subjectId, before, after })
   return true
 }
 

@@ -1,3 +1,4 @@
+import { isDead } from '#domain/notices/dead-mailboxes.ts'
 import { iso, jsonObject } from '#lib/sql.ts'
 
 /** A person as resolvers get them; how they sign in is nobody's to read. */
@@ -12,6 +13,8 @@ export interface PersonNode {
   readonly hasPassword: boolean
   /** Whether an app or a passkey is their second step. */
   readonly hasSecondFactor: boolean
+  /** Whether their mailbox refused mail for good. */
+  readonly mailboxDead: boolean
 }
 
 /** A row of `person` as JSON. */
@@ -26,4 +29,5 @@ export const personJson = (p: string): string =>
     hasPassword: `EXISTS (SELECT FROM account WHERE user_id = ${p}.id AND password IS NOT NULL)`,
     hasSecondFactor: `EXISTS (SELECT FROM authenticator WHERE person_id = ${p}.id)
       OR EXISTS (SELECT FROM passkey WHERE person_id = ${p}.id)`,
+    mailboxDead: isDead(p),
   })

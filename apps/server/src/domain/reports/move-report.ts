@@ -1,6 +1,7 @@
 import type { ReportSubject, Viewer } from '@thidua/schema/permissions'
 import { nextState, type ReportAct } from '@thidua/schema/states'
 import type { PoolClient } from 'pg'
+import { tellOfActs } from '#domain/reports/telling/tell-of-acts.ts'
 import { ForbiddenError } from '#lib/expected-errors.ts'
 import { statement } from '#lib/sql.ts'
 
@@ -26,7 +27,10 @@ interface Particulars {
   readonly undoes?: string
 }
 
-/** Moves a locked report by the state machine and records the act; gives its event. Throws `ForbiddenError`. */
+/**
+ * Moves a locked report by the state machine, records the act and tells whom it concerns; gives its event. Throws
+ * `ForbiddenError`.
+ */
 export async function moveReport(
   client: PoolClient,
   viewer: Viewer,
@@ -39,5 +43,6 @@ export async function moveReport(
   if (next === null) throw new ForbiddenError('wrongState')
   const [event] = await setState(client, [report.id, next, act, state, viewer.personId, note ?? null, undoes ?? null])
   if (!event) throw new Error('an act was not recorded')
+  await tellOfActs(client, [event.id])
   return event.id
 }

@@ -33,6 +33,10 @@ builder.objectType('Person', {
       description: 'Whether an app or a passkey is their second step; for administrators.',
       resolve: ({ hasSecondFactor }, _, context) => mayAdminister(context) && hasSecondFactor,
     }),
+    mailboxDead: t.boolean({
+      description: 'Whether their mailbox refused mail for good; for administrators.',
+      resolve: ({ mailboxDead }, _, context) => mayAdminister(context) && mailboxDead,
+    }),
     memberships: t.field({
       type: ['Membership'],
       description: 'What they are or were, those of today first; for administrators.',

@@ -3,6 +3,7 @@ import { endOfDay } from '@thidua/schema/vietnam-day'
 import { actOnReport } from '#domain/reports/act-on-report.ts'
 import { onExtension } from '#domain/reports/basis.ts'
 import type { LockedReport } from '#domain/reports/locked-report.ts'
+import { tellOfActs } from '#domain/reports/telling/tell-of-acts.ts'
 import { builder } from '#graphql/builder.ts'
 import { ExtensionEffectEnum } from '#graphql/enums.ts'
 import { ReportActResult } from '#graphql/report-act-result.ts'
@@ -29,13 +30,13 @@ const ExtendDeadlineInput = builder.inputType('ExtendDeadlineInput', {
 })
 
 /** An extension moves no report, but it is an act like the others: its event tells which came later. */
-const extend = statement(
+const extend = statement<{ id: string }>(
   'extend-deadline',
   `WITH granted AS (
     INSERT INTO report_event (report_id, act, "from", "to", by_id) VALUES ($1, 'extend', $2::report_state, $2::report_state, $3) RETURNING id
   )
   INSERT INTO extension (report_id, event_id, deadline, reason, effects)
-  SELECT $1, granted.id, $4, $5, $6::extension_effect[] FROM granted`,
+  SELECT $1, granted.id, $4, $5, $6::extension_effect[] FROM granted RETURNING event_id::text AS id`,
 )
 
 /** What is wrong with a deadline for one agency; a mistaken extension may be corrected to an earlier day. */
@@ -77,7 +78,14 @@ builder.mutationField('extendDeadline', (t) =>
               .map((effect) => ({ path: 'confirmed', rule: effect })),
           ]
           if (issues.length > 0) throw new ValidationError(issues)
-          await extend(client, [report.id, report.subject.state, viewer.personId, deadline, reason, does])
+          const granted = await extend(client, [
+            ...[report.id, report.subject.state, viewer.personId],
+            ...[deadline, reason, does],
+          ])
+          await tellOfActs(
+            client,
+            granted.map(({ id }) => id),
+          )
           return { reportId: report.id }
         },
       })

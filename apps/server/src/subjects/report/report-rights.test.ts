@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type AsStranger, administrationAsStranger } from '#testing/administration-as-stranger.ts'
 import { asSeen } from '#testing/as-seen.ts'
 import { completeDraft } from '#testing/complete-draft.ts'
+import { noticesAsStranger } from '#testing/notices-as-stranger.ts'
 import { readingAsStranger } from '#testing/reading/reading-as-stranger.ts'
 import type { PersonName } from '#testing/small-province.ts'
 import { fromOurPage, startTestServer, type TestServer } from '#testing/test-server.ts'
@@ -60,6 +61,7 @@ const asStranger: Record<string, AsStranger> = {
     gives: { totalCount: 0 },
   },
   ...administrationAsStranger(() => server.province),
+  ...noticesAsStranger(() => server.province),
   commendationForms: { ask: () => `{ commendationForms { key } }`, gives: [] },
   ...Object.fromEntries(
     [

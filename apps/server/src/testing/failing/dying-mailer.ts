@@ -2,6 +2,7 @@
  * A server that takes receipts to mail and dies, for tests of what a kill leaves behind:
  * `node dying-mailer.ts DATABASE_URL (delivering | delivered)`. It says the word once it hangs there, and waits.
  */
+import type { JobHandler } from '#jobs/job-kind.ts'
 import { createJobQueue } from '#jobs/job-queue.ts'
 import { createDatabase } from '#lib/database.ts'
 import { createLog } from '#lib/log.ts'
@@ -25,10 +26,10 @@ const mails = mailsReceipts(
   },
   'https://thidua.example',
 )
-const handler = {
+const handler: JobHandler = {
   kind: mails.kind,
-  run: async (data: unknown, signal: AbortSignal) => {
-    await mails.run(data, signal)
+  run: async (data, signal, jobs) => {
+    await mails.run(data, signal, jobs)
     await hang()
   },
 }

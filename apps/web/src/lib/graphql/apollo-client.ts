@@ -33,6 +33,7 @@ export const apolloClient = new ApolloClient({
       Dashboard: { merge: true },
       DashboardCounts: { merge: true },
       Setup: { keyFields: [] },
+      OwnSettings: { keyFields: [] },
       Query: {
         fields: {
           administrationChanges: relayStylePagination(['subject', 'id']),
@@ -42,6 +43,7 @@ export const apolloClient = new ApolloClient({
           people: relayStylePagination(['search', 'filter']),
           administeredRounds: relayStylePagination(['search', 'movementId', 'phases', 'sort', 'descending']),
           movements: relayStylePagination(['search', 'sort']),
+          notices: relayStylePagination(['unread']),
         },
       },
       AdministeredRound: { fields: { agencies: relayStylePagination(['search', 'view']) } },

@@ -3,6 +3,7 @@ import type { messages as vi } from '../vi/account.ts'
 export const messages: typeof vi = {
   title: 'My account',
   who: (name, email) => `${name} – ${email}`,
+  notices: 'How notices reach you',
   password: 'Password',
   passwordTitle: 'Password',
   passwordNote: 'When you change it, all other devices have to sign in again.',

@@ -9,6 +9,11 @@ export const messages: typeof vi = {
   home: 'Home',
   administration: 'Administration',
   ownAgency: 'My agency',
+  notices: {
+    none: 'Notices',
+    unread: (count: string) => `Notices: ${count} unread`,
+    many: (count: string) => `${count}+`,
+  },
   loading: 'Loading…',
   person: {
     menu: (name) => `Account: ${name}`,

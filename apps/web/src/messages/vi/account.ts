@@ -1,6 +1,7 @@
 export const messages = {
   title: 'Tài khoản của tôi',
   who: (name: string, email: string) => `${name} – ${email}`,
+  notices: 'Cách nhận thông báo',
   password: 'Mật khẩu',
   passwordTitle: 'Mật khẩu',
   passwordNote: 'Đổi mật khẩu thì mọi máy khác đang đăng nhập sẽ phải đăng nhập lại.',

@@ -7,6 +7,11 @@ export const messages = {
   home: 'Trang chủ',
   administration: 'Quản trị',
   ownAgency: 'Cơ quan của tôi',
+  notices: {
+    none: 'Thông báo',
+    unread: (count: string) => `Thông báo: ${count} chưa đọc`,
+    many: (count: string) => `${count}+`,
+  },
   loading: 'Đang tải…',
   person: {
     menu: (name: string) => `Tài khoản: ${name}`,
