@@ -2,7 +2,7 @@ import type { ReportInput } from '@thidua/letter/compose/report-input'
 import { createGate } from '#lib/turns/gate.ts'
 import type { Asker } from './asker.ts'
 import { inThread } from './in-thread.ts'
-import { printPdf } from './pdf-press.ts'
+import { printPdf } from './pdf/pdf-press.ts'
 
 /** Two are as many as there are cores in a small server; a person's letters come one after the other. */
 const gate = createGate({ atOnce: 2, atOnceEach: 1, waiting: 200, waitingEach: 8 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createSoftPasskey } from '#testing/passkey/soft-passkey.ts'
+import { createSoftPasskey } from '#testing/second-factor/soft-passkey.ts'
 import { emailOf, password } from '#testing/small-province.ts'
 import { startTestServer, type TestServer } from '#testing/test-server.ts'
 

@@ -1,6 +1,6 @@
 import type { Asker } from '#heavy/asker.ts'
 import { inThread } from '#heavy/in-thread.ts'
-import { printLetterPdf } from '#heavy/pdf-press.ts'
+import { printLetterPdf } from '#heavy/pdf/pdf-press.ts'
 import { createGate } from '#lib/turns/gate.ts'
 import type { CompilationTask } from './compilation-task.ts'
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { makeLink } from '#domain/people/make-link.ts'
 import { resetSecondFactor } from '#domain/people/reset-second-factor.ts'
 import { transaction } from '#lib/transaction.ts'
-import { codeOf as codeOnApp, forgetSteps } from '#testing/authenticator-app.ts'
+import { codeOf as codeOnApp, forgetSteps } from '#testing/second-factor/authenticator-app.ts'
 import { emailOf, type PersonName, password } from '#testing/small-province.ts'
 import { fromOurPage, startTestServer, type TestServer } from '#testing/test-server.ts'
 

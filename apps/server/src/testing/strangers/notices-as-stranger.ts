@@ -1,5 +1,5 @@
+import type { SmallProvince } from '../small-province.ts'
 import type { AsStranger } from './administration-as-stranger.ts'
-import type { SmallProvince } from './small-province.ts'
 
 /** What notices and reminders give to somebody who is signed in and has no part in anything: their own, and nothing of others. */
 export const noticesAsStranger = (_province: () => SmallProvince): Record<string, AsStranger> => ({

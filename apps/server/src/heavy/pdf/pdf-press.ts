@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { ReportInput } from '@thidua/letter/compose/report-input'
+import { TooHeavyError } from '../too-heavy-error.ts'
 import { type PdfLimits, pdfLimits } from './pdf-limits.ts'
-import { TooHeavyError } from './too-heavy-error.ts'
 
 /** A report whose letter is to be composed, or a letter as it is, serialized. */
 type PdfContent = { readonly report: ReportInput } | { readonly letter: Uint8Array }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { SmallProvince } from './small-province.ts'
+import type { SmallProvince } from '../small-province.ts'
 
 /** What a root field is asked for, and what it gives to who has no right to it. */
 export interface AsStranger {

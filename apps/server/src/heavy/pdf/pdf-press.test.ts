@@ -1,8 +1,8 @@
 import { sampleReport } from '@thidua/letter/fixtures/sample-report'
 import { expect, test } from 'vitest'
+import { TooHeavyError } from '../too-heavy-error.ts'
 import { pdfLimits } from './pdf-limits.ts'
 import { printPdf } from './pdf-press.ts'
-import { TooHeavyError } from './too-heavy-error.ts'
 
 const stays = new AbortController().signal
 const narrative = 'II.1/narrative'

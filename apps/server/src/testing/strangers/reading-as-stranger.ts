@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { AsStranger } from '../administration-as-stranger.ts'
+import type { AsStranger } from './administration-as-stranger.ts'
 
 /** What the acts and questions of those who read answer to a person who has nothing to do with the report. */
 export function readingAsStranger(

@@ -1,5 +1,5 @@
-import { codeAt } from '../app/second-factor/totp.ts'
-import type { TestServer } from './test-server.ts'
+import { codeAt } from '../../app/second-factor/totp.ts'
+import type { TestServer } from '../test-server.ts'
 
 /** The key in a secret as apps are given it. */
 const keyOf = (secret: string): Buffer => {

@@ -4,9 +4,9 @@ import { Worker } from 'node:worker_threads'
 import { composeReport } from '@thidua/letter/compose/compose-report'
 import type { LetterDocument } from '@thidua/letter/model/letter-document'
 import { renderPdf } from '@thidua/letter/render/typst/render-pdf'
-import { maxRuns, runsOf } from './letter-runs.ts'
+import { maxRuns, runsOf } from '../letter-runs.ts'
+import { stepBack } from '../step-back.ts'
 import type { PdfAnswer, PdfTask } from './pdf-press.ts'
-import { stepBack } from './step-back.ts'
 
 stepBack('process')
 // Ctrl-C reaches every program of the terminal; the server still lets its requests finish.
