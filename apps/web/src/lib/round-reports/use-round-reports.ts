@@ -25,6 +25,7 @@ const roundReportsQuery = graphql(/* GraphQL */ `
             lastSubmittedAt
             lastWrittenAt
             submissionCount
+            openedByHost
             contacts {
               role
               name
