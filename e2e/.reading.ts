@@ -3,11 +3,21 @@ import { chromiumArgs, chromiumPath } from './support/chromium.ts'
 import { signIn } from './support/people.ts'
 import { Reviewer } from './support/reviewer.ts'
 import { RunningApp } from './support/running-app.ts'
+
 const app = new RunningApp()
 await app.start()
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs })
 try {
-  const ctx = async (w: number, dark = false) => (await browser.newContext({ baseURL: app.url, viewport: { width: w, height: 900 }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', colorScheme: dark ? 'dark' : 'light' })).newPage()
+  const ctx = async (w: number, dark = false) =>
+    (
+      await browser.newContext({
+        baseURL: app.url,
+        viewport: { width: w, height: 900 },
+        locale: 'vi-VN',
+        timezoneId: 'Asia/Ho_Chi_Minh',
+        colorScheme: dark ? 'dark' : 'light',
+      })
+    ).newPage()
   const a = await ctx(1440)
   a.on('console', (m) => m.type() === 'error' && console.log('console', m.text()))
   a.on('pageerror', (e) => console.log('pageerror', e.message))
@@ -30,7 +40,11 @@ try {
   await a.getByText('Đã gọi điện').waitFor()
   await b.reload()
   await b.getByRole('article').waitFor()
-  await b.getByText('Của Lê').first().waitFor({ timeout: 3000 }).catch(() => 0)
+  await b
+    .getByText('Của Lê')
+    .first()
+    .waitFor({ timeout: 3000 })
+    .catch(() => 0)
   await b.screenshot({ path: '/tmp/r-b.png' })
   await a.getByRole('button', { name: 'Thêm ý kiến' }).click()
   await a.getByText('Dùng lại câu đã viết').click()
@@ -44,4 +58,7 @@ try {
   await a.screenshot({ path: '/tmp/r-dialog-390.png' })
   await a.keyboard.press('Escape')
   await a.screenshot({ path: '/tmp/r-390.png', fullPage: true })
-} finally { await browser.close(); await app.dispose() }
+} finally {
+  await browser.close()
+  await app.dispose()
+}

@@ -22,7 +22,7 @@ const ReviewerType = builder.objectRef<ReviewerNode>('Reviewer').implement({
 })
 
 const reviewers = statement<ReviewerNode>(
-  'reviewers',
+  'round-reviewers',
   `SELECT m.agency_id AS "agencyId", p.name, p.email,
     (SELECT coalesce(array_agg(mb.block_id::text), '{}') FROM membership_block mb WHERE mb.membership_id = m.id) AS "blockIds"
   FROM membership m JOIN person p ON p.id = m.person_id

@@ -10,13 +10,19 @@ interface InHandProps {
   readonly reviewersOf: ReviewersOf
 }
 
-/** Whose turn it is, and whom to write to: people of the agency, or the host's reviewers and whether they have begun. */
+/**
+ * Whose turn it is, and whom to write to: people of the agency; or of the host who took the report, else the reviewers of its
+ * block, and whether anybody has opened it.
+ */
 export function InHand({ report, reviewersOf }: InHandProps) {
   const m = useMessages('dashboards')
   const hand = handOf(report.state)
+  const { reviewer } = report
   const people =
     hand === 'HOST'
-      ? reviewersOf(report.agency.block?.id ?? null)
+      ? reviewer
+        ? []
+        : reviewersOf(report.agency.block?.id ?? null)
       : report.contacts.filter(({ role }) => role === roles[hand])
   return (
     <>
@@ -31,6 +37,7 @@ export function InHand({ report, reviewersOf }: InHandProps) {
           {name}
         </a>
       ))}
+      {hand === 'HOST' && reviewer ? <span className="block text-xs">{reviewer.name}</span> : null}
       {hand === 'HOST' ? (
         <span className="block text-xs text-quiet print:ml-2 print:inline">
           {report.openedByHost ? m.list.opened : m.list.unopened}

@@ -26,6 +26,10 @@ const roundReportsQuery = graphql(/* GraphQL */ `
             lastWrittenAt
             submissionCount
             openedByHost
+            reviewer {
+              id
+              name
+            }
             contacts {
               role
               name
