@@ -37,16 +37,16 @@ async function enter(browser: Browser, app: RunningApp | undefined, email: Email
 
 const livePath = '/api/live'
 const agency = 'Sở Tài chính'
-const round = 'văn hóa công sở'
 
-/** The report's address on the server that is asked. */
+/** The task of the report that is being written. */
+const taskOf = (page: Page) => page.getByRole('listitem').filter({ hasText: /Đang soạn|Trình lãnh đạo/ })
+
+/** Opens that report; gives its address. */
 async function openReport(page: Page): Promise<string> {
-  await page
-    .getByRole('listitem')
-    .filter({ hasText: round })
-    .getByRole('link', { name: /^(Viết tiếp|Xem)/ })
+  await taskOf(page)
+    .getByRole('link', { name: /^Viết tiếp/ })
     .click()
-  await page.waitForURL(/\/bao-cao\/[^/]+$/)
+  await page.waitForURL(/\/bao-cao\/[^/]+$/, { timeout: 60_000 })
   return page.url()
 }
 
@@ -60,11 +60,12 @@ test('what somebody does is on every open page within a second, over two servers
   const clerk = await enter(browser, acting, 'chuyenvien.stc@demo.example')
   const board = await enter(browser, looking, 'tonghop.snv@demo.example')
   const head = await enter(browser, looking, 'lanhdao.stc@demo.example')
+  const round = await taskOf(clerk).getByRole('heading').innerText()
   const report = await openReport(clerk)
   const address = await new Reviewer(board).openRound(round)
   await board.goto(`${address}?khoi=&tim=${encodeURIComponent('Sở')}`)
   await expect(rowOf(board)).toContainText('Đang soạn')
-  await head.getByRole('listitem').filter({ hasText: round }).getByText('Đang soạn').waitFor()
+  await expect(taskOf(head)).toContainText('Đang soạn')
 
   // Somebody is in the middle of something on the board.
   const search = board.getByRole('searchbox')
@@ -73,7 +74,6 @@ test('what somebody does is on every open page within a second, over two servers
   await search.focus()
   const scrolled = await board.evaluate(() => scrollY)
 
-  await clerk.goto(`${report}/kiem-tra`)
   const times: number[] = []
   for (const [act, state] of [
     [present, 'Trình lãnh đạo'],
@@ -82,15 +82,13 @@ test('what somebody does is on every open page within a second, over two servers
     [takeBack, 'Đang soạn'],
     [present, 'Trình lãnh đạo'],
   ] as const) {
+    if (act === present) await clerk.goto(`${report}/kiem-tra`)
     await act(clerk).waitFor()
     const answered = clerk.waitForResponse((answer) => answer.url().endsWith('/graphql'))
     await act(clerk).click()
     await answered
     const actedAt = performance.now()
-    await Promise.all([
-      expect(rowOf(board)).toContainText(state),
-      expect(head.getByRole('listitem').filter({ hasText: round })).toContainText(state),
-    ])
+    await Promise.all([expect(rowOf(board)).toContainText(state), expect(taskOf(head)).toContainText(state)])
     times.push(performance.now() - actedAt)
   }
   expect(times.toSorted((a, b) => a - b)[2], `milliseconds: ${times.map(Math.round)}`).toBeLessThan(1_000)
@@ -101,7 +99,7 @@ test('what somebody does is on every open page within a second, over two servers
   // After a lost connection it is as it is by then.
   await board.context().setOffline(true)
   await takeBack(clerk).click()
-  await expect(present(clerk)).toBeVisible()
+  await expect(takeBack(clerk)).toHaveCount(0)
   await board.context().setOffline(false)
   await expect(rowOf(board)).toContainText('Đang soạn')
 })
@@ -128,15 +126,16 @@ test('tabs share one line, the next takes over from where it was; without locks 
   browser,
 }) => {
   const clerk = await enter(browser, acting, 'chuyenvien.stc@demo.example')
+  const round = await taskOf(clerk).getByRole('heading').innerText()
   const path = new URL(await openReport(clerk)).pathname
   await clerk.goto(`${path}/kiem-tra`)
   const first = await enter(browser, looking, 'tonghop.snv@demo.example')
+  const address = await new Reviewer(first).openRound(round)
   const lines: URL[] = []
   first.context().on('request', (request) => {
     const url = new URL(request.url())
     if (url.pathname === livePath) lines.push(url)
   })
-  const address = await new Reviewer(first).openRound(round)
   await first.goto(`${address}?tim=${encodeURIComponent(agency)}`)
   await expect.poll(() => lines.length).toBe(1)
   // A browser has six connections for all of them.
@@ -163,6 +162,7 @@ test('tabs share one line, the next takes over from where it was; without locks 
   await bare.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'locks'))
   const page = await bare.newPage()
   await signIn(page, 'tonghop.snv@demo.example')
+  await clerk.goto(`${path}/kiem-tra`)
   await page.goto(`${address}?tim=${encodeURIComponent(agency)}`)
   await rowOf(page).waitFor()
   await present(clerk).click()

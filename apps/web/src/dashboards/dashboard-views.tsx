@@ -3,12 +3,15 @@ import { useSearchParams } from 'react-router'
 import { useMessages } from '#messages/use-messages.ts'
 import { ViewSwitch } from '#ui/view-switch.tsx'
 import { type BlockCounts, BlockTable } from './blocks/block-table.tsx'
+import type { SubmissionDay } from './by-day/by-day-model.ts'
+import { ByDayTable } from './by-day/by-day-table.tsx'
 import type { DashboardCounts } from './dashboard-counts.ts'
 import { HeatMap } from './heat-map/heat-map.tsx'
 import type { HeatMapRow } from './heat-map/heat-map-model.ts'
 import { type ItemCounts, ItemTable } from './heat-map/item-table.tsx'
 import { listAnchor } from './list-anchor.ts'
 import { ReportList } from './reports/report-list.tsx'
+import type { Reviewer } from './reports/reviewers-of.ts'
 import { usePrint } from './use-print.ts'
 
 const views = ['list', 'blocks', 'map'] as const
@@ -17,7 +20,9 @@ const slugs: Record<View, string | null> = { list: null, blocks: 'khoi', map: 'b
 
 interface DashboardViewsProps {
   readonly roundId: string
-  readonly agencyDeadline: string
+  readonly round: { readonly opensAt: string; readonly agencyDeadline: string }
+  readonly reviewers: readonly Reviewer[]
+  readonly submissionDays: readonly SubmissionDay[]
   readonly outline: Template
   readonly blocks: readonly BlockCounts[]
   readonly totals: DashboardCounts
@@ -31,7 +36,9 @@ interface DashboardViewsProps {
 /** The three ways to read a round: report by report, block by block, item by item. Which one is in the address. */
 export function DashboardViews({
   roundId,
-  agencyDeadline,
+  round,
+  reviewers,
+  submissionDays,
   outline,
   blocks,
   totals,
@@ -59,13 +66,19 @@ export function DashboardViews({
       {view === 'list' ? (
         <ReportList
           roundId={roundId}
-          agencyDeadline={agencyDeadline}
+          agencyDeadline={round.agencyDeadline}
+          reviewers={reviewers}
           blocks={blocks.map(({ block }) => block)}
           printing={printing}
           onPrinted={onPrinted}
         />
       ) : null}
-      {view === 'blocks' ? <BlockTable blocks={blocks} totals={totals} /> : null}
+      {view === 'blocks' ? (
+        <>
+          <BlockTable blocks={blocks} totals={totals} />
+          <ByDayTable round={round} days={submissionDays} blocks={blocks} due={totals.due} />
+        </>
+      ) : null}
       {view === 'map' ? (
         <>
           <ItemTable outline={outline} items={items} />

@@ -1,12 +1,15 @@
 import { can } from '@thidua/schema/permissions'
 import { Download, Layers, Printer } from 'lucide-react'
 import { paths } from '#lib/paths.ts'
+import { isFiltered, type ListView } from '#lib/round-reports/list-view.ts'
+import { useListView } from '#lib/round-reports/use-list-view.ts'
 import { clockText, dateText, daysLeft, deadlineDay } from '#lib/time.ts'
-import { useViewer } from '#lib/viewer.ts'
+import { ownBlockIds, useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { ButtonLink } from '#ui/button-link.tsx'
 import { DownloadLink } from '#ui/download-link.tsx'
+import { exportAddress } from './reports/export-address.ts'
 
 /** After this many days a deadline is history, and counting the days since says nothing. */
 const recent = 60
@@ -27,6 +30,10 @@ export function RoundHeader({ round, readAt, print }: { round: HeadedRound; read
   const deadlines = useMessages('deadlines')
   const viewer = useViewer()
   const { movement, agencyDeadline, compilerDeadline } = round
+  const [view] = useListView()
+  const narrowed = isFiltered(view)
+  const file = (format: 'xlsx' | 'csv', of: ListView | null) => exportAddress(round.id, format, of, ownBlockIds(viewer))
+  const icon = <Download aria-hidden className="size-4" />
   const left = daysLeft(agencyDeadline)
   const mayExport = can(viewer.rights, 'export:round', { hostAgencyId: round.hostAgency.id }).allowed
   const mayCompile = can(viewer.rights, 'compile:round', { hostAgencyId: round.hostAgency.id }).allowed
@@ -58,12 +65,17 @@ export function RoundHeader({ round, readAt, print }: { round: HeadedRound; read
         ) : null}
         {mayExport ? (
           <>
-            <DownloadLink href={`/exports/rounds/${round.id}.xlsx`} icon={<Download aria-hidden className="size-4" />}>
-              {m.xlsx}
+            <DownloadLink href={file('xlsx', view)} icon={icon}>
+              {narrowed ? m.shownXlsx : m.xlsx}
             </DownloadLink>
-            <DownloadLink href={`/exports/rounds/${round.id}.csv`} icon={<Download aria-hidden className="size-4" />}>
-              {m.csv}
+            <DownloadLink href={file('csv', view)} icon={icon}>
+              {narrowed ? m.shownCsv : m.csv}
             </DownloadLink>
+            {narrowed ? (
+              <DownloadLink href={file('xlsx', null)} icon={icon}>
+                {m.wholeXlsx}
+              </DownloadLink>
+            ) : null}
           </>
         ) : null}
         <Button look="quiet" icon={<Printer aria-hidden className="size-4" />} onClick={print}>

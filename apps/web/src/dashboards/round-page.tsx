@@ -28,6 +28,7 @@ const roundQuery = graphql(/* GraphQL */ `
       id
       name
       outline
+      opensAt
       agencyDeadline
       compilerDeadline
       cancelledReason
@@ -39,6 +40,16 @@ const roundQuery = graphql(/* GraphQL */ `
         name
         fromYear
         toYear
+      }
+      reviewers {
+        name
+        email
+        blockIds
+      }
+      submissionDays {
+        day
+        blockId
+        count
       }
       dashboard {
         totals {
@@ -139,7 +150,9 @@ export function Component() {
       </div>
       <DashboardViews
         roundId={round.id}
-        agencyDeadline={round.agencyDeadline}
+        round={round}
+        reviewers={round.reviewers}
+        submissionDays={round.submissionDays}
         outline={round.outline}
         blocks={dashboard.blocks}
         totals={dashboard.totals}

@@ -39,6 +39,32 @@ describe('exports', () => {
     expect(lines[2]).toMatch(/^Sơ kết 2026,Cụm các xã,21000,'=1\+1,Chưa bắt đầu,[\d/]+,,,0,Chưa nộp,,,/u)
   })
 
+  it('give what the page shows: its filters, in its order, and say so', async () => {
+    const { blocks } = server.province
+    const lines = async (query: string) => {
+      const { body, headers } = await get('reviewer', `/exports/rounds/${roundId}.csv${query}`)
+      const [head = '', ...rows] = body.split('\r\n').filter((line) => line !== '')
+      return { head, rows, name: headers['content-disposition'] }
+    }
+    const agencies = async (query: string) =>
+      (await lines(query)).rows.map((row) => (row.includes('Sở Dân tộc') ? 'first' : 'second'))
+    expect(await agencies('')).toEqual(['first', 'second'])
+    expect(await agencies('?bucket=MISSING')).toEqual(['second'])
+    expect(await agencies('?states=SUBMITTED,ACCEPTED')).toEqual(['first'])
+    expect(await agencies(`?blocks=${blocks.second}`)).toEqual(['second'])
+    expect(await agencies('?search=dan+toc')).toEqual(['first'])
+    expect(await agencies('?order=-state')).toEqual(['first', 'second'])
+    expect(await agencies('?order=state')).toEqual(['second', 'first'])
+    const { head, rows, name } = await lines(`?bucket=SUBMITTED&blocks=${blocks.first}&search=d%C3%A2n`)
+    expect(head).toMatch(/,Phong trào thi đua,Số liệu lúc,Danh sách$/u)
+    expect(rows[0]).toMatch(
+      /,Quảng Ngãi chung sức xây dựng nông thôn mới,\d\d:\d\d \d\d\/\d\d\/\d{4},Đã nộp; Khối các sở; có “dân”$/u,
+    )
+    expect(name).toContain('filename="BC-SNV-so-ket-NTM-2021-2025-danh-sach-loc.csv"')
+    for (const nonsense of ['?bucket=x', '?states=', '?blocks=1', '?order=--name', '?search=%00'])
+      expect(await status('reviewer', `/exports/rounds/${roundId}.csv${nonsense}`)).toBe(400)
+  })
+
   it('give a round and a report as workbooks', async () => {
     for (const [person, url] of [
       ['compiler', `/exports/rounds/${roundId}.xlsx`],

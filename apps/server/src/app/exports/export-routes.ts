@@ -18,6 +18,7 @@ import { draftSource, sentSource } from '../letters/letter-source.ts'
 import { reportFileName, roundFileName } from '../letters/report-file-name.ts'
 import type { AskerOf } from '../sign-in/session-gate.ts'
 import { reportFile, roundFile } from './export-files.ts'
+import { isNarrowed, readRoundChoice } from './round-choice.ts'
 import type { RoundTemplates } from './round-table.ts'
 
 interface ExportRoutes {
@@ -28,25 +29,28 @@ interface ExportRoutes {
 
 type Params = { Params: { id: string; format: 'xlsx' | 'csv' } }
 
-/** `/exports/rounds/<id>.xlsx|csv` for the host's reviewers and compilers, `/exports/reports/<id>.xlsx`. */
+/** `/exports/rounds/<id>.xlsx|csv`, whole or as `readRoundChoice` reads the query, for the host's reviewers and compilers, `/exports/reports/<id>.xlsx`. */
 export function exportRoutes(app: FastifyInstance, { database, askerOf, log }: ExportRoutes): void {
   const { slow: pool } = database
 
   app.get<Params>('/exports/rounds/:id.:format(xlsx|csv)', async (request, reply) => {
     const { id, format } = request.params
     const asked = left(reply)
+    const choice = readRoundChoice(request.query)
     const viewer = await askerOf(request)
     if (viewer === null) return refuse(reply, 401, 'UNAUTHENTICATED')
+    if (choice === null) return refuse(reply, 400, 'INVALID')
     const round = await visibleRound(pool, viewer, id)
     if (!round) return refuse(reply, 404, 'NOT_FOUND')
     if (!can(viewer, 'export:round', { hostAgencyId: round.hostAgency.id }).allowed)
       return refuse(reply, 403, 'FORBIDDEN')
     audit(log, { act: 'export', personId: viewer.personId, of: 'round', id, format })
     const templates = await roundTemplates(pool, round)
-    const hosted = { id: round.id, name: round.name, hostAgencyId: round.hostAgency.id }
-    const task = { databaseUrl: database.url, round: hosted, viewer, templates, format }
+    const { id: roundId, name, movement, hostAgency } = round
+    const hosted = { id: roundId, name, movement: movement.name, hostAgencyId: hostAgency.id }
+    const task = { databaseUrl: database.url, round: hosted, choice, viewer, templates, format }
     const file = roundFile(task, { personId: viewer.personId, left: asked })
-    return sendFile(request, reply, roundFileName(round, format), file)
+    return sendFile(request, reply, roundFileName(round, format, isNarrowed(choice)), file)
   })
 
   app.get<Params>('/exports/reports/:id.:format(xlsx)', async (request, reply) => {

@@ -2,9 +2,11 @@ import type { Answers } from '@thidua/schema/outline/paths'
 import type { ReportState } from '@thidua/schema/states'
 import type { ItemAnswer } from '@thidua/schema/verdict'
 import { bucketConditions } from '#domain/reports/bucket-sql.ts'
+import { isChosen } from '#domain/reports/chosen-reports-sql.ts'
 import { isAsked, reportFrom, reportTemplate } from '#domain/reports/report-sql.ts'
 import { cursor } from '#lib/cursor.ts'
-import { iso } from '#lib/sql.ts'
+import { iso, type Queryable, searchPattern } from '#lib/sql.ts'
+import type { RoundChoice } from './round-choice.ts'
 
 /** A report of a round as an export needs it; `answers` of its latest submission, null when never sent. */
 export interface RoundExportRow {
@@ -34,11 +36,22 @@ const timings = (['ON_TIME', 'LATE', 'OVERDUE'] as const)
 /** So many reports are in memory at once: each may hold two megabytes. */
 const batchSize = 20
 
+const name = 'a.name COLLATE "vi-x-icu"'
+
+/** What a list may be sorted by; rows that are equal by it stand by block and name. */
+const sorted = (
+  [
+    ['name', name],
+    ['state', 'r.state'],
+    ['time', 'r.state_since'],
+  ] as const
+).flatMap(([by, key]) => [`CASE $7 WHEN '${by}' THEN ${key} END`, `CASE $7 WHEN '-${by}' THEN ${key} END DESC`])
+
 /**
- * All reports of a round ($1) by block and name, with their latest submissions when $2 asks for them. To be read
- * inside a transaction, whose moment is that of all of them.
+ * The reports of a round ($1) that a choice takes ($3 to $6, null for all), in its order ($7) or by block and name, with
+ * their latest submissions when $2 asks for them. To be read inside a transaction, whose moment is that of all of them.
  */
-export const roundReports = cursor<RoundExportRow>(
+const rows = cursor<RoundExportRow>(
   'round-export',
   `SELECT a.id AS "agencyId", a.block_id AS "blockId", a.code, a.name, b.name AS block, r.state, ${iso('due.at')} AS deadline,
     CASE ${timings} END AS timing, ${iso('r.first_submitted_at')} AS "firstSubmittedAt",
@@ -47,7 +60,24 @@ export const roundReports = cursor<RoundExportRow>(
     (SELECT json_object_agg(i.item, i.answer) FROM item_answer i WHERE i.submission_id = s.id) AS items,
     CASE WHEN $2 THEN s.answers END AS answers
   FROM ${reportFrom} LEFT JOIN submission s ON s.report_id = r.id AND s.number = r.latest_number
-  WHERE r.round_id = $1 AND ${isAsked}
-  ORDER BY coalesce(b.position, 2147483647), a.name COLLATE "vi-x-icu", r.id`,
+  WHERE r.round_id = $1 AND ${isAsked} AND ${isChosen('$3', '$4', '$5', '$6')}
+  ORDER BY ${sorted.join(', ')}, coalesce(b.position, 2147483647), ${name}, r.id`,
   batchSize,
 )
+
+/** Reads them; see `RoundChoice`. */
+export const roundReports = (
+  db: Queryable,
+  roundId: string,
+  { bucket, states, blockIds, search, order }: RoundChoice,
+  withAnswers: boolean,
+): AsyncGenerator<RoundExportRow> =>
+  rows(db, [
+    roundId,
+    withAnswers,
+    states,
+    bucket,
+    blockIds,
+    searchPattern(search),
+    order && (order.descending ? '-' : '') + order.by,
+  ])

@@ -3,6 +3,7 @@ import { findItem, itemsOf, numberOf, type Template } from '@thidua/schema/outli
 import { stateLabels } from '@thidua/schema/state-labels'
 import type { ItemAnswer } from '@thidua/schema/verdict'
 import { dayOf } from '@thidua/schema/vietnam-day'
+import type { RoundAbout } from './about-table.ts'
 import type { RoundExportRow } from './round-source.ts'
 
 /** The file's own official words, as the letter has its own: an export is Vietnamese whoever asks for it. */
@@ -41,12 +42,16 @@ export const roundTable = (templates: RoundTemplates): ExportTable => ({
       kind: 'text' as const,
       width: 16,
     })),
+    // Behind all others: who reads the columns by their place finds them where they were.
+    { header: 'Phong trào thi đua', kind: 'text', width: 32 },
+    { header: 'Số liệu lúc', kind: 'text', width: 18 },
+    { header: 'Danh sách', kind: 'text', width: 32 },
   ],
 })
 
 /** One line of that table. */
-export const roundTableRow = (round: string, templates: RoundTemplates, row: RoundExportRow): ExportRow => [
-  round,
+export const roundTableRow = (about: RoundAbout, templates: RoundTemplates, row: RoundExportRow): ExportRow => [
+  about.round,
   row.block,
   row.code,
   row.name,
@@ -58,6 +63,9 @@ export const roundTableRow = (round: string, templates: RoundTemplates, row: Rou
   row.submissions,
   row.timing === null ? 'Chưa nộp' : timings[row.timing],
   ...columnsOf(templates).map(([id]) => answerTo(id, templates, row)),
+  about.movement,
+  about.moment,
+  about.choice,
 ]
 
 /** Null where nothing was sent, and where the report's version does not ask the item. */

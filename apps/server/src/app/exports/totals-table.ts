@@ -1,16 +1,17 @@
 import type { ExportRow, ExportTable } from '@thidua/letter/export/export-table'
 import type { Counts, DashboardNode } from '#subjects/dashboard/dashboard-node.ts'
+import { bucketNames } from './round-choice.ts'
 
 const figures: readonly [header: string, figure: keyof Counts][] = [
   ['Phải nộp', 'due'],
-  ['Đã nộp', 'submitted'],
-  ['Đúng hạn', 'onTime'],
-  ['Muộn', 'late'],
-  ['Chưa nộp', 'missing'],
-  ['Quá hạn chưa nộp', 'overdue'],
-  ['Bị trả lại', 'returned'],
-  ['Đã tiếp nhận', 'accepted'],
-  ['Có mục “Không có”', 'nil'],
+  [bucketNames.SUBMITTED, 'submitted'],
+  [bucketNames.ON_TIME, 'onTime'],
+  [bucketNames.LATE, 'late'],
+  [bucketNames.MISSING, 'missing'],
+  [bucketNames.OVERDUE, 'overdue'],
+  [bucketNames.RETURNED, 'returned'],
+  [bucketNames.ACCEPTED, 'accepted'],
+  [bucketNames.NIL, 'nil'],
 ]
 
 /** The dashboard's figures, by block and in all. */

@@ -2,7 +2,8 @@ import type { ReportState } from '@thidua/schema/states'
 import type { Pool } from 'pg'
 import { agencyJson, listedAgencyJson } from '#domain/nodes/agency-node.ts'
 import type { ReportNode } from '#domain/nodes/report-node.ts'
-import { bucketConditions, type ReportBucket } from '#domain/reports/bucket-sql.ts'
+import type { ReportBucket } from '#domain/reports/bucket-sql.ts'
+import { isChosen } from '#domain/reports/chosen-reports-sql.ts'
 import { isAsked, reportAndAgency, reportFrom, reportJsonInRound, reportRows } from '#domain/reports/report-sql.ts'
 import { statement } from '#lib/sql.ts'
 
@@ -56,19 +57,12 @@ const pageOf = (chosen: { from: string; where?: string }, slice: string, agency:
     ORDER BY r.position, r.name, r.id
   ) page`
 
-const bucketCase = Object.entries(bucketConditions)
-  .map(([bucket, condition]) => `WHEN '${bucket}' THEN ${condition}`)
-  .join(' ')
-
 const filtered = statement<PageRow>(
   'round-reports',
   pageOf(
     {
       from: reportFrom,
-      where: `AND ($3::report_state[] IS NULL OR r.state = ANY($3))
-      AND ($4::text IS NULL OR CASE $4 ${bucketCase} END)
-      AND ($5::uuid[] IS NULL OR a.block_id = ANY($5))
-      AND ($6::text IS NULL OR a.search_text LIKE (SELECT search_key($6)))
+      where: `AND ${isChosen('$3', '$4', '$5', '$6')}
       AND CASE $11 WHEN 'mine' THEN r.reviewer_id = $12::uuid OR r.reviewer_id IS NULL AND a.block_id = ANY($13::uuid[])
         WHEN 'unclaimed' THEN r.reviewer_id IS NULL ELSE true END
       AND ($14::uuid IS NULL OR r.reviewer_id = $14)`,

@@ -1,14 +1,29 @@
 import { handOf } from '#lib/round-reports/hand.ts'
 import type { ListedReport } from '#lib/round-reports/use-round-reports.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import type { ReviewersOf } from './reviewers-of.ts'
 
 const roles = { CLERK: 'clerk', HEAD: 'head', HOST: null, NOBODY: null } as const
 
-/** Whose turn it is, and who of the agency to write to. */
-export function InHand({ state, contacts }: Pick<ListedReport, 'state' | 'contacts'>) {
+interface InHandProps {
+  readonly report: ListedReport
+  readonly reviewersOf: ReviewersOf
+}
+
+/**
+ * Whose turn it is, and whom to write to: people of the agency; or of the host who took the report, else the reviewers of its
+ * block, and whether anybody has opened it.
+ */
+export function InHand({ report, reviewersOf }: InHandProps) {
   const m = useMessages('dashboards')
-  const hand = handOf(state)
-  const people = contacts.filter(({ role }) => role === roles[hand])
+  const hand = handOf(report.state)
+  const { reviewer } = report
+  const people =
+    hand === 'HOST'
+      ? reviewer
+        ? []
+        : reviewersOf(report.agency.block?.id ?? null)
+      : report.contacts.filter(({ role }) => role === roles[hand])
   return (
     <>
       <span className={hand === 'NOBODY' ? 'text-quiet' : undefined}>{m.hands[hand]}</span>
@@ -22,6 +37,12 @@ export function InHand({ state, contacts }: Pick<ListedReport, 'state' | 'contac
           {name}
         </a>
       ))}
+      {hand === 'HOST' && reviewer ? <span className="block text-xs">{reviewer.name}</span> : null}
+      {hand === 'HOST' ? (
+        <span className="block text-xs text-quiet print:ml-2 print:inline">
+          {report.openedByHost ? m.list.opened : m.list.unopened}
+        </span>
+      ) : null}
     </>
   )
 }

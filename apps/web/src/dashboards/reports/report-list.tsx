@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { ofRound } from '#lib/live/topics.ts'
 import { useLive } from '#lib/live/use-live.ts'
 import { isFiltered, wholeRound } from '#lib/round-reports/list-view.ts'
@@ -8,28 +9,34 @@ import { PagedList } from '#ui/list/paged-list.tsx'
 import { usePrint } from '../use-print.ts'
 import { ReportFilters } from './report-filters.tsx'
 import { ReportTable } from './report-table.tsx'
+import { type Reviewer, reviewersByBlock } from './reviewers-of.ts'
+import { useViewWords } from './use-view-words.ts'
 
 interface ReportListProps {
   readonly roundId: string
   readonly agencyDeadline: string
   readonly blocks: readonly { readonly id: string; readonly name: string }[]
+  readonly reviewers: readonly Reviewer[]
   readonly printing: boolean
   readonly onPrinted: () => void
 }
 
 /** The round's reports as the address asks for them: filtered, searched, sorted, page by page; whole when printed. */
-export function ReportList({ roundId, agencyDeadline, blocks, printing, onPrinted }: ReportListProps) {
+export function ReportList({ roundId, agencyDeadline, blocks, reviewers, printing, onPrinted }: ReportListProps) {
   const m = useMessages('dashboards').list
   const [view, change] = useListView()
   const { reports, readAgain, ...pages } = useRoundReports(roundId, view, printing)
   useLive(ofRound(roundId), readAgain)
   const { phase, hasMore } = pages
+  const reviewersOf = useMemo(() => reviewersByBlock(reviewers), [reviewers])
+  const words = useViewWords(view, blocks)
   usePrint(printing && (phase === 'failed' || (phase === 'ready' && !hasMore)), onPrinted)
   return (
     <section aria-labelledby="reports" className="mt-6">
       <h2 id="reports" className="sr-only">
         {m.heading}
       </h2>
+      <p className="mb-2 hidden text-sm print:block">{words === null ? m.printedWhole : m.printed(words)}</p>
       <ReportFilters view={view} change={change} blocks={blocks} />
       <PagedList
         pages={{ ...pages, shown: reports.length }}
@@ -45,6 +52,7 @@ export function ReportList({ roundId, agencyDeadline, blocks, printing, onPrinte
           view={view}
           change={change}
           waiting={phase === 'loading'}
+          reviewersOf={reviewersOf}
         />
       </PagedList>
     </section>

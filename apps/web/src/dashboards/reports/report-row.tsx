@@ -9,22 +9,28 @@ import { dateText, daysSince, deadlineDay, momentText, numberText } from '#lib/t
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { InHand } from './in-hand.tsx'
+import { lateDays } from './late-days.ts'
+import type { ReviewersOf } from './reviewers-of.ts'
 
 interface ReportRowProps {
   readonly roundId: string
   readonly report: ListedReport
   readonly view: ListView
   readonly extended: boolean
+  readonly reviewersOf: ReviewersOf
 }
 
 /** One report of the round; the way to it keeps the list's filter, for j and k there. */
-export const ReportRow = memo(function ReportRow({ roundId, report, view, extended }: ReportRowProps) {
+export const ReportRow = memo(function ReportRow({ roundId, report, view, extended, reviewersOf }: ReportRowProps) {
   const m = useMessages('dashboards').list
   const text = useLabel()
   const { agency, state, late, firstSubmittedAt } = report
   const submitted = firstSubmittedAt ? dateText(firstSubmittedAt) : m.notYet
   const lateness = late ? (
-    <span className="font-medium whitespace-nowrap text-notice"> {firstSubmittedAt ? m.late : m.overdue}</span>
+    <span className="font-medium whitespace-nowrap text-notice">
+      {' '}
+      {firstSubmittedAt ? m.lateBy(lateDays(report)) : m.overdueBy(lateDays(report))}
+    </span>
   ) : null
   const due = deadlineDay(report.deadline) + (extended ? ` (${m.extended})` : '')
   const days = daysSince(report.stateSince)
@@ -44,7 +50,7 @@ export const ReportRow = memo(function ReportRow({ roundId, report, view, extend
           {lateness}
         </span>
         <div className="mt-1 text-xs md:hidden print:hidden">
-          <InHand state={state} contacts={report.contacts} />
+          <InHand report={report} reviewersOf={reviewersOf} />
         </div>
       </th>
       <td className={clsx('px-3 py-2.5 print:whitespace-nowrap', state === 'RETURNED' && 'font-medium text-problem')}>
@@ -58,7 +64,7 @@ export const ReportRow = memo(function ReportRow({ roundId, report, view, extend
         {numberText(days)}
       </td>
       <td className="px-3 py-2.5 whitespace-nowrap max-md:hidden print:table-cell">
-        <InHand state={state} contacts={report.contacts} />
+        <InHand report={report} reviewersOf={reviewersOf} />
       </td>
       <td className="px-3 py-2.5 tabular-nums max-xl:hidden print:hidden">{lastActivity && dateText(lastActivity)}</td>
       <td className="px-3 py-2.5 tabular-nums max-lg:hidden print:table-cell">{due}</td>

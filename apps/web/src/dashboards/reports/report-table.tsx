@@ -3,6 +3,7 @@ import type { ListedReport } from '#lib/round-reports/use-round-reports.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { SortHeader } from '#ui/list/sort-header.tsx'
 import { ReportRow } from './report-row.tsx'
+import type { ReviewersOf } from './reviewers-of.ts'
 
 interface ReportTableProps {
   readonly roundId: string
@@ -13,9 +14,18 @@ interface ReportTableProps {
   readonly change: (change: Partial<ListView>) => void
   /** Nothing has arrived yet: empty rows keep the place. */
   readonly waiting: boolean
+  readonly reviewersOf: ReviewersOf
 }
 
-export function ReportTable({ roundId, agencyDeadline, reports, view, change, waiting }: ReportTableProps) {
+export function ReportTable({
+  roundId,
+  agencyDeadline,
+  reports,
+  view,
+  change,
+  waiting,
+  reviewersOf,
+}: ReportTableProps) {
   const m = useMessages('dashboards').list
   const sort = (order: ListView['order']) => change({ order })
   return (
@@ -63,6 +73,7 @@ export function ReportTable({ roundId, agencyDeadline, reports, view, change, wa
                 report={report}
                 view={view}
                 extended={report.deadline > agencyDeadline}
+                reviewersOf={reviewersOf}
               />
             ))}
       </tbody>

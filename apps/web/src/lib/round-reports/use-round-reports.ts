@@ -25,6 +25,11 @@ const roundReportsQuery = graphql(/* GraphQL */ `
             lastSubmittedAt
             lastWrittenAt
             submissionCount
+            openedByHost
+            reviewer {
+              id
+              name
+            }
             contacts {
               role
               name

@@ -1,0 +1,15 @@
+import { bucketConditions } from './bucket-sql.ts'
+
+const bucketCase = Object.entries(bucketConditions)
+  .map(([bucket, condition]) => `WHEN '${bucket}' THEN ${condition}`)
+  .join(' ')
+
+/**
+ * SQL: whether report `r` of agency `a` is one that a list asks for, by states, by a figure of the dashboard, by blocks, by
+ * words (a pattern of `searchPattern`). Each is a parameter, null for no filter. List and export ask by it alike.
+ */
+export const isChosen = (states: string, bucket: string, blockIds: string, search: string): string =>
+  `(${states}::report_state[] IS NULL OR r.state = ANY(${states}))
+      AND (${bucket}::text IS NULL OR CASE ${bucket} ${bucketCase} END)
+      AND (${blockIds}::uuid[] IS NULL OR a.block_id = ANY(${blockIds}))
+      AND (${search}::text IS NULL OR a.search_text LIKE (SELECT search_key(${search})))`
