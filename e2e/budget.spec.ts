@@ -2,7 +2,7 @@ import { expect, type Page, test } from './support/fixtures.ts'
 import { signIn } from './support/people.ts'
 
 /** Compressed JavaScript, in kB, that a page may bring into an empty browser before it is at rest. */
-const budgets = { signIn: 75, home: 165, report: 245, item: 310, dashboard: 245 }
+const budgets = { signIn: 75, home: 165, report: 232, item: 297, dashboard: 240 }
 
 /** What `address` loads in a browser that has seen nothing of the product. */
 async function scripts(page: Page, address: string): Promise<number> {

@@ -42,7 +42,7 @@ test('where the device keeps nothing and there is no network, notice, indicator 
   await page.keyboard.type(' Khi mất mạng.')
   await expect(indicator(page, 'xin đừng đóng trang này')).toBeVisible()
   const notice = indicator(page, 'Máy đang không có mạng')
-  await expect(notice).toContainText('trình duyệt không giữ được chữ nào trên máy này')
+  await expect(notice).toContainText('Trình duyệt không giữ được chữ nào trên máy này')
   await expect(notice).not.toContainText('mọi chữ được giữ trên máy này')
   expect(await asksBeforeClosing(page)).toBe(true)
   await expect(clerk.field(path)).toHaveText('Khi có mạng. Khi mất mạng.')

@@ -6,12 +6,22 @@ import { chunkGroups } from './vite/chunks.ts'
 import { keepEarlyScript } from './vite/keep-early-script.ts'
 import { precompress } from './vite/precompress.ts'
 import { preloadFonts } from './vite/preload-fonts.ts'
+import { serviceWorker } from './vite/service-worker.ts'
 import { splitDocuments } from './vite/split-documents.ts'
 
 const server = `http://127.0.0.1:${process.env['PORT'] ?? '4000'}`
 
 export default defineConfig({
-  plugins: [splitDocuments(), react(), tailwind(), preloadFonts(), keepEarlyScript(), acyclicChunks(), precompress()],
+  plugins: [
+    splitDocuments(),
+    react(),
+    tailwind(),
+    preloadFonts(),
+    keepEarlyScript(),
+    acyclicChunks(),
+    serviceWorker(),
+    precompress(),
+  ],
   // Fonts and pictures stay files: the content security policy allows no data: addresses.
   build: {
     target: 'baseline-widely-available',

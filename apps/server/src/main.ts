@@ -92,7 +92,7 @@ export async function createServer({ database, env, log, webFolder, documents = 
   installationRoute(app, database.pool)
   const streams = liveRoutes(app, { events, viewerOf: (headers) => viewerOf(headers, 'never'), log })
   healthRoutes(app, readiness)
-  if (webFolder !== null) await serveWebApp(app, webFolder)
+  if (webFolder !== null) await serveWebApp(app, webFolder, { offline: env.offlinePages })
   app.addHook('onClose', () => Promise.all([apollo.stop(), jobs.stop(), events.stop()]))
   return { app, jobs, events, streams, readiness }
 }

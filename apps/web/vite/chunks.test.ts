@@ -23,6 +23,10 @@ describe('chunks', () => {
     ['apps/web/src/wizard/editor/paste.ts', undefined],
     ['apps/web/src/answers/like-row.ts', undefined],
     ['node_modules/react-router/dist/index.js', 'router'],
+    ['node_modules/lucide-react/dist/esm/icons/user-round.mjs', 'icons'],
+    ['node_modules/lucide-react/dist/esm/icons/list.mjs', undefined],
+    ['node_modules/lucide-react/dist/esm/icons/list-plus.mjs', 'more-icons'],
+    ['apps/web/src/wizard/remarks/explain-form.tsx', undefined],
     ['node_modules/clsx/dist/clsx.mjs', 'ground'],
   ])('%s travels with %s', (file, group) => {
     expect(groupOf(file)).toBe(group)

@@ -53,6 +53,7 @@ export const travelTogether = {
     'apps/web/src/lib/time.ts',
     'apps/web/src/lib/viewer.ts',
     'apps/web/src/ui/button-link.tsx',
+    'apps/web/src/ui/later-part.tsx',
     'apps/web/src/ui/not-found.tsx',
     'apps/web/src/ui/notice.tsx',
     'apps/web/src/ui/overlay/modal.tsx',
@@ -86,6 +87,7 @@ export const travelAlone = [
   'apps/web/src/answers/shown-text.ts',
   'apps/web/src/wizard/editor/',
   'apps/web/src/wizard/previous/',
+  'apps/web/src/wizard/remarks/explain-form.tsx',
   'apps/web/src/wizard/saving/conflict-choice.tsx',
   'apps/web/src/wizard/saving/one-conflict.tsx',
   'packages/schema/src/outline/compiled/',
@@ -94,6 +96,25 @@ export const travelAlone = [
 const anyOf = (paths: readonly string[]) => `(?:${paths.map((path) => path.replaceAll('.', String.raw`\.`)).join('|')})`
 
 const ours = (paths: readonly string[]) => new RegExp(`/(?!${anyOf(travelAlone)})${anyOf(paths)}`, 'u')
+
+/** Icons of the frame and of a report's pages. */
+const clerkIcons = [
+  'arrow-(?:down|left|up)',
+  'check',
+  'chevron-down',
+  'cloud-off',
+  'loader-circle',
+  'log-out',
+  'plus',
+  'triangle-exclamation-point',
+  'user-round',
+  'users-round',
+]
+
+/** Icons that travel with the editor, which alone has them. */
+const editorIcons = ['italic', 'letter-b', 'list', 'list-indent-increase', 'redo-2', 'rows-3', 'undo-2', 'x']
+
+const icons = (names: string) => new RegExp(`/lucide-react/dist/esm/icons/${names}`, 'u')
 
 /** Which modules travel together. Left alone, every small shared module is a file and a request: sixty for one page. */
 export const chunkGroups: ChunkGroup[] = [
@@ -113,7 +134,8 @@ export const chunkGroups: ChunkGroup[] = [
       'u',
     ),
   },
-  { name: 'icons', priority: 65, test: module('lucide-react/dist/esm/icons') },
+  { name: 'icons', priority: 65, test: icons(`(?:${clerkIcons.join('|')})\\.`) },
+  { name: 'more-icons', priority: 60, test: icons(`(?!(?:${[...clerkIcons, ...editorIcons].join('|')})\\.)`) },
   { name: 'frame', priority: 65, test: ours(travelTogether.frame) },
   { name: 'outline', priority: 60, test: ours(travelTogether.outline) },
   { name: 'wizard', priority: 50, test: ours(travelTogether.wizard) },

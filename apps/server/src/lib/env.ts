@@ -29,6 +29,8 @@ const variables = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** `required`: administrators have no rights of their own without a second factor. */
   ADMINISTRATOR_SECOND_FACTOR: z.enum(['optional', 'required']).default('optional'),
+  /** Whether browsers keep the pages' files to open them without network; 0 takes back what they kept. */
+  OFFLINE_PAGES: flag.default(true),
   MAIL_FROM: z.email().default('bao-cao@localhost.localdomain'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 })
@@ -65,6 +67,7 @@ const shape = variables
     loadDemo: env.LOAD_DEMO,
     administratorSecondFactor: env.ADMINISTRATOR_SECOND_FACTOR,
     smtpUrl: env.SMTP_URL,
+    offlinePages: env.OFFLINE_PAGES,
     mailFrom: env.MAIL_FROM,
     logLevel: env.LOG_LEVEL,
   }))

@@ -2,11 +2,13 @@ import { useQuery } from '@apollo/client/react'
 import { isSameDocument } from '@thidua/schema/document-key'
 import { graphql } from '@thidua/schema/generated/gql'
 import { documentTypes } from '@thidua/schema/outline/document-types'
+import { kept } from '#lib/offline/kept-answers.ts'
 import { dateText } from '#lib/time.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
 
-const endedQuery = graphql(/* GraphQL */ `
+/** Documents of the registry that are no longer in force. */
+export const endedQuery = graphql(/* GraphQL */ `
   query EndedDocuments {
     endedDocuments {
       key
@@ -41,7 +43,7 @@ export function useEndedAmong<Document extends Named>(
 ): readonly { readonly named: Document; readonly words: string }[] {
   const { endedDocument } = useMessages('app')
   const text = useLabel()
-  const { data } = useQuery(endedQuery, { fetchPolicy: 'cache-and-network' })
+  const { data } = useQuery(endedQuery, { fetchPolicy: 'cache-and-network', ...kept })
   const typeOf = (key: string) => {
     const type = documentTypes.find((one) => one.key === key)
     return type ? text(type.label) : ''

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { type Location, Outlet, ScrollRestoration, useLoaderData, useNavigation } from 'react-router'
+import { followConnection } from '#lib/offline/follow-connection.ts'
 import { followSession } from '#lib/session/session.ts'
 import { type Viewer, ViewerContext } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
@@ -39,6 +40,7 @@ export function RootLayout() {
   useFocusOnNavigation()
   useEffect(followSession, [])
   useEffect(followWhenIdle, [])
+  useEffect(followConnection, [])
   useSaveKey()
 
   return (

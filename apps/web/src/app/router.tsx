@@ -31,7 +31,7 @@ export const router = createBrowserRouter([
         ErrorBoundary: RouteError,
         children: [
           { path: routes.account, lazy: page(() => import('#account/account-page.tsx'), 'account', 'credentials') },
-          { path: routes.home, lazy: page(() => import('#home/home-page.tsx'), 'home', 'deadlines', 'administration') },
+          { path: routes.home, lazy: page(() => import('#home/home-page.tsx'), 'home', 'deadlines') },
           { path: routes.notices, lazy: page(() => import('#notices/notices-page.tsx'), 'notices') },
           {
             path: routes.noticeSettings,

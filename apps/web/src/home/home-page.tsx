@@ -1,16 +1,25 @@
 import { graphql } from '@thidua/schema/generated/gql'
 import type { HomePageQuery } from '@thidua/schema/generated/graphql'
-import { SetupSteps } from '#administration/setup-steps.tsx'
 import { preloadQuery } from '#lib/graphql/apollo-client.ts'
 import { askByItself } from '#lib/graphql/ask-by-itself.ts'
 import { useLoadedQuery } from '#lib/graphql/use-loaded-query.ts'
 import { ofAllReports } from '#lib/live/topics.ts'
 import { useLive } from '#lib/live/use-live.ts'
+import { kept } from '#lib/offline/kept-answers.ts'
+import { loadMessages } from '#messages/load-messages.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { laterPart } from '#ui/later-part.tsx'
 import { Page } from '#ui/page.tsx'
 import { DraftRound } from './draft-round.tsx'
 import { ReportTask } from './report-task.tsx'
 import { RoundCard } from './round-card.tsx'
+
+/** Only for who begins a province: it comes with its words. */
+const SetupSteps = laterPart(() =>
+  Promise.all([import('#administration/setup-steps.tsx'), loadMessages('administration')]).then(
+    ([{ SetupSteps: part }]) => part,
+  ),
+)
 
 const homeQuery = graphql(/* GraphQL */ `
   query HomePage {
@@ -48,7 +57,7 @@ const homeQuery = graphql(/* GraphQL */ `
   }
 `)
 
-export const loader = () => preloadQuery.toPromise(preloadQuery(homeQuery, { fetchPolicy: 'network-only' }))
+export const loader = () => preloadQuery.toPromise(preloadQuery(homeQuery, { fetchPolicy: 'network-only', ...kept }))
 
 /** The first administrator alone is no province yet. */
 const isSetUp = ({ agencies, people, movements, rounds }: NonNullable<HomePageQuery['setup']>): boolean =>

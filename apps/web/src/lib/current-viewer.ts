@@ -1,5 +1,6 @@
 import { graphql } from '@thidua/schema/generated/gql'
 import { apolloClient } from './graphql/apollo-client.ts'
+import { kept } from './offline/kept-answers.ts'
 import { openPageFor } from './page-person.ts'
 import { paths } from './paths.ts'
 import type { Viewer } from './viewer.ts'
@@ -42,7 +43,7 @@ export function currentViewer(address: string): Promise<Viewer> {
 }
 
 async function ask(address: string): Promise<Viewer> {
-  const { data } = await apolloClient.query({ query: viewerQuery, fetchPolicy: 'network-only' })
+  const { data } = await apolloClient.query({ query: viewerQuery, fetchPolicy: 'network-only', ...kept })
   const viewer = data?.viewer
   if (!viewer) {
     const { pathname, search } = new URL(address)

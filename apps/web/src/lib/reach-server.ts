@@ -1,5 +1,6 @@
 import { personHeader } from '@thidua/schema/http/person-header'
-import { hearServerTime } from './clock/server-time.ts'
+import { hearServerTime, serverNow } from './clock/server-time.ts'
+import { tellLost, tellReached } from './offline/connection.ts'
 import { pagePersonId } from './page-person.ts'
 
 /** Nobody answered: no network, or no server. A mistake in our own code is never this. */
@@ -20,9 +21,13 @@ export const reachServer: typeof fetch = async (address, request) => {
   try {
     const answer = await fetch(address, { ...request, headers })
     hearServerTime(answer, askedAtMs)
+    // A proxy that answers in the place of a server that is down is nobody.
+    if (answer.status < 500) tellReached()
+    else tellLost(serverNow().toISOString())
     return answer
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
+    tellLost(serverNow().toISOString())
     throw new UnreachableError('the server cannot be reached', { cause })
   }
 }

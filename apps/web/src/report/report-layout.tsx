@@ -2,7 +2,7 @@ import type { PreloadedQueryRef } from '@apollo/client/react'
 import { useReadQuery } from '@apollo/client/react'
 import { graphql } from '@thidua/schema/generated/gql'
 import type { ReportLayoutQuery } from '@thidua/schema/generated/graphql'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { type LoaderFunctionArgs, Outlet, type ShouldRevalidateFunction, useLoaderData } from 'react-router'
 import { OvertakenNotice } from '#acts/overtaken-notice.tsx'
 import { OpenReportContext } from '#answers/open-report.ts'
@@ -13,8 +13,10 @@ import { DraftContext } from '#lib/draft/use-draft.ts'
 import { apolloClient, preloadQuery } from '#lib/graphql/apollo-client.ts'
 import { askByItself } from '#lib/graphql/ask-by-itself.ts'
 import { NoSuchPage } from '#lib/no-such-page.ts'
+import { kept } from '#lib/offline/kept-answers.ts'
 import { previousQuery } from '#wizard/previous/previous-query.ts'
 import type { LayoutReport } from './layout-report.ts'
+import { bringAlong } from './offline/bring-along.ts'
 import { ReportBar } from './report-bar.tsx'
 import { useLiveReport } from './use-live-report.ts'
 import { useOpenedReport } from './use-opened-report.ts'
@@ -87,18 +89,18 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<L
   const previous = askForPrevious(id)
   const [viewer, { data }] = await Promise.all([
     currentViewer(request.url),
-    apolloClient.query({ query: layoutQuery, variables: { id }, fetchPolicy: 'network-only' }),
+    apolloClient.query({ query: layoutQuery, variables: { id }, fetchPolicy: 'network-only', ...kept }),
   ])
   const fields = data?.report?.draft
   // A draft is its agency's own: for everybody else there is nothing here.
   if (!fields) throw new NoSuchPage()
   const [draft] = await Promise.all([openDraft(id, viewer, fields), data.report?.submissionCount === 0 && previous])
-  return { draft, queryRef: preloadQuery(layoutQuery, { variables: { id } }) }
+  return { draft, queryRef: preloadQuery(layoutQuery, { variables: { id }, ...kept }) }
 }
 
 /** Waited for, so that its offer stands on an item's page from the first and slides nothing away; writing needs it not. */
 const askForPrevious = (id: string): Promise<unknown> =>
-  apolloClient.query({ query: previousQuery, variables: { id } }).catch(() => undefined)
+  apolloClient.query({ query: previousQuery, variables: { id }, ...kept }).catch(() => undefined)
 
 export const shouldRevalidate: ShouldRevalidateFunction = ({ currentParams, nextParams }) =>
   currentParams['reportId'] !== nextParams['reportId']
@@ -110,7 +112,7 @@ export function Component() {
   const { queryRef, draft } = useLoaderData<Loaded>()
   const { data } = useReadQuery(queryRef)
   const report = data.report
-  useFreshDraft(report?.id ?? '', draft)
+  useFreshDraft(report, draft)
   useLiveReport({
     reportId: report?.id ?? '',
     roundId: report?.round.id ?? '',
@@ -120,6 +122,7 @@ export function Component() {
       if (fresh?.report?.draft) draft.receive(fresh.report.draft)
     },
   })
+  useEffect(() => bringAlong(report?.id ?? ''), [report?.id])
   const opened = useOpenedReport(report)
   if (!report || !opened) return null
   return (
@@ -137,15 +140,20 @@ export function Component() {
  * Coming back to the page brings what colleagues wrote meanwhile; a refused text, what was closed meanwhile: the page
  * then says so in its own place.
  */
-function useFreshDraft(id: string, draft: DraftStore): void {
+function useFreshDraft(report: LayoutReport | null, draft: DraftStore): void {
+  const id = report?.id ?? ''
+  const known = report?.draft
+  useEffect(() => {
+    // Asked for anew when somebody answers again.
+    if (known) draft.receive(known)
+  }, [known, draft])
   useEffect(() => {
     let lastMs = performance.now()
     const look = async () => {
       lastMs = performance.now()
-      const answer = await apolloClient
-        .query({ query: layoutQuery, variables: { id }, fetchPolicy: 'network-only' })
+      await apolloClient
+        .query({ query: layoutQuery, variables: { id }, fetchPolicy: 'network-only', ...kept })
         .catch(() => null)
-      if (answer?.data?.report?.draft) draft.receive(answer.data.report.draft)
     }
     const comeBack = () => {
       if (document.visibilityState === 'visible' && performance.now() - lastMs >= freshForMs) void look()
@@ -157,4 +165,18 @@ function useFreshDraft(id: string, draft: DraftStore): void {
       document.removeEventListener('visibilitychange', comeBack)
     }
   }, [id, draft])
+  useKeptState(report)
+}
+
+/** After an act the device keeps the report as it is now, so that nobody writes without network where it is closed. */
+function useKeptState(report: LayoutReport | null): void {
+  const state = report && `${report.state} ${report.submissionCount}`
+  const last = useRef(state)
+  useEffect(() => {
+    if (last.current === state || !report) return
+    last.current = state
+    void apolloClient
+      .query({ query: layoutQuery, variables: { id: report.id }, fetchPolicy: 'network-only', ...kept })
+      .catch(() => null)
+  }, [state, report])
 }

@@ -17,6 +17,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'assets', 'app-a1b2c3.js'), `console.log(${JSON.stringify('x'.repeat(4000))})`)
   writeFileSync(join(folder, 'assets', 'made-d4e5f6.js'), 'made at once')
   writeFileSync(join(folder, 'assets', 'made-d4e5f6.js.br'), brotliCompressSync('made at leisure'))
+  writeFileSync(join(folder, 'service-worker.js'), 'keeps files')
+  writeFileSync(join(folder, 'service-worker.js.br'), brotliCompressSync('keeps files'))
   app = await createHttp({
     ...readSettings({ APP_URL: 'https://thidua.example' }),
     log: createLog({ logLevel: 'error' }),
@@ -41,6 +43,21 @@ describe('the web app', () => {
       expect([asked.statusCode, asked.body]).toEqual([200, ''])
     },
   )
+
+  it('takes the service worker back where pages are not to be kept', async () => {
+    expect((await app.inject({ url: '/service-worker.js' })).body).toBe('keeps files')
+    const none = await createHttp({
+      ...readSettings({ APP_URL: 'https://thidua.example' }),
+      log: createLog({ logLevel: 'error' }),
+    })
+    await serveWebApp(none, folder, { offline: false })
+    const answer = await none.inject({ url: '/service-worker.js', headers: { 'accept-encoding': 'br' } })
+    await none.close()
+    expect(answer.headers['cache-control']).toBe('no-cache')
+    expect(answer.headers['content-type']).toBe('application/javascript; charset=utf-8')
+    expect(answer.body).toContain('registration.unregister()')
+    expect(answer.body).toContain('caches.delete(name)')
+  })
 
   it('gives hashed files for ever, compressed', async () => {
     const answer = await app.inject({ url: '/assets/app-a1b2c3.js', headers: { 'accept-encoding': 'br' } })

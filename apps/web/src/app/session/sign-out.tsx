@@ -4,6 +4,7 @@ import { leaveUnasked, subscribeKeeping, wordsAtRisk } from '#lib/device/device-
 import { countOutboxes, settleOutboxes } from '#lib/device/outbox.ts'
 import { countUnsent } from '#lib/draft/count-unsent.ts'
 import { openDrafts } from '#lib/draft/open-drafts.ts'
+import { keepOnlyOf } from '#lib/offline/kept-database.ts'
 import { paths } from '#lib/paths.ts'
 import { signOut } from '#lib/session/sign-in.ts'
 import { useViewer } from '#lib/viewer.ts'
@@ -17,6 +18,9 @@ type Question = { readonly kind: 'unsent'; readonly count: number } | { readonly
 /** Signing out waits so long for texts on their way to the server. */
 const settleMs = 5_000
 
+/** A device that is stuck keeps nobody signed in. */
+const longestForgetMs = 2_000
+
 /** Signs out, and asks first where texts are not on the server yet. */
 export function SignOut({ onStay }: { onStay: () => void }) {
   const m = useMessages('sign-out')
@@ -25,6 +29,8 @@ export function SignOut({ onStay }: { onStay: () => void }) {
   const atRisk = useSyncExternalStore(subscribeKeeping, wordsAtRisk)
   const leave = useCallback(async (asked: boolean) => {
     if (!(await signOut())) return setQuestion({ kind: 'unreachable' })
+    // What was read is nobody else's; what was written waits under its owner's key.
+    await inTime(keepOnlyOf(null), longestForgetMs).catch(() => undefined)
     if (asked) leaveUnasked()
     location.assign(paths.signIn())
   }, [])

@@ -35,7 +35,10 @@ async function startPage(deviceAheadMs: number) {
   }
 }
 
-afterEach(() => vi.restoreAllMocks())
+afterEach(() => {
+  vi.restoreAllMocks()
+  localStorage.clear()
+})
 
 describe("the server's time", () => {
   it.each([0, 61 * minuteMs, -61 * minuteMs, dayMs, -dayMs])(
@@ -55,6 +58,14 @@ describe("the server's time", () => {
     page.hear({ date: 'sáng nay' })
     page.hear({})
     expect(page.wrongByMs()).toBe(dayMs)
+  })
+
+  it('is known to a page that nobody answers by what the clock was off by before', async () => {
+    const before = await startPage(dayMs)
+    before.ask(20, 30)
+    const page = await startPage(dayMs)
+    page.pass(minuteMs)
+    expect(page.wrongByMs()).toBeLessThanOrEqual(1_000)
   })
 
   it('is right again with the first answer after a sleep in which the monotonic clock stood still', async () => {

@@ -16,13 +16,39 @@ export function hearServerTime({ headers }: Response, askedAtMs: number): void {
   const heard = { least: saidMs - performance.now(), most: saidMs + headerResolutionMs - askedAtMs }
   const least = Math.max(heard.least, aheadMs?.least ?? heard.least)
   const most = Math.min(heard.most, aheadMs?.most ?? heard.most)
+  if (aheadMs === null) keepAhead((heard.least + heard.most) / 2 + performance.now() - Date.now())
   aheadMs = least <= most ? { least, most } : heard
+}
+
+const aheadName = 'server-ahead-ms'
+
+/** For a page that is opened where nobody answers: by how much the server's clock was ahead of this device's. */
+function keepAhead(ms: number): void {
+  try {
+    localStorage.setItem(aheadName, String(Math.round(ms)))
+  } catch {
+    // Then such a page goes by the device's clock.
+  }
+}
+
+function keptAheadMs(): number {
+  try {
+    return Number(localStorage.getItem(aheadName)) || 0
+  } catch {
+    return 0
+  }
 }
 
 /**
  * The server's time, within a second. Everything that is shown or kept relative to now is reckoned from it: a device's
- * clock may be hours or days off. Before any answer was heard there is only that clock; nothing is decided by then,
- * for every page begins with an answer.
+ * clock may be hours or days off. Before any answer was heard, which is long only without network, there is only that
+ * clock and what it was off by when last an answer was heard; nothing is decided by it.
  */
 export const serverNow = (): Date =>
-  new Date(aheadMs === null ? Date.now() : performance.now() + (aheadMs.least + aheadMs.most) / 2)
+  new Date(aheadMs === null ? Date.now() + keptAheadMs() : performance.now() + (aheadMs.least + aheadMs.most) / 2)
+
+/**
+ * The device's clock, in ms, for how long ago something was kept: only ever compared with itself, so that being off has
+ * no part in it.
+ */
+export const deviceTimeMs = (): number => Date.now()

@@ -1,10 +1,10 @@
-import { CombinedGraphQLErrors } from '@apollo/client'
 import type { PatchAnswer } from '@thidua/draft/saving-rule'
 import { graphql } from '@thidua/schema/generated/gql'
 import type { SaveFieldsMutation } from '@thidua/schema/generated/graphql'
 import type { ReportState } from '@thidua/schema/states'
 import { isSignedIn } from '#lib/session/session.ts'
 import { apolloClient } from '../graphql/apollo-client.ts'
+import { isOfOlderBuild } from '../graphql/is-of-older-build.ts'
 import { isSignedOut } from '../graphql/is-signed-out.ts'
 import { isUnreachable } from '../graphql/is-unreachable.ts'
 import type { SaveRequest, SendOutcome } from './draft-store.ts'
@@ -78,11 +78,6 @@ const answerOf = ({ path, clientSeq, outcome, why, value, version, by, at }: Ans
   outcome === 'refused'
     ? { path, clientSeq, outcome, why: why ?? 'unknown' }
     : { path, clientSeq, outcome, value: value ?? '', version: version ?? 0, by: by ?? '', at: at ?? '' }
-
-/** A release came while the page was open: the server runs the operations of its own build only. */
-const isOfOlderBuild = (error: unknown): boolean =>
-  CombinedGraphQLErrors.is(error) &&
-  error.errors.some(({ extensions }) => extensions?.['code'] === 'PERSISTED_QUERY_NOT_FOUND')
 
 /** The first save moves the report on ("Đang soạn"); every page that shows its state follows. */
 function followState(reportId: string, state: ReportState): void {

@@ -3,6 +3,7 @@ import { ErrorLink } from '@apollo/client/link/error'
 import { createQueryPreloader } from '@apollo/client/react'
 import { relayStylePagination } from '@apollo/client/utilities'
 import possible from '@thidua/schema/generated/possible-types'
+import { keptAnswers } from '../offline/kept-answers.ts'
 import { reachServer } from '../reach-server.ts'
 import { lookAtSession } from '../session/session.ts'
 import { isSignedOut } from './is-signed-out.ts'
@@ -52,6 +53,7 @@ export const apolloClient = new ApolloClient({
   }),
   link: ApolloLink.from([
     signedOut,
+    keptAnswers,
     trustedDocuments,
     new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: reachServer }),
   ]),

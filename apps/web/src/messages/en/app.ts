@@ -27,10 +27,15 @@ export const messages: typeof vi = {
     unreachable: 'The server cannot be reached, so the account is still open. Try again when you are online.',
   },
   roles: { clerk: 'Clerk', head: 'Head', reviewer: 'Reviewer', compiler: 'Compiler', viewer: 'Provincial leader' },
-  offlineUnkept:
-    'This device is offline, and the browser keeps nothing on it (its storage is full or blocked). Do not close the page before you are back online: what you just wrote is on this page only.',
-  offline:
-    'This device is offline. You can keep writing: everything stays on this device and is sent when you are back online.',
+  offline: {
+    since: (time) => ` since ${time}`,
+    noNetwork: (since) => `This device has had no network${since}.`,
+    noServer: (since) => `The server cannot be reached${since}.`,
+    kept: 'You can go on writing: every word is kept on this device and sent by itself when the network is back.',
+    unkept:
+      'The browser keeps no words on this device (its storage is full or blocked). Please do not close the page until the network is back: what you have just written is on this page only.',
+    shown: (at) => `The page shows what came from the server at ${at}.`,
+  },
   compared: { replaced: 'Replaced as a whole:' },
   list: {
     find: 'Find',
@@ -74,7 +79,17 @@ export const messages: typeof vi = {
   failed: {
     title: 'This page could not be opened',
     body: 'What you have written is safe. Please try again in a few minutes.',
-    unreachable: 'The server cannot be reached. What you have written is still on this device.',
+    needsServer: 'This page needs the network',
+    unreachable:
+      'The server cannot be reached, and this device has not kept this page to be read without network. What you have written is still on this device.',
     retry: 'Try again',
+    back: 'Back to the page before',
+    newBuild: 'The product has just been updated. Please reload the page; what you have written is safe.',
+    reload: 'Reload the page',
+  },
+  part: {
+    failed: 'This part could not be loaded. What you have written is safe.',
+    retry: 'Try again',
+    reload: 'Reload the page',
   },
 }

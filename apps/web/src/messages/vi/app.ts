@@ -31,9 +31,16 @@ export const messages = {
     compiler: 'Người tổng hợp',
     viewer: 'Lãnh đạo tỉnh',
   },
-  offlineUnkept:
-    'Máy đang không có mạng, và trình duyệt không giữ được chữ nào trên máy này (bộ nhớ đầy hoặc bị chặn). Xin đừng đóng trang cho đến khi có mạng lại: chữ vừa viết chỉ còn trên trang này.',
-  offline: 'Máy đang không có mạng. Anh/chị vẫn viết được, mọi chữ được giữ trên máy này và sẽ tự gửi lên khi có mạng.',
+  /** Said one after the other, as far as each holds. */
+  offline: {
+    since: (time: string) => ` từ ${time}`,
+    noNetwork: (since: string) => `Máy đang không có mạng${since}.`,
+    noServer: (since: string) => `Chưa liên lạc được với máy chủ${since}.`,
+    kept: 'Anh/chị vẫn viết được, mọi chữ được giữ trên máy này và sẽ tự gửi lên khi có mạng.',
+    unkept:
+      'Trình duyệt không giữ được chữ nào trên máy này (bộ nhớ đầy hoặc bị chặn). Xin đừng đóng trang cho đến khi có mạng lại: chữ vừa viết chỉ còn trên trang này.',
+    shown: (at: string) => `Trang hiện nội dung lấy từ máy chủ lúc ${at}.`,
+  },
   /** Said before a passage of which nothing stands as it was: the old one, then the new one. */
   compared: { replaced: 'Thay toàn bộ đoạn này:' },
   /** Lists: of reports, agencies, people … */
@@ -81,7 +88,19 @@ export const messages = {
   failed: {
     title: 'Trang này chưa mở được',
     body: 'Những gì anh/chị đã viết vẫn còn. Hãy thử lại sau ít phút.',
-    unreachable: 'Chưa liên lạc được với máy chủ. Những gì anh/chị đã viết vẫn còn trên máy này.',
+    /** Nobody answers, and this device has not kept the page. */
+    needsServer: 'Trang này cần có mạng',
+    unreachable:
+      'Chưa liên lạc được với máy chủ, và máy này không giữ trang này để xem khi không có mạng. Những gì anh/chị đã viết vẫn còn trên máy này.',
     retry: 'Thử lại',
+    back: 'Quay lại trang trước',
+    newBuild: 'Phần mềm vừa được nâng cấp. Hãy tải lại trang; những gì anh/chị đã viết vẫn còn.',
+    reload: 'Tải lại trang',
+  },
+  /** A part of a page that comes when it is asked for. */
+  part: {
+    failed: 'Phần này chưa tải được. Những gì anh/chị đã viết vẫn còn.',
+    retry: 'Thử lại',
+    reload: 'Tải lại trang',
   },
 }

@@ -1,6 +1,6 @@
 import { itemsOf } from '@thidua/schema/outline/template'
 import { clsx } from 'clsx'
-import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { useOpenReport } from '#answers/open-report.ts'
 import { useAnswers } from '#lib/draft/use-draft.ts'
@@ -8,6 +8,7 @@ import { paths } from '#lib/paths.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { ButtonLink } from '#ui/button-link.tsx'
+import { laterPart } from '#ui/later-part.tsx'
 import { Page } from '#ui/page.tsx'
 import { ConflictPanel } from '#wizard/saving/conflict-panel.tsx'
 import { RefusedPanel } from '#wizard/saving/refused-panel.tsx'
@@ -20,13 +21,10 @@ import type { CheckedPlaces } from './checked-places.ts'
 import { EndedNotes } from './ended-notes.tsx'
 import { LetterAnswers } from './letter-answers.tsx'
 import { ProblemLists } from './problem-lists.tsx'
-import { ScrollToPlace } from './scroll-to-place.tsx'
 import { SinceReturn } from './since-return.tsx'
 import { Slips } from './slips.tsx'
 
-const LetterPreview = lazy(() =>
-  import('#answers/letter-preview.tsx').then(({ LetterPreview }) => ({ default: LetterPreview })),
-)
+const LetterSheet = laterPart(() => import('./letter-sheet.tsx').then(({ LetterSheet: part }) => part))
 
 type View = 'answers' | 'letter'
 
@@ -97,12 +95,13 @@ export function Component() {
             ref={frame}
             className="rounded-xl border border-line bg-sheet p-2 shadow-sheet xl:sticky xl:top-20 xl:max-h-[calc(100dvh-6rem)] xl:overflow-y-auto"
           >
-            <Suspense
-              fallback={<p className="flex min-h-[60dvh] items-center justify-center text-quiet">{m.loadingLetter}</p>}
-            >
-              <LetterPreview report={report} answers={answers} status="draft" />
-              <ScrollToPlace frame={frame} place={chapter ? (items[0]?.id ?? null) : null} />
-            </Suspense>
+            <LetterSheet
+              report={report}
+              answers={answers}
+              frame={frame}
+              place={chapter ? (items[0]?.id ?? null) : null}
+              waiting={<p className="flex min-h-[60dvh] items-center justify-center text-quiet">{m.loadingLetter}</p>}
+            />
           </div>
           <p className="mt-3 flex flex-wrap gap-x-5 text-sm">
             {m.download}

@@ -1,35 +1,12 @@
 import { useQuery } from '@apollo/client/react'
-import { graphql } from '@thidua/schema/generated/gql'
 import { can } from '@thidua/schema/permissions'
 import { useOpenReport } from '#answers/open-report.ts'
 import { ChangesView } from '#changes/changes-view.tsx'
 import { useAnswers } from '#lib/draft/use-draft.ts'
+import { kept } from '#lib/offline/kept-answers.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
-
-const returnedQuery = graphql(/* GraphQL */ `
-  query ReturnedSubmission($id: ID!) {
-    report(id: $id) {
-      id
-      remarks {
-        id
-        submission
-        place
-        path
-        quote
-        text
-        level
-        answer
-        answerText
-      }
-      latestSubmission {
-        id
-        number
-        answers
-      }
-    }
-  }
-`)
+import { returnedQuery } from './returned-query.ts'
 
 /**
  * After a return, before it is sent again: the host's remarks, what the clerk answered and what changed. Open for the
@@ -41,7 +18,12 @@ export function SinceReturn() {
   const { rights } = useViewer()
   const answers = useAnswers()
   const returned = subject.submissions > 0 && ['RETURNED', 'REVISING', 'WITH_HEAD'].includes(subject.state)
-  const { data } = useQuery(returnedQuery, { variables: { id }, skip: !returned, fetchPolicy: 'cache-and-network' })
+  const { data } = useQuery(returnedQuery, {
+    variables: { id },
+    skip: !returned,
+    fetchPolicy: 'cache-and-network',
+    ...kept,
+  })
   const report = data?.report
   if (!returned || !report?.latestSubmission || report.remarks.length === 0) return null
   return (

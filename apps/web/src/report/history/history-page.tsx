@@ -1,41 +1,16 @@
 import { useQuery } from '@apollo/client/react'
-import { graphql } from '@thidua/schema/generated/gql'
 import { useState } from 'react'
 import { ActProblem } from '#acts/act-problem.tsx'
 import { useOpenReport } from '#answers/open-report.ts'
 import { useDraft } from '#lib/draft/use-draft.ts'
+import { kept } from '#lib/offline/kept-answers.ts'
 import { paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { Page } from '#ui/page.tsx'
 import { groupChanges } from './group-changes.ts'
 import { HistoryEntry } from './history-entry.tsx'
-
-const historyQuery = graphql(/* GraphQL */ `
-  query HistoryPage($id: ID!, $after: String) {
-    report(id: $id) {
-      id
-      changes(first: 50, after: $after) {
-        edges {
-          node {
-            id
-            path
-            oldValue
-            newValue
-            by
-            at
-            source
-            lost
-          }
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-      }
-    }
-  }
-`)
+import { historyQuery } from './history-query.ts'
 
 /** The draft's change log, the newest first; any field can be put back as it was. */
 export function Component() {
@@ -47,6 +22,7 @@ export function Component() {
   const { data, loading, error, fetchMore, refetch } = useQuery(historyQuery, {
     variables: { id },
     fetchPolicy: 'cache-and-network',
+    ...kept,
   })
   const [restored, setRestored] = useState('')
   const changes = data?.report?.changes

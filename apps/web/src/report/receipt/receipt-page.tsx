@@ -1,9 +1,9 @@
-import { graphql } from '@thidua/schema/generated/gql'
 import { isHandedIn } from '@thidua/schema/states'
 import { type LoaderFunctionArgs, useLocation } from 'react-router'
 import { useOpenReport } from '#answers/open-report.ts'
 import { preloadQuery } from '#lib/graphql/apollo-client.ts'
 import { useLoadedQuery } from '#lib/graphql/use-loaded-query.ts'
+import { kept } from '#lib/offline/kept-answers.ts'
 import { paths } from '#lib/paths.ts'
 import { clockText, dateText, deadlineDay } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
@@ -13,55 +13,11 @@ import { ExtensionNote } from '#ui/extension-note.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { RecallReport } from '../acts/recall-report.tsx'
-
-const receiptQuery = graphql(/* GraphQL */ `
-  query ReceiptPage($id: ID!) {
-    report(id: $id) {
-      id
-      deadline
-      late
-      extensions {
-        id
-        deadline
-        reason
-        effects
-        approvedBy
-        approvedAt
-      }
-      agency {
-        id
-        name
-      }
-      round {
-        id
-        name
-        hostAgency {
-          id
-          name
-        }
-        movement {
-          id
-          name
-        }
-      }
-      latestSubmission {
-        id
-        number
-        reference
-        submittedAt
-        submittedBy
-        deadline
-        late
-        sha256
-        reason
-      }
-    }
-  }
-`)
+import { receiptQuery } from './receipt-query.ts'
 
 export const loader = ({ params }: LoaderFunctionArgs) =>
   preloadQuery.toPromise(
-    preloadQuery(receiptQuery, { variables: { id: params['reportId'] ?? '' }, fetchPolicy: 'network-only' }),
+    preloadQuery(receiptQuery, { variables: { id: params['reportId'] ?? '' }, fetchPolicy: 'network-only', ...kept }),
   )
 
 /** What was sent, when, as which version, under which number; the place to take it back. */

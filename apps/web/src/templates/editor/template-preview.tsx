@@ -1,12 +1,11 @@
 import type { Template, TemplateItem } from '@thidua/schema/outline/template'
-import { lazy, Suspense, useDeferredValue, useState } from 'react'
+import { Suspense, useDeferredValue, useState } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
+import { laterPart } from '#ui/later-part.tsx'
 import { WizardOfItem } from './wizard-of-item.tsx'
 
-const LetterOfTemplate = lazy(() =>
-  import('./letter-of-template.tsx').then(({ LetterOfTemplate: one }) => ({ default: one })),
-)
+const LetterOfTemplate = laterPart(() => import('./letter-of-template.tsx').then(({ LetterOfTemplate: part }) => part))
 
 /** What becomes of what is edited: the page of the item and the whole letter, a little behind the typing. */
 export function TemplatePreview({ template, item }: { template: Template; item: TemplateItem | null }) {
@@ -44,7 +43,7 @@ export function TemplatePreview({ template, item }: { template: Template; item: 
       <div className="mt-4 rounded-2xl border border-dashed border-border p-4 sm:p-6">
         {letter ? (
           <Suspense fallback={<p>{m.loading}</p>}>
-            <LetterOfTemplate template={shown} />
+            <LetterOfTemplate template={shown} waiting={<p>{m.loading}</p>} />
           </Suspense>
         ) : shownItem ? (
           <WizardOfItem key={shownItem.id} template={shown} item={shownItem} />

@@ -1,9 +1,10 @@
 import { clsx } from 'clsx'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { MarkupView } from '#answers/markup-view.tsx'
 import { controlClass, describedBy, type FieldNotes, NoteTexts, notedClass } from '#ui/form/field.tsx'
+import { laterPart } from '#ui/later-part.tsx'
 
-const RichEditor = lazy(() => import('../editor/rich-editor.tsx').then(({ RichEditor }) => ({ default: RichEditor })))
+const RichEditor = laterPart(() => import('../editor/rich-editor.tsx').then(({ RichEditor: part }) => part))
 
 export interface NarrativeEditorProps extends FieldNotes {
   readonly id: string
@@ -32,6 +33,7 @@ export function NarrativeEditor({ id, label, hint, problem, advice, value, onCha
       <NoteTexts id={id} problem={problem} advice={advice} />
       <Suspense fallback={<Waiting value={value} />}>
         <RichEditor
+          waiting={<Waiting value={value} />}
           id={id}
           labelId={labelId}
           describedBy={described}

@@ -1,19 +1,18 @@
 import { useQuery } from '@apollo/client/react'
 import type { PreviousAnswersQuery } from '@thidua/schema/generated/graphql'
 import type { TemplateItem } from '@thidua/schema/outline/template'
-import { lazy, Suspense, useId, useMemo, useState } from 'react'
+import { Suspense, useId, useMemo, useState } from 'react'
 import { useOpenReport } from '#answers/open-report.ts'
 import { dateText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
+import { laterPart } from '#ui/later-part.tsx'
 import { isAnswered } from './is-answered.ts'
 import { previousOfItem } from './previous-of-item.ts'
 import { previousQuery } from './previous-query.ts'
 
 /** Comparing and joining texts comes with it: loaded when it is asked for. */
-const PreviousAnswers = lazy(() =>
-  import('./previous-answers.tsx').then(({ PreviousAnswers }) => ({ default: PreviousAnswers })),
-)
+const PreviousAnswers = laterPart(() => import('./previous-answers.tsx').then(({ PreviousAnswers: part }) => part))
 
 /**
  * Until the report is first sent: says that the item was answered in the round before, and shows it when asked. After a

@@ -1,14 +1,11 @@
 import { graphql } from '@thidua/schema/generated/gql'
-import { sentText } from '@thidua/schema/text/sent-text'
 import { useState } from 'react'
-import { z } from 'zod'
 import { ActProblem } from '#acts/act-problem.tsx'
 import { useReportAct } from '#acts/use-report-act.ts'
 import { useOpenReport } from '#answers/open-report.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
-import { SentForm, SentText } from '#ui/form/sent-form.tsx'
-import { useSentForm } from '#ui/form/use-sent-form.ts'
+import { laterPart } from '#ui/later-part.tsx'
 
 const answerRemark = graphql(/* GraphQL */ `
   mutation AnswerRemark($input: AnswerRemarkInput!) {
@@ -18,7 +15,8 @@ const answerRemark = graphql(/* GraphQL */ `
   }
 `)
 
-const shape = z.object({ explanation: sentText })
+/** What sends forms comes with it: most remarks are answered without. */
+const ExplainForm = laterPart(() => import('./explain-form.tsx').then(({ ExplainForm: part }) => part))
 
 /** The agency's answer to a remark: "đã sửa" in one click, or an explanation in words. */
 export function RemarkAnswer({ remarkId, onAnswered }: { remarkId: string; onAnswered: () => void }) {
@@ -26,33 +24,23 @@ export function RemarkAnswer({ remarkId, onAnswered }: { remarkId: string; onAns
   const { id } = useOpenReport()
   const { run, working, problem } = useReportAct(id, answerRemark)
   const [explaining, setExplaining] = useState(false)
+  const [written, setWritten] = useState('')
   const answerFixed = async () => {
     if ((await run({ input: { remarkId, answer: 'fixed' } })) === null) onAnswered()
   }
-  const form = useSentForm({
-    shape,
-    start: { explanation: '' },
-    words: { explanation: { required: m.explanationMissing } },
-    send: async ({ explanation }) => {
-      const found = await run({ input: { remarkId, answer: 'explained', text: explanation } })
-      if (found === null) onAnswered()
-      return found?.kind === 'invalid' ? found.issues.map(({ rule }) => ({ field: 'explanation' as const, rule })) : []
-    },
-  })
+  const explain = async (explanation: string) => {
+    const found = await run({ input: { remarkId, answer: 'explained', text: explanation } })
+    if (found === null) onAnswered()
+    return found
+  }
+  const putAway = (text: string) => {
+    setWritten(text)
+    setExplaining(false)
+  }
   return (
     <div className="mt-3">
       {explaining ? (
-        <SentForm form={form} className="gap-3">
-          <SentText form={form} name="explanation" label={m.explanation} autoFocus />
-          <div className="flex flex-wrap gap-3">
-            <Button type="submit" look="secondary" aria-disabled={form.working || undefined}>
-              {m.send}
-            </Button>
-            <Button look="quiet" onClick={() => setExplaining(false)}>
-              {m.cancel}
-            </Button>
-          </div>
-        </SentForm>
+        <ExplainForm start={written} send={explain} onCancel={putAway} />
       ) : (
         <div className="flex flex-wrap gap-3">
           <Button look="secondary" aria-disabled={working || undefined} onClick={() => void answerFixed()}>

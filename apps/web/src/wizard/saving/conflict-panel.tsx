@@ -1,13 +1,14 @@
 import { isOwnUnsent } from '@thidua/draft/reopen-queue'
 import type { Place } from '@thidua/schema/outline/item-id'
 import { placeOf } from '@thidua/schema/outline/paths'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useConflicts } from '#lib/draft/use-draft.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { laterPart } from '#ui/later-part.tsx'
 import { Notice } from '#ui/notice.tsx'
 
 /** Rare, and it brings the comparing of texts along: loaded when there is a conflict. */
-const OneConflict = lazy(() => import('./one-conflict.tsx').then(({ OneConflict }) => ({ default: OneConflict })))
+const OneConflict = laterPart(() => import('./one-conflict.tsx').then(({ OneConflict: part }) => part))
 
 /**
  * Fields that two people (or two devices) wrote: both texts with their times, the difference, and the

@@ -1,0 +1,28 @@
+import { graphql } from '@thidua/schema/generated/gql'
+
+/** A draft’s change log, a page of it. */
+export const historyQuery = graphql(/* GraphQL */ `
+  query HistoryPage($id: ID!, $after: String) {
+    report(id: $id) {
+      id
+      changes(first: 50, after: $after) {
+        edges {
+          node {
+            id
+            path
+            oldValue
+            newValue
+            by
+            at
+            source
+            lost
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`)
