@@ -1,4 +1,6 @@
 import type { LetterJson } from '@thidua/schema/letter-json'
+import { midTermTemplate } from '@thidua/schema/outline/standard-template'
+import type { Template } from '@thidua/schema/outline/template'
 import { parseMarkup } from '../../markup/parse-markup.ts'
 import { plainText } from '../../markup/plain-text.ts'
 import type { Source } from '../../model/source-block.ts'
@@ -24,22 +26,29 @@ import { type Line, toLines } from './outline/line.ts'
 import { isGroup, type Outline } from './outline/outline-state.ts'
 import { ownOutline } from './outline/own-outline.ts'
 import { sectionsOf, unplacedText } from './outline/sections.ts'
-import { readOutline } from './outline/walk/read-outline.ts'
+import { readTwice, type TwoReadings } from './outline/two-readings.ts'
 import { yearlessDate } from './shapes/yearless-date.ts'
 
-/** Takes a letter apart. Pure; what no recogniser claims is in `unplaced`, in the order of the source. */
-export function recognise(source: Source): Recognised {
+/** Takes a letter apart by a round's template. Pure; what no recogniser claims is in `unplaced`, in the order of the source. */
+export function recognise(source: Source, template: Template = midTermTemplate): Recognised {
   const lines = toLines(source.blocks)
   const parts = splitParts(lines)
   const ledger = new Ledger(lines)
-  return isReport(parts) ? report(lines, parts, source, ledger) : otherDocument(lines, parts, source, ledger)
+  return isReport(parts)
+    ? report(lines, parts, { ...source, template }, ledger)
+    : otherDocument(lines, parts, source, ledger)
 }
 
 /** Of an official letter's subject, what says that it is a report. */
 const aboutReport = /^\(?v\/v\s+(?:việc\s+)?báo cáo\s+/iu
 
-function report(lines: readonly Line[], split: Parts, { notes }: Source, ledger: Ledger): Recognised {
-  const { parts, outline, evidence } = outlined(lines, split)
+function report(
+  lines: readonly Line[],
+  split: Parts,
+  { notes, template }: Source & { readonly template: Template },
+  ledger: Ledger,
+): Recognised {
+  const { parts, outline, doubts, evidence } = outlined(lines, split, template)
   const head = readLetterhead(parts.head, ledger)
   const addressed = readAddressees(parts.opening, ledger)
   const foot = readFoot(parts.foot, ledger)
@@ -87,21 +96,30 @@ function report(lines: readonly Line[], split: Parts, { notes }: Source, ledger:
     national: head.national,
     ledger,
     evidence,
+    doubts,
   }
 }
 
+interface Outlined extends TwoReadings {
+  readonly evidence: Evidence
+}
+
 /** The body in the outline's places, where the letter is about a movement by its own evidence; else under its own headings, without a place. */
-function outlined(
-  lines: readonly Line[],
-  parts: Parts,
-): { readonly parts: Parts; readonly outline: Outline; readonly evidence: Evidence } {
-  const outline = readOutline(parts.body)
+function outlined(lines: readonly Line[], split: Parts, template: Template): Outlined {
+  const { parts, outline, doubts } = readTwice(split, template)
   const evidence = evidenceOf(titleOf(parts), parts.opening.map(textOfLine), outline)
-  if (followsOutline(evidence))
-    return { parts, outline: { ...outline, chunks: [...outline.chunks, ...placeAnnexes(parts.annexes)] }, evidence }
+  if (followsOutline(evidence)) {
+    const chunks = [...outline.chunks, ...placeAnnexes(parts.annexes)]
+    return { parts, outline: { ...outline, chunks }, doubts, evidence }
+  }
   const own = splitParts(lines, true)
   const annexes = placeAnnexes(own.annexes).map((chunk) => ({ ...chunk, place: null }))
-  return { parts: own, outline: { chunks: [...ownOutline(own.body), ...annexes], headings: [] }, evidence }
+  return {
+    parts: own,
+    outline: { chunks: [...ownOutline(own.body), ...annexes], headings: [] },
+    doubts: new Map(),
+    evidence,
+  }
 }
 
 /** Day and place of issue; a year that the form left open is that of the request's answer. */

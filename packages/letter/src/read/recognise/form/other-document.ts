@@ -46,5 +46,6 @@ export function otherDocument(lines: readonly Line[], parts: Parts, { notes }: S
     national: head.national,
     ledger,
     evidence: null,
+    doubts: new Map(),
   }
 }

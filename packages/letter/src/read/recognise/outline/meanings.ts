@@ -75,7 +75,7 @@ const meanings: readonly Meaning[] = [
   {
     target: 'II.1',
     strong:
-      /^(?:cong tac |viec |tinh hinh |qua trinh )?(?:lanh dao|chi dao|trien khai|phat dong|quan triet|tuyen truyen|to chuc trien khai|to chuc phat dong)\b/u,
+      /^(?:cong tac |viec |tinh hinh |qua trinh )?(?:lanh dao|chi dao|trien khai|phat dong|quan triet|tuyen truyen|to chuc (?:trien khai|phat dong|quan triet))\b/u,
     words: 'cong tac trien khai phong trao thi dua',
   },
 ]
@@ -95,27 +95,55 @@ const neutral = new Set(
   ),
 )
 
+/** Shares of words from which on a heading without telling words means something. */
+const leastShare = 0.5
+const leastOfBest = 0.6
+/** Words of a standard heading, fewer than which tell nothing by being shared. */
+const fewestStandard = 4
+
 /** The first of the allowed targets that a heading means, or null. */
 export function senseOf(heading: string, allowed: readonly Target[]): Sense | null {
   const folded = fold(heading)
   const words = folded.split(' ').filter(Boolean)
   if (words.length === 0) return null
   let weak: Sense | null = null
-  let best = 0.5
-  for (const { target, strong, not, words: standard } of meanings) {
-    if (!allowed.includes(target)) continue
-    const own = standard.split(' ')
-    const telling = words.filter((word) => own.includes(word) || !neutral.has(word))
-    const purity = telling.filter((word) => own.includes(word)).length / Math.max(1, telling.length)
-    if (strong.test(folded) && !not?.test(folded)) return { target, strong: true, purity }
-    const share = own.filter((word) => words.includes(word)).length / own.length
-    if (own.length >= 4 && share * purity >= best * 0.6 && share >= best) {
+  let best = leastShare
+  for (const meaning of meanings) {
+    if (!allowed.includes(meaning.target)) continue
+    const { share, ...sense } = compared(meaning, folded, words)
+    if (sense.strong) return sense
+    if (meansByShare(meaning, share, sense.purity, best)) {
       best = share
-      weak = { target, strong: false, purity }
+      weak = sense
     }
   }
   return weak
 }
+
+/** Everything of the allowed that a heading can mean, each for itself: what it means first of all before the others. */
+export function sensesOf(heading: string, allowed: ReadonlySet<Target>): ReadonlyMap<Target, Sense> {
+  const folded = fold(heading)
+  const words = folded.split(' ').filter(Boolean)
+  const senses = (words.length === 0 ? [] : meanings).flatMap((meaning) => {
+    if (!allowed.has(meaning.target)) return []
+    const sense = compared(meaning, folded, words)
+    return sense.strong || meansByShare(meaning, sense.share, sense.purity, leastShare) ? [sense] : []
+  })
+  const rank = ({ strong, share }: { strong: boolean; share: number }) => (strong ? 1 : share)
+  return new Map(senses.toSorted((a, b) => rank(b) - rank(a)).map(({ share, ...sense }) => [sense.target, sense]))
+}
+
+/** A heading beside the standard one: whether it is strong, how pure, and what share of the standard words it has. */
+function compared({ target, strong, not, words: standard }: Meaning, folded: string, words: readonly string[]) {
+  const own = standard.split(' ')
+  const telling = words.filter((word) => own.includes(word) || !neutral.has(word))
+  const purity = telling.filter((word) => own.includes(word)).length / Math.max(1, telling.length)
+  const share = own.filter((word) => words.includes(word)).length / own.length
+  return { target, strong: strong.test(folded) && !not?.test(folded), purity, share }
+}
+
+const meansByShare = ({ words }: Meaning, share: number, purity: number, best: number): boolean =>
+  words.split(' ').length >= fewestStandard && share * purity >= best * leastOfBest && share >= best
 
 /** Folded words that mean an item only under its own number: "2. Kết quả" is II.2, "a) Kết quả" is none. */
 const numbered: Readonly<Partial<Record<Target, RegExp>>> = {

@@ -1,3 +1,4 @@
+import type { ItemId } from '@thidua/schema/outline/item-id'
 import { chapterOf, type Meaning, meanings } from '@thidua/schema/outline/meanings'
 import type { Line } from './line.ts'
 import type { Target } from './meanings.ts'
@@ -8,6 +9,8 @@ export interface Chunk {
   readonly heading: string
   /** Heading's number as typed; empty when it has none. */
   readonly numbering: string
+  /** The item that it is, where it was read by a round's template. */
+  readonly item?: ItemId | null
   /** The lines that the heading is made of. */
   readonly heads: readonly Line[]
   readonly lines: Line[]
@@ -49,6 +52,10 @@ export const outlineRules = {
   'item-first-of-chapter': 'mục đầu của chương I, theo số',
   'item-second-half': 'nửa sau của II.2 dưới số riêng',
   'item-unknown': 'mục ngoài đề cương, theo thứ tự số',
+  'aligned-by-number-and-words': 'đúng số và đúng nghĩa trong toàn đề cương',
+  'aligned-by-words': 'theo nghĩa và thứ tự trong toàn đề cương',
+  'aligned-by-number': 'theo số và từ riêng trong toàn đề cương',
+  'aligned-unknown': 'đề mục ngoài đề cương, xét toàn đề cương',
 } as const
 export type OutlineRule = keyof typeof outlineRules
 

@@ -6,15 +6,17 @@ import { recognise } from '../../recognise.ts'
 import { outlineRules } from '../outline-state.ts'
 import { chapterRules } from './chapter-rules.ts'
 import { itemRules } from './item-rules.ts'
+import { readOutline } from './read-outline.ts'
 import { firstThatApplies, type Rule } from './rule.ts'
 
 const names = [...chapterRules, ...itemRules].map(({ name }) => name)
+const ofAlignment = Object.keys(outlineRules).filter((name) => name.startsWith('aligned-'))
 const opening = names.filter((name) => !name.startsWith('text-'))
 
 describe('the rules of the outline', () => {
   it('have a name each, and those that open something words that say so', () => {
     expect(new Set(names).size).toBe(names.length)
-    expect(new Set(opening)).toEqual(new Set(Object.keys(outlineRules)))
+    expect(new Set([...opening, ...ofAlignment])).toEqual(new Set(Object.keys(outlineRules)))
   })
 
   it('each decide a heading of some letter', async () => {
@@ -27,10 +29,10 @@ describe('the rules of the outline', () => {
     ]
     const met = new Set<string>()
     for (const [name, bytes] of files) {
-      const { outline } = recognise(await readSource(bytes, name))
-      for (const { rule } of outline.headings) met.add(rule)
+      const { outline, parts } = recognise(await readSource(bytes, name))
+      for (const { rule } of [...outline.headings, ...readOutline(parts.body).headings]) met.add(rule)
     }
-    expect(opening.filter((name) => !met.has(name))).toEqual([])
+    expect([...opening, ...ofAlignment].filter((name) => !met.has(name))).toEqual([])
   })
 
   it('are asked in order: the first that applies decides, also that a line is text', () => {

@@ -1,0 +1,41 @@
+import type { HeadingCandidate } from '../heading-candidate.ts'
+import { senseOf } from '../meanings.ts'
+import type { Levels } from '../outline-levels.ts'
+import type { AlignedLine } from './aligned-lines.ts'
+import type { OutlineNode } from './outline-nodes.ts'
+
+/** How a letter numbers its headings. */
+export interface Ladder extends Levels {
+  /** Items carry the numerals of chapters: "II. CÔNG TÁC TRIỂN KHAI", "IV. ĐIỂN HÌNH". */
+  readonly flat: boolean
+  /** Items stand behind dashes: none has a number. */
+  readonly dashed: boolean
+}
+
+/** Items with the numerals of chapters at the least: one could be a chapter with an item's name. */
+const fewestFlat = 2
+
+export function ladderOf(lines: readonly AlignedLine[], nodes: readonly OutlineNode[], levels: Levels): Ladder {
+  const items = nodes.flatMap(({ item, level, target }) => (item !== null && level > 1 ? (target ?? []) : []))
+  const numbered = (kinds: readonly string[]) => {
+    const met = lines.flatMap(({ candidate: { numbering, heading, bulleted }, listed }) => {
+      const sense = kinds.includes(numbering.kind) && !bulleted && !listed ? senseOf(heading, items) : null
+      return sense?.strong ? [sense.target] : []
+    })
+    return new Set(met).size
+  }
+  return {
+    ...levels,
+    flat: numbered(['chapter']) >= fewestFlat,
+    dashed: numbered(['chapter', 'item', 'letter']) === 0,
+  }
+}
+
+/** Whether a line's number is a heading's own: `3.`, `II.3.`, `2.3.` for the third of chapter II where items carry their chapter's. */
+export function agreesInNumber({ numbering }: HeadingCandidate, { path, level }: OutlineNode, ladder: Ladder): boolean {
+  const { value, kind } = numbering
+  if (value.length === 0 || (kind === 'chapter' && level > 1)) return false
+  const whole = ladder.prefixed ? path.length : Math.max(1, level - 1)
+  const tail = path.slice(-value.length)
+  return value.length <= whole && value.every((number, at) => number === tail[at])
+}
