@@ -86,6 +86,7 @@ export const router = createBrowserRouter([
               'problems',
             ),
           },
+          { path: routes.search, lazy: page(() => import('#search/search-page.tsx'), 'search') },
           { path: routes.administration, lazy: page(() => import('#setup/setup-page.tsx'), 'administration') },
           {
             path: routes.agencies,

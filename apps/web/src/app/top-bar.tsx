@@ -4,6 +4,7 @@ import { useMessages } from '#messages/use-messages.ts'
 import icon from '#ui/icon.svg'
 import { AdministrationLink } from './administration-link.tsx'
 import { PersonMenu } from './person-menu.tsx'
+import { SearchLink } from './search-link.tsx'
 
 export function TopBar() {
   const app = useMessages('app')
@@ -18,6 +19,7 @@ export function TopBar() {
           <span className="truncate max-[26rem]:sr-only">{app.product}</span>
         </Link>
         <div className="flex min-w-0 items-center gap-4">
+          <SearchLink />
           <AdministrationLink />
           <PersonMenu />
         </div>

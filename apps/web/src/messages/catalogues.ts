@@ -21,6 +21,7 @@ import type { messages as report } from './vi/report.ts'
 import type { messages as review } from './vi/review.ts'
 import type { messages as rights } from './vi/rights.ts'
 import type { messages as rounds } from './vi/rounds.ts'
+import type { messages as search } from './vi/search.ts'
 import type { messages as secondStep } from './vi/second-step.ts'
 import type { messages as session } from './vi/session.ts'
 import type { messages as signIn } from './vi/sign-in.ts'
@@ -58,6 +59,7 @@ export interface Catalogues {
   readonly reference: typeof reference
   readonly report: typeof report
   readonly rounds: typeof rounds
+  readonly search: typeof search
   readonly session: typeof session
   readonly 'sign-in': typeof signIn
   readonly 'sign-out': typeof signOut

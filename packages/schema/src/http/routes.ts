@@ -16,6 +16,8 @@ export const routes = {
   history: 'lich-su',
   round: roundAddresses.board(':roundId'),
   compiling: roundAddresses.compiling(':roundId'),
+  search: '/tim-kiem',
+  movementYears: '/phong-trao/:movementId',
   administration: '/quan-tri',
   agencies: '/quan-tri/co-quan',
   agency: '/quan-tri/co-quan/:agencyId',

@@ -1,7 +1,7 @@
 import type { ReportWords } from '@thidua/letter/search/report-words'
 import type { Pool } from 'pg'
 import { inThread } from '#heavy/in-thread.ts'
-import type { WordsInput } from '#heavy/report-words-task.ts'
+import type { WordsInput } from '#heavy/search/report-words-task.ts'
 import { type Queryable, statement } from '#lib/sql.ts'
 import { transaction } from '#lib/transaction.ts'
 import { loadSentTexts, remarkText } from './sent-texts-sql.ts'
@@ -55,7 +55,7 @@ async function project(client: Queryable, reportIds: readonly string[], left: Ab
   if (reportIds.length === 0) return
   const texts = await loadSentTexts(client, reportIds)
   const input = texts.map(({ report, remarks }): WordsInput => [report, remarks.map(remarkText)])
-  const task = new URL('../../heavy/report-words-task.ts', import.meta.url)
+  const task = new URL('../../heavy/search/report-words-task.ts', import.meta.url)
   const words = await inThread<ReportWords[][]>(task, input, { signal: left, timeoutMs })
   const rows = texts.flatMap(({ reportId }, nth) => (words[nth] ?? []).map((said) => ({ reportId, ...said })))
   await write(client, [

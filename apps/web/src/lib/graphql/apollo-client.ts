@@ -32,6 +32,9 @@ export const apolloClient = new ApolloClient({
       // Counts and rows have no identity of their own.
       Dashboard: { merge: true },
       DashboardCounts: { merge: true },
+      // One report is found once a kind, and each time by other words.
+      SearchResult: { keyFields: false },
+      FoundReport: { keyFields: false },
       Setup: { keyFields: [] },
       Query: {
         fields: {
@@ -42,6 +45,7 @@ export const apolloClient = new ApolloClient({
           people: relayStylePagination(['search', 'filter']),
           administeredRounds: relayStylePagination(['search', 'movementId', 'phases', 'sort', 'descending']),
           movements: relayStylePagination(['search', 'sort']),
+          search: relayStylePagination(['words', 'apart', 'filter']),
         },
       },
       AdministeredRound: { fields: { agencies: relayStylePagination(['search', 'view']) } },

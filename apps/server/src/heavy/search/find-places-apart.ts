@@ -1,7 +1,7 @@
 import { type FoundPlaces, placesOfReports } from '@thidua/letter/search/places-of-reports'
 import { createGate } from '#lib/turns/gate.ts'
-import type { Asker } from './asker.ts'
-import { inThread } from './in-thread.ts'
+import type { Asker } from '../asker.ts'
+import { inThread } from '../in-thread.ts'
 
 type Input = Parameters<typeof placesOfReports>
 

@@ -1,6 +1,6 @@
 /** Runs in a thread: what reports are found by. */
 import { type ReportWords, reportWords } from '@thidua/letter/search/report-words'
-import { stepBack } from './step-back.ts'
+import { stepBack } from '../step-back.ts'
 
 stepBack('thread')
 
