@@ -87,6 +87,7 @@ export const router = createBrowserRouter([
             ),
           },
           { path: routes.search, lazy: page(() => import('#search/search-page.tsx'), 'search') },
+          { path: routes.movementYears, lazy: page(() => import('#movement/years-page.tsx'), 'movement') },
           { path: routes.administration, lazy: page(() => import('#setup/setup-page.tsx'), 'administration') },
           {
             path: routes.agencies,

@@ -15,6 +15,7 @@ import type { messages as forgotten } from './vi/forgotten.ts'
 import type { messages as home } from './vi/home.ts'
 import type { messages as importing } from './vi/import.ts'
 import type { messages as link } from './vi/link.ts'
+import type { messages as movement } from './vi/movement.ts'
 import type { messages as problems } from './vi/problems.ts'
 import type { messages as reference } from './vi/reference.ts'
 import type { messages as report } from './vi/report.ts'
@@ -55,6 +56,7 @@ export interface Catalogues {
   readonly directory: typeof directory
   readonly home: typeof home
   readonly rights: typeof rights
+  readonly movement: typeof movement
   readonly problems: typeof problems
   readonly reference: typeof reference
   readonly report: typeof report

@@ -36,6 +36,7 @@ export function thingAddress(rights: Viewer, { kind, id, thing }: SearchResult):
       if (thing?.hostAgencyId && follows(thing.hostAgencyId)) return paths.round(id)
       return can(rights, 'administer:movements').allowed ? paths.preparedRound(id) : paths.home()
     case 'movements':
+      if (rights.memberships.some(({ role }) => role !== 'clerk' && role !== 'head')) return paths.movementYears(id)
       return can(rights, 'administer:movements').allowed ? paths.movement(id) : null
     default:
       return null

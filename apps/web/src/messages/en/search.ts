@@ -41,7 +41,7 @@ export const messages: typeof vi = {
     back: 'Only find where the words stand together',
   },
   waiting: (reports) =>
-    `${reports} ${reports === '1' ? 'report that was' : 'reports that were'} sent, returned or recalled a moment ago cannot be found yet; try again in some minutes.`,
+    `${reports} ${reports === '1' ? 'report is' : 'reports are'} still being taken into the search and cannot be found yet; try again in some minutes.`,
   nothing: 'Nothing was found.',
   nothingMore: 'Try fewer words, or take away what narrows the results. What you may not see is not here.',
   sent: (day) => `sent on ${day}`,

@@ -42,7 +42,7 @@ export const messages = {
     back: 'Chỉ tìm nơi viết liền các từ',
   },
   waiting: (reports: string) =>
-    `Còn ${reports} báo cáo vừa gửi, vừa trả lại hoặc vừa thu hồi chưa tìm được; mời thử lại sau ít phút.`,
+    `Còn ${reports} báo cáo đang được đưa vào tìm kiếm nên chưa tìm thấy được; mời thử lại sau ít phút.`,
   nothing: 'Không tìm thấy gì.',
   nothingMore: 'Hãy thử ít từ hơn, hoặc bỏ bớt lựa chọn thu hẹp. Những gì anh/chị không được xem thì không có ở đây.',
   sent: (day: string) => `gửi ngày ${day}`,
