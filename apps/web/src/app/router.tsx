@@ -91,6 +91,8 @@ export const router = createBrowserRouter([
               'problems',
             ),
           },
+          { path: routes.search, lazy: page(() => import('#search/search-page.tsx'), 'search') },
+          { path: routes.movementYears, lazy: page(() => import('#movement/years-page.tsx'), 'movement') },
           { path: routes.administration, lazy: page(() => import('#setup/setup-page.tsx'), 'administration') },
           {
             path: routes.agencies,

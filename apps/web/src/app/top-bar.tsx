@@ -5,6 +5,7 @@ import icon from '#ui/icon.svg'
 import { AdministrationLink } from './administration-link.tsx'
 import { NoticesLink } from './notices-link.tsx'
 import { PersonMenu } from './person-menu.tsx'
+import { SearchLink } from './search-link.tsx'
 
 export function TopBar() {
   const app = useMessages('app')
@@ -19,6 +20,7 @@ export function TopBar() {
           <span className="truncate max-[26rem]:sr-only">{app.product}</span>
         </Link>
         <div className="flex min-w-0 items-center gap-2 sm:gap-4">
+          <SearchLink />
           <AdministrationLink />
           <NoticesLink />
           <PersonMenu />

@@ -47,6 +47,13 @@ export const paths = {
   reminders: roundAddresses.reminders,
   phoneList: roundAddresses.phoneList,
   review: roundAddresses.review,
+  /** `o` (ô): the field to bring into sight, `chu` (chữ): the words in it. */
+  reviewAt: (roundId: string, reportId: string, field: string, words: string) =>
+    `${roundAddresses.review(roundId, reportId)}?${new URLSearchParams({ o: field, chu: words })}`,
+  /** `tim` (tìm): the words to find. */
+  search: (words = '') => (words === '' ? '/tim-kiem' : `/tim-kiem?${new URLSearchParams({ tim: words })}`),
+  /** A movement over the years. */
+  movementYears: (id: string) => `/phong-trao/${id}`,
   administration: () => '/quan-tri',
   agencies: () => '/quan-tri/co-quan',
   /** `moi` (mới) makes a new one. */

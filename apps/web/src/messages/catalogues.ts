@@ -16,12 +16,14 @@ import type { messages as home } from './vi/home.ts'
 import type { messages as importing } from './vi/import.ts'
 import type { messages as link } from './vi/link.ts'
 import type { messages as notices } from './vi/notices.ts'
+import type { messages as movement } from './vi/movement.ts'
 import type { messages as problems } from './vi/problems.ts'
 import type { messages as reference } from './vi/reference.ts'
 import type { messages as report } from './vi/report.ts'
 import type { messages as review } from './vi/review.ts'
 import type { messages as rights } from './vi/rights.ts'
 import type { messages as rounds } from './vi/rounds.ts'
+import type { messages as search } from './vi/search.ts'
 import type { messages as secondStep } from './vi/second-step.ts'
 import type { messages as session } from './vi/session.ts'
 import type { messages as signIn } from './vi/sign-in.ts'
@@ -56,10 +58,12 @@ export interface Catalogues {
   readonly home: typeof home
   readonly notices: typeof notices
   readonly rights: typeof rights
+  readonly movement: typeof movement
   readonly problems: typeof problems
   readonly reference: typeof reference
   readonly report: typeof report
   readonly rounds: typeof rounds
+  readonly search: typeof search
   readonly session: typeof session
   readonly 'sign-in': typeof signIn
   readonly 'sign-out': typeof signOut

@@ -29,6 +29,7 @@ import { useWriting } from './remarks/use-writing.ts'
 import { ReviewFrame } from './review-frame.tsx'
 import type { ReviewedReport, SentSubmission } from './review-query.ts'
 import { SubmissionLine } from './submission-line.tsx'
+import { useAskedPlace } from './use-asked-place.ts'
 import { useStandings } from './use-standings.ts'
 
 interface ReviewDeskProps {
@@ -91,6 +92,7 @@ export function ReviewDesk({ report, latest, before }: ReviewDeskProps) {
   }
   const showWords = (path: string, words: string) =>
     show({ place: '', path, range: rangeOfWords(latest.answers[path], words) })
+  useAskedPlace(showWords)
   const onQuotes = useMemo(
     () => (mayRemark ? (quotes: readonly Quote[]) => write({ kind: 'new', quotes }) : null),
     [mayRemark, write],

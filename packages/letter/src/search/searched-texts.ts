@@ -1,13 +1,13 @@
 import { letterFields } from '@thidua/schema/outline/letter-fields'
 import {
   type Answers,
+  cellPath,
   type FieldPath,
   letterPath,
   narrativePath,
   reasonPath,
   rowCells,
   rowIds,
-  rowPath,
 } from '@thidua/schema/outline/paths'
 import { cellsOf } from '@thidua/schema/outline/rows/define-rows'
 import { rowsOfItem } from '@thidua/schema/outline/rows/rows-of-item'
@@ -20,7 +20,7 @@ import { plainText } from '../markup/plain-text.ts'
 export interface SearchedText {
   /** Id of the item it stands in, or `letter`. */
   readonly place: string
-  /** Of the field; of a row what its cells' paths begin with. */
+  /** Of the field; of a row the cell that names it. */
   readonly path: FieldPath
   /** In NFC, without marks of style; words on two lines do not stand together. */
   readonly text: string
@@ -70,6 +70,7 @@ function rowTexts(item: TemplateItem, answers: Answers) {
       const text = (typed[key] ?? '').trim()
       return options?.find((option) => option.key === text)?.label.vi ?? text
     })
-    return { kind: rows.slug, path: rowPath(item.id, rows.slug, rowId), text: lines.filter(Boolean).join('\n') }
+    const path = cellPath(item.id, rows.slug, rowId, rows.titleCells[0] ?? 'order')
+    return { kind: rows.slug, path, text: lines.filter(Boolean).join('\n') }
   })
 }

@@ -20,6 +20,8 @@ export const routes = {
   compiling: roundAddresses.compiling(':roundId'),
   reminders: roundAddresses.reminders(':roundId'),
   phoneList: roundAddresses.phoneList(':roundId'),
+  search: '/tim-kiem',
+  movementYears: '/phong-trao/:movementId',
   administration: '/quan-tri',
   agencies: '/quan-tri/co-quan',
   agency: '/quan-tri/co-quan/:agencyId',

@@ -56,6 +56,7 @@ const asStranger: Record<string, AsStranger> = {
     ask: () => `{ movements { edges { node { rounds { edges { cursor } } } } } }`,
     gives: { edges: [{ node: { rounds: { edges: [] } } }] },
   },
+  movementYears: { ask: () => `{ movementYears(id: "${server.province.roundId}") { rounds { id } } }`, gives: null },
   search: {
     ask: () => `{ search(words: "so ket 2026") { totalCount } }`,
     gives: { totalCount: 0 },

@@ -28,7 +28,9 @@ const PlaceType = builder.objectRef<PlaceNode>('FoundPlace').implement({
   description: 'Where in a report something was found.',
   fields: (t) => ({
     place: t.exposeID('place', { description: 'The item, or `letter`.' }),
-    path: t.exposeString('path', { description: "The field; of a row what its cells' paths begin with." }),
+    path: t.exposeString('path', {
+      description: 'The field; of a row the cell that names it; of a remark what it is about.',
+    }),
     number: t.exposeString('number', { nullable: true, description: 'By which people name the item.' }),
     name: t.string({ nullable: true, resolve: ({ name }) => name?.vi ?? null }),
     nameEn: t.string({ nullable: true, resolve: ({ name }) => name?.en ?? null }),

@@ -33,6 +33,9 @@ export const apolloClient = new ApolloClient({
       // Counts and rows have no identity of their own.
       Dashboard: { merge: true },
       DashboardCounts: { merge: true },
+      // One report is found once a kind, and each time by other words.
+      SearchResult: { keyFields: false },
+      FoundReport: { keyFields: false },
       Setup: { keyFields: [] },
       OwnSettings: { keyFields: [] },
       Query: {
@@ -45,6 +48,7 @@ export const apolloClient = new ApolloClient({
           administeredRounds: relayStylePagination(['search', 'movementId', 'phases', 'sort', 'descending']),
           movements: relayStylePagination(['search', 'sort']),
           notices: relayStylePagination(['unread']),
+          search: relayStylePagination(['words', 'apart', 'filter']),
         },
       },
       AdministeredRound: { fields: { agencies: relayStylePagination(['search', 'view']) } },

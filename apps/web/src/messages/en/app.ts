@@ -7,6 +7,7 @@ export const messages: typeof vi = {
   errorTitle: (page) => `Error: ${page}`,
   skip: 'Skip to main content',
   home: 'Home',
+  search: 'Search',
   administration: 'Administration',
   ownAgency: 'My agency',
   notices: {
@@ -68,6 +69,7 @@ export const messages: typeof vi = {
     open: 'Keyboard shortcuts',
     intro: 'Shortcuts are off while you type.',
     list: 'Open this list',
+    search: 'Search',
     enabled: 'Use shortcuts on this device',
     close: 'Close',
   },

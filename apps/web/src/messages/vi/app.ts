@@ -5,6 +5,7 @@ export const messages = {
   errorTitle: (page: string) => `Lỗi: ${page}`,
   skip: 'Đến nội dung chính',
   home: 'Trang chủ',
+  search: 'Tìm kiếm',
   administration: 'Quản trị',
   ownAgency: 'Cơ quan của tôi',
   notices: {
@@ -77,6 +78,7 @@ export const messages = {
     open: 'Phím tắt',
     intro: 'Phím tắt không tác dụng khi anh/chị đang gõ chữ.',
     list: 'Mở bảng này',
+    search: 'Tìm kiếm',
     enabled: 'Dùng phím tắt trên máy này',
     close: 'Đóng',
   },

@@ -33,7 +33,7 @@ export function KeysDialog({ title, list, className }: KeysDialogProps) {
       <Modal open={open} title={title} onCancel={close}>
         <p className="text-quiet">{m.intro}</p>
         <dl className="mt-4 grid grid-cols-[max-content_1fr] items-baseline gap-x-4 gap-y-2">
-          {Object.entries({ ...list, '?': m.list }).map(([keys, words]) => (
+          {Object.entries({ ...list, '/': m.search, '?': m.list }).map(([keys, words]) => (
             <div key={keys} className="contents">
               <dt className="flex gap-1">
                 {keys.split(' ').map((key) => (

@@ -27,19 +27,29 @@ interface PagedListProps {
   readonly onClear: () => void
   /** Says that the filter finds nothing, or that there is nothing yet. */
   readonly nothing: ReactNode
-  /** The table. Its rows are reached by a link in their `th`. */
+  /** What leads to each row, as a selector; the link in its `th` unless the list is no table. */
+  readonly rowLinks?: string
+  /** The table or list. */
   readonly children: ReactNode
 }
 
 /** How many there are, the list, and the way to more: the reader goes on at the first new row. */
-export function PagedList({ pages, words, filtered, onClear, nothing, children }: PagedListProps) {
+export function PagedList({
+  pages,
+  words,
+  filtered,
+  onClear,
+  nothing,
+  rowLinks = 'tbody th > a',
+  children,
+}: PagedListProps) {
   const { list: m } = useMessages('app')
   const { shown, total, phase, hasMore } = pages
   const table = useRef<HTMLDivElement>(null)
   const goOnAt = useRef<number | null>(null)
   useEffect(() => {
     if (goOnAt.current === null || shown <= goOnAt.current) return
-    table.current?.querySelectorAll<HTMLElement>('tbody th > a')[goOnAt.current]?.focus()
+    table.current?.querySelectorAll<HTMLElement>(rowLinks)[goOnAt.current]?.focus()
     goOnAt.current = null
   }, [shown])
   const more = () => {

@@ -1,0 +1,50 @@
+import type { messages as vi } from '../vi/search.ts'
+
+export const messages: typeof vi = {
+  title: 'Search',
+  found: (words) => `“${words}” – search`,
+  filters: 'Search',
+  words: 'Search all that you may see',
+  hint: 'For example: quang ngai, 769/QĐ-UBND',
+  lead: 'With or without marks, in capitals or not. Only what you may see is searched.',
+  narrow: 'Narrow the results',
+  kind: 'Kind',
+  movement: 'Movement',
+  round: 'Reporting round',
+  block: 'Block',
+  year: 'Year',
+  count: (count) => `${count} ${count === '1' ? 'result' : 'results'}`,
+  chosen: 'chosen, press to take away',
+  kinds: {
+    report: 'Text of reports',
+    plans: 'Plans and implementing documents',
+    exemplaryModels: 'Exemplary models',
+    commendations: 'Commendations',
+    inspections: 'Inspections',
+    recommendations: 'Recommendations',
+    remarks: 'Remarks',
+    draft: 'My agency’s drafts',
+    documents: 'Documents of the registry',
+    agencies: 'Agencies',
+    people: 'People',
+    movements: 'Emulation movements',
+    rounds: 'Reporting rounds',
+  },
+  list: {
+    found: (shown, total) =>
+      shown === total ? `${total} ${total === '1' ? 'result' : 'results'}` : `${shown} of ${total} results`,
+    more: (count) => `Show ${count} more ${count === '1' ? 'result' : 'results'}`,
+  },
+  apart: {
+    told: 'These words stand nowhere together. Below is where all of them are, though apart.',
+    look: 'Also find where the words stand apart',
+    back: 'Only find where the words stand together',
+  },
+  waiting: (reports) =>
+    `${reports} ${reports === '1' ? 'report is' : 'reports are'} still being taken into the search and cannot be found yet; try again in some minutes.`,
+  nothing: 'Nothing was found.',
+  nothingMore: 'Try fewer words, or take away what narrows the results. What you may not see is not here.',
+  sent: (day) => `sent on ${day}`,
+  morePlaces: (count) => `and ${count} more ${count === '1' ? 'place' : 'places'} in this report`,
+  letter: 'Form of the letter',
+}
