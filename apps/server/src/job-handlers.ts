@@ -2,6 +2,8 @@ import { watchMailboxes } from '#domain/notices/dead-mailboxes.ts'
 import { gathersMails } from '#domain/notices/gather-mails.ts'
 import { mailsNotices } from '#domain/notices/mail-notices.ts'
 import { mailsLinks } from '#domain/people/link-mail.ts'
+import { remindsByItself } from '#domain/reminders/remind-by-itself.ts'
+import { sendsReminders } from '#domain/reminders/send-reminder.ts'
 import type { Database } from '#lib/database.ts'
 import type { Env } from '#lib/env.ts'
 import { createMailer } from '#mail/mailer.ts'
@@ -17,6 +19,8 @@ export function jobHandlers(database: Database, env: Env): readonly JobHandler[]
     mailsLinks(database.writes, deliver, env.appUrl),
     gathersMails(database.writes),
     mailsNotices(database.writes, deliver, env.appUrl),
+    sendsReminders(database.writes),
+    remindsByItself(database.writes),
     projectsFacts(database.slow),
   ]
 }
