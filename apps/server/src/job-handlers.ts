@@ -4,6 +4,8 @@ import { mailsNotices } from '#domain/notices/mail-notices.ts'
 import { mailsAccountChanges } from '#domain/people/account-mail.ts'
 import { mailsLinks } from '#domain/people/link-mail.ts'
 import { projectsWords } from '#domain/search/words-job.ts'
+import { remindsByItself } from '#domain/reminders/remind-by-itself.ts'
+import { sendsReminders } from '#domain/reminders/send-reminder.ts'
 import type { Database } from '#lib/database.ts'
 import type { Env } from '#lib/env.ts'
 import { createMailer } from '#mail/mailer.ts'
@@ -20,6 +22,8 @@ export function jobHandlers(database: Database, env: Env): readonly JobHandler[]
     mailsAccountChanges(database.writes, deliver, env.appUrl),
     gathersMails(database.writes),
     mailsNotices(database.writes, deliver, env.appUrl),
+    sendsReminders(database.writes),
+    remindsByItself(database.writes),
     projectsFacts(database.slow),
     projectsWords(database.slow),
   ]

@@ -56,6 +56,7 @@ CREATE TABLE "reminder_report" (
     "reminder_id" UUID NOT NULL,
     "report_id" UUID NOT NULL,
     "step" INTEGER,
+    "deadline" TIMESTAMPTZ(3),
     "outcome" TEXT,
     "at" TIMESTAMPTZ(3),
 
