@@ -13,6 +13,10 @@ beforeAll(async () => {
     `INSERT INTO agreed_patch (client_id, client_seq, report_id, path, value, version, by_id, at)
     SELECT client_id, client_seq, report_id, path, new_value, version, by_id, at FROM change LIMIT 1`,
   )
+  // Nobody has compiled the demo's rounds.
+  await client.query(
+    `INSERT INTO frozen_version (report_id, name, change_id, by_id) SELECT report_id, 'Bản 1', id, by_id FROM change LIMIT 1`,
+  )
 })
 afterAll(async () => {
   await client.end()
@@ -30,6 +34,7 @@ const evidence = async (): Promise<string[]> => {
     'submission',
     'change',
     'agreed_patch',
+    'frozen_version',
     'report_event',
     'extension',
     'return',

@@ -33,7 +33,7 @@ export function useLiveCompilation({ roundId, compilation, draft, store, item, o
   const since = useRef(compilation.moment)
   const stands = useRef(standsOf(compilation))
   const takeHeads = useEffectEvent((heads: CompilationHeads) => store.refresh(heads, item))
-  const isMoved = useEffectEvent((state: CompilationHeads['state']) => closed(state) !== closed(compilation.state))
+  const isMoved = useEffectEvent((state: CompilationHeads['state']) => isIssued(state) !== isIssued(compilation.state))
   const tellMoved = useEffectEvent(onMoved)
 
   const refresh = useCallback(async () => {
@@ -83,8 +83,8 @@ export function useLiveCompilation({ roundId, compilation, draft, store, item, o
   return { refresh, seenUntil }
 }
 
-/** Whether nobody writes the letter; that writing has begun is nothing to read it anew for. */
-const closed = (state: CompilationHeads['state']): boolean => state === 'SUBMITTED' || state === 'RESUBMITTED'
+/** Whether the letter is issued in this state, and nobody writes it. */
+export const isIssued = (state: CompilationHeads['state']): boolean => state === 'SUBMITTED' || state === 'RESUBMITTED'
 
 async function readCompilation(roundId: string): Promise<CompilationHeads | null> {
   const { data } = await apolloClient.query({ query: compilingQuery, variables: { roundId }, fetchPolicy: 'no-cache' })
