@@ -23,6 +23,10 @@ beforeAll(async () => {
     INSERT INTO item_pass (report_id, submission_id, item, passed, digest, by_id)
     SELECT report_id, id, 'II.1', true, '', by FROM one`,
   )
+  // Nobody has compiled the demo's rounds.
+  await client.query(
+    `INSERT INTO frozen_version (report_id, name, change_id, by_id) SELECT report_id, 'Bản 1', id, by_id FROM change LIMIT 1`,
+  )
 })
 afterAll(async () => {
   await client.end()
@@ -40,6 +44,7 @@ const evidence = async (): Promise<string[]> => {
     'submission',
     'change',
     'agreed_patch',
+    'frozen_version',
     'report_event',
     'extension',
     'return',

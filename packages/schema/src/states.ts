@@ -24,11 +24,14 @@ export const reportActs = [
   'undo',
   'compile',
   'uncompile',
+  'follow',
+  'unfollow',
 ] as const
 export type ReportAct = (typeof reportActs)[number]
 
 /**
- * The one state machine. `compile` is the issue of the round's compiled letter, `uncompile` its withdrawal. `takeBack` is the clerk's, of what was presented to the head; `recall` is the author's while nobody has opened the report; `undo` is the
+ * The one state machine. `compile` is the issue of the round's compiled letter, `uncompile` its withdrawal; `follow` begins
+ * the letter that supplements or replaces an issued one, `unfollow` drops it. `takeBack` is the clerk's, of what was presented to the head; `recall` is the author's while nobody has opened the report; `undo` is the
  * reviewer's, of a return or an acceptance, while nobody acted on it. Whether it is the first or a
  * later submission decides where `submit`, `recall` and `undo` lead.
  */
@@ -59,6 +62,10 @@ export function nextState(state: ReportState, act: ReportAct, submissions: numbe
       return state === 'ACCEPTED' ? 'COMPILED' : null
     case 'uncompile':
       return state === 'COMPILED' ? 'ACCEPTED' : null
+    case 'follow':
+      return state === 'SUBMITTED' || state === 'RESUBMITTED' ? 'REVISING' : null
+    case 'unfollow':
+      return state === 'REVISING' ? awaiting : null
   }
 }
 

@@ -7,6 +7,7 @@ import { apolloClient } from '#lib/graphql/apollo-client.ts'
 import { NoSuchPage } from '#lib/no-such-page.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { type CompilationHeads, type CompilingRound, compilingQuery } from './compiling-query.ts'
+import { isIssued } from './model/use-live-compilation.ts'
 import { Room } from './room.tsx'
 import { StartPage } from './start/start-page.tsx'
 
@@ -42,7 +43,7 @@ export function Component() {
   if (!draft) return <StartPage round={round} compilation={compilation} onBegun={() => void revalidate()} />
   const mayWrite =
     round.cancelledReason == null &&
-    (compilation.state === 'NOT_STARTED' || compilation.state === 'DRAFTING') &&
+    !isIssued(compilation.state) &&
     can(rights, 'compile:round', { hostAgencyId: round.hostAgency.id }).allowed
   return <Room key={round.id} round={round} compilation={compilation} draft={draft} mayWrite={mayWrite} />
 }

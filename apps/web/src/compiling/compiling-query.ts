@@ -27,7 +27,8 @@ export const compilingQuery = graphql(/* GraphQL */ `
         moment
         basis
         draft
-        issued {
+        followKind
+        issues {
           id
           reference
           sha256
@@ -36,6 +37,19 @@ export const compilingQuery = graphql(/* GraphQL */ `
           letterNumber
           issuedOn
           signer
+          withdrawn
+          followKind
+          followsId
+        }
+        versions {
+          id
+          name
+          at
+          by
+        }
+        compilers {
+          id
+          name
         }
         known
         outlines {
@@ -105,6 +119,19 @@ export const textsQuery = graphql(/* GraphQL */ `
   }
 `)
 
+/** What the letter said in a frozen version, or as it was issued. */
+export const pastQuery = graphql(/* GraphQL */ `
+  query CompilationPast($roundId: ID!, $id: ID!) {
+    round(id: $roundId) {
+      id
+      compilation {
+        id
+        past(id: $id)
+      }
+    }
+  }
+`)
+
 /** What changes while the room is open: fields that others saved, and which submissions stand. */
 export const liveQuery = graphql(/* GraphQL */ `
   query CompilationLive($roundId: ID!, $since: DateTime!) {
@@ -127,5 +154,6 @@ export const liveQuery = graphql(/* GraphQL */ `
 /** A round whose letter is compiled. */
 export type CompilingRound = NonNullable<CompilingPageQuery['round']>
 export type CompilationHeads = NonNullable<CompilingRound['compilation']>
-export type IssuedLetter = NonNullable<CompilationHeads['issued']>
+export type IssuedLetter = CompilationHeads['issues'][number]
+export type FrozenVersion = CompilationHeads['versions'][number]
 export type ItemTexts = NonNullable<NonNullable<CompilationTextsQuery['round']>['compilation']>['texts']

@@ -12,7 +12,7 @@ import { RoomHeader } from './header/room-header.tsx'
 import { LetterPane } from './letter/letter-pane.tsx'
 import { CompilingContext } from './model/compiling.ts'
 import { useCompilingModel } from './model/use-compiling-model.ts'
-import { useLiveCompilation } from './model/use-live-compilation.ts'
+import { isIssued, useLiveCompilation } from './model/use-live-compilation.ts'
 import { OutlinePane } from './outline/outline-pane.tsx'
 import { type PaneName, PaneSwitch, paneNames } from './pane-switch.tsx'
 import { SourcesStore } from './sources/sources-store.ts'
@@ -45,6 +45,8 @@ export function Room({ round, compilation, draft, mayWrite }: RoomProps) {
   const { revalidate } = useRevalidator()
   const onMoved = () => void revalidate()
   const live = useLiveCompilation({ roundId: round.id, compilation, draft, store, item, onMoved })
+  const issued = compilation.issues.findLast(({ withdrawn }) => !withdrawn)
+  const followKind = isIssued(compilation.state) ? null : (compilation.followKind ?? null)
   const compiling = useCompilingModel({
     roundId: round.id,
     template: round.outline,
@@ -53,13 +55,14 @@ export function Room({ round, compilation, draft, mayWrite }: RoomProps) {
     item,
     open: (muc) => change({ muc }),
     mayWrite,
-    sealedId: compilation.issued?.id ?? null,
+    sealedId: isIssued(compilation.state) ? (issued?.id ?? null) : null,
+    follow: followKind && issued ? { kind: followKind, submission: issued.id } : null,
   })
   return (
     <DraftContext value={draft}>
       <CompilingContext value={compiling}>
         <div className="compiling-room flex flex-col">
-          <RoomHeader round={round} issued={compilation.issued ?? null} live={live} failed={failed} />
+          <RoomHeader round={round} compilation={compilation} live={live} failed={failed} />
           <PaneSwitch pane={pane} show={(xem) => change({ xem })} />
           <div className="compiling-panes grid min-h-0 grow grid-cols-1 lg:grid-cols-[16rem_1fr_1fr]">
             <section aria-label={m.panes.outline} data-shown={pane === 'outline'}>

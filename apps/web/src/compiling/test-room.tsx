@@ -97,6 +97,7 @@ export function TestRoom({ round, item, draft: given, watch, children }: TestRoo
     open: () => undefined,
     mayWrite: true,
     sealedId: null,
+    follow: null,
   }
   const compiling = useCompilingModel(model)
   useEffect(() => {

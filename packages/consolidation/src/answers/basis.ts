@@ -1,3 +1,4 @@
+import type { CompiledSetting } from '@thidua/schema/outline/compiled/path-kinds'
 import type { Answers, FieldPath } from '@thidua/schema/outline/paths'
 import { z } from 'zod'
 
@@ -6,7 +7,11 @@ export const bases = ['accepted', 'sent'] as const
 export type Basis = (typeof bases)[number]
 
 /** The fields of a compiled letter's draft that say what it is made from. */
-export const settingPaths = { basis: 'B/basis', drafted: 'B/drafted' } as const satisfies Record<string, FieldPath>
+export const settingPaths = {
+  basis: 'B/basis',
+  drafted: 'B/drafted',
+  follows: 'B/follows',
+} as const satisfies Record<CompiledSetting, FieldPath>
 
 const basisShape = z.enum(bases)
 const draftedShape = z.object({ at: z.iso.datetime(), basis: basisShape })

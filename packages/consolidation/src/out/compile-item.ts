@@ -13,6 +13,7 @@ import type { Part } from '../sources/part.ts'
 import { itemReports } from '../totals/item-reports.ts'
 import { type ItemTotals, itemTotals } from '../totals/round-totals.ts'
 import { type TracedPart, tracedParts } from '../trace/trace-of.ts'
+import { type FollowedLetter, listsAgency, printsPart } from './followed-letter.ts'
 
 /** What people made of a first draft: `readParts`, `readDispositions` and `readJointDecisions` of the compiled letter's draft. */
 export interface CompiledDraft {
@@ -21,6 +22,8 @@ export interface CompiledDraft {
   readonly joint: ReadonlyMap<string, boolean>
   /** Finds the submissions that paragraphs rest on and that stand no more; those that stand are found without it. */
   readonly find: FindSubmission
+  /** The issued letter that this one follows. */
+  readonly follows: FollowedLetter | null
 }
 
 /** What one agency answered, and what became of it. */
@@ -41,6 +44,8 @@ export interface CompiledItem {
   /** Made anew whenever it is gone through, a paragraph at a time. */
   readonly trace: Iterable<TracedPart>
   readonly totals: ItemTotals
+  /** The same of the reports that the letter's annexes list: of a supplement those that are new in it. */
+  readonly listed: ItemTotals
   readonly answers: readonly ItemAnswerOf[]
   readonly standing: readonly StandingSubmission[]
 }
@@ -65,10 +70,14 @@ export function compileItem(round: CompiledRound, id: ItemId, draft: CompiledDra
   const decided = decisionsOf(draft?.dispositions ?? [])
   const coverage = itemCoverage(id, contentsOf(own.answers), usedAnswers(parts, find), decided)
   const uses = new Map(coverage.answers.map(({ report, use }) => [report, use]))
+  const follows = draft?.follows ?? null
+  const printed = parts.filter((part) => printsPart(follows, part))
+  const totals = itemTotals(own, joint)
   return {
     item,
-    trace: { [Symbol.iterator]: () => tracedParts(alone.template, parts, find, drafted) },
-    totals: itemTotals(own, joint),
+    trace: { [Symbol.iterator]: () => tracedParts(alone.template, printed, find, drafted) },
+    totals,
+    listed: follows?.kind === 'supplement' ? listedTotals(alone, follows, joint) : totals,
     answers: own.answers.map(({ submission, answer, texts }) => {
       const use = uses.get(submission.report) ?? null
       const disposed = use === 'annex' || use === 'aside'
@@ -77,9 +86,17 @@ export function compileItem(round: CompiledRound, id: ItemId, draft: CompiledDra
         answer,
         use,
         disposition: disposed ? (decided.get(answerKey(id, submission.report)) ?? null) : null,
-        inAnnex: use === 'annex' ? texts : [],
+        inAnnex: use === 'annex' && listsAgency(follows, submission.agency) ? texts : [],
       }
     }),
     standing: alone.standing,
   }
+}
+
+/** What the reports come to that a supplement is about. */
+function listedTotals(round: CompiledRound, follows: FollowedLetter, joint: ReadonlyMap<string, boolean>): ItemTotals {
+  const standing = round.standing.filter(({ agency }) => listsAgency(follows, agency))
+  const [own] = itemReports({ ...round, standing })
+  if (!own) throw new Error('an item is gone while it is compiled')
+  return itemTotals(own, joint)
 }

@@ -2,6 +2,7 @@ import type { CitedDocument } from '@thidua/letter/compose/cite'
 import type { LetterAgency, LetterMovement, LetterRound } from '@thidua/letter/compose/report-input'
 import type { Answers } from '@thidua/schema/outline/paths'
 import type { Basis } from '../answers/basis.ts'
+import type { FollowedLetter } from './followed-letter.ts'
 import type { Sending } from './sending.ts'
 
 /** What a compiled letter says of itself: whose it is, of which round, and what it was made from. */
@@ -21,6 +22,8 @@ export interface CompiledAbout {
   readonly sendings: readonly Sending[]
   /** The letter's own fields (`letter/…`) as they were typed; what is blank is computed, or left blank. */
   readonly fields: Answers
+  /** The issued letter that this one supplements or replaces; null for the first. */
+  readonly follows: FollowedLetter | null
   /** Marked as a draft until it is issued. */
   readonly status: 'draft' | 'issued'
 }

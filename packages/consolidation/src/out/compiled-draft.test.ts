@@ -56,6 +56,7 @@ function editedDraft() {
     dispositions: readDispositions(fields),
     joint: readJointDecisions(fields),
     find: (id: string) => (id === old.id ? old : undefined),
+    follows: null,
   }
 }
 
@@ -190,7 +191,13 @@ it('counts joint teams once in the letter, its annex and its spreadsheet alike',
   ] as const) {
     const joint = readJointDecisions(withPatches({}, [decideJoint(itemId('II.5'), proposal, isOne)]))
     const { items, letter } = compiledLetter(visited, {
-      draft: { parts: firstDraft(inventedRound(visited), { joint }), dispositions: [], joint, find: () => undefined },
+      draft: {
+        parts: firstDraft(inventedRound(visited), { joint }),
+        dispositions: [],
+        joint,
+        find: () => undefined,
+        follows: null,
+      },
     })
     const own = items.find((one) => one.item.id === 'II.5')
     expect(own?.totals.rows.inspections?.inspections).toHaveLength(count)

@@ -17,13 +17,15 @@ import { outlineBlocks, outlineHeading } from '@thidua/letter/compose/outline-bl
 import { composeSignature } from '@thidua/letter/compose/signature'
 import { type Annex, type BodyBlock, type LetterDocument, plainRuns } from '@thidua/letter/model/letter-document'
 import type { MarkedParagraph } from '@thidua/letter/model/marked-paragraph'
-import { findItem, numberOf, type Template } from '@thidua/schema/outline/template'
+import { findItem, isGroup, numberOf, type Template, type TemplateItem } from '@thidua/schema/outline/template'
+import { agencyCount } from '../first-draft/words.ts'
 import type { TracedPart } from '../trace/trace-of.ts'
 import { answersTable, answersTitle } from './annexes/answers-annex.ts'
 import { fittingAnnexes, type ListDraft } from './annexes/fitting-annexes.ts'
 import { sendingsTable } from './annexes/sendings-annex.ts'
 import { asksFigures } from './asks-figures.ts'
 import type { CompiledAbout } from './compiled-about.ts'
+import { listsAgency } from './followed-letter.ts'
 import { compiledTitle, frameParts, sendingCounts, usualRecipients } from './frame-texts.ts'
 import type { ItemInLetter } from './item-in-letter.ts'
 import { figureColumns } from './lists/figures.ts'
@@ -58,7 +60,7 @@ export function composeCompiled(
   )
   const body = [
     ...(opening ?? []),
-    ...outlineBlocks(template.chapters, movement, (item, level) => [
+    ...outlineBlocks(printedChapters(about, template, byItem), movement, (item, level) => [
       { ...outlineHeading(level, item.numbering, item.heading, movement), place: item.id },
       ...(byItem.get(item.id) ?? []),
     ]),
@@ -109,6 +111,24 @@ export function markedParagraphs(
   return fittingSources([...opening.map(framed), ...items.flatMap(({ marked }) => marked), ...closing.map(framed)])
 }
 
+/** A supplement has the headings of what it says something of; every other letter has all. */
+function printedChapters(
+  { follows }: CompiledAbout,
+  { chapters }: Template,
+  byItem: ReadonlyMap<string, readonly BodyBlock[]>,
+): Template['chapters'] {
+  if (follows?.kind !== 'supplement') return chapters
+  const says = ({ id }: TemplateItem) => (byItem.get(id) ?? []).length > 0
+  return chapters.flatMap((chapter) => {
+    const parts = chapter.parts.flatMap((part): typeof chapter.parts => {
+      if (!isGroup(part)) return says(part) ? [part] : []
+      const items = part.items.filter(says)
+      return items.length > 0 ? [{ ...part, items }] : []
+    })
+    return parts.length > 0 ? [{ ...chapter, parts }] : []
+  })
+}
+
 const framePart = ({ id }: CompiledAbout, part: TracedPart) => markedPart(id, '', part, [paragraph(part)])
 
 const lettersOf = ({ sendings }: CompiledAbout) =>
@@ -127,6 +147,24 @@ const inWords = (annex: Annex): Annex =>
 
 const paragraph = ({ text }: TracedPart): BodyBlock => ({ kind: 'paragraph', runs: plainRuns(text) })
 
+function sendingsAnnex(about: CompiledAbout): ListDraft {
+  const { sendings, follows } = about
+  if (follows?.kind !== 'supplement')
+    return {
+      key: 'sendings',
+      title: 'Danh sách cơ quan, đơn vị và tình hình gửi báo cáo',
+      ...sendingsTable(sendings),
+      total: sendingCounts(about),
+    }
+  const added = sendings.filter(({ agency }) => listsAgency(follows, agency))
+  return {
+    key: 'sendings',
+    title: 'Danh sách cơ quan, đơn vị gửi báo cáo sau hoặc có thay đổi',
+    ...sendingsTable(added),
+    total: `Tổng số: ${agencyCount(added.length)}`,
+  }
+}
+
 function annexDrafts(about: CompiledAbout, template: Template, items: readonly ItemInLetter[]): ListDraft[] {
   const lists = items.flatMap(({ item, annex }) => (annex === null ? [] : [{ key: item, ...annex }]))
   const answered = items
@@ -137,12 +175,7 @@ function annexDrafts(about: CompiledAbout, template: Template, items: readonly I
     }))
   const figures = items.flatMap((item) => item.figures).filter(({ printed }) => printed !== null)
   return [
-    {
-      key: 'sendings',
-      title: 'Danh sách cơ quan, đơn vị và tình hình gửi báo cáo',
-      ...sendingsTable(about.sendings),
-      total: sendingCounts(about),
-    },
+    sendingsAnnex(about),
     ...(asksFigures(template)
       ? [
           {

@@ -1,5 +1,5 @@
 import { createCite } from '@thidua/letter/compose/cite'
-import { formatCount } from '@thidua/letter/compose/format-vietnamese'
+import { formatCount, lowerFirst } from '@thidua/letter/compose/format-vietnamese'
 import {
   carryingOut,
   endText,
@@ -19,6 +19,7 @@ import type { PartKind } from '../sources/part.ts'
 import type { TracedPart } from '../trace/trace-of.ts'
 import { asksFigures } from './asks-figures.ts'
 import type { CompiledAbout } from './compiled-about.ts'
+import type { FollowKind } from './followed-letter.ts'
 import type { Sending } from './sending.ts'
 import { vietnamMoment } from './vietnam-moment.ts'
 
@@ -37,8 +38,11 @@ export const compiledTitle = ({
   round,
   movement,
   fields,
-}: Pick<AboutLetter, 'round' | 'movement' | 'fields'>): string =>
-  typedTitle(fields) || `${titles[round.kind]} ${movementName(movement)}`
+  follows,
+}: Pick<AboutLetter, 'round' | 'movement' | 'fields' | 'follows'>): string => {
+  const title = `${titles[round.kind]} ${movementName(movement)}`
+  return typedTitle(fields) || (follows?.kind === 'supplement' ? `Bổ sung ${lowerFirst(title)}` : title)
+}
 
 const part = (slot: string, kind: PartKind, text: string): TracedPart => ({
   pid: derivedId('letter', slot),
@@ -58,18 +62,25 @@ export const frameParts = (about: CompiledAbout, template: Template) => ({
  * is made from: that stands before the line that leads over to the chapters, or last.
  */
 function openingParts(about: CompiledAbout, hasFigures: boolean): TracedPart[] {
-  const { fields } = about
+  const { fields, follows } = about
   const annexes = hasFigures
     ? 'Danh sách cơ quan, đơn vị tại Phụ lục I, biểu tổng hợp số liệu tại Phụ lục II kèm theo.'
     : 'Danh sách cơ quan, đơn vị tại Phụ lục kèm theo.'
   const basis = part('basis', 'computed', `${basisSentence(about)}. ${annexes}`)
+  const following = follows ? [part('follows', 'standard', followWords[follows.kind](follows.name))] : []
   const typed = typedOpening(fields)
   if (typed) {
     const own = linesOf(typed.text).map((line, at) => part(`opening ${at}`, 'own', line))
-    return own.toSpliced(own.at(-1)?.text.endsWith(':') ? -1 : own.length, 0, basis)
+    return own.toSpliced(own.at(-1)?.text.endsWith(':') ? -1 : own.length, 0, ...following, basis)
   }
   const [opening, lead] = standardOpening(about)
-  return [part('opening', 'standard', opening), basis, part('lead', 'standard', lead)]
+  return [part('opening', 'standard', opening), ...following, basis, part('lead', 'standard', lead)]
+}
+
+/** What it is to the letter that it follows: said whatever else was typed. */
+const followWords: Readonly<Record<FollowKind, (letter: string) => string>> = {
+  supplement: (letter) => `Báo cáo này bổ sung ${letter}; những nội dung không nêu ở đây giữ nguyên như báo cáo đó.`,
+  replacement: (letter) => `Báo cáo này thay thế ${letter}.`,
 }
 
 /** Why the letter is written, and the line that leads over to the chapters. */

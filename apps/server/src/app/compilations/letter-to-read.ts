@@ -21,14 +21,15 @@ const letter = `SELECT rd.id AS "roundId", rd.host_agency_id AS "hostAgencyId", 
 
 const ofRound = statement<LetterToRead>(
   'compiled-letter-of-round',
-  `${letter} LEFT JOIN submission s ON s.report_id = r.id AND s.number = r.latest_number WHERE rd.id = $1`,
+  `${letter} LEFT JOIN submission s ON s.report_id = r.id AND s.number = r.latest_number
+    AND r.state IN ('SUBMITTED', 'RESUBMITTED') WHERE rd.id = $1`,
 )
 const issued = statement<LetterToRead>(
   'compiled-letter-issued',
   `${letter} JOIN submission s ON s.report_id = r.id WHERE s.id = $1`,
 )
 
-/** By which id a letter is asked for: that of its round gives it as it stands now, that of an issue, also of one that was withdrawn, what was issued. */
+/** By which id a letter is asked for: that of its round gives it as it stands now – issued, or the draft that follows what was issued –, that of an issue, also of one that was withdrawn, what was issued. */
 export type Named = 'round' | 'issue'
 
 /** A compiled letter for who compiles its round; null where it is not there for this person. */

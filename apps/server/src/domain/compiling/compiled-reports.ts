@@ -41,17 +41,18 @@ const round = statement(
 
 /** What stands on the round's record when its letter is issued or withdrawn. */
 interface OnRecord {
+  readonly act: 'issue' | 'withdrawLetter'
   readonly personId: string
   readonly letterNumber: string
   readonly note: string | null
 }
 
+/** Records an issue or a withdrawal on the round; `compiled`: whether an issued letter stands then. */
 export const markRound = async (
   db: Queryable,
   roundId: string,
   compiled: boolean,
-  { personId, letterNumber, note }: OnRecord,
+  { act, personId, letterNumber, note }: OnRecord,
 ): Promise<void> => {
-  const [state, act] = compiled ? ['compiled', 'issue'] : ['published', 'withdrawLetter']
-  await round(db, [roundId, state, personId, act, JSON.stringify({ letterNumber }), note])
+  await round(db, [roundId, compiled ? 'compiled' : 'published', personId, act, JSON.stringify({ letterNumber }), note])
 }

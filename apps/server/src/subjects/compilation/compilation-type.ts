@@ -4,7 +4,6 @@ import type { Sending, SentLetter } from '@thidua/consolidation/out/sending'
 import { isItemId } from '@thidua/schema/outline/item-id'
 import { findItem } from '@thidua/schema/outline/template'
 import type { CompilationSources } from '#domain/compiling/compilation-sources.ts'
-import { type IssuedLetter, issuedLetter } from '#domain/compiling/issued-letter.ts'
 import { readItemTexts } from '#domain/compiling/item-texts.ts'
 import type { SubmissionHead } from '#domain/compiling/standing-as-of.ts'
 import { draftFields } from '#domain/drafts/draft-fields.ts'
@@ -72,20 +71,6 @@ const OutlineType = builder
     fields: (t) => ({ id: t.exposeID('id'), outline: t.expose('outline', { type: 'Outline' }) }),
   })
 
-const IssuedType = builder.objectRef<IssuedLetter>('IssuedLetter').implement({
-  description: 'A compiled letter as it was issued: sealed, the same for ever.',
-  fields: (t) => ({
-    id: t.exposeID('id'),
-    reference: t.exposeString('reference'),
-    sha256: t.exposeString('sha256'),
-    submittedAt: t.expose('submittedAt', { type: 'DateTime' }),
-    by: t.exposeString('by'),
-    letterNumber: t.exposeString('letterNumber'),
-    issuedOn: t.exposeString('issuedOn', { description: 'As it was typed.' }),
-    signer: t.exposeString('signer'),
-  }),
-})
-
 /** A round's compiled letter as resolvers get it. */
 export interface CompilationNode extends CompilationSources {
   readonly roundId: string
@@ -103,12 +88,6 @@ export const CompilationType = builder.objectRef<CompilationNode>('Compilation')
       resolve: ({ report }) => report?.id ?? null,
     }),
     state: t.field({ type: ReportStateEnum, resolve: ({ report }) => report?.state ?? 'NOT_STARTED' }),
-    issued: t.field({
-      type: IssuedType,
-      nullable: true,
-      description: 'Null for a draft.',
-      resolve: ({ report }, _, { database }) => (report ? issuedLetter(database.pool, report.id) : null),
-    }),
     moment: t.expose('moment', { type: 'DateTime' }),
     basis: t.expose('basis', { type: BasisEnum }),
     draft: t.field({

@@ -19,6 +19,7 @@ import { ForbiddenError, type Issue, NotFoundError, ValidationError } from '#lib
 import { isUuid, type Queryable, statement } from '#lib/sql.ts'
 import { transaction } from '#lib/transaction.ts'
 import { typedText } from '#lib/typed-text.ts'
+import { followedIssue } from './follow-compilation.ts'
 
 /** An act of issuing. */
 export interface IssueCompilation {
@@ -63,6 +64,7 @@ async function seal(client: PoolClient, viewer: SignedIn, letter: LockedCompilat
   if (newer) throw new ValidationError([{ path: 'draft', rule: 'writtenSince' }])
   const sources = await compilationSources(client, input.roundId)
   const { fields, standing } = sources
+  followedIssue(fields, letter.issuedId)
   const issues = problems(fields, standing.length)
   if (issues.length > 0) throw new ValidationError(issues)
   const { id, state, submissions, deadline } = letter
@@ -82,7 +84,12 @@ async function seal(client: PoolClient, viewer: SignedIn, letter: LockedCompilat
   })
   const reports = standing.map(({ report }) => report)
   await compileReports(client, reports, personId)
-  await markRound(client, input.roundId, true, { personId, letterNumber: numberOf(fields), note: null })
+  await markRound(client, input.roundId, true, {
+    act: 'issue',
+    personId,
+    letterNumber: numberOf(fields),
+    note: null,
+  })
 }
 
 /** What the letter says that others may rename later. */
@@ -119,10 +126,12 @@ function problems(fields: Answers, standing: number): Issue[] {
   ]
 }
 
+/** The reports that went into issue $1 and not into $2, which stands when $1 is withdrawn. */
 const sealedReports = statement<{ reports: string[] }>(
   'sealed-reports',
   `SELECT coalesce(array_agg(substr(key, 3)), '{}') AS reports FROM submission s, jsonb_object_keys(s.answers) key
-  WHERE s.id = $1 AND starts_with(key, 'S/')`,
+  WHERE s.id = $1 AND starts_with(key, 'S/')
+    AND NOT EXISTS (SELECT FROM submission before WHERE before.id = $2 AND before.answers ? key)`,
 )
 
 /** An act of withdrawing what was issued. */
@@ -135,7 +144,7 @@ export interface WithdrawCompilation {
 
 /**
  * Withdraws an issued letter: it is a draft again, the reports that went in are accepted as before, and what was issued
- * stays on record with the reason. Throws a `ValidationError` without a reason, and `ForbiddenError` for a letter that is
+ * stays on record with the reason. A letter that it followed stands again, and its reports stay compiled. Throws a `ValidationError` without a reason, and `ForbiddenError` for a letter that is
  * not issued, or issued anew since.
  */
 export const withdrawCompilation = (pool: Pool, viewer: SignedIn, input: WithdrawCompilation): Promise<void> =>
@@ -147,11 +156,17 @@ export const withdrawCompilation = (pool: Pool, viewer: SignedIn, input: Withdra
     const { id, state, submissions, issuedId } = letter
     if (issuedId !== input.submissionId || letter.roundState !== 'compiled') throw new ForbiddenError('wrongState')
     await moveReport(client, viewer, { id, subject: { state, submissions } }, 'recall', { note })
-    const [sealed] = await sealedReports(client, [issuedId])
-    await uncompileReports(client, sealed?.reports ?? [], viewer.personId)
     await withdrawSubmission(client, id)
+    const before = (await lockCompilation(client, input.roundId))?.issuedId ?? null
+    const [sealed] = await sealedReports(client, [issuedId, before])
+    await uncompileReports(client, sealed?.reports ?? [], viewer.personId)
     const letterNumber = await sealedNumber(client, issuedId)
-    await markRound(client, input.roundId, false, { personId: viewer.personId, letterNumber, note })
+    await markRound(client, input.roundId, before !== null, {
+      act: 'withdrawLetter',
+      personId: viewer.personId,
+      letterNumber,
+      note,
+    })
   })
 
 const number = statement<{ number: string | null }>(

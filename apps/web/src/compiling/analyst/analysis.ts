@@ -95,7 +95,11 @@ export function startAnalysis(): Analysis {
             joint: jointQuestions(round, question.item, question.joint),
           }
         case 'letter':
-          return composeDraft({ ...question.about, basis, sendings }, round, { ...question, find })
+          return composeDraft({ ...question.about, basis, sendings }, round, {
+            ...question,
+            find,
+            follows: question.about.follows,
+          })
       }
     },
   }

@@ -6,7 +6,8 @@ import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { SaveLine } from '#wizard/saving/save-line.tsx'
-import type { CompilingRound, IssuedLetter } from '../compiling-query.ts'
+import type { CompilationHeads, CompilingRound } from '../compiling-query.ts'
+import { FollowingNotice } from '../issue/following-notice.tsx'
 import { IssueButton } from '../issue/issue-button.tsx'
 import { IssuedNotice } from '../issue/issued-notice.tsx'
 import { useCompiling } from '../model/compiling.ts'
@@ -16,18 +17,19 @@ import { SourcesMenu } from './sources-menu.tsx'
 
 interface RoomHeaderProps {
   readonly round: CompilingRound
-  readonly issued: IssuedLetter | null
+  readonly compilation: Pick<CompilationHeads, 'issues' | 'followKind'>
   readonly live: Live
   /** Not all texts of the agencies could be read. */
   readonly failed: boolean
 }
 
 /** Which round, from how many reports, whether all is saved, and what concerns the letter as a whole. */
-export function RoomHeader({ round, issued, live, failed }: RoomHeaderProps) {
+export function RoomHeader({ round, compilation: { issues, followKind }, live, failed }: RoomHeaderProps) {
   const m = useMessages('compiling')
   const app = useMessages('app')
-  const { sources, undo, mayUndo, keptWritten, mayWrite } = useCompiling()
+  const { sources, undo, mayUndo, keptWritten, mayWrite, sealedId } = useCompiling()
   const status = useSaveStatus()
+  const issued = issues.findLast(({ withdrawn }) => !withdrawn)
   const counted = sources.sendings.filter(({ state }) => state === 'counted').length
   return (
     <header className="border-b border-line bg-sheet px-4 py-1.5 sm:px-6 print:hidden">
@@ -64,7 +66,10 @@ export function RoomHeader({ round, issued, live, failed }: RoomHeaderProps) {
           {m.keptWritten}
         </p>
       ) : null}
-      {issued ? <IssuedNotice roundId={round.id} issued={issued} /> : null}
+      {issued && sealedId !== null ? <IssuedNotice roundId={round.id} issued={issued} issues={issues} /> : null}
+      {issued && sealedId === null && followKind ? (
+        <FollowingNotice roundId={round.id} kind={followKind} issued={issued} issues={issues} />
+      ) : null}
       {failed ? (
         <Notice look="problem" className="mt-2">
           <p>{m.textsFailed}</p>

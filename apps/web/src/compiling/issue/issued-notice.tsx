@@ -6,6 +6,8 @@ import { Button } from '#ui/button.tsx'
 import { TextArea } from '#ui/form/text-area.tsx'
 import { Modal } from '#ui/overlay/modal.tsx'
 import type { IssuedLetter } from '../compiling-query.ts'
+import { FollowButton } from './follow-button.tsx'
+import { IssuedLetters } from './issued-letters.tsx'
 import { useCompilationAct } from './use-compilation-act.ts'
 
 const withdrawCompilation = graphql(/* GraphQL */ `
@@ -22,16 +24,15 @@ const withdrawCompilation = graphql(/* GraphQL */ `
   }
 `)
 
-/** That the letter is issued, by whom and under which hash; and the way to withdraw it. */
-export function IssuedNotice({ roundId, issued }: { roundId: string; issued: IssuedLetter }) {
-  const { issued: m, issue } = useMessages('compiling')
-  const [open, setOpen] = useState(false)
-  const [reason, setReason] = useState('')
-  const id = useId()
-  const { run, working, problem } = useCompilationAct(withdrawCompilation)
-  const withdraw = async () => {
-    if (!working && (await run({ input: { roundId, submissionId: issued.id, reason } }))) setOpen(false)
-  }
+interface IssuedNoticeProps {
+  readonly roundId: string
+  readonly issued: IssuedLetter
+  readonly issues: readonly IssuedLetter[]
+}
+
+/** That the letter is issued, by whom and under which hash; what was issued before it; and the ways on from there. */
+export function IssuedNotice({ roundId, issued, issues }: IssuedNoticeProps) {
+  const { issued: m } = useMessages('compiling')
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 pb-1 text-sm">
       <p className="min-w-0">
@@ -43,6 +44,26 @@ export function IssuedNotice({ roundId, issued }: { roundId: string; issued: Iss
           </abbr>
         </span>
       </p>
+      <div className="-mx-2 flex flex-wrap items-center">
+        <IssuedLetters issues={issues} />
+        <FollowButton roundId={roundId} issued={issued} />
+        <WithdrawButton roundId={roundId} issued={issued} />
+      </div>
+    </div>
+  )
+}
+
+function WithdrawButton({ roundId, issued }: { roundId: string; issued: IssuedLetter }) {
+  const { issued: m, issue } = useMessages('compiling')
+  const [open, setOpen] = useState(false)
+  const [reason, setReason] = useState('')
+  const id = useId()
+  const { run, working, problem } = useCompilationAct(withdrawCompilation)
+  const withdraw = async () => {
+    if (!working && (await run({ input: { roundId, submissionId: issued.id, reason } }))) setOpen(false)
+  }
+  return (
+    <>
       <Button look="quiet" onClick={() => setOpen(true)}>
         {m.withdraw}
       </Button>
@@ -69,6 +90,6 @@ export function IssuedNotice({ roundId, issued }: { roundId: string; issued: Iss
           </Button>
         </div>
       </Modal>
-    </div>
+    </>
   )
 }

@@ -109,6 +109,7 @@ export function InTestRoom({ draft, pointed = null, item, children }: InTestRoom
             point: () => undefined,
             mayWrite: true,
             sealedId: null,
+            follow: null,
           }}
         >
           {children}

@@ -1,5 +1,6 @@
 import type { ItemCoverage } from '@thidua/consolidation/coverage/coverage-of'
 import type { Compilation, Delta } from '@thidua/consolidation/deltas/delta'
+import type { Follow } from '@thidua/consolidation/out/followed-letter'
 import type { Quote } from '@thidua/consolidation/sources/part'
 import type { ItemId } from '@thidua/schema/outline/item-id'
 import type { Template } from '@thidua/schema/outline/template'
@@ -42,6 +43,8 @@ export interface Compiling extends Acts {
   readonly mayWrite: boolean
   /** What was issued and stands: the letter prints as it was sealed. Null for a draft. */
   readonly sealedId: string | null
+  /** Which issued letter the draft follows; null for a first letter, and for one that is issued. */
+  readonly follow: Follow | null
 }
 
 export const CompilingContext = createContext<Compiling | null>(null)

@@ -26,6 +26,7 @@ interface Options {
   readonly open: (item: ItemId) => void
   readonly mayWrite: boolean
   readonly sealedId: string | null
+  readonly follow: Compiling['follow']
 }
 
 /** The room's state: draft and sources, and what follows from them. Typing never waits for any of it. */

@@ -44,7 +44,7 @@ export function useLiveCompilation({ roundId, compilation, draft, store, item, o
     if (!now) return
     draft.receive(now.draft)
     since.current = now.moment
-    if (closed(now.state) !== closed(compilation.state)) onMoved()
+    if (isIssued(now.state) !== isIssued(compilation.state)) onMoved()
     if (standsOf(now) === stands.current) return
     const whole = await readCompilation(roundId)
     if (!whole) return
@@ -60,8 +60,8 @@ export function useLiveCompilation({ roundId, compilation, draft, store, item, o
   return { refresh, seenUntil }
 }
 
-/** Whether nobody writes the letter; that writing has begun is nothing to read it anew for. */
-const closed = (state: CompilationHeads['state']): boolean => state === 'SUBMITTED' || state === 'RESUBMITTED'
+/** Whether the letter is issued in this state, and nobody writes it. */
+export const isIssued = (state: CompilationHeads['state']): boolean => state === 'SUBMITTED' || state === 'RESUBMITTED'
 
 async function readCompilation(roundId: string): Promise<CompilationHeads | null> {
   return (await askByItself(compilingQuery, { roundId }, true))?.round?.compilation ?? null

@@ -17,8 +17,8 @@ export interface ListAnnex extends ListTable {
 }
 
 /** The annex of what an item lists; null where no report lists anything. */
-export function itemAnnex({ item, totals }: CompiledItem): ListAnnex | null {
-  const table = item.rows === null ? null : tableOf(totals.rows)
+export function itemAnnex({ item, listed }: CompiledItem): ListAnnex | null {
+  const table = item.rows === null ? null : tableOf(listed.rows)
   if (item.rows === null || table === null || table.rows.length + table.leftOut === 0) return null
   const title = item.rows === 'commendations' ? 'Tổng hợp kết quả khen thưởng' : rowsOf(item.rows).annexTitle
   return { title, ...table }

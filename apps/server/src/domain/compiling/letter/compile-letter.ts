@@ -35,7 +35,7 @@ export async function compileLetter(
   { part = () => undefined, row }: Takers = {},
 ): Promise<CompiledLetter> {
   const frame = frameParts(about, template)
-  const written = draft && writtenItems(draft)
+  const written = draft && writtenItems(draft, about)
   const items: ItemInLetter[] = []
 
   /** A function of its own, so that nothing of an item is held while the next is read. */
@@ -55,10 +55,14 @@ export async function compileLetter(
   return { about, template, items }
 }
 
-const writtenItems = ({ fields }: WrittenDraft): Omit<CompiledDraft, 'find'> => ({
+const writtenItems = (
+  { fields }: WrittenDraft,
+  { follows }: CompiledSource['about'],
+): Omit<CompiledDraft, 'find'> => ({
   parts: readParts(fields),
   dispositions: readDispositions(fields),
   joint: readJointDecisions(fields),
+  follows,
 })
 
 /** Finds the submissions that stand no more, with what they say to one item. */

@@ -1,6 +1,7 @@
 import { letterFieldsOf } from '@thidua/consolidation/out/letter-fields-of'
 import type { Queryable } from '#lib/sql.ts'
 import { compilationSources } from '../compilation-sources.ts'
+import { readFollowed } from '../past/read-followed.ts'
 import { roundToCompile } from '../round-to-compile.ts'
 import type { CompiledSource } from './compiled-source.ts'
 import { withTemplates } from './with-templates.ts'
@@ -12,8 +13,9 @@ export async function draftSource(db: Queryable, roundId: string): Promise<Compi
   const { outline, ...about } = round
   const { report, fields, moment, basis, sendings, standing, older } = await compilationSources(db, roundId)
   if (!report) return null
+  const follows = await readFollowed(db, report.id, fields, standing)
   return {
-    about: { ...about, basis, asOf: moment, sendings, fields: letterFieldsOf(fields), status: 'draft' },
+    about: { ...about, basis, asOf: moment, sendings, fields: letterFieldsOf(fields), follows, status: 'draft' },
     template: outline.template,
     reports: { sendings, standing },
     draft: { fields, older: await withTemplates(db, older, outline.id) },

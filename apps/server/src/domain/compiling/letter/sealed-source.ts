@@ -8,12 +8,14 @@ import { withForms } from '@thidua/schema/outline/template'
 import { loadTemplate } from '#domain/templates.ts'
 import { iso, type Queryable, statement } from '#lib/sql.ts'
 import { namedSubmissions, submissionHeads } from '../named-submissions.ts'
+import { readFollowed } from '../past/read-followed.ts'
 import { roundToCompile } from '../round-to-compile.ts'
 import { type SubmissionHead, standingAsOf } from '../standing-as-of.ts'
 import type { CompiledSource } from './compiled-source.ts'
 import { withTemplates } from './with-templates.ts'
 
 interface Sealed {
+  readonly reportId: string
   readonly roundId: string
   readonly templateId: string
   readonly answers: Answers
@@ -23,7 +25,7 @@ interface Sealed {
 
 const sealedLetter = statement<Sealed>(
   'sealed-letter',
-  `SELECT rd.id AS "roundId", s.template_id AS "templateId", s.answers, ${iso('s.submitted_at')} AS at
+  `SELECT rd.id AS "roundId", r.id AS "reportId", s.template_id AS "templateId", s.answers, ${iso('s.submitted_at')} AS at
   FROM submission s JOIN report r ON r.id = s.report_id JOIN round rd ON rd.id = r.compiles_round_id WHERE s.id = $1`,
 )
 
@@ -34,7 +36,7 @@ const sealedLetter = statement<Sealed>(
 export async function sealedSource(db: Queryable, submissionId: string): Promise<CompiledSource | null> {
   const [sealed] = await sealedLetter(db, [submissionId])
   if (!sealed) return null
-  const { roundId, templateId, answers: fields, at: asOf } = sealed
+  const { roundId, reportId, templateId, answers: fields, at: asOf } = sealed
   const went = wentIn(fields)
   const names = readSealedLetter(fields) ?? (await namesOfToday(db, sealed))
   if (!names) return null
@@ -60,6 +62,7 @@ export async function sealedSource(db: Queryable, submissionId: string): Promise
       asOf,
       sendings,
       fields: letterFieldsOf(fields),
+      follows: await readFollowed(db, reportId, fields, standing),
       status: 'issued',
     },
     template: forms.length > 0 ? withForms(template, forms) : template,

@@ -1,3 +1,4 @@
+import type { FollowedLetter } from '@thidua/consolidation/out/followed-letter'
 import { letterFieldsOf } from '@thidua/consolidation/out/letter-fields-of'
 import { readJointDecisions } from '@thidua/consolidation/totals/joint-decisions'
 import { itemsOf } from '@thidua/schema/outline/template'
@@ -11,6 +12,7 @@ import { useCompiling } from '../../model/compiling.ts'
 import { type RoundAbout, useRoundAbout } from './about-query.ts'
 import { LetterTexts } from './letter-texts.tsx'
 import { SealedLetter } from './sealed-letter.tsx'
+import { useFollowed } from './use-followed.ts'
 import { Failed, Waiting } from './waiting.tsx'
 
 /** All of the letter as it will print; composed beside the page, from what stands in the draft now. */
@@ -38,12 +40,13 @@ function Read({ roundId, onAgain }: { roundId: string; onAgain: () => void }) {
   const { template, sources } = useCompiling()
   const about = useRoundAbout(roundId, true)
   const all = itemsOf(template).length
-  if (about === 'failed') return <Failed onAgain={onAgain} />
+  const follows = useFollowed()
+  if (about === 'failed' || follows === 'failed') return <Failed onAgain={onAgain} />
   if (sources.loaded.size < all) return <Waiting text={m.waiting(sources.loaded.size, all)} />
-  return about ? <Composed about={about} /> : <Waiting text={m.composing} />
+  return about && follows !== undefined ? <Composed about={about} follows={follows} /> : <Waiting text={m.composing} />
 }
 
-function Composed({ about }: { about: RoundAbout }) {
+function Composed({ about, follows }: { about: RoundAbout; follows: FollowedLetter | null }) {
   const { whole: m } = useMessages('compiling').letter
   const { analyst, sources, compilation, roundId, mayWrite } = useCompiling()
   const answers = useAnswers()
@@ -52,16 +55,17 @@ function Composed({ about }: { about: RoundAbout }) {
   const compose = useCallback(() => {
     const { parts, dispositions } = compilation
     const joint = readJointDecisions(answers)
-    const whole = { ...about, id: roundId, asOf, fields: letterFieldsOf(answers), status: 'draft' } as const
+    const fields = letterFieldsOf(answers)
+    const whole = { ...about, id: roundId, asOf, fields, follows, status: 'draft' } as const
     // `sources` is named because the analyst follows it: other texts, another letter.
     return analyst && sources
       ? analyst.ask({ kind: 'letter', about: whole, parts, dispositions, joint })
       : Promise.resolve(null)
-  }, [analyst, answers, sources, compilation, about, roundId, asOf])
+  }, [analyst, answers, sources, compilation, about, follows, roundId, asOf])
   const letter = useDeferredValue(useWorkedOut(compose))
   return (
     <>
-      {mayWrite ? <LetterTexts about={{ ...about, sendings: sources.sendings }} /> : null}
+      {mayWrite ? <LetterTexts about={{ ...about, follows, sendings: sources.sendings }} /> : null}
       {letter ? <LetterView letter={letter} /> : <Waiting text={m.composing} />}
     </>
   )

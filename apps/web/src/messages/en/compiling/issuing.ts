@@ -63,4 +63,37 @@ export const issuing: typeof vi = {
     reasonMissing: 'Write the reason',
     confirm: 'Withdraw',
   },
+  follow: {
+    open: 'Supplement, replace',
+    title: (number) => `Write the report that follows number ${number}`,
+    lead: 'The issued report holds until the new one is issued. The new one has its own number and date and names the report that it supplements or replaces.',
+    kind: 'The new report',
+    choices: {
+      supplement: 'Supplement: prints what is new or changed',
+      replacement: 'Replacement: prints everything',
+    },
+    confirm: 'Begin',
+    writing: {
+      supplement: (number, day) => `Writing the supplement to report ${number} of ${day}.`,
+      replacement: (number, day) => `Writing the replacement of report ${number} of ${day}.`,
+    },
+    prints: {
+      supplement: 'It prints new and changed paragraphs alone.',
+      replacement: 'It prints everything.',
+    },
+    gone: (count) => `${count} paragraphs of the issued report are gone; a supplement cannot say so, a replacement can`,
+    drop: 'Drop this report',
+    dropTitle: 'Drop the report being written?',
+    dropLead: 'The draft says again what was issued. Paragraphs that were added are kept among the deleted ones.',
+    refused: 'Not done: somebody acted before you, or you may no longer compile. Reload the page to see.',
+  },
+  chain: {
+    label: (count) => `Issued (${count})`,
+    letter: (number, day) => `Report ${number} of ${day}`,
+    follows: {
+      supplement: (number) => `Supplements report ${number}`,
+      replacement: (number) => `Replaces report ${number}`,
+    },
+    withdrawn: 'Withdrawn',
+  },
 }

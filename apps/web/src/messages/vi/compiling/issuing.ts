@@ -1,3 +1,5 @@
+import type { FollowKind } from '@thidua/consolidation/out/followed-letter'
+
 /** What concerns a compiled letter as a whole: its sources, its files, its issue. */
 export const issuing = {
   again: {
@@ -61,5 +63,39 @@ export const issuing = {
     reason: 'Lý do thu hồi',
     reasonMissing: 'Viết lý do thu hồi',
     confirm: 'Thu hồi',
+  },
+  follow: {
+    open: 'Bổ sung, thay thế',
+    title: (number: string) => `Lập văn bản tiếp theo báo cáo số ${number}`,
+    lead: 'Báo cáo đã ban hành vẫn có hiệu lực cho đến khi ban hành văn bản mới. Văn bản mới có số, ngày riêng và nêu rõ báo cáo mà nó bổ sung hoặc thay thế.',
+    kind: 'Văn bản mới',
+    choices: {
+      supplement: 'Bổ sung: chỉ in phần mới và phần thay đổi',
+      replacement: 'Thay thế: in lại toàn bộ',
+    } satisfies Record<FollowKind, string>,
+    confirm: 'Bắt đầu soạn',
+    writing: {
+      supplement: (number: string, day: string) => `Đang soạn báo cáo bổ sung cho báo cáo số ${number} ngày ${day}.`,
+      replacement: (number: string, day: string) => `Đang soạn báo cáo thay thế báo cáo số ${number} ngày ${day}.`,
+    } satisfies Record<FollowKind, (number: string, day: string) => string>,
+    prints: {
+      supplement: 'Văn bản chỉ in các đoạn mới hoặc đã sửa.',
+      replacement: 'Văn bản in toàn bộ nội dung.',
+    } satisfies Record<FollowKind, string>,
+    gone: (count: string) =>
+      `${count} đoạn đã bỏ so với báo cáo trước; báo cáo bổ sung không nói được điều đó, hãy lập báo cáo thay thế nếu cần`,
+    drop: 'Bỏ văn bản đang soạn',
+    dropTitle: 'Bỏ văn bản đang soạn?',
+    dropLead: 'Bản thảo trở lại như báo cáo đã ban hành. Các đoạn viết thêm được giữ trong phần đoạn đã xóa.',
+    refused: 'Chưa làm được: có người vừa thao tác trước, hoặc anh/chị không còn quyền. Tải lại trang để xem.',
+  },
+  chain: {
+    label: (count: number) => `Đã ban hành (${count})`,
+    letter: (number: string, day: string) => `Báo cáo số ${number} ngày ${day}`,
+    follows: {
+      supplement: (number: string) => `Bổ sung báo cáo số ${number}`,
+      replacement: (number: string) => `Thay thế báo cáo số ${number}`,
+    } satisfies Record<FollowKind, (number: string) => string>,
+    withdrawn: 'Đã thu hồi',
   },
 }
