@@ -39,7 +39,9 @@ describe('the days of reminders', () => {
     fc.assert(
       fc.property(day, (deadline) => {
         const at = Date.parse(deadline)
-        const around = Array.from({ length: 60 }, (_, index) => new Date(at + (index - 20) * 86_400_000).toISOString().slice(0, 10))
+        const around = Array.from({ length: 60 }, (_, index) =>
+          new Date(at + (index - 20) * 86_400_000).toISOString().slice(0, 10),
+        )
         const met = around.flatMap((today) => stepOn(today, deadline) ?? [])
         const days = reminderSteps.map((step) => stepDay(deadline, step))
         expect(met).toEqual(reminderSteps.filter((_, index) => days.lastIndexOf(days[index] as string) === index))

@@ -24,7 +24,10 @@ export const stepOn = (today: string, deadline: string): ReminderStep | null =>
   reminderSteps.findLast((step) => stepDay(deadline, step) === today) ?? null
 
 /** The first step after `today` and its day; null when there is none left. */
-export function nextStep(today: string, deadline: string): { readonly step: ReminderStep; readonly day: string } | null {
+export function nextStep(
+  today: string,
+  deadline: string,
+): { readonly step: ReminderStep; readonly day: string } | null {
   const coming = reminderSteps
     .map((step) => ({ step, day: stepDay(deadline, step) }))
     .filter(({ day }) => day > today)

@@ -26,7 +26,14 @@ export async function compileRound(
   if (counted === 0) throw new Error(nothing(round, basis, moment, asked))
   let paragraphs = 0
   await writeOwnFiles(folder, async (into) => {
-    const letter = { basis, asOf: moment, sendings: reports.sendings, fields: {}, follows: null, status: 'draft' } as const
+    const letter = {
+      basis,
+      asOf: moment,
+      sendings: reports.sendings,
+      fields: {},
+      follows: null,
+      status: 'draft',
+    } as const
     const source = { about: { ...about, ...letter }, template: outline.template, reports, draft: null }
     paragraphs = (await writeCompiled(client, source, into)).paragraphs
   })

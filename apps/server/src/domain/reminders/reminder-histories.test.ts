@@ -4,8 +4,8 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startTestServer, type TestServer } from '#testing/test-server.ts'
 import { makeReminder } from './make-reminder.ts'
-import { type ModelReport, reminded } from './reminder-model.ts'
 import { remindByItself } from './remind-by-itself.ts'
+import { type ModelReport, reminded } from './reminder-model.ts'
 import { sendReminder } from './send-reminder.ts'
 
 let server: TestServer
@@ -43,7 +43,17 @@ const dayText = (day: number): string => new Date(begin + 7 * 3_600_000 + day * 
 const end = (day: number): Date => endOfDay(dayText(day))
 
 /** Instants of a day around which everything turns. */
-const clocks = [0, 1, 8 * 3_600_000 - 1, 8 * 3_600_000, 8 * 3_600_000 + 600_000, 12 * 3_600_000, 17 * 3_600_000 - 1, 17 * 3_600_000, dayMs - 1]
+const clocks = [
+  0,
+  1,
+  8 * 3_600_000 - 1,
+  8 * 3_600_000,
+  8 * 3_600_000 + 600_000,
+  12 * 3_600_000,
+  17 * 3_600_000 - 1,
+  17 * 3_600_000,
+  dayMs - 1,
+]
 
 const report = fc.nat({ max: 3 })
 const step = fc.record({
@@ -150,7 +160,10 @@ it('reminds whom a plain model reminds, each once, and never who is done, whatev
           ])
         } else if (does.act === 'moveDeadline') {
           for (const each of reports) each.roundDeadline += does.byDays * dayMs
-          await sql('UPDATE round SET agency_deadline = $2 WHERE id = $1', [roundId, new Date(reports[0]?.roundDeadline ?? 0)])
+          await sql('UPDATE round SET agency_deadline = $2 WHERE id = $1', [
+            roundId,
+            new Date(reports[0]?.roundDeadline ?? 0),
+          ])
         } else if (does.act === 'press' || does.act === 'tick') {
           expected.push(...reminded(reports, at, does.act))
           const made =

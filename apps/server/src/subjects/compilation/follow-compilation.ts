@@ -7,7 +7,8 @@ import { bytesOf } from '@thidua/draft/saving-rule'
 import { parseCompiledPath } from '@thidua/schema/outline/compiled/path-kinds'
 import { type Answers, letterPath } from '@thidua/schema/outline/paths'
 import type { Pool, PoolClient } from 'pg'
-import { beginCompilation, compilationFields } from '#domain/compiling/compilation-draft.ts'
+import { draftFields } from '#domain/drafts/draft-fields.ts'
+import { beginCompilation } from '#domain/compiling/compilation-draft.ts'
 import { lockCompilation } from '#domain/compiling/lock-compilation.ts'
 import { pastFields } from '#domain/compiling/past/past-fields.ts'
 import { writeFields } from '#domain/drafts/write-fields.ts'
@@ -81,7 +82,7 @@ async function write(
   patchesOf: (fields: Answers) => readonly Patch[],
 ): Promise<void> {
   const { id: reportId, state, since } = await beginCompilation(client, roundId)
-  const draft = await compilationFields(client, reportId, null)
+  const draft = await draftFields(client, reportId, null)
   const fields = answersOf(draft)
   const patches = changesOf(fields, patchesOf(fields)).map(({ path, value }, at) => ({
     path,

@@ -55,10 +55,7 @@ export async function compileLetter(
   return { about, template, items }
 }
 
-const writtenItems = (
-  { fields }: WrittenDraft,
-  { follows }: CompiledSource['about'],
-): Omit<CompiledDraft, 'find'> => ({
+const writtenItems = ({ fields }: WrittenDraft, { follows }: CompiledSource['about']): Omit<CompiledDraft, 'find'> => ({
   parts: readParts(fields),
   dispositions: readDispositions(fields),
   joint: readJointDecisions(fields),
