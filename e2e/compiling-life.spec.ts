@@ -63,7 +63,9 @@ test('a letter is written, frozen, compared and issued; what comes later is supp
   await issue(page, '05')
   await view(page, 'Cả văn bản')
   await expect(letter(page).getByText('Số: 05/BC-SNV')).toBeVisible()
-  const asIssued = await letter(page).getByText(/^Số liệu tổng hợp đến/).innerText()
+  const asIssued = await letter(page)
+    .getByText(/^Số liệu tổng hợp đến/)
+    .innerText()
   expect(asIssued).toContain('12/175')
 
   // A report that comes later changes nothing of what was issued, and waits beside it.
@@ -82,12 +84,14 @@ test('a letter is written, frozen, compared and issued; what comes later is supp
   await page.getByRole('button', { name: 'Bổ sung từ báo cáo mới' }).click()
   await expect(page.getByText('Đã bổ sung.')).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(letter(page).getByText(/Báo cáo này bổ sung Báo cáo số 05\/BC-SNV ngày 30 tháng 11 năm 2026/)).toBeVisible()
+  await expect(
+    letter(page).getByText(/Báo cáo này bổ sung Báo cáo số 05\/BC-SNV ngày 30 tháng 11 năm 2026/),
+  ).toBeVisible()
   await expect(letter(page).getByText('Nhìn chung các đơn vị làm tốt.')).toHaveCount(0)
   await issue(page, '07')
   await expectAccessible(page, 'a letter that supplements another one')
   await page.getByRole('button', { name: 'Đã ban hành (2)' }).click()
-  await expect(page.getByText('Bổ sung báo cáo số 05')).toBeVisible()
+  await expect(page.getByText('Bổ sung báo cáo số 05', { exact: true })).toBeVisible()
   await page.keyboard.press('Escape')
 
   // One after the other it is all taken back.

@@ -1,6 +1,7 @@
 import { readDate } from '@thidua/schema/outline/read-date'
 import { numberOf } from '@thidua/schema/outline/template'
 import { UserRound } from 'lucide-react'
+import { useMemo } from 'react'
 import { useAnswers } from '#lib/draft/use-draft.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
@@ -21,7 +22,9 @@ export function AssignButton() {
   const people = heads.compilers.map(({ id, name }) => ({ value: id, label: name }))
   const set = (name: keyof typeof assignment, value: string) => draft.set(assignmentPath(item, name), value)
   const approve = (value: string) => act([{ path: assignmentPath(item, 'approved'), value }])
-  const now = approvalOf(draftOf(item).parts)
+  const { parts } = draftOf(item)
+  const isAsked = approver === me || approved !== ''
+  const now = useMemo(() => (isAsked ? approvalOf(parts) : ''), [isAsked, parts])
   return (
     <Popover
       label={m.label(numberOf(template, item))}

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { useMessages } from '#messages/use-messages.ts'
 
-export const letterViews = ['item', 'whole', 'compare'] as const
+const letterViews = ['item', 'whole', 'compare'] as const
 /** The open item to write in, the whole letter to read, or two of its versions beside each other. */
 export type LetterViewName = (typeof letterViews)[number]
 
