@@ -155,5 +155,4 @@ export const liveQuery = graphql(/* GraphQL */ `
 export type CompilingRound = NonNullable<CompilingPageQuery['round']>
 export type CompilationHeads = NonNullable<CompilingRound['compilation']>
 export type IssuedLetter = CompilationHeads['issues'][number]
-export type FrozenVersion = CompilationHeads['versions'][number]
 export type ItemTexts = NonNullable<NonNullable<CompilationTextsQuery['round']>['compilation']>['texts']

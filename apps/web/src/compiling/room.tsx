@@ -55,6 +55,7 @@ export function Room({ round, compilation, draft, mayWrite }: RoomProps) {
     item,
     open: (muc) => change({ muc }),
     mayWrite,
+    heads: compilation,
     sealedId: isIssued(compilation.state) ? (issued?.id ?? null) : null,
     follow: followKind && issued ? { kind: followKind, submission: issued.id } : null,
   })

@@ -7,6 +7,8 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { MemoryRouter } from 'react-router'
 import { vi } from 'vitest'
 import type { DraftStore } from '#lib/draft/draft-store.ts'
+import { DraftContext } from '#lib/draft/use-draft.ts'
+import { ViewerContext } from '#lib/viewer.ts'
 import { testDraft } from '#wizard/test-report.tsx'
 import { startAnalysis } from './analyst/analysis.ts'
 import type { Analyst } from './analyst/analyst.ts'
@@ -74,6 +76,13 @@ function testSources(round: TestRound): SourcesStore {
   return new SourcesStore({ template: midTermTemplate, heads, read })
 }
 
+const viewer = {
+  id: 'p',
+  name: 'Tôi',
+  email: 'toi@demo.example',
+  rights: { personId: 'p', administrator: false, memberships: [] },
+}
+
 interface TestRoomProps {
   readonly round: TestRound
   readonly item: ItemId
@@ -98,6 +107,7 @@ export function TestRoom({ round, item, draft: given, watch, children }: TestRoo
     mayWrite: true,
     sealedId: null,
     follow: null,
+    heads: { versions: [], issues: [], compilers: [] },
   }
   const compiling = useCompilingModel(model)
   useEffect(() => {
@@ -105,7 +115,11 @@ export function TestRoom({ round, item, draft: given, watch, children }: TestRoo
   })
   return (
     <MemoryRouter>
-      <CompilingContext value={compiling}>{children}</CompilingContext>
+      <ViewerContext value={viewer}>
+        <DraftContext value={draft}>
+          <CompilingContext value={compiling}>{children}</CompilingContext>
+        </DraftContext>
+      </ViewerContext>
     </MemoryRouter>
   )
 }

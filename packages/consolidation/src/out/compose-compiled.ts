@@ -25,7 +25,7 @@ import { fittingAnnexes, type ListDraft } from './annexes/fitting-annexes.ts'
 import { sendingsTable } from './annexes/sendings-annex.ts'
 import { asksFigures } from './asks-figures.ts'
 import type { CompiledAbout } from './compiled-about.ts'
-import { listsAgency } from './followed-letter.ts'
+import { hasAnnexes, listsAgency } from './followed-letter.ts'
 import { compiledTitle, frameParts, sendingCounts, usualRecipients } from './frame-texts.ts'
 import type { ItemInLetter } from './item-in-letter.ts'
 import { figureColumns } from './lists/figures.ts'
@@ -92,7 +92,7 @@ export function composeCompiled(
     recipients: typedEntries(fields, 'recipients') ?? usualRecipients(about),
     annexes: finishAnnexes(
       fittingAnnexes([
-        ...annexDrafts(about, template, items),
+        ...(hasAnnexes(about.follows) ? annexDrafts(about, template, items) : []),
         ...(sources ? [{ key: 'sources', title: 'Danh mục nguồn', ...sources.table, total: null }] : []),
       ]),
       annexNote(own),

@@ -65,6 +65,10 @@ export const printsPart = (followed: FollowedLetter | null, part: Part): boolean
 export const listsAgency = (followed: FollowedLetter | null, { id }: Pick<ReportingAgency, 'id'>): boolean =>
   followed?.kind !== 'supplement' || followed.newAgencies.has(id)
 
+/** Whether a letter has annexes: of a supplement that no agency is new in they would be empty. */
+export const hasAnnexes = (followed: FollowedLetter | null): boolean =>
+  followed?.kind !== 'supplement' || followed.newAgencies.size > 0
+
 /** Paragraphs of the followed letter that stand in it no more: a supplement cannot say so. */
 export const goneParts = ({ texts }: FollowedLetter, parts: readonly Part[]): number => {
   const present = new Set(parts.map(({ pid }) => pid))

@@ -19,7 +19,7 @@ import type { PartKind } from '../sources/part.ts'
 import type { TracedPart } from '../trace/trace-of.ts'
 import { asksFigures } from './asks-figures.ts'
 import type { CompiledAbout } from './compiled-about.ts'
-import type { FollowKind } from './followed-letter.ts'
+import { type FollowKind, hasAnnexes } from './followed-letter.ts'
 import type { Sending } from './sending.ts'
 import { vietnamMoment } from './vietnam-moment.ts'
 
@@ -66,7 +66,7 @@ function openingParts(about: CompiledAbout, hasFigures: boolean): TracedPart[] {
   const annexes = hasFigures
     ? 'Danh sách cơ quan, đơn vị tại Phụ lục I, biểu tổng hợp số liệu tại Phụ lục II kèm theo.'
     : 'Danh sách cơ quan, đơn vị tại Phụ lục kèm theo.'
-  const basis = part('basis', 'computed', `${basisSentence(about)}. ${annexes}`)
+  const basis = part('basis', 'computed', `${basisSentence(about)}.${hasAnnexes(follows) ? ` ${annexes}` : ''}`)
   const following = follows ? [part('follows', 'standard', followWords[follows.kind](follows.name))] : []
   const typed = typedOpening(fields)
   if (typed) {

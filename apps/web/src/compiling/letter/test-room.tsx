@@ -11,7 +11,8 @@ import { type ReactNode, useState, useSyncExternalStore } from 'react'
 import { MemoryRouter } from 'react-router'
 import type { DraftStore } from '#lib/draft/draft-store.ts'
 import { DraftContext } from '#lib/draft/use-draft.ts'
-import { CompilingContext, type PointedWords, useCompiling } from '../model/compiling.ts'
+import { ViewerContext } from '#lib/viewer.ts'
+import { type Compiling, CompilingContext, type PointedWords, useCompiling } from '../model/compiling.ts'
 import { draftReader } from '../model/read-draft.ts'
 import { useActs } from '../model/use-acts.ts'
 import { LetterPane } from './letter-pane.tsx'
@@ -72,6 +73,13 @@ interface InTestRoomProps extends TestRoomProps {
   readonly children: ReactNode
 }
 
+const viewer = {
+  id: 'p',
+  name: 'Tôi',
+  email: 'toi@demo.example',
+  rights: { personId: 'p', administrator: false, memberships: [] },
+}
+
 /** A room whose sources are all here, without the thread that works things out. */
 export function InTestRoom({ draft, pointed = null, item, children }: InTestRoomProps) {
   const acts = useActs(draft)
@@ -81,40 +89,45 @@ export function InTestRoom({ draft, pointed = null, item, children }: InTestRoom
   const draftOf = reader(fields)
   return (
     <MemoryRouter>
-      <DraftContext value={draft}>
-        <CompilingContext
-          value={{
-            ...acts,
-            roundId: 'r',
-            template: round.template,
-            item,
-            open: () => undefined,
-            draft,
-            sources: {
-              basis: 'sent',
-              sendings: [],
-              round,
-              find,
-              known: new Map(),
-              loaded: new Set(itemsOf(round.template).map(({ id }) => id)),
-            },
-            draftOf,
-            compilation: { parts: draftOf(item).parts, dispositions: [], known: new Map() },
-            coverageOf: () => null,
-            deltas: [],
-            analyst: null,
-            caret,
-            setCaret,
-            pointed,
-            point: () => undefined,
-            mayWrite: true,
-            sealedId: null,
-            follow: null,
-          }}
-        >
-          {children}
-        </CompilingContext>
-      </DraftContext>
+      <ViewerContext value={viewer}>
+        <DraftContext value={draft}>
+          <CompilingContext
+            value={{
+              ...acts,
+              roundId: 'r',
+              template: round.template,
+              item,
+              open: () => undefined,
+              draft,
+              sources: {
+                basis: 'sent',
+                sendings: [],
+                round,
+                find,
+                known: new Map(),
+                heads: {} as Compiling['sources']['heads'],
+                texts: new Map(),
+                loaded: new Set(itemsOf(round.template).map(({ id }) => id)),
+              },
+              draftOf,
+              compilation: { parts: draftOf(item).parts, dispositions: [], known: new Map() },
+              coverageOf: () => null,
+              deltas: [],
+              analyst: null,
+              caret,
+              setCaret,
+              pointed,
+              point: () => undefined,
+              mayWrite: true,
+              sealedId: null,
+              follow: null,
+              heads: { versions: [], issues: [], compilers: [] },
+            }}
+          >
+            {children}
+          </CompilingContext>
+        </DraftContext>
+      </ViewerContext>
     </MemoryRouter>
   )
 }

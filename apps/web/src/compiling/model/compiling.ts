@@ -7,6 +7,7 @@ import type { Template } from '@thidua/schema/outline/template'
 import { createContext, use } from 'react'
 import type { DraftStore } from '#lib/draft/draft-store.ts'
 import type { Analyst } from '../analyst/analyst.ts'
+import type { CompilationHeads } from '../compiling-query.ts'
 import type { Sources } from '../sources/build-sources.ts'
 import type { ItemDraft } from './read-draft.ts'
 import type { Acts } from './use-acts.ts'
@@ -39,6 +40,8 @@ export interface Compiling extends Acts {
   /** The words of a submission that the answers' pane points at: the letter lights what rests on them. */
   readonly pointed: PointedWords | null
   readonly point: (words: PointedWords | null) => void
+  /** What was frozen and issued of it, and who its compilers are. */
+  readonly heads: Pick<CompilationHeads, 'versions' | 'issues' | 'compilers'>
   /** Whether the letter can be written: it is not issued, and the person is a compiler. */
   readonly mayWrite: boolean
   /** What was issued and stands: the letter prints as it was sealed. Null for a draft. */

@@ -1,11 +1,4 @@
-import { answersTo } from '@thidua/consolidation/answers/agency-answer'
-import {
-  contentsOf,
-  decisionsOf,
-  type ItemCoverage,
-  itemCoverage,
-  usedAnswers,
-} from '@thidua/consolidation/coverage/coverage-of'
+import { decisionsOf, type ItemCoverage, itemCoverage, usedAnswers } from '@thidua/consolidation/coverage/coverage-of'
 import type { ItemId } from '@thidua/schema/outline/item-id'
 import { itemsOf, type Template } from '@thidua/schema/outline/template'
 import { useCallback, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
@@ -14,6 +7,7 @@ import { type Analyst, startAnalyst } from '../analyst/analyst.ts'
 import { useWorkedOut } from '../analyst/use-worked-out.ts'
 import type { SourcesStore } from '../sources/sources-store.ts'
 import type { Compiling, PointedWords } from './compiling.ts'
+import { contentsReader } from './read-contents.ts'
 import { draftReader } from './read-draft.ts'
 import { useActs } from './use-acts.ts'
 
@@ -27,6 +21,7 @@ interface Options {
   readonly mayWrite: boolean
   readonly sealedId: string | null
   readonly follow: Compiling['follow']
+  readonly heads: Compiling['heads']
 }
 
 /** The room's state: draft and sources, and what follows from them. Typing never waits for any of it. */
@@ -50,10 +45,8 @@ export function useCompilingModel({ template, draft, store, ...own }: Options): 
     }
   }, [items, draftOf, sources.known])
 
-  const contents = useMemo(
-    () => new Map([...sources.loaded].map((item) => [item, contentsOf(answersTo(sources.round, item))])),
-    [sources],
-  )
+  const [readContents] = useState(contentsReader)
+  const contents = useMemo(() => readContents(sources), [readContents, sources])
   const coverage = useMemo(() => {
     const used = usedAnswers(compilation.parts, sources.find)
     const decided = decisionsOf(compilation.dispositions)

@@ -19,17 +19,17 @@ export interface Sources {
   readonly known: ReadonlyMap<string, string>
   /** Items whose texts are here. */
   readonly loaded: ReadonlySet<ItemId>
+  /** What they were built from: where both are the same objects as before, an item says the same as before. */
+  readonly heads: SourceHeads
+  readonly texts: ReadonlyMap<ItemId, ItemTexts>
 }
 
 /** The part of a round's compilation that says which submissions there are. */
 export type SourceHeads = Pick<CompilationHeads, 'basis' | 'sendings' | 'standing' | 'older' | 'known' | 'outlines'>
 
 /** Puts submissions and their texts together, as `packages/consolidation` reads them. */
-export function buildSources(
-  template: Template,
-  { basis, sendings, standing, older, known, outlines }: SourceHeads,
-  texts: ReadonlyMap<ItemId, ItemTexts>,
-): Sources {
+export function buildSources(template: Template, heads: SourceHeads, texts: ReadonlyMap<ItemId, ItemTexts>): Sources {
+  const { basis, sendings, standing, older, known, outlines } = heads
   const [own] = outlines
   const others = new Map(outlines.filter(({ id }) => id !== own?.id).map(({ id, outline }) => [id, outline]))
   const whole = ({ reportId, templateId, ...head }: SourceHeads['standing'][number]): StandingSubmission => {
@@ -59,6 +59,8 @@ export function buildSources(
     find: (id) => byId.get(id),
     known: new Map([...byId.values()].flatMap(({ id, report }) => (knownIds.has(id) ? [[report, id]] : []))),
     loaded: new Set(texts.keys()),
+    heads,
+    texts: new Map(texts),
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Basis } from '@thidua/consolidation/answers/basis'
 import type { Catalogues } from '../catalogues.ts'
 import { issuing } from './compiling/issuing.ts'
+import { keys } from './compiling/keys.ts'
+import { past } from './compiling/past.ts'
 import { start } from './compiling/start.ts'
 
 const basisWords: Record<Basis, string> = { accepted: 'accepted', sent: 'sent' }
@@ -94,26 +96,7 @@ export const messages: Catalogues['compiling'] = {
     note: 'Note (optional)',
     cancel: 'Cancel',
   },
-  keys: {
-    title: 'Shortcuts for compiling',
-    list: {
-      j: 'Next agency',
-      k: 'Previous agency',
-      s: 'Select the next sentence of the current agency',
-      'Shift s': 'Select the next sentence, too',
-      Enter: 'Quote the selection, or all of it, behind the paragraph being written',
-      'Shift Enter': 'Use as a basis of the paragraph being written',
-      x: 'Set aside, then 1–6 for the reason',
-      p: 'Put into the annex',
-      z: 'Back to unread',
-      u: 'Undo',
-      d: 'Next change at a source',
-      v: 'On a change: keep mine, seen',
-      '[': 'Previous item',
-      ']': 'Next item',
-      '/': 'Find an agency or words',
-    },
-  },
+  keys,
   deltas: {
     title: (count) => `Changes at the sources (${count})`,
     kinds: {
@@ -144,7 +127,12 @@ export const messages: Catalogues['compiling'] = {
     renewMarks: (count) => `Renew all that differ in punctuation only (${count})`,
   },
   letter: {
-    views: { label: 'Ways to see the consolidated report', item: 'Open item', whole: 'Whole letter' },
+    views: {
+      label: 'Ways to see the consolidated report',
+      item: 'Open item',
+      whole: 'Whole letter',
+      compare: 'Compare',
+    },
     sheet: (item) => `Item ${item} of the letter`,
     kinds: {
       quote: 'quote',
@@ -291,5 +279,6 @@ export const messages: Catalogues['compiling'] = {
   },
   keptWritten: 'A paragraph was written in since; it was left as it is.',
   ...issuing,
+  ...past,
   start,
 }

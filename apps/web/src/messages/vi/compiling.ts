@@ -4,6 +4,8 @@ import type { AsideReason } from '@thidua/consolidation/coverage/disposition'
 import type { DeltaKind } from '@thidua/consolidation/deltas/delta'
 import type { AddsNothing } from '@thidua/consolidation/trace/computed-today'
 import { issuing } from './compiling/issuing.ts'
+import { keys } from './compiling/keys.ts'
+import { past } from './compiling/past.ts'
 import { start } from './compiling/start.ts'
 
 const basisWords: Record<Basis, string> = { accepted: 'đã tiếp nhận', sent: 'đã gửi' }
@@ -96,26 +98,7 @@ export const messages = {
     note: 'Ghi chú (nếu cần)',
     cancel: 'Thôi',
   },
-  keys: {
-    title: 'Phím tắt khi tổng hợp',
-    list: {
-      j: 'Đơn vị sau',
-      k: 'Đơn vị trước',
-      s: 'Chọn câu tiếp theo của đơn vị đang xem',
-      'Shift s': 'Chọn thêm câu tiếp theo',
-      Enter: 'Trích phần đang chọn, hoặc cả nội dung, vào sau đoạn đang viết',
-      'Shift Enter': 'Lấy làm căn cứ của đoạn đang viết',
-      x: 'Để ngoài, rồi 1–6 chọn lý do',
-      p: 'Đưa vào phụ lục',
-      z: 'Trở lại chưa đọc',
-      u: 'Hoàn tác',
-      d: 'Thay đổi tiếp theo ở nguồn',
-      v: 'Ở một thay đổi: giữ bản của tôi, đã xem',
-      '[': 'Mục trước',
-      ']': 'Mục sau',
-      '/': 'Tìm đơn vị hoặc từ ngữ',
-    },
-  },
+  keys,
   deltas: {
     title: (count: number) => `Thay đổi ở nguồn (${count})`,
     kinds: {
@@ -146,7 +129,7 @@ export const messages = {
     renewMarks: (count: number) => `Cập nhật mọi thay đổi chỉ về dấu câu (${count})`,
   },
   letter: {
-    views: { label: 'Cách xem báo cáo tổng hợp', item: 'Mục đang mở', whole: 'Cả văn bản' },
+    views: { label: 'Cách xem báo cáo tổng hợp', item: 'Mục đang mở', whole: 'Cả văn bản', compare: 'So sánh' },
     sheet: (item: string) => `Mục ${item} của văn bản`,
     kinds: {
       quote: 'trích',
@@ -284,5 +267,6 @@ export const messages = {
   },
   keptWritten: 'Có đoạn đã được viết thêm sau đó nên không hoàn tác đoạn ấy.',
   ...issuing,
+  ...past,
   start,
 }

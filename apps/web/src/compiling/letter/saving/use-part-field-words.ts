@@ -2,7 +2,7 @@ import { readDispositions } from '@thidua/consolidation/coverage/disposition'
 import { type Part, partKinds } from '@thidua/consolidation/sources/part'
 import { readParts } from '@thidua/consolidation/sources/part-fields'
 import { quotedText } from '@thidua/consolidation/sources/quote-of'
-import { parseCompiledPath } from '@thidua/schema/outline/compiled/path-kinds'
+import { type Assignment, parseCompiledPath } from '@thidua/schema/outline/compiled/path-kinds'
 import { itemId } from '@thidua/schema/outline/item-id'
 import { numberOf } from '@thidua/schema/outline/template'
 import { useMessages } from '#messages/use-messages.ts'
@@ -20,7 +20,7 @@ interface PartFieldWords {
 /** Words for every field of a compiled letter's draft. */
 export function usePartFieldWords(): PartFieldWords {
   const messages = useMessages('compiling')
-  const { template, draftOf, sources } = useCompiling()
+  const { template, draftOf, sources, heads } = useCompiling()
   const { saving: m, kinds } = messages.letter
 
   const headingOf = (path: string): string => {
@@ -35,6 +35,7 @@ export function usePartFieldWords(): PartFieldWords {
     }
     if (parsed.kind === 'disposition') return `${item} · ${m.disposition(agencyOf(parsed.report))}`
     if (parsed.kind === 'joint') return `${item} · ${m.joint}`
+    if (parsed.kind === 'assignment') return `${item} · ${messages.assignments[parsed.assignment]}`
     return parsed.kind === 'setting' ? m.basis : item
   }
   const agencyOf = (report: string): string =>
@@ -53,9 +54,16 @@ export function usePartFieldWords(): PartFieldWords {
     }
     if (parsed?.kind === 'joint')
       return value === 'one' ? messages.letter.joint.one : value === '' ? m.undecided : messages.letter.joint.several(2)
+    if (parsed?.kind === 'assignment') return assigned(parsed.assignment, value)
     return parsed?.kind === 'setting' && (value === 'accepted' || value === 'sent')
       ? messages.start.bases[value]
       : value
+  }
+  const assigned = (name: Assignment, value: string): string => {
+    if (value === '') return m.undecided
+    if (name === 'due') return value
+    if (name === 'approved') return messages.assignments.approved
+    return heads.compilers.find(({ id }) => id === value)?.name ?? m.undecided
   }
   /** A paragraph that has nothing but this field. */
   const readAlone = (path: string, value: string): Part | undefined =>

@@ -7,6 +7,7 @@ import { itemsOf, numberOf } from '@thidua/schema/outline/template'
 import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
+import { AssignButton } from '../../assignments/assign-button.tsx'
 import { type Compiling, useCompiling } from '../../model/compiling.ts'
 import { ComputedContext } from '../opened/computed-context.ts'
 import { JointInspections } from '../questions/joint-inspections.tsx'
@@ -54,6 +55,7 @@ export function ItemSheet({ views }: { views: ReactNode }) {
       <div className="sticky top-0 z-10 border-b border-line bg-paper px-3 py-1 sm:px-4">
         <div className="flex flex-wrap items-center justify-between gap-x-4">
           {views}
+          {mayWrite ? <AssignButton /> : null}
           <UnsourcedCount
             count={looks.reduce((sum, one) => sum + one.unsourced, 0)}
             onNext={() => {
