@@ -56,6 +56,7 @@ beforeAll(async () => {
     viewer,
     database,
     jobs: { enqueue: async () => {} },
+    events: { tell: () => undefined },
     log: createLog({ logLevel: 'error' }),
     mails: false,
   }
