@@ -15,8 +15,10 @@ export const tellingShape = z.discriminatedUnion('kind', [
     compiles: z.boolean(),
     clientId: z.string(),
   }),
-  /** A report changed in a way that no act records: it was opened, remarks on it were noted. */
+  /** A report changed, perhaps in a way that no table of acts has: it was opened. */
   z.object({ kind: z.literal('report'), reportId: z.string() }),
+  /** The host's people did something among themselves, which the agency never sees; `listed`: lists show it too. */
+  z.object({ kind: z.literal('reading'), reportId: z.string(), listed: z.boolean() }),
   /** Something of one person's own: what they are told, their sessions, their rights. */
   z.object({ kind: z.literal('person'), personId: z.string() }),
 ])
@@ -37,6 +39,16 @@ export interface ReportHappening {
   readonly begun: boolean
 }
 
+/** What the readers of a report do among themselves. */
+export interface ReadingHappening {
+  readonly kind: 'reading'
+  readonly reportId: string
+  readonly roundId: string
+  readonly hostAgencyId: string
+  readonly blockId: string | null
+  readonly listed: boolean
+}
+
 export interface RoundHappening {
   readonly kind: 'round'
   readonly roundId: string
@@ -50,6 +62,7 @@ export interface RoundHappening {
 /** Something that happened, with what is needed to say who may hear of it. */
 export type Happening =
   | ReportHappening
+  | ReadingHappening
   | RoundHappening
   | Extract<Telling, { kind: 'saved' | 'person' }>
   /** More at once than is worth naming. */

@@ -93,10 +93,10 @@ export function createLiveEvents({ url, pool }: Pick<Database, 'url' | 'pool'>, 
 
   async function happeningsOf(db: Queryable, tellings: readonly Telling[]): Promise<Happening[]> {
     const direct = tellings.filter((telling) => telling.kind === 'saved' || telling.kind === 'person')
-    const reportIds = tellings.flatMap((telling) => (telling.kind === 'report' ? [telling.reportId] : []))
+    const ofReports = tellings.filter((telling) => telling.kind === 'report' || telling.kind === 'reading')
     return [
       ...direct,
-      ...(await readReports(db, [...new Set(reportIds)])),
+      ...(await readReports(db, ofReports)),
       ...(tellings.some(({ kind }) => kind === 'acts') ? await newActs(db) : []),
     ]
   }
