@@ -25,7 +25,7 @@ import { createHttp } from './app/http/http.ts'
 import { serveWebApp } from './app/http/web-app.ts'
 import { installationRoute } from './app/installation/installation-route.ts'
 import { liveRoutes } from './app/live/live-routes.ts'
-import { tellingOf } from './app/live/telling-of.ts'
+import { signalOf } from './app/live/signal-of.ts'
 import { assertOwnPage } from './app/sign-in/page-person.ts'
 import { readSession } from './app/sign-in/session.ts'
 import { readSessionToken, sessionCookieName } from './app/sign-in/session-cookie.ts'
@@ -64,7 +64,7 @@ export async function createServer({ database, env, log, webFolder, documents = 
   })
 
   const events = createLiveEvents(database, log)
-  hearActs(database.writes, (act) => events.tell(tellingOf(act)))
+  hearActs(database.writes, (act) => events.tell(signalOf(act)))
   const jobs = createJobQueue(database.url, jobHandlers(database, env), log)
 
   // In development the web app sends texts, and what was built last may be of another day.

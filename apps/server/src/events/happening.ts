@@ -4,7 +4,7 @@ import { z } from 'zod'
  * What one server tells all others of. Ids alone: who may hear of it is decided where somebody listens, and what it was is
  * asked for by who hears.
  */
-export const tellingShape = z.discriminatedUnion('kind', [
+export const signalShape = z.discriminatedUnion('kind', [
   /** Something was committed that stands in the tables of acts: read them. */
   z.object({ kind: z.literal('acts') }),
   /** A device saved fields of a draft; `compiles` of a compiled letter, whose agency is its host. */
@@ -23,7 +23,7 @@ export const tellingShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('person'), personId: z.string() }),
 ])
 
-export type Telling = z.output<typeof tellingShape>
+export type Signal = z.output<typeof signalShape>
 
 /** A report with whose business it is. */
 export interface ReportHappening {
@@ -64,6 +64,6 @@ export type Happening =
   | ReportHappening
   | ReadingHappening
   | RoundHappening
-  | Extract<Telling, { kind: 'saved' | 'person' }>
+  | Extract<Signal, { kind: 'saved' | 'person' }>
   /** More at once than is worth naming. */
   | { readonly kind: 'anything' }

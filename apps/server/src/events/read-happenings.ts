@@ -1,5 +1,5 @@
 import { type Queryable, statement } from '#lib/sql.ts'
-import type { Happening, ReportHappening, RoundHappening, Telling } from './happening.ts'
+import type { Happening, ReportHappening, RoundHappening, Signal } from './happening.ts'
 
 /** What is read of a table of acts: all after a running number, and those before it that had not been committed. */
 export interface Wanted {
@@ -97,14 +97,14 @@ export async function readAdministration(
 /** Reports that are told of by id: as changed, or as read by the host's people. */
 export async function readReports(
   db: Queryable,
-  tellings: readonly Extract<Telling, { kind: 'report' | 'reading' }>[],
+  signals: readonly Extract<Signal, { kind: 'report' | 'reading' }>[],
 ): Promise<Happening[]> {
-  if (tellings.length === 0) return []
-  const found = await reports(db, [[...new Set(tellings.map(({ reportId }) => reportId))]])
+  if (signals.length === 0) return []
+  const found = await reports(db, [[...new Set(signals.map(({ reportId }) => reportId))]])
   const byId = new Map(found.map((report) => [report.reportId, report]))
-  return tellings.flatMap((telling): Happening[] => {
-    const report = byId.get(telling.reportId)
-    return report ? [{ ...report, ...telling }] : []
+  return signals.flatMap((signal): Happening[] => {
+    const report = byId.get(signal.reportId)
+    return report ? [{ ...report, ...signal }] : []
   })
 }
 

@@ -57,6 +57,7 @@ beforeAll(async () => {
     database,
     jobs: { enqueue: async () => {} },
     log: createLog({ logLevel: 'error' }),
+    events: { tell: () => undefined },
     mails: false,
   }
 }, 3_600_000)

@@ -44,6 +44,8 @@ const tellings: Readonly<Record<RecordedAct, readonly Telling[]>> = {
   withdraw: [{ kind: 'withdrawn', to: agency }],
   readmit: [{ kind: 'readmitted', to: agency }],
   move: [{ kind: 'handedOver', to: agency }],
+  follow: [],
+  unfollow: [],
 }
 
 /** The table above as rows of SQL: act, kind, role, and the state that the act left or reached. */
