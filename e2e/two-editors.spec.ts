@@ -28,9 +28,12 @@ test('two people write one report: other fields never collide, the same field as
   }
   await clerk.openItem(report, 'I.2.2')
   await head.openItem(report, 'I.2.2')
+  // With a line between them the one sees what the other writes; the same field takes a line that is down.
+  await other.context().setOffline(true)
   await write(clerk, ' Chuyên viên viết trước.')
   await clerk.saved()
   await write(head, ' Lãnh đạo viết sau.')
+  await other.context().setOffline(false)
   await expect(other.getByRole('status').filter({ hasText: 'Có người khác vừa sửa mục này' })).toBeVisible()
   const conflict = other.getByRole('group', { name: /^I\.2\.2/ })
   await expect(conflict.getByText(/^Của tôi, trên máy này/)).toBeVisible()

@@ -7,6 +7,7 @@ import { directoryImportRoutes } from '#app/directory-import/directory-import-ro
 import { exportRoutes } from '#app/exports/export-routes.ts'
 import { importRoutes } from '#app/imports/import-routes.ts'
 import { letterRoutes } from '#app/letters/letter-routes.ts'
+import { hearActs } from '#domain/reports/hear-acts.ts'
 import { leaveWordsJob } from '#domain/search/words-job.ts'
 import type { Context } from '#graphql/context.ts'
 import { warmPress } from '#heavy/pdf/pdf-press.ts'
@@ -24,6 +25,7 @@ import { createHttp } from './app/http/http.ts'
 import { serveWebApp } from './app/http/web-app.ts'
 import { installationRoute } from './app/installation/installation-route.ts'
 import { liveRoutes } from './app/live/live-routes.ts'
+import { signalOf } from './app/live/signal-of.ts'
 import { assertOwnPage } from './app/sign-in/page-person.ts'
 import { readSession } from './app/sign-in/session.ts'
 import { readSessionToken, sessionCookieName } from './app/sign-in/session-cookie.ts'
@@ -62,6 +64,7 @@ export async function createServer({ database, env, log, webFolder, documents = 
   })
 
   const events = createLiveEvents(database, log)
+  hearActs(database.writes, (act) => events.tell(signalOf(act)))
   const jobs = createJobQueue(database.url, jobHandlers(database, env), log)
 
   // In development the web app sends texts, and what was built last may be of another day.

@@ -4,7 +4,7 @@ import { z } from 'zod'
  * What one server tells all others of. Ids alone: who may hear of it is decided where somebody listens, and what it was is
  * asked for by who hears.
  */
-export const tellingShape = z.discriminatedUnion('kind', [
+export const signalShape = z.discriminatedUnion('kind', [
   /** Something was committed that stands in the tables of acts: read them. */
   z.object({ kind: z.literal('acts') }),
   /** A device saved fields of a draft; `compiles` of a compiled letter, whose agency is its host. */
@@ -15,13 +15,15 @@ export const tellingShape = z.discriminatedUnion('kind', [
     compiles: z.boolean(),
     clientId: z.string(),
   }),
-  /** A report changed in a way that no act records: it was opened, remarks on it were noted. */
+  /** A report changed, perhaps in a way that no table of acts has: it was opened. */
   z.object({ kind: z.literal('report'), reportId: z.string() }),
+  /** The host's people did something among themselves, which the agency never sees; `listed`: lists show it too. */
+  z.object({ kind: z.literal('reading'), reportId: z.string(), listed: z.boolean() }),
   /** Something of one person's own: what they are told, their sessions, their rights. */
   z.object({ kind: z.literal('person'), personId: z.string() }),
 ])
 
-export type Telling = z.output<typeof tellingShape>
+export type Signal = z.output<typeof signalShape>
 
 /** A report with whose business it is. */
 export interface ReportHappening {
@@ -37,6 +39,16 @@ export interface ReportHappening {
   readonly begun: boolean
 }
 
+/** What the readers of a report do among themselves. */
+export interface ReadingHappening {
+  readonly kind: 'reading'
+  readonly reportId: string
+  readonly roundId: string
+  readonly hostAgencyId: string
+  readonly blockId: string | null
+  readonly listed: boolean
+}
+
 export interface RoundHappening {
   readonly kind: 'round'
   readonly roundId: string
@@ -50,7 +62,8 @@ export interface RoundHappening {
 /** Something that happened, with what is needed to say who may hear of it. */
 export type Happening =
   | ReportHappening
+  | ReadingHappening
   | RoundHappening
-  | Extract<Telling, { kind: 'saved' | 'person' }>
+  | Extract<Signal, { kind: 'saved' | 'person' }>
   /** More at once than is worth naming. */
   | { readonly kind: 'anything' }

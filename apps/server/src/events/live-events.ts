@@ -2,7 +2,7 @@ import type { Database } from '#lib/database.ts'
 import type { Log } from '#lib/log.ts'
 import type { Queryable } from '#lib/sql.ts'
 import { type Channel, createChannel } from './channel.ts'
-import { type Happening, type Telling, tellingShape } from './happening.ts'
+import { type Happening, type Signal, signalShape } from './happening.ts'
 import { type Position, presentPosition, printPosition, settledPosition } from './position.ts'
 import { Positions } from './positions.ts'
 import { maxActs, readActs, readAdministration, readReports, readSaves } from './read-happenings.ts'
@@ -10,7 +10,7 @@ import { Tail } from './tail.ts'
 
 /** What is told goes out together so often at most. */
 const tellEveryMs = 100
-/** The tables are looked at so often even when nobody tells: a server may die between its commit and its telling. */
+/** The tables are looked at so often even when nobody tells: a server may die between its commit and its signal. */
 const lookEveryMs = 10_000
 /** While there is no connection, what was told waits; more is left to the tables. */
 const maxWaiting = 2_000
@@ -25,7 +25,7 @@ export interface Listener {
 /** How servers of one database tell each other what happened. */
 export interface LiveEvents {
   /** Tells all servers, in a moment, together with what else is told. To be called after the commit, never inside one. */
-  tell(telling: Telling): void
+  tell(signal: Signal): void
   /** Begins to hear; harmless when it has. What is told before is told then. */
   start(): Promise<void>
   listen(listener: Listener): void
@@ -41,7 +41,7 @@ export interface LiveEvents {
 export function createLiveEvents({ url, pool }: Pick<Database, 'url' | 'pool'>, log: Log): LiveEvents {
   const waiting = new Set<string>()
   const positions = new Positions()
-  let heard: Telling[] = []
+  let heard: Signal[] = []
   let tails: { readonly act: Tail; readonly administration: Tail } | null = null
   let listener: Listener = { agencyIds: () => [], hear: () => undefined }
   let started: Promise<void> | null = null
@@ -53,7 +53,7 @@ export function createLiveEvents({ url, pool }: Pick<Database, 'url' | 'pool'>, 
     url,
     log,
     hear: (payload) => {
-      heard.push(...payload.split('\n').flatMap(readTelling))
+      heard.push(...payload.split('\n').flatMap(readSignal))
       void work()
     },
     connected: async (db) => {
@@ -78,9 +78,9 @@ export function createLiveEvents({ url, pool }: Pick<Database, 'url' | 'pool'>, 
     working = true
     try {
       while (heard.length > 0 && channel.db) {
-        const tellings = heard
+        const signals = heard
         heard = []
-        const happenings = await happeningsOf(channel.db, tellings)
+        const happenings = await happeningsOf(channel.db, signals)
         if (happenings.length > 0) listener.hear(happenings)
       }
     } catch (error) {
@@ -91,13 +91,13 @@ export function createLiveEvents({ url, pool }: Pick<Database, 'url' | 'pool'>, 
     }
   }
 
-  async function happeningsOf(db: Queryable, tellings: readonly Telling[]): Promise<Happening[]> {
-    const direct = tellings.filter((telling) => telling.kind === 'saved' || telling.kind === 'person')
-    const reportIds = tellings.flatMap((telling) => (telling.kind === 'report' ? [telling.reportId] : []))
+  async function happeningsOf(db: Queryable, signals: readonly Signal[]): Promise<Happening[]> {
+    const direct = signals.filter((signal) => signal.kind === 'saved' || signal.kind === 'person')
+    const ofReports = signals.filter((signal) => signal.kind === 'report' || signal.kind === 'reading')
     return [
       ...direct,
-      ...(await readReports(db, [...new Set(reportIds)])),
-      ...(tellings.some(({ kind }) => kind === 'acts') ? await newActs(db) : []),
+      ...(await readReports(db, ofReports)),
+      ...(signals.some(({ kind }) => kind === 'acts') ? await newActs(db) : []),
     ]
   }
 
@@ -147,9 +147,9 @@ export function createLiveEvents({ url, pool }: Pick<Database, 'url' | 'pool'>, 
   }
 
   return {
-    tell: (telling) => {
+    tell: (signal) => {
       if (waiting.size >= maxWaiting) return
-      waiting.add(JSON.stringify(telling))
+      waiting.add(JSON.stringify(signal))
       flushLater()
     },
     start: () => {
@@ -182,9 +182,9 @@ export function createLiveEvents({ url, pool }: Pick<Database, 'url' | 'pool'>, 
 }
 
 /** None for what an older or newer release says. */
-function readTelling(line: string): Telling[] {
+function readSignal(line: string): Signal[] {
   try {
-    const { data } = tellingShape.safeParse(JSON.parse(line))
+    const { data } = signalShape.safeParse(JSON.parse(line))
     return data ? [data] : []
   } catch {
     return []

@@ -1,5 +1,5 @@
 import { type Queryable, statement } from '#lib/sql.ts'
-import type { Happening, ReportHappening, RoundHappening } from './happening.ts'
+import type { Happening, ReportHappening, RoundHappening, Signal } from './happening.ts'
 
 /** What is read of a table of acts: all after a running number, and those before it that had not been committed. */
 export interface Wanted {
@@ -11,15 +11,15 @@ export interface Wanted {
 export const maxActs = 2_000
 
 const scope = `r.id AS "reportId", rd.id AS "roundId", r.agency_id AS "agencyId", rd.host_agency_id AS "hostAgencyId",
-    r.compiles_round_id IS NOT NULL AS compiles, coalesce(rd.opens_at <= now(), false) AS begun`
-const roundOf = 'JOIN round rd ON rd.id = coalesce(r.round_id, r.compiles_round_id)'
+    r.compiles_round_id IS NOT NULL AS compiles, coalesce(rd.opens_at <= now(), false) AS begun, a.block_id AS "blockId"`
+const roundOf = 'JOIN round rd ON rd.id = coalesce(r.round_id, r.compiles_round_id) JOIN agency a ON a.id = r.agency_id'
 
 /** Rows of a table after $1, $3 at most, and those of $2. */
 const newRows = (table: string, columns: string): string =>
   `(SELECT id, ${columns} FROM ${table} WHERE id > $1::bigint ORDER BY id LIMIT $3)
     UNION ALL SELECT id, ${columns} FROM ${table} WHERE id = ANY($2::bigint[])`
 
-type Scope = Omit<ReportHappening, 'kind'>
+type Scope = Omit<ReportHappening, 'kind'> & { readonly blockId: string | null }
 
 const acts = statement<Scope & { id: string }>(
   'live-acts',
@@ -94,9 +94,19 @@ export async function readAdministration(
   }
 }
 
-/** Reports by id, as something that changed in them is told. */
-export const readReports = async (db: Queryable, ids: readonly string[]): Promise<Happening[]> =>
-  ids.length === 0 ? [] : (await reports(db, [ids])).map((report) => ({ kind: 'report', ...report }))
+/** Reports that are told of by id: as changed, or as read by the host's people. */
+export async function readReports(
+  db: Queryable,
+  signals: readonly Extract<Signal, { kind: 'report' | 'reading' }>[],
+): Promise<Happening[]> {
+  if (signals.length === 0) return []
+  const found = await reports(db, [[...new Set(signals.map(({ reportId }) => reportId))]])
+  const byId = new Map(found.map((report) => [report.reportId, report]))
+  return signals.flatMap((signal): Happening[] => {
+    const report = byId.get(signal.reportId)
+    return report ? [{ ...report, ...signal }] : []
+  })
+}
 
 const maxSaves = 5_000
 

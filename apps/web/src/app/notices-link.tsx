@@ -3,6 +3,9 @@ import { graphql } from '@thidua/schema/generated/gql'
 import { Bell } from 'lucide-react'
 import { useEffect } from 'react'
 import { NavLink, useLocation } from 'react-router'
+import { askByItself } from '#lib/graphql/ask-by-itself.ts'
+import { ofAllReports, ofOwn } from '#lib/live/topics.ts'
+import { useLive } from '#lib/live/use-live.ts'
 import { paths } from '#lib/paths.ts'
 import { numberText } from '#lib/time.ts'
 import { useLocale } from '#lib/use-locale.ts'
@@ -34,8 +37,8 @@ const keepLocale = graphql(/* GraphQL */ `
 const maxCounted = 100
 
 /**
- * The way to the notices, with how many are unread: asked with every page that is opened, never by itself, because each
- * request makes the session last. Whoever reads in a language gets mails in it.
+ * The way to the notices, with how many are unread: asked with every page that is opened, and when something happened that
+ * the person may have been told of. Whoever reads in a language gets mails in it.
  */
 export function NoticesLink() {
   const { notices: m } = useMessages('app')
@@ -43,6 +46,10 @@ export function NoticesLink() {
   const { pathname } = useLocation()
   const { data, refetch } = useQuery(toldQuery, { fetchPolicy: 'cache-first' })
   const [keep] = useMutation(keepLocale)
+  useLive(
+    (news) => ofOwn(news) || ofAllReports(news),
+    () => askByItself(toldQuery, {}),
+  )
   const known = data?.ownSettings.locale
   useEffect(() => {
     if (known && known !== locale) keep({ variables: { locale } }).catch(() => undefined)

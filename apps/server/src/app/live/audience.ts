@@ -17,10 +17,16 @@ const everybody = 'everybody'
 const compiles = ({ memberships }: Viewer): string[] =>
   memberships.flatMap(({ role, agencyId }) => (role === 'compiler' ? [agencyId] : []))
 
+/** Host and block of the reports that somebody reads; compilers read all. */
+const reads = ({ memberships }: Viewer): string[] =>
+  memberships.flatMap(({ role, agencyId, blockIds }) =>
+    role === 'reviewer' ? blockIds.map((block) => `${agencyId} ${block}`) : [],
+  )
+
 /**
  * Under which keys somebody is found by what they may hear of: what their own agency writes, what the rounds of a host
  * hold, what its compilers write, what is prepared, their own. By the rules of the pages: `view:draft`, `view:round`,
- * `compile:round`, `manage:round`.
+ * `compile:round`, `view:reading`, `manage:round`.
  */
 const keysOf = (viewer: Viewer): string[] => [
   everybody,
@@ -28,6 +34,7 @@ const keysOf = (viewer: Viewer): string[] => [
   ...ownAgencies(viewer).map((id) => `own ${id}`),
   ...hostAgencies(viewer).map((id) => `host ${id}`),
   ...compiles(viewer).map((id) => `compiler ${id}`),
+  ...reads(viewer).map((id) => `reader ${id}`),
   ...(viewer.administrator ? ['administrator'] : []),
 ]
 
@@ -103,6 +110,14 @@ function addressed(happening: Happening): Addressed[] {
         (news) => news.report(reportId).round(roundId),
       ]
       return !isLetter && begun ? [ofRound, [`own ${agencyId}`, (news) => news.report(reportId)]] : [ofRound]
+    }
+    case 'reading': {
+      const { reportId, roundId, hostAgencyId, blockId, listed } = happening
+      const take = (news: NewsOf) => (listed ? news.report(reportId).round(roundId) : news.report(reportId))
+      return [
+        [`compiler ${hostAgencyId}`, take],
+        [`reader ${hostAgencyId} ${blockId}`, take],
+      ]
     }
     case 'round': {
       const { roundId, hostAgencyId, draft, agencyIds } = happening

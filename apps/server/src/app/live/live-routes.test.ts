@@ -134,6 +134,17 @@ it('tells what the API shows and nothing else: an act of the neighbour’s', asy
   expect(hear).toEqual(shown.flat())
 })
 
+it('what the host’s people say among themselves is heard by who reads the report, and by nobody else', async () => {
+  const { reports } = first.province
+  const readers: PersonName[] = ['reviewer', 'compiler']
+  const note = () =>
+    first.data(
+      'compiler',
+      `mutation { addNote(input: { id: "${randomUUID()}", reportId: "${reports.first}", text: "Gọi lại." }) { __typename } }`,
+    )
+  expect(await whoHears(note, ofReport(reports.first), readers)).toEqual(readers)
+})
+
 it('an agency hears nothing of a round before it opens, its host does', async () => {
   const { reports, roundId } = first.province
   await first.database.pool.query(`UPDATE round SET opens_at = now() + interval '1 day' WHERE id = $1`, [roundId])

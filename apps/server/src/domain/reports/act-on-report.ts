@@ -3,6 +3,7 @@ import type { Pool, PoolClient } from 'pg'
 import { transaction } from '#lib/transaction.ts'
 import { authorise } from './authorise.ts'
 import { assertNothingNewer, type FindBasis } from './basis.ts'
+import { tellAct } from './hear-acts.ts'
 import { type LockedReport, lockReport } from './locked-report.ts'
 import { oneByReport } from './one-by-report.ts'
 
@@ -14,9 +15,15 @@ interface Act<T> {
   readonly act: (client: PoolClient, report: LockedReport) => Promise<T>
 }
 
-/** One act on one report: lock, authorise, act, all in one transaction. Gives what the act gives. */
-export const actOnReport = <T>(pool: Pool, viewer: Viewer, { reportId, permission, basis, act }: Act<T>): Promise<T> =>
-  oneByReport(pool, reportId, () =>
+/**
+ * One act on one report: lock, authorise, act, all in one transaction; told once it is committed. Gives what the act gives.
+ */
+export async function actOnReport<T>(
+  pool: Pool,
+  viewer: Viewer,
+  { reportId, permission, basis, act }: Act<T>,
+): Promise<T> {
+  const done = await oneByReport(pool, reportId, () =>
     transaction(pool, async (client) => {
       const report = await lockReport(client, reportId)
       const may = can(viewer, permission, report.subject)
@@ -27,3 +34,6 @@ export const actOnReport = <T>(pool: Pool, viewer: Viewer, { reportId, permissio
       return act(client, report)
     }),
   )
+  tellAct(pool, { reportId, permission })
+  return done
+}

@@ -60,9 +60,12 @@ builder.mutationField('assignReports', (t) =>
     authScopes: { signedIn: true },
     description: 'Takes reports to read, gives them to a colleague, or hands them back.',
     args: { input: t.arg({ type: AssignReportsInput, required: true }) },
-    resolve: (_, { input: { rows, to } }, context) => {
+    resolve: async (_, { input: { rows, to } }, context) => {
       const viewer = signedIn(context)
-      return eachRow(rows, (row) => giveOne(context.database.writes, viewer, row, to ?? null))
+      const outcomes = await eachRow(rows, (row) => giveOne(context.database.writes, viewer, row, to ?? null))
+      // Lists name who reads a report.
+      for (const { reportId } of rows) context.events.tell({ kind: 'reading', reportId, listed: true })
+      return outcomes
     },
   }),
 )

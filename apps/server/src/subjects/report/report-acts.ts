@@ -25,8 +25,6 @@ async function run(context: Context, reportId: string, permission: ReportPermiss
     ...(basis && { basis }),
     act: (client, report) => act(client, report, viewer),
   })
-  // Some acts, as opening, are on no record of acts.
-  context.events.tell({ kind: 'report', reportId })
   return { reportId }
 }
 

@@ -2,21 +2,13 @@ import { graphql } from '@thidua/schema/generated/gql'
 import { Outbox, type Sent } from '#lib/device/outbox.ts'
 import { apolloClient } from '#lib/graphql/apollo-client.ts'
 import { newId } from '#lib/new-id.ts'
+import { readingNow } from '../../reading/reading-now.ts'
 import { type PendingRemark, sameWords } from './pending-remark.ts'
 
 const saveDraftRemark = graphql(/* GraphQL */ `
   mutation SaveDraftRemark($input: SaveDraftRemarkInput!) {
     result: saveDraftRemark(input: $input) {
       ...ReadingAct_result @unmask
-    }
-  }
-`)
-
-const readingNow = graphql(/* GraphQL */ `
-  query ReadingNow($reportId: ID!) {
-    report(id: $reportId) {
-      id
-      ...Reading_report @unmask
     }
   }
 `)

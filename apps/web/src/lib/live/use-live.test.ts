@@ -1,13 +1,12 @@
+import { renderHook } from '@testing-library/react'
 import { noNews } from '@thidua/schema/http/live'
-import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { setHearing, spreadNews } from './news.ts'
 import { ofDraft, ofReport } from './topics.ts'
 import { useLive } from './use-live.ts'
 
 let visible = true
-let root: Root
+let end = () => {}
 const ask = vi.fn<() => Promise<unknown>>()
 
 beforeEach(() => {
@@ -16,18 +15,12 @@ beforeEach(() => {
   vi.spyOn(document, 'visibilityState', 'get').mockImplementation(() => (visible ? 'visible' : 'hidden'))
   ask.mockReset().mockResolvedValue(null)
   setHearing(true)
-  root = createRoot(document.createElement('div'))
-  act(() => root.render(<Shown />))
+  end = renderHook(() => useLive(ofReport('r1'), ask)).unmount
 })
 afterEach(() => {
-  act(() => root.unmount())
+  end()
   vi.useRealTimers()
 })
-
-function Shown() {
-  useLive(ofReport('r1'), ask)
-  return null
-}
 
 const acted = (...reports: string[]) => spreadNews({ ...noNews, reports })
 const later = (ms: number) => vi.advanceTimersByTimeAsync(ms)
