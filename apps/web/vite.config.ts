@@ -29,6 +29,8 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
   },
   server: {
-    proxy: Object.fromEntries(['/graphql', '/api', '/letters', '/imports', '/exports'].map((path) => [path, server])),
+    proxy: Object.fromEntries(
+      ['/graphql', '/api', '/calendar', '/letters', '/imports', '/exports'].map((path) => [path, server]),
+    ),
   },
 })

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import { byItselfHeader } from '@thidua/schema/http/live'
+import { calendarRoutes } from '#app/calendar/calendar-routes.ts'
 import { compilationRoutes } from '#app/compilations/compilation-routes.ts'
 import { directoryImportRoutes } from '#app/directory-import/directory-import-routes.ts'
 import { exportRoutes } from '#app/exports/export-routes.ts'
@@ -86,6 +87,7 @@ export async function createServer({ database, env, log, webFolder, documents = 
       }),
     }),
   )
+  calendarRoutes(app, { database, appUrl: env.appUrl })
   compilationRoutes(app, { database, askerOf, log })
   letterRoutes(app, { database, askerOf, log })
   exportRoutes(app, { database, askerOf, log })

@@ -57,6 +57,7 @@ CREATE TABLE "reminder_report" (
     "report_id" UUID NOT NULL,
     "step" INTEGER,
     "deadline" TIMESTAMPTZ(3),
+    "as_host" BOOLEAN NOT NULL DEFAULT false,
     "outcome" TEXT,
     "at" TIMESTAMPTZ(3),
 

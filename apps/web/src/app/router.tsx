@@ -75,6 +75,8 @@ export const router = createBrowserRouter([
             lazy: page(() => import('#rounds/round-page.tsx'), 'rounds', 'administration', 'acts'),
           },
           { path: routes.round, lazy: page(() => import('#dashboards/round-page.tsx'), 'dashboards', 'deadlines') },
+          { path: routes.reminders, lazy: page(() => import('#reminders/reminders-page.tsx'), 'reminders') },
+          { path: routes.phoneList, lazy: page(() => import('#reminders/phone/phone-page.tsx'), 'reminders') },
           {
             path: routes.compiling,
             lazy: page(() => import('#compiling/compiling-page.tsx'), 'compiling', 'wizard', 'answers'),

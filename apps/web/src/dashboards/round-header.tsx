@@ -1,5 +1,5 @@
 import { can } from '@thidua/schema/permissions'
-import { Download, Layers, Printer } from 'lucide-react'
+import { BellRing, Download, Layers, Printer } from 'lucide-react'
 import { paths } from '#lib/paths.ts'
 import { isFiltered, type ListView } from '#lib/round-reports/list-view.ts'
 import { useListView } from '#lib/round-reports/use-list-view.ts'
@@ -57,6 +57,12 @@ export function RoundHeader({ round, readAt, print }: { round: HeadedRound; read
         aria-label={m.exports}
         className="-mx-3 flex shrink-0 flex-wrap text-sm sm:gap-x-2 lg:-mb-2 print:hidden"
       >
+        {can(viewer.rights, 'manage:round', { hostAgencyId: round.hostAgency.id }).allowed ? (
+          <ButtonLink look="quiet" to={paths.reminders(round.id)}>
+            <BellRing aria-hidden className="size-4" />
+            {m.remind}
+          </ButtonLink>
+        ) : null}
         {mayCompile ? (
           <ButtonLink look="quiet" to={paths.compiling(round.id)}>
             <Layers aria-hidden className="size-4" />

@@ -19,6 +19,7 @@ import type { messages as movement } from './vi/movement.ts'
 import type { messages as notices } from './vi/notices.ts'
 import type { messages as problems } from './vi/problems.ts'
 import type { messages as reference } from './vi/reference.ts'
+import type { messages as reminders } from './vi/reminders.ts'
 import type { messages as report } from './vi/report.ts'
 import type { messages as review } from './vi/review.ts'
 import type { messages as rights } from './vi/rights.ts'
@@ -61,6 +62,7 @@ export interface Catalogues {
   readonly movement: typeof movement
   readonly problems: typeof problems
   readonly reference: typeof reference
+  readonly reminders: typeof reminders
   readonly report: typeof report
   readonly rounds: typeof rounds
   readonly search: typeof search

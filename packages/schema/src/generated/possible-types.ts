@@ -197,6 +197,18 @@
       "NotFoundError",
       "ValidationError"
     ],
+    "MutationRemindByItselfResult": [
+      "ForbiddenError",
+      "MutationRemindByItselfSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationRemindReportsResult": [
+      "ForbiddenError",
+      "MutationRemindReportsSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
     "MutationResetSecondFactorResult": [
       "AdministrationConflictError",
       "ForbiddenError",

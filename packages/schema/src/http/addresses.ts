@@ -14,6 +14,11 @@ export const roundAddresses = {
   review: (roundId: string, reportId: string): string => `/dot/${roundId}${report(reportId)}`,
 } as const
 
+/** A file that calendars read by themselves. */
+export const calendarFile = '/calendar/deadlines.ics'
+/** Its address with the code that opens it; what stands in a query is in no log. */
+export const calendarAddress = (code: string): string => `${calendarFile}?ma=${code}`
+
 export const noticesAddress = '/thong-bao'
 
 export const accountAddresses = {

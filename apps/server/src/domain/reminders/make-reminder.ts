@@ -21,7 +21,7 @@ const make = statement<{ id: string; reports: number }>(
     INSERT INTO reminder (round_id, by_id, said, made_at)
     SELECT $1, $2, $3, $6 WHERE EXISTS (SELECT FROM plan WHERE why IS NULL) RETURNING id
   ), rows AS (
-    INSERT INTO reminder_report (reminder_id, report_id) SELECT made.id, q.id FROM made CROSS JOIN plan q WHERE q.why IS NULL
+    INSERT INTO reminder_report (reminder_id, report_id, as_host) SELECT made.id, q.id, q.stage = 'unread' FROM made CROSS JOIN plan q WHERE q.why IS NULL
     RETURNING reminder_id
   )
   SELECT reminder_id AS id, count(*)::int AS reports FROM rows GROUP BY reminder_id`,

@@ -32,12 +32,13 @@ const overtaken = `CASE WHEN w.deadline IS NULL THEN NULL WHEN q.deadline <> w.d
 const sendSome = statement<{ reportId: string }>(
   'send-some-reminders',
   `WITH waiting AS MATERIALIZED (
-    SELECT rr.report_id, rr.deadline, rem.by_id, rem.said, rem.day, rem.day IS NOT NULL AS by_itself
+    SELECT rr.report_id, rr.deadline, rr.as_host, rem.by_id, rem.said, rem.day, rem.day IS NOT NULL AS by_itself
     FROM reminder_report rr JOIN reminder rem ON rem.id = rr.reminder_id
     WHERE rr.reminder_id = $1 AND rr.outcome IS NULL ORDER BY rr.report_id LIMIT ${maxAtOnce} FOR UPDATE OF rr SKIP LOCKED
   ), ${planSql('r.id IN (SELECT report_id FROM waiting)', '$2::timestamptz', '(SELECT bool_or(by_itself) FROM waiting)')},
   judged AS MATERIALIZED (
-    SELECT w.*, q.round_id, q.stage, q.deadline AS due, CASE WHEN q.id IS NULL THEN 'closed' ELSE coalesce(q.why, ${overtaken}) END AS why
+    SELECT w.*, q.round_id, q.stage, q.deadline AS due, CASE WHEN q.id IS NULL THEN 'closed'
+        WHEN (q.stage = 'unread') <> w.as_host THEN 'done' ELSE coalesce(q.why, ${overtaken}) END AS why
     FROM waiting w LEFT JOIN plan q ON q.id = w.report_id
   ), told AS (
     INSERT INTO notice (person_id, kind, source, report_id, round_id, by_id, as_host, at, deadline, said, mail_due_at)

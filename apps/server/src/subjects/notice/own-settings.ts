@@ -22,7 +22,7 @@ const NoticeMailEnum = builder.enumType('NoticeMail', {
   values: noticeMails,
 })
 
-const OwnSettingsType = builder.objectRef<OwnSettings>('OwnSettings').implement({
+export const OwnSettingsType = builder.objectRef<OwnSettings>('OwnSettings').implement({
   description: 'What a person chose for themself.',
   fields: (t) => ({
     locale: t.expose('locale', { type: LocaleEnum, description: 'Language that mails are written in.' }),
@@ -74,7 +74,8 @@ const ChooseSettingsInput = builder.inputType('ChooseSettingsInput', {
 /** Longer is no telephone number, with whatever is said beside it. */
 const maxPhone = 60
 
-const own = async (context: Parameters<typeof signedIn>[0]): Promise<OwnSettings> => {
+/** What the viewer chose for themself. */
+export const ownSettings = async (context: Parameters<typeof signedIn>[0]): Promise<OwnSettings> => {
   const [found] = await settings(context.database.writes, [signedIn(context).personId])
   if (!found) throw new Error('a person who is signed in is gone')
   return found
@@ -84,7 +85,7 @@ builder.queryField('ownSettings', (t) =>
   t.field({
     type: OwnSettingsType,
     authScopes: { signedIn: true },
-    resolve: (_, _args, context) => own(context),
+    resolve: (_, _args, context) => ownSettings(context),
   }),
 )
 
@@ -103,7 +104,7 @@ builder.mutationField('chooseSettings', (t) =>
         await choose(client, [personId, locale ?? null, noticeMail ?? null, number])
         if (noticeMail) await redate(client, [personId])
       })
-      return own(context)
+      return ownSettings(context)
     },
   }),
 )

@@ -36,6 +36,7 @@ const peopleQuery = graphql(/* GraphQL */ `
           email
           administrator
           deactivatedAt
+          mailboxDead
           signedInAt
           memberships {
             id

@@ -67,6 +67,7 @@ function PersonRow({ person }: { person: Listed }) {
         <p className="font-normal break-all text-quiet md:hidden">{person.email}</p>
         <div className="font-normal text-quiet sm:hidden">{posts}</div>
         {person.deactivatedAt ? <p className="font-normal text-notice">{m.deactivated}</p> : null}
+        {person.mailboxDead ? <p className="font-normal text-problem">{m.mailboxDead}</p> : null}
       </th>
       <td className="px-3 py-3 max-sm:hidden">{posts}</td>
       <td className="px-3 py-3 break-all max-md:hidden">{person.email}</td>

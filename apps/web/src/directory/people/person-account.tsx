@@ -88,6 +88,7 @@ export function PersonAccount({ person, mails }: { person: ShownPerson; mails: b
           {mails ? null : ` ${m.noMail}`}
           {person.hasSecondFactor ? ` ${m.hasSecondFactor}` : null}
         </p>
+        {person.mailboxDead ? <p className="mt-1 font-medium text-problem">{m.mailboxDead}</p> : null}
         <div className="mt-4 flex flex-wrap gap-3">
           {mails ? (
             <Button look="secondary" aria-disabled={mailing.working || undefined} onClick={() => void mail()}>

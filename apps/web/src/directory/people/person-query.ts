@@ -24,6 +24,7 @@ graphql(/* GraphQL */ `
     email
     administrator
     deactivatedAt
+    mailboxDead
     signedInAt
     hasPassword
     hasSecondFactor

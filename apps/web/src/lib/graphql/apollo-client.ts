@@ -52,6 +52,8 @@ export const apolloClient = new ApolloClient({
         },
       },
       AdministeredRound: { fields: { agencies: relayStylePagination(['search', 'view']) } },
+      RoundReminders: { fields: { plan: relayStylePagination(['view']) } },
+      Reminder: { fields: { rows: relayStylePagination() } },
       Round: { fields: { reports: relayStylePagination(['filter']) } },
     },
   }),

@@ -127,6 +127,7 @@ export const messages: Catalogues['directory'] = {
     signedIn: 'Signed in last',
     never: 'Never signed in',
     deactivated: 'Deactivated',
+    mailboxDead: 'Mailbox refuses mail',
   },
   invitePeople: {
     title: (count) => `People in this list without a password and not invited yet: ${count}`,
@@ -171,6 +172,7 @@ export const messages: Catalogues['directory'] = {
     hasPassword: 'This person has set a password.',
     noPassword: 'This person has set no password yet. Send the invitation by mail, or print a slip.',
     noMail: 'No mail server is set (SMTP_URL), so no mail can be sent; print a slip instead.',
+    mailboxDead: "This person's mailbox refuses mail: ask for the right address and correct it.",
     hasSecondFactor: 'A second step is on.',
     invite: { mail: 'Send the invitation', print: 'Print an invitation slip' },
     reset: { mail: 'Mail a link for a new password', print: 'Print a slip for a new password' },

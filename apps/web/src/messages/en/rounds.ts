@@ -204,5 +204,6 @@ export const messages: Catalogues['rounds'] = {
     removed: 'Agencies taken out',
     report: 'Report moved',
     published: 'Published',
+    remindsByItself: 'Reminders by the deadline',
   },
 }

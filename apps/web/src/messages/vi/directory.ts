@@ -125,6 +125,7 @@ export const messages = {
     signedIn: 'Đăng nhập gần nhất',
     never: 'Chưa đăng nhập',
     deactivated: 'Đã ngừng',
+    mailboxDead: 'Hộp thư không nhận thư',
   },
   /** All whom the list shows at once. */
   invitePeople: {
@@ -172,6 +173,7 @@ export const messages = {
     hasPassword: 'Người này đã đặt mật khẩu.',
     noPassword: 'Người này chưa đặt mật khẩu. Hãy gửi lời mời qua thư, hoặc in phiếu mời.',
     noMail: 'Hệ thống chưa có máy chủ thư (SMTP_URL) nên chưa gửi thư được; hãy in phiếu.',
+    mailboxDead: 'Hộp thư của người này đang từ chối thư: hãy hỏi địa chỉ đúng rồi sửa.',
     hasSecondFactor: 'Có xác thực hai bước.',
     invite: { mail: 'Gửi lời mời', print: 'In phiếu mời' },
     reset: { mail: 'Gửi thư đặt lại mật khẩu', print: 'In phiếu đặt lại mật khẩu' },

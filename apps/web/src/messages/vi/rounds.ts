@@ -213,5 +213,6 @@ export const messages = {
     removed: 'Cơ quan đưa ra',
     report: 'Báo cáo chuyển',
     published: 'Đã công bố',
+    remindsByItself: 'Tự nhắc theo hạn',
   },
 }

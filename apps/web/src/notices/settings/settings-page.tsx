@@ -6,6 +6,7 @@ import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
+import { CalendarSection } from './calendar-section.tsx'
 import { SettingsForm } from './settings-form.tsx'
 
 const settingsQuery = graphql(/* GraphQL */ `
@@ -37,6 +38,7 @@ export function Component() {
         </Notice>
       ) : null}
       <SettingsForm noticeMail={ownSettings.noticeMail} phone={ownSettings.phone ?? ''} />
+      <CalendarSection since={ownSettings.calendarSince ? String(ownSettings.calendarSince) : null} />
     </Page>
   )
 }
