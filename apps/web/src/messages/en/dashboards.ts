@@ -16,6 +16,7 @@ export const messages: typeof vi = {
   shownCsv: 'The list shown (CSV)',
   wholeXlsx: 'The whole round (XLSX)',
   compile: 'Compile',
+  overTheYears: 'Over the rounds',
   xlsx: 'Download XLSX',
   figures: {
     heading: 'Figures of the round',

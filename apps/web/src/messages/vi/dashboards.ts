@@ -13,6 +13,7 @@ export const messages = {
   shownCsv: 'Danh sách đang xem (CSV)',
   wholeXlsx: 'Cả đợt (XLSX)',
   compile: 'Tổng hợp',
+  overTheYears: 'Qua các đợt',
   xlsx: 'Tải XLSX',
   figures: {
     heading: 'Số liệu của đợt',
