@@ -1,5 +1,5 @@
 import { can } from '@thidua/schema/permissions'
-import { BellRing, Download, Layers, Printer } from 'lucide-react'
+import { BellRing, ChartBar, Download, Layers, Printer } from 'lucide-react'
 import { paths } from '#lib/paths.ts'
 import { isFiltered, type ListView } from '#lib/round-reports/list-view.ts'
 import { useListView } from '#lib/round-reports/use-list-view.ts'
@@ -19,7 +19,7 @@ interface HeadedRound {
   readonly name: string
   readonly agencyDeadline: string
   readonly compilerDeadline: string
-  readonly movement: { readonly name: string; readonly fromYear: number; readonly toYear?: number | null }
+  readonly movement: { readonly id: string; readonly name: string; readonly fromYear: number; readonly toYear?: number | null }
   readonly hostAgency: { readonly id: string }
   readonly cancelledReason?: string | null
 }
@@ -69,6 +69,10 @@ export function RoundHeader({ round, readAt, print }: { round: HeadedRound; read
             {m.compile}
           </ButtonLink>
         ) : null}
+        <ButtonLink look="quiet" to={paths.movementYears(movement.id)}>
+          <ChartBar aria-hidden className="size-4" />
+          {m.overTheYears}
+        </ButtonLink>
         {mayExport ? (
           <>
             <DownloadLink href={file('xlsx', view)} icon={icon}>

@@ -65,14 +65,18 @@ const nothing = 'NULL::uuid'
 const has = (words: string) => `search_terms(search_line(${words})) @> $1::text[]`
 
 /**
- * All that has the terms and that the person may see, a branch for each table. A report of which anything changed since
+ * All that has the terms and that the person may see, a branch for each table; of a report it is worked out once what may be
+ * seen, for all kinds of what it says. A report of which anything changed since
  * its words were worked out is found by nobody: the words may be of what was taken back.
  */
 const found = `
   SELECT ${kindOfWords('w.kind')} AS kind, r.last_submitted_at AS at, ${reportColumns}
-  FROM report_words w JOIN report r ON r.id = w.report_id ${ofReport}
-  WHERE search_terms(w.words) @> $1::text[]
-    AND CASE w.kind WHEN 'remarks' THEN ${maySeeReturns} ELSE ${maySeeSubmission} END
+  FROM (SELECT report_id, array_agg(kind) AS kinds FROM report_words
+    WHERE search_terms(words) @> $1::text[] GROUP BY report_id) hit
+  JOIN report r ON r.id = hit.report_id ${ofReport}
+  CROSS JOIN LATERAL (SELECT ${maySeeSubmission} AS sent, ${maySeeReturns} AS returns OFFSET 0) may
+  CROSS JOIN LATERAL unnest(hit.kinds) AS w(kind)
+  WHERE CASE w.kind WHEN 'remarks' THEN may.returns ELSE may.sent END
     AND NOT EXISTS (SELECT FROM report_words_due due WHERE due.report_id = r.id)
   UNION ALL
   SELECT 'draft', coalesce(r.last_written_at, r.state_since), ${reportColumns}
@@ -109,36 +113,43 @@ const without = (own: Facet | null) => names.filter((name) => name !== own).join
 /** A list of values is for choosing from: as long as somebody reads. */
 const maxValues = 40
 
-const counted = (facet: Facet, column: string, name = 'NULL', join = '') => `(SELECT coalesce(json_agg(v), '[]') FROM (
-    SELECT g.value::text AS value, ${name} AS name, g.count FROM (
-      SELECT ${column} AS value, count(*)::int AS count FROM flagged
-      WHERE ${without(facet)} AND ${column} IS NOT NULL GROUP BY ${column} ORDER BY count(*) DESC, ${column} LIMIT ${maxValues}
-    ) g ${join} ORDER BY g.count DESC, g.value) v)`
+/** SQL: the values of a facet with how many rows have each, from the one pass that counts them all. */
+const values = (facet: Facet, column: string, name = 'NULL', join = '') => `(SELECT coalesce(json_agg(v), '[]') FROM (
+    SELECT c.${column}::text AS value, ${name} AS name, c.${facet}::int AS count FROM counted c ${join}
+    WHERE c.facet = '${facet}' AND c.${column} IS NOT NULL AND c.${facet} > 0 ORDER BY c.${facet} DESC, c.${column} LIMIT ${maxValues}) v)`
 
 /** Things come before what reports say while they are few; many of a kind are for who asks for that kind. */
 const fewThings = 3
+const ofReports = `round_id IS NOT NULL AND kind <> 'rounds'`
 
 const search = statement<Found>(
   'search',
   `WITH found AS MATERIALIZED (${found}),
   flagged AS MATERIALIZED (
     SELECT found.*, ${names.map((name) => `${facets[name]} AS ${name}`).join(', ')} FROM found
+  ), counted AS MATERIALIZED (
+    SELECT kind, movement_id, round_id, block_id, year, ${names.map((name) => `count(*) FILTER (WHERE ${without(name)}) AS ${name}`).join(', ')},
+      count(*) FILTER (WHERE ${without(null)}) AS chosen,
+      CASE 0 WHEN grouping(kind) THEN 'k' WHEN grouping(movement_id) THEN 'm' WHEN grouping(round_id) THEN 'r'
+        WHEN grouping(block_id) THEN 'b' WHEN grouping(year) THEN 'y' END AS facet
+    FROM flagged GROUP BY GROUPING SETS ((kind), (movement_id), (round_id), (block_id), (year))
   ), chosen AS (
-    SELECT kind, id, at, CASE WHEN round_id IS NOT NULL AND kind <> 'rounds' THEN 0
-      WHEN count(*) OVER (PARTITION BY kind) <= ${fewThings} THEN 1 ELSE -1 END AS rank
-    FROM flagged WHERE ${without(null)}
+    SELECT kind, id, at, 0 AS rank FROM flagged WHERE ${ofReports} AND ${without(null)}
+    UNION ALL
+    SELECT kind, id, at, CASE WHEN (SELECT chosen FROM counted c WHERE c.facet = 'k' AND c.kind = flagged.kind) <= ${fewThings} THEN 1 ELSE -1 END
+    FROM flagged WHERE NOT (${ofReports}) AND ${without(null)}
   ), page AS (
     SELECT * FROM chosen WHERE $16::int IS NULL OR (rank, at, kind COLLATE "C", id) < ($16, $17::timestamptz, $18::text COLLATE "C", $19::uuid)
     ORDER BY rank DESC, at DESC, kind COLLATE "C" DESC, id DESC LIMIT $20
   )
-  SELECT (SELECT count(*)::int FROM flagged WHERE ${without(null)}) AS total,
+  SELECT (SELECT coalesce(sum(chosen), 0)::int FROM counted WHERE facet = 'k') AS total,
     (SELECT coalesce(json_agg(json_build_object('kind', kind, 'id', id, 'rank', rank, 'at', ${iso('at')})
       ORDER BY rank DESC, at DESC, kind COLLATE "C" DESC, id DESC), '[]') FROM page) AS rows,
-    ${counted('k', 'kind')} AS kinds,
-    ${counted('m', 'movement_id', 'm.name', 'JOIN movement m ON m.id = g.value')} AS movements,
-    ${counted('r', 'round_id', 'rd.name', 'JOIN round rd ON rd.id = g.value')} AS rounds,
-    ${counted('b', 'block_id', 'b.name', 'JOIN block b ON b.id = g.value')} AS blocks,
-    ${counted('y', 'year')} AS years`,
+    ${values('k', 'kind')} AS kinds,
+    ${values('m', 'movement_id', 'm.name', 'JOIN movement m ON m.id = c.movement_id')} AS movements,
+    ${values('r', 'round_id', 'rd.name', 'JOIN round rd ON rd.id = c.round_id')} AS rounds,
+    ${values('b', 'block_id', 'b.name', 'JOIN block b ON b.id = c.block_id')} AS blocks,
+    ${values('y', 'year')} AS years`,
 )
 
 /** A page of what a person finds, with how many there are and by what they can be narrowed. */

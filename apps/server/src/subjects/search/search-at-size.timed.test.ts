@@ -5,7 +5,7 @@ import { projectAllDueWords } from '#domain/search/words-job.ts'
 import type { Context, SignedIn } from '#graphql/context.ts'
 import { createDatabase, type Database } from '#lib/database.ts'
 import { createLog } from '#lib/log.ts'
-import { copyReports } from '#testing/copy-reports.ts'
+import { copyReports } from '#testing/search/copy-reports.ts'
 import { schema } from '../../schema.ts'
 
 /** `SEARCH_REPORTS=100000 npx -y pnpm@12 exec vitest run --project timed search-at-size` is the size of a country. */

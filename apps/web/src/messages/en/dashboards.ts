@@ -17,6 +17,7 @@ export const messages: typeof vi = {
   wholeXlsx: 'The whole round (XLSX)',
   compile: 'Compile',
   remind: 'Remind',
+  overTheYears: 'Over the rounds',
   xlsx: 'Download XLSX',
   figures: {
     heading: 'Figures of the round',

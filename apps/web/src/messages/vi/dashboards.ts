@@ -14,6 +14,7 @@ export const messages = {
   wholeXlsx: 'Cả đợt (XLSX)',
   compile: 'Tổng hợp',
   remind: 'Nhắc',
+  overTheYears: 'Qua các đợt',
   xlsx: 'Tải XLSX',
   figures: {
     heading: 'Số liệu của đợt',

@@ -40,6 +40,7 @@ async function ask<Data>(roles: readonly (readonly [Role, string])[], text: stri
     viewer,
     database,
     jobs: { enqueue: async () => {} },
+    events: { tell: () => undefined },
     log: createLog({ logLevel: 'error' }),
     mails: false,
   }
