@@ -57,7 +57,7 @@ export function Component() {
       <p className="mt-2 max-w-[70ch] text-quiet">{m.intro}</p>
       <FileDrop
         words={m.file}
-        accept=".docx,.pdf,.txt,.html,.htm"
+        accept=".docx,.doc,.pdf,.txt,.html,.htm"
         again={Boolean(session)}
         reading={reading}
         onFiles={([file]) => void read(file)}

@@ -4,6 +4,7 @@ import type { DraftFields } from '@thidua/draft/draft-fields'
 import { emptyQueue } from '@thidua/draft/save-queue'
 import { letterImportShape } from '@thidua/schema/letter-import'
 import { roundFrame } from '@thidua/schema/other-round'
+import { itemId } from '@thidua/schema/outline/item-id'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import { type ReactNode, Suspense } from 'react'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -69,14 +70,35 @@ const otherRound = roundFrame(
   'SDTTG',
 )
 
-function Import() {
+/** The same file, read in two ways that differ over II.1, II.3 and I.1. */
+const doubtful: typeof read = {
+  ...read,
+  suggestions: {
+    ...read.suggestions,
+    texts: [
+      ...read.suggestions.texts.map((text) => ({
+        ...text,
+        doubt: { why: 'elsewhere' as const, other: itemId(text.item === null ? 'IV' : 'II.2') },
+      })),
+      {
+        item: itemId('I.1'),
+        heading: '',
+        answer: 'content',
+        text: 'Có 17 công chức.',
+        doubt: { why: 'extent', other: null },
+      },
+    ],
+  },
+}
+
+function Import({ file }: { file: typeof read }) {
   const acts = useImportSession()
   const report = useOpenReport()
   const { session } = acts
   if (session === undefined) return <p>device</p>
   if (session === null)
     return (
-      <button type="button" onClick={() => acts.begin(beginSession('bc.docx', read, report, newId))}>
+      <button type="button" onClick={() => acts.begin(beginSession('bc.docx', file, report, newId))}>
         begin
       </button>
     )
@@ -90,7 +112,7 @@ function Import() {
 }
 
 /** The import of a report whose draft holds `known`. */
-function open(known: DraftFields, round: OpenReport['round'] = null) {
+function open(known: DraftFields, round: OpenReport['round'] = null, file = read) {
   const reportId = newId()
   const draft = new DraftStore({
     fields: known,
@@ -132,7 +154,7 @@ function open(known: DraftFields, round: OpenReport['round'] = null) {
       </ViewerContext>
     </Suspense>
   )
-  return { draft, show: () => render(inReport(<Import />)) }
+  return { draft, show: () => render(inReport(<Import file={file} />)) }
 }
 
 beforeAll(async () => {
@@ -167,6 +189,26 @@ describe('placing an imported letter', () => {
     fireEvent.click(box)
     fireEvent.click(within(figures).getByRole('button', { name: 'Đưa 1 mục đã chọn vào báo cáo' }))
     expect(draft.answers()).toEqual({ 'I.1/figures/civilServants': '17' })
+  })
+
+  it('marks what may belong elsewhere, ticks nothing of it beforehand, and is calm once the person chose', async () => {
+    const { draft, show } = open({}, null, doubtful)
+    show()
+    fireEvent.click(await screen.findByText('begin'))
+    const part = await screen.findByRole('article', { name: 'Công tác triển khai' })
+    expect(within(part).getByText(/^Xin xem lại: phần này cũng có thể thuộc mục II\.2 /u)).toBeTruthy()
+    expect(screen.getByText(/^Có thể thuộc mục IV /u)).toBeTruthy()
+    for (const group of ['Các mục ghi “Không có”', 'Số liệu đọc được']) {
+      const own = screen.getByRole('group', { name: group })
+      expect(within(own).getByRole<HTMLInputElement>('checkbox').checked).toBe(false)
+      expect(within(own).getByText(/^Xin xem lại: .* Chọn nếu vẫn dùng\.$/u)).toBeTruthy()
+    }
+    const form = screen.getByRole('group', { name: 'Thể thức văn bản' })
+    expect(within(form).getByRole<HTMLInputElement>('checkbox').checked).toBe(true)
+    fireEvent.change(within(part).getByRole('combobox'), { target: { value: 'II.2/narrative' } })
+    expect(within(part).queryByText(/Xin xem lại/u)).toBeNull()
+    fireEvent.click(within(part).getByRole('button', { name: 'Đưa vào báo cáo' }))
+    expect(draft.answers()).toEqual({ 'II.2/narrative': 'Theo tệp: đã phát động.' })
   })
 
   it('asks before it writes over what stands there: mine, the file’s, or both', async () => {

@@ -1,4 +1,4 @@
-import type { LetterImport } from '@thidua/schema/letter-import'
+import type { LetterImport, PlaceDoubt } from '@thidua/schema/letter-import'
 import type { OtherRoundRule } from '@thidua/schema/other-round'
 import { findField } from '@thidua/schema/outline/find-field'
 import { answerPath, cellPath, figurePath, letterPath, narrativePath } from '@thidua/schema/outline/paths'
@@ -23,12 +23,14 @@ export function beginSession(
   newId: () => string,
 ): ImportSession {
   const ofLetter = round ? letterDoubt(letter, round) : null
-  const part = (heading: string, text: string, target: string | null): TextPart => ({
+  const placeDoubts = new Map(suggestions.texts.flatMap(({ item, doubt }) => (item && doubt ? [[item, doubt]] : [])))
+  const part = (heading: string, text: string, target: string | null, doubt: PlaceDoubt | undefined): TextPart => ({
     id: newId(),
     fileName,
     heading,
     text,
     target,
+    ...(doubt && { doubt: { ...doubt, target } }),
     outcome: open,
   })
   const proposal = (from: Pick<Proposal, 'group' | 'place' | 'fields' | 'quote'>, rowId: string | null = null) => ({
@@ -37,15 +39,16 @@ export function beginSession(
     fileName,
     rowId,
     outcome: open,
+    ...placeDoubted(from.place === null ? undefined : placeDoubts.get(from.place)),
     ...doubted(round ? proposalDoubt(from, ofLetter, round) : null),
   })
 
-  const parts = suggestions.texts.flatMap(({ item: id, heading, text }) => {
+  const parts = suggestions.texts.flatMap(({ item: id, heading, text, doubt }) => {
     const item = id === null ? undefined : findItem(template, id)
     if (text.trim() === '') return []
-    if (!item) return [part(heading, text, null)]
+    if (!item) return [part(heading, text, null, doubt)]
     return splitByNarratives(item, text).map((piece) =>
-      part(piece.heading || heading, piece.text, narrativePath(item.id, piece.key)),
+      part(piece.heading || heading, piece.text, narrativePath(item.id, piece.key), doubt),
     )
   })
 
@@ -86,4 +89,5 @@ export function beginSession(
   }
 }
 
+const placeDoubted = (placeDoubt: PlaceDoubt | undefined) => (placeDoubt ? { placeDoubt } : {})
 const doubted = (doubt: OtherRoundRule | null) => (doubt === null ? {} : { doubt })

@@ -128,6 +128,20 @@ describe('beginSession', () => {
     ])
   })
 
+  it('doubts all that is read from a text whose place is in doubt, and that text only where the file put it', () => {
+    const texts = suggestions.texts.map((text, index) =>
+      index === 2 ? text : { ...text, doubt: { why: 'elsewhere', other: 'II.2' } },
+    )
+    const { parts, proposals } = read({}, { texts } as never)
+    const doubt = { why: 'elsewhere', other: 'II.2', target: 'I.1/narrative' }
+    expect(parts.map((part) => part.doubt)).toEqual([doubt, undefined])
+    const doubted = proposals.filter(({ placeDoubt }) => placeDoubt).map(({ group, place }) => [group, place])
+    expect(doubted).toEqual([
+      ['silences', 'II.3'],
+      ['figures', 'I.1'],
+    ])
+  })
+
   it('keeps what lay open from an earlier file, once', () => {
     const earlier = withPart(session(), '2', { text: 'Phần riêng của tệp trước' })
     expect(joinSessions(earlier, session()).parts.map(({ text }) => text)).toEqual([

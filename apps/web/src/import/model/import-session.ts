@@ -1,3 +1,4 @@
+import type { PlaceDoubt } from '@thidua/schema/letter-import'
 import type { OtherRoundRule } from '@thidua/schema/other-round'
 import type { ItemId } from '@thidua/schema/outline/item-id'
 import type { Answers, FieldPath } from '@thidua/schema/outline/paths'
@@ -19,6 +20,8 @@ export interface TextPart {
   /** Markup of packages/letter. */
   readonly text: string
   readonly target: FieldPath | null
+  /** Why the narrative that the file proposed is in doubt: that one only, not another that the person chose. */
+  readonly doubt?: PlaceDoubt & { readonly target: FieldPath | null }
   readonly outcome: Outcome
 }
 
@@ -38,6 +41,8 @@ export interface Proposal {
   readonly quote: string
   /** Why it seems to belong to another round; left out where nothing speaks against it. */
   readonly doubt?: OtherRoundRule
+  /** Why its item is in doubt; left out where nothing speaks against it. */
+  readonly placeDoubt?: PlaceDoubt
   readonly outcome: Outcome
 }
 

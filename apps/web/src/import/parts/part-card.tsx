@@ -7,6 +7,7 @@ import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import type { TextPart } from '../model/import-session.ts'
 import type { ImportActs } from '../use-import-session.ts'
+import { usePlaceDoubt } from '../use-place-doubt.ts'
 import { DestinationSelect } from './destination-select.tsx'
 import { PlacePart } from './place-part.tsx'
 
@@ -22,6 +23,8 @@ export function PartCard({ part, position, acts }: PartCardProps) {
   const id = useId()
   const { round } = useOpenReport()
   const years = round ? yearsOutside(part.text, round) : []
+  const doubtWords = usePlaceDoubt()
+  const doubt = part.doubt && part.doubt.target === part.target ? doubtWords(part.doubt, part.target !== null) : null
   const several = parseMarkup(part.text).length > 1
   return (
     <article
@@ -47,6 +50,7 @@ export function PartCard({ part, position, acts }: PartCardProps) {
           target={part.target}
           onChange={(target) => acts.retarget(part, target)}
         />
+        {doubt ? <p className="text-sm text-notice">{doubt}</p> : null}
         <PlacePart part={part} acts={acts} />
         <div className="-ml-3 flex flex-wrap text-sm">
           {several ? (

@@ -7,6 +7,7 @@ import { Button } from '#ui/button.tsx'
 import type { Proposal } from '../model/import-session.ts'
 import { standingOf } from '../model/place-proposals.ts'
 import type { ImportActs } from '../use-import-session.ts'
+import { usePlaceDoubt } from '../use-place-doubt.ts'
 import { useProposalWords } from './use-proposal-words.ts'
 
 interface ProposalGroupProps {
@@ -17,19 +18,21 @@ interface ProposalGroupProps {
 
 /**
  * Suggestions of one kind as a list to tick, each with the words it was read from. What is new is
- * ticked; what is there already, would replace something or seems to belong to another round is not, until the
- * person says so.
+ * ticked; what is there already, would replace something, seems to belong to another round or whose item is in doubt is
+ * not, until the person says so.
  */
 export function ProposalGroup({ title, proposals, acts }: ProposalGroupProps) {
   const m = useMessages('import').proposals
   const { template, closed } = useOpenReport()
   const wordsOf = useProposalWords()
   const valueWords = useValueWords()
+  const doubtWords = usePlaceDoubt()
   const [choices, setChoices] = useState<ReadonlyMap<string, boolean>>(new Map())
   const lines = proposals.map((proposal) => {
     const standing = standingOf(proposal, acts.answers, template)
     const isClosed = closed(proposal.place ?? 'letter') !== null
-    const chosen = !isClosed && (choices.get(proposal.id) ?? (standing === 'new' && !proposal.doubt))
+    const chosen =
+      !isClosed && (choices.get(proposal.id) ?? (standing === 'new' && !proposal.doubt && !proposal.placeDoubt))
     return { proposal, standing, isClosed, chosen }
   })
   const chosen = new Set(lines.filter((line) => line.chosen).map(({ proposal }) => proposal.id))
@@ -66,6 +69,11 @@ export function ProposalGroup({ title, proposals, acts }: ProposalGroupProps) {
                   {proposal.doubt && !isClosed ? (
                     <span className="block text-sm text-notice">
                       {m.doubts[proposal.doubt]} {m.tickAnyway}
+                    </span>
+                  ) : null}
+                  {proposal.placeDoubt && !isClosed ? (
+                    <span className="block text-sm text-notice">
+                      {doubtWords(proposal.placeDoubt, true)} {m.tickAnyway}
                     </span>
                   ) : null}
                   {isClosed ? <span className="block text-sm text-notice">{m.closed}</span> : null}

@@ -14,3 +14,17 @@ it.each([
 ] as const)('a file that is refused for its size: %s', async (_, answer, problem) => {
   expect(await send(answer)).toEqual({ kind: 'problem', problem })
 })
+
+it.each([
+  ['bc.docx', 'read'],
+  ['BC.DOC', 'read'],
+  ['bc.rtf', 'wrongKind'],
+  ['bc.odt', 'wrongKind'],
+  ['bc.mht', 'wrongKind'],
+  ['bc.pages', 'wrongKind'],
+  ['bc.wps', 'wrongKind'],
+] as const)('%s is sent or refused by its name', async (name, expected) => {
+  vi.stubGlobal('fetch', async () => Response.json({ code: 'x' }, { status: 422 }))
+  const outcome = await readFile(new File(['x'], name), 'report', new AbortController().signal)
+  expect(outcome).toEqual({ kind: 'problem', problem: expected === 'read' ? 'unreadable' : expected })
+})

@@ -9,7 +9,7 @@ export const messages: typeof vi = {
     choose: 'Choose a file',
     another: 'Choose another file',
     drop: 'or drop it here',
-    kinds: '.docx, .pdf, .txt or .html, at most 20 MB.',
+    kinds: '.docx, .doc, .pdf, .txt or .html, at most 20 MB.',
     reading: (name) => `Reading ${name}…`,
     cancel: 'Stop',
     cancelled: 'Stopped. Nothing went into the report.',
@@ -18,7 +18,7 @@ export const messages: typeof vi = {
       stoppedOnTheWay:
         'A proxy on the way lets no file of this size through. Take out pictures, or ask the administrator to raise its limit to 21 MB.',
       wrongKind:
-        'Only .docx, .pdf, .txt and .html can be read. An old .doc: open it in Word, save it as .docx, choose that.',
+        'Only .docx, .doc, .pdf, .txt and .html can be read. Another kind (.rtf, .odt, .pages, .wps…): open it in the program that wrote it, save it as .docx, choose that.',
       busy: 'The server is reading other files. Try again in a few seconds.',
       unreadable: 'This file is too complex to be read. Save it as .docx again, or copy its text into a new file.',
       closed: 'This report is no longer open to you, so the file was not taken.',
@@ -66,6 +66,15 @@ export const messages: typeof vi = {
     withdrawsNone: 'The item is answered “Nothing to report”; putting text in withdraws that answer.',
     otherYears: (years) => `Names ${years}, outside the movement’s time: look at it before you put it in.`,
     closed: 'This item is not open for writing.',
+  },
+  placeDoubts: {
+    elsewhere: (where: string) =>
+      where === ''
+        ? 'Please check: it is not certain that this part belongs to the item chosen.'
+        : `Please check: this part may also belong to item ${where}.`,
+    extent: 'Please check: this part may hold text of a neighbouring item.',
+    number: 'Please check: the heading in the file differs from the outline, only its number is the same.',
+    unplaced: (where: string) => `May belong to item ${where}.`,
   },
   trayTitle: 'Tray: parts without a place',
   trayHint: 'What lies in the tray is kept on this device until you place it or put it away.',

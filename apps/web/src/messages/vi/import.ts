@@ -7,7 +7,7 @@ export const messages = {
     choose: 'Chọn tệp',
     another: 'Chọn tệp khác',
     drop: 'hoặc kéo tệp thả vào đây',
-    kinds: 'Tệp .docx, .pdf, .txt hoặc .html, không quá 20 MB.',
+    kinds: 'Tệp .docx, .doc, .pdf, .txt hoặc .html, không quá 20 MB.',
     reading: (name: string) => `Đang đọc ${name}…`,
     cancel: 'Dừng lại',
     cancelled: 'Đã dừng. Chưa có gì được đưa vào báo cáo.',
@@ -16,7 +16,7 @@ export const messages = {
       stoppedOnTheWay:
         'Máy chủ trung gian (proxy) không cho tệp lớn như vậy đi qua. Hãy bỏ bớt ảnh trong tệp, hoặc báo người quản trị nâng giới hạn lên 21 MB.',
       wrongKind:
-        'Chỉ đọc được tệp .docx, .pdf, .txt, .html. Tệp .doc cũ: mở bằng Word, chọn “Lưu thành” .docx rồi chọn lại.',
+        'Chỉ đọc được tệp .docx, .doc, .pdf, .txt, .html. Tệp loại khác (.rtf, .odt, .pages, .wps…): mở bằng phần mềm đã soạn, lưu lại thành .docx rồi chọn lại.',
       busy: 'Máy chủ đang đọc các tệp khác. Hãy thử lại sau ít giây.',
       unreadable: 'Tệp này quá phức tạp nên chưa đọc được. Hãy lưu lại thành .docx hoặc chép nội dung vào một tệp mới.',
       closed: 'Báo cáo này không còn mở cho anh/chị, nên chưa nhận tệp.',
@@ -62,6 +62,16 @@ export const messages = {
     withdrawsNone: 'Mục này đang chọn “Không có”; đưa nội dung vào sẽ bỏ lựa chọn đó.',
     otherYears: (years: string) => `Nêu năm ${years}, ngoài thời gian của phong trào: xem lại trước khi đưa vào.`,
     closed: 'Mục này không mở để sửa.',
+  },
+  /** Why the place proposed for a text is in doubt; `where` is the item that another reading takes it for, empty for none. */
+  placeDoubts: {
+    elsewhere: (where: string) =>
+      where === ''
+        ? 'Xin xem lại: chưa chắc phần này thuộc mục đã chọn.'
+        : `Xin xem lại: phần này cũng có thể thuộc mục ${where}.`,
+    extent: 'Xin xem lại: phần này có thể lẫn nội dung của mục bên cạnh.',
+    number: 'Xin xem lại: tên đề mục trong tệp khác với đề cương, chỉ có số thứ tự trùng nhau.',
+    unplaced: (where: string) => `Có thể thuộc mục ${where}.`,
   },
   trayTitle: 'Khay: phần chưa có chỗ',
   trayHint: 'Chữ trong khay được giữ trên máy này cho đến khi anh/chị đưa vào một mục hoặc bỏ đi.',

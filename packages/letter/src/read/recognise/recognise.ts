@@ -147,8 +147,8 @@ function claimOutline({ chunks, headings }: Outline, letter: LetterJson, ledger:
       ledger.together(lines, unplacedText(chunk))
     } else ledger.together([...heads, ...lines], unplacedText(chunk))
   }
-  for (const { target, heading, lines } of headings)
-    if (isGroup(target) && isGroupFormula(heading, target, letter)) ledger.claim(lines, 'heading')
+  for (const { target, heading, lines, printed } of headings)
+    if (printed || (isGroup(target) && isGroupFormula(heading, target, letter))) ledger.claim(lines, 'heading')
 }
 
 /** The text outside tables: a cell's number is counted by its row. */

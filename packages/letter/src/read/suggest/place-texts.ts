@@ -21,9 +21,14 @@ export interface PlacedText {
 
 /**
  * The texts of a letter by the items of a round's outline. The reader knows the ten items of the standard outline by
- * what they mean; an item that the round asks beside them is known by its own heading, wherever that stands.
+ * what they mean; an item that the round asks beside them is known by its own heading, wherever that stands, or by a
+ * heading of `known` that was read as it.
  */
-export function placeTexts(letter: LetterJson, template: Template): PlacedText[] {
+export function placeTexts(
+  letter: LetterJson,
+  template: Template,
+  known: ReadonlyMap<string, ItemId> = new Map(),
+): PlacedText[] {
   const items = itemsOf(template)
   const byMeaning = new Map(items.toReversed().map((item) => [item.meaning, item]))
   const own = items.filter((item) => item.meaning === null || byMeaning.get(item.meaning) !== item)
@@ -32,7 +37,7 @@ export function placeTexts(letter: LetterJson, template: Template): PlacedText[]
     ...letter.unplaced.map((text) => ({ item: null, heading: '', answer: 'content' as const, text })),
   ]
   const texts = pieces.flatMap(({ answer, ...piece }): PlacedText[] => {
-    const [first, ...opened] = splitByHeadings(piece, (line) => openedBy(line, own, template))
+    const [first, ...opened] = splitByHeadings(piece, (line) => openedBy(line, { own, known, template }))
     return [
       ...(answer === 'none' || first.text.trim() !== ''
         ? [{ ...first, answer: answer === 'none' ? answer : 'content' } as const]
@@ -76,8 +81,15 @@ function splitByHeadings(whole: Part, opens: (line: string) => Opened | null): [
 /** The title of an annex that says which item lists its rows. */
 const annexTitle = /^phụ lục\s.*\(mục ([IVX]+(?:\.\d+)*)\)$/iu
 
+/** Items that are known by their headings, and the headings that were read as theirs. */
+interface Own {
+  readonly own: readonly TemplateItem[]
+  readonly known: ReadonlyMap<string, ItemId>
+  readonly template: Template
+}
+
 /** The item that a line is the heading of, with or without its number; or whose annex it is the title of. */
-function openedBy(line: string, own: readonly TemplateItem[], template: Template): Opened | null {
+function openedBy(line: string, { own, known, template }: Own): Opened | null {
   if (own.length === 0 || line.startsWith('|')) return null
   const typed = plainText(parseMarkup(line))
   const number = annexTitle.exec(typed)?.[1]
@@ -85,8 +97,8 @@ function openedBy(line: string, own: readonly TemplateItem[], template: Template
   if (listed) return { item: listed.id, heading: '', rest: '' }
   const words = readNumbering(typed).rest
   const [heading = '', ...more] = words.split(':')
-  const item = own.find((known) => heads(heading, known))
-  return item ? { item: item.id, heading: heading.trim(), rest: more.join(':').trim() } : null
+  const item = own.find((one) => heads(heading, one))?.id ?? known.get(fold(heading))
+  return item === undefined ? null : { item, heading: heading.trim(), rest: more.join(':').trim() }
 }
 
 function heads(heading: string, { heading: printed, name }: TemplateItem): boolean {

@@ -7,6 +7,7 @@ import { itemsOf, type Template, type TemplateItem } from '@thidua/schema/outlin
 import { parseMarkup } from '../../markup/parse-markup.ts'
 import { plainText } from '../../markup/plain-text.ts'
 import { citationsOf, mergeCitations } from '../../sentences/citations.ts'
+import { noFindings } from './outline-findings.ts'
 import { type PlacedText, placeTexts } from './place-texts.ts'
 import { readFigures } from './read-figures.ts'
 import { readRows } from './read-rows.ts'
@@ -14,8 +15,11 @@ import { readRows } from './read-rows.ts'
 type Suggestions = LetterImport['suggestions']
 
 /** What a file offers a round: its texts by the items that the round asks, and of a report the rows and figures in them. */
-export function suggestFor(letter: LetterJson, template: Template): Suggestions {
-  const texts = placeTexts(letter, template)
+export function suggestFor(letter: LetterJson, template: Template, findings = noFindings): Suggestions {
+  const texts = placeTexts(letter, template, findings.headings).map((text) => {
+    const doubt = text.item === null ? findings.ofTexts.get(text.text) : findings.ofItems.get(text.item)
+    return { ...text, ...(doubt && { doubt }) }
+  })
   if (letter.kind !== 'report') return { texts, rows: [], figures: [] }
   return { texts, rows: rowsOfItems(letter, texts, template), figures: readFigures(texts, template) }
 }

@@ -28,6 +28,8 @@ export interface OutlineHeading {
   /** Its number goes on after numbered lines of text. */
   readonly endsList: boolean
   readonly lines: readonly Line[]
+  /** It stands over items and says what the round's template prints there: nothing of it is text. */
+  readonly printed?: boolean
 }
 
 export interface Outline {

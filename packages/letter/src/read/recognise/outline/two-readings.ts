@@ -1,19 +1,17 @@
-import type { ItemId } from '@thidua/schema/outline/item-id'
+import type { PlaceDoubt } from '@thidua/schema/letter-import'
 import type { Meaning } from '@thidua/schema/outline/meanings'
-import { itemsOf, type Template } from '@thidua/schema/outline/template'
+import { midTermTemplate } from '@thidua/schema/outline/standard-template'
+import type { Template } from '@thidua/schema/outline/template'
 import type { Parts } from '../form/split-parts.ts'
 import { alignedOutline } from './alignment/aligned-outline.ts'
+import { outlineNodes } from './alignment/outline-nodes.ts'
 import type { Line } from './line.ts'
-import type { Chunk, Outline, OutlineHeading } from './outline-state.ts'
+import type { Chunk, Outline, OutlineHeading, OutlineRule } from './outline-state.ts'
 import { readOutline } from './walk/read-outline.ts'
 
-/**
- * Why the place of a text is in doubt: the other reading puts most of it `elsewhere`; it begins or ends it at other lines
- * (`extent`); only its `number` tells the item, not its words.
- */
-export interface PlaceDoubt {
-  readonly why: 'elsewhere' | 'extent' | 'number'
-  /** What the other reading takes it for; null where it takes it for no item. */
+/** Why a part's place is in doubt, and what the other reading takes it for; null where it takes it for no item. */
+export interface PartDoubt {
+  readonly why: PlaceDoubt['why']
   readonly other: Meaning | null
 }
 
@@ -21,7 +19,7 @@ export interface PlaceDoubt {
 export interface TwoReadings {
   readonly parts: Parts
   readonly outline: Outline
-  readonly doubts: ReadonlyMap<Chunk, PlaceDoubt>
+  readonly doubts: ReadonlyMap<Chunk, PartDoubt>
 }
 
 /**
@@ -36,7 +34,7 @@ export function readTwice(parts: Parts, template: Template): TwoReadings {
   return {
     parts: { ...parts, opening: lines.slice(0, from), body: lines.slice(from) },
     outline,
-    doubts: doubtsOf(outline, walked),
+    doubts: isStandard(template) ? doubtsOf(outline, walked) : numberedOnly(outline),
   }
 }
 
@@ -52,15 +50,20 @@ function agreed(headings: readonly OutlineHeading[], walked: readonly OutlineHea
 /** Which line it is in both readings: what follows a heading on its line is made anew by each. */
 const keyOf = (line: Line | undefined): string => (line ? `${line.pieces[0]?.order} ${line.text}` : '')
 
-function doubtsOf(outline: Outline, walked: Outline): Map<Chunk, PlaceDoubt> {
+function doubtsOf(outline: Outline, walked: Outline): Map<Chunk, PartDoubt> {
+  // The other reading knows the ten standard items only: of an item of the round's own it can say nothing.
+  const own = outline.chunks.filter(isOwn)
+  const ofOwn = new Set(own.flatMap(({ heads, lines }) => [...heads, ...lines].map(keyOf)))
   const elsewhere = new Map(
     walked.chunks.flatMap(({ place, lines }) => lines.map((line) => [keyOf(line), place] as const)),
   )
   const counts = new Map<Meaning | null, number>()
-  for (const place of elsewhere.values()) counts.set(place, (counts.get(place) ?? 0) + 1)
-  const held = Map.groupBy(outline.chunks, ({ place }) => place)
-  const doubts = new Map<Chunk, PlaceDoubt>()
-  for (const [place, chunks] of held) {
+  for (const [key, place] of elsewhere) if (!ofOwn.has(key)) counts.set(place, (counts.get(place) ?? 0) + 1)
+  const doubts = numberedOnly(outline)
+  for (const chunk of own)
+    if (ruleOf(chunk, outline) === 'aligned-by-number') doubts.set(chunk, { why: 'number', other: null })
+  for (const [place, chunks] of Map.groupBy(outline.chunks, (chunk) => (isOwn(chunk) ? undefined : chunk.place))) {
+    if (place === undefined) continue
     const lines = chunks.flatMap((chunk) => chunk.lines)
     const same = lines.filter((line) => elsewhere.get(keyOf(line)) === place).length
     const isSame = same === lines.length && (place === null || same === (counts.get(place) ?? 0))
@@ -72,17 +75,32 @@ function doubtsOf(outline: Outline, walked: Outline): Map<Chunk, PlaceDoubt> {
   return doubts
 }
 
-function doubtOf(chunk: Chunk, { headings }: Outline, walked: ReadonlyMap<string, Meaning | null>): PlaceDoubt | null {
-  const { place, lines, heads } = chunk
+/** What only its number tells. */
+const numberedOnly = (outline: Outline): Map<Chunk, PartDoubt> =>
+  new Map(
+    outline.chunks
+      .filter((chunk) => ruleOf(chunk, outline) === 'aligned-by-number')
+      .map((chunk) => [chunk, { why: 'number', other: null }] as const),
+  )
+
+/** Whether a template asks what it asks of the standard outline where that asks it: only so the other reading, which knows no other, can judge. */
+function isStandard(template: Template): boolean {
+  const standard = new Map(outlineNodes(midTermTemplate).map(({ target, path }) => [target, path.join('.')]))
+  const met = outlineNodes(template).filter(({ target, rivals }) => target !== null && !rivals)
+  return met.every(({ target, path }) => standard.get(target) === path.join('.'))
+}
+
+const isOwn = ({ item, place }: Chunk): boolean => item != null && place === null
+
+const ruleOf = ({ heads }: Chunk, { headings }: Outline): OutlineRule | undefined =>
+  headings.find(({ lines }) => heads[0] !== undefined && lines[0] === heads[0])?.rule
+
+function doubtOf(chunk: Chunk, outline: Outline, walked: ReadonlyMap<string, Meaning | null>): PartDoubt | null {
+  const { place, lines } = chunk
   const places = lines.map((line) => walked.get(keyOf(line)) ?? null)
   const others = Map.groupBy(places, (other) => other)
   const [[other = null] = []] = [...others].toSorted(([, a], [, b]) => b.length - a.length)
-  const rule = headings.find((heading) => heads[0] !== undefined && heading.lines[0] === heads[0])?.rule
-  if (rule === 'aligned-by-number') return { why: 'number', other: other === place ? null : other }
+  if (ruleOf(chunk, outline) === 'aligned-by-number') return { why: 'number', other: other === place ? null : other }
   if (other !== place) return { why: 'elsewhere', other }
   return place === null ? null : { why: 'extent', other: null }
 }
-
-/** The item of a round that a chunk is, by its own heading or by what it means. */
-export const itemOf = ({ item, place }: Chunk, template: Template): ItemId | null =>
-  item ?? (place === null ? null : (itemsOf(template).find(({ meaning }) => meaning === place)?.id ?? null))

@@ -15,6 +15,8 @@ export const gains = {
   numberedWords: 2.2,
   /** Share that is left where the words mean another heading first. */
   secondMeaning: 0.4,
+  /** Words in common with the one of several headings that mean the same. */
+  ownWords: 1.5,
   /** Words of the chapter's results, for the item that may stand for it. */
   otherMeaning: 0.8,
   /** The heading's own number. */

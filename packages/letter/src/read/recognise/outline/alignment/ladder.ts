@@ -1,5 +1,5 @@
 import type { HeadingCandidate } from '../heading-candidate.ts'
-import { senseOf } from '../meanings.ts'
+import { senseOf, type Target } from '../meanings.ts'
 import type { Levels } from '../outline-levels.ts'
 import type { AlignedLine } from './aligned-lines.ts'
 import type { OutlineNode } from './outline-nodes.ts'
@@ -8,26 +8,31 @@ import type { OutlineNode } from './outline-nodes.ts'
 export interface Ladder extends Levels {
   /** Items carry the numerals of chapters: "II. CÔNG TÁC TRIỂN KHAI", "IV. ĐIỂN HÌNH". */
   readonly flat: boolean
-  /** Items stand behind dashes: none has a number. */
-  readonly dashed: boolean
+  /** Chapters whose items stand behind dashes: none of them has a number. */
+  readonly dashed: ReadonlySet<number>
 }
 
 /** Items with the numerals of chapters at the least: one could be a chapter with an item's name. */
 const fewestFlat = 2
 
 export function ladderOf(lines: readonly AlignedLine[], nodes: readonly OutlineNode[], levels: Levels): Ladder {
-  const items = nodes.flatMap(({ item, level, target }) => (item !== null && level > 1 ? (target ?? []) : []))
-  const numbered = (kinds: readonly string[]) => {
+  const items = nodes.filter(({ item, level }) => item !== null && level > 1)
+  const targets = items.flatMap(({ target }) => target ?? [])
+  /** The items that have a heading with such a number and words that can mean nothing else. */
+  const numbered = (kinds: readonly string[]): ReadonlySet<Target> => {
     const met = lines.flatMap(({ candidate: { numbering, heading, bulleted }, listed }) => {
-      const sense = kinds.includes(numbering.kind) && !bulleted && !listed ? senseOf(heading, items) : null
+      const sense = kinds.includes(numbering.kind) && !bulleted && !listed ? senseOf(heading, targets) : null
       return sense?.strong ? [sense.target] : []
     })
-    return new Set(met).size
+    return new Set(met)
   }
+  const met = numbered(['chapter', 'item', 'letter'])
+  const withNumbers = new Set(items.flatMap(({ target, path }) => (target !== null && met.has(target) ? path[0] : [])))
+  const chapters = items.flatMap(({ path }) => path[0] ?? [])
   return {
     ...levels,
-    flat: numbered(['chapter']) >= fewestFlat,
-    dashed: numbered(['chapter', 'item', 'letter']) === 0,
+    flat: numbered(['chapter']).size >= fewestFlat,
+    dashed: new Set(chapters.filter((chapter) => !withNumbers.has(chapter))),
   }
 }
 

@@ -16,19 +16,22 @@ export function matchGain(line: AlignedLine, node: OutlineNode, senses: Senses, 
   const { heading } = line.candidate
   const agrees = agreesInNumber(line.candidate, node, ladder)
   const meaning = meaningGain(heading, node, senses) ?? (agrees ? numberedGain(heading, node) : null)
-  return meaning === null ? null : meaning + looksGain(line, ladder) + numberGain(line, node, agrees, ladder)
+  return meaning === null
+    ? null
+    : meaning + looksGain(line, ladder.dashed.has(node.path[0] ?? 0)) + numberGain(line, node, agrees, ladder)
 }
 
 /** What a line's words say for a heading of the outline; null where they say nothing for it. */
-export function meaningGain(heading: string, { target, also, wordings }: OutlineNode, senses: Senses): number | null {
+export function meaningGain(heading: string, node: OutlineNode, senses: Senses): number | null {
+  const { target, also, wordings, rivals } = node
+  const shared = target === null || rivals ? Math.max(...wordings.map((own) => sharedWords(heading, own))) : 0
   if (target === null) {
-    const shared = Math.max(...wordings.map((own) => sharedWords(heading, own)))
     return shared >= leastShared ? (gains.strong + gains.pure) * shared : null
   }
   const [first] = senses.keys()
   const share = first === undefined || first === target ? 1 : gains.secondMeaning
   const sense = senses.get(target)
-  if (sense?.strong) return strongGain(sense) * share
+  if (sense?.strong) return strongGain(sense) * share + gains.ownWords * shared
   const other = also === null ? undefined : senses.get(also)
   if (other?.strong) return strongGain(other) * gains.otherMeaning
   return sense ? gains.weak * sense.purity * share : null
@@ -47,8 +50,8 @@ function sharedWords(heading: string, own: ReadonlySet<string>): number {
   return words.size + own.size === 0 ? 0 : (2 * common) / (words.size + own.size)
 }
 
-/** What speaks for a line being a heading at all, whichever. */
-function looksGain({ candidate }: AlignedLine, { dashed }: Ladder): number {
+/** What speaks for a line being a heading at all; `dashed` where items stand behind dashes. */
+function looksGain({ candidate }: AlignedLine, dashed: boolean): number {
   const { numbering, bold, caps, bulleted, inline, line, words } = candidate
   const answered = inline.length > 0
   let gain: number = gains.threshold

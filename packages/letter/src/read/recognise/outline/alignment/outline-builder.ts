@@ -15,9 +15,8 @@ interface Opened {
   readonly target: Target | null
   readonly item: ItemId | null
   readonly rule: OutlineRule
-  /** Whether it stands over items: then text goes to `first`. */
-  readonly over: boolean
-  readonly first: OutlineNode | null
+  /** The heading over items that it is, if it is one. */
+  readonly over: OutlineNode | null
 }
 
 /** Puts lines under the headings that they follow; headings that the template does not know it finds itself, by their numbers. */
@@ -49,14 +48,13 @@ export class OutlineBuilder implements Outline {
     this.#opened.add(node)
     this.#isForeign &&= !isChapter
     this.#count(candidate, isChapter, candidate.numbering.value.at(-1) ?? this.#lastItem)
-    const over = node.item === null
+    const over = node.item === null ? node : null
     const rule = byWords ? (byNumber ? 'aligned-by-number-and-words' : 'aligned-by-words') : 'aligned-by-number'
     return this.#open(candidate, {
       target: over ? node.target : this.#placeOf(node),
       item: node.item,
       rule,
       over,
-      first: over ? this.#firstUnder(node) : null,
     })
   }
 
@@ -89,7 +87,7 @@ export class OutlineBuilder implements Outline {
     } else if (isChapter) this.#node = null
     const [target, item] = goesOn ? [this.#placeOf(goesOn), goesOn.item] : [null, null]
     const rule = goesOn ? 'aligned-by-number' : 'aligned-unknown'
-    return this.#open(candidate, { target, item, rule, over: false, first: null })
+    return this.#open(candidate, { target, item, rule, over: null })
   }
 
   text(line: Line): void {
@@ -118,16 +116,18 @@ export class OutlineBuilder implements Outline {
     return isOpen && numberedSense(heading, node.target as Target) !== null ? node : null
   }
 
-  #open(candidate: HeadingCandidate, { target, item, rule, over, first }: Opened): number {
+  #open(candidate: HeadingCandidate, { target, item, rule, over }: Opened): number {
     const { heading, numbering, line, inline } = candidate
     const endsList = this.#endsList(numbering.value.at(-1))
     this.#lastListed = 0
     this.#waiting = null
     const typed = line.text.slice(0, line.text.length - textOf(inline).length).trimEnd()
-    const group = over && isGroup(target)
-    const [heads, text] = group ? partInline(line, inline) : [[line], inlineLine(inline, line.pieces)]
-    this.headings.push({ target, rule, heading, numbering: numbering.typed, typed, endsList, lines: heads })
-    if (group) this.#waiting = first
+    const [heads, text] = over ? partInline(line, inline) : [[line], inlineLine(inline, line.pieces)]
+    // Of the standard outline's own headings a grammar knows more (`isGroupFormula`).
+    const printed = !isGroup(target) && over?.printed === heading.normalize('NFC').toLowerCase()
+    const said = { target, rule, heading, numbering: numbering.typed, typed, endsList, printed }
+    this.headings.push({ ...said, lines: heads })
+    if (over) this.#waiting = this.#firstUnder(over)
     else {
       const place = target !== null && isMeaning(target) ? target : null
       this.chunks.push({ place, item, heading, numbering: numbering.typed, heads, lines: [] })
