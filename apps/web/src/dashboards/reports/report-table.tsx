@@ -21,7 +21,16 @@ interface ReportTableProps {
   readonly selection: ReportSelection | null
 }
 
-export function ReportTable({ roundId, agencyDeadline, reports, view, change, waiting, reviewersOf, selection }: ReportTableProps) {
+export function ReportTable({
+  roundId,
+  agencyDeadline,
+  reports,
+  view,
+  change,
+  waiting,
+  reviewersOf,
+  selection,
+}: ReportTableProps) {
   const { list: m, bulk } = useMessages('dashboards')
   // One function for all rows and times: a tick draws its own row anew, not two hundred.
   const latest = useRef(selection)
