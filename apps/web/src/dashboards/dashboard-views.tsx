@@ -23,6 +23,7 @@ interface DashboardViewsProps {
   readonly round: { readonly opensAt: string; readonly agencyDeadline: string }
   readonly reviewers: readonly Reviewer[]
   readonly submissionDays: readonly SubmissionDay[]
+  readonly host: { readonly id: string; readonly name: string }
   readonly outline: Template
   readonly blocks: readonly BlockCounts[]
   readonly totals: DashboardCounts
@@ -39,6 +40,7 @@ export function DashboardViews({
   round,
   reviewers,
   submissionDays,
+  host,
   outline,
   blocks,
   totals,
@@ -68,6 +70,7 @@ export function DashboardViews({
           roundId={roundId}
           agencyDeadline={round.agencyDeadline}
           reviewers={reviewers}
+          host={host}
           blocks={blocks.map(({ block }) => block)}
           printing={printing}
           onPrinted={onPrinted}

@@ -34,6 +34,7 @@ const roundQuery = graphql(/* GraphQL */ `
       cancelledReason
       hostAgency {
         id
+        name
       }
       movement {
         id
@@ -153,6 +154,7 @@ export function Component() {
         round={round}
         reviewers={round.reviewers}
         submissionDays={round.submissionDays}
+        host={round.hostAgency}
         outline={round.outline}
         blocks={dashboard.blocks}
         totals={dashboard.totals}

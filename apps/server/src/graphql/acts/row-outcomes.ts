@@ -1,3 +1,4 @@
+import { maxRowsAtOnce } from '@thidua/schema/max-rows'
 import { ConflictError, ForbiddenError, NotFoundError, ValidationError } from '#lib/expected-errors.ts'
 import { builder } from '../builder.ts'
 import { expectedErrors } from '../errors.ts'
@@ -30,15 +31,12 @@ export const RowOutcomesResult = builder.errorUnion('RowOutcomesResult', {
   resolveType: () => 'RowOutcomes',
 })
 
-/** Reports that one request may name: what more there are the page asks for in turn, and shows how far it is. */
-export const maxRows = 50
-
 /** Acts on one report after the other, each in a transaction of its own. Throws `ValidationError` for too many. */
 export async function eachRow<Row extends { readonly reportId: string }>(
   rows: readonly Row[],
   act: (row: Row) => Promise<unknown>,
 ): Promise<{ rows: RowOutcome[] }> {
-  if (rows.length > maxRows) throw new ValidationError([{ path: 'rows', rule: 'tooMany' }])
+  if (rows.length > maxRowsAtOnce) throw new ValidationError([{ path: 'rows', rule: 'tooMany' }])
   const done: RowOutcome[] = []
   for (const row of rows) done.push({ reportId: row.reportId, ...(await outcomeOf(act(row))) })
   return { rows: done }

@@ -1,5 +1,7 @@
 import { type ExtensionEffect, effectsOf } from '@thidua/schema/extension-effects'
+import type { Viewer } from '@thidua/schema/permissions'
 import { endOfDay } from '@thidua/schema/vietnam-day'
+import type { Pool } from 'pg'
 import { actOnReport } from '#domain/reports/act-on-report.ts'
 import { onExtension } from '#domain/reports/basis.ts'
 import type { LockedReport } from '#domain/reports/locked-report.ts'
@@ -54,41 +56,53 @@ const effects = (deadline: Date | null, report: LockedReport): ExtensionEffect[]
     compilerDeadline: report.compilerDeadline.getTime(),
   })
 
+interface Extended {
+  readonly deadline?: string | Date | null | undefined
+  readonly reason: string
+  readonly confirmed?: readonly ExtensionEffect[] | null | undefined
+}
+
+/** Extends one agency's deadline, as the extension that holds was seen. */
+export const extendOne = (
+  pool: Pool,
+  viewer: Viewer,
+  reportId: string,
+  corrects: string | null,
+  { deadline: day, reason: typed, confirmed }: Extended,
+): Promise<{ reportId: string }> =>
+  actOnReport(pool, viewer, {
+    reportId,
+    permission: 'extend:report',
+    basis: onExtension(corrects),
+    act: async (client, report) => {
+      const deadline = day ? endOfDay(String(day)) : null
+      const reason = typedText('reason', typed)
+      const rule = deadlineRule(deadline, report)
+      const does = rule ? [] : effects(deadline, report)
+      const issues: Issue[] = [
+        ...(rule ? [{ path: 'deadline', rule }] : []),
+        ...(reason === '' ? [{ path: 'reason', rule: 'required' }] : []),
+        ...does.filter((effect) => !confirmed?.includes(effect)).map((effect) => ({ path: 'confirmed', rule: effect })),
+      ]
+      if (issues.length > 0) throw new ValidationError(issues)
+      const granted = await extend(client, [
+        ...[report.id, report.subject.state, viewer.personId],
+        ...[deadline, reason, does],
+      ])
+      await tellOfActs(
+        client,
+        granted.map(({ id }) => id),
+      )
+      return { reportId: report.id }
+    },
+  })
+
 builder.mutationField('extendDeadline', (t) =>
   t.field({
     type: ReportActResult,
     authScopes: { signedIn: true },
     args: { input: t.arg({ type: ExtendDeadlineInput, required: true }) },
-    resolve: async (_, { input }, context) => {
-      const viewer = signedIn(context)
-      return actOnReport(context.database.writes, viewer, {
-        reportId: input.reportId,
-        permission: 'extend:report',
-        basis: onExtension(input.corrects ?? null),
-        act: async (client, report) => {
-          const deadline = input.deadline ? endOfDay(String(input.deadline)) : null
-          const reason = typedText('reason', input.reason)
-          const rule = deadlineRule(deadline, report)
-          const does = rule ? [] : effects(deadline, report)
-          const issues: Issue[] = [
-            ...(rule ? [{ path: 'deadline', rule }] : []),
-            ...(reason === '' ? [{ path: 'reason', rule: 'required' }] : []),
-            ...does
-              .filter((effect) => !input.confirmed?.includes(effect))
-              .map((effect) => ({ path: 'confirmed', rule: effect })),
-          ]
-          if (issues.length > 0) throw new ValidationError(issues)
-          const granted = await extend(client, [
-            ...[report.id, report.subject.state, viewer.personId],
-            ...[deadline, reason, does],
-          ])
-          await tellOfActs(
-            client,
-            granted.map(({ id }) => id),
-          )
-          return { reportId: report.id }
-        },
-      })
-    },
+    resolve: (_, { input }, context) =>
+      extendOne(context.database.writes, signedIn(context), input.reportId, input.corrects ?? null, input),
   }),
 )

@@ -1,5 +1,8 @@
+import type { Viewer } from '@thidua/schema/permissions'
 import { builder } from '#graphql/builder.ts'
 import { ReportStateEnum } from '#graphql/enums.ts'
+import { isUuid, searchPattern } from '#lib/sql.ts'
+import type { ReportsAsked } from './report-filter-sql.ts'
 
 const buckets = ['SUBMITTED', 'ON_TIME', 'LATE', 'MISSING', 'OVERDUE', 'RETURNED', 'ACCEPTED', 'NIL'] as const
 
@@ -20,4 +23,23 @@ export const ReportFilterInput = builder.inputType('ReportFilter', {
     }),
     reviewerId: t.id({ description: 'Given to this person by name.' }),
   }),
+})
+
+/** What a filter asks for, as a person of the host asks it; null for one that nothing can answer. */
+export function reportsAsked(
+  filter: typeof ReportFilterInput.$inferInput | null | undefined,
+  viewer: Viewer | null,
+  hostAgencyId: string,
+): ReportsAsked | null {
+  const { states = null, bucket = null, blockIds = null, search, queue = null, reviewerId = null } = filter ?? {}
+  if (blockIds?.some((id) => !isUuid(id)) || (reviewerId !== null && !isUuid(reviewerId))) return null
+  const reader = viewer && queue === 'mine' ? readerOf(viewer, hostAgencyId) : null
+  return { states, bucket, blockIds, search: searchPattern(search), queue, reader, reviewerId }
+}
+
+const readerOf = (viewer: Viewer, hostAgencyId: string) => ({
+  personId: viewer.personId,
+  blockIds: viewer.memberships
+    .filter(({ role, agencyId }) => role === 'reviewer' && agencyId === hostAgencyId)
+    .flatMap(({ blockIds }) => blockIds),
 })

@@ -1,11 +1,9 @@
-import type { ReportState } from '@thidua/schema/states'
 import type { Pool } from 'pg'
 import { agencyJson, listedAgencyJson } from '#domain/nodes/agency-node.ts'
 import type { ReportNode } from '#domain/nodes/report-node.ts'
-import type { ReportBucket } from '#domain/reports/bucket-sql.ts'
-import { isChosen } from '#domain/reports/chosen-reports-sql.ts'
 import { isAsked, reportAndAgency, reportFrom, reportJsonInRound, reportRows } from '#domain/reports/report-sql.ts'
 import { statement } from '#lib/sql.ts'
+import { filterValues, isWhole, type ReportsAsked, reportFilterSql } from './report-filter-sql.ts'
 
 export interface RoundReportRow {
   readonly report: Omit<ReportNode, 'round' | 'detail'>
@@ -17,19 +15,11 @@ interface PageRow {
   readonly page: RoundReportRow[]
 }
 
-/** A page of a round's reports; null is no filter. */
-export interface RoundReportsPage {
+/** A page of a round's reports. */
+export interface RoundReportsPage extends ReportsAsked {
   readonly roundId: string
   /** Agencies whose answered items are counted. */
   readonly own: readonly string[]
-  readonly states: readonly ReportState[] | null
-  readonly bucket: ReportBucket | null
-  readonly blockIds: readonly string[] | null
-  readonly search: string | null
-  readonly queue: 'mine' | 'unclaimed' | null
-  /** Of whom `mine` is said; null where nobody asks. */
-  readonly reader: { readonly personId: string; readonly blockIds: readonly string[] } | null
-  readonly reviewerId: string | null
   /** Sort key of the last row of the page before. */
   readonly after: readonly (string | number)[] | null
   readonly limit: number
@@ -62,13 +52,10 @@ const filtered = statement<PageRow>(
   pageOf(
     {
       from: reportFrom,
-      where: `AND ${isChosen('$3', '$4', '$5', '$6')}
-      AND CASE $11 WHEN 'mine' THEN r.reviewer_id = $12::uuid OR r.reviewer_id IS NULL AND a.block_id = ANY($13::uuid[])
-        WHEN 'unclaimed' THEN r.reviewer_id IS NULL ELSE true END
-      AND ($14::uuid IS NULL OR r.reviewer_id = $14)`,
+      where: `AND ${reportFilterSql(7)}`,
     },
-    `WHERE $7::int IS NULL OR (position, name, id) > ($7, $8::text COLLATE "vi-x-icu", $9::uuid)
-    ORDER BY position, name, id LIMIT $10`,
+    `WHERE $3::int IS NULL OR (position, name, id) > ($3, $4::text COLLATE "vi-x-icu", $5::uuid)
+    ORDER BY position, name, id LIMIT $6`,
     agencyJson('a', 'b'),
   ),
 )
@@ -80,24 +67,10 @@ const firstOfAll = statement<PageRow>(
 )
 
 export async function loadRoundReports(pool: Pool, asked: RoundReportsPage): Promise<RoundReportRow[]> {
-  const { roundId, own, states, bucket, blockIds, search, queue, reader, reviewerId, after, limit, listed } = asked
-  const whole = (states ?? bucket ?? blockIds ?? search ?? queue ?? reviewerId ?? after) === null
+  const { roundId, own, after, limit, listed } = asked
   const [row] =
-    whole && listed
+    isWhole(asked) && after === null && listed
       ? await firstOfAll(pool, [roundId, own, limit])
-      : await filtered(pool, [
-          roundId,
-          own,
-          states,
-          bucket,
-          blockIds,
-          search,
-          ...(after ?? [null, null, null]),
-          limit,
-          queue,
-          reader?.personId ?? null,
-          reader?.blockIds ?? null,
-          reviewerId,
-        ])
+      : await filtered(pool, [roundId, own, ...(after ?? [null, null, null]), limit, ...filterValues(asked)])
   return row?.page ?? []
 }

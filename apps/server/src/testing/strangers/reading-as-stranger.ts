@@ -33,6 +33,17 @@ export function readingAsStranger(
         `mutation { assignReports(input: { rows: [{ reportId: "${known().reportId}" }] }) { ... on RowOutcomes { rows { outcome } } } }`,
       gives: rows,
     },
+    acceptReports: {
+      ask: () =>
+        `mutation { acceptReports(input: { rows: [{ reportId: "${known().reportId}", submissionId: "${submissionId}" }] }) { ... on RowOutcomes { rows { outcome } } } }`,
+      gives: rows,
+    },
+    extendReports: {
+      ask: () =>
+        `mutation { extendReports(input: { rows: [{ reportId: "${known().reportId}" }], deadline: "2099-01-01", reason: "x" }) { ... on RowOutcomes { rows { outcome } } } }`,
+      gives: rows,
+    },
+    rowsToActOn: { ask: () => `{ rowsToActOn(roundId: "${known().roundId}") { reportId } }`, gives: [] },
     remarkPhrases: { ask: () => `{ remarkPhrases(roundId: "${known().roundId}") { text } }`, gives: [] },
     roundReaders: { ask: () => `{ roundReaders(roundId: "${known().roundId}") { name } }`, gives: [] },
   }

@@ -27,6 +27,7 @@ export function InHand({ report, reviewersOf }: InHandProps) {
   return (
     <>
       <span className={hand === 'NOBODY' ? 'text-quiet' : undefined}>{m.hands[hand]}</span>
+      {hand === 'HOST' && reviewer ? <span className="block text-xs text-quiet">{reviewer.name}</span> : null}
       {people.map(({ name, email }) => (
         <a
           key={email}

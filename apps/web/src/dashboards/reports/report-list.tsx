@@ -1,12 +1,17 @@
+import { can } from '@thidua/schema/permissions'
 import { useMemo } from 'react'
 import { ofRound } from '#lib/live/topics.ts'
 import { useLive } from '#lib/live/use-live.ts'
-import { isFiltered, wholeRound } from '#lib/round-reports/list-view.ts'
+import { filterOf, isFiltered, wholeRound } from '#lib/round-reports/list-view.ts'
 import { useListView } from '#lib/round-reports/use-list-view.ts'
 import { useRoundReports } from '#lib/round-reports/use-round-reports.ts'
+import { ownBlockIds, useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { PagedList } from '#ui/list/paged-list.tsx'
+import { BulkBar } from '../bulk/bulk-bar.tsx'
+import { useSelection } from '../bulk/selection.ts'
 import { usePrint } from '../use-print.ts'
+import { Queues } from './queues.tsx'
 import { ReportFilters } from './report-filters.tsx'
 import { ReportTable } from './report-table.tsx'
 import { type Reviewer, reviewersByBlock } from './reviewers-of.ts'
@@ -14,6 +19,7 @@ import { useViewWords } from './use-view-words.ts'
 
 interface ReportListProps {
   readonly roundId: string
+  readonly host: { readonly id: string; readonly name: string }
   readonly agencyDeadline: string
   readonly blocks: readonly { readonly id: string; readonly name: string }[]
   readonly reviewers: readonly Reviewer[]
@@ -22,14 +28,17 @@ interface ReportListProps {
 }
 
 /** The round's reports as the address asks for them: filtered, searched, sorted, page by page; whole when printed. */
-export function ReportList({ roundId, agencyDeadline, blocks, reviewers, printing, onPrinted }: ReportListProps) {
+export function ReportList({ roundId, host, agencyDeadline, blocks, reviewers, printing, onPrinted }: ReportListProps) {
   const m = useMessages('dashboards').list
   const [view, change] = useListView()
   const { reports, readAgain, ...pages } = useRoundReports(roundId, view, printing)
   useLive(ofRound(roundId), readAgain)
-  const { phase, hasMore } = pages
+  const { phase, hasMore, total } = pages
   const reviewersOf = useMemo(() => reviewersByBlock(reviewers), [reviewers])
   const words = useViewWords(view, blocks)
+  const viewer = useViewer()
+  const selection = useSelection(JSON.stringify({ ...view, order: null }))
+  const reads = can(viewer.rights, 'export:round', { hostAgencyId: host.id }).allowed
   usePrint(printing && (phase === 'failed' || (phase === 'ready' && !hasMore)), onPrinted)
   return (
     <section aria-labelledby="reports" className="mt-6">
@@ -37,7 +46,17 @@ export function ReportList({ roundId, agencyDeadline, blocks, reviewers, printin
         {m.heading}
       </h2>
       <p className="mb-2 hidden text-sm print:block">{words === null ? m.printedWhole : m.printed(words)}</p>
+      {reads ? <Queues host={host.name} view={view} /> : null}
       <ReportFilters view={view} change={change} blocks={blocks} />
+      {reads ? (
+        <BulkBar
+          roundId={roundId}
+          selection={selection}
+          filter={filterOf(view, ownBlockIds(viewer))}
+          total={total}
+          mayExtend={can(viewer.rights, 'compile:round', { hostAgencyId: host.id }).allowed}
+        />
+      ) : null}
       <PagedList
         pages={{ ...pages, shown: reports.length }}
         words={m}
@@ -53,6 +72,7 @@ export function ReportList({ roundId, agencyDeadline, blocks, reviewers, printin
           change={change}
           waiting={phase === 'loading'}
           reviewersOf={reviewersOf}
+          selection={reads ? selection : null}
         />
       </PagedList>
     </section>

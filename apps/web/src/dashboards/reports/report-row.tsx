@@ -18,11 +18,22 @@ interface ReportRowProps {
   readonly view: ListView
   readonly extended: boolean
   readonly reviewersOf: ReviewersOf
+  /** Whether it is chosen for an act on many; null where nobody may choose. */
+  readonly chosen: boolean | null
+  readonly onChoose: (id: string, chosen: boolean) => void
 }
 
 /** One report of the round; the way to it keeps the list's filter, for j and k there. */
-export const ReportRow = memo(function ReportRow({ roundId, report, view, extended, reviewersOf }: ReportRowProps) {
-  const m = useMessages('dashboards').list
+export const ReportRow = memo(function ReportRow({
+  roundId,
+  report,
+  view,
+  extended,
+  reviewersOf,
+  chosen,
+  onChoose,
+}: ReportRowProps) {
+  const { list: m, bulk } = useMessages('dashboards')
   const text = useLabel()
   const { agency, state, late, firstSubmittedAt } = report
   const submitted = firstSubmittedAt ? dateText(firstSubmittedAt) : m.notYet
@@ -37,6 +48,19 @@ export const ReportRow = memo(function ReportRow({ roundId, report, view, extend
   const lastActivity = [report.stateSince, report.lastWrittenAt ?? '', report.lastSubmittedAt ?? ''].toSorted().at(-1)
   return (
     <tr className="border-b border-line break-inside-avoid align-top hover:bg-accent-wash/50 print:[&>*]:py-1">
+      {chosen === null ? null : (
+        <td className="py-1.5 pr-2 print:hidden">
+          <label className="flex size-8 items-center justify-center">
+            <span className="sr-only">{bulk.choose(agency.name)}</span>
+            <input
+              type="checkbox"
+              checked={chosen}
+              onChange={({ target }) => onChoose(report.id, target.checked)}
+              className="size-5 accent-accent"
+            />
+          </label>
+        </td>
+      )}
       <th scope="row" className="py-2.5 pr-3 text-left font-normal">
         <Link
           to={paths.review(roundId, report.id) + writeListView(view)}

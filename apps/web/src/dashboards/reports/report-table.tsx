@@ -1,7 +1,9 @@
+import { useCallback, useRef } from 'react'
 import type { ListView } from '#lib/round-reports/list-view.ts'
 import type { ListedReport } from '#lib/round-reports/use-round-reports.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { SortHeader } from '#ui/list/sort-header.tsx'
+import type { ReportSelection } from '../bulk/selection.ts'
 import { ReportRow } from './report-row.tsx'
 import type { ReviewersOf } from './reviewers-of.ts'
 
@@ -15,6 +17,8 @@ interface ReportTableProps {
   /** Nothing has arrived yet: empty rows keep the place. */
   readonly waiting: boolean
   readonly reviewersOf: ReviewersOf
+  /** What is chosen for an act on many; null where nobody may. */
+  readonly selection: ReportSelection | null
 }
 
 export function ReportTable({
@@ -25,13 +29,23 @@ export function ReportTable({
   change,
   waiting,
   reviewersOf,
+  selection,
 }: ReportTableProps) {
-  const m = useMessages('dashboards').list
+  const { list: m, bulk } = useMessages('dashboards')
+  // One function for all rows and times: a tick draws its own row anew, not two hundred.
+  const latest = useRef(selection)
+  latest.current = selection
+  const choose = useCallback((id: string, chosen: boolean) => latest.current?.toggle(id, chosen), [])
   const sort = (order: ListView['order']) => change({ order })
   return (
     <table aria-labelledby="reports" className="w-full border-collapse text-sm">
       <thead className="sticky top-0 z-10 bg-paper shadow-[0_2px_0_var(--color-line)] print:static">
         <tr className="align-bottom text-quiet">
+          {selection ? (
+            <th scope="col" className="py-3 pr-2 print:hidden">
+              <span className="sr-only">{bulk.chooseColumn}</span>
+            </th>
+          ) : null}
           <SortHeader by="name" order={view.order} sort={sort} label={m.agency} />
           <SortHeader by="state" order={view.order} sort={sort} label={m.state} />
           <SortHeader
@@ -63,7 +77,7 @@ export function ReportTable({
           ? Array.from({ length: 12 }, (_, line) => (
               // Places without content have no identity but their line.
               <tr key={line} aria-hidden className="border-b border-line">
-                <td colSpan={8} className="h-16" />
+                <td colSpan={9} className="h-16" />
               </tr>
             ))
           : reports.map((report) => (
@@ -74,6 +88,8 @@ export function ReportTable({
                 view={view}
                 extended={report.deadline > agencyDeadline}
                 reviewersOf={reviewersOf}
+                chosen={selection?.has(report.id) ?? null}
+                onChoose={choose}
               />
             ))}
       </tbody>

@@ -15,6 +15,7 @@ describe('list view in the address', () => {
         bucket: 'NIL',
         state: 'WITH_HEAD',
         hand: null,
+        queue: 'mine',
         blockId: 'a-b',
         search: 'quảng ngãi & 1',
         order: { by: 'name', descending: false },

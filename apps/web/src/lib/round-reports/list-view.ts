@@ -9,6 +9,10 @@ const orders = ['name', 'state', 'time'] as const
 /** `null` is the server's order: by block, then by name. */
 export type Order = { readonly by: (typeof orders)[number]; readonly descending: boolean } | null
 
+/** `mine`: the viewer's by name, or by block where nobody has it by name; `unclaimed`: nobody's by name. */
+export const queues = ['mine', 'unclaimed'] as const
+export type Queue = (typeof queues)[number]
+
 /** Which reports of a round are listed and how. It lives in the address, so that it can be kept and sent. */
 export interface ListView {
   readonly bucket: Bucket | null
@@ -17,6 +21,8 @@ export interface ListView {
   readonly hand: Hand | null
   /** A block's id, or `ownBlocks`. */
   readonly blockId: string | null
+  /** Whose reading it is; null is everybody's. */
+  readonly queue: Queue | null
   readonly search: string
   readonly order: Order
 }
@@ -29,6 +35,7 @@ export const wholeRound: ListView = {
   state: null,
   hand: null,
   blockId: null,
+  queue: null,
   search: '',
   order: null,
 }
@@ -60,6 +67,7 @@ const handSlugs: Record<Hand, string> = {
   HOST: 'chu-tri',
   NOBODY: 'da-xong',
 }
+const queueSlugs: Record<Queue, string> = { mine: 'cua-toi', unclaimed: 'chua-nhan' }
 const orderSlugs: Record<(typeof orders)[number], string> = { name: 'ten', state: 'trang-thai', time: 'thoi-gian' }
 
 const named = <K extends string>(keys: readonly K[], slugs: Record<K, string>, slug: string | null): K | null =>
@@ -74,6 +82,7 @@ export function readListView(query: URLSearchParams): ListView {
     state: named(reportStates, stateSlugs, query.get('trang-thai')),
     hand: named(hands, handSlugs, query.get('dang-o')),
     blockId: query.get('khoi') || null,
+    queue: named(queues, queueSlugs, query.get('hang-doi')),
     search: (query.get('tim') ?? '').normalize('NFC').trim(),
     order: by && { by, descending: order.startsWith('-') },
   }
@@ -86,6 +95,7 @@ export function writeListView(view: ListView): string {
   if (view.state) query.set('trang-thai', stateSlugs[view.state])
   if (view.hand) query.set('dang-o', handSlugs[view.hand])
   if (view.blockId) query.set('khoi', view.blockId)
+  if (view.queue) query.set('hang-doi', queueSlugs[view.queue])
   if (view.search.trim()) query.set('tim', view.search.normalize('NFC').trim())
   if (view.order) query.set('xep', (view.order.descending ? '-' : '') + orderSlugs[view.order.by])
   const text = query.toString()
@@ -93,10 +103,11 @@ export function writeListView(view: ListView): string {
 }
 
 /** The view as the server's filter for a viewer who owns the blocks `own`; order is the page's own. */
-export const filterOf = ({ bucket, state, hand, blockId, search }: ListView, own: readonly string[]) => ({
+export const filterOf = ({ bucket, state, hand, blockId, queue, search }: ListView, own: readonly string[]) => ({
   ...(bucket && { bucket }),
   ...((state || hand) && { states: state ? [state] : hand ? statesInHand(hand) : [] }),
   ...(blockId && { blockIds: blockId === ownBlocks ? [...own] : [blockId] }),
+  ...(queue && { queue }),
   ...(search && { search }),
 })
 

@@ -5,11 +5,11 @@ import { useOpenReport } from '#answers/open-report.ts'
 import { usePlaceName } from '#changes/use-place-name.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
+import { ChooseMany } from '#ui/form/choose-many.tsx'
 import { SentField, SentForm, SentText } from '#ui/form/sent-form.tsx'
 import { useSentForm } from '#ui/form/use-sent-form.ts'
 import { Modal } from '#ui/overlay/modal.tsx'
 import type { LiveRemark } from '../remarks/live/live-remark.ts'
-import { ChooseMany } from './choose-many.tsx'
 import type { Returned } from './use-decision.ts'
 
 interface ReturnDialogProps {

@@ -1,4 +1,4 @@
-import { describedBy, NoteTexts, notedClass } from '#ui/form/field.tsx'
+import { describedBy, NoteTexts, notedClass } from './field.tsx'
 
 interface ChooseManyProps {
   readonly id: string

@@ -1,0 +1,46 @@
+import type { ReportState } from '@thidua/schema/states'
+import type { ReportBucket } from '#domain/reports/bucket-sql.ts'
+import { isChosen } from '#domain/reports/chosen-reports-sql.ts'
+
+/** What a list of a round's reports is narrowed to; null is no filter. */
+export interface ReportsAsked {
+  readonly states: readonly ReportState[] | null
+  readonly bucket: ReportBucket | null
+  readonly blockIds: readonly string[] | null
+  /** A LIKE pattern. */
+  readonly search: string | null
+  readonly queue: 'mine' | 'unclaimed' | null
+  /** Of whom `mine` is said; null where nobody asks. */
+  readonly reader: { readonly personId: string; readonly blockIds: readonly string[] } | null
+  readonly reviewerId: string | null
+}
+
+/** SQL: whether report `r` of agency `a` is asked for; its parameters are `filterValues`, the first of them number `n`. */
+export const reportFilterSql = (n: number): string =>
+  `${isChosen(`$${n}`, `$${n + 1}`, `$${n + 2}`, `$${n + 3}`)}
+      AND CASE $${n + 4} WHEN 'mine' THEN r.reviewer_id = $${n + 5}::uuid
+          OR r.reviewer_id IS NULL AND a.block_id = ANY($${n + 6}::uuid[])
+        WHEN 'unclaimed' THEN r.reviewer_id IS NULL ELSE true END
+      AND ($${n + 7}::uuid IS NULL OR r.reviewer_id = $${n + 7})`
+
+export const filterValues = ({
+  states,
+  bucket,
+  blockIds,
+  search,
+  queue,
+  reader,
+  reviewerId,
+}: ReportsAsked): unknown[] => [
+  states,
+  bucket,
+  blockIds,
+  search,
+  queue,
+  reader?.personId ?? null,
+  reader?.blockIds ?? null,
+  reviewerId,
+]
+
+export const isWhole = ({ states, bucket, blockIds, search, queue, reviewerId }: ReportsAsked): boolean =>
+  (states ?? bucket ?? blockIds ?? search ?? queue ?? reviewerId) === null
