@@ -104,7 +104,7 @@ export const packages = {
     'packages/schema',
     'packages/draft',
     // What reads a letter's file, and what prints it as a file, is the server's.
-    'packages/letter/src/(?:characters|markup|model|sentences|compose|check|facts|render/html|export/(?:export-table|file-name|write-csv)\.ts)',
+    'packages/letter/src/(?:characters|markup|model|sentences|compose|check|facts|render/html|export/(?:export-table|file-name|write-csv).ts)',
     'packages/directory',
     'packages/consolidation',
   ],

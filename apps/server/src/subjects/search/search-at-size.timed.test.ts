@@ -58,7 +58,6 @@ beforeAll(async () => {
     jobs: { enqueue: async () => {} },
     events: { tell: () => undefined },
     log: createLog({ logLevel: 'error' }),
-    events: { tell: () => undefined },
     mails: false,
   }
 }, 3_600_000)

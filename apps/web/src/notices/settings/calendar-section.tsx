@@ -30,7 +30,12 @@ export function CalendarSection({ since }: { since: string | null }) {
   const [failed, setFailed] = useState(false)
   const act = async (doIt: () => Promise<string | null>) => {
     setFailed(false)
-    setTold(await doIt().catch(() => (setFailed(true), null)))
+    setTold(
+      await doIt().catch(() => {
+        setFailed(true)
+        return null
+      }),
+    )
   }
   const makeOne = async () => {
     const { data } = await make()
