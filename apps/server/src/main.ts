@@ -8,7 +8,7 @@ import { directoryImportRoutes } from '#app/directory-import/directory-import-ro
 import { exportRoutes } from '#app/exports/export-routes.ts'
 import { importRoutes } from '#app/imports/import-routes.ts'
 import { letterRoutes } from '#app/letters/letter-routes.ts'
-import { hearActs } from '#domain/reports/hear-acts.ts'
+import { hearActs } from '#domain/reports/telling/hear-acts.ts'
 import { leaveWordsJob } from '#domain/search/words-job.ts'
 import type { Context } from '#graphql/context.ts'
 import { warmPress } from '#heavy/pdf/pdf-press.ts'

@@ -40,7 +40,7 @@ export interface ReportHappening {
 }
 
 /** What the readers of a report do among themselves. */
-export interface ReadingHappening {
+interface ReadingHappening {
   readonly kind: 'reading'
   readonly reportId: string
   readonly roundId: string

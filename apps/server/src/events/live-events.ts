@@ -16,7 +16,7 @@ const lookEveryMs = 10_000
 const maxWaiting = 2_000
 
 /** Somebody who wants to hear: the streams of this server's pages. */
-export interface Listener {
+interface Listener {
   /** Agencies that anybody here belongs to. */
   agencyIds(): readonly string[]
   hear(happenings: readonly Happening[]): void

@@ -17,8 +17,6 @@ export interface RoundChoice {
   readonly order: { readonly by: (typeof orders)[number]; readonly descending: boolean } | null
 }
 
-export const wholeRound: RoundChoice = { bucket: null, states: null, blockIds: null, search: null, order: null }
-
 const list = <One extends string>(one: z.ZodType<One, string>) =>
   z
     .string()

@@ -1,5 +1,5 @@
 import type { ReportPermission } from '@thidua/schema/permissions'
-import type { CommittedAct } from '#domain/reports/hear-acts.ts'
+import type { CommittedAct } from '#domain/reports/telling/hear-acts.ts'
 import type { Signal } from '#events/happening.ts'
 
 /** By these the host's people act among themselves: the agency is not even told that something happened. */

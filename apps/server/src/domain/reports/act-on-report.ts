@@ -3,9 +3,9 @@ import type { Pool, PoolClient } from 'pg'
 import { transaction } from '#lib/transaction.ts'
 import { authorise } from './authorise.ts'
 import { assertNothingNewer, type FindBasis } from './basis.ts'
-import { tellAct } from './hear-acts.ts'
 import { type LockedReport, lockReport } from './locked-report.ts'
 import { oneByReport } from './one-by-report.ts'
+import { tellAct } from './telling/hear-acts.ts'
 
 interface Act<T> {
   readonly reportId: string

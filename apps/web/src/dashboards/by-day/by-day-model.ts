@@ -9,7 +9,7 @@ export interface SubmissionDay {
 
 /** Times of the first submissions against the round's deadline: long before, in the week before, on its day, after. */
 export const spans = ['early', 'week', 'day', 'weekAfter', 'later'] as const
-export type Span = (typeof spans)[number]
+type Span = (typeof spans)[number]
 
 export interface ByDay {
   /** Reports that came by the end of each day, from the opening on; the picture's steps. */
