@@ -40,8 +40,6 @@ const tellings: Readonly<Record<RecordedAct, readonly Telling[]>> = {
   ],
   compile: [{ kind: 'compiled', to: agency }],
   uncompile: [{ kind: 'compilingWithdrawn', to: agency }],
-  follow: [],
-  unfollow: [],
   extend: [{ kind: 'extended', to: agency }],
   withdraw: [{ kind: 'withdrawn', to: agency }],
   readmit: [{ kind: 'readmitted', to: agency }],
