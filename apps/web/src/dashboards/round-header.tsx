@@ -19,7 +19,12 @@ interface HeadedRound {
   readonly name: string
   readonly agencyDeadline: string
   readonly compilerDeadline: string
-  readonly movement: { readonly id: string; readonly name: string; readonly fromYear: number; readonly toYear?: number | null }
+  readonly movement: {
+    readonly id: string
+    readonly name: string
+    readonly fromYear: number
+    readonly toYear?: number | null
+  }
   readonly hostAgency: { readonly id: string }
   readonly cancelledReason?: string | null
 }
