@@ -11,10 +11,11 @@ import type { Env } from '#lib/env.ts'
 import { createMailer } from '#mail/mailer.ts'
 import { projectsFacts } from '#subjects/submission/facts-job.ts'
 import { mailsReceipts } from '#subjects/submission/receipt-job.ts'
+import type { LiveEvents } from './events/live-events.ts'
 import type { JobHandler } from './jobs/job-kind.ts'
 
 /** Every kind of job that a server runs. */
-export function jobHandlers(database: Database, env: Env): readonly JobHandler[] {
+export function jobHandlers(database: Database, env: Env, events: Pick<LiveEvents, 'tell'>): readonly JobHandler[] {
   const deliver = watchMailboxes(database.writes, createMailer(env))
   return [
     mailsReceipts(database.writes, deliver, env.appUrl),
@@ -22,7 +23,7 @@ export function jobHandlers(database: Database, env: Env): readonly JobHandler[]
     mailsAccountChanges(database.writes, deliver, env.appUrl),
     gathersMails(database.writes),
     mailsNotices(database.writes, deliver, env.appUrl),
-    sendsReminders(database.writes),
+    sendsReminders(database.writes, events),
     remindsByItself(database.writes),
     projectsFacts(database.slow),
     projectsWords(database.slow),

@@ -66,7 +66,7 @@ export async function createServer({ database, env, log, webFolder, documents = 
 
   const events = createLiveEvents(database, log)
   hearActs(database.writes, (act) => events.tell(signalOf(act)))
-  const jobs = createJobQueue(database.url, jobHandlers(database, env), log)
+  const jobs = createJobQueue(database.url, jobHandlers(database, env, events), log)
 
   // In development the web app sends texts, and what was built last may be of another day.
   const open = env.mode !== 'production'

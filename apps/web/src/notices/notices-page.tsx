@@ -2,8 +2,11 @@ import { useApolloClient } from '@apollo/client/react'
 import { graphql } from '@thidua/schema/generated/gql'
 import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
+import { askByItself } from '#lib/graphql/ask-by-itself.ts'
 import { firstPage } from '#lib/graphql/page-sizes.ts'
 import { usePages } from '#lib/graphql/use-pages.ts'
+import { ofAllReports, ofOwn } from '#lib/live/topics.ts'
+import { useLive } from '#lib/live/use-live.ts'
 import { paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
@@ -40,6 +43,10 @@ export function Component() {
   const unreadOnly = query.get('xem') === 'chua-doc'
   const [failed, setFailed] = useState(false)
   const pages = usePages(noticesQuery, { unread: unreadOnly, first: firstPage }, ({ notices }) => notices)
+  useLive(
+    (news) => ofOwn(news) || ofAllReports(news),
+    () => askByItself(noticesQuery, { unread: unreadOnly, first: firstPage }),
+  )
   const [newest] = pages.nodes
   const read = (what: { ids?: string[]; upTo?: string }) =>
     void markRead(client, what).then((done) => {

@@ -3,6 +3,7 @@ import type { Pool } from 'pg'
 import { z } from 'zod'
 import { gatherMails } from '#domain/notices/gather-mails.ts'
 import { mailDue } from '#domain/reports/telling/mail-due-sql.ts'
+import type { LiveEvents } from '#events/live-events.ts'
 import { handles, type JobHandler, type JobKind } from '#jobs/job-kind.ts'
 import { type Queryable, statement } from '#lib/sql.ts'
 import { transaction } from '#lib/transaction.ts'
@@ -71,9 +72,17 @@ export async function sendReminder(pool: Pool, reminderId: string, at?: Date): P
   }
 }
 
-/** What reminds; its mails are on their way when it ends. */
-export const sendsReminders = (pool: Pool): JobHandler =>
+const toldBy = statement<{ personId: string }>(
+  'told-by-reminder',
+  `SELECT DISTINCT n.person_id AS "personId" FROM reminder_report rr
+  JOIN notice n ON n.report_id = rr.report_id AND n.source = 'reminder ' || rr.reminder_id || ' ' || rr.report_id
+  WHERE rr.reminder_id = $1`,
+)
+
+/** What reminds; open pages of those who were told know it, and its mails are on their way when it ends. */
+export const sendsReminders = (pool: Pool, events: Pick<LiveEvents, 'tell'>): JobHandler =>
   handles(sendReminderJob, async ({ reminderId }, _, jobs) => {
     await sendReminder(pool, reminderId)
+    for (const { personId } of await toldBy(pool, [reminderId])) events.tell({ kind: 'person', personId })
     await gatherMails(pool, jobs)
   })

@@ -30,12 +30,12 @@ export function CalendarSection({ since }: { since: string | null }) {
   const [failed, setFailed] = useState(false)
   const act = async (doIt: () => Promise<string | null>) => {
     setFailed(false)
-    setTold(
-      await doIt().catch(() => {
-        setFailed(true)
-        return null
-      }),
-    )
+    try {
+      setTold(await doIt())
+    } catch {
+      setTold(null)
+      setFailed(true)
+    }
   }
   const makeOne = async () => {
     const { data } = await make()

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { graphql } from '@thidua/schema/generated/gql'
+import { byItselfHeader } from '@thidua/schema/http/live'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { momentText, numberText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
@@ -40,6 +41,8 @@ export function ReminderLog({ roundId, fresh, onDone }: ReminderLogProps) {
   const { data, startPolling, stopPolling } = useQuery(logQuery, {
     variables: { roundId },
     fetchPolicy: 'network-only',
+    // It looks again and again: that does not keep a session open.
+    context: { headers: { [byItselfHeader]: '1' } },
   })
   const reminders = data?.roundReminders?.reminders ?? []
   const sending = reminders.some(({ done, reports }) => done < reports)
