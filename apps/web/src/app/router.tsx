@@ -74,7 +74,10 @@ export const router = createBrowserRouter([
             path: routes.preparedRound,
             lazy: page(() => import('#rounds/round-page.tsx'), 'rounds', 'administration', 'acts'),
           },
-          { path: routes.round, lazy: page(() => import('#dashboards/round-page.tsx'), 'dashboards', 'deadlines') },
+          {
+            path: routes.round,
+            lazy: page(() => import('#dashboards/round-page.tsx'), 'dashboards', 'deadlines', 'acts'),
+          },
           { path: routes.reminders, lazy: page(() => import('#reminders/reminders-page.tsx'), 'reminders') },
           { path: routes.phoneList, lazy: page(() => import('#reminders/phone/phone-page.tsx'), 'reminders') },
           {

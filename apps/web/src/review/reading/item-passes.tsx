@@ -12,7 +12,6 @@ import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { subjectOf } from '../open-report-of.ts'
-import type { ShowSight } from '../remarks/show-in-letter.tsx'
 import type { ReviewedReport, SentSubmission } from '../review-query.ts'
 
 const passItem = graphql(/* GraphQL */ `
@@ -27,7 +26,8 @@ interface ItemPassesProps {
   readonly report: ReviewedReport
   readonly latest: SentSubmission
   readonly before: SentSubmission | null
-  readonly show: ShowSight
+  /** Goes to an item in the letter. */
+  readonly show: (sight: { readonly place: string; readonly path: null; readonly range: null }) => void
 }
 
 /** Item by item what was found good: what is not yet, and what changed since the submission before, stands first. */
