@@ -6,6 +6,7 @@ import { useOpenReport } from '#answers/open-report.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Notice } from '#ui/notice.tsx'
 import { ChangeItem } from './change-item.tsx'
+import { classOf, rankOf, sumOf } from './class-of-changes.ts'
 import { type Change, changesByRemark, listChanges } from './list-changes.ts'
 import { type Answered, RemarkReply } from './remark-reply.tsx'
 import { RemarkText } from './remark-text.tsx'
@@ -50,7 +51,9 @@ export function ChangesView({ before, after, remarks }: ChangesViewProps) {
           <p className="mt-1">{after.number === null ? m.nothingDraftHint : m.nothingHint}</p>
         </Notice>
       ) : (
-        <p className="mt-1 text-sm text-quiet">{m.count(changes.length)}</p>
+        <p className="mt-1 text-sm text-quiet">
+          {m.count(changes.length)} <ClassWords changes={changes} />
+        </p>
       )}
       {groups.remarks.length > 0 ? (
         <>
@@ -60,6 +63,11 @@ export function ChangesView({ before, after, remarks }: ChangesViewProps) {
               <li key={remark.id} className="rounded-2xl border border-line bg-sheet p-4 sm:p-5">
                 <RemarkText remark={remark} />
                 <RemarkReply remark={remark} />
+                {own.length > 0 ? (
+                  <p className="mt-2 text-sm text-quiet">
+                    <ClassWords changes={own} />
+                  </p>
+                ) : null}
                 {own.length === 0 ? (
                   <p className="mt-3 font-medium text-notice">{m.noChange}</p>
                 ) : (
@@ -77,6 +85,9 @@ export function ChangesView({ before, after, remarks }: ChangesViewProps) {
             {[...Map.groupBy(groups.others, ({ place }) => place)].map(([place, own]) => (
               <section key={place} className="rounded-2xl border border-line bg-sheet p-4 sm:p-5">
                 <h4 className="font-medium">{placeName(place)}</h4>
+                <p className="text-sm text-quiet">
+                  <ClassWords changes={own} />
+                </p>
                 <ChangeList changes={own} />
               </section>
             ))}
@@ -87,12 +98,20 @@ export function ChangesView({ before, after, remarks }: ChangesViewProps) {
   )
 }
 
+/** What changed in a few words: figures first, marks last. */
+function ClassWords({ changes }: { changes: readonly Change[] }) {
+  const m = useMessages('changes')
+  return m.classes(sumOf(changes.map(classOf)))
+}
+
 const ChangeList = ({ changes }: { changes: readonly Change[] }) => (
   <ul className="mt-3 flex flex-col gap-4">
-    {changes.map((change) => (
-      <li key={change.path} className="border-t border-line pt-3">
-        <ChangeItem change={change} />
-      </li>
-    ))}
+    {changes
+      .toSorted((one, other) => rankOf(classOf(one)) - rankOf(classOf(other)))
+      .map((change) => (
+        <li key={change.path} className="border-t border-line pt-3">
+          <ChangeItem change={change} />
+        </li>
+      ))}
   </ul>
 )

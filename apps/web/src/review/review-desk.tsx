@@ -17,6 +17,7 @@ import { FactsPanel } from './facts/facts-panel.tsx'
 import { NewerLine } from './newer-line.tsx'
 import { subjectOf } from './open-report-of.ts'
 import { HostNotes } from './reading/host-notes.tsx'
+import { ItemPasses } from './reading/item-passes.tsx'
 import { ReadBy } from './reading/read-by.tsx'
 import { useHeartbeat } from './reading/use-heartbeat.ts'
 import { CarryOver } from './remarks/carry-over.tsx'
@@ -136,6 +137,7 @@ export function ReviewDesk({ report, latest, before }: ReviewDeskProps) {
           <div className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-7rem)] lg:overflow-y-auto lg:pr-1 lg:pb-4">
             {before && mayRemark ? <CarryOver before={before} latest={latest} notes={notes} /> : null}
             <RemarksPanel notes={notes} sent={sent} form={form} show={show} standing={standing} mayRemark={mayRemark} />
+            <ItemPasses report={report} latest={latest} before={before} show={show} />
             <HostNotes report={report} />
             <FactsPanel
               answers={latest.answers}

@@ -20,6 +20,7 @@ graphql(/* GraphQL */ `
     sendingMethod
     frequency
     guidance
+    releases
     cancelledReason
     asked
     ended

@@ -275,6 +275,13 @@
       "TemplateConflictError",
       "ValidationError"
     ],
+    "MutationSetRoundReleasesResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "MutationSetRoundReleasesSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
     "MutationTakeAgenciesOutResult": [
       "AdministrationConflictError",
       "ForbiddenError",

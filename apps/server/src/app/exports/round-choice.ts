@@ -14,6 +14,8 @@ export interface RoundChoice {
   readonly blockIds: readonly string[] | null
   /** As it was typed. */
   readonly search: string | null
+  /** A queue of reading. */
+  readonly queue: 'mine' | 'unclaimed' | null
   readonly order: { readonly by: (typeof orders)[number]; readonly descending: boolean } | null
 }
 
@@ -34,6 +36,7 @@ const shape = z.object({
     .max(200)
     .regex(/^[^\0]*$/u)
     .optional(),
+  queue: z.enum(['mine', 'unclaimed']).optional(),
   order: z.enum(orders.flatMap((by) => [by, `-${by}` as const])).optional(),
 })
 
@@ -47,12 +50,13 @@ export function readRoundChoice(query: unknown): RoundChoice | null {
     states: data.states ?? null,
     blockIds: data.blocks ?? null,
     search: data.search?.normalize('NFC').trim() || null,
+    queue: data.queue ?? null,
     order: order ? { by: orders.find((by) => order.endsWith(by)) ?? 'name', descending: order.startsWith('-') } : null,
   }
 }
 
-export const isNarrowed = ({ bucket, states, blockIds, search }: RoundChoice): boolean =>
-  (bucket ?? states ?? blockIds ?? search) !== null
+export const isNarrowed = ({ bucket, states, blockIds, search, queue }: RoundChoice): boolean =>
+  (bucket ?? states ?? blockIds ?? search ?? queue) !== null
 
 /** The dashboard's figures as its files name them. */
 export const bucketNames: Readonly<Record<ReportBucket, string>> = {
@@ -67,11 +71,12 @@ export const bucketNames: Readonly<Record<ReportBucket, string>> = {
 }
 
 /** The choice in the file's own words; `blocks` are the names of its blocks. */
-export function choiceText({ bucket, states, search }: RoundChoice, blocks: readonly string[]): string {
+export function choiceText({ bucket, states, search, queue }: RoundChoice, blocks: readonly string[]): string {
   const parts = [
     ...(bucket ? [bucketNames[bucket]] : []),
     ...(states ? [states.map((state) => stateLabels[state].vi).join(', ')] : []),
     ...(blocks.length > 0 ? [blocks.join(', ')] : []),
+    ...(queue ? [queue === 'mine' ? 'Thẩm định của tôi' : 'Chưa ai nhận thẩm định'] : []),
     ...(search ? [`có “${search}”`] : []),
   ]
   return parts.length === 0 ? 'Cả đợt' : parts.join('; ')

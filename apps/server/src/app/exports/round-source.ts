@@ -2,7 +2,7 @@ import type { Answers } from '@thidua/schema/outline/paths'
 import type { ReportState } from '@thidua/schema/states'
 import type { ItemAnswer } from '@thidua/schema/verdict'
 import { bucketConditions } from '#domain/reports/bucket-sql.ts'
-import { isChosen } from '#domain/reports/chosen-reports-sql.ts'
+import { isChosen, isInQueue } from '#domain/reports/chosen-reports-sql.ts'
 import { isAsked, reportFrom, reportTemplate } from '#domain/reports/report-sql.ts'
 import { cursor } from '#lib/cursor.ts'
 import { iso, type Queryable, searchPattern } from '#lib/sql.ts'
@@ -23,6 +23,8 @@ export interface RoundExportRow {
   readonly lastSubmittedAt: string | null
   readonly submissions: number
   readonly opened: boolean
+  /** Who of the host is to read it, by name. */
+  readonly reviewerId: string | null
   /** The version of the template that it is written on. */
   readonly templateId: string
   readonly items: Readonly<Record<string, ItemAnswer>> | null
@@ -56,11 +58,12 @@ const rows = cursor<RoundExportRow>(
   `SELECT a.id AS "agencyId", a.block_id AS "blockId", a.code, a.name, b.name AS block, r.state, ${iso('due.at')} AS deadline,
     CASE ${timings} END AS timing, ${iso('r.first_submitted_at')} AS "firstSubmittedAt",
     ${iso('r.last_submitted_at')} AS "lastSubmittedAt", r.submission_count AS submissions,
-    r.opened_at IS NOT NULL AS opened, ${reportTemplate} AS "templateId",
+    r.opened_at IS NOT NULL AS opened, r.reviewer_id AS "reviewerId", ${reportTemplate} AS "templateId",
     (SELECT json_object_agg(i.item, i.answer) FROM item_answer i WHERE i.submission_id = s.id) AS items,
     CASE WHEN $2 THEN s.answers END AS answers
   FROM ${reportFrom} LEFT JOIN submission s ON s.report_id = r.id AND s.number = r.latest_number
   WHERE r.round_id = $1 AND ${isAsked} AND ${isChosen('$3', '$4', '$5', '$6')}
+    AND ${isInQueue('$8', '$9', '$10')}
   ORDER BY ${sorted.join(', ')}, coalesce(b.position, 2147483647), ${name}, r.id`,
   batchSize,
 )
@@ -69,7 +72,8 @@ const rows = cursor<RoundExportRow>(
 export const roundReports = (
   db: Queryable,
   roundId: string,
-  { bucket, states, blockIds, search, order }: RoundChoice,
+  { bucket, states, blockIds, search, queue, order }: RoundChoice,
+  reader: { readonly personId: string; readonly blockIds: readonly string[] },
   withAnswers: boolean,
 ): AsyncGenerator<RoundExportRow> =>
   rows(db, [
@@ -80,4 +84,7 @@ export const roundReports = (
     blockIds,
     searchPattern(search),
     order && (order.descending ? '-' : '') + order.by,
+    queue,
+    queue && reader.personId,
+    queue && reader.blockIds,
   ])

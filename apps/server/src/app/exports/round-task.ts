@@ -5,6 +5,7 @@ import { csvHead, csvLine } from '@thidua/letter/export/write-csv'
 import { createWorkbook } from '@thidua/letter/export/xlsx/write-workbook'
 import { can, type Viewer } from '@thidua/schema/permissions'
 import type { Client } from 'pg'
+import { readerOf } from '#domain/reports/report-rights.ts'
 import { atOneMoment } from '#heavy/at-one-moment.ts'
 import { pieceSender, type SendPieces } from '#heavy/pieces.ts'
 import { stepBack } from '#heavy/step-back.ts'
@@ -46,10 +47,10 @@ export const run = ({ databaseUrl, port, format, ...task }: RoundTask): Promise<
 type Task = Pick<RoundTask, 'round' | 'templates' | 'viewer' | 'choice'>
 
 const write = {
-  csv: async (client: Client, { round, templates, choice }: Task, send: SendPieces) => {
+  csv: async (client: Client, { round, templates, viewer, choice }: Task, send: SendPieces) => {
     const about = await aboutRound(client, round, choice)
     let text = csvHead(roundTable(templates))
-    for await (const report of roundReports(client, round.id, choice, false)) {
+    for await (const report of roundReports(client, round.id, choice, readerOf(viewer, round.hostAgencyId), false)) {
       text += csvLine(roundTableRow(about, templates, report))
       if (text.length < pieceLength) continue
       await send([Buffer.from(text)])
@@ -76,7 +77,7 @@ const write = {
     // The line hears of the file from here on: what is behind the totals is sent while it is read.
     workbook.endTable(1)
     await sendOn()
-    for await (const report of roundReports(client, round.id, choice, true)) {
+    for await (const report of roundReports(client, round.id, choice, readerOf(viewer, round.hostAgencyId), true)) {
       workbook.addRow(2, roundTableRow(about, templates, report))
       const { answers, code, name } = report
       // Rights to see ask nothing of whether it is closed.

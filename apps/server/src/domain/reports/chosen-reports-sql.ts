@@ -13,3 +13,12 @@ export const isChosen = (states: string, bucket: string, blockIds: string, searc
       AND (${bucket}::text IS NULL OR CASE ${bucket} ${bucketCase} END)
       AND (${blockIds}::uuid[] IS NULL OR a.block_id = ANY(${blockIds}))
       AND (${search}::text IS NULL OR a.search_text LIKE (SELECT search_key(${search})))`
+
+/**
+ * SQL: whether report `r` of agency `a` is in a queue of reading: `mine`, given to the person by name or of their blocks and
+ * given to nobody; `unclaimed`, given to nobody. Each is a parameter; every report for null.
+ */
+export const isInQueue = (queue: string, personId: string, blockIds: string): string =>
+  `CASE ${queue} WHEN 'mine' THEN r.reviewer_id = ${personId}::uuid
+          OR r.reviewer_id IS NULL AND a.block_id = ANY(${blockIds}::uuid[])
+        WHEN 'unclaimed' THEN r.reviewer_id IS NULL ELSE true END`

@@ -26,3 +26,11 @@ export const allows = (viewer: Viewer | null, act: ReportPermission, report: Rep
 export const mayKnow = (viewer: Viewer | null, report: ReportNode): boolean =>
   allows(viewer, 'view:draft', report) ||
   can(viewer, 'view:round', { hostAgencyId: report.round.hostAgency.id }).allowed
+
+/** Whose queue of reading a person asks for: their own, and the blocks that they review for a host. */
+export const readerOf = (viewer: Viewer, hostAgencyId: string) => ({
+  personId: viewer.personId,
+  blockIds: viewer.memberships
+    .filter(({ role, agencyId }) => role === 'reviewer' && agencyId === hostAgencyId)
+    .flatMap(({ blockIds }) => blockIds),
+})

@@ -1,6 +1,6 @@
 import type { ReportState } from '@thidua/schema/states'
 import type { ReportBucket } from '#domain/reports/bucket-sql.ts'
-import { isChosen } from '#domain/reports/chosen-reports-sql.ts'
+import { isChosen, isInQueue } from '#domain/reports/chosen-reports-sql.ts'
 
 /** What a list of a round's reports is narrowed to; null is no filter. */
 export interface ReportsAsked {
@@ -18,9 +18,7 @@ export interface ReportsAsked {
 /** SQL: whether report `r` of agency `a` is asked for; its parameters are `filterValues`, the first of them number `n`. */
 export const reportFilterSql = (n: number): string =>
   `${isChosen(`$${n}`, `$${n + 1}`, `$${n + 2}`, `$${n + 3}`)}
-      AND CASE $${n + 4} WHEN 'mine' THEN r.reviewer_id = $${n + 5}::uuid
-          OR r.reviewer_id IS NULL AND a.block_id = ANY($${n + 6}::uuid[])
-        WHEN 'unclaimed' THEN r.reviewer_id IS NULL ELSE true END
+      AND ${isInQueue(`$${n + 4}`, `$${n + 5}`, `$${n + 6}`)}
       AND ($${n + 7}::uuid IS NULL OR r.reviewer_id = $${n + 7})`
 
 export const filterValues = ({

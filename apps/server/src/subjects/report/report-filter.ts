@@ -1,4 +1,5 @@
 import type { Viewer } from '@thidua/schema/permissions'
+import { readerOf } from '#domain/reports/report-rights.ts'
 import { builder } from '#graphql/builder.ts'
 import { ReportStateEnum } from '#graphql/enums.ts'
 import { isUuid, searchPattern } from '#lib/sql.ts'
@@ -36,10 +37,3 @@ export function reportsAsked(
   const reader = viewer && queue === 'mine' ? readerOf(viewer, hostAgencyId) : null
   return { states, bucket, blockIds, search: searchPattern(search), queue, reader, reviewerId }
 }
-
-const readerOf = (viewer: Viewer, hostAgencyId: string) => ({
-  personId: viewer.personId,
-  blockIds: viewer.memberships
-    .filter(({ role, agencyId }) => role === 'reviewer' && agencyId === hostAgencyId)
-    .flatMap(({ blockIds }) => blockIds),
-})

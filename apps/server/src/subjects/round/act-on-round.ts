@@ -44,12 +44,15 @@ export const roundRecord = (round: AdministeredRound) => ({
   sendingMethod: round.sendingMethod,
   frequency: round.frequency,
   guidance: round.guidance,
+  releases: round.releases,
   agencies: round.asked,
 })
 
 /** What a new draft's record says: all that somebody has said already. */
 export const firstRecord = (round: AdministeredRound) =>
-  Object.fromEntries(Object.entries(roundRecord(round)).filter(([, value]) => value !== null && value !== ''))
+  Object.fromEntries(
+    Object.entries(roundRecord(round)).filter(([, value]) => value !== null && value !== '' && value !== false),
+  )
 
 /**
  * One act of who prepares or runs a round: decided on what was read, in one transaction, what it changed on record. Gives

@@ -63,6 +63,7 @@ AdministeredRoundType.implement({
     sendingMethod: t.exposeString('sendingMethod'),
     frequency: t.exposeString('frequency'),
     guidance: t.exposeString('guidance'),
+    releases: t.exposeBoolean('releases', { description: 'Whether reviewers only propose returns.' }),
     cancelledReason: t.exposeString('cancelledReason', { nullable: true }),
     asked: t.exposeInt('asked', { description: 'Agencies that are asked, or are to be.' }),
     ended: t.exposeInt('ended', { description: 'Of them, those that do not exist on the opening day, or any more.' }),

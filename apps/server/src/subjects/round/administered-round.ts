@@ -22,6 +22,8 @@ export interface AdministeredRound extends RoundForm {
   readonly requestDocument: DocumentNode | null
   readonly template: ChosenTemplate | null
   readonly cancelledReason: string | null
+  /** Whether reviewers only propose returns. */
+  readonly releases: boolean
   /** Agencies that are asked, and of them those that do not exist on the opening day, or any more. */
   readonly asked: number
   readonly ended: number
@@ -80,6 +82,7 @@ const roundJson = jsonObject({
   sendingMethod: 'rd.sending_method',
   frequency: 'rd.frequency',
   guidance: 'rd.guidance',
+  releases: 'rd.releases',
   cancelledReason: 'rd.cancelled_reason',
   asked: 'counted.asked',
   ended: 'counted.ended',

@@ -114,6 +114,7 @@ export const administrationAsStranger = (province: () => SmallProvince): Record<
       ['copyRound', (id: string) => `id: "${id}"`],
       ['discardRound', (id: string) => `id: "${id}"`],
       ['cancelRound', (id: string) => `id: "${id}", reason: "x"`],
+      ['setRoundReleases', (id: string) => `id: "${id}", releases: true`],
       ['askAgencies', (id: string) => `input: { roundId: "${id}", all: true }`],
       ['takeAgenciesOut', (id: string) => `input: { roundId: "${id}", reason: "x" }`],
       [

@@ -9,11 +9,12 @@ export function exportAddress(
 ): string {
   const address = `/exports/rounds/${roundId}.${format}`
   if (view === null) return address
-  const { bucket, states, blockIds, search } = filterOf(view, own)
+  const { bucket, states, blockIds, queue, search } = filterOf(view, own)
   const query = new URLSearchParams()
   if (bucket) query.set('bucket', bucket)
   if (states) query.set('states', states.join(','))
   if (blockIds) query.set('blocks', blockIds.join(','))
+  if (queue) query.set('queue', queue)
   if (search) query.set('search', search)
   if (view.order) query.set('order', (view.order.descending ? '-' : '') + view.order.by)
   const text = query.toString()

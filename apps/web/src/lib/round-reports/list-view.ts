@@ -11,7 +11,7 @@ export type Order = { readonly by: (typeof orders)[number]; readonly descending:
 
 /** `mine`: the viewer's by name, or by block where nobody has it by name; `unclaimed`: nobody's by name. */
 export const queues = ['mine', 'unclaimed'] as const
-export type Queue = (typeof queues)[number]
+type Queue = (typeof queues)[number]
 
 /** Which reports of a round are listed and how. It lives in the address, so that it can be kept and sent. */
 export interface ListView {

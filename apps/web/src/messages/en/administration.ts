@@ -59,6 +59,7 @@ export const messages: typeof vi = {
     takeAgenciesOut: 'took agencies out',
     moveReport: 'moved a report to the succeeding agency',
     moveDeadline: 'moved the deadlines',
+    setReleases: 'changed how reports are returned',
   },
   problems: {
     unreachable:

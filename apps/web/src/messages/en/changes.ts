@@ -23,6 +23,15 @@ export const messages: typeof vi = {
   from: 'Before:',
   to: 'Now:',
   count: (count) => `${count} ${count === 1 ? 'change' : 'changes'}`,
+  classes: ({ figures, rows, words, marks }) =>
+    [
+      figures > 0 && `${figures} ${figures === 1 ? 'figure' : 'figures'}`,
+      rows > 0 && `${rows} ${rows === 1 ? 'row' : 'rows'}`,
+      words > 0 && `${words} ${words === 1 ? 'word' : 'words'}`,
+      marks > 0 && `${marks} ${marks === 1 ? 'mark' : 'marks'}`,
+    ]
+      .filter(Boolean)
+      .join('; ') || 'white space or form only',
   removedText: 'removed',
   answer: 'Answer',
   notNone: 'Not “Nothing to report”',

@@ -182,6 +182,7 @@ export const messages: typeof vi = {
     give: 'Give to a colleague',
     giveTitle: 'Give the report to a colleague',
     handBack: 'Hand back',
+    takeAway: 'Take away',
     pick: 'Choose who reads it',
     load: (name, waiting) => (waiting === 0 ? name : `${name} (${waiting} waiting)`),
     present: (names) => `Open now: ${names}`,
@@ -196,6 +197,15 @@ export const messages: typeof vi = {
     new: 'New note',
     add: 'Add',
     missing: 'Write a note',
+  },
+  passes: {
+    title: (passed, all) => `Items found good: ${passed} of ${all}`,
+    hint: 'Tick what you have read and found good. What the agency changes has to be read again.',
+    pass: 'Good',
+    takeBack: 'Take back',
+    name: (passed, place) => (passed ? `Take back that ${place} is good` : `This item is good: ${place}`),
+    passed: (by, at, submission) => `${by} found it good in submission ${submission}, ${at}`,
+    changed: 'Changed since the submission before',
   },
   phrases: {
     title: 'Use earlier words again',

@@ -199,6 +199,7 @@ export const messages: Catalogues['rounds'] = {
     sendingMethod: 'How reports are sent',
     frequency: 'Frequency',
     guidance: 'Guidance',
+    releases: 'A compiler returns reports',
     agencies: 'Number of agencies',
     added: 'Agencies added',
     removed: 'Agencies taken out',

@@ -57,6 +57,7 @@ export const messages = {
     takeAgenciesOut: 'đã đưa cơ quan ra',
     moveReport: 'đã chuyển báo cáo sang cơ quan kế thừa',
     moveDeadline: 'đã dời hạn',
+    setReleases: 'đã đổi cách trả lại báo cáo',
   },
   problems: {
     unreachable:

@@ -22,6 +22,16 @@ export const messages = {
   from: 'Trước:',
   to: 'Nay:',
   count: (count: number) => `${count} thay đổi`,
+  /** What matters more comes first. */
+  classes: ({ figures, rows, words, marks }: { figures: number; rows: number; words: number; marks: number }) =>
+    [
+      figures > 0 && `${figures} con số đổi`,
+      rows > 0 && `${rows} dòng danh sách`,
+      words > 0 && `${words} chữ`,
+      marks > 0 && `${marks} dấu câu`,
+    ]
+      .filter(Boolean)
+      .join('; ') || 'chỉ đổi khoảng trắng, định dạng',
   removedText: 'đã bỏ',
   answer: 'Câu trả lời',
   notNone: 'Không chọn “Không có”',

@@ -180,6 +180,7 @@ export const messages = {
     give: 'Giao cho người khác',
     giveTitle: 'Giao báo cáo cho đồng nghiệp',
     handBack: 'Bỏ nhận',
+    takeAway: 'Bỏ giao',
     pick: 'Chọn người thẩm định',
     load: (name: string, waiting: number) => (waiting === 0 ? name : `${name} (${waiting} báo cáo chờ đọc)`),
     present: (names: string) => `${names} đang mở báo cáo này`,
@@ -194,6 +195,15 @@ export const messages = {
     new: 'Ghi chú mới',
     add: 'Ghi',
     missing: 'Viết ghi chú',
+  },
+  passes: {
+    title: (passed: number, all: number) => `Mục đạt: ${passed}/${all}`,
+    hint: 'Đánh dấu mục đã đọc và đạt. Đơn vị sửa mục nào thì mục đó phải đọc lại.',
+    pass: 'Đạt',
+    takeBack: 'Bỏ đạt',
+    name: (passed: boolean, place: string) => (passed ? `Bỏ đạt ${place}` : `Mục này đạt: ${place}`),
+    passed: (by: string, at: string, submission: number) => `${by} đọc đạt ở lần gửi ${submission}, ${at}`,
+    changed: 'Có thay đổi so với lần gửi trước',
   },
   phrases: {
     title: 'Dùng lại câu đã viết',

@@ -208,6 +208,7 @@ export const messages = {
     sendingMethod: 'Phương thức gửi, nhận',
     frequency: 'Tần suất',
     guidance: 'Hướng dẫn',
+    releases: 'Người tổng hợp trả lại báo cáo',
     agencies: 'Số cơ quan',
     added: 'Cơ quan thêm',
     removed: 'Cơ quan đưa ra',

@@ -32,7 +32,7 @@ export function ReadBy({ report }: { report: ReviewedReport }) {
             <GiveTo roundId={report.round.id} reviewerId={reviewer?.id ?? null} give={assign.run} />
             {reviewer ? (
               <Button look="quiet" className="-my-2" onClick={() => void assign.run(null)}>
-                {m.handBack}
+                {own ? m.handBack : m.takeAway}
               </Button>
             ) : null}
           </>

@@ -12,6 +12,7 @@ import type { PreparedRound } from '../prepared-round.ts'
 import { CancelRound } from './cancel-round.tsx'
 import { CopyRound } from './copy-round.tsx'
 import { MoveDeadline } from './move-deadline.tsx'
+import { ReleaseSwitch } from './release-switch.tsx'
 
 interface RunningRoundProps {
   readonly round: PreparedRound
@@ -68,6 +69,7 @@ export function RunningRound({ round, blocks, justPublished }: RunningRoundProps
         ) : null}
         <CopyRound round={round} />
       </div>
+      {runs ? <ReleaseSwitch round={round} /> : null}
       <Modal open={open === 'move'} title={m.moveTitle} onCancel={close}>
         <MoveDeadline
           round={round}

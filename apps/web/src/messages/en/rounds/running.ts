@@ -21,6 +21,7 @@ export const running: Catalogues['rounds']['running'] = {
     lateToOnTime: 'Reports that came late will count as on time.',
     onTimeToLate: 'Reports that came on time will count as late.',
   },
+  releases: 'Reviewers only propose to return a report; a compiler looks again and returns it to the agency.',
   move: 'Move deadlines',
   cancel: 'Cancel the round',
   cancelTitle: 'Cancel this reporting round?',

@@ -21,6 +21,7 @@ export const running = {
     lateToOnTime: 'Có báo cáo đã gửi muộn sẽ được tính đúng hạn.',
     onTimeToLate: 'Có báo cáo đã gửi đúng hạn sẽ bị tính muộn.',
   } satisfies Record<DeadlineEffect, string>,
+  releases: 'Người thẩm định chỉ đề nghị trả lại báo cáo; người tổng hợp xem lại rồi mới trả lại cho đơn vị.',
   move: 'Dời hạn',
   cancel: 'Hủy đợt',
   cancelTitle: 'Hủy đợt báo cáo này?',
