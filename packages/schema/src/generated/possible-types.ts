@@ -302,6 +302,7 @@
       "ValidationError"
     ],
     "SubmitReportResult": [
+      "ConflictError",
       "ForbiddenError",
       "NotFoundError",
       "SubmitReportSuccess",
