@@ -44,6 +44,7 @@ export const travelTogether = {
     'apps/web/src/acts/refused-act.tsx',
     'apps/web/src/app/leaving/use-held-navigation.ts',
     'apps/web/src/lib/current-viewer.ts',
+    'apps/web/src/lib/new-id.ts',
     'apps/web/src/lib/device/device-keeping.ts',
     'apps/web/src/lib/draft/open-drafts.ts',
     'apps/web/src/lib/graphql/',

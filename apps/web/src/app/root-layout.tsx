@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { type Location, Outlet, ScrollRestoration, useLoaderData, useNavigation } from 'react-router'
-import { followConnection } from '#lib/offline/follow-connection.ts'
+import { followConnection } from '#lib/graphql/follow-connection.ts'
 import { followSession } from '#lib/session/session.ts'
 import { type Viewer, ViewerContext } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
@@ -9,6 +9,7 @@ import { SessionDialog } from './session/session-dialog.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts'
 import { useSaveKey } from './use-save-key.ts'
+import { WaitingNotice } from './waiting-notice.tsx'
 
 /**
  * A page opened by its address has no key of its own: all of them are "default", and each began as far
@@ -57,6 +58,7 @@ export function RootLayout() {
         className={`fixed inset-x-0 top-0 z-30 h-0.5 origin-left bg-accent transition-transform duration-700 ${waiting ? 'scale-x-75' : 'scale-x-0 opacity-0'}`}
       />
       <OfflineNotice />
+      <WaitingNotice />
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { isUnreachable } from './graphql/is-unreachable.ts'
+import { isUnreachable } from './offline/is-unreachable.ts'
 import { reachServer } from './reach-server.ts'
 
 afterEach(() => vi.unstubAllGlobals())

@@ -1,6 +1,6 @@
 import { roundFrame } from '@thidua/schema/other-round'
 import type { ItemId } from '@thidua/schema/outline/item-id'
-import { findItem } from '@thidua/schema/outline/template'
+import { findItem, itemsOf } from '@thidua/schema/outline/template'
 import { can, type ReportSubject } from '@thidua/schema/permissions'
 import { useMemo } from 'react'
 import type { OpenReport } from '#answers/open-report.ts'
@@ -25,7 +25,11 @@ export function useOpenedReport(report: LayoutReport | null): OpenReport | null 
     const latest = Math.max(0, ...report.remarks.map(({ submission }) => submission))
     // A head who reads what was mended reads what was asked for, too.
     const returned = ['RETURNED', 'REVISING', 'WITH_HEAD'].includes(report.state)
-    const remarks = returned ? report.remarks.filter(({ submission }) => submission === latest) : []
+    const latestRemarks = returned ? report.remarks.filter(({ submission }) => submission === latest) : []
+    // As one goes through the report; on one place, as they were made. The letter's own fields come last.
+    const order = itemsOf(report.outline).map(({ id }): string => id)
+    const at = (place: string) => (order.includes(place) ? order.indexOf(place) : order.length)
+    const remarks = latestRemarks.toSorted((one, other) => at(one.place) - at(other.place))
     const edit = can(rights, 'edit:draft', subject)
     const reopened = report.reopenedPlaces
     return {

@@ -309,6 +309,7 @@
       "ValidationError"
     ],
     "SubmitReportResult": [
+      "ConflictError",
       "ForbiddenError",
       "NotFoundError",
       "SubmitReportSuccess",

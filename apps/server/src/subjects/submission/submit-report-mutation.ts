@@ -4,6 +4,7 @@ import { loadReport } from '#domain/reports/load-reports.ts'
 import { builder } from '#graphql/builder.ts'
 import { expectedErrors } from '#graphql/errors.ts'
 import { signedIn } from '#graphql/signed-in.ts'
+import { ConflictError } from '#lib/expected-errors.ts'
 import { statement } from '#lib/sql.ts'
 import { submitReport } from './submit-report.ts'
 
@@ -12,6 +13,10 @@ const SubmitReportInput = builder.inputType('SubmitReportInput', {
     reportId: t.id({ required: true }),
     idempotencyKey: t.id({ required: true }),
     reason: t.string(),
+    readSha256: t.string({
+      description:
+        'Of the frozen answers that the sender had read, as canonical JSON (RFC 8785), in hex: anything else is not sent.',
+    }),
   }),
 })
 
@@ -28,7 +33,7 @@ const SubmitReportSuccessType = builder.objectRef<SubmitReportSuccess>('SubmitRe
 })
 
 const SubmitReportResult = builder.errorUnion('SubmitReportResult', {
-  types: [SubmitReportSuccessType, ...expectedErrors],
+  types: [SubmitReportSuccessType, ...expectedErrors, ConflictError],
   resolveType: () => 'SubmitReportSuccess',
 })
 
@@ -46,7 +51,11 @@ builder.mutationField('submitReport', (t) =>
     resolve: async (_, { input }, context) => {
       const { pool } = context.database
       const viewer = signedIn(context)
-      const submissionId = await submitReport(context, viewer, { ...input, reason: input.reason ?? null })
+      const submissionId = await submitReport(context, viewer, {
+        ...input,
+        reason: input.reason ?? null,
+        readSha256: input.readSha256 ?? null,
+      })
       const [[row], report] = await Promise.all([
         submissionById(pool, [submissionId]),
         loadReport(pool, viewer, input.reportId),

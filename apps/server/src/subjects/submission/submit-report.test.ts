@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { canonicalJson } from '@thidua/schema/canonical-json'
+import { frozenAnswers } from '@thidua/schema/outline/frozen-answers'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { completeDraft } from '#testing/complete-draft.ts'
@@ -18,6 +19,7 @@ const submitReport = `mutation Submit($input: SubmitReportInput!) { submitReport
   }
   ... on ForbiddenError { why }
   ... on ValidationError { issues { path rule } }
+  ... on ConflictError { newer { id } }
 } }`
 
 interface Submitted {
@@ -33,7 +35,7 @@ afterEach(() => server.close())
 
 const submit = async (
   person: PersonName,
-  input: { reportId?: string; idempotencyKey?: string; reason?: string } = {},
+  input: { reportId?: string; idempotencyKey?: string; reason?: string; readSha256?: string } = {},
 ): Promise<Submitted> => {
   const full = { reportId: server.province.reports.first, idempotencyKey: randomUUID(), ...input }
   return (await server.data<{ submitReport: Submitted }>(person, submitReport, { input: full })).submitReport
@@ -42,6 +44,15 @@ const submit = async (
 const complete = () => writeDraft(server, 'clerk', server.province.reports.first, completeDraft(midTermTemplate))
 
 describe('submitReport', () => {
+  it('sends what the sender had read and nothing else', async () => {
+    await complete()
+    const other = { readSha256: createHash('sha256').update('{}').digest('hex') }
+    expect(await submit('clerk', other)).toEqual({ __typename: 'ConflictError', newer: [] })
+    const draft = frozenAnswers(completeDraft(midTermTemplate))
+    const readSha256 = createHash('sha256').update(canonicalJson(draft)).digest('hex')
+    expect((await submit('clerk', { readSha256 })).submission.sha256).toBe(readSha256)
+  })
+
   it('freezes the draft with its facts, its hash and a reference number', async () => {
     await complete()
     const answer = await submit('clerk')

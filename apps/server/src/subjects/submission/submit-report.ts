@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Facts, projectFacts } from '@thidua/letter/facts/project-facts'
 import { canonicalJson } from '@thidua/schema/canonical-json'
 import { roundFrame } from '@thidua/schema/other-round'
@@ -17,7 +18,7 @@ import { loadTemplate } from '#domain/templates.ts'
 import type { Context } from '#graphql/context.ts'
 import { projectFactsApart } from '#heavy/project-facts-apart.ts'
 import { TooHeavyError } from '#heavy/too-heavy-error.ts'
-import { type Issue, ValidationError } from '#lib/expected-errors.ts'
+import { ConflictError, type Issue, ValidationError } from '#lib/expected-errors.ts'
 import { isUuid, statement } from '#lib/sql.ts'
 import { transaction } from '#lib/transaction.ts'
 import { typedText } from '#lib/typed-text.ts'
@@ -29,6 +30,8 @@ export interface SubmitReport {
   readonly reportId: string
   readonly idempotencyKey: string
   readonly reason: string | null
+  /** Hash of the frozen answers that the sender had read; null where they are sent as they are. */
+  readonly readSha256: string | null
 }
 
 const byKey = statement<{ id: string; reportId: string }>(
@@ -126,9 +129,10 @@ async function send(
   const answers = frozenAnswers(draft.answers)
   const reason = typedText('reason', input.reason) || null
   const round = roundFrame(draft.round, draft.symbol)
+  const text = canonicalJson(answers)
+  if (input.readSha256 !== null && input.readSha256 !== sha256Of(text)) throw new ConflictError([])
   const issues = problems(verdict(template, answers, { round }), reason)
   if (issues.length > 0) throw new ValidationError(issues)
-  const text = canonicalJson(answers)
   if (projected?.text !== text) return { text, input: [template, answers, draft.agency] }
   const { facts } = projected
   const outOfRange = factsOutOfRange(facts)
@@ -147,6 +151,8 @@ async function send(
   await keepSentAnswers(client, [report.id])
   return submissionId
 }
+
+const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 function problems({ problems: found, worthALook }: ReturnType<typeof verdict>, reason: string | null): Issue[] {
   const mustFix = found.filter(({ level }) => level === 'mustFix').map(({ path, rule }) => ({ path, rule }))

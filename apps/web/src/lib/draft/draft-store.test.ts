@@ -202,3 +202,19 @@ describe('saving a draft', () => {
     ])
   })
 })
+
+describe('many texts that wait for a choice', () => {
+  it('are kept by one decision, in one request', async () => {
+    const paths = ['II.1/narrative', 'I.2.1/narrative']
+    const theirs = { value: 'Của họ', version: 2, by: 'họ', at: '2026-11-23T03:00:00.000Z' }
+    const server = serverOf(Object.fromEntries(paths.map((one) => [one, theirs])))
+    const { store } = openStore(server, newId(), {})
+    store.setAll(Object.fromEntries(paths.map((one) => [one, `Của tôi ${one}`])))
+    await store.flush()
+    expect(Object.keys(store.conflicts())).toHaveLength(2)
+    store.resolveAll(Object.fromEntries(Object.entries(store.conflicts()).map(([one, { mine }]) => [one, mine])))
+    await until(() => expect(store.status().kind).toBe('saved'))
+    expect(server.requests).toHaveLength(2)
+    expect(paths.map((one) => server.fields[one]?.value)).toEqual(paths.map((one) => `Của tôi ${one}`))
+  })
+})

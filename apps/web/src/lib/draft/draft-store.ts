@@ -12,6 +12,7 @@ import { serverNow } from '#lib/clock/server-time.ts'
 import { answeredFields } from './answered-fields.ts'
 import type { DeviceQueue } from './device-queue.ts'
 import { ListRevisions } from './list-revisions.ts'
+import { newestSave } from './newest-save.ts'
 import { type LastTry, type SaveStatus, saveStatus } from './save-status.ts'
 import { SaveTimer } from './save-timer.ts'
 
@@ -75,7 +76,7 @@ export class DraftStore {
     this.#known = options.fields
     this.#queue = options.queue
     this.#revisions = new ListRevisions(options.fields, options.queue)
-    this.#savedAt = newest(options.fields)
+    this.#savedAt = newestSave(options.fields)
     options.device.onChange = () => this.#changed()
     this.#changed()
   }
@@ -137,10 +138,19 @@ export class DraftStore {
 
   /** The person's decision on a conflict. */
   resolve(path: string, value: string): void {
-    const theirs = this.#queue.conflicts[path]?.theirs
-    if (!theirs) return
-    if (theirs.version > 0) this.#learn({ [path]: theirs })
-    void this.#keep(resolve(this.#queue, path, value, this.#now()))
+    this.resolveAll({ [path]: value })
+  }
+
+  /** One decision on several conflicts: the text that stays, by path. */
+  resolveAll(values: Readonly<Record<string, string>>): void {
+    const decidedAt = this.#now()
+    for (const [path, value] of Object.entries(values)) {
+      const theirs = this.#queue.conflicts[path]?.theirs
+      if (!theirs) continue
+      if (theirs.version > 0) this.#learn({ [path]: theirs })
+      this.#queue = resolve(this.#queue, path, value, decidedAt)
+    }
+    void this.#keep(this.#queue)
     void this.flush()
   }
 
@@ -189,14 +199,10 @@ export class DraftStore {
   }
 
   /** Names this page's queue among the device's. */
-  clientId(): string {
-    return this.#queue.clientId
-  }
+  readonly clientId = (): string => this.#queue.clientId
 
   /** Names the texts of this page that are not on the server. */
-  unsent(): string[] {
-    return unsentTexts(this.#queue)
-  }
+  readonly unsent = (): string[] => unsentTexts(this.#queue)
 
   /** Saves because the person asks for it; also a new chance after a refusal (the report was recalled). */
   saveNow(): void {
@@ -292,6 +298,3 @@ export class DraftStore {
     return serverNow().toISOString()
   }
 }
-
-const newest = (fields: DraftFields): string | null =>
-  Object.values(fields).reduce<string | null>((last, { at }) => (last === null || at > last ? at : last), null)

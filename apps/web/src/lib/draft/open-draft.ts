@@ -22,11 +22,13 @@ const longestReadMs = 2_000
 /**
  * The store of a report's draft; one a page, kept while the page lives, so that leaving the report and
  * coming back loses nothing. `given` is the server's draft just fetched, or as this device had kept it.
+ * `goOn`: what the device still owes was asked to be sent as it is.
  */
 export async function openDraft(
   reportId: string,
   person: { id: string; name: string },
   given: DraftFields,
+  { goOn = false } = {},
 ): Promise<DraftStore> {
   const known = openDrafts.get(reportId)
   if (known) {
@@ -40,7 +42,9 @@ export async function openDraft(
     findQueues(draftDatabase, reportId, person.id),
   ])
   if (!isOld) void forgetFields(person.id, reportId).catch(() => undefined)
-  const reopened = queues.map((queue) => (isOld ? continueQueue(queue) : reopenQueue(queue, fields, serverNow())))
+  const reopened = queues.map((queue) =>
+    isOld || goOn ? continueQueue(queue) : reopenQueue(queue, fields, serverNow()),
+  )
   for (const { clientId } of reopened.filter(isEmpty)) forgetQueue(draftDatabase, { ...key, clientId })
   const found = reopened.filter((queue) => !isEmpty(queue))
   const store = new DraftStore({

@@ -6,7 +6,7 @@ import { isSignedIn } from '#lib/session/session.ts'
 import { apolloClient } from '../graphql/apollo-client.ts'
 import { isOfOlderBuild } from '../graphql/is-of-older-build.ts'
 import { isSignedOut } from '../graphql/is-signed-out.ts'
-import { isUnreachable } from '../graphql/is-unreachable.ts'
+import { isUnreachable } from '../offline/is-unreachable.ts'
 import type { SaveRequest, SendOutcome } from './draft-store.ts'
 
 const saveFields = graphql(/* GraphQL */ `

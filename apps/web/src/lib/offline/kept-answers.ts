@@ -2,9 +2,9 @@ import { ApolloLink, InMemoryCache, Observable } from '@apollo/client'
 import possible from '@thidua/schema/generated/possible-types'
 import { inTime } from '../clock/in-time.ts'
 import { deviceTimeMs, serverNow } from '../clock/server-time.ts'
-import { isUnreachable } from '../graphql/is-unreachable.ts'
 import { pagePersonId, whenPageHasPerson } from '../page-person.ts'
 import { tellShown } from './connection.ts'
+import { isUnreachable } from './is-unreachable.ts'
 import { getAnswer, keepOnlyOf, lastPerson, putAnswer } from './kept-database.ts'
 
 /** Context of a query whose answers are kept on this device from then on, to be shown where nobody answers. */

@@ -37,6 +37,17 @@ export const messages: typeof vi = {
       'The browser keeps no words on this device (its storage is full or blocked). Please do not close the page until the network is back: what you have just written is on this page only.',
     shown: (at) => `The page shows what came from the server at ${at}.`,
   },
+  waiting: {
+    waits: (report, deadline) =>
+      `“${report}” will be submitted when the network is back. The receipt counts when the server gets it; due ${deadline}.`,
+    sent: (report) => `“${report}” has been submitted.`,
+    changed: (report) =>
+      `“${report}” was not submitted: on the server it is not what it was when you chose to. Please look at it again, then submit.`,
+    refused: (report) => `“${report}” was not submitted: the server did not take it. Open the report to see why.`,
+    receipt: 'See the receipt',
+    open: 'Open the report',
+    read: 'Got it',
+  },
   compared: { replaced: 'Replaced as a whole:' },
   list: {
     find: 'Find',

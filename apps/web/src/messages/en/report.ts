@@ -94,6 +94,13 @@ export const messages: typeof vi = {
     docx: 'Word (.docx)',
     pdf: 'PDF',
   },
+  waiting: {
+    title: 'Will be submitted when the network is back',
+    line: (deadline) =>
+      `The report is not at the server yet. The receipt counts when the server gets it, not when you chose to submit; due ${deadline}. Please connect and open this page before then.`,
+    bound: 'What is on this page now is submitted. If it changes before that, look at it again and submit once more.',
+    takeBack: 'Do not submit',
+  },
   submit: {
     title: (host) => `Submit the report to ${host}`,
     resubmitTitle: (host) => `Submit the report to ${host} again`,

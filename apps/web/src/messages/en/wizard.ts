@@ -149,6 +149,7 @@ export const messages: typeof vi = {
     added: 'only in mine',
     removed: 'only on the server',
     keepMine: 'Keep mine',
+    keepAllMine: (count) => `Keep all ${count} of mine`,
     keepTheirs: 'Keep the server’s',
     givingUp: 'The server’s version is kept as soon as mine is in the history of changes.',
     keepBoth: 'Join both',

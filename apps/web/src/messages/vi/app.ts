@@ -42,6 +42,18 @@ export const messages = {
       'Trình duyệt không giữ được chữ nào trên máy này (bộ nhớ đầy hoặc bị chặn). Xin đừng đóng trang cho đến khi có mạng lại: chữ vừa viết chỉ còn trên trang này.',
     shown: (at: string) => `Trang hiện nội dung lấy từ máy chủ lúc ${at}.`,
   },
+  /** Reports that were asked to be sent without network. */
+  waiting: {
+    waits: (report: string, deadline: string) =>
+      `“${report}” sẽ gửi khi có mạng. Biên nhận tính theo giờ máy chủ nhận được; hạn ${deadline}.`,
+    sent: (report: string) => `Đã gửi “${report}”.`,
+    changed: (report: string) =>
+      `Chưa gửi “${report}”: nội dung trên máy chủ đã khác lúc anh/chị bấm gửi. Hãy xem lại rồi gửi.`,
+    refused: (report: string) => `Chưa gửi được “${report}”: máy chủ chưa nhận. Hãy mở báo cáo để xem vì sao.`,
+    receipt: 'Xem biên nhận',
+    open: 'Mở báo cáo',
+    read: 'Đã rõ',
+  },
   /** Said before a passage of which nothing stands as it was: the old one, then the new one. */
   compared: { replaced: 'Thay toàn bộ đoạn này:' },
   /** Lists: of reports, agencies, people … */

@@ -92,6 +92,14 @@ export const messages = {
     docx: 'Word (.docx)',
     pdf: 'PDF',
   },
+  waiting: {
+    title: 'Sẽ gửi khi có mạng',
+    line: (deadline: string) =>
+      `Báo cáo chưa đến máy chủ. Biên nhận tính theo giờ máy chủ nhận được, không phải giờ bấm gửi; hạn ${deadline}. Hãy nối mạng và mở trang này trước hạn.`,
+    bound:
+      'Gửi đúng nội dung đang có trên trang này. Nếu nội dung thay đổi trước khi gửi, anh/chị xem lại và bấm gửi lần nữa.',
+    takeBack: 'Không gửi nữa',
+  },
   submit: {
     title: (host: string) => `Gửi báo cáo đến ${host}`,
     resubmitTitle: (host: string) => `Gửi lại báo cáo đến ${host}`,

@@ -148,6 +148,7 @@ export const messages = {
     added: 'chỉ có ở bản của tôi',
     removed: 'chỉ có trên máy chủ',
     keepMine: 'Giữ bản của tôi',
+    keepAllMine: (count: number) => `Giữ tất cả ${count} bản của tôi`,
     keepTheirs: 'Giữ bản trên máy chủ',
     keepBoth: 'Ghép cả hai',
     givingUp: 'Sẽ giữ bản trên máy chủ ngay khi bản của tôi đã vào lịch sử thay đổi.',

@@ -11,9 +11,9 @@ import { daysLeft } from '#lib/time.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { useLayoutReport } from '../layout-report.ts'
+import { SubmitOrWait } from '../sending/submit-or-wait.tsx'
 import { PresentReport } from './present-report.tsx'
 import { SendBackReport } from './send-back-report.tsx'
-import { SubmitForm } from './submit-form.tsx'
 
 const fragment = graphql(/* GraphQL */ `
   fragment SubmitSection_report on Report {
@@ -26,6 +26,7 @@ const fragment = graphql(/* GraphQL */ `
     }
     round {
       id
+      name
       hostAgency {
         id
         name
@@ -92,7 +93,7 @@ export function SubmitSection() {
             report={isOfRights(may.why) ? subject : undefined}
           />
         ) : (
-          <SubmitForm reportId={report.id} host={host} needsReason={worthALook > 0} />
+          <SubmitOrWait report={report} host={host} needsReason={worthALook > 0} />
         )}
         {mayPresent && may.allowed ? <PresentReport reportId={report.id} primary={false} /> : null}
         {maySendBack ? <SendBackReport reportId={report.id} /> : null}
