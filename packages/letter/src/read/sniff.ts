@@ -14,10 +14,13 @@ export function sniff(bytes: Uint8Array, name: string): Format {
   if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) return oldWord(bytes)
   if (start.startsWith('{\\rtf')) throw new Unreadable(`Tệp .rtf chưa đọc được: ${saveAs}.`)
   if (start.includes('progid="Word.Document"')) throw new Unreadable(`Tệp Word dạng XML chưa đọc được: ${saveAs}.`)
+  if (isWebArchive(start)) throw new Unreadable(`Tệp trang web lưu trữ (.mht) chưa đọc được: ${saveAs}.`)
   const foreign = signatures.find(([magic]) => start.startsWith(magic))
   if (foreign)
     throw new Unreadable(`Tệp là ${foreign[1]}, không phải văn bản: hãy dùng tệp .docx, .pdf, .txt hoặc .html.`)
   if (extension === 'docx') throw new Unreadable(`Tệp .docx bị hỏng hoặc không phải tệp Word: ${saveAs}.`)
+  const office = otherOffice[extension]
+  if (office !== undefined) throw new Unreadable(`Tệp .${extension} chưa đọc được: ${office}.`)
   if (extension === 'pdf') throw new Unreadable('Tệp .pdf bị hỏng hoặc không phải tệp PDF.')
   const plain = start.replaceAll('\u0000', '')
   if (/^(?:htm|html|xhtml)$/u.test(extension) || /<(?:!doctype html|html|head|body)\b/iu.test(plain)) return 'html'
@@ -30,6 +33,22 @@ const isFragment = (start: string): boolean =>
     start,
   ) && (start.match(/<\/(?:p|div|span|table|td|tr|h[1-6]|li|strong|b|font|style)>|<br\s*\/?>/giu)?.length ?? 0) >= 2
 
+/** Files of other programs that their bytes do not tell, and what to do with them. */
+const otherOffice: Readonly<Record<string, string>> = {
+  rtf: saveAs,
+  odt: 'hãy mở bằng Word hoặc LibreOffice rồi lưu lại thành .docx',
+  wps: 'hãy mở bằng phần mềm đã soạn rồi lưu lại thành .docx',
+  pages: 'hãy mở bằng Pages, chọn Xuất ra rồi chọn Word (.docx)',
+  mht: saveAs,
+  mhtml: saveAs,
+}
+
+/** A web page saved as one file: the heading lines of a mail, among them that it has parts. */
+const isWebArchive = (start: string): boolean =>
+  /^(?:[\w-]{1,40}: [^\n]{0,300}\r?\n[ \t]?)*(?:MIME-Version: |Content-Type: multipart\/related)/iu.test(
+    start.slice(0, 1024),
+  )
+
 const signatures: readonly (readonly [string, string])[] = [
   ['\u0089PNG', 'ảnh PNG'],
   ['\u00ff\u00d8\u00ff', 'ảnh JPEG'],
@@ -37,7 +56,6 @@ const signatures: readonly (readonly [string, string])[] = [
   ['Rar!', 'tệp nén RAR'],
   ['7z\u00bc\u00af', 'tệp nén 7z'],
   ['\u001f\u008b', 'tệp nén gzip'],
-  ['MIME-Version:', 'trang web lưu trữ (.mht)'],
   ['MZ', 'chương trình'],
   ['\u007fELF', 'chương trình'],
 ]

@@ -10,6 +10,7 @@ const broken = 'Tệp Word bị hỏng hoặc tải về chưa đủ: hãy mở 
 /** Other programs' files by a part that each of them has. */
 const foreign: Readonly<Record<string, string>> = {
   'content.xml': 'tệp OpenDocument (.odt): hãy mở bằng Word hoặc LibreOffice rồi lưu lại thành .docx',
+  'Index/Document.iwa': 'tệp Apple Pages (.pages): hãy mở bằng Pages, chọn Xuất ra rồi chọn Word (.docx)',
   'xl/workbook.xml': 'bảng tính Excel: hãy chép bảng vào văn bản Word (.docx)',
   'ppt/presentation.xml': 'tệp trình chiếu: hãy chép chữ vào văn bản Word (.docx)',
 }

@@ -34,7 +34,7 @@ export function readTwice(parts: Parts, template: Template): TwoReadings {
   return {
     parts: { ...parts, opening: lines.slice(0, from), body: lines.slice(from) },
     outline,
-    doubts: isStandard(template) ? doubtsOf(outline, walked) : numberedOnly(outline),
+    doubts: isStandard(template) ? doubtsOf(outline, walked) : numberedOnly(outline, rulesOf(outline)),
   }
 }
 
@@ -59,7 +59,8 @@ function doubtsOf(outline: Outline, walked: Outline): Map<Chunk, PartDoubt> {
   )
   const counts = new Map<Meaning | null, number>()
   for (const [key, place] of elsewhere) if (!ofOwn.has(key)) counts.set(place, (counts.get(place) ?? 0) + 1)
-  const doubts = numberedOnly(outline)
+  const rules = rulesOf(outline)
+  const doubts = numberedOnly(outline, rules)
   for (const chunk of own)
     if (ruleOf(chunk, outline) === 'aligned-by-number') doubts.set(chunk, { why: 'number', other: null })
   for (const [place, chunks] of Map.groupBy(outline.chunks, (chunk) => (isOwn(chunk) ? undefined : chunk.place))) {
@@ -68,7 +69,7 @@ function doubtsOf(outline: Outline, walked: Outline): Map<Chunk, PartDoubt> {
     const same = lines.filter((line) => elsewhere.get(keyOf(line)) === place).length
     const isSame = same === lines.length && (place === null || same === (counts.get(place) ?? 0))
     for (const chunk of isSame ? [] : chunks) {
-      const doubt = doubtOf(chunk, outline, elsewhere)
+      const doubt = doubtOf(chunk, rules, elsewhere)
       if (doubt) doubts.set(chunk, doubt)
     }
   }
@@ -76,10 +77,10 @@ function doubtsOf(outline: Outline, walked: Outline): Map<Chunk, PartDoubt> {
 }
 
 /** What only its number tells. */
-const numberedOnly = (outline: Outline): Map<Chunk, PartDoubt> =>
+const numberedOnly = ({ chunks }: Outline, rules: Rules): Map<Chunk, PartDoubt> =>
   new Map(
-    outline.chunks
-      .filter((chunk) => ruleOf(chunk, outline) === 'aligned-by-number')
+    chunks
+      .filter((chunk) => isNumberedOnly(chunk, rules))
       .map((chunk) => [chunk, { why: 'number', other: null }] as const),
   )
 
@@ -92,15 +93,20 @@ function isStandard(template: Template): boolean {
 
 const isOwn = ({ item, place }: Chunk): boolean => item != null && place === null
 
-const ruleOf = ({ heads }: Chunk, { headings }: Outline): OutlineRule | undefined =>
-  headings.find(({ lines }) => heads[0] !== undefined && lines[0] === heads[0])?.rule
+type Rules = ReadonlyMap<Line | undefined, OutlineRule>
 
-function doubtOf(chunk: Chunk, outline: Outline, walked: ReadonlyMap<string, Meaning | null>): PartDoubt | null {
+/** The rule that decided, by the first line of a heading. */
+const rulesOf = ({ headings }: Outline): Rules => new Map(headings.map(({ lines, rule }) => [lines[0], rule]))
+
+const isNumberedOnly = ({ heads: [first] }: Chunk, rules: Rules): boolean =>
+  first !== undefined && rules.get(first) === 'aligned-by-number'
+
+function doubtOf(chunk: Chunk, rules: Rules, walked: ReadonlyMap<string, Meaning | null>): PartDoubt | null {
   const { place, lines } = chunk
   const places = lines.map((line) => walked.get(keyOf(line)) ?? null)
   const others = Map.groupBy(places, (other) => other)
   const [[other = null] = []] = [...others].toSorted(([, a], [, b]) => b.length - a.length)
-  if (ruleOf(chunk, outline) === 'aligned-by-number') return { why: 'number', other: other === place ? null : other }
+  if (isNumberedOnly(chunk, rules)) return { why: 'number', other: other === place ? null : other }
   if (other !== place) return { why: 'elsewhere', other }
   return place === null ? null : { why: 'extent', other: null }
 }
