@@ -1,3 +1,4 @@
+import { ascii } from '@thidua/letter/export/file-name'
 import { Download } from 'lucide-react'
 import { numberText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
@@ -47,7 +48,7 @@ export function PictureView({ picture }: { picture: Picture }) {
             className="-ml-3 text-sm print:hidden"
             aria-label={m.downloadOf(title)}
             icon={<Download aria-hidden className="size-4" />}
-            onClick={() => saveFile(`${fileName(title)}.csv`, pictureCsv(picture, m))}
+            onClick={() => saveFile(`${ascii(title).toLowerCase()}.csv`, pictureCsv(picture, m))}
           >
             {m.download}
           </Button>
@@ -103,16 +104,6 @@ function Cell({ figure }: { figure: Figure }) {
     </>
   )
 }
-
-/** Small letters without marks, with hyphens for all else. */
-const fileName = (title: string): string =>
-  title
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z\d]+/gu, '-')
-    .replace(/^-|-$/gu, '')
 
 /** Hands a text to the browser as a file. */
 function saveFile(name: string, text: string): void {

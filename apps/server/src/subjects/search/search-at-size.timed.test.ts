@@ -9,7 +9,7 @@ import { copyReports } from '#testing/search/copy-reports.ts'
 import { schema } from '../../schema.ts'
 
 /** `SEARCH_REPORTS=100000 npx -y pnpm@12 exec vitest run --project timed search-at-size` is the size of a country. */
-const wanted = Number(process.env['SEARCH_REPORTS'] ?? 2_000)
+const wanted = Number(process.env['SEARCH_REPORTS'] ?? 1_000)
 const maxP95Ms = 200
 /** Of the index, to the text that was sent. */
 const maxShare = 1.5
