@@ -45,6 +45,8 @@ const tellings: Readonly<Record<RecordedAct, readonly Telling[]>> = {
   readmit: [{ kind: 'readmitted', to: agency }],
   move: [{ kind: 'handedOver', to: agency }],
   // Of a compiled letter: the host's own people write it, and the room shows them.
+  follow: [],
+  unfollow: [],
 }
 
 /** The table above as rows of SQL: act, kind, role, and the state that the act left or reached. */
