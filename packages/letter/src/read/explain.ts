@@ -6,11 +6,11 @@ import { recognise } from './recognise/recognise.ts'
 
 /**
  * Why a letter is read as it is, one line each: its kind, the evidence for its items' places, for each heading the
- * rule that decided, for each piece of the source who claims it. Throws `Unreadable` or `Scanned`.
+ * rule that decided, where a second way of reading differs, for each piece of the source who claims it. Throws `Unreadable` or `Scanned`.
  */
 export async function explain(bytes: Uint8Array, name: string): Promise<string[]> {
   const recognised = recognise(await readSource(bytes, name))
-  return [...kindLines(recognised), ...headingLines(recognised), ...claimLines(recognised)]
+  return [...kindLines(recognised), ...headingLines(recognised), ...doubtLines(recognised), ...claimLines(recognised)]
 }
 
 function kindLines({ letter, parts: { kind }, evidence }: Recognised): string[] {
@@ -28,6 +28,11 @@ function kindLines({ letter, parts: { kind }, evidence }: Recognised): string[] 
 const headingLines = ({ outline }: Recognised): string[] =>
   outline.headings.map(
     ({ target, rule, typed }) => `đề mục\t${target ?? '–'}\t${rule} (${outlineRules[rule]})\t${typed}`,
+  )
+
+const doubtLines = ({ doubts }: Recognised): string[] =>
+  [...doubts].map(
+    ([{ place, heading }, { why, other }]) => `xem lại\t${place ?? '–'}\t${why} ${other ?? '–'}\t${heading}`,
   )
 
 const claimLines = ({ ledger }: Recognised): string[] =>

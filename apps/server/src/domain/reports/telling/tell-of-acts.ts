@@ -47,7 +47,6 @@ const tellings: Readonly<Record<RecordedAct, readonly Telling[]>> = {
   // Of a compiled letter: the host's own people write it, and the room shows them.
   follow: [],
   unfollow: [],
-  // Of a compiled letter: the host's own people write it, and the room shows them.
 }
 
 /** The table above as rows of SQL: act, kind, role, and the state that the act left or reached. */

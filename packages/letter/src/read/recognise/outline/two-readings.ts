@@ -10,7 +10,7 @@ import type { Chunk, Outline, OutlineHeading, OutlineRule } from './outline-stat
 import { readOutline } from './walk/read-outline.ts'
 
 /** Why a part's place is in doubt, and what the other reading takes it for; null where it takes it for no item. */
-export interface PartDoubt {
+interface PartDoubt {
   readonly why: PlaceDoubt['why']
   readonly other: Meaning | null
 }
@@ -61,8 +61,6 @@ function doubtsOf(outline: Outline, walked: Outline): Map<Chunk, PartDoubt> {
   for (const [key, place] of elsewhere) if (!ofOwn.has(key)) counts.set(place, (counts.get(place) ?? 0) + 1)
   const rules = rulesOf(outline)
   const doubts = numberedOnly(outline, rules)
-  for (const chunk of own)
-    if (ruleOf(chunk, outline) === 'aligned-by-number') doubts.set(chunk, { why: 'number', other: null })
   for (const [place, chunks] of Map.groupBy(outline.chunks, (chunk) => (isOwn(chunk) ? undefined : chunk.place))) {
     if (place === undefined) continue
     const lines = chunks.flatMap((chunk) => chunk.lines)
