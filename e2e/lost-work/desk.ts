@@ -55,7 +55,7 @@ export class Desk {
     this.#context = await this.browser.newContext({ baseURL: this.app.url, locale: 'vi-VN' })
     await prepare(this.#context)
     this.#page = await this.#context.newPage()
-    await signIn(this.#page as never, this.email)
+    await signIn(this.#page, this.email)
     const address = await this.#page.locator('main a[href^="/bao-cao/"]').first().getAttribute('href')
     this.#report = new URL(address ?? '', this.app.url).href
     await this.open()
@@ -65,7 +65,7 @@ export class Desk {
     await this.settled()
   }
 
-  clerk = (page: Page = this.page): Clerk => new Clerk(page as never)
+  clerk = (page: Page = this.page): Clerk => new Clerk(page)
 
   /** Opens the item, in a page of its own where the last one is gone. */
   async open(page?: Page): Promise<void> {
@@ -115,7 +115,7 @@ export class Desk {
     await this.#context?.close()
     const fresh = await this.browser.newContext({ baseURL: this.app.url, locale: 'vi-VN' })
     const page = await fresh.newPage()
-    await signIn(page as never, this.email)
+    await signIn(page, this.email)
     await this.clerk(page).openItem(this.#report, 'I.2.1')
     const text = await this.clerk(page).field(field).innerText()
     await fresh.close()

@@ -38,7 +38,15 @@ export function thingAddress(rights: Viewer, { kind, id, thing }: SearchResult):
     case 'movements':
       if (rights.memberships.some(({ role }) => role !== 'clerk' && role !== 'head')) return paths.movementYears(id)
       return can(rights, 'administer:movements').allowed ? paths.movement(id) : null
-    default:
+    // These are found in reports, and lead there.
+    case 'report':
+    case 'draft':
+    case 'plans':
+    case 'exemplaryModels':
+    case 'commendations':
+    case 'inspections':
+    case 'recommendations':
+    case 'remarks':
       return null
   }
 }

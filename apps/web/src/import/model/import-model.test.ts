@@ -132,7 +132,7 @@ describe('beginSession', () => {
     const texts = suggestions.texts.map((text, index) =>
       index === 2 ? text : { ...text, doubt: { why: 'elsewhere', other: 'II.2' } },
     )
-    const { parts, proposals } = read({}, { texts } as never)
+    const { parts, proposals } = read({}, { texts })
     const doubt = { why: 'elsewhere', other: 'II.2', target: 'I.1/narrative' }
     expect(parts.map((part) => part.doubt)).toEqual([doubt, undefined])
     const doubted = proposals.filter(({ placeDoubt }) => placeDoubt).map(({ group, place }) => [group, place])

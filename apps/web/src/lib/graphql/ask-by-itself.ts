@@ -17,5 +17,5 @@ export async function askByItself<Data, Variables extends OperationVariables>(
     fetchPolicy: apart ? 'no-cache' : 'network-only',
     context: { headers: { [byItselfHeader]: '1' } },
   })
-  return (data as Data | undefined) ?? null
+  return data ?? null
 }

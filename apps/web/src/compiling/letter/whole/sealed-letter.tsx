@@ -11,7 +11,7 @@ export function SealedLetter({ id, onAgain }: { id: string; onAgain: () => void 
   const [letter, setLetter] = useState<LetterDocument | 'failed' | null>(null)
   useEffect(() => {
     const left = new AbortController()
-    readLetter(id, left.signal)
+    void readLetter(id, left.signal)
       .catch(() => 'failed' as const)
       .then((read) => {
         if (!left.signal.aborted) setLetter(read)

@@ -61,7 +61,7 @@ async function send(
       return { kind: 'refused', why: result.issues[0]?.rule ?? 'other' }
     case 'NotFoundError':
       return { kind: 'refused', why: 'gone' }
-    default:
+    case undefined:
       return { kind: 'unreachable' }
   }
 }

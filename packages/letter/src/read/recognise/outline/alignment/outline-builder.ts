@@ -113,7 +113,7 @@ export class OutlineBuilder implements Outline {
     const [waiting, node] = [this.#waiting, this.#node]
     if (waiting && number === 1 && waiting.path.every((one) => one === 1)) return waiting
     const isOpen = node !== null && node.target !== null && this.chunks.at(-1)?.place === node.target
-    return isOpen && numberedSense(heading, node.target as Target) !== null ? node : null
+    return isOpen && numberedSense(heading, node.target) !== null ? node : null
   }
 
   #open(candidate: HeadingCandidate, { target, item, rule, over }: Opened): number {
