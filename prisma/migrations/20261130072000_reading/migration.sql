@@ -140,7 +140,7 @@ ALTER TABLE "draft_remark" ADD CONSTRAINT "draft_remark_return_id_fkey" FOREIGN 
 ALTER TABLE "reading_assignment" ADD CONSTRAINT "reading_assignment_report_id_fkey" FOREIGN KEY ("report_id") REFERENCES "report"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "reading_assignment" ADD CONSTRAINT "reading_assignment_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "reading_assignment" ADD CONSTRAINT "reading_assignment_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "reading_assignment" ADD CONSTRAINT "reading_assignment_by_id_fkey" FOREIGN KEY ("by_id") REFERENCES "person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -29,7 +29,8 @@ CREATE FUNCTION search_terms(words text) RETURNS text[]
     CROSS JOIN LATERAL (SELECT string_to_array(line, ' ') AS words) AS split
     CROSS JOIN LATERAL unnest(split.words, split.words[2:]) AS pair(word, next)
     CROSS JOIN LATERAL (VALUES (pair.word), (pair.word || ' ' || pair.next)) AS term(term)
-    WHERE term.term <> ''
+    -- A page typed as one word is no word: an index takes no term that long (bytes).
+    WHERE term.term <> '' AND octet_length(term.term) <= 512
   );
 
 -- What is still to be sorted in is gone through by every search: it is kept short (kB).

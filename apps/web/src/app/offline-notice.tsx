@@ -1,8 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { useLocation } from 'react-router'
 import { serverNow } from '#lib/clock/server-time.ts'
+import { type Connection, connection, subscribeConnection, tellLost } from '#lib/connection.ts'
 import { deviceKeeps, subscribeKeeping } from '#lib/device/device-keeping.ts'
-import { type Connection, connection, subscribeConnection, tellLost } from '#lib/offline/connection.ts'
 import { clockText, momentText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
 

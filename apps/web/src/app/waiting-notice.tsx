@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { Link } from 'react-router'
-import { connection, subscribeConnection } from '#lib/offline/connection.ts'
+import { connection, subscribeConnection } from '#lib/connection.ts'
 import { forgetWaiting, subscribeWaiting, type WaitingSend, waitingSends } from '#lib/offline/waiting-sends.ts'
 import { paths } from '#lib/paths.ts'
 import { isSignedIn, subscribeSession } from '#lib/session/session.ts'

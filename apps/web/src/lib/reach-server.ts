@@ -1,6 +1,6 @@
 import { personHeader } from '@thidua/schema/http/person-header'
 import { hearServerTime, serverNow } from './clock/server-time.ts'
-import { tellLost, tellReached } from './offline/connection.ts'
+import { tellLost, tellReached } from './connection.ts'
 import { pagePersonId } from './page-person.ts'
 
 /** Nobody answered: no network, or no server. A mistake in our own code is never this. */

@@ -88,11 +88,17 @@ const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gu
 const instant = /\d{4}-\d\d-\d\dT[\d:.]+Z/gu
 const started = Date.now()
 
-/** A text with its ids numbered, so that new ones compare, and without the instants of this run. */
+/** A code that is made anew each time. */
+const secret = /(?<=\.ics\?ma=)[\w-]+/gu
+
+/** A text with its ids numbered, so that new ones compare, and without the instants and secrets of this run. */
 function numbered(text: string): string {
   const ids = new Map<string, string>()
   const number = (id: string) => ids.get(id) ?? ids.set(id, `#${ids.size}`).get(id) ?? id
-  return text.replace(instant, (at) => (Date.parse(at) < started ? at : 'now')).replace(uuid, number)
+  return text
+    .replace(secret, 'code')
+    .replace(instant, (at) => (Date.parse(at) < started ? at : 'now'))
+    .replace(uuid, number)
 }
 
 /**

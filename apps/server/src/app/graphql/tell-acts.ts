@@ -9,9 +9,12 @@ const savesFields = 'saveFields'
  * done, and whether anything was, they read from the tables of acts.
  */
 export function tellActs(
-  { operation, selectionSet }: OperationDefinitionNode,
+  /** None where the document has none of the name that was asked for: nothing was run. */
+  asked: OperationDefinitionNode | undefined,
   { events }: Pick<Context, 'events'>,
 ): void {
+  if (asked?.operation !== OperationTypeNode.MUTATION) return
+  const { selectionSet } = asked
   const acts = selectionSet.selections.some((field) => field.kind !== 'Field' || field.name.value !== savesFields)
-  if (operation === OperationTypeNode.MUTATION && acts) events.tell({ kind: 'acts' })
+  if (acts) events.tell({ kind: 'acts' })
 }

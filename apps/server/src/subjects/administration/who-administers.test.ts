@@ -25,9 +25,15 @@ const inputFields = (field: Mutation): Given[] =>
     return [arg, ...(isInputObjectType(type) ? Object.values(type.getFields()) : [])]
   })
 
-/** Acts on a report have their own walk; moving one is an act of who runs the round. */
+/** What names a report, one or some in rows. */
+const ofReports = new Set(['reportId', 'reportIds', 'remarkId', 'rows'])
+/** What everybody does with what is their own. */
+const ofOneself = new Set(['chooseSettings', 'readNotices', 'makeCalendarAddress', 'revokeCalendarAddress'])
+
+/** Acts on reports have their own walk; moving one is an act of who runs the round. */
 const administers = (field: Mutation): boolean =>
-  field.name === 'moveReport' || inputFields(field).every(({ name }) => name !== 'reportId' && name !== 'remarkId')
+  field.name === 'moveReport' ||
+  (!ofOneself.has(field.name) && inputFields(field).every(({ name }) => !ofReports.has(name)))
 
 const mutations = Object.values(schema.getMutationType()?.getFields() ?? {}).filter(administers)
 
@@ -161,7 +167,9 @@ const all = mutations.map(({ name }) => name)
 /** A host's own letter, which administering gives nobody; what its compilers may when is for its own tests. */
 const ofCompilers = all.filter((name) => /Compilation/u.test(name))
 const ofHosts = [...all.filter((name) => /Template|^saveMovement$/u.test(name))]
-const ofRounds = [...all.filter((name) => /Round|^askAgencies$|^takeAgenciesOut$|^moveReport$/u.test(name))]
+const ofRounds = [
+  ...all.filter((name) => /Round|^remindByItself$|^askAgencies$|^takeAgenciesOut$|^moveReport$/u.test(name)),
+]
 
 /** What each kind of person may do of it with what is the first agency's and the host's. */
 const may: Readonly<Partial<Record<PersonName, readonly string[]>>> = {

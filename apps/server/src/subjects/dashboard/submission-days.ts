@@ -24,9 +24,9 @@ const SubmissionDayType = builder.objectRef<SubmissionDayNode>('SubmissionDay').
 
 const submissionDays = statement<SubmissionDayNode>(
   'submission-days',
-  `SELECT r.round_id AS "roundId", to_char(r.first_submitted_at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') AS day,
+  `SELECT rd.id AS "roundId", to_char(r.first_submitted_at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') AS day,
     a.block_id AS "blockId", count(*)::int AS count
-  FROM report r JOIN agency a ON a.id = r.agency_id
+  FROM report r JOIN round rd ON rd.id = r.round_id JOIN agency a ON a.id = r.agency_id
   WHERE r.round_id = ANY($1::uuid[]) AND ${isAsked} AND r.first_submitted_at IS NOT NULL
   GROUP BY 1, 2, 3 ORDER BY 2, 3`,
 )

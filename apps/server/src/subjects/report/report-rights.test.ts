@@ -106,6 +106,20 @@ const asStranger: Record<string, AsStranger> = {
       `mutation { issueCompilation(input: { roundId: "${server.province.roundId}", idempotencyKey: "${randomUUID()}", readAt: "2026-01-01T00:00:00.000Z" }) { __typename } }`,
     gives: { __typename: 'NotFoundError' },
   },
+  followCompilation: {
+    ask: () =>
+      `mutation { followCompilation(input: { roundId: "${server.province.roundId}", submissionId: "${randomUUID()}", kind: supplement }) { __typename } }`,
+    gives: { __typename: 'NotFoundError' },
+  },
+  unfollowCompilation: {
+    ask: () => `mutation { unfollowCompilation(roundId: "${server.province.roundId}") { __typename } }`,
+    gives: { __typename: 'NotFoundError' },
+  },
+  freezeCompilation: {
+    ask: () =>
+      `mutation { freezeCompilation(input: { roundId: "${server.province.roundId}", name: "x" }) { __typename } }`,
+    gives: { __typename: 'NotFoundError' },
+  },
   withdrawCompilation: {
     ask: () =>
       `mutation { withdrawCompilation(input: { roundId: "${server.province.roundId}", submissionId: "${randomUUID()}", reason: "x" }) { __typename } }`,

@@ -1,4 +1,4 @@
-import { connection, subscribeConnection } from '../offline/connection.ts'
+import { connection, subscribeConnection } from '../connection.ts'
 import { apolloClient } from './apollo-client.ts'
 
 /** When somebody answers again, what is on the page as the device had kept it is asked for anew. Gives the way to stop. */

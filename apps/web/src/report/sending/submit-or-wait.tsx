@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { serverNow } from '#lib/clock/server-time.ts'
+import { connection } from '#lib/connection.ts'
 import { useDraft } from '#lib/draft/use-draft.ts'
-import { connection } from '#lib/offline/connection.ts'
 import { forgetWaiting, keepWaiting, subscribeWaiting, waitingSends } from '#lib/offline/waiting-sends.ts'
 import { deadlineDay } from '#lib/time.ts'
 import { useViewer } from '#lib/viewer.ts'

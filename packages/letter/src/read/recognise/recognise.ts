@@ -26,8 +26,8 @@ import { type Line, toLines } from './outline/line.ts'
 import { isGroup, type Outline } from './outline/outline-state.ts'
 import { ownOutline } from './outline/own-outline.ts'
 import { sectionsOf, unplacedText } from './outline/sections.ts'
-import { readTwice, type TwoReadings } from './outline/two-readings.ts'
 import { yearlessDate } from './shapes/yearless-date.ts'
+import { readTwice, type TwoReadings } from './two-readings.ts'
 
 /** Takes a letter apart by a round's template. Pure; what no recogniser claims is in `unplaced`, in the order of the source. */
 export function recognise(source: Source, template: Template = midTermTemplate): Recognised {

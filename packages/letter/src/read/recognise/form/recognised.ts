@@ -1,8 +1,7 @@
 import type { LetterJson } from '@thidua/schema/letter-json'
 import type { Ledger } from '../ledger.ts'
 import type { Evidence } from '../outline/gate.ts'
-import type { Outline } from '../outline/outline-state.ts'
-import type { TwoReadings } from '../outline/two-readings.ts'
+import type { Chunk, Outline, PartDoubt } from '../outline/outline-state.ts'
 import type { Parts } from './split-parts.ts'
 
 /** A letter taken apart, with what the checks still need of the file. */
@@ -12,7 +11,7 @@ export interface Recognised {
   readonly outline: Outline
   readonly ledger: Ledger
   /** Parts of the outline whose place is in doubt. */
-  readonly doubts: TwoReadings['doubts']
+  readonly doubts: ReadonlyMap<Chunk, PartDoubt>
   /** What the letter showed of being about a movement; null for another document. */
   readonly evidence: Evidence | null
   /** Whether the national title stands above it. */

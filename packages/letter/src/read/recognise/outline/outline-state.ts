@@ -1,3 +1,4 @@
+import type { PlaceDoubt } from '@thidua/schema/letter-import'
 import type { ItemId } from '@thidua/schema/outline/item-id'
 import { chapterOf, type Meaning, meanings } from '@thidua/schema/outline/meanings'
 import type { Line } from './line.ts'
@@ -76,4 +77,10 @@ export const isChapterTarget = (target: Target): target is (typeof chapters)[num
 export const itemsOfChapter = (chapter: Chapter): Meaning[] => {
   if (chapter === 'other') return meanings.filter((place) => place !== 'I.2.1' && place !== 'I.2.2')
   return meanings.filter((place) => chapterOf(place) === chapter)
+}
+
+/** Why a part's place is in doubt, and what the other reading takes it for; null where it takes it for no item. */
+export interface PartDoubt {
+  readonly why: PlaceDoubt['why']
+  readonly other: Meaning | null
 }

@@ -1,14 +1,14 @@
 import { type Meaning, meanings } from '@thidua/schema/outline/meanings'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { answers } from '../../../fixtures/perturbed/words.ts'
-import { type PerturbedLetter, perturbationNames, perturbedLetter } from '../../../fixtures/perturbed-letters.ts'
-import { readText } from '../../formats/text/read-text.ts'
-import { splitParts } from '../form/split-parts.ts'
-import { toLines } from './line.ts'
-import { sectionsOf } from './sections.ts'
+import { answers } from '../../fixtures/perturbed/words.ts'
+import { type PerturbedLetter, perturbationNames, perturbedLetter } from '../../fixtures/perturbed-letters.ts'
+import { readText } from '../formats/text/read-text.ts'
+import { splitParts } from './form/split-parts.ts'
+import { toLines } from './outline/line.ts'
+import { sectionsOf } from './outline/sections.ts'
+import { readOutline } from './outline/walk/read-outline.ts'
 import { readTwice } from './two-readings.ts'
-import { readOutline } from './walk/read-outline.ts'
 
 const lettersEach = 21
 

@@ -1,19 +1,12 @@
-import type { PlaceDoubt } from '@thidua/schema/letter-import'
 import type { Meaning } from '@thidua/schema/outline/meanings'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import type { Template } from '@thidua/schema/outline/template'
-import type { Parts } from '../form/split-parts.ts'
-import { alignedOutline } from './alignment/aligned-outline.ts'
-import { outlineNodes } from './alignment/outline-nodes.ts'
-import type { Line } from './line.ts'
-import type { Chunk, Outline, OutlineHeading, OutlineRule } from './outline-state.ts'
-import { readOutline } from './walk/read-outline.ts'
-
-/** Why a part's place is in doubt, and what the other reading takes it for; null where it takes it for no item. */
-interface PartDoubt {
-  readonly why: PlaceDoubt['why']
-  readonly other: Meaning | null
-}
+import type { Parts } from './form/split-parts.ts'
+import { alignedOutline } from './outline/alignment/aligned-outline.ts'
+import { outlineNodes } from './outline/alignment/outline-nodes.ts'
+import type { Line } from './outline/line.ts'
+import type { Chunk, Outline, OutlineHeading, OutlineRule, PartDoubt } from './outline/outline-state.ts'
+import { readOutline } from './outline/walk/read-outline.ts'
 
 /** A letter's outline as it is read, and where a second way of reading differs. */
 export interface TwoReadings {
