@@ -101,7 +101,7 @@ describe('an act on a report', () => {
       { __typename: 'ReportActSuccess', report: { __typename: 'Report', id: 'r' } },
     )
     press()
-    expect(await screen.findByText('Đơn vị đã làm tiếp với báo cáo.')).toBeTruthy()
+    expect(await screen.findByText('Đơn vị hoặc đồng nghiệp đã làm tiếp với báo cáo.')).toBeTruthy()
     press()
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
   })
