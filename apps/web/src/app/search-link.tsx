@@ -9,12 +9,15 @@ export function SearchLink() {
   const { search } = useMessages('app')
   const { pathname } = useLocation()
   const navigate = useNavigate()
-  useKeys({
-    '/': () => {
-      if (pathname === paths.search()) document.getElementById('list-search')?.focus()
-      else void navigate(paths.search())
+  useKeys(
+    {
+      '/': () => {
+        if (pathname === paths.search()) document.getElementById('list-search')?.focus()
+        else void navigate(paths.search())
+      },
     },
-  })
+    'frame',
+  )
   return (
     <NavLink
       to={paths.search()}

@@ -42,7 +42,8 @@ export function ByDayTable({ round, days, blocks, due }: ByDayTableProps) {
       <p className="mt-1 max-w-[80ch] text-sm text-quiet">
         {m.byDay.lead(deadlineDay(round.agencyDeadline), dateText(round.opensAt))}
       </p>
-      <div className="mt-3 overflow-x-auto">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard. */}
+      <section aria-label={m.byDay.caption} tabIndex={0} className="mt-3 overflow-x-auto">
         <table className="w-full border-collapse text-sm">
           <caption className="sr-only">{m.byDay.caption}</caption>
           <thead>
@@ -82,7 +83,7 @@ export function ByDayTable({ round, days, blocks, due }: ByDayTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   )
 }

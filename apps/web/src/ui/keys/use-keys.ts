@@ -15,9 +15,10 @@ function meant(event: KeyboardEvent): boolean {
 
 /**
  * Single keys for the acts of a page, by what the key is called in small letters: `j`, `?`, `enter`, or `shift+enter`
- * where Shift makes it another act. They can be switched off (WCAG 2.1.4) and never act while one types.
+ * where Shift makes it another act. They can be switched off (WCAG 2.1.4) and never act while one types. Keys of the
+ * `frame` are those of every page: a page that has the same key for an act of its own keeps it.
  */
-export function useKeys(acts: Readonly<Record<string, (() => void) | undefined>>): void {
+export function useKeys(acts: Readonly<Record<string, (() => void) | undefined>>, of: 'page' | 'frame' = 'page'): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const key = event.key.toLowerCase()
     const act = (event.shiftKey ? acts[`shift+${key}`] : undefined) ?? acts[key]
@@ -27,7 +28,9 @@ export function useKeys(acts: Readonly<Record<string, (() => void) | undefined>>
   })
   useEffect(() => {
     const listen = (event: KeyboardEvent) => press(event)
-    document.addEventListener('keydown', listen)
-    return () => document.removeEventListener('keydown', listen)
-  }, [])
+    // A press comes to the document first.
+    const target: Document | Window = of === 'page' ? document : window
+    target.addEventListener('keydown', listen as EventListener)
+    return () => target.removeEventListener('keydown', listen as EventListener)
+  }, [of])
 }
