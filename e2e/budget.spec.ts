@@ -2,7 +2,7 @@ import { expect, type Page, test } from './support/fixtures.ts'
 import { signIn } from './support/people.ts'
 
 /** Compressed JavaScript, in kB, that a page may bring into an empty browser before it is at rest. */
-const budgets = { signIn: 75, home: 165, report: 232, item: 297, dashboard: 240 }
+const budgets = { signIn: 75, home: 173, report: 240, item: 303, dashboard: 245 }
 
 /** What `address` loads in a browser that has seen nothing of the product. */
 async function scripts(page: Page, address: string): Promise<number> {
@@ -27,10 +27,10 @@ async function scripts(page: Page, address: string): Promise<number> {
 }
 
 test('pages stay within their weight', async ({ app, browser, page }) => {
-  expect(await scripts(page, `${app.url}/dang-nhap`)).toBeLessThanOrEqual(budgets.signIn)
+  expect.soft(await scripts(page, `${app.url}/dang-nhap`)).toBeLessThanOrEqual(budgets.signIn)
 
   await signIn(page, 'chuyenvien.sdttg@demo.example')
-  expect(await scripts(page, app.url)).toBeLessThanOrEqual(budgets.home)
+  expect.soft(await scripts(page, app.url)).toBeLessThanOrEqual(budgets.home)
   const report = new URL(
     (await page
       .getByRole('link', { name: /^Bắt đầu|^Viết tiếp|^Xem việc/ })
@@ -38,8 +38,8 @@ test('pages stay within their weight', async ({ app, browser, page }) => {
       .getAttribute('href')) ?? '',
     app.url,
   ).href
-  expect(await scripts(page, report)).toBeLessThanOrEqual(budgets.report)
-  expect(await scripts(page, `${report}/muc/II.2`)).toBeLessThanOrEqual(budgets.item)
+  expect.soft(await scripts(page, report)).toBeLessThanOrEqual(budgets.report)
+  expect.soft(await scripts(page, `${report}/muc/II.2`)).toBeLessThanOrEqual(budgets.item)
 
   const host = await (await browser.newContext({ baseURL: app.url })).newPage()
   await signIn(host, 'tonghop.snv@demo.example')
@@ -50,6 +50,6 @@ test('pages stay within their weight', async ({ app, browser, page }) => {
       .getAttribute('href')) ?? '',
     app.url,
   ).href
-  expect(await scripts(host, round)).toBeLessThanOrEqual(budgets.dashboard)
+  expect.soft(await scripts(host, round)).toBeLessThanOrEqual(budgets.dashboard)
   await host.context().close()
 })

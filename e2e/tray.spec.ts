@@ -15,6 +15,8 @@ async function openReport(page: Page): Promise<string> {
 }
 
 test('what the server does not take waits in the tray, through reloads, until it can be sent', async ({ page }) => {
+  // Where news do not come through, a page learns it from the server's refusal.
+  await page.context().route('**/api/live*', (route) => route.abort())
   await signIn(page, 'chuyenvien.sxd@demo.example')
   const clerk = new Clerk(page)
   const report = await openReport(page)
@@ -71,6 +73,7 @@ test('a text that is too long holds nothing up, and is saved once it is shortene
 })
 
 test('"keep the server’s" leaves my text in the history, from where it comes back', async ({ app, browser, page }) => {
+  await page.context().route('**/api/live*', (route) => route.abort())
   await signIn(page, 'chuyenvien.sxd@demo.example')
   const other = await (await browser.newContext({ baseURL: app.url })).newPage()
   const [clerk, head] = [new Clerk(page), new Clerk(other)]

@@ -2,10 +2,13 @@ import { useState } from 'react'
 import { numberText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
+import { laterPart } from '#ui/later-part.tsx'
 import { Modal } from '#ui/overlay/modal.tsx'
 import { type BulkAct, bulkActs } from './bulk-act.ts'
-import { BulkDialog } from './bulk-dialog.tsx'
 import { nothing, type ReportSelection } from './selection.ts'
+
+/** Few who look at the board come to act on many: the form travels when it is asked for. */
+const BulkDialog = laterPart(() => import('./bulk-dialog.tsx').then(({ BulkDialog: part }) => part))
 
 interface BulkBarProps {
   readonly roundId: string
