@@ -16,6 +16,7 @@ export const house = {
     ['answers', 'acts', 'credentials'],
     ['administration'],
     ['changes'],
+    ['evidence'],
     ['wizard'],
     // A page each: what the router opens.
     [open],
@@ -49,7 +50,7 @@ export const house = {
     ['sources'],
     ['near-equal', 'coverage', 'totals', open],
     ['deltas'],
-    ['first-draft'],
+    ['first-draft', 'chain'],
     ['trace'],
     ['out'],
     ['fixtures'],
@@ -104,7 +105,7 @@ export const packages = {
     'packages/schema',
     'packages/draft',
     // What reads a letter's file, and what prints it as a file, is the server's.
-    'packages/letter/src/(?:characters|markup|model|sentences|compose|check|facts|render/html|export/(?:export-table|file-name|write-csv).ts)',
+    'packages/letter/src/(?:characters|markup|model|sentences|compose|check|facts|seal|render/html|export/(?:export-table|file-name|write-csv).ts)',
     'packages/directory',
     'packages/consolidation',
   ],

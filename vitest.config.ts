@@ -69,7 +69,12 @@ export default defineConfig({
           name: 'timed',
           include: [timed],
           // Waiting times beside heavy work want a machine with nothing else to do: `npx -y pnpm@12 test:load`.
-          exclude: [nodeModules, ...(process.env['LOAD_TESTS'] ? [] : ['**/heavy-load.timed.test.ts'])],
+          exclude: [
+            nodeModules,
+            ...(process.env['LOAD_TESTS']
+              ? []
+              : ['**/{heavy-load,import-beside-saves,first-draft-memory}.timed.test.ts']),
+          ],
           setupFiles: [propertySeed],
           testTimeout: 120_000,
           ...database,

@@ -12,7 +12,7 @@ const documents = new Set(tracked.filter((file) => file.endsWith('.md')).map((fi
 
 it('cites only documents that are in the repository', () => {
   const strange = tracked.flatMap((file) =>
-    [...readFileSync(join(root, file), 'utf8').matchAll(/\b[\w-]+\.md\b|\bux(?:\.md)? \d+/gu)]
+    [...readFileSync(join(root, file), 'utf8').matchAll(/\b[\w-]+(?:\.vi)?\.md\b|\bux(?:\.md)? \d+/gu)]
       .map(([cited]) => cited)
       .filter((cited) => !documents.has(cited))
       // What a test writes or a script makes is named like a document, too.

@@ -10,7 +10,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 test('axe finds nothing where a clerk writes a report', async ({ page }) => {
   await page.goto('/dang-nhap')
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
   await expectAccessible(page, 'sign-in')
   await page.getByRole('button', { name: 'Đăng nhập' }).click()
   await expect(page.getByRole('alert')).toBeFocused()

@@ -6,7 +6,7 @@ import { RunningApp } from './support/running-app.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-const email = 'chuyenvien.syt@demo.example'
+const email = 'chuyenvien.kbnn@demo.example'
 const password = 'con trâu đi trước cái cày'
 
 const atHome = (page: Page) => page.getByRole('heading', { name: 'Việc của tôi', level: 1 }).waitFor()

@@ -95,7 +95,7 @@ test('what cannot be read says why, and a server that is away loses nothing', as
 })
 
 test('is for administrators alone', async ({ page }) => {
-  await signIn(page, 'chuyenvien.sdttg@demo.example')
+  await signIn(page, 'chuyenvien.kttv@demo.example')
   await page.goto('/quan-tri/nhap-danh-muc')
   await expect(page.getByRole('heading', { name: 'Không tìm thấy' })).toBeVisible()
 })

@@ -1,5 +1,5 @@
 import { expectAccessible } from './support/axe.ts'
-import { openCompilingRoom } from './support/compiling-room.ts'
+import { openCompilingRoom } from './support/compiling/room.ts'
 import { expect, type Page, test } from './support/fixtures.ts'
 import { signIn } from './support/people.ts'
 

@@ -29,7 +29,6 @@ async function withdraw(page: Page): Promise<void> {
 test('a letter is written, frozen, compared and issued; what comes later is supplemented under a number of its own', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
   await signIn(page, 'tonghop.snv@demo.example')
   const reviewer = new Reviewer(page)
   const round = await reviewer.openRound('Tổng kết')

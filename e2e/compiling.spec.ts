@@ -1,5 +1,5 @@
 import { expectAccessible } from './support/axe.ts'
-import { openCompilingRoom } from './support/compiling-room.ts'
+import { openCompilingRoom } from './support/compiling/room.ts'
 import { expect, type Page, test } from './support/fixtures.ts'
 
 const pane = (page: Page, name: string) => page.getByRole('region', { name, exact: true })

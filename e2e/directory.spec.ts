@@ -74,7 +74,7 @@ test('an administrator gives a person roles, and puts one out at once', async ({
   await signIn(page, 'tonghop.snv@demo.example')
   await page.goto('/quan-tri/nguoi-dung/moi')
   await page.getByLabel('Họ và tên').fill('Lâm Thị Thử')
-  await page.getByLabel('Thư điện tử').fill('chuyenvien.sct@demo.example')
+  await page.getByLabel('Thư điện tử').fill('chuyenvien.nhnn@demo.example')
   await page.getByRole('button', { name: 'Lưu' }).click()
   await expect(page.getByRole('alert')).toContainText('Thư điện tử này đã có ở người khác')
   await page.getByLabel('Thư điện tử').fill('Lam.Thu@demo.example')

@@ -2,7 +2,7 @@ import { demoPassword } from '@thidua/prisma/seed/demo-sign-ins'
 import { expect, test } from './support/fixtures.ts'
 import { enterSignIn, signIn } from './support/people.ts'
 
-const email = 'chuyenvien.sxd@demo.example'
+const email = 'chuyenvien.mttq@demo.example'
 
 test('while somebody guesses at an account its people get in, and a page at a wrong address names the right one', async ({
   page,

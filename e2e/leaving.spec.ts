@@ -84,7 +84,7 @@ test('a page whose files a release took away says so, and opens afresh', async (
 })
 
 test('a page opened by its address begins at its top, a reloaded one where it was', async ({ page }) => {
-  await signIn(page, 'chuyenvien.sdttg@demo.example')
+  await signIn(page, 'chuyenvien.23356@demo.example')
   const report = await page
     .getByRole('link', { name: /^Xem việc cần sửa/ })
     .first()
@@ -99,6 +99,6 @@ test('a page opened by its address begins at its top, a reloaded one where it wa
   await page.goto(`${report}/kiem-tra`)
   await expect.poll(down).toBeGreaterThan(1000)
   await page.goto(report ?? '')
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
   expect(await down()).toBe(0)
 })

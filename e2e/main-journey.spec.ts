@@ -4,6 +4,7 @@ import { letterText } from './support/documents/letter-text.ts'
 import { sampleReport } from './support/documents/sample-report.ts'
 import { expect, type Page, test } from './support/fixtures.ts'
 import { signIn } from './support/people.ts'
+import { Reviewer } from './support/reviewer.ts'
 
 const { paragraphs, none, documents } = sampleReport()
 const of = (place: string) => paragraphs[place] ?? []
@@ -57,11 +58,7 @@ test('a real report goes from the clerk to the province, the server stopped and 
 }) => {
   const host = await (await browser.newContext({ baseURL: app.url })).newPage()
   await signIn(host, 'tonghop.snv@demo.example')
-  await host
-    .getByRole('link', { name: /^Mở bảng theo dõi/ })
-    .first()
-    .click()
-  await host.waitForURL(/\/dot\//)
+  await new Reviewer(host).openRound('Tổng kết')
   const round = host.url()
   const before = await handedIn(host, round)
 

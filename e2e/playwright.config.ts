@@ -5,7 +5,9 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
-  workers: 2,
+  // A browser, a server and a database are enough for two cores: two journeys at once take as long as one after the
+  // other, each of them twice as long.
+  workers: 1,
   // A journey that passes only at the second try is a defect of the product or of the journey.
   retries: 0,
   // For a machine four times slower than a good one: what never comes is told late, what comes late is no failure.

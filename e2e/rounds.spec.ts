@@ -76,7 +76,7 @@ test('a compiler makes a movement and a round from nothing; a clerk has it, and 
   await page.setViewportSize({ width: 1280, height: 900 })
 
   const clerk = await (await browser.newContext({ baseURL: app.url })).newPage()
-  await signIn(clerk, 'chuyenvien.sdttg@demo.example')
+  await signIn(clerk, 'chuyenvien.21085@demo.example')
   await expect(clerk.getByRole('heading', { name })).toHaveCount(0)
   for (const box of await page.getByRole('checkbox').all()) await press(box)
   await press(button(page, 'Công bố đợt báo cáo'))
@@ -102,6 +102,16 @@ test('a compiler makes a movement and a round from nothing; a clerk has it, and 
   await expect(page.locator('ins', { hasText: workday(60) })).toBeVisible()
   await clerk.reload()
   await expect(clerk.getByText(`Hạn ${workday(60)}`)).toBeVisible()
+
+  // What the host says of the round changes while it runs, and clerks read it at once.
+  await button(page, 'Sửa căn cứ, hướng dẫn').click()
+  await page.getByRole('dialog').getByLabel('Hướng dẫn thực hiện').fill('Viết ngắn, có số liệu.')
+  await page.getByRole('dialog').getByRole('button', { name: 'Lưu', exact: true }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await clerk.locator('li').filter({ hasText: name }).getByRole('link').first().click()
+  await clerk.getByText('Căn cứ, hướng dẫn của đợt').click()
+  await expect(clerk.getByText('Viết ngắn, có số liệu.')).toBeVisible()
+  await expectAccessible(clerk, 'what a host says of a round')
 
   // The next round comes from this one: a press for the list, one for the round, one for its copy.
   await page.goto('/quan-tri/dot')

@@ -105,4 +105,8 @@ test('Ctrl+S saves at once, lets the indicator answer and opens nothing of the b
   await sent
   await clerk.saved()
   await expect(clerk.field(path)).toBeFocused()
+
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Phím tắt khi viết' })).toContainText('CtrlSLưu ngay')
 })

@@ -23,9 +23,33 @@ beforeAll(async () => {
     INSERT INTO item_pass (report_id, submission_id, item, passed, digest, by_id)
     SELECT report_id, id, 'II.1', true, '', by FROM one`,
   )
+  // Nobody has printed a letter, checked a seal or handed a text to a colleague.
+  await client.query(
+    `WITH printed AS (INSERT INTO sealed_file (sha256, submission_id, format, paragraphs)
+        SELECT sha256, id, 'pdf', '{}' FROM submission LIMIT 1),
+      checked AS (INSERT INTO seal_check (checked, differ, different) VALUES (1, 0, '{}')),
+      handed AS (INSERT INTO handed_section (report_id, path, to_name, word, code_hash, expires_at, by_id)
+        SELECT report_id, path, 'x', '', 'x', now(), by_id FROM change LIMIT 1 RETURNING id, by_id),
+      ended AS (INSERT INTO handed_end (handed_id, by_id) SELECT id, by_id FROM handed),
+      answered AS (INSERT INTO handed_answer (handed_id, text, base) SELECT id, 'x', '' FROM handed RETURNING id)
+    INSERT INTO handed_decision (answer_id, act, by_id) SELECT a.id, 'taken', h.by_id FROM answered a, handed h`,
+  )
   // Nobody has compiled the demo's rounds.
   await client.query(
     `INSERT INTO frozen_version (report_id, name, change_id, by_id) SELECT report_id, 'Bản 1', id, by_id FROM change LIMIT 1`,
+  )
+  // Nor has anybody added files to them.
+  await client.query(
+    `WITH one AS (SELECT id, report_id, submitted_by_id AS by FROM submission LIMIT 1),
+      stored AS (INSERT INTO stored_file (sha256, bytes, kind) VALUES ('00', 1, 'pdf') RETURNING sha256),
+      hung AS (INSERT INTO evidence (id, report_id, place, sha256, name, by_id)
+        SELECT gen_random_uuid(), report_id, 'letter', sha256, 'a.pdf', by FROM one, stored RETURNING id, by_id),
+      taken AS (INSERT INTO evidence_removal (evidence_id, by_id) SELECT id, by_id FROM hung),
+      scan AS (INSERT INTO document_file (id, document_id, sha256, name, by_id)
+        SELECT gen_random_uuid(), d.id, sha256, 'a.pdf', by FROM one, stored, (SELECT id FROM document LIMIT 1) d RETURNING id, by_id),
+      unscanned AS (INSERT INTO document_file_removal (file_id, by_id) SELECT id, by_id FROM scan),
+      entered AS (INSERT INTO submission_entry (submission_id, channel) SELECT id, 'paper' FROM one)
+    INSERT INTO submission_evidence (submission_id, evidence_id) SELECT one.id, hung.id FROM one, hung`,
   )
 })
 afterAll(async () => {
@@ -52,6 +76,16 @@ const evidence = async (): Promise<string[]> => {
     'remark_reply',
     'reading_assignment',
     'host_note',
+    'seal_check',
+    'handed_section',
+    'handed_end',
+    'handed_answer',
+    'handed_decision',
+    'stored_file',
+    'evidence',
+    'evidence_removal',
+    'document_file',
+    'document_file_removal',
   ]
   return [...rows.map(({ name }) => name), ...along]
 }

@@ -11,7 +11,7 @@ export const test = base.extend<object, { app: RunningApp }>({
       await use(app)
       await app.dispose()
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
   baseURL: async ({ app }, use) => use(app.url),
   page: async ({ page }, use) => {

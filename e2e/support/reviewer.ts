@@ -12,7 +12,8 @@ export class Reviewer {
   async openRound(name: string): Promise<string> {
     await this.page
       .getByRole('listitem')
-      .filter({ hasText: name })
+      // By its own name: a movement's stands under it, and a movement has several rounds.
+      .filter({ has: this.page.getByRole('heading', { name }) })
       .getByRole('link', { name: /^Mở bảng theo dõi/ })
       .click()
     await this.page.waitForURL(/\/dot\/[^/]+$/)

@@ -4,6 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { withPostgres } from '@thidua/prisma/embedded/with-postgres'
+import { withClient } from '@thidua/prisma/with-client'
 
 const server = join(import.meta.dirname, '../../apps/server')
 const start = join(server, 'start.ts')
@@ -51,6 +53,11 @@ export class RunningApp {
 
   /** A link for a person to set a password by, as an operator makes it. */
   linkFor = (email: string): string => addressIn(this.baoCao('person', 'password', '--email', email))
+
+  /** Uses the app's own database as its owner: for what only time, or a whole year of a province, would bring about. */
+  database<T>(use: Parameters<typeof withClient<T>>[1]): Promise<T> {
+    return withPostgres(this.#dataFolder, (url) => withClient(url, use))
+  }
 
   stop = () => this.#end('SIGINT')
   kill = () => this.#end('SIGKILL')

@@ -9,19 +9,30 @@ export const backupHeader = z.object({
   migrations: z.array(z.string()),
   tables: z.array(z.object({ schema: z.string(), name: z.string(), columns: z.array(z.string()) })),
   sequences: z.array(z.object({ schema: z.string(), name: z.string(), last: z.string() })),
+  /** Files by their SHA-256 (hex); a backup of before there were any says nothing. */
+  files: z.array(z.string().regex(/^[\da-f]{64}$/u)).default([]),
 })
 
 export type BackupHeader = z.output<typeof backupHeader>
 
 /*
  * Inside its compression a backup is a row of frames, each a length (4 bytes, big-endian) and so many bytes: first the
- * header, then for each of its tables, in order, what COPY says of it in any number of frames and an empty one.
+ * header, then for each of its tables, in order, what COPY says of it in any number of frames and an empty one; then the
+ * same of the bytes of each of its files.
  */
 
 const lengthBytes = 4
 const usualFrameBytes = 256 * 1024
 /** A frame that says more is none: the file is something else. */
 const largestFrameBytes = 1024 * 1024 * 1024
+
+/** Where a backup's files come from and go to. */
+export interface BackupFiles {
+  /** Null where it is not there. */
+  read(sha256: string): Promise<AsyncIterable<Uint8Array> | null>
+  /** Keeps a file's bytes; resolves when they are kept. Throws where they are not what the hash says. */
+  write(sha256: string, chunks: AsyncIterable<Uint8Array>): Promise<void>
+}
 
 export function frame(bytes: Uint8Array): Buffer {
   const length = Buffer.alloc(lengthBytes)

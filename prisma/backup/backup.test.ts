@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,10 +10,26 @@ import { migrationNames } from '../migrate/migration-files.ts'
 import { ensureReferenceData } from '../reference-data.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
 import { withClient } from '../with-client.ts'
-import { frame, framesOf, readFrames } from './backup-file.ts'
+import { type BackupFiles, frame, framesOf, readFrames } from './backup-file.ts'
 import { dump } from './dump.ts'
 import { restore } from './restore.ts'
 import { quoted, tablesOf } from './tables.ts'
+
+/** Where files are kept; that bytes are what their hash says is the real store's to see. */
+const kept = new Map<string, Buffer>()
+const store: BackupFiles = {
+  read: async (sha256) => {
+    const bytes = kept.get(sha256)
+    return bytes ? Readable.from([bytes]) : null
+  },
+  write: async (sha256, chunks) => {
+    const pieces: Uint8Array[] = []
+    for await (const piece of chunks) pieces.push(piece)
+    kept.set(sha256, Buffer.concat(pieces))
+  },
+}
+const photo = Buffer.alloc(700_000, 'ảnh')
+const photoHash = createHash('sha256').update(photo).digest('hex')
 
 const folder = mkdtempSync(join(tmpdir(), 'backup-'))
 const file = join(folder, 'province.backup')
@@ -27,8 +43,13 @@ beforeAll(async () => {
     await client.query(
       `UPDATE draft_field SET value = E'a\\tb\\\\N\\n\\\\.\\r\\u0001' || value WHERE path = 'II.1/narrative'`,
     )
+    await client.query(`INSERT INTO stored_file (sha256, bytes, kind) VALUES ($1, $2, 'jpeg')`, [
+      photoHash,
+      photo.length,
+    ])
   })
-  await dump(province.url, file, new Date())
+  kept.set(photoHash, photo)
+  await dump(province.url, file, new Date(), store)
 })
 afterAll(async () => {
   await province.drop()
@@ -82,7 +103,7 @@ const guards = (url: string) =>
 describe('the drill: a backup, restored elsewhere', () => {
   it('is equal row by row, with every guard in its place', { timeout: 60_000 }, async () => {
     const url = await emptyDatabase()
-    await restore(url, file)
+    await restore(url, file, store)
     const [restored, original] = [await contents(url), await contents(province.url)]
     expect(restored).toEqual(original)
     expect(Object.keys(original.rows).length).toBeGreaterThan(25)
@@ -94,16 +115,25 @@ describe('the drill: a backup, restored elsewhere', () => {
   it('into a database that a start has made, and nobody has written in', { timeout: 60_000 }, async () => {
     const fresh = await createTestDatabase()
     await ensureReferenceData(fresh.url)
-    await restore(fresh.url, file)
+    await restore(fresh.url, file, store)
     expect(await contents(fresh.url)).toEqual(await contents(province.url))
     await fresh.drop()
+  })
+
+  it('brings its files back, and is not made while one is missing', async () => {
+    const [url, other] = [await emptyDatabase(), join(folder, 'missing.backup')]
+    kept.clear()
+    await expect(dump(province.url, other, new Date(), store)).rejects.toThrow(`The file ${photoHash} is missing`)
+    expect(existsSync(other)).toBe(false)
+    await restore(url, file, store)
+    expect(kept.get(photoHash)?.equals(photo)).toBe(true)
   })
 
   it('of an earlier release is brought up to this one', { timeout: 60_000 }, async () => {
     const [from, to, earlier] = [await emptyDatabase(), await emptyDatabase(), join(folder, 'earlier.backup')]
     await deployMigrations(from, migrationNames().slice(0, -2))
-    await dump(from, earlier, new Date())
-    await restore(to, earlier)
+    await dump(from, earlier, new Date(), store)
+    await restore(to, earlier, store)
     expect(await deployMigrations(to)).toEqual([])
   })
 
@@ -128,11 +158,11 @@ describe('the drill: a backup, restored elsewhere', () => {
         )
     })
     const moved = join(folder, 'moved.backup')
-    await dump(busy.url, moved, new Date())
+    await dump(busy.url, moved, new Date(), store)
     over = true
     await moving
     const url = await emptyDatabase()
-    await restore(url, moved)
+    await restore(url, moved, store)
     expect(await sum(url)).toBe(before)
     await busy.drop()
   })
@@ -141,19 +171,19 @@ describe('the drill: a backup, restored elsewhere', () => {
 describe('a backup', () => {
   it('is its owner’s alone, and never replaces another', async () => {
     expect(statSync(file).mode & 0o777).toBe(0o600)
-    await expect(dump(province.url, file, new Date())).rejects.toThrow('is there already')
+    await expect(dump(province.url, file, new Date(), store)).rejects.toThrow('is there already')
   })
 
   it('that cannot be finished leaves nothing', async () => {
     const none = join(folder, 'none.backup')
     const url = await emptyDatabase()
-    await expect(dump(url, none, new Date())).rejects.toThrow('none of this program’s')
+    await expect(dump(url, none, new Date(), store)).rejects.toThrow('none of this program’s')
     expect([existsSync(none), existsSync(`${none}.part`)]).toEqual([false, false])
   })
 
   it('needs no right but to read', async () => {
     const read = join(folder, 'read.backup')
-    await dump(province.appUrl, read, new Date())
+    await dump(province.appUrl, read, new Date(), store)
     expect(statSync(read).size).toBeGreaterThan(100_000)
   })
 })
@@ -162,7 +192,7 @@ describe('nothing is loaded', () => {
   const refused = async (url: string, content: Uint8Array | string) => {
     const bad = join(folder, `${randomUUID()}.backup`)
     writeFileSync(bad, content)
-    return restore(url, bad).then(
+    return restore(url, bad, store).then(
       () => 'restored',
       (error: Error) => error.message,
     )
@@ -170,7 +200,7 @@ describe('nothing is loaded', () => {
 
   it('into a database that holds something', async () => {
     const before = await contents(province.url)
-    await expect(restore(province.url, file)).rejects.toThrow('The database holds something already')
+    await expect(restore(province.url, file, store)).rejects.toThrow('The database holds something already')
     expect(await contents(province.url)).toEqual(before)
   })
 
@@ -186,14 +216,14 @@ describe('nothing is loaded', () => {
         /no backup of this program|could not be loaded/u,
       )
     }
-    await restore(url, file)
+    await restore(url, file, store)
     expect(await contents(url)).toEqual(await contents(province.url))
   })
 
   it('of a file that is something else, of a later release or not there', async () => {
     const url = await emptyDatabase()
     expect(await refused(url, 'PGDMP')).toMatch(/no backup of this program/u)
-    await expect(restore(url, join(folder, 'gone'))).rejects.toThrow('There is no file')
+    await expect(restore(url, join(folder, 'gone'), store)).rejects.toThrow('There is no file')
     const later = await createTestDatabase()
     const name = '99990101000000_later'
     await withClient(later.url, (client) =>
@@ -203,8 +233,10 @@ describe('nothing is loaded', () => {
       ),
     )
     const ofLater = join(folder, 'later.backup')
-    await dump(later.url, ofLater, new Date())
-    await expect(restore(url, ofLater)).rejects.toThrow(`A newer release of this program made ${ofLater} (${name})`)
+    await dump(later.url, ofLater, new Date(), store)
+    await expect(restore(url, ofLater, store)).rejects.toThrow(
+      `A newer release of this program made ${ofLater} (${name})`,
+    )
     await later.drop()
   })
 })

@@ -8,15 +8,15 @@ import { deployMigrations } from '../migrate/migrate.ts'
 import { migrationNames } from '../migrate/migration-files.ts'
 import { migrationState } from '../migrate/migration-state.ts'
 import { withClient } from '../with-client.ts'
-import { type BackupHeader, backupHeader, readFrames } from './backup-file.ts'
+import { type BackupFiles, type BackupHeader, backupHeader, readFrames } from './backup-file.ts'
 import { quoted, quotedWithColumns, tablesOf } from './tables.ts'
 
 /**
- * Puts a backup into an empty database, as its owner: makes the tables as they were, loads all rows in one transaction,
- * then brings the tables up to this release. Throws, with nothing loaded, where the database holds something, the file is
+ * Puts a backup into an empty database, as its owner: makes the tables as they were, keeps its files, loads all rows in one
+ * transaction, then brings the tables up to this release. Throws, with nothing loaded, where the database holds something, the file is
  * damaged or none of ours, or a newer release made it.
  */
-export async function restore(ownerUrl: string, file: string): Promise<BackupHeader> {
+export async function restore(ownerUrl: string, file: string, files: BackupFiles): Promise<BackupHeader> {
   const frames = readFrames(uncompressed(file))
   const header = await headerOf(frames, file)
   const unknown = header.migrations.filter((name) => !migrationNames().includes(name))
@@ -31,7 +31,7 @@ export async function restore(ownerUrl: string, file: string): Promise<BackupHea
   await withClient(ownerUrl, async (client) => {
     await client.query('BEGIN')
     await assertEmpty(client)
-    await load(client, header, frames).catch((error: unknown) => {
+    await load(client, header, frames, files).catch((error: unknown) => {
       throw new Error(`${file} could not be loaded: ${error instanceof Error ? error.message : String(error)}`, {
         cause: error,
       })
@@ -75,7 +75,12 @@ async function assertEmpty(client: ClientBase): Promise<void> {
 }
 
 /** Foreign keys are put back at the end and checked then; the tables' own triggers watch people, not a backup. */
-async function load(client: ClientBase, header: BackupHeader, frames: AsyncGenerator<Buffer>): Promise<void> {
+async function load(
+  client: ClientBase,
+  header: BackupHeader,
+  frames: AsyncGenerator<Buffer>,
+  files: BackupFiles,
+): Promise<void> {
   const keys = await foreignKeys(client)
   for (const { table, name } of keys) await client.query(`ALTER TABLE ${table} DROP CONSTRAINT ${name}`)
   for (const table of header.tables) await client.query(`ALTER TABLE ${quoted(client, table)} DISABLE TRIGGER USER`)
@@ -84,6 +89,8 @@ async function load(client: ClientBase, header: BackupHeader, frames: AsyncGener
       Readable.from(untilEmpty(frames)),
       client.query(copyFrom(`COPY ${quotedWithColumns(client, table)} FROM STDIN`)),
     )
+  // A file that is kept and whose row is not is nobody's; a row whose file is not would be a loss.
+  for (const sha256 of header.files) await files.write(sha256, untilEmpty(frames))
   if (!(await frames.next()).done) throw new Error('there is more in it than it says')
   for (const { last, ...sequence } of header.sequences)
     await client.query('SELECT setval($1, $2)', [quoted(client, sequence), last])

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
-import { templateShape } from '@thidua/schema/outline/template'
+import { templateShape } from '@thidua/schema/template-editing/sound-template'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'

@@ -4,19 +4,15 @@ import { join } from 'node:path'
 import { withClient } from '../with-client.ts'
 import { databaseShape } from './database-shape.ts'
 import { datamodel, migratedDatamodel, migrationList, migrationsFolder } from './migration-files.ts'
-import { migrationState } from './migration-state.ts'
+import { assertNotNewer, migrationState } from './migration-state.ts'
 import { withSchemaEngine } from './schema-engine.ts'
 
 const filters = { externalTables: [], externalEnums: [] }
 
-/** The database has been changed by a later release: this one would write what that one does not expect. */
-export class NewerDatabaseError extends Error {
-  override readonly name = 'NewerDatabaseError'
-}
-
 /**
- * Applies what is not applied yet, or of that only what is named, and gives the names. Throws `NewerDatabaseError`. Processes that start together take turns, and a
- * database that is up to date is recognised by one query, without loading the engine.
+ * Applies what is not applied yet, or of that only what is named, and gives the names. Throws `NewerDatabaseError`.
+ * Processes that start together take turns, and a database that is up to date is recognised by one query, without loading
+ * the engine.
  */
 export const deployMigrations = (url: string, upTo?: readonly string[]): Promise<string[]> =>
   withClient(url, async (client) => {
@@ -24,11 +20,7 @@ export const deployMigrations = (url: string, upTo?: readonly string[]): Promise
     const migrationsList = migrationList(upTo)
     const wanted = migrationsList.migrationDirectories.map(({ path }) => path)
     const { applied, unfinished } = await migrationState(client)
-    const unknown = applied.filter((name) => !wanted.includes(name))
-    if (unknown.length > 0)
-      throw new NewerDatabaseError(
-        `The database was changed by a newer release of this program (${unknown.join(', ')}). Start that release, or restore a backup of this one's.`,
-      )
+    assertNotNewer(applied, wanted)
     if (wanted.every((name) => applied.includes(name))) return []
     return withSchemaEngine(url, async (engine) => {
       // A migration is one transaction, so one that did not finish (a crash, an error) left nothing behind.

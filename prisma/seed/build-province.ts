@@ -103,6 +103,7 @@ function addMovements(rows: SeededRows, registry: DocumentRegistry): void {
       scope,
       aims,
       launch_document_id: launched,
+      host_agency_id: agencyId('SNV'),
     })
   }
 }
@@ -119,6 +120,8 @@ function addRounds(rows: SeededRows, rounds: readonly DemoRound[], registry: Doc
       created_at: iso(opensAt),
       published_at: iso(opensAt),
     })
+  const slugs = new Set(rounds.map(({ template }) => template.slug))
+  rows.template_owner.push(...[...slugs].map((slug) => ({ slug, host_agency_id: agencyId('SNV') })))
   rows.round.push(
     ...rounds.map((round) => ({
       id: idOf(`round ${round.slug}`),

@@ -10,6 +10,7 @@ export const seededTables = [
   'document',
   'movement',
   'template',
+  'template_owner',
   'round',
   'report',
   'draft_field',

@@ -6,6 +6,9 @@ import { calendarRoutes } from '#app/calendar/calendar-routes.ts'
 import { compilationRoutes } from '#app/compilations/compilation-routes.ts'
 import { directoryImportRoutes } from '#app/directory-import/directory-import-routes.ts'
 import { exportRoutes } from '#app/exports/export-routes.ts'
+import { archiveRoutes } from '#app/files/archive-routes.ts'
+import { fileRoutes } from '#app/files/file-routes.ts'
+import { uploadRoutes } from '#app/files/upload-routes.ts'
 import { importRoutes } from '#app/imports/import-routes.ts'
 import { letterRoutes } from '#app/letters/letter-routes.ts'
 import { hearActs } from '#domain/reports/telling/hear-acts.ts'
@@ -14,15 +17,19 @@ import type { Context } from '#graphql/context.ts'
 import { warmPress } from '#heavy/pdf/pdf-press.ts'
 import type { Database } from '#lib/database.ts'
 import type { Env } from '#lib/env.ts'
+import { openStore } from '#lib/files/open-store.ts'
+import { scannerAt } from '#lib/files/scan-file.ts'
 import type { Log } from '#lib/log.ts'
 import { leaveFactsJob } from '#subjects/submission/facts-job.ts'
 import { authRoutes } from './app/account/auth-routes.ts'
 import { createGraphqlServer } from './app/graphql/graphql-server.ts'
 import { type DocumentTexts, trustDocuments, trustedOnly, webDocuments } from './app/graphql/trusted-documents.ts'
 import { beforeExecution } from './app/graphql/unavailable.ts'
+import { hasHanded } from './app/handed/has-handed.ts'
 import { healthRoutes } from './app/health/health-routes.ts'
 import { createReadiness } from './app/health/readiness.ts'
 import { createHttp } from './app/http/http.ts'
+import { left } from './app/http/left.ts'
 import { serveWebApp } from './app/http/web-app.ts'
 import { installationRoute } from './app/installation/installation-route.ts'
 import { liveRoutes } from './app/live/live-routes.ts'
@@ -58,15 +65,20 @@ export async function createServer({ database, env, log, webFolder, documents = 
     const session = await readSession(database, tokenOf(headers.cookie), extend)
     return session && withRights(session, env)
   }
-  const askerOf = sessionGate(app, async (headers) => {
-    const viewer = await viewerOf(headers, headers[byItselfHeader] === undefined ? 'ifStale' : 'never')
-    if (viewer) assertOwnPage(headers, viewer.personId)
-    return viewer
-  })
+  const askerOf = sessionGate(
+    app,
+    async (headers) => {
+      const viewer = await viewerOf(headers, headers[byItselfHeader] === undefined ? 'ifStale' : 'never')
+      if (viewer) assertOwnPage(headers, viewer.personId)
+      return viewer
+    },
+    (request) => hasHanded(database.writes, request),
+  )
 
   const events = createLiveEvents(database, log)
   hearActs(database.writes, (act) => events.tell(signalOf(act)))
-  const jobs = createJobQueue(database.url, jobHandlers(database, env, events), log)
+  const store = openStore(env)
+  const jobs = createJobQueue(database.url, jobHandlers(database, env, events, store), log)
 
   // In development the web app sends texts, and what was built last may be of another day.
   const open = env.mode !== 'production'
@@ -77,24 +89,31 @@ export async function createServer({ database, env, log, webFolder, documents = 
     '/graphql',
     { preHandler: open ? [] : [trustedOnly] },
     fastifyApolloHandler(apollo, {
-      context: async (request): Promise<Context> => ({
+      context: async (request, reply): Promise<Context> => ({
         viewer: await beforeExecution(askerOf(request)),
         database,
         jobs,
         events,
         log,
         mails: env.smtpUrl !== undefined,
+        // Asked for by few: most requests need no ear for it.
+        get left() {
+          return left(reply)
+        },
       }),
     }),
   )
   calendarRoutes(app, { database, appUrl: env.appUrl })
   compilationRoutes(app, { database, askerOf, log })
-  letterRoutes(app, { database, askerOf, log })
+  letterRoutes(app, { database, askerOf, log, appUrl: env.appUrl })
   exportRoutes(app, { database, askerOf, log })
   await importRoutes(app, { database, askerOf })
+  await uploadRoutes(app, { database, askerOf, log, store, scan: scannerAt(env.clamavUrl) })
+  fileRoutes(app, { database, askerOf, log, store })
+  archiveRoutes(app, { database, askerOf, log, store, appUrl: env.appUrl })
   authRoutes(app, { database, log, jobs, events, secret: env.sessionSecret, tokenOf, https, env })
   directoryImportRoutes(app, { database, askerOf, log })
-  installationRoute(app, database.pool)
+  installationRoute(app, database.pool, env)
   const streams = liveRoutes(app, { events, viewerOf: (headers) => viewerOf(headers, 'never'), log })
   healthRoutes(app, readiness)
   if (webFolder !== null) await serveWebApp(app, webFolder, { offline: env.offlinePages })

@@ -6,6 +6,9 @@ import { installation } from './lib/session/installation.ts'
 import { loadMessages } from './messages/load-messages.ts'
 import { DemoMark } from './ui/demo-mark.tsx'
 
+// Else zod tries whether it may make code, which the content security policy refuses aloud; no page has zod before this.
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } })
+
 /** With its words, so that nothing moves down when they come. */
 const isDemo = installation().then(async ({ demo }) => demo && (await loadMessages('demo')) !== null)
 
@@ -13,6 +16,9 @@ const isDemo = installation().then(async ({ demo }) => demo && (await loadMessag
 const light: Readonly<Record<string, () => Promise<{ start(): Promise<ReactNode> }>>> = {
   [routes.signIn]: () => import('./sign-in/sign-in-app.tsx'),
   [routes.link]: () => import('./sign-in/link-app.tsx'),
+  [routes.guide]: () => import('./guide/guide-app.tsx'),
+  [routes.handed]: () => import('./handed/handed-app.tsx'),
+  [routes.seal]: () => import('./seal/seal-app.tsx'),
   [routes.forgotten]: () => import('./sign-in/forgotten-app.tsx'),
 }
 const page = await (light[location.pathname]?.() ?? import('./app/app.tsx'))

@@ -7,12 +7,12 @@ import type { WorkerBuild } from '../src/service-worker/build-of.ts'
 const entry = join(import.meta.dirname, '../src/service-worker/service-worker.ts')
 
 /** Rooms whose pages open without network. */
-const offlineRooms = ['acts', 'answers', 'app', 'changes', 'home', 'lib', 'report', 'wizard']
+const offlineRooms = ['acts', 'answers', 'app', 'changes', 'evidence', 'home', 'lib', 'report', 'wizard']
 
 /** Their catalogues, in the language that everybody begins with; another one is kept as it is used. */
 export const offlineWords = [
-  ...['acts', 'answers', 'app', 'changes', 'deadlines', 'demo', 'home', 'problems', 'report', 'session', 'sign-out'],
-  ...['slips', 'wizard'],
+  ...['acts', 'answers', 'app', 'changes', 'deadlines', 'demo', 'evidence', 'home', 'problems', 'report'],
+  ...['session', 'sign-out', 'slips', 'wizard'],
 ]
 
 const isFirst = new RegExp(

@@ -29,9 +29,12 @@ const headings: [place: string, start: RegExp][] = [
   ['closing', /^Trên đây là báo cáo/],
 ]
 
-/** The real sample when it is there, else our own of the same shape: paragraphs by item. */
+/** The real sample when it is there, else our own of the same shape. */
+export const sampleText = (): string => readFileSync(existsSync(given) ? given : own, 'utf8').normalize('NFC')
+
+/** The sample's paragraphs by item. */
 export function sampleReport(): { paragraphs: Record<string, string[]>; none: string[]; documents: CitedDocument[] } {
-  const text = readFileSync(existsSync(given) ? given : own, 'utf8').normalize('NFC')
+  const text = sampleText()
   const paragraphs: Record<string, string[]> = {}
   const none: string[] = []
   let place = 'opening'

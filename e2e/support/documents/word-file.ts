@@ -14,6 +14,15 @@ export const foreignSection = {
 }
 
 /** Our own sample with a foreign section, as the Word file that `pnpm letter write` makes of it in `folder`. */
+/** A report as text, as a Word file of it in `folder`. */
+export async function wordFileOf(folder: string, report: string): Promise<string> {
+  const file = (ending: string) => join(folder, `mau.${ending}`)
+  await writeFile(file('txt'), report)
+  await writeFile(file('json'), await letter('read', file('txt')))
+  await letter('write', file('json'), '--format', 'docx', '--out', file('docx'))
+  return file('docx')
+}
+
 export async function sampleWordFile(folder: string): Promise<string> {
   const file = (ending: string) => join(folder, `bao-cao.${ending}`)
   const [txt, json, docx] = [file('txt'), file('json'), file('docx')]

@@ -17,7 +17,7 @@ import { verifyQuote } from './sources/quote-of.ts'
 import { traceOf } from './trace/trace-of.ts'
 
 /** The long form is drawn anew: `test:random`. */
-const numRuns = process.env['RANDOM_TESTS'] ? 1_000 : 60
+const numRuns = process.env['RANDOM_TESTS'] ? 1_000 : 150
 
 const seen = { kinds: new Set<string>(), deltas: new Set<string>(), uses: new Set<string>() }
 

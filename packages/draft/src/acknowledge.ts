@@ -1,13 +1,24 @@
+import type { FieldState } from './draft-fields.ts'
 import { intoTray, numbersLeftOut, pendingOf, withConflict, without } from './queue-parts.ts'
-import type { InFlightField, SaveQueue } from './save-queue.ts'
+import type { InFlightField, PendingField, SaveQueue } from './save-queue.ts'
 import type { PatchAnswer } from './saving-rule.ts'
 
-/** Applies the server's answers: the request is over, what met somebody else's text becomes a conflict. */
-export function acknowledge(queue: SaveQueue, answers: readonly PatchAnswer[]): SaveQueue {
-  return answers.reduce(acknowledgeOne, queue)
+/** One text of two that were made of `base`, where neither touched what the other changed; null leaves them to the person. */
+export type JoinEdits = (path: string, base: string, mine: string, theirs: string) => string | null
+
+/**
+ * Applies the server's answers: the request is over. What met somebody else's text goes on joined with it where `join`
+ * says how, and becomes a conflict where it does not.
+ */
+export function acknowledge(
+  queue: SaveQueue,
+  answers: readonly PatchAnswer[],
+  join: JoinEdits = () => null,
+): SaveQueue {
+  return answers.reduce((left, answer) => acknowledgeOne(left, answer, join), queue)
 }
 
-function acknowledgeOne(queue: SaveQueue, answer: PatchAnswer): SaveQueue {
+function acknowledgeOne(queue: SaveQueue, answer: PatchAnswer, join: JoinEdits): SaveQueue {
   const { path } = answer
   const sent = queue.inFlight[path]
   if (!sent || sent.clientSeq !== answer.clientSeq) return queue
@@ -19,7 +30,10 @@ function acknowledgeOne(queue: SaveQueue, answer: PatchAnswer): SaveQueue {
   if (answer.outcome === 'refused') return since ? arrived : intoTray(arrived, path, sent, answer.why, true)
   const { value, version, by, at } = answer
   if (answer.outcome === 'conflict') {
-    const { value: mine, typedAt } = since ?? sent
+    const own = since ?? sent
+    const { value: mine, typedAt } = own
+    const joined = join(path, sent.base, mine, value)
+    if (joined !== null) return withJoined(arrived, path, { ...pendingOf(own), value: joined }, answer)
     const conflict = { mine, typedAt, base: sent.base, theirs: { value, version, by, at } }
     return withConflict({ ...arrived, pending: without(queue.pending, path) }, path, conflict)
   }
@@ -30,6 +44,15 @@ function acknowledgeOne(queue: SaveQueue, answer: PatchAnswer): SaveQueue {
       ? without(queue.pending, path)
       : { ...queue.pending, [path]: { ...since, base: value, baseVersion: version } }
   return { ...arrived, pending }
+}
+
+/** The joined text goes out over theirs; where it is theirs there is nothing left to say. */
+function withJoined(queue: SaveQueue, path: string, joined: PendingField, theirs: FieldState): SaveQueue {
+  const pending = { ...joined, base: theirs.value, baseVersion: theirs.version }
+  return {
+    ...queue,
+    pending: joined.value === theirs.value ? without(queue.pending, path) : { ...queue.pending, [path]: pending },
+  }
 }
 
 /** A number of this device stands for another text: the text is sent again under one that cannot. */

@@ -1,3 +1,5 @@
+import { compound } from './build-compound.ts'
+
 /** A paragraph of a Word 97 file: its words in runs, and what its properties say. */
 interface Built {
   readonly runs: readonly { readonly text: string; readonly bold: boolean }[]
@@ -9,29 +11,37 @@ interface Built {
 
 /**
  * Builds a small Word 97–2003 file ([MS-DOC] in [MS-CFB]) from the marked lines of `buildDocx`: `@b`, `@c`, `@n` for a
- * numbered list, `| a | b |` with ` // ` for a table. `narrow` writes Windows-1252 pieces where the letters allow it.
+ * numbered list, `| a | b |` with ` // ` for a table. `styled` says by styles that are based on each other what else
+ * letters and paragraphs say themselves; `quick` writes each run as a piece of its own, the last first, as Word's
+ * quick save may leave them, and lets the piece say what is bold.
  */
-export function buildDoc(source: string): Uint8Array {
+export function buildDoc(source: string, form: 'plain' | 'styled' | 'quick' = 'plain'): Uint8Array {
   const paragraphs = source
     .split('\n')
     .filter((line) => line.trim() !== '')
     .flatMap((line): Built[] => (line.startsWith('|') ? rowOf(line) : [paragraphOf(line, 'paragraph')]))
   const text = paragraphs.map(textOf).join('')
-  const letters = Buffer.from(text, 'utf16le')
-  const characters: Run[] = []
-  const blocks: Run[] = []
-  let at = textAt
+  const spans: Span[] = []
   for (const one of paragraphs) {
-    const from = at
-    for (const { text: words, bold } of one.runs) {
-      const to = at + words.length * 2
-      if (to > at) characters.push({ from: at, to, properties: bold ? [0x35, 0x08, 1] : [] })
-      at = to
-    }
-    characters.push({ from: at, to: at + 2, properties: [] })
-    at += 2
-    blocks.push({ from, to: at, properties: blockProperties(one) })
+    const said = form === 'styled' ? [] : one.runs.map(({ bold }) => bold)
+    for (const [index, { text: words }] of [...one.runs, { text: endings[one.ends] }].entries())
+      if (words !== '')
+        spans.push({ words, bold: said[index] ?? false, block: blockProperties(one, form === 'styled') })
   }
+  const written = form === 'quick' ? spans.toReversed() : spans
+  const places = new Map<Span, number>()
+  let at = textAt
+  for (const span of written) {
+    places.set(span, at)
+    at += span.words.length * 2
+  }
+  const letters = Buffer.from(written.map(({ words }) => words).join(''), 'utf16le')
+  const run = (span: Span, properties: readonly number[]): Run => {
+    const from = places.get(span) ?? textAt
+    return { from, to: from + span.words.length * 2, properties }
+  }
+  const characters = written.map((span) => run(span, span.bold && form === 'plain' ? [0x35, 0x08, 1] : []))
+  const blocks = written.map((span) => run(span, span.block))
   const main: Buffer[] = [Buffer.alloc(textAt), letters]
   let size = textAt + letters.length
   const addPages = (runs: readonly Run[], entry: number) => {
@@ -48,12 +58,11 @@ export function buildDoc(source: string): Uint8Array {
   }
   const characterPlc = addPages(characters, 1)
   const paragraphPlc = addPages(blocks, 13)
-  const pieces = Buffer.alloc(5 + 8 + 8)
-  pieces.writeUInt8(2, 0)
-  pieces.writeUInt32LE(16, 1)
-  pieces.writeUInt32LE(text.length, 9)
-  pieces.writeUInt32LE(textAt, 15)
+  const pieces = pieceTable(form === 'quick' ? spans : [{ words: text, bold: false, block: [] }], (span) =>
+    form === 'quick' ? (places.get(span) ?? textAt) : textAt,
+  )
   const parts: readonly (readonly [number, Buffer])[] = [
+    ...(form === 'styled' ? [[1, styleSheet] as const] : []),
     [12, characterPlc],
     [13, paragraphPlc],
     [33, pieces],
@@ -81,6 +90,29 @@ export function buildDoc(source: string): Uint8Array {
 }
 
 const textAt = 0x400
+
+/** Words that stand together and look alike. */
+interface Span {
+  readonly words: string
+  readonly bold: boolean
+  readonly block: readonly number[]
+}
+
+/** Where the text's pieces stand; a bold one says so itself (sprmCFBold by its short number). */
+function pieceTable(spans: readonly Span[], placeOf: (span: Span) => number): Buffer {
+  const bytes = Buffer.alloc(5 + 4 + spans.length * 12)
+  bytes.writeUInt8(2, 0)
+  bytes.writeUInt32LE(bytes.length - 5, 1)
+  let character = 0
+  for (const [index, span] of spans.entries()) {
+    character += span.words.length
+    bytes.writeUInt32LE(character, 5 + (index + 1) * 4)
+    const piece = 5 + (spans.length + 1) * 4 + index * 8
+    bytes.writeUInt32LE(placeOf(span), piece + 2)
+    bytes.writeUInt16LE(span.bold ? (1 << 8) | (85 << 1) : 0, piece + 6)
+  }
+  return bytes
+}
 
 interface Run {
   readonly from: number
@@ -121,14 +153,42 @@ function rowOf(line: string): Built[] {
   ]
 }
 
-/** sprmPJc, sprmPFInTable, sprmPFTtp, sprmPIlvl, sprmPIlfo, after the style's number. */
-const blockProperties = ({ centred, ends, list }: Built): number[] => [
-  ...[0, 0],
-  ...(centred ? [0x03, 0x24, 1] : []),
-  ...(list < 0 ? [0x16, 0x24, 1] : []),
-  ...(ends === 'row' ? [0x17, 0x24, 1] : []),
-  ...(list > 0 ? [0x0a, 0x26, 0, 0x0b, 0x46, list, 0] : []),
-]
+const looks = { bold: 1, centred: 2, list: 4 } as const
+
+/** Styles by what they say, as sums of `looks`: each says one thing itself and is based on the style that says the rest. */
+const styleSheet = (() => {
+  const count = 8
+  const styles = Array.from({ length: count }, (_, says) => {
+    const own = says & -says
+    const paragraph = [
+      ...(own === looks.centred ? [0x03, 0x24, 1] : []),
+      ...(own === looks.list ? [0x0a, 0x26, 0, 0x0b, 0x46, 1, 0] : []),
+    ]
+    const properties = [[says, 0, ...paragraph], own === looks.bold ? [0x35, 0x08, 1] : []]
+    const style = Buffer.alloc(10 + 2 + 2 + 2)
+    style.writeUInt16LE((says === 0 ? 0xfff : says - own) * 16 + 1, 2)
+    style.writeUInt16LE(2, 4)
+    style.writeUInt16LE(1, 10)
+    style.write('S', 12, 'utf16le')
+    const sized = properties.map((one) => Buffer.from([one.length, 0, ...one, ...(one.length % 2 === 1 ? [0] : [])]))
+    const whole = Buffer.concat([style, ...sized])
+    return Buffer.concat([Buffer.from([whole.length, 0]), whole])
+  })
+  return Buffer.concat([Buffer.from([6, 0, count, 0, 10, 0, 0, 0]), ...styles])
+})()
+
+/** The style's number, then sprmPJc, sprmPFInTable, sprmPFTtp, sprmPIlvl, sprmPIlfo. */
+function blockProperties({ runs, centred, ends, list }: Built, styled: boolean): number[] {
+  const bold = runs.some((run) => run.bold)
+  const says = (bold ? looks.bold : 0) + (centred ? looks.centred : 0) + (list > 0 ? looks.list : 0)
+  return [
+    ...[styled ? says : 0, 0],
+    ...(centred && !styled ? [0x03, 0x24, 1] : []),
+    ...(list < 0 ? [0x16, 0x24, 1] : []),
+    ...(ends === 'row' ? [0x17, 0x24, 1] : []),
+    ...(list > 0 && !styled ? [0x0a, 0x26, 0, 0x0b, 0x46, list, 0] : []),
+  ]
+}
 
 /** Runs as formatted disk pages of 512 bytes: bounds at the front, properties from the end. */
 function pagesOf(runs: readonly Run[], entry: number): { from: number; bytes: Buffer }[] {
@@ -181,56 +241,3 @@ const overrideTable = (() => {
   bytes.writeInt32LE(7, 4)
   return bytes
 })()
-
-/** Streams in a compound file of sectors of 512 bytes, each padded beyond the size of small streams. */
-function compound(streams: readonly (readonly [string, Buffer])[]): Uint8Array {
-  const sectors: Buffer[] = []
-  const chains: number[] = []
-  const add = (bytes: Buffer): number => {
-    const first = sectors.length
-    const count = Math.max(1, Math.ceil(bytes.length / 512))
-    for (let index = 0; index < count; index++) {
-      const sector = Buffer.alloc(512)
-      bytes.copy(sector, 0, index * 512, (index + 1) * 512)
-      sectors.push(sector)
-      chains.push(index === count - 1 ? 0xfffffffe : first + index + 1)
-    }
-    return first
-  }
-  const entries = streams.map(([name, bytes]) => {
-    const padded = Buffer.concat([bytes, Buffer.alloc(Math.max(0, 4096 - bytes.length))])
-    return directoryEntry(name, 2, add(padded), padded.length)
-  })
-  const directory = add(Buffer.concat([directoryEntry('Root Entry', 5, 0xfffffffe, 0), ...entries]))
-  const fatSectors = Math.ceil((chains.length + 4) / 127)
-  const fatAt = sectors.length
-  const fat = Buffer.alloc(fatSectors * 512, 0xff)
-  for (const [index, next] of [...chains, ...Array.from({ length: fatSectors }, () => 0xfffffffd)].entries())
-    fat.writeUInt32LE(next, index * 4)
-  const header = Buffer.alloc(512, 0xff)
-  header.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], 0)
-  header.fill(0, 8, 76)
-  header.writeUInt16LE(3, 26)
-  header.writeUInt16LE(0xfffe, 28)
-  header.writeUInt16LE(9, 30)
-  header.writeUInt16LE(6, 32)
-  header.writeUInt32LE(fatSectors, 44)
-  header.writeUInt32LE(directory, 48)
-  header.writeUInt32LE(4096, 56)
-  header.writeUInt32LE(0xfffffffe, 60)
-  header.writeUInt32LE(0xfffffffe, 68)
-  for (let index = 0; index < fatSectors; index++) header.writeUInt32LE(fatAt + index, 76 + index * 4)
-  return new Uint8Array(Buffer.concat([header, ...sectors, fat]))
-}
-
-function directoryEntry(name: string, type: number, start: number, size: number): Buffer {
-  const entry = Buffer.alloc(128)
-  entry.write(name, 0, 'utf16le')
-  entry.writeUInt16LE((name.length + 1) * 2, 64)
-  entry.writeUInt8(type, 66)
-  entry.writeUInt8(1, 67)
-  entry.fill(0xff, 68, 80)
-  entry.writeUInt32LE(start, 116)
-  entry.writeUInt32LE(size, 120)
-  return entry
-}

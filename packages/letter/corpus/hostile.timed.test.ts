@@ -54,7 +54,7 @@ const hostile: readonly (readonly [string, string, Uint8Array, RegExp])[] = [
   ['a .doc without its text', 'a.doc', ole('WordDocument'), /\.doc của Word cũ bị hỏng/u],
   ['an old spreadsheet', 'a.doc', ole('Workbook'), /bảng tính/u],
   ['an encrypted .docx', 'a.docx', ole('EncryptedPackage'), /mật khẩu/u],
-  ['a .rtf', 'a.rtf', utf8.encode('{\\rtf1 abc}'), /\.rtf/u],
+  ['an .rtf without words', 'a.rtf', utf8.encode('{\\rtf1 {\\info{\\title abc}}}'), /không có chữ nào/u],
   ['a truncated .docx', 'a.docx', docx.slice(0, docx.length - 200), /hỏng hoặc tải về chưa đủ/u],
   ['half a .docx', 'a.docx', docx.slice(0, docx.length / 2), /hỏng hoặc tải về chưa đủ/u],
   ['an archive that is no Word file', 'a.docx', zipSync({ 'a.txt': strToU8('a') }), /không phải là văn bản Word/u],

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
+import { growsTooFast } from '@thidua/schema/fixtures/grows-too-fast'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import { describe, expect, it } from 'vitest'
 import { check } from './check/check.ts'
 import type { Passage } from './check/check-input.ts'
 import { projectFacts } from './facts/project-facts.ts'
-import { growsTooFast } from './fixtures/grows-too-fast.ts'
 import { read } from './read/read.ts'
 
 /** Rooms whose patterns read what people typed. */

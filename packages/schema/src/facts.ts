@@ -9,9 +9,8 @@ import {
   rowCells,
   rowIds,
 } from './outline/paths.ts'
-import { readNumber } from './outline/read-number.ts'
 import type { CommendationRow } from './outline/rows/commendations.ts'
-import { fillCells } from './outline/rows/define-rows.ts'
+import { readRow } from './outline/rows/define-rows.ts'
 import type { ExemplaryModelRow } from './outline/rows/exemplary-models.ts'
 import type { InspectionRow } from './outline/rows/inspections.ts'
 import type { PlanRow } from './outline/rows/plans.ts'
@@ -26,6 +25,7 @@ import {
   type TemplateFigure,
   type TemplateItem,
 } from './outline/template.ts'
+import { readNumber } from './text/read-number.ts'
 import { type ItemAnswer, itemAnswer } from './verdict.ts'
 
 /** A row's cells by type, with its item, its id in the draft and its position (from 0) among all rows of the kind. */
@@ -111,15 +111,16 @@ function itemFact(item: TemplateItem, answers: Answers): ItemFact {
 
 function rowFacts<Row>(items: readonly TemplateItem[], slug: RowsSlug, answers: Answers): RowFact<Row>[] {
   // A cell that an item does not ask for is a blank one of its fact.
-  const blank = Object.fromEntries(Object.keys(rowsOf(slug).shape.shape).map((cell) => [cell, null]))
+  const blank = Object.fromEntries(Object.keys(rowsOf(slug).cells).map((cell) => [cell, null]))
   return items
     .flatMap((item) => {
       const rows = rowsOfItem(item)
       return rows?.slug === slug ? rowIds(answers, item.id, slug).map((rowId) => ({ item: item.id, rows, rowId })) : []
     })
     .map(({ item, rows, rowId }, position) => {
-      const cells = rows.shape.parse(fillCells(rows, rowCells(answers, item, slug, rowId)))
-      return { ...(blank as Row), ...(cells as Row), item, rowId, position }
+      const { values, problems } = readRow(rows, rowCells(answers, item, slug, rowId))
+      if (problems.length > 0) throw new Error(`${item} has a row of ${slug} that is none: ${problems.join('; ')}`)
+      return { ...(blank as Row), ...(values as Row), item, rowId, position }
     })
 }
 

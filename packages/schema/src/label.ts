@@ -5,3 +5,7 @@ export interface Label {
 }
 
 export const label = (vi: string, en: string): Label => ({ vi, en })
+
+/** Labels by key in one language. */
+export const labelsIn = <Key extends string>(language: keyof Label, labels: Readonly<Record<Key, Label>>) =>
+  Object.fromEntries(Object.entries<Label>(labels).map(([key, text]) => [key, text[language]])) as Record<Key, string>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { letterJsonShape } from './letter-json.ts'
-import { itemIdShape } from './outline/item-id.ts'
 import { rowsSlugs } from './outline/rows/slugs.ts'
+import { itemIdShape } from './outline/shapes/template-shape.ts'
 
 /**
  * Why the place of a text is in doubt: another way of reading the file puts most of it `elsewhere`, it begins or ends it at

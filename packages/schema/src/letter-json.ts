@@ -3,6 +3,7 @@ import { meanings } from './outline/meanings.ts'
 
 const isoDate = z.iso.date()
 const nullable = z.string().nullable()
+const signatureShape = z.object({ lines: z.array(z.string()), name: nullable })
 
 /** The reader's contract: one letter as JSON, UTF-8, NFC. What is written and read again gives the same (`slips` aside). */
 export const letterJsonShape = z.object({
@@ -52,7 +53,10 @@ export const letterJsonShape = z.object({
     }),
   ),
   recipients: z.array(z.string()),
-  signature: z.object({ lines: z.array(z.string()), name: nullable }).nullable(),
+  /** Who answers for the letter: at its right, or last. */
+  signature: signatureShape.nullable(),
+  /** Who else signs it, left to right: heads of other bodies, who wrote it; absent where one signs. */
+  cosignatures: z.array(signatureShape).optional(),
   /** Text that belongs to no section, its own heading (if any) as first line: kept, never dropped. */
   unplaced: z.array(z.string()),
   slips: z.array(z.object({ rule: z.string(), quote: z.string(), place: z.string().nullable() })),

@@ -1,5 +1,6 @@
 import type { LetterField } from './outline/letter-fields.ts'
-import { readDate } from './outline/read-date.ts'
+import { readDate } from './text/read-date.ts'
+import { toldDates, withoutDates } from './text/told-dates.ts'
 
 /** What tells a round from another one of the same movement, and an agency's letter from another's. */
 export interface RoundFrame {
@@ -95,17 +96,32 @@ function saysOtherKind(title: string, kind: RoundFrame['kind']): boolean {
   return Boolean(other?.test(title)) && !kindWords[kind]?.test(title)
 }
 
-/** Full dates: the day of a document says nothing of the time that is reported on. */
-const fullDates =
-  /\d{1,2}\s{0,2}[/.-]\s{0,2}\d{1,2}\s{0,2}[/.-]\s{0,2}\d{4}|\d{1,2}\s{1,3}tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3}\d{4}/giu
-
 /** `năm 2023`, `giai đoạn 2021-2025`, `tháng 6/2023`: a number such as "2000 hộ" is no year. */
 const saidYears =
   /(?<!\p{L})(?:năm|giai\s{1,3}đoạn|nhiệm\s{1,3}kỳ|từ|đến)\s{1,3}((?:19|20)\d\d)(?!\d|[.,]\d)|(?<!\d)((?:19|20)\d\d)\s{0,2}[-–]\s{0,2}(?=(?:19|20)\d\d(?!\d))|(?<=(?:19|20)\d\d\s{0,2}[-–]\s{0,2})((?:19|20)\d\d)(?!\d)|(?<=tháng\s{1,3}\d{1,2}\s{0,2}[/.-]\s{0,2})((?:19|20)\d\d)(?!\d)/giu
 
-/** The years that a text names outside the movement's time, each once, in order. */
-export function yearsOutside(text: string, { fromYear, toYear }: Pick<RoundFrame, 'fromYear' | 'toYear'>): number[] {
-  const said = [...text.normalize('NFC').replace(fullDates, ' ').matchAll(saidYears)]
+/** A date of so many years before the movement is history that is told, no text left from another round. */
+const historyYears = 15
+
+/** The years that a text names, each once, in order; those of dates of documents aside, and of what is long past. */
+function yearsSaid(text: string, fromYear: number): number[] {
+  const said = [...withoutDates(text.normalize('NFC')).matchAll(saidYears)]
   const years = said.map((found) => Number(found.slice(1).find((year) => year !== undefined)))
-  return [...new Set(years)].filter((year) => year < fromYear || year > toYear).toSorted((a, b) => a - b)
+  const dated = toldDates(text).map((day) => Number(day.slice(0, 4)))
+  const all = [...years, ...dated.filter((year) => year >= fromYear - historyYears)]
+  return [...new Set(all)].toSorted((a, b) => a - b)
+}
+
+/** The years that a text names outside the movement's time, each once, in order. */
+export const yearsOutside = (text: string, { fromYear, toYear }: Pick<RoundFrame, 'fromYear' | 'toYear'>): number[] =>
+  yearsSaid(text, fromYear).filter((year) => year < fromYear || year > toYear)
+
+/**
+ * The years that a text names which the report before this one was about already: up to the year that it was sent in,
+ * where this round ends in a later one. The movement's own first and last year are in every report of it.
+ */
+export function yearsBefore(text: string, sentAt: string, { fromYear, toYear, lastDay }: RoundFrame): number[] {
+  const sent = Number(vietnamDay(Date.parse(sentAt)).slice(0, 4))
+  if (sent >= Number(lastDay.slice(0, 4))) return []
+  return yearsSaid(text, fromYear).filter((year) => year <= sent && year !== fromYear && year !== toYear)
 }

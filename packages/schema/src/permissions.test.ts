@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   can,
+  type DocumentSubject,
   type Membership,
   type ReportPermission,
   type ReportSubject,
@@ -105,5 +106,29 @@ describe('acts', () => {
     expect(why(reviewer, 'return:report', submitted)).toBe('notYourBlock')
     expect(why(person('compiler', 'home-affairs'), 'return:report', submitted)).toBe('allowed')
     expect(why(person('clerk', 'commune'), 'accept:report', submitted)).toBe('notYourRole')
+  })
+})
+
+describe('the file of a document', () => {
+  const ofHost = { hostAgencyId: 'home-affairs', above: ['home-affairs', 'province'], line: [] }
+  const ofNobody = { hostAgencyId: null, above: [], line: [] }
+  const round = { hostAgencyId: 'home-affairs' }
+  const other = { hostAgencyId: 'other' }
+  const compiler = person('compiler', 'home-affairs')
+  const administrator: Viewer = { personId: 'a', administrator: true, memberships: [] }
+  it.each<[string, Viewer | null, DocumentSubject, string]>([
+    ['who asks for its round', compiler, { movements: [], rounds: [round] }, 'allowed'],
+    ['who keeps its movement', compiler, { movements: [ofHost], rounds: [round] }, 'allowed'],
+    ['who stands above', person('compiler', 'province'), { movements: [ofHost], rounds: [] }, 'allowed'],
+    ['who asks for one of two rounds', compiler, { movements: [], rounds: [round, other] }, 'notYourDocument'],
+    ['who uses a movement of all', compiler, { movements: [ofNobody], rounds: [round] }, 'notYourDocument'],
+    ['who names it nowhere', compiler, { movements: [], rounds: [] }, 'notYourDocument'],
+    ['who writes a report', person('clerk', 'commune'), { movements: [], rounds: [round] }, 'notHost'],
+    ['who reads reports', person('reviewer', 'home-affairs'), { movements: [], rounds: [round] }, 'notHost'],
+    ['an administrator', administrator, { movements: [], rounds: [] }, 'allowed'],
+    ['nobody', null, { movements: [], rounds: [round] }, 'notSignedIn'],
+  ])('is changed by %s: %4$s', (_who, viewer, subject, expected) => {
+    const permission = can(viewer, 'change:file', subject)
+    expect(permission.allowed ? 'allowed' : permission.why).toBe(expected)
   })
 })

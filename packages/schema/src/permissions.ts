@@ -1,4 +1,4 @@
-import { isHandedIn, type ReportState } from './states.ts'
+import { isHandedIn, nextState, type ReportState } from './states.ts'
 
 /** What a person may be in an agency. */
 export const roles = ['clerk', 'head', 'reviewer', 'compiler', 'viewer'] as const
@@ -7,8 +7,13 @@ export type Role = (typeof roles)[number]
 export interface Membership {
   readonly role: Role
   readonly agencyId: string
-  /** Blocks (khối/cụm) a reviewer owns; empty for every other role. */
+  /**
+   * Blocks (khối/cụm) whose reports are this person's to read: those that a reviewer owns, and those of colleagues who are
+   * away, for whom a reviewer or compiler reads. Empty for every other role.
+   */
   readonly blockIds: readonly string[]
+  /** Colleagues of the same host who are away, for whom this person reads today; none when left out. */
+  readonly readsFor?: readonly string[]
   /** A head may delegate submission to a clerk. */
   readonly maySubmit: boolean
   /** Rounds whose report the head lets this clerk send, beside or without `maySubmit`; none when left out. */
@@ -49,6 +54,23 @@ export interface AgencySubject {
   readonly agencyId: string
 }
 
+/** A movement or a template, by the agency that it belongs to. */
+export interface OwnedSubject {
+  /** Null where it is of no agency: for everybody to use, and the administrators' to change. */
+  readonly hostAgencyId: string | null
+  /** That agency and those above it. */
+  readonly above: readonly string[]
+  /** Agencies of its line, as far as they were asked about: below it or below the body whose department it is, and those that it asks for reports. */
+  readonly line: readonly string[]
+}
+
+/** A document of the registry, by what names it and shows its file: movements that it launched, rounds that it asked for. */
+export interface DocumentSubject {
+  readonly movements: readonly OwnedSubject[]
+  /** Of those being prepared only such as the person prepares. */
+  readonly rounds: readonly RoundSubject[]
+}
+
 /** Why an act is refused; the words, with who can change it, are in the message catalogues. */
 export type Refusal =
   | 'notYourAgency'
@@ -59,6 +81,9 @@ export type Refusal =
   | 'notDelegated'
   | 'notAdministrator'
   | 'notHost'
+  | 'notOwner'
+  | 'notInLine'
+  | 'notYourDocument'
   | 'notReleaser'
   | 'notHead'
   | 'ownAccount'
@@ -78,12 +103,13 @@ const has = (viewer: Viewer, role: Role, agencyId: string): Membership | undefin
 const own = (viewer: Viewer, report: ReportSubject) =>
   has(viewer, 'clerk', report.agencyId) ?? has(viewer, 'head', report.agencyId)
 
-/** A reviewer acts in the blocks that are theirs and on what was given to them by name, a compiler on all. */
+/** A reviewer acts in the blocks that are theirs, on what was given to them by name, and for colleagues who are away; a compiler on all. */
 function host(viewer: Viewer, report: ReportSubject): Permission {
   if (has(viewer, 'compiler', report.hostAgencyId)) return yes
   const reviewer = has(viewer, 'reviewer', report.hostAgencyId)
   if (!reviewer) return no('notYourRole')
-  if (report.reviewerId === viewer.personId) return yes
+  const { reviewerId } = report
+  if (reviewerId && (reviewerId === viewer.personId || reviewer.readsFor?.includes(reviewerId))) return yes
   return report.blockId !== null && reviewer.blockIds.includes(report.blockId) ? yes : no('notYourBlock')
 }
 
@@ -141,6 +167,10 @@ const reportRules = {
     if (report.state !== 'SUBMITTED' && report.state !== 'RESUBMITTED') return no('wrongState')
     return report.opened ? no('alreadyOpened') : yes
   },
+  /** A letter that came by another way than the product; its text is entered for the agency, by whoever would read it. */
+  'enter:report': (viewer, report) => inState(host(viewer, report), nextState(report.state, 'enter', 0) !== null),
+  /** Of what was entered for it; whether it was, the act itself looks. */
+  'takeOver:report': (viewer, report) => (own(viewer, report) ? inState(yes, waits(report)) : no('notYourAgency')),
   'remark:report': (viewer, report) => inState(host(viewer, report), isHandedIn(report.state)),
   /** What the host's people write among themselves about a report: remarks not sent yet, notes, items found good. */
   'view:reading': (viewer, report) => host(viewer, report),
@@ -182,34 +212,75 @@ const agencyRules = {
 const hosts = (viewer: Viewer): Permission =>
   viewer.administrator || viewer.memberships.some(({ role }) => role === 'compiler') ? yes : no('notHost')
 
+/** Whose it is changes it, and who stands above. */
+function edits(viewer: Viewer, { above }: OwnedSubject): Permission {
+  if (viewer.administrator || above.some((agencyId) => has(viewer, 'compiler', agencyId))) return yes
+  return no(hosts(viewer).allowed ? 'notOwner' : 'notHost')
+}
+
+/** Rounds of an agency are asked on what is its own, of its line, or of no agency. */
+function uses(viewer: Viewer, owned: OwnedSubject): Permission {
+  if (edits(viewer, owned).allowed) return yes
+  if (owned.hostAgencyId === null || !hosts(viewer).allowed) return hosts(viewer)
+  return owned.line.some((agencyId) => has(viewer, 'compiler', agencyId)) ? yes : no('notInLine')
+}
+
+const ownedRules = {
+  'edit:movement': edits,
+  'use:movement': uses,
+  'edit:template': edits,
+  /** Published versions: to ask rounds on them, and to copy them. */
+  'use:template': uses,
+} satisfies Record<string, (viewer: Viewer, owned: OwnedSubject) => Permission>
+
+const documentRules = {
+  /** Adds, replaces, removes its file: whoever changes all that shows it. */
+  'change:file': (viewer, { movements, rounds }) => {
+    if (viewer.administrator || !hosts(viewer).allowed) return hosts(viewer)
+    const shown = [
+      ...movements.map((movement) => edits(viewer, movement)),
+      ...rounds.map((round) => roundRules['manage:round'](viewer, round)),
+    ]
+    return shown.length > 0 && shown.every(({ allowed }) => allowed) ? yes : no('notYourDocument')
+  },
+} satisfies Record<string, (viewer: Viewer, document: DocumentSubject) => Permission>
+
 const productRules = {
   /** Agencies, blocks, people and their roles. */
   'administer:directory': (viewer) => (viewer.administrator ? yes : no('notAdministrator')),
   /** Forms of commendation, the registry of documents, the catalogue of figures. */
   'administer:reference': (viewer) => (viewer.administrator ? yes : no('notAdministrator')),
-  /** Movements, and the rounds of hosts whose compiler the person is (`manage:round` says which). */
+  /** Movements, templates and rounds, as far as they are theirs: `edit:movement`, `edit:template`, `manage:round` say which. */
   'administer:movements': hosts,
   'administer:templates': hosts,
+  /** The registry of documents, looked through for one to name. */
+  'cite:documents': (viewer) => (viewer.administrator || viewer.memberships.length > 0 ? yes : no('notYourRole')),
 } satisfies Record<string, (viewer: Viewer) => Permission>
 
 export type ReportPermission = keyof typeof reportRules
 export type RoundPermission = keyof typeof roundRules
 export type AgencyPermission = keyof typeof agencyRules
 export type ProductPermission = keyof typeof productRules
+export type OwnedPermission = keyof typeof ownedRules
+type DocumentPermission = keyof typeof documentRules
 
 /** The one table of rights, read by server and web. A null viewer may do nothing. */
 export function can(viewer: Viewer | null, act: ReportPermission, report: ReportSubject): Permission
 export function can(viewer: Viewer | null, act: RoundPermission, round: RoundSubject): Permission
 export function can(viewer: Viewer | null, act: AgencyPermission, agency: AgencySubject): Permission
+export function can(viewer: Viewer | null, act: OwnedPermission, owned: OwnedSubject): Permission
+export function can(viewer: Viewer | null, act: DocumentPermission, document: DocumentSubject): Permission
 export function can(viewer: Viewer | null, act: ProductPermission): Permission
 export function can(
   viewer: Viewer | null,
-  act: ReportPermission | RoundPermission | AgencyPermission | ProductPermission,
-  subject?: ReportSubject | RoundSubject | AgencySubject,
+  act: ReportPermission | RoundPermission | AgencyPermission | OwnedPermission | DocumentPermission | ProductPermission,
+  subject?: ReportSubject | RoundSubject | AgencySubject | OwnedSubject | DocumentSubject,
 ): Permission {
   if (viewer === null) return no('notSignedIn')
   if (act in productRules) return productRules[act as ProductPermission](viewer)
   if (act in roundRules) return roundRules[act as RoundPermission](viewer, subject as RoundSubject)
+  if (act in ownedRules) return ownedRules[act as OwnedPermission](viewer, subject as OwnedSubject)
+  if (act in documentRules) return documentRules[act as DocumentPermission](viewer, subject as DocumentSubject)
   if (act in agencyRules) return agencyRules[act as AgencyPermission](viewer, subject as AgencySubject)
   return ofReport(viewer, act as ReportPermission, subject as ReportSubject)
 }

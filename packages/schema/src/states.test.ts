@@ -30,8 +30,8 @@ it('never lets a report be written while it is with the host', () => {
   for (const state of reportStates) if (isHandedIn(state)) expect(nextState(state, 'write', 1)).toBeNull()
 })
 
-it('leaves a handed-in state only by recall, return, acceptance, undo, compiling, or a letter that follows', () => {
-  const leaving: ReportAct[] = ['recall', 'return', 'accept', 'undo', 'compile', 'uncompile', 'follow']
+it('leaves a handed-in state only by recall, return, acceptance, undo, compiling, taking over, or a letter that follows', () => {
+  const leaving: ReportAct[] = ['recall', 'return', 'accept', 'undo', 'compile', 'uncompile', 'follow', 'takeOver']
   fc.assert(
     fc.property(fc.constantFrom(...reportStates), fc.constantFrom(...reportActs), fc.nat(3), (state, act, count) => {
       const next = nextState(state, act, count)

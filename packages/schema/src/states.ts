@@ -18,6 +18,8 @@ export const reportActs = [
   'takeBack',
   'sendBack',
   'submit',
+  'enter',
+  'takeOver',
   'recall',
   'return',
   'accept',
@@ -31,7 +33,8 @@ export type ReportAct = (typeof reportActs)[number]
 
 /**
  * The one state machine. `compile` is the issue of the round's compiled letter, `uncompile` its withdrawal; `follow` begins
- * the letter that supplements or replaces an issued one, `unfollow` drops it. `takeBack` is the clerk's, of what was presented to the head; `recall` is the author's while nobody has opened the report; `undo` is the
+ * the letter that supplements or replaces an issued one, `unfollow` drops it. `enter` is the host's: a letter that came by another way is entered for the agency; `takeOver` is the agency's, which writes
+ * on from it. `takeBack` is the clerk's, of what was presented to the head; `recall` is the author's while nobody has opened the report; `undo` is the
  * reviewer's, of a return or an acceptance, while nobody acted on it. Whether it is the first or a
  * later submission decides where `submit`, `recall` and `undo` lead.
  */
@@ -50,6 +53,14 @@ export function nextState(state: ReportState, act: ReportAct, submissions: numbe
     case 'submit':
       if (state !== 'DRAFTING' && state !== 'REVISING' && state !== 'WITH_HEAD') return null
       return submissions > 0 ? 'RESUBMITTED' : 'SUBMITTED'
+    case 'enter':
+      return ['NOT_STARTED', 'DRAFTING', 'WITH_HEAD', 'RETURNED', 'REVISING'].includes(state)
+        ? submissions > 0
+          ? 'RESUBMITTED'
+          : 'SUBMITTED'
+        : null
+    case 'takeOver':
+      return state === 'SUBMITTED' || state === 'RESUBMITTED' ? 'REVISING' : null
     case 'recall':
       return state === 'SUBMITTED' ? 'DRAFTING' : state === 'RESUBMITTED' ? 'REVISING' : null
     case 'return':

@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import { type OtherRoundRule, otherRoundRules, type RoundFrame, roundFields } from './other-round.ts'
 import type { CellRule } from './outline/cells.ts'
 import type { ItemId, Place } from './outline/item-id.ts'
@@ -14,11 +13,11 @@ import {
   rowCells,
   rowIds,
 } from './outline/paths.ts'
-import { readNumber } from './outline/read-number.ts'
-import { fillCells } from './outline/rows/define-rows.ts'
+import { readRow } from './outline/rows/define-rows.ts'
 import { type FormRule, formProblems } from './outline/rows/form-problems.ts'
 import { rowsOfItem } from './outline/rows/rows-of-item.ts'
 import { figurePaths, itemsOf, type Template, type TemplateItem } from './outline/template.ts'
+import { readNumber } from './text/read-number.ts'
 
 /** `mustFix` (phải sửa) blocks submission; `worthALook` (nên xem lại) is submitted with a reason. */
 export type ProblemLevel = 'mustFix' | 'worthALook'
@@ -180,18 +179,13 @@ function rowProblems(item: TemplateItem, answers: Answers): Problem[] {
   }
   return ids.flatMap((rowId) => {
     const cells = rowCells(answers, id, slug, rowId)
-    const parsed = rows.shape.safeParse(fillCells(rows, cells))
-    if (parsed.success)
+    const { problems } = readRow(rows, cells)
+    if (problems.length === 0)
       return (slug === 'commendations' ? formProblems(item.forms ?? [], cells) : []).map(
         (rule): Problem => ({ path: cellPath(id, slug, rowId, 'form'), place: id, level: 'worthALook', rule }),
       )
-    return parsed.error.issues.map(
-      (issue): Problem => ({
-        path: cellPath(id, slug, rowId, String(issue.path[0])),
-        place: id,
-        level: 'mustFix',
-        rule: ruleOf(issue),
-      }),
+    return problems.map(
+      ([key, rule]): Problem => ({ path: cellPath(id, slug, rowId, key), place: id, level: 'mustFix', rule }),
     )
   })
 }
@@ -204,6 +198,3 @@ const letterProblems = (answers: Answers, round: RoundFrame): Problem[] =>
       (rule): Problem => ({ path, place: 'letter', level: 'worthALook', rule }),
     )
   })
-
-const ruleOf = (issue: z.core.$ZodIssue): CellRule =>
-  issue.code === 'custom' ? (issue.params?.['rule'] as CellRule) : 'required'

@@ -1,6 +1,6 @@
 import type { BenchCase } from '../bench-case.ts'
 import { autosaveCases } from './autosave.ts'
-import { listReports, openReport } from './bench-documents.ts'
+import { countRound, countRounds, listReports, openReport } from './bench-documents.ts'
 import { pageCase } from './page-case.ts'
 
 /** The clerk whose draft holds the most text. */
@@ -29,6 +29,20 @@ export const apiCases: readonly BenchCase[] = [
     document: listReports,
     choice: widestRound,
     baselinePath: (id) => `/rounds/${id}/reports`,
+  }),
+  pageCase({
+    name: 'dashboard',
+    goal: 0.33,
+    document: countRound,
+    choice: widestRound,
+    baselinePath: (id) => `/rounds/${id}/dashboard`,
+  }),
+  pageCase({
+    name: 'home',
+    goal: 0.33,
+    document: countRounds,
+    choice: widestRound,
+    baselinePath: (id) => `/rounds/${id}/home`,
   }),
   ...autosaveCases,
 ]

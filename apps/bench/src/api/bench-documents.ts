@@ -36,6 +36,19 @@ export const listReports = `query BenchListReports($id: ID!) {
   }
 }`
 
+const counts = 'due submitted onTime late missing overdue returned accepted nil'
+
+/** The figures of a round, whole and by block, as its board opens with them. */
+export const countRound = `query BenchDashboard($id: ID!) {
+  round(id: $id) { dashboard { totals { ${counts} } blocks { block { id name } counts { ${counts} } } } }
+}`
+
+/** The rounds that the host's people follow, each with its figures, as their home page opens. */
+export const countRounds = `query BenchHome($id: ID!) {
+  rounds(first: 20) { edges { node { id name agencyDeadline dashboard { totals { due submitted late } } } } }
+  round(id: $id) { id }
+}`
+
 /** One keystroke's pause: one changed field of a draft. */
 export const saveField = `mutation BenchSaveField($input: SaveFieldsInput!) {
   saveFields(input: $input) {

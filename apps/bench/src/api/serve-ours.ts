@@ -4,7 +4,7 @@ import { createDatabase } from '@thidua/server/src/lib/database.ts'
 import { readSettings } from '@thidua/server/src/lib/env.ts'
 import { createLog } from '@thidua/server/src/lib/log.ts'
 import { serve } from '@thidua/server/src/main.ts'
-import { listReports, openReport, saveField, sha256 } from './bench-documents.ts'
+import { countRound, countRounds, listReports, openReport, saveField, sha256 } from './bench-documents.ts'
 import { benchSettings } from './bench-settings.ts'
 import { tellParent } from './child-server.ts'
 
@@ -22,7 +22,9 @@ const server = await serve({
   env: { ...settings, sessionSecret },
   log: createLog(settings),
   webFolder: null,
-  documents: Object.fromEntries([openReport, listReports, saveField].map((text) => [sha256(text), text])),
+  documents: Object.fromEntries(
+    [openReport, listReports, countRound, countRounds, saveField].map((text) => [sha256(text), text]),
+  ),
 })
 tellParent(server.url, async () => {
   await server.close()

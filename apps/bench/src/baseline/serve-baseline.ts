@@ -7,6 +7,7 @@ import Fastify from 'fastify'
 import pg from 'pg'
 import { benchSettings } from '../api/bench-settings.ts'
 import { tellParent } from '../api/child-server.ts'
+import { countRound, countRounds } from './count-rounds.ts'
 import { findSender } from './find-sender.ts'
 import { listReports } from './list-reports.ts'
 import { type OpenReportRow, openReport } from './open-report.ts'
@@ -32,12 +33,18 @@ app.get<{ Params: { id: string } }>('/reports/:id', async (request, reply) => {
   return row.response
 })
 
-app.get<{ Params: { id: string } }>('/rounds/:id/reports', async (request, reply) => {
-  const agencies = await agenciesOf(request.headers.cookie, ['compiler', 'reviewer', 'viewer'])
-  if (agencies === null) return reply.code(401).send()
-  const { rows } = await pool.query<{ response: object }>({ ...listReports, values: [request.params.id, agencies] })
-  return rows[0]?.response ?? reply.code(404).send()
-})
+/** Pages of a round for the people of its host: the statement gives the answer. */
+for (const [page, statement] of [
+  ['reports', listReports],
+  ['dashboard', countRound],
+  ['home', countRounds],
+] as const)
+  app.get<{ Params: { id: string } }>(`/rounds/:id/${page}`, async (request, reply) => {
+    const agencies = await agenciesOf(request.headers.cookie, ['compiler', 'reviewer', 'viewer'])
+    if (agencies === null) return reply.code(401).send()
+    const { rows } = await pool.query<{ response: object }>({ ...statement, values: [request.params.id, agencies] })
+    return rows[0]?.response ?? reply.code(404).send()
+  })
 
 app.post<{ Params: { id: string }; Body: SaveBody }>('/reports/:id/fields', async (request, reply) => {
   const sender = await findSender(pool, request.headers.cookie, sessionSecret)

@@ -168,11 +168,13 @@ describe('bao-cao', () => {
       )
       await client.query('ALTER TABLE submission ENABLE TRIGGER USER')
       await client.query('UPDATE person SET administrator = false')
+      await client.query(`INSERT INTO stored_file (sha256, bytes, kind) VALUES ('${'0'.repeat(64)}', 1, 'pdf')`)
       return rows as [{ reference: string }]
     })
     await postgres.stop()
     const broken = inFolder('check')
     expect(broken).toMatchObject({ status: 1, stdout: expect.stringContaining(`1 differ: ${reference}`) })
+    expect(broken.stdout).toContain(`Files: 1 checked, 1 missing: ${'0'.repeat(64)}, 0 differ.`)
     expect(broken.stdout).toContain('Administrators: none')
 
     expect(inFolder('demo', 'reset').status).toBe(2)

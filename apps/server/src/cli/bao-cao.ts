@@ -5,21 +5,7 @@
  */
 import '../lib/environment/keep-compiled.ts'
 import { type Command, type Outcome, WrongUseError } from './command.ts'
-
-/** Loaded when called, so that the help comes at once. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  'person add': async () => (await import('./person/person-add.ts')).personAdd,
-  'person password': async () => (await import('./person/person-password.ts')).personPassword,
-  'person disable': async () => (await import('./person/person-disable.ts')).personDisable,
-  'agency import': async () => (await import('./agency-import.ts')).agencyImport,
-  'demo load': async () => (await import('./demo-load.ts')).demoLoad,
-  'demo reset': async () => (await import('./demo-reset.ts')).demoReset,
-  check: async () => (await import('./check.ts')).check,
-  'search rebuild': async () => (await import('./search-rebuild.ts')).searchRebuild,
-  compile: async () => (await import('./compile/compile.ts')).compile,
-  backup: async () => (await import('./backup.ts')).backup,
-  restore: async () => (await import('./restore.ts')).restore,
-}
+import { commands } from './commands.ts'
 
 async function help(): Promise<string> {
   const told = await Promise.all(
@@ -38,8 +24,8 @@ function commandOf([first = '', second = '', ...rest]: readonly string[]): [load
     [`${first} ${second}`, rest],
     [first, second === '' ? [] : [second, ...rest]],
   ] as const) {
-    const load = Object.hasOwn(commands, name) ? commands[name] : undefined
-    if (load) return [load, [...args]]
+    const found = Object.entries(commands).find(([known]) => known === name)
+    if (found) return [found[1], [...args]]
   }
   throw new WrongUseError(`There is no command "${[first, second].join(' ').trim()}".`)
 }

@@ -1,6 +1,6 @@
 import { resetDemo } from '@thidua/prisma/seed/demo-database'
 import { type Command, WrongUseError } from './command.ts'
-import { assertDatabaseExists, withDatabase } from './with-database.ts'
+import { assertDatabaseExists, withMigratedDatabase } from './with-database.ts'
 
 export const demoReset: Command = {
   takes: '--yes',
@@ -9,7 +9,7 @@ export const demoReset: Command = {
     if (args.length !== 1 || args[0] !== '--yes')
       throw new WrongUseError('Everything in the demo is lost. Say --yes to go on.')
     assertDatabaseExists()
-    await withDatabase(resetDemo)
+    await withMigratedDatabase(resetDemo)
     return { text: 'The demo province is as on its first day.', json: { reset: true } }
   },
 }

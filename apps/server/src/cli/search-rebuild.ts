@@ -3,7 +3,7 @@ import { countDueWords, nameAllDueWords, projectDueWords } from '#domain/search/
 import { createDatabase } from '#lib/database.ts'
 import type { Command, Outcome } from './command.ts'
 import { noArguments } from './no-arguments.ts'
-import { assertDatabaseExists, withDatabase } from './with-database.ts'
+import { assertDatabaseExists, withMigratedDatabase } from './with-database.ts'
 
 const batchReports = 50
 /** While a server is at it, its turn is waited for. */
@@ -15,7 +15,7 @@ export const searchRebuild: Command = {
   run: async (args) => {
     noArguments(args)
     assertDatabaseExists()
-    return withDatabase(rebuild)
+    return withMigratedDatabase(rebuild)
   },
 }
 

@@ -6,5 +6,8 @@ const standing = `FROM return t WHERE t.report_id = r.id AND ${returnStands} ORD
 /** The places that the latest return of report `r` that stands has reopened; null when none does. */
 export const reopenedPlaces = `(SELECT t.places ${standing})`
 
+/** The day until which that return asks for the report again. */
+export const returnAgainBy = `(SELECT t.again_by ${standing})`
+
 /** The event of that return. */
 export const standingReturn = `(SELECT t.event_id ${standing})`

@@ -1,5 +1,6 @@
 import type { CommendationForm } from '@thidua/schema/outline/commendation-forms'
-import { type Template, templateShape, withForms } from '@thidua/schema/outline/template'
+import { type Template, withForms } from '@thidua/schema/outline/template'
+import { templateShape } from '@thidua/schema/template-editing/sound-template'
 import { RawJson } from '#lib/raw-json.ts'
 import { type Queryable, statement } from '#lib/sql.ts'
 import { loadCommendationForms } from './commendation-forms.ts'
@@ -9,13 +10,27 @@ interface LoadedTemplate {
   readonly json: RawJson
 }
 
-const outline = statement<{ outline: unknown; published: boolean }>(
+interface Known {
+  /** When its reading began, by this process' clock. */
+  readonly at: number
+  readonly revision: number
+  readonly forms: readonly CommendationForm[]
+  readonly read: LoadedTemplate
+}
+
+/** `outline` is null where $2 is still its revision. */
+const outline = statement<{ outline: unknown; published: boolean; revision: number }>(
   'template-outline',
-  'SELECT outline, published_at IS NOT NULL AS published FROM template WHERE id = $1',
+  `SELECT CASE WHEN revision IS DISTINCT FROM $2::int THEN outline END AS outline,
+    published_at IS NOT NULL AS published, revision FROM template WHERE id = $1`,
 )
 
-// A published version never changes (a change is a new version): what was read once stays true, with the same forms.
-const loaded = new Map<string, LoadedTemplate & { readonly forms: readonly CommendationForm[] }>()
+/** Another server may have changed hints, and its news may be late by so much. */
+const freshForMs = 10_000
+
+// What a published version asks never changes, its hints seldom do: it is parsed once for each of its revisions.
+const known = new Map<string, Known>()
+let forgottenAt = Number.NEGATIVE_INFINITY
 
 /**
  * A round's outline by its template, parsed, with the forms of commendation that are administered, and as JSON for the
@@ -24,13 +39,24 @@ const loaded = new Map<string, LoadedTemplate & { readonly forms: readonly Comme
  */
 export async function loadTemplate(db: Queryable, id: string): Promise<LoadedTemplate> {
   const forms = await loadCommendationForms(db)
-  const before = loaded.get(id)
-  if (before?.forms === forms) return before
-  const [row] = await outline(db, [id])
-  const asked = templateShape.parse(row?.outline)
+  const at = performance.now()
+  const before = known.get(id)
+  const same = before?.forms === forms ? before : undefined
+  if (same && same.at > forgottenAt && at - same.at < freshForMs) return same.read
+  const [row] = await outline(db, [id, same?.revision ?? null])
+  const read = same && row?.revision === same.revision ? same.read : readOutline(row?.outline, forms)
+  if (row?.published) known.set(id, { at, revision: row.revision, forms, read })
+  return read
+}
+
+function readOutline(stored: unknown, forms: readonly CommendationForm[]): LoadedTemplate {
+  const asked = templateShape.parse(stored)
   // A database that no start has filled yet has no forms: this release's hold.
   const template = forms.length === 0 ? asked : withForms(asked, forms)
-  const read = { template, forms, json: new RawJson(JSON.stringify(template)) }
-  if (row?.published) loaded.set(id, read)
-  return read
+  return { template, json: new RawJson(JSON.stringify(template)) }
+}
+
+/** Hints may have been changed: who asks next looks whether they were. */
+export const forgetTemplates = (): void => {
+  forgottenAt = performance.now()
 }

@@ -19,6 +19,16 @@ export const signalShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('report'), reportId: z.string() }),
   /** The host's people did something among themselves, which the agency never sees; `listed`: lists show it too. */
   z.object({ kind: z.literal('reading'), reportId: z.string(), listed: z.boolean() }),
+  /** Somebody has a draft open in a tab, at a place or on no one; or has just left it. Told anew as a sign of life. */
+  z.object({
+    kind: z.literal('here'),
+    reportId: z.string(),
+    agencyId: z.string(),
+    personId: z.string(),
+    tab: z.string(),
+    place: z.string().nullable(),
+    left: z.boolean(),
+  }),
   /** Something of one person's own: what they are told, their sessions, their rights. */
   z.object({ kind: z.literal('person'), personId: z.string() }),
 ])
@@ -46,6 +56,10 @@ interface ReadingHappening {
   readonly roundId: string
   readonly hostAgencyId: string
   readonly blockId: string | null
+  /** Who reads it by name. */
+  readonly readerId: string | null
+  /** Who was to read it before it was given on. */
+  readonly formerReaderId: string | null
   readonly listed: boolean
 }
 
@@ -64,6 +78,6 @@ export type Happening =
   | ReportHappening
   | ReadingHappening
   | RoundHappening
-  | Extract<Signal, { kind: 'saved' | 'person' }>
+  | Extract<Signal, { kind: 'saved' | 'here' | 'person' }>
   /** More at once than is worth naming. */
   | { readonly kind: 'anything' }

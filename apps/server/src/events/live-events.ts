@@ -5,6 +5,7 @@ import { type Channel, createChannel } from './channel.ts'
 import { type Happening, type Signal, signalShape } from './happening.ts'
 import { type Position, presentPosition, printPosition, settledPosition } from './position.ts'
 import { Positions } from './positions.ts'
+import { type Here, Presence } from './presence.ts'
 import { maxActs, readActs, readAdministration, readReports, readSaves } from './read-happenings.ts'
 import { Tail } from './tail.ts'
 
@@ -12,6 +13,8 @@ import { Tail } from './tail.ts'
 const tellEveryMs = 100
 /** The tables are looked at so often even when nobody tells: a server may die between its commit and its signal. */
 const lookEveryMs = 10_000
+/** Tabs that give no sign of life any more are found so soon. */
+const expireEveryMs = 1_000
 /** While there is no connection, what was told waits; more is left to the tables. */
 const maxWaiting = 2_000
 
@@ -29,6 +32,8 @@ export interface LiveEvents {
   /** Begins to hear; harmless when it has. What is told before is told then. */
   start(): Promise<void>
   listen(listener: Listener): void
+  /** Who has a report's draft open, as far as this server has heard. */
+  here(reportId: string): Here[]
   /** What was committed after a position, and perhaps what was told since. Throws what reading throws. */
   since(position: Position): Promise<Happening[]>
   /** Where to go on from for whoever has heard all until now; null before the start. */
@@ -41,12 +46,14 @@ export interface LiveEvents {
 export function createLiveEvents({ url, pool }: Pick<Database, 'url' | 'pool'>, log: Log): LiveEvents {
   const waiting = new Set<string>()
   const positions = new Positions()
+  const presence = new Presence()
   let heard: Signal[] = []
   let tails: { readonly act: Tail; readonly administration: Tail } | null = null
   let listener: Listener = { agencyIds: () => [], hear: () => undefined }
   let started: Promise<void> | null = null
   let flushing: NodeJS.Timeout | null = null
   let looking: NodeJS.Timeout | null = null
+  let expiring: NodeJS.Timeout | null = null
   let working = false
 
   const channel: Channel = createChannel({
@@ -92,7 +99,11 @@ export function createLiveEvents({ url, pool }: Pick<Database, 'url' | 'pool'>, 
   }
 
   async function happeningsOf(db: Queryable, signals: readonly Signal[]): Promise<Happening[]> {
-    const direct = signals.filter((signal) => signal.kind === 'saved' || signal.kind === 'person')
+    const direct = signals.flatMap((signal): Happening[] => {
+      if (signal.kind === 'saved' || signal.kind === 'person') return [signal]
+      // A sign of life that says nothing new is no news.
+      return signal.kind === 'here' && presence.hear(signal, performance.now()) ? [signal] : []
+    })
     const ofReports = signals.filter((signal) => signal.kind === 'report' || signal.kind === 'reading')
     return [
       ...direct,
@@ -125,6 +136,11 @@ export function createLiveEvents({ url, pool }: Pick<Database, 'url' | 'pool'>, 
     }
   }
 
+  function expire(): void {
+    const gone = presence.expire(performance.now())
+    if (gone.length > 0) listener.hear(gone)
+  }
+
   function flushLater(): void {
     if (flushing || waiting.size === 0) return
     flushing = setTimeout(() => {
@@ -149,19 +165,25 @@ export function createLiveEvents({ url, pool }: Pick<Database, 'url' | 'pool'>, 
   return {
     tell: (signal) => {
       if (waiting.size >= maxWaiting) return
-      waiting.add(JSON.stringify(signal))
+      const part = JSON.stringify(signal)
+      // Said again it is the newest: who came, went and came back is here.
+      waiting.delete(part)
+      waiting.add(part)
       flushLater()
     },
     start: () => {
       started ??= channel.open().then(() => {
         looking = setInterval(() => void look(), lookEveryMs)
         looking.unref()
+        expiring = setInterval(expire, expireEveryMs)
+        expiring.unref()
       })
       return started
     },
     listen: (own) => {
       listener = own
     },
+    here: (reportId) => presence.of(reportId, performance.now()),
     since: async (position) => {
       const acts = await readActs(pool, { after: position.act, missing: [] })
       const administered = await readAdministration(pool, { after: position.administration, missing: [] }, null)
@@ -176,6 +198,7 @@ export function createLiveEvents({ url, pool }: Pick<Database, 'url' | 'pool'>, 
     stop: async () => {
       if (flushing) clearTimeout(flushing)
       if (looking) clearInterval(looking)
+      if (expiring) clearInterval(expiring)
       await channel.close()
     },
   }

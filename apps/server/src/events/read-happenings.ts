@@ -20,6 +20,8 @@ const newRows = (table: string, columns: string): string =>
     UNION ALL SELECT id, ${columns} FROM ${table} WHERE id = ANY($2::bigint[])`
 
 type Scope = Omit<ReportHappening, 'kind'> & { readonly blockId: string | null }
+/** Who reads it by name, and who was to before. */
+type ReadScope = Scope & { readonly readerId: string | null; readonly formerReaderId: string | null }
 
 const acts = statement<Scope & { id: string }>(
   'live-acts',
@@ -27,17 +29,31 @@ const acts = statement<Scope & { id: string }>(
   JOIN report r ON r.id = e.report_id ${roundOf} ORDER BY e.id`,
 )
 
-const reports = statement<Scope>(
+const reports = statement<ReadScope>(
   'live-reports',
-  `SELECT ${scope} FROM report r ${roundOf} WHERE r.id = ANY($1::uuid[])`,
+  `SELECT ${scope}, r.reviewer_id AS "readerId", (SELECT n.person_id FROM reading_assignment n
+      WHERE n.report_id = r.id ORDER BY n.id DESC OFFSET 1 LIMIT 1) AS "formerReaderId"
+  FROM report r ${roundOf} WHERE r.id = ANY($1::uuid[])`,
 )
+
+/**
+ * Rounds whose pages show what an act `c` changed: a round itself, those that ask a version of a template or have a report
+ * on it, those that name a document.
+ */
+const roundsThatShow = `SELECT c.subject_id AS id WHERE c.subject = 'round'
+    UNION SELECT rd.id FROM round rd WHERE c.subject = 'template' AND rd.template_id = c.subject_id
+    UNION SELECT r.round_id FROM report r WHERE c.subject = 'template' AND r.template_id = c.subject_id
+    UNION SELECT rd.id FROM round rd WHERE c.subject = 'document' AND rd.request_document_id = c.subject_id
+    UNION SELECT rd.id FROM round rd JOIN movement mv ON mv.id = rd.movement_id
+      WHERE c.subject = 'document' AND mv.launch_document_id = c.subject_id`
 
 const administration = statement<{ id: string; roundId: string | null; personId: string | null }>(
   'live-administration',
-  `SELECT c.id::text, CASE c.subject WHEN 'round' THEN c.subject_id END AS "roundId",
+  `SELECT c.id::text, shown.id AS "roundId",
     CASE c.subject WHEN 'person' THEN c.subject_id WHEN 'membership' THEN m.person_id END AS "personId"
   FROM (${newRows('administration_change', 'subject, subject_id')}) c
-  LEFT JOIN membership m ON m.id = c.subject_id AND c.subject = 'membership' ORDER BY c.id`,
+  LEFT JOIN membership m ON m.id = c.subject_id AND c.subject = 'membership'
+  LEFT JOIN LATERAL (${roundsThatShow}) shown ON true ORDER BY c.id`,
 )
 
 const rounds = statement<Omit<RoundHappening, 'kind'>>(
@@ -86,7 +102,7 @@ export async function readAdministration(
   const personIds = [...new Set(rows.flatMap(({ personId }) => personId ?? []))]
   const found = roundIds.length > 0 ? await rounds(db, [roundIds, agencyIds]) : []
   return {
-    ids: rows.map(({ id }) => id),
+    ids: [...new Set(rows.map(({ id }) => id))],
     happenings: [
       ...found.map((round) => ({ kind: 'round' as const, ...round })),
       ...personIds.map((personId) => ({ kind: 'person' as const, personId })),

@@ -15,8 +15,10 @@ export interface Context {
   readonly viewer: SignedIn | null
   readonly database: Database
   readonly jobs: Pick<JobQueue, 'enqueue'>
-  readonly events: Pick<LiveEvents, 'tell'>
+  readonly events: Pick<LiveEvents, 'tell' | 'here'>
   readonly log: Log
   /** Whether a mail server is set: without one, mails are files that nobody gets. */
   readonly mails: boolean
+  /** Fires when whoever asked is gone before the answer was sent: what is dear then ends. */
+  readonly left: AbortSignal
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isUuid } from '#lib/sql.ts'
-import type { Page } from './connection.ts'
+import type { CountedPage, Page } from './connection.ts'
 
 /** Most rows that one page gives. */
 const maxRows = 100
@@ -68,3 +68,52 @@ export function page<Row, Node>(
     },
   }
 }
+
+/** How a list is read, page by page. */
+interface Reading<Row, Node, Key> {
+  /** Of the sort key that a cursor holds. */
+  readonly shape: z.ZodType<Key>
+  /** The first `limit` rows after a key; of all where it is null. */
+  readonly read: (from: { readonly after: Key | null; readonly limit: number }) => Promise<readonly Row[]>
+  readonly node: (row: Row) => Node
+  readonly key: (row: Row) => readonly (string | number)[]
+}
+
+/** The arguments of a list: how many, and behind which cursor. */
+interface Asked {
+  readonly first?: number | null | undefined
+  readonly after?: string | null | undefined
+}
+
+async function pageAndRows<Row, Node, Key>(
+  { first, after }: Asked,
+  { shape, read, node, key: keyOf }: Reading<Row, Node, Key>,
+): Promise<[Page<Node>, readonly Row[]]> {
+  const size = pageSize(first)
+  const key = readCursor(after, shape)
+  const rows = await read({ after: key, limit: size + 1 })
+  return [page(rows, size, key !== null, node, keyOf), rows]
+}
+
+/** One page of a list. */
+export async function readPage<Row, Node, Key>(asked: Asked, reading: Reading<Row, Node, Key>): Promise<Page<Node>> {
+  const [found] = await pageAndRows(asked, reading)
+  return found
+}
+
+/** One page of a list with how many there are in all: what `total` says, which is asked only where that takes work. */
+export async function countedPage<Row, Node, Key>(
+  asked: Asked,
+  {
+    total,
+    ...reading
+  }: Reading<Row, Node, Key> & {
+    readonly total: (rows: readonly Row[]) => CountedPage<Node>['totalCount']
+  },
+): Promise<CountedPage<Node>> {
+  const [found, rows] = await pageAndRows(asked, reading)
+  return { ...found, totalCount: total(rows) }
+}
+
+/** Where each row says how many there are in all. */
+export const totalOfRows = (rows: readonly { readonly total: number }[]): number => rows[0]?.total ?? 0

@@ -7,12 +7,21 @@ import { printPdf } from './pdf/pdf-press.ts'
 /** Two are as many as there are cores in a small server; a person's letters come one after the other. */
 const gate = createGate({ atOnce: 2, atOnceEach: 1, waiting: 200, waitingEach: 8 })
 
+interface RenderedLetter {
+  readonly bytes: Uint8Array
+  /** Fingerprints of the paragraphs of a sealed letter's Word file. */
+  readonly prints: readonly string[]
+}
+
 const docxTimeoutMs = 30_000
 
 const render = {
   docx: (report: ReportInput, signal: AbortSignal) =>
-    inThread<Uint8Array>(new URL('docx-task.ts', import.meta.url), report, { signal, timeoutMs: docxTimeoutMs }),
-  pdf: (report: ReportInput, signal: AbortSignal) => printPdf(report, signal),
+    inThread<RenderedLetter>(new URL('docx-task.ts', import.meta.url), report, { signal, timeoutMs: docxTimeoutMs }),
+  pdf: async (report: ReportInput, signal: AbortSignal): Promise<RenderedLetter> => ({
+    bytes: await printPdf(report, signal),
+    prints: [],
+  }),
 }
 
 /**

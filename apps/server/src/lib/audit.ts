@@ -35,12 +35,16 @@ export type Audited =
         | 'passkeyRemoved'
       readonly personId: string
     }
+  /** A colleague sent a text by a link that needs no account. */
+  | { readonly act: 'handedAnswered'; readonly handedId: string }
   /** Of agencies and people; what it changed is on record in the database. */
   | { readonly act: 'import'; readonly personId: string }
+  /** A scanner found something in a file, which was not taken. */
+  | { readonly act: 'infectedFile'; readonly personId: string; readonly sha256: string }
   | {
       readonly act: 'export'
       readonly personId: string
-      readonly of: 'round' | 'report' | 'letter' | 'compilation'
+      readonly of: 'round' | 'report' | 'letter' | 'compilation' | 'evidence' | 'document' | 'submission'
       readonly id: string
       readonly format: string
     }

@@ -31,6 +31,12 @@ const variables = z.object({
   ADMINISTRATOR_SECOND_FACTOR: z.enum(['optional', 'required']).default('optional'),
   /** Whether browsers keep the pages' files to open them without network; 0 takes back what they kept. */
   OFFLINE_PAGES: flag.default(true),
+  /** Store of files that speaks S3, `https://KEY:SECRET@host/bucket?region=…`; without it they lie in `DATA_FOLDER/files`. */
+  FILES_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Scanner of files, `tcp://host:3310` (ClamAV); with it no file is taken unscanned. */
+  CLAMAV_URL: z.url({ protocol: /^tcp$/ }).optional(),
+  /** After so many minutes that nobody is at a page it is locked; 0: never. A session lasts an hour unused anyway. */
+  IDLE_LOCK_MINUTES: z.coerce.number().int().min(0).max(60).default(0),
   MAIL_FROM: z.email().default('bao-cao@localhost.localdomain'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 })
@@ -67,7 +73,10 @@ const shape = variables
     loadDemo: env.LOAD_DEMO,
     administratorSecondFactor: env.ADMINISTRATOR_SECOND_FACTOR,
     smtpUrl: env.SMTP_URL,
+    filesUrl: env.FILES_URL,
+    clamavUrl: env.CLAMAV_URL,
     offlinePages: env.OFFLINE_PAGES,
+    idleLockMinutes: env.IDLE_LOCK_MINUTES,
     mailFrom: env.MAIL_FROM,
     logLevel: env.LOG_LEVEL,
   }))
@@ -101,12 +110,19 @@ export function readSettings(source: Variables = environment()): Settings {
   throw unfit(parsed.error, source)
 }
 
-/** Where the database is, for commands that serve nothing. Throws one error that names everything that is wrong. */
+/** Where database and files are, for commands that serve nothing. Throws one error that names everything that is wrong. */
 export function databaseSettings(source: Variables = environment()) {
-  const parsed = variables.pick({ DATABASE_URL: true, DATABASE_OWNER_URL: true, DATA_FOLDER: true }).safeParse(source)
+  const wanted = { DATABASE_URL: true, DATABASE_OWNER_URL: true, DATA_FOLDER: true, FILES_URL: true } as const
+  const parsed = variables.pick(wanted).safeParse(source)
   if (!parsed.success) throw unfit(parsed.error, source)
-  const { DATABASE_URL, DATABASE_OWNER_URL, DATA_FOLDER } = parsed.data
-  return { ownerUrl: DATABASE_OWNER_URL ?? DATABASE_URL, dataFolder: DATA_FOLDER }
+  const { DATABASE_URL, DATABASE_OWNER_URL, DATA_FOLDER, FILES_URL } = parsed.data
+  /** The role that owns the tables, and by which variable it was named; null for a database of our own. */
+  const named = DATABASE_OWNER_URL
+    ? { variable: 'DATABASE_OWNER_URL', url: DATABASE_OWNER_URL }
+    : DATABASE_URL
+      ? { variable: 'DATABASE_URL', url: DATABASE_URL }
+      : null
+  return { named, dataFolder: DATA_FOLDER, filesUrl: FILES_URL }
 }
 
 /** What a command needs that prints an address of a page. Throws one error that names everything that is wrong. */

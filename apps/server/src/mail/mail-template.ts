@@ -23,6 +23,19 @@ function clock(locale: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Ho_Chi_Minh' })
 }
 
+/**
+ * What a mail tells, each text on one line and without marks that turn the direction of writing: a name, whoever typed
+ * it, makes neither a header nor a line that looks like ours.
+ */
+function asWords<Told>(told: Told): Told {
+  if (typeof told === 'string') return told.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+|\p{Cf}/gu, oneBlank) as Told
+  if (Array.isArray(told)) return told.map(asWords) as Told
+  if (typeof told !== 'object' || told === null || told instanceof Date) return told
+  return Object.fromEntries(Object.entries(told).map(([key, value]) => [key, asWords(value)])) as Told
+}
+
+const oneBlank = (marks: string): string => (/\p{Cf}/u.test(marks) ? '' : ' ')
+
 /** Subject and text of a mail in its reader's language. `appUrl` is the address that people reach the product at. */
 export function writeMail<Data>(
   template: MailTemplate<Data>,
@@ -30,7 +43,7 @@ export function writeMail<Data>(
   appUrl: string,
   data: Data,
 ): { readonly subject: string; readonly text: string } {
-  const { subject, lines } = template[locale](data, {
+  const { subject, lines } = template[locale](asWords(data), {
     address: (path) => `${appUrl}${path}`,
     time: (instant) => clocks[locale].format(instant),
   })

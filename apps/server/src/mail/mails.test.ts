@@ -1,9 +1,13 @@
 import { readdirSync } from 'node:fs'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { noticeKinds } from '@thidua/schema/notices/notice-kinds'
 import { describe, expect, it } from 'vitest'
 import { accountChanged } from './account-changed.ts'
 import { invitation } from './invitation.ts'
 import { type MailLocale, type MailTemplate, writeMail } from './mail-template.ts'
+import { createMailer } from './mailer.ts'
 import { type NoticesTold, notices } from './notices.ts'
 import { passwordReset } from './password-reset.ts'
 import { receipt } from './receipt.ts'
@@ -96,6 +100,64 @@ it.each(noticeKinds)('the mail of one notice, “%s”, says it in its subject',
       // The day before the instant at which the deadline's day is over, in Vietnam.
       if (/\d{2}\/\d{2}\/\d{4}/u.test(subject)) expect(subject).toContain('10/12/2026')
     }
+})
+
+describe('what people typed', () => {
+  const attacks = [
+    'A\r\nBcc: ke@evil.example',
+    'A\n\nhttps://evil.example/loi-moi#7K2M',
+    'A\u2028Content-Type: text/html',
+    '<script>alert(1)</script>',
+    'A\u202Egnp.exe',
+    '=?utf-8?B?QQ0KQmNjOiBrZUBldmlsLmV4YW1wbGU=?=',
+  ]
+  /** The same data with an attack in place of every name. */
+  const attacked = (told: unknown, attack: string): unknown => {
+    if (typeof told === 'string') return /^[A-ZĐ]/u.test(told) && !told.startsWith('BC-') ? attack : told
+    if (Array.isArray(told)) return told.map((one) => attacked(one, attack))
+    if (typeof told !== 'object' || told === null || told instanceof Date) return told
+    return Object.fromEntries(
+      Object.entries(told).map(([key, value]) => [
+        key,
+        key === 'change' || key === 'kind' ? value : attacked(value, attack),
+      ]),
+    )
+  }
+
+  it.each(attacks)('is words of a mail, never a header, a line of ours or a page: %j', async (attack) => {
+    const folder = await mkdtemp(join(tmpdir(), 'mails-'))
+    const deliver = createMailer({ smtpUrl: undefined, mailFrom: 'app@thidua.example', dataFolder: folder })
+    for (const [name, [template, data]] of Object.entries(mails))
+      for (const locale of locales) {
+        const plain = writeMail(template, locale, 'https://thidua.example', data as never)
+        const mail = writeMail(template, locale, 'https://thidua.example', attacked(data, attack) as never)
+        expect(mail.text.split('\n').length).toBe(plain.text.split('\n').length)
+        for (const words of [mail.subject, mail.text]) expect(words).not.toMatch(/[\r\u2028\u202E]/u)
+        await deliver({ ...mail, to: 'mau@a.example', id: `${name}-${locale}` })
+        const sent = await readFile(join(folder, 'outbox', `${name}-${locale}.eml`), 'utf8')
+        const head = sent.slice(0, sent.indexOf('\r\n\r\n'))
+        expect(
+          head
+            .split(/\r\n(?!\s)/u)
+            .map((line) => line.split(':')[0])
+            .toSorted(),
+        ).toEqual(
+          [
+            'Content-Transfer-Encoding',
+            'Content-Type',
+            'Date',
+            'From',
+            'MIME-Version',
+            'Message-ID',
+            'Subject',
+            'To',
+          ].toSorted(),
+        )
+        expect(head).toMatch(/^Content-Type: text\/plain/mu)
+        expect(head).toMatch(/^To: mau@a\.example$/mu)
+      }
+    await rm(folder, { recursive: true })
+  })
 })
 
 it('every mail is read here', () => {

@@ -59,14 +59,15 @@ export async function makeSmallProvince(pool: Pool, template: Template = midTerm
     [requestId],
   )
   await pool.query(
-    `INSERT INTO movement (id, slug, name, kind, from_year, to_year, scope, aims, launch_document_id)
-    VALUES ($1, 'ntm', 'Quảng Ngãi chung sức xây dựng nông thôn mới', 'thematic', 2021, 2025, 'Toàn tỉnh', 'Nông thôn mới', NULL)`,
-    [movementId],
+    `INSERT INTO movement (id, slug, name, kind, from_year, to_year, scope, aims, launch_document_id, host_agency_id)
+    VALUES ($1, 'ntm', 'Quảng Ngãi chung sức xây dựng nông thôn mới', 'thematic', 2021, 2025, 'Toàn tỉnh', 'Nông thôn mới', NULL, $2)`,
+    [movementId, agencies.host],
   )
   await pool.query(`INSERT INTO template (id, slug, version, name, outline) VALUES ($1, 'so-ket', 1, 'Sơ kết', $2)`, [
     templateId,
     template,
   ])
+  await pool.query(`INSERT INTO template_owner (slug, host_agency_id) VALUES ('so-ket', $1)`, [agencies.host])
   await pool.query(
     `INSERT INTO round (id, slug, movement_id, host_agency_id, template_id, kind, name, request_document_id, opens_at, agency_deadline, compiler_deadline)
     VALUES ($1, 'so-ket-2026', $2, $3, $4, 'midTerm', 'Sơ kết 2026', $5, now() - interval '10 days', now() + interval '10 days', now() + interval '20 days')`,

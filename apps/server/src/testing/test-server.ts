@@ -73,7 +73,15 @@ export async function startTestServer(options: Options = {}) {
     dataFolder,
     province,
     /** What resolvers get when a test asks them past the front door. */
-    contextOf: (viewer: SignedIn | null): Context => ({ viewer, database, jobs, events, log: ownLog, mails: false }),
+    contextOf: (viewer: SignedIn | null): Context => ({
+      viewer,
+      database,
+      jobs,
+      events,
+      log: ownLog,
+      mails: false,
+      left: new AbortController().signal,
+    }),
     /** What a migration may do and the product may not. */
     asOwner: (text: string) => withClient(testDatabase.url, (client) => client.query(text)),
     post,

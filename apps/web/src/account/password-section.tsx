@@ -9,6 +9,7 @@ import {
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { ErrorSummary, type SummaryProblem } from '#ui/form/error-summary.tsx'
+import { FormActions } from '#ui/form/form-actions.tsx'
 import { PasswordField } from '#ui/form/password-field.tsx'
 import { actOnAccount } from './account-requests.ts'
 import { Section, type Told } from './section.tsx'
@@ -93,14 +94,13 @@ function PasswordForm({ email, onCancel, onChanged }: { email: string; onCancel:
       <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
       <PasswordField id="old-password" label={m.oldPassword} problem={old} words={words} />
       <NewPassword problem={attempt.wanted} />
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" aria-disabled={working || undefined}>
-          {working ? words.working : m.changePassword}
-        </Button>
-        <Button look="secondary" onClick={onCancel}>
-          {words.cancel}
-        </Button>
-      </div>
+      <FormActions
+        submit={working ? words.working : m.changePassword}
+        working={working}
+        cancel={words.cancel}
+        onCancel={onCancel}
+        cancelLook="secondary"
+      />
     </form>
   )
 }

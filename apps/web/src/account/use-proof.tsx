@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
-import { Button } from '#ui/button.tsx'
+import { FormActions } from '#ui/form/form-actions.tsx'
 import { PasswordField } from '#ui/form/password-field.tsx'
 import { Modal } from '#ui/overlay/modal.tsx'
 import { type Answer, actOnAccount } from './account-requests.ts'
@@ -59,14 +59,13 @@ function ProofForm({ onSettled }: { onSettled: (proven: boolean) => void }) {
     <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-5">
       <p>{m.proofWhy}</p>
       <PasswordField id="proof-password" label={m.password} problem={problem && m.oldProblems[problem]} words={words} />
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" aria-disabled={working || undefined}>
-          {working ? words.working : m.proofSubmit}
-        </Button>
-        <Button look="secondary" onClick={() => onSettled(false)}>
-          {words.cancel}
-        </Button>
-      </div>
+      <FormActions
+        submit={working ? words.working : m.proofSubmit}
+        working={working}
+        cancel={words.cancel}
+        onCancel={() => onSettled(false)}
+        cancelLook="secondary"
+      />
     </form>
   )
 }

@@ -6,6 +6,31 @@ import type { Refusal } from '@thidua/schema/permissions'
 import { useState } from 'react'
 import { tellOvertaken } from './overtaken.ts'
 
+/** A file of evidence, of a draft or of what was sent. */
+graphql(/* GraphQL */ `
+  fragment ReportAct_file on Evidence {
+    id
+    place
+    name
+    kind
+    bytes
+    by
+    at
+  }
+`)
+
+/** One that moved a report's deadline. */
+graphql(/* GraphQL */ `
+  fragment ReportAct_extension on Extension {
+    id
+    deadline
+    reason
+    effects
+    approvedBy
+    approvedAt
+  }
+`)
+
 /** What an act on a report may change; the answer of every act brings it, so that the pages follow. */
 graphql(/* GraphQL */ `
   fragment ReportAct_report on Report {
@@ -23,6 +48,9 @@ graphql(/* GraphQL */ `
       reason
     }
     reopenedPlaces
+    evidence {
+      ...ReportAct_file @unmask
+    }
     remarks {
       id
       submission
@@ -47,26 +75,15 @@ graphql(/* GraphQL */ `
       note
     }
     extensions {
-      id
-      deadline
-      reason
-      effects
-      approvedBy
-      approvedAt
+      ...ReportAct_extension @unmask
     }
   }
 `)
 
-/** What every act answers: the report as it is now, or why not. */
+/** Why an act did not happen. */
 graphql(/* GraphQL */ `
-  fragment ReportAct_result on ReportActResult {
+  fragment ReportAct_error on Error {
     __typename
-    ... on ReportActSuccess {
-      report {
-        id
-        ...ReportAct_report
-      }
-    }
     ... on ForbiddenError {
       why
     }
@@ -84,6 +101,20 @@ graphql(/* GraphQL */ `
         rule
       }
     }
+  }
+`)
+
+/** What every act answers: the report as it is now, or why not. */
+graphql(/* GraphQL */ `
+  fragment ReportAct_result on ReportActResult {
+    __typename
+    ... on ReportActSuccess {
+      report {
+        id
+        ...ReportAct_report
+      }
+    }
+    ...ReportAct_error @unmask
   }
 `)
 

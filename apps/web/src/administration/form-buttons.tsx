@@ -1,5 +1,5 @@
 import { useMessages } from '#messages/use-messages.ts'
-import { Button } from '#ui/button.tsx'
+import { FormActions } from '#ui/form/form-actions.tsx'
 
 interface FormButtonsProps {
   readonly working: boolean
@@ -12,13 +12,12 @@ interface FormButtonsProps {
 export function FormButtons({ working, onCancel, label }: FormButtonsProps) {
   const m = useMessages('administration')
   return (
-    <div className="flex flex-wrap gap-3">
-      <Button type="submit" aria-disabled={working || undefined}>
-        {label ?? m.save}
-      </Button>
-      <Button look="secondary" onClick={onCancel}>
-        {m.cancel}
-      </Button>
-    </div>
+    <FormActions
+      submit={label ?? m.save}
+      working={working}
+      cancel={m.cancel}
+      onCancel={onCancel}
+      cancelLook="secondary"
+    />
   )
 }

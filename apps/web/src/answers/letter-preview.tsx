@@ -8,18 +8,47 @@ import type { Answers } from '@thidua/schema/outline/paths'
 import { useMemo } from 'react'
 import { LetterView } from '#ui/letter-view.tsx'
 
+/** Whose letter it is, as its head and its signature say. */
+graphql(/* GraphQL */ `
+  fragment LetterHead_agency on Agency {
+    id
+    name
+    shortName
+    symbol
+    superiorLine
+    letterPlace
+    headPost
+    regime
+  }
+`)
+
+/** What the letter reports on, and what asked for it. */
+graphql(/* GraphQL */ `
+  fragment LetterHead_round on Round {
+    id
+    kind
+    movement {
+      id
+      name
+      fromYear
+      toYear
+    }
+    requestDocument {
+      id
+      type
+      number
+      issuer
+      issuedOn
+      subject
+    }
+  }
+`)
+
 const fragment = graphql(/* GraphQL */ `
   fragment LetterPreview_report on Report {
     id
     agency {
-      id
-      name
-      shortName
-      symbol
-      superiorLine
-      letterPlace
-      headPost
-      regime
+      ...LetterHead_agency @unmask
     }
     outline
     round {
@@ -29,20 +58,7 @@ const fragment = graphql(/* GraphQL */ `
         id
         name
       }
-      movement {
-        id
-        name
-        fromYear
-        toYear
-      }
-      requestDocument {
-        id
-        type
-        number
-        issuer
-        issuedOn
-        subject
-      }
+      ...LetterHead_round @unmask
     }
   }
 `)
@@ -51,7 +67,7 @@ type ReportRef = FragmentType<typeof LetterPreview_ReportFragmentDoc>
 
 /** What the letter of a report is composed from, answers apart. */
 export function useLetterInput(from: ReportRef): Omit<ReportInput, 'answers' | 'status'> {
-  const { data } = useSuspenseFragment({ fragment, from })
+  const { data } = useSuspenseFragment({ fragment, fragmentName: 'LetterPreview_report', from })
   const { agency, round, outline } = data
   return useMemo(
     () => ({

@@ -48,7 +48,7 @@ function TableView({ rows: [head = [], ...body] }: { rows: readonly (readonly Ru
   const cell = 'border border-line px-3 py-1.5 text-left align-top'
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by keyboard
-    <div className="overflow-x-auto" tabIndex={0}>
+    <div className="relative overflow-x-auto" tabIndex={0}>
       <table className="text-sm">
         <thead>
           <tr>

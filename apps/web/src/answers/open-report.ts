@@ -1,4 +1,5 @@
 import type { FragmentType } from '@apollo/client'
+import type { FileKind } from '@thidua/schema/files/file-kinds'
 import type { RemarkView_RemarkFragmentDoc } from '@thidua/schema/generated/graphql'
 import type { RoundFrame } from '@thidua/schema/other-round'
 import type { ItemId, Place } from '@thidua/schema/outline/item-id'
@@ -8,6 +9,17 @@ import { createContext, use } from 'react'
 
 /** Why a field cannot be written: a refusal of the table of rights, or a return that left it closed. */
 type Closed = Refusal | 'itemLocked'
+
+/** A file at a place of the report. */
+export interface OpenFile {
+  readonly id: string
+  readonly place: string
+  readonly name: string
+  readonly kind: FileKind
+  readonly bytes: number
+  readonly by: string
+  readonly at: string
+}
 
 type OpenRemark = FragmentType<typeof RemarkView_RemarkFragmentDoc> & {
   readonly id: string
@@ -24,6 +36,8 @@ export interface OpenReport {
   readonly subject: ReportSubject
   /** Remarks of the latest return. */
   readonly remarks: readonly OpenRemark[]
+  /** Files of evidence: the draft's, or those that what is read was sent with; null where there is no report to have any. */
+  readonly evidence: readonly OpenFile[] | null
   /** Items that open remarks of a return hang on. */
   readonly toFix: ReadonlySet<ItemId>
   /** What tells its round from others; null where nothing is judged. */

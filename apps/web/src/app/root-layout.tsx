@@ -6,6 +6,7 @@ import { type Viewer, ViewerContext } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { OfflineNotice } from './offline-notice.tsx'
 import { SessionDialog } from './session/session-dialog.tsx'
+import { useIdleLock } from './session/use-idle-lock.ts'
 import { TopBar } from './top-bar.tsx'
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts'
 import { useSaveKey } from './use-save-key.ts'
@@ -33,6 +34,13 @@ function followWhenIdle(): () => void {
   }
 }
 
+/** Files that were chosen on any page before are sent from whichever page is open. */
+const goOnSending = (personId: string): void =>
+  void import('#lib/uploads/upload-queue.ts').then(
+    ({ resumeUploads }) => resumeUploads(personId),
+    () => undefined,
+  )
+
 /** The frame of every signed-in page. A report's own bar lies inside its layout. */
 export function RootLayout() {
   const viewer = useLoaderData<Viewer>()
@@ -42,7 +50,9 @@ export function RootLayout() {
   useEffect(followSession, [])
   useEffect(followWhenIdle, [])
   useEffect(followConnection, [])
+  useEffect(() => goOnSending(viewer.id), [viewer.id])
   useSaveKey()
+  useIdleLock()
 
   return (
     <ViewerContext value={viewer}>

@@ -47,6 +47,7 @@ export const router = createBrowserRouter([
               'answers',
               'problems',
               'deadlines',
+              'evidence',
             ),
             children: [
               { index: true, lazy: () => import('#report/overview/overview-page.tsx') },
@@ -64,7 +65,13 @@ export const router = createBrowserRouter([
           },
           {
             path: routes.movement,
-            lazy: page(() => import('#rounds/movements/movement-page.tsx'), 'rounds', 'administration', 'acts'),
+            lazy: page(
+              () => import('#rounds/movements/movement-page.tsx'),
+              'rounds',
+              'administration',
+              'acts',
+              'evidence',
+            ),
           },
           {
             path: routes.rounds,
@@ -72,7 +79,7 @@ export const router = createBrowserRouter([
           },
           {
             path: routes.preparedRound,
-            lazy: page(() => import('#rounds/round-page.tsx'), 'rounds', 'administration', 'acts'),
+            lazy: page(() => import('#rounds/round-page.tsx'), 'rounds', 'administration', 'acts', 'evidence'),
           },
           {
             path: routes.round,
@@ -89,11 +96,37 @@ export const router = createBrowserRouter([
             lazy: page(
               () => import('#review/review-page.tsx'),
               'review',
+              'evidence',
               'acts',
               'changes',
               'deadlines',
               'answers',
               'problems',
+            ),
+          },
+          {
+            path: routes.entering,
+            lazy: page(
+              () => import('#import/entering/entering-page.tsx'),
+              'entering',
+              'import',
+              'evidence',
+              'acts',
+              'wizard',
+              'answers',
+              'problems',
+            ),
+          },
+          {
+            path: routes.past,
+            lazy: page(
+              () => import('#review/past/past-page.tsx'),
+              'past',
+              'acts',
+              'changes',
+              'answers',
+              'problems',
+              'slips',
             ),
           },
           { path: routes.search, lazy: page(() => import('#search/search-page.tsx'), 'search') },
@@ -136,6 +169,7 @@ export const router = createBrowserRouter([
             lazy: page(
               () => import('#templates/template-page.tsx'),
               'templates',
+              'evidence',
               'administration',
               'acts',
               'wizard',
@@ -149,7 +183,13 @@ export const router = createBrowserRouter([
           },
           {
             path: routes.document,
-            lazy: page(() => import('#reference/documents/document-page.tsx'), 'reference', 'administration', 'acts'),
+            lazy: page(
+              () => import('#reference/documents/document-page.tsx'),
+              'reference',
+              'administration',
+              'acts',
+              'evidence',
+            ),
           },
           {
             path: routes.commendationForms,

@@ -28,10 +28,12 @@ interface ChangesViewProps {
   /** The next submission; without a number, what would be sent now. */
   readonly after: { readonly number: number | null; readonly answers: Answers }
   readonly remarks: readonly AskedRemark[]
+  /** What the two are called, where they are not one submission and the next. */
+  readonly names?: readonly [before: string, after: string]
 }
 
 /** After a return: remark by remark what the agency answered and changed, then what else is different. */
-export function ChangesView({ before, after, remarks }: ChangesViewProps) {
+export function ChangesView({ before, after, remarks, names }: ChangesViewProps) {
   const m = useMessages('changes')
   const { template } = useOpenReport()
   const placeName = usePlaceName()
@@ -44,11 +46,19 @@ export function ChangesView({ before, after, remarks }: ChangesViewProps) {
   return (
     <section aria-labelledby="changes" className="max-w-[75ch]">
       <h2 id="changes" className="text-lg">
-        {after.number === null ? m.titleDraft(before.number) : m.title(before.number, after.number)}
+        {names
+          ? m.titleOf(...names)
+          : after.number === null
+            ? m.titleDraft(before.number)
+            : m.title(before.number, after.number)}
       </h2>
       {changes.length === 0 ? (
-        <Notice look="notice" className="mt-4" title={after.number === null ? m.nothingDraft : m.nothing}>
-          <p className="mt-1">{after.number === null ? m.nothingDraftHint : m.nothingHint}</p>
+        <Notice
+          look="notice"
+          className="mt-4"
+          title={names ? m.nothingOf : after.number === null ? m.nothingDraft : m.nothing}
+        >
+          {names ? null : <p className="mt-1">{after.number === null ? m.nothingDraftHint : m.nothingHint}</p>}
         </Notice>
       ) : (
         <p className="mt-1 text-sm text-quiet">

@@ -119,6 +119,55 @@ export const textsQuery = graphql(/* GraphQL */ `
   }
 `)
 
+/** Where words of a submission come from: a letter is nested in a letter twice at most, hamlets in a country's. */
+export const chainQuery = graphql(/* GraphQL */ `
+  query CompilationChain($roundId: ID!, $submission: ID!, $path: String!, $start: Int!, $end: Int!) {
+    round(id: $roundId) {
+      id
+      compilation {
+        id
+        chain(submission: $submission, path: $path, start: $start, end: $end) {
+          ...ChainLink @unmask
+          from {
+            sources {
+              links {
+                ...ChainLink @unmask
+                from {
+                  sources {
+                    links {
+                      ...ChainLink @unmask
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  fragment ChainLink on CompilationChainLink {
+    words
+    from {
+      roundId
+      host
+      number
+      issuedOn
+      reference
+      withdrawn
+      kind
+      sources {
+        agency
+        reference
+        submittedAt
+        itemNumber
+        words
+        reportId
+      }
+    }
+  }
+`)
+
 /** What the letter said in a frozen version, or as it was issued. */
 export const pastQuery = graphql(/* GraphQL */ `
   query CompilationPast($roundId: ID!, $id: ID!) {

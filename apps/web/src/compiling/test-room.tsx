@@ -16,6 +16,7 @@ import { type Compiling, CompilingContext } from './model/compiling.ts'
 import { useCompilingModel } from './model/use-compiling-model.ts'
 import type { SourceHeads } from './sources/build-sources.ts'
 import { SourcesStore } from './sources/sources-store.ts'
+import { TestServer } from './test-server.tsx'
 
 // There are no threads in these tests: the analyst works where they do.
 vi.mock('./analyst/analyst.ts', () => ({
@@ -114,12 +115,14 @@ export function TestRoom({ round, item, draft: given, watch, children }: TestRoo
     watch?.(compiling)
   })
   return (
-    <MemoryRouter>
-      <ViewerContext value={viewer}>
-        <DraftContext value={draft}>
-          <CompilingContext value={compiling}>{children}</CompilingContext>
-        </DraftContext>
-      </ViewerContext>
-    </MemoryRouter>
+    <TestServer>
+      <MemoryRouter>
+        <ViewerContext value={viewer}>
+          <DraftContext value={draft}>
+            <CompilingContext value={compiling}>{children}</CompilingContext>
+          </DraftContext>
+        </ViewerContext>
+      </MemoryRouter>
+    </TestServer>
   )
 }

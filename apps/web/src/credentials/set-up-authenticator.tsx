@@ -1,7 +1,7 @@
 import type { AuthenticatorSecret } from '@thidua/schema/http/account'
 import { type FormEvent, useEffect, useState } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
-import { Button } from '#ui/button.tsx'
+import { FormActions } from '#ui/form/form-actions.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
 
 /** What came of the first code: codes for a lost telephone, or why it was not taken. */
@@ -61,16 +61,13 @@ export function SetUpAuthenticator({ secret, confirm, onDone, onCancel }: SetUpA
           problem={problem && m.codeProblems[problem]}
         />
       </div>
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" aria-disabled={working || undefined}>
-          {working ? m.working : m.confirm}
-        </Button>
-        {onCancel ? (
-          <Button look="secondary" onClick={onCancel}>
-            {m.cancel}
-          </Button>
-        ) : null}
-      </div>
+      <FormActions
+        submit={working ? m.working : m.confirm}
+        working={working}
+        cancel={m.cancel}
+        onCancel={onCancel}
+        cancelLook="secondary"
+      />
     </form>
   )
 }

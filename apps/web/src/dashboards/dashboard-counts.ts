@@ -1,22 +1,26 @@
+import { graphql } from '@thidua/schema/generated/gql'
+import type { Dashboard_CountsFragment } from '@thidua/schema/generated/graphql'
 import { type Bucket, buckets } from '#lib/round-reports/list-view.ts'
 
-/** The counts of a round or a block as the server gives them. */
-export interface DashboardCounts {
-  readonly due: number
-  readonly submitted: number
-  readonly onTime: number
-  readonly late: number
-  readonly missing: number
-  readonly overdue: number
-  readonly returned: number
-  readonly accepted: number
-  readonly nil: number
-}
+/** What is counted of a round or a block. */
+graphql(/* GraphQL */ `
+  fragment Dashboard_counts on DashboardCounts {
+    due
+    submitted
+    onTime
+    late
+    missing
+    overdue
+    returned
+    accepted
+    nil
+  }
+`)
 
 /** All reports, or those of one bucket. */
 export type FigureKey = 'due' | Bucket
 
-const keys: Record<FigureKey, keyof DashboardCounts> = {
+const keys = {
   due: 'due',
   SUBMITTED: 'submitted',
   ON_TIME: 'onTime',
@@ -26,7 +30,9 @@ const keys: Record<FigureKey, keyof DashboardCounts> = {
   RETURNED: 'returned',
   ACCEPTED: 'accepted',
   NIL: 'nil',
-}
+} as const satisfies Record<FigureKey, keyof Dashboard_CountsFragment>
+
+export type DashboardCounts = Readonly<Record<(typeof keys)[FigureKey], number>>
 
 export const figureOf = (counts: DashboardCounts, figure: FigureKey): number => counts[keys[figure]]
 

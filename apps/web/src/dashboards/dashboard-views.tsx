@@ -10,6 +10,7 @@ import { HeatMap } from './heat-map/heat-map.tsx'
 import type { HeatMapRow } from './heat-map/heat-map-model.ts'
 import { type ItemCounts, ItemTable } from './heat-map/item-table.tsx'
 import { listAnchor } from './list-anchor.ts'
+import type { Waiting } from './reports/queues.tsx'
 import { ReportList } from './reports/report-list.tsx'
 import type { Reviewer } from './reports/reviewers-of.ts'
 import { usePrint } from './use-print.ts'
@@ -24,6 +25,8 @@ interface DashboardViewsProps {
   readonly reviewers: readonly Reviewer[]
   readonly submissionDays: readonly SubmissionDay[]
   readonly host: { readonly id: string; readonly name: string }
+  /** How many wait in each queue of reading; null for who has none. */
+  readonly waiting: Waiting | null
   readonly outline: Template
   readonly blocks: readonly BlockCounts[]
   readonly totals: DashboardCounts
@@ -41,6 +44,7 @@ export function DashboardViews({
   reviewers,
   submissionDays,
   host,
+  waiting,
   outline,
   blocks,
   totals,
@@ -71,6 +75,7 @@ export function DashboardViews({
           agencyDeadline={round.agencyDeadline}
           reviewers={reviewers}
           host={host}
+          waiting={waiting}
           blocks={blocks.map(({ block }) => block)}
           printing={printing}
           onPrinted={onPrinted}

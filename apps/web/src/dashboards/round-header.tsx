@@ -43,8 +43,8 @@ export function RoundHeader({ round, readAt, print }: { round: HeadedRound; read
   const mayExport = can(viewer.rights, 'export:round', { hostAgencyId: round.hostAgency.id }).allowed
   const mayCompile = can(viewer.rights, 'compile:round', { hostAgencyId: round.hostAgency.id }).allowed
   return (
-    <div className="mt-2 flex flex-wrap items-end justify-between gap-x-8 gap-y-3 lg:flex-nowrap">
-      <div className="max-w-[80ch] text-quiet">
+    <div className="mt-2 flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
+      <div className="text-quiet">
         {/* Most rounds carry the movement in their own name. */}
         {round.name.includes(movement.name) ? null : (
           <p className="mb-1">{m.movementYears(movement.name, movement.fromYear, movement.toYear ?? null)}</p>
@@ -53,14 +53,18 @@ export function RoundHeader({ round, readAt, print }: { round: HeadedRound; read
           <p className="mb-1 font-medium text-ink">{deadlines.roundCancelled(round.cancelledReason)}</p>
         ) : null}
         <p>
-          {m.agencyDeadline(deadlineDay(agencyDeadline))}
-          {left > -recent ? ` (${deadlines.left(left)})` : ''} · {m.compilerDeadline(deadlineDay(compilerDeadline))}
+          <span className="inline-block">
+            {m.agencyDeadline(deadlineDay(agencyDeadline))}
+            {left > -recent ? ` (${deadlines.left(left)})` : ''}
+          </span>
+          {' · '}
+          <span className="inline-block">{m.compilerDeadline(deadlineDay(compilerDeadline))}</span>
         </p>
         <p className="mt-1 hidden text-sm print:block">{m.printedAt(`${clockText(readAt)} ${dateText(readAt)}`)}</p>
       </div>
       <fieldset
         aria-label={m.exports}
-        className="-mx-3 flex shrink-0 flex-wrap text-sm sm:gap-x-2 lg:-mb-2 print:hidden"
+        className="-mx-3 flex min-w-0 flex-wrap text-sm sm:gap-x-2 lg:-mb-2 print:hidden"
       >
         {can(viewer.rights, 'manage:round', { hostAgencyId: round.hostAgency.id }).allowed ? (
           <ButtonLink look="quiet" to={paths.reminders(round.id)}>

@@ -42,6 +42,11 @@ const roundQuery = graphql(/* GraphQL */ `
         fromYear
         toYear
       }
+      waiting {
+        mine
+        unclaimed
+        all
+      }
       reviewers {
         name
         email
@@ -53,33 +58,13 @@ const roundQuery = graphql(/* GraphQL */ `
         count
       }
       dashboard {
-        totals {
-          due
-          submitted
-          onTime
-          late
-          missing
-          overdue
-          returned
-          accepted
-          nil
-        }
+        totals { ...Dashboard_counts @unmask }
         blocks {
           block {
             id
             name
           }
-          counts {
-            due
-            submitted
-            onTime
-            late
-            missing
-            overdue
-            returned
-            accepted
-            nil
-          }
+          counts { ...Dashboard_counts @unmask }
         }
         lateness {
           fromDays
@@ -155,6 +140,7 @@ export function Component() {
         reviewers={round.reviewers}
         submissionDays={round.submissionDays}
         host={round.hostAgency}
+        waiting={round.waiting ?? null}
         outline={round.outline}
         blocks={dashboard.blocks}
         totals={dashboard.totals}

@@ -3,6 +3,7 @@ import { useSuspenseFragment } from '@apollo/client/react'
 import { graphql } from '@thidua/schema/generated/gql'
 import type { ReportTask_ReportFragmentDoc } from '@thidua/schema/generated/graphql'
 import { can } from '@thidua/schema/permissions'
+import { reportSubject } from '@thidua/schema/report/report-subject'
 import { stateLabels } from '@thidua/schema/state-labels'
 import { isHandedIn } from '@thidua/schema/states'
 import { clsx } from 'clsx'
@@ -13,6 +14,7 @@ import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { ButtonLink } from '#ui/button-link.tsx'
 import { ExtensionNote } from '#ui/extension-note.tsx'
+import { wholeWords } from '#ui/heading/whole-words.ts'
 
 const fragment = graphql(/* GraphQL */ `
   fragment ReportTask_report on Report {
@@ -28,12 +30,7 @@ const fragment = graphql(/* GraphQL */ `
       reason
     }
     extensions {
-      id
-      deadline
-      reason
-      effects
-      approvedBy
-      approvedAt
+      ...ReportAct_extension @unmask
     }
     agency {
       id
@@ -64,20 +61,10 @@ export function ReportTask({ report: from }: { report: FragmentType<typeof Repor
   const deadlines = useMessages('deadlines')
   const text = useLabel()
   const viewer = useViewer()
-  const { data: report } = useSuspenseFragment({ fragment, from })
+  const { data: report } = useSuspenseFragment({ fragment, fragmentName: 'ReportTask_report', from })
   const { state, round, agency } = report
   const handedIn = isHandedIn(state)
   const left = daysLeft(report.deadline)
-  const subject = {
-    roundId: round.id,
-    agencyId: agency.id,
-    blockId: agency.block?.id ?? null,
-    hostAgencyId: round.hostAgency.id,
-    state,
-    submissions: report.submissionCount,
-    opened: report.openedByHost,
-    closed: report.closed !== null,
-  }
   const { closed } = report
   const act = closed
     ? 'view'
@@ -86,7 +73,7 @@ export function ReportTask({ report: from }: { report: FragmentType<typeof Repor
       : state === 'RETURNED'
         ? 'fix'
         : state === 'WITH_HEAD'
-          ? can(viewer.rights, 'sendBack:report', subject).allowed
+          ? can(viewer.rights, 'sendBack:report', reportSubject(report)).allowed
             ? 'read'
             : 'view'
           : state === 'NOT_STARTED'
@@ -101,7 +88,7 @@ export function ReportTask({ report: from }: { report: FragmentType<typeof Repor
     <li className="relative grid gap-x-6 gap-y-4 rounded-2xl border border-line bg-sheet p-5 shadow-sheet transition-colors hover:border-accent sm:grid-cols-[1fr_auto] sm:items-center sm:p-6">
       <div className="min-w-0">
         <h3 id={titleId} className="text-lg">
-          {round.name}
+          {wholeWords(round.name)}
         </h3>
         <p className="mt-1 text-sm text-quiet">
           {agency.name}

@@ -6,6 +6,7 @@ import { paths } from '#lib/paths.ts'
 import { daysLeft, deadlineDay } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { ButtonLink } from '#ui/button-link.tsx'
+import { wholeWords } from '#ui/heading/whole-words.ts'
 
 const fragment = graphql(/* GraphQL */ `
   fragment RoundCard_round on Round {
@@ -42,7 +43,7 @@ export function RoundCard({ round: from }: { round: FragmentType<typeof RoundCar
     <li className="relative grid gap-x-6 gap-y-4 rounded-2xl border border-line bg-sheet p-5 shadow-sheet transition-colors hover:border-accent sm:grid-cols-[1fr_auto] sm:items-center sm:p-6">
       <div className="min-w-0">
         <h3 id={titleId} className="text-lg">
-          {round.name}
+          {wholeWords(round.name)}
         </h3>
         {round.name.includes(round.movement.name) ? null : (
           <p className="mt-1 text-sm text-quiet">{round.movement.name}</p>

@@ -1,103 +1,31 @@
-import type { LetterImport } from '@thidua/schema/letter-import'
-import { useEffect, useRef, useState } from 'react'
-import { ActProblem } from '#acts/act-problem.tsx'
 import { useOpenReport } from '#answers/open-report.ts'
-import { piecesLeft } from '#lib/import-note.ts'
-import { newId } from '#lib/new-id.ts'
+import { importNoteKey } from '#lib/import-note.ts'
 import { paths } from '#lib/paths.ts'
+import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { ButtonLink } from '#ui/button-link.tsx'
-import { FileDrop } from '#ui/file-drop.tsx'
+import { GuideLink } from '#ui/guide-link.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
-import { beginSession } from './model/begin-session.ts'
-import { joinSessions } from './model/import-session.ts'
-import { DoneList } from './parts/done-list.tsx'
-import { PartList, Tray } from './parts/part-list.tsx'
-import { ProposalList } from './proposals/proposal-list.tsx'
-import { NotAReport } from './upload/not-a-report.tsx'
-import { type FileProblem, readFile } from './upload/read-file.ts'
-import { useFocusNext } from './use-focus-next.ts'
-import { useImportSession } from './use-import-session.ts'
+import { ImportDesk } from './import-desk.tsx'
 
 /** A Word report taken apart beside the items of this one; each part goes in when the person says so. */
 export function Component() {
   const m = useMessages('import')
-  const report = useOpenReport()
-  const { id: reportId } = report
-  const acts = useImportSession()
-  const { session } = acts
-  const [reading, setReading] = useState<string | null>(null)
-  const [problem, setProblem] = useState<FileProblem | 'cancelled' | null>(null)
-  const [notAReport, setNotAReport] = useState<{ file: string; result: LetterImport } | null>(null)
-  const reader = useRef<AbortController>(null)
-  useEffect(() => () => reader.current?.abort(), [])
-
-  const begin = (fileName: string, result: LetterImport) => {
-    setNotAReport(null)
-    acts.begin(joinSessions(session ?? null, beginSession(fileName, result, report, newId)))
-  }
-  const read = async (file: File) => {
-    const controller = new AbortController()
-    reader.current = controller
-    setProblem(null)
-    setNotAReport(null)
-    setReading(file.name)
-    const outcome = await readFile(file, reportId, controller.signal)
-    setReading(null)
-    if (outcome.kind === 'cancelled') setProblem('cancelled')
-    else if (outcome.kind === 'problem') setProblem(outcome.problem)
-    else if (outcome.result.letter.kind === 'report') begin(file.name, outcome.result)
-    else setNotAReport({ file: file.name, result: outcome.result })
-  }
-  const left = piecesLeft(session)
-  const list = useFocusNext(left)
+  const viewer = useViewer()
+  const { id: reportId } = useOpenReport()
   return (
     <Page title={m.title} back={{ to: paths.report(reportId), label: m.back }} wide>
       <p className="mt-2 max-w-[70ch] text-quiet">{m.intro}</p>
-      <FileDrop
-        words={m.file}
-        accept=".docx,.doc,.pdf,.txt,.html,.htm"
-        again={Boolean(session)}
-        reading={reading}
-        onFiles={([file]) => void read(file)}
-        onCancel={() => reader.current?.abort()}
-      />
-      <ActProblem className="mt-4">
-        {problem && (problem === 'cancelled' ? m.file.cancelled : m.file.problems[problem])}
-      </ActProblem>
-      {notAReport ? (
-        <NotAReport result={notAReport.result} onUse={() => begin(notAReport.file, notAReport.result)} />
-      ) : null}
-      {session ? (
-        <div ref={list}>
-          <p role="status" tabIndex={-1} data-status className="mt-6 font-medium">
-            {m.summary(session.fileName)} · {m.left(left)}
-          </p>
-          {left === 0 ? (
-            <Notice look="accent" title={m.finished.title} className="mt-4">
-              <p className="mt-1">{m.finished.body}</p>
-              <ButtonLink to={paths.report(reportId)} className="mt-4">
-                {m.finished.toReport}
-              </ButtonLink>
-            </Notice>
-          ) : (
-            <>
-              {session.doubt ? (
-                <Notice look="notice" title={m.otherRound.title} className="mt-4">
-                  <p className="mt-1">
-                    {m.proposals.doubts[session.doubt]} {m.otherRound.body}
-                  </p>
-                </Notice>
-              ) : null}
-              <PartList session={session} acts={acts} />
-              <ProposalList session={session} acts={acts} />
-              <Tray session={session} acts={acts} />
-            </>
-          )}
-          <DoneList session={session} acts={acts} />
-        </div>
-      ) : null}
+      <GuideLink section="tep-word" />
+      <ImportDesk note={importNoteKey(viewer.id, reportId)}>
+        <Notice look="accent" title={m.finished.title} className="mt-4">
+          <p className="mt-1">{m.finished.body}</p>
+          <ButtonLink to={paths.report(reportId)} className="mt-4">
+            {m.finished.toReport}
+          </ButtonLink>
+        </Notice>
+      </ImportDesk>
     </Page>
   )
 }

@@ -13,8 +13,9 @@ import { DeviceQueue } from '#lib/draft/device-queue.ts'
 import { draftDatabase } from '#lib/draft/draft-database.ts'
 import { DraftStore } from '#lib/draft/draft-store.ts'
 import { DraftContext } from '#lib/draft/use-draft.ts'
+import { importNoteKey } from '#lib/import-note.ts'
 import { newId } from '#lib/new-id.ts'
-import { ViewerContext } from '#lib/viewer.ts'
+import { useViewer, ViewerContext } from '#lib/viewer.ts'
 import { loadMessages } from '#messages/load-messages.ts'
 import { beginSession } from './model/begin-session.ts'
 import { PartList, Tray } from './parts/part-list.tsx'
@@ -92,8 +93,8 @@ const doubtful: typeof read = {
 }
 
 function Import({ file }: { file: typeof read }) {
-  const acts = useImportSession()
   const report = useOpenReport()
+  const acts = useImportSession(importNoteKey(useViewer().id, report.id))
   const { session } = acts
   if (session === undefined) return <p>device</p>
   if (session === null)
@@ -135,6 +136,7 @@ function open(known: DraftFields, round: OpenReport['round'] = null, file = read
       closed: false,
     },
     remarks: [],
+    evidence: null,
     toFix: new Set(),
     round,
     closed: () => null,

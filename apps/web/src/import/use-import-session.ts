@@ -1,10 +1,7 @@
-import { useOpenReport } from '#answers/open-report.ts'
 import { type Patch, placeText } from '#answers/place-text.ts'
 import { useDeviceNote } from '#lib/device/device-notes.ts'
 import { useAnswers, useDraft } from '#lib/draft/use-draft.ts'
-import { importNoteKey } from '#lib/import-note.ts'
 import { newId } from '#lib/new-id.ts'
-import { useViewer } from '#lib/viewer.ts'
 import {
   canTakeBack,
   type ImportSession,
@@ -20,13 +17,13 @@ import { splitBlocks } from './model/split-text.ts'
 const open: Outcome = { kind: 'open' }
 const discarded: Outcome = { kind: 'discarded' }
 
-/** What was read for this report and is being placed; kept on this device until all of it is dealt with. */
-export function useImportSession() {
-  const viewer = useViewer()
-  const { id: reportId } = useOpenReport()
+/**
+ * What was read for this report and is being placed; kept on this device, under the note's name, until all of it is dealt with.
+ */
+export function useImportSession(note: string) {
   const draft = useDraft()
   const answers = useAnswers()
-  const [session, keep] = useDeviceNote<ImportSession>(importNoteKey(viewer.id, reportId))
+  const [session, keep] = useDeviceNote<ImportSession>(note)
 
   /** The one way into the draft: patches that name the file they come from. */
   const write = (patches: readonly Patch[], fileName: string) =>
@@ -60,6 +57,22 @@ export function useImportSession() {
       const outcome = placed(patches, now)
       write(patches, part.fileName)
       change((all) => withPart(all, part.id, { outcome }))
+    },
+    /** Takes several parts into places that are free, each its own. */
+    placeParts: (parts: readonly TextPart[]) => {
+      if (!session) return
+      const now = draft.answers()
+      const outcomes = new Map<string, Outcome>()
+      for (const part of parts) {
+        if (part.target === null) continue
+        const patches = placeText(part.target, part.text, 'replace', now)
+        write(patches, part.fileName)
+        outcomes.set(part.id, placed(patches, now))
+      }
+      change((all) => ({
+        ...all,
+        parts: all.parts.map((part) => ({ ...part, outcome: outcomes.get(part.id) ?? part.outcome })),
+      }))
     },
     putAway: (part: TextPart) => change((now) => withPart(now, part.id, { outcome: discarded })),
     takeBack: (part: TextPart) => {

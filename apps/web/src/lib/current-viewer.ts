@@ -16,6 +16,7 @@ const viewerQuery = graphql(/* GraphQL */ `
         role
         maySubmit
         grantedRoundIds
+        readsForIds
         agency {
           id
           name
@@ -51,10 +52,11 @@ async function ask(address: string): Promise<Viewer> {
     return new Promise<never>(() => {})
   }
   openPageFor(viewer.id)
-  const memberships = viewer.memberships.map(({ role, maySubmit, grantedRoundIds, agency, blocks }) => ({
+  const memberships = viewer.memberships.map(({ role, maySubmit, grantedRoundIds, readsForIds, agency, blocks }) => ({
     role,
     maySubmit,
     grantedRoundIds,
+    readsFor: readsForIds,
     agencyId: agency.id,
     blockIds: blocks.map((block) => block.id),
   }))

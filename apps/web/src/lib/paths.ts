@@ -47,6 +47,8 @@ export const paths = {
   reminders: roundAddresses.reminders,
   phoneList: roundAddresses.phoneList,
   review: roundAddresses.review,
+  past: roundAddresses.past,
+  entering: roundAddresses.entering,
   /** `o` (ô): the field to bring into sight, `chu` (chữ): the words in it. */
   reviewAt: (roundId: string, reportId: string, field: string, words: string) =>
     `${roundAddresses.review(roundId, reportId)}?${new URLSearchParams({ o: field, chu: words })}`,

@@ -11,12 +11,17 @@ import type { messages as dashboards } from './vi/dashboards.ts'
 import type { messages as deadlines } from './vi/deadlines.ts'
 import type { messages as demo } from './vi/demo.ts'
 import type { messages as directory } from './vi/directory.ts'
+import type { messages as entering } from './vi/entering.ts'
+import type { messages as evidence } from './vi/evidence.ts'
 import type { messages as forgotten } from './vi/forgotten.ts'
+import type { messages as guide } from './vi/guide.ts'
+import type { messages as handed } from './vi/handed.ts'
 import type { messages as home } from './vi/home.ts'
 import type { messages as importing } from './vi/import.ts'
 import type { messages as link } from './vi/link.ts'
 import type { messages as movement } from './vi/movement.ts'
 import type { messages as notices } from './vi/notices.ts'
+import type { messages as past } from './vi/past.ts'
 import type { messages as problems } from './vi/problems.ts'
 import type { messages as reference } from './vi/reference.ts'
 import type { messages as reminders } from './vi/reminders.ts'
@@ -24,6 +29,7 @@ import type { messages as report } from './vi/report.ts'
 import type { messages as review } from './vi/review.ts'
 import type { messages as rights } from './vi/rights.ts'
 import type { messages as rounds } from './vi/rounds.ts'
+import type { messages as seal } from './vi/seal.ts'
 import type { messages as search } from './vi/search.ts'
 import type { messages as secondStep } from './vi/second-step.ts'
 import type { messages as session } from './vi/session.ts'
@@ -44,6 +50,8 @@ export interface Catalogues {
   readonly deadlines: typeof deadlines
   readonly administration: typeof administration
   readonly credentials: typeof credentials
+  readonly entering: typeof entering
+  readonly evidence: typeof evidence
   readonly forgotten: typeof forgotten
   readonly link: typeof link
   readonly 'second-step': typeof secondStep
@@ -56,15 +64,19 @@ export interface Catalogues {
   readonly app: typeof app
   readonly demo: typeof demo
   readonly directory: typeof directory
+  readonly guide: typeof guide
+  readonly handed: typeof handed
   readonly home: typeof home
   readonly notices: typeof notices
   readonly rights: typeof rights
   readonly movement: typeof movement
+  readonly past: typeof past
   readonly problems: typeof problems
   readonly reference: typeof reference
   readonly reminders: typeof reminders
   readonly report: typeof report
   readonly rounds: typeof rounds
+  readonly seal: typeof seal
   readonly search: typeof search
   readonly session: typeof session
   readonly 'sign-in': typeof signIn

@@ -62,7 +62,7 @@ function FigureTable({ picture: { title, rounds, lines } }: { picture: Picture }
   const m = useMessages('movement')
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard.
-    <section aria-label={title} tabIndex={0} className="overflow-x-auto">
+    <section aria-label={title} tabIndex={0} className="relative overflow-x-auto">
       <table className="w-full border-collapse tabular-nums">
         <thead>
           <tr className="border-b border-line text-left text-quiet">

@@ -15,7 +15,7 @@ export function RoundsTable({ rounds, names }: { rounds: Years['rounds']; names:
         {m.title}
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard. */}
-      <section aria-label={m.title} tabIndex={0} className="mt-3 overflow-x-auto">
+      <section aria-label={m.title} tabIndex={0} className="mt-3 relative overflow-x-auto">
         <table className="w-full border-collapse text-sm tabular-nums">
           <thead>
             <tr className="border-b border-line text-left text-quiet">

@@ -40,16 +40,16 @@ export function ReportBar({ report: from }: { report: FragmentType<typeof Report
       aria-label={bar.context}
       className="sticky top-0 z-20 border-b border-line bg-sheet/95 backdrop-blur-sm print:static"
     >
-      {/* Every line is cut, never broken: a long state of saving must not push the page down while one types. */}
+      {/* The state of saving is cut, never broken: it must not push the page down while one types. */}
       <div className="mx-auto flex max-w-page flex-col px-4 py-2 text-sm sm:px-6 md:flex-row md:items-center md:gap-x-6">
-        <div className="flex min-w-0 grow gap-x-2 md:flex-col">
+        <div className="flex min-w-0 grow flex-col">
           <Link
             to={paths.report(report.id)}
-            className="order-last min-w-0 truncate font-medium text-ink no-underline hover:underline md:order-first md:max-w-full md:self-start"
+            className="min-w-0 font-medium text-ink no-underline hover:underline max-md:line-clamp-2 md:max-w-full md:self-start md:truncate"
           >
             {report.round.name}
           </Link>
-          <p className="max-w-1/2 shrink-0 truncate text-quiet md:max-w-full">
+          <p className="truncate text-quiet md:max-w-full">
             {report.agency.name}
             <span className="hidden md:inline">
               {' '}

@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react'
 import { type LoaderFunctionArgs, Outlet, type ShouldRevalidateFunction, useLoaderData } from 'react-router'
 import { OvertakenNotice } from '#acts/overtaken-notice.tsx'
 import { OpenReportContext } from '#answers/open-report.ts'
+import { followArrived } from '#evidence/follow-arrived.ts'
 import { currentViewer } from '#lib/current-viewer.ts'
 import type { DraftStore } from '#lib/draft/draft-store.ts'
 import { openDraft } from '#lib/draft/open-draft.ts'
@@ -14,11 +15,13 @@ import { apolloClient, preloadQuery } from '#lib/graphql/apollo-client.ts'
 import { askByItself } from '#lib/graphql/ask-by-itself.ts'
 import { NoSuchPage } from '#lib/no-such-page.ts'
 import { kept } from '#lib/offline/kept-answers.ts'
+import { usePresence, WritersContext } from '#lib/presence/use-presence.ts'
 import { previousQuery } from '#wizard/previous/previous-query.ts'
 import type { LayoutReport } from './layout-report.ts'
 import { bringAlong } from './offline/bring-along.ts'
 import { ReportBar } from './report-bar.tsx'
 import { useLiveReport } from './use-live-report.ts'
+import { useOpenPlace } from './use-open-place.ts'
 import { useOpenedReport } from './use-opened-report.ts'
 
 const layoutQuery = graphql(/* GraphQL */ `
@@ -34,6 +37,9 @@ const layoutQuery = graphql(/* GraphQL */ `
       }
       draft
       reopenedPlaces
+      evidence {
+        ...ReportAct_file @unmask
+      }
       agency {
         id
         name
@@ -95,6 +101,8 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<L
   // A draft is its agency's own: for everybody else there is nothing here.
   if (!fields) throw new NoSuchPage()
   const [draft] = await Promise.all([openDraft(id, viewer, fields), data.report?.submissionCount === 0 && previous])
+  const { outline } = data.report ?? {}
+  if (outline) draft.joining = () => import('#answers/join-prose.ts').then(({ joinProse }) => joinProse(outline))
   return { draft, queryRef: preloadQuery(layoutQuery, { variables: { id }, ...kept }) }
 }
 
@@ -123,14 +131,22 @@ export function Component() {
     },
   })
   useEffect(() => bringAlong(report?.id ?? ''), [report?.id])
+  useEffect(() => followArrived(report?.id ?? ''), [report?.id])
   const opened = useOpenedReport(report)
+  const place = useOpenPlace(report?.outline ?? null)
+  const writers = usePresence(report?.id ?? '', place, report !== null && opened?.closed('letter') === null)
   if (!report || !opened) return null
   return (
     <DraftContext value={draft}>
       <OpenReportContext value={opened}>
-        <ReportBar report={report} />
-        <OvertakenNotice reportId={report.id} className="mx-auto mt-4 w-full max-w-reading px-4 sm:px-6 print:hidden" />
-        <Outlet context={report satisfies LayoutReport} />
+        <WritersContext value={writers}>
+          <ReportBar report={report} />
+          <OvertakenNotice
+            reportId={report.id}
+            className="mx-auto mt-4 w-full max-w-reading px-4 sm:px-6 print:hidden"
+          />
+          <Outlet context={report satisfies LayoutReport} />
+        </WritersContext>
       </OpenReportContext>
     </DraftContext>
   )

@@ -1,7 +1,8 @@
 import { roundFrame } from '@thidua/schema/other-round'
 import type { ItemId } from '@thidua/schema/outline/item-id'
 import { findItem, itemsOf } from '@thidua/schema/outline/template'
-import { can, type ReportSubject } from '@thidua/schema/permissions'
+import { can } from '@thidua/schema/permissions'
+import { reportSubject } from '@thidua/schema/report/report-subject'
 import { useMemo } from 'react'
 import type { OpenReport } from '#answers/open-report.ts'
 import { useViewer } from '#lib/viewer.ts'
@@ -12,16 +13,7 @@ export function useOpenedReport(report: LayoutReport | null): OpenReport | null 
   const { rights } = useViewer()
   return useMemo(() => {
     if (!report) return null
-    const subject: ReportSubject = {
-      roundId: report.round.id,
-      agencyId: report.agency.id,
-      blockId: report.agency.block?.id ?? null,
-      hostAgencyId: report.round.hostAgency.id,
-      state: report.state,
-      submissions: report.submissionCount,
-      opened: report.openedByHost,
-      closed: report.closed !== null,
-    }
+    const subject = reportSubject(report)
     const latest = Math.max(0, ...report.remarks.map(({ submission }) => submission))
     // A head who reads what was mended reads what was asked for, too.
     const returned = ['RETURNED', 'REVISING', 'WITH_HEAD'].includes(report.state)
@@ -37,6 +29,7 @@ export function useOpenedReport(report: LayoutReport | null): OpenReport | null 
       template: report.outline,
       subject,
       remarks,
+      evidence: report.evidence,
       round: roundFrame(report.round, report.agency.symbol),
       toFix: new Set(
         remarks

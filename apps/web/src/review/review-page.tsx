@@ -21,7 +21,7 @@ export function Component() {
   if (!report) return <NotFound />
   const [latest, before] = report.submissions.edges.map(({ node }) => node)
   return (
-    <OpenReportContext value={openReportOf(report)}>
+    <OpenReportContext value={openReportOf(report, report.latestSubmission?.evidence ?? [])}>
       {latest ? (
         <ReviewDesk key={latest.id} report={report} latest={latest} before={before ?? null} />
       ) : (

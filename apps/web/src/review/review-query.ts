@@ -42,6 +42,12 @@ graphql(/* GraphQL */ `
         byId
         at
       }
+      assignments {
+        id
+        reader
+        by
+        at
+      }
       passes {
         item
         submission
@@ -53,6 +59,51 @@ graphql(/* GraphQL */ `
         name
       }
     }
+  }
+`)
+
+/** A report as the host's pages read it: what acts change, what is shared about it, and whose it is. */
+graphql(/* GraphQL */ `
+  fragment ReadReport_report on Report {
+    id
+    ...ReportAct_report @unmask
+    ...Reading_report @unmask
+    agency {
+      id
+      name
+      block {
+        id
+        name
+      }
+    }
+    outline
+    round {
+      id
+      name
+      agencyDeadline
+      compilerDeadline
+      releases
+      hostAgency {
+        id
+      }
+      movement {
+        id
+        name
+      }
+    }
+  }
+`)
+
+/** One submission as they read it. */
+graphql(/* GraphQL */ `
+  fragment ReadReport_submission on Submission {
+    id
+    number
+    reference
+    submittedAt
+    submittedBy
+    reason
+    answers
   }
 `)
 
@@ -78,47 +129,24 @@ export const reviewQuery = graphql(/* GraphQL */ `
         name
         email
       }
-      ...ReportAct_report @unmask
-      ...Reading_report @unmask
+      ...ReadReport_report @unmask
       ...LetterPreview_report
-      agency {
-        id
-        name
-        block {
-          id
-          name
-        }
-      }
-      outline
-      round {
-        id
-        name
-        agencyDeadline
-        compilerDeadline
-        releases
-        hostAgency {
-          id
-        }
-        movement {
-          id
-          name
-        }
-      }
       submissions(first: 2) {
         edges {
           node {
-            id
-            number
-            reference
-            submittedAt
-            submittedBy
-            reason
-            answers
+            ...ReadReport_submission @unmask
+            entry {
+              channel
+              enteredAt
+            }
           }
         }
       }
       latestSubmission {
         id
+        evidence {
+          ...ReportAct_file @unmask
+        }
         figures {
           item
           key

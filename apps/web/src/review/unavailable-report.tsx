@@ -1,5 +1,6 @@
 import { can } from '@thidua/schema/permissions'
 import { stateLabels } from '@thidua/schema/state-labels'
+import { subjectOf } from '#acts/subject-of.ts'
 import { askByItself } from '#lib/graphql/ask-by-itself.ts'
 import { ofReport } from '#lib/live/topics.ts'
 import { useLive } from '#lib/live/use-live.ts'
@@ -10,7 +11,7 @@ import { useMessages } from '#messages/use-messages.ts'
 import { Notice } from '#ui/notice.tsx'
 import { Contacts } from './agency/contacts.tsx'
 import { Deadline } from './agency/deadline.tsx'
-import { subjectOf } from './open-report-of.ts'
+import { EnterLink } from './enter-link.tsx'
 import { ReviewFrame } from './review-frame.tsx'
 import { type ReviewedReport, reviewQuery } from './review-query.ts'
 
@@ -39,6 +40,7 @@ export function UnavailableReport({ report }: { report: ReviewedReport }) {
           <Deadline report={report} />
           <Contacts contacts={report.contacts} />
         </div>
+        <EnterLink report={report} className="mt-4 print:hidden" />
       </Notice>
     </ReviewFrame>
   )

@@ -37,6 +37,7 @@ graphql(/* GraphQL */ `
       id
       number
       issuer
+      ...DocumentFile_document @unmask
     }
     template {
       id

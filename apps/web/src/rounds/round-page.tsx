@@ -15,11 +15,17 @@ import { PrepareRound } from './prepare/prepare-round.tsx'
 import { RunningRound } from './published/running-round.tsx'
 
 const roundQuery = graphql(/* GraphQL */ `
-  query PreparedRoundPage($id: ID!) {
+  query PreparedRoundPage($id: ID!, $movementId: ID!) {
     administeredRound(id: $id) {
       ...PreparedRound @unmask
     }
-    movements(sort: name, first: 100) {
+    asked: movement(id: $movementId) {
+      id
+      name
+      mayUse
+    }
+    movements(usable: true, first: 20) {
+      totalCount
       edges {
         node {
           id
@@ -32,7 +38,7 @@ const roundQuery = graphql(/* GraphQL */ `
       name
       version
     }
-    blocks {
+    blocks(current: true) {
       id
       name
     }
@@ -51,10 +57,22 @@ const roundQuery = graphql(/* GraphQL */ `
 /** No round has this id; its page makes a new draft. */
 const newId = 'moi'
 
-export const loader = ({ params }: LoaderFunctionArgs) =>
-  preloadQuery.toPromise(
-    preloadQuery(roundQuery, { variables: { id: params['roundId'] ?? newId }, fetchPolicy: 'network-only' }),
+export const loader = ({ params, request }: LoaderFunctionArgs) => {
+  const id = params['roundId'] ?? newId
+  const movementId = new URL(request.url).searchParams.get('phong-trao') ?? ''
+  return preloadQuery.toPromise(
+    preloadQuery(roundQuery, { variables: { id, movementId }, fetchPolicy: 'network-only' }),
   )
+}
+
+interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+/** The one that is named already stands among the others, however many there are. */
+const withNamed = (some: readonly Named[], named: Named | null): readonly Named[] =>
+  named === null || some.some(({ id }) => id === named.id) ? some : [named, ...some]
 
 /** One round: prepared while it is a draft, run from its publication on; below, what was changed. */
 export function Component() {
@@ -64,7 +82,7 @@ export function Component() {
   const { rights } = useViewer()
   const { roundId } = useParams()
   const [query] = useSearchParams()
-  const { administeredRound: round, movements, publishedTemplates, blocks, viewer } = useLoadedQuery(loader)
+  const { administeredRound: round, asked, movements, publishedTemplates, blocks, viewer } = useLoadedQuery(loader)
   if (!can(rights, 'administer:movements').allowed || (!round && roundId !== newId)) return <NotFound />
   if (round?.phase === 'draft' && prepared !== round.id) setPrepared(round.id)
   const title = !round ? m.prepare.newTitle : round.name === '' ? m.list.unnamed : round.name
@@ -76,7 +94,11 @@ export function Component() {
           round={round ?? null}
           movementId={query.get('phong-trao') ?? ''}
           choices={{
-            movements: movements.edges.map(({ node }) => node),
+            movements: withNamed(
+              movements.edges.map(({ node }) => node),
+              round?.movement ?? (asked?.mayUse ? asked : null),
+            ),
+            allMovements: movements.totalCount <= movements.edges.length,
             templates: publishedTemplates ?? [],
             blocks,
             hosts: (viewer?.memberships ?? []).filter(({ role }) => role === 'compiler').map(({ agency }) => agency),

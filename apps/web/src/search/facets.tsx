@@ -52,6 +52,7 @@ export function Facets({ facets, view, change }: FacetsProps) {
   if (shown.length === 0) return <div />
   return (
     <aside aria-label={m.narrow} className="text-sm print:hidden">
+      {facets.least ? <p className="mb-3 text-quiet">{m.lately}</p> : null}
       <details className="lg:hidden" open={shown.some(({ key }) => view[key] !== '') || undefined}>
         <summary className="min-h-11 py-2.5 font-medium text-accent">{m.narrow}</summary>
         <div className="grid gap-x-8 sm:grid-cols-2">{lists}</div>

@@ -54,7 +54,7 @@ export function Component() {
             {shown?.apart && view.roi === '' ? <p className="mb-2 max-w-reading">{m.apart.told}</p> : null}
             <PagedList
               pages={pages}
-              words={m.list}
+              words={shown?.least ? m.leastList : m.list}
               filtered={filtered}
               onClear={clear}
               rowLinks="li h2 a"

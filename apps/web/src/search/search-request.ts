@@ -7,8 +7,10 @@ export const searchQuery = graphql(/* GraphQL */ `
     search(words: $words, apart: $apart, filter: $filter, first: $first, after: $after) {
       totalCount
       apart
+      least
       waiting
       facets {
+        least
         kinds {
           value
           count

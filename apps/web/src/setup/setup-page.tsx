@@ -10,11 +10,18 @@ import { useMessages } from '#messages/use-messages.ts'
 import { ButtonLink } from '#ui/button-link.tsx'
 import { NotFound } from '#ui/not-found.tsx'
 import { Page } from '#ui/page.tsx'
+import { SealCheck } from './seal-check.tsx'
 
 const setupQuery = graphql(/* GraphQL */ `
   query SetupPage {
     setup {
       ...SetupSteps_setup
+      sealCheck {
+        at
+        checked
+        differ
+        different
+      }
     }
   }
 `)
@@ -45,6 +52,7 @@ export function Component() {
           {m.bringIn}
         </ButtonLink>
       ) : null}
+      <SealCheck check={setup.sealCheck} />
       <h2 className="mt-10 text-xl">{m.more}</h2>
       <ul className="mt-3 flex flex-col gap-1">
         {lists.map(({ to, label }) => (

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
+import { LanguageSwitch } from '#ui/entry/language-switch.tsx'
 import icon from '#ui/icon.svg'
-import { LanguageSwitch } from './language-switch.tsx'
 
 /** The frame of a page for who is not signed in: the product's name, one sheet, the other language. */
 export const EntryFrame = ({ children }: { children: ReactNode }) => (

@@ -9,6 +9,11 @@ export const templatesQuery = graphql(/* GraphQL */ `
       version
       publishedAt
       items
+      mayEdit
+      hostAgency {
+        id
+        name
+      }
       rounds {
         id
         name
@@ -28,6 +33,12 @@ export const templateQuery = graphql(/* GraphQL */ `
       revision
       publishedAt
       outline
+      lastChange
+      mayEdit
+      hostAgency {
+        id
+        name
+      }
       rounds {
         id
         name
@@ -47,6 +58,24 @@ export const editTemplateMutation = graphql(/* GraphQL */ `
       ... on MutationEditTemplateSuccess {
         data {
           id
+        }
+      }
+      ...Administration_error
+    }
+  }
+`)
+
+export const giveTemplateMutation = graphql(/* GraphQL */ `
+  mutation GiveTemplate($id: ID!, $hostAgencyId: ID) {
+    result: giveTemplate(id: $id, hostAgencyId: $hostAgencyId) {
+      ... on MutationGiveTemplateSuccess {
+        data {
+          id
+          mayEdit
+          hostAgency {
+            id
+            name
+          }
         }
       }
       ...Administration_error

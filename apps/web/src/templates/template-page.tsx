@@ -1,6 +1,6 @@
 import type { TemplateQuery } from '@thidua/schema/generated/graphql'
-import { templateShape } from '@thidua/schema/outline/template'
 import { templateProblems } from '@thidua/schema/template-editing/problems/template-problems'
+import { templateShape } from '@thidua/schema/template-editing/sound-template'
 import { withNodeIds } from '@thidua/schema/template-editing/template-nodes'
 import { usedNames } from '@thidua/schema/template-editing/used-names'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
@@ -30,7 +30,8 @@ export function Component() {
   if (template && begun?.id !== template.id) setBegun(template)
   if (!begun) return <NotFound />
   return begun.publishedAt ? (
-    <PublishedTemplate key={begun.id} template={begun} />
+    // Hints of a published one are changed in place, by this page and by others.
+    <PublishedTemplate key={begun.id} template={template ?? begun} />
   ) : (
     <Editing key={begun.id} loaded={begun} />
   )

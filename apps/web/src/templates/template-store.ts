@@ -1,4 +1,5 @@
-import { editedTemplateShape, type Template } from '@thidua/schema/outline/template'
+import { editedTemplateShape } from '@thidua/schema/outline/shapes/template-shape'
+import type { Template } from '@thidua/schema/outline/template'
 import { editTemplate } from '@thidua/schema/template-editing/edit-template'
 import { mergeTemplates, type Side, type TemplateConflict } from '@thidua/schema/template-editing/merge-templates'
 import type { TemplateAct } from '@thidua/schema/template-editing/template-act'

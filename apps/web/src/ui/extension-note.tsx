@@ -1,4 +1,4 @@
-import type { ExtensionEffect } from '@thidua/schema/extension-effects'
+import type { ExtensionEffect } from '@thidua/schema/report/extension-effects'
 import { dateText, deadlineDay } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
 

@@ -1,5 +1,6 @@
 import '@thidua/letter/letter.css'
 import '@thidua/letter/letter-narrow.css'
+import '@thidua/letter/letter-print.css'
 import './letter-fonts.css'
 import type { LetterDocument } from '@thidua/letter/model/letter-document'
 import type { HtmlNode } from '@thidua/letter/render/html/html-node'
@@ -29,7 +30,7 @@ export function LetterView({ letter }: { letter: LetterDocument }) {
   }, [])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the letter scrolls in its frame and must be reached by keyboard
-    <div ref={frame} className="overflow-x-auto print:overflow-visible" tabIndex={0}>
+    <div ref={frame} className="relative overflow-x-auto print:overflow-visible" tabIndex={0}>
       {/* On paper the room is the paper's, not the window's. */}
       <div ref={sheet} className="print:min-w-0! print:[zoom:1]!">
         {elementOf(letterNodes(letter), 0)}

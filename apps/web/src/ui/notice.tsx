@@ -1,5 +1,6 @@
 import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
+import { wholeHeading } from './heading/whole-words.ts'
 
 const looks = {
   plain: 'border-line bg-sheet',
@@ -21,7 +22,7 @@ export const Notice = ({
   className?: string
 }) => (
   <section className={clsx('rounded-xl border px-5 py-4', looks[look], className)}>
-    {title ? <h2 className="text-lg font-semibold">{title}</h2> : null}
+    {title ? <h2 className="text-lg font-semibold">{wholeHeading(title)}</h2> : null}
     {children}
   </section>
 )

@@ -3,6 +3,7 @@ import { ArrowLeft } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useMessages } from '#messages/use-messages.ts'
+import { wholeHeading } from './heading/whole-words.ts'
 
 /** One page: its title in the tab, the back link on top, one h1, a readable width. */
 export function Page({
@@ -33,7 +34,7 @@ export function Page({
           {back.label}
         </Link>
       ) : null}
-      <h1 className="mt-1 text-2xl tracking-tight sm:text-3xl">{heading}</h1>
+      <h1 className="mt-1 text-2xl tracking-tight sm:text-3xl">{wholeHeading(heading)}</h1>
       {children}
     </div>
   )

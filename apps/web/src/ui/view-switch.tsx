@@ -12,7 +12,7 @@ interface View {
 /** Ways to see the same page, each with an address of its own. */
 export const ViewSwitch = ({ id, label, views }: { id?: string; label: string; views: readonly View[] }) => (
   <nav id={id} aria-label={label} className="mt-8 scroll-mt-2 border-b border-line print:hidden">
-    <ul className="-mb-px flex gap-1 overflow-x-auto sm:gap-4">
+    <ul className="relative -mb-px flex gap-1 overflow-x-auto sm:gap-4">
       {views.map(({ label: name, search, current }) => (
         <li key={search}>
           <Link

@@ -1,6 +1,7 @@
 import { rowsOfItem } from '@thidua/schema/outline/rows/rows-of-item'
 import type { TemplateItem } from '@thidua/schema/outline/template'
 import { useMessages } from '#messages/use-messages.ts'
+import { wholeWords } from '#ui/heading/whole-words.ts'
 import { ChoiceField } from './fields/choice-field.tsx'
 import { FigureField } from './fields/figure-field.tsx'
 import { NarrativeField } from './fields/narrative-field.tsx'
@@ -20,7 +21,7 @@ export function ItemFields({ item, start }: { item: TemplateItem; start: string 
       {figures.length + choices.length > 0 ? (
         <section aria-labelledby="figures-title" className="flex flex-col gap-6">
           <h2 id="figures-title" className="text-xl">
-            {m.title}
+            {wholeWords(m.title)}
           </h2>
           {choices.map((choice) => (
             <ChoiceField key={choice.key} place={place} choice={choice} />

@@ -1,4 +1,4 @@
-import { answerPath, donePath, narrativePath } from '@thidua/schema/outline/paths'
+import { answerPath, donePath, type FieldPath, narrativePath } from '@thidua/schema/outline/paths'
 import type { TemplateItem } from '@thidua/schema/outline/template'
 import { hasContent, itemAnswer, type Problem, type ProblemLevel } from '@thidua/schema/verdict'
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
@@ -6,19 +6,24 @@ import { useNavigate } from 'react-router'
 import { useOpenReport } from '#answers/open-report.ts'
 import { useProblemWords } from '#answers/use-field-words.ts'
 import { useSettledVerdict, useVerdict } from '#answers/use-verdict.ts'
+import { EvidenceStrip } from '#evidence/evidence-strip.tsx'
 import { useDraft, useField } from '#lib/draft/use-draft.ts'
 import type { CheckedIn } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { ErrorSummary, focusField } from '#ui/form/error-summary.tsx'
 import type { FieldNotes } from '#ui/form/field.tsx'
+import { GuideLink } from '#ui/guide-link.tsx'
+import { RepeatedNote } from './ask-once/repeated-note.tsx'
 import { backToCheck } from './back-to-check.ts'
-import { DoneQuestion } from './fields/done-question.tsx'
-import { SilenceOffer, SilencePanel } from './fields/silence.tsx'
-import { ItemFields } from './item-fields.tsx'
+import { BelowTextContext } from './fields/below-text.ts'
+import { FindPart } from './find/find-part.tsx'
+import { HandedPart } from './handed/handed-part.tsx'
+import { ItemBody } from './item-body.tsx'
 import { ItemHeading } from './item-heading.tsx'
 import { ItemProblemsContext, isShownOnBlur } from './item-problems.ts'
 import { nextPage } from './next-page.ts'
+import { IssuedOffer } from './previous/issued-offer.tsx'
 import { PreviousOffer } from './previous/previous-offer.tsx'
 import { useAfterPress } from './use-after-press.ts'
 import { WizardFrame } from './wizard-frame.tsx'
@@ -33,6 +38,9 @@ interface ItemFormProps {
   /** The check page that it goes back to. */
   readonly from: CheckedIn | null
 }
+
+/** Under each text: asking a colleague for it, and what came back. */
+const handed = (path: FieldPath, label: string) => <HandedPart path={path} label={label} />
 
 /** The writing of one item. Everything saves itself; "Tiếp tục" only checks and goes on. */
 export function ItemForm({ item, name, back, intro, start, from }: ItemFormProps) {
@@ -125,22 +133,30 @@ export function ItemForm({ item, name, back, intro, start, from }: ItemFormProps
           className="mt-6 flex flex-col gap-9"
         >
           {attempt > 0 ? <ErrorSummary heading={heading} problems={summary} attempt={attempt} /> : null}
-          <div className="flex flex-col gap-3 empty:hidden">
-            <PreviousOffer item={item} />
-            {none ? <SilencePanel item={item} /> : item.mayBeNone ? <SilenceOffer item={item} /> : null}
-          </div>
-          {none ? null : (
-            <>
-              <ItemFields item={item} start={start} />
-              <div className="border-t border-line pt-7">
-                <DoneQuestion place={place} />
-              </div>
-            </>
-          )}
+          <BelowTextContext value={handed}>
+            <ItemBody
+              item={item}
+              start={start}
+              offer={
+                <>
+                  <IssuedOffer item={item} />
+                  <PreviousOffer item={item} />
+                </>
+              }
+              note={
+                <>
+                  <RepeatedNote item={item} />
+                  <EvidenceStrip place={place} takesPaste />
+                </>
+              }
+            />
+          </BelowTextContext>
           <div>
             <Button type="submit">{m.continue}</Button>
           </div>
         </form>
+        <FindPart here={place} />
+        <GuideLink section="viet" />
       </ItemProblemsContext>
     </WizardFrame>
   )

@@ -28,6 +28,8 @@ const client = new ApolloClient({
               id: 'r',
               agency: { __typename: 'Agency', id: 'a' },
               previousSubmissions: [],
+              issuedBelow: [],
+              handedSections: [],
             },
           },
         })

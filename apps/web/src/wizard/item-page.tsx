@@ -2,6 +2,8 @@ import { findItem } from '@thidua/schema/outline/template'
 import { useParams, useSearchParams } from 'react-router'
 import { ItemAnswers } from '#answers/item-answers.tsx'
 import { useOpenReport } from '#answers/open-report.ts'
+import { FileList } from '#evidence/file-list.tsx'
+import { filesOfItem } from '#evidence/files-of.ts'
 import { checkedIn, paths } from '#lib/paths.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
@@ -10,6 +12,9 @@ import { Notice } from '#ui/notice.tsx'
 import { backToCheck } from './back-to-check.ts'
 import { ItemForm } from './item-form.tsx'
 import { ItemHeading } from './item-heading.tsx'
+import { ItemIntro } from './item-intro.tsx'
+import { HereNow } from './presence/here-now.tsx'
+import { JoinedNote } from './presence/joined-note.tsx'
 import { RemarksOfPlace } from './remarks/remarks-of-place.tsx'
 import { ConflictPanel } from './saving/conflict-panel.tsx'
 import { RefusedPanel } from './saving/refused-panel.tsx'
@@ -35,8 +40,12 @@ export function Component() {
 
   const intro = (
     <>
-      {item.hint ? <p className="mt-3 text-quiet">{text(item.hint)}</p> : null}
-      {item.example ? <p className="mt-2 text-quiet">{m.rows.example(text(item.example))}</p> : null}
+      <ItemIntro item={item} />
+      {/* One line, whether or not there is something to say: nothing moves under who is writing. */}
+      <div className="mt-2 flex h-6 gap-x-5 overflow-hidden text-sm text-quiet print:hidden">
+        <HereNow place={place} />
+        <JoinedNote place={place} />
+      </div>
       <RemarksOfPlace place={place} />
       <ConflictPanel place={place} />
       <RefusedPanel />
@@ -54,6 +63,7 @@ export function Component() {
       </Notice>
       <div className="mt-6 rounded-xl border border-line bg-sheet px-5">
         <ItemAnswers item={item} change={null} />
+        <FileList files={filesOfItem(report.evidence ?? [], place)} />
       </div>
     </WizardFrame>
   ) : (

@@ -7,6 +7,7 @@ import { useVerdict } from '#answers/use-verdict.ts'
 import { paths } from '#lib/paths.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { WritersAt } from './presence/here-now.tsx'
 
 /** Done is plain so that the unfinished stands out; red only for what must be fixed. */
 const looks: Record<ItemState, string> = {
@@ -45,6 +46,7 @@ export function SideList() {
                   <span className="text-quiet tabular-nums">{numberOf(template, item.id)}</span> {text(item.name)}
                 </span>
                 <StateText state={state} className="text-xs" />
+                <WritersAt place={item.id} />
               </NavLink>
             </li>
           )
@@ -52,6 +54,7 @@ export function SideList() {
         <li className="mt-2 border-t border-line pt-2">
           <NavLink to={paths.letterFields(id)} className={link}>
             {m.letterFields}
+            <WritersAt place="letter" />
           </NavLink>
         </li>
         <li>

@@ -34,6 +34,7 @@ const report = {
     closed: false,
   },
   remarks: [],
+  evidence: null,
   toFix: new Set<never>(),
   round: null,
   closed: () => null,

@@ -1,6 +1,6 @@
 import { parsePath } from '@thidua/schema/outline/parse-path'
 import type { FieldPath } from '@thidua/schema/outline/paths'
-import { readNumber } from '@thidua/schema/outline/read-number'
+import { readNumber } from '@thidua/schema/text/read-number'
 import { compareWords, type WordsChange } from './compare-words.ts'
 
 /** Whether a field holds a figure and nothing else. */

@@ -10,6 +10,7 @@ import { type Patch, partFields, readParts, withPatches } from '../sources/part-
 import { quoteOf } from '../sources/quote-of.ts'
 import { changeSource, emptyPart, insertPart, markPart, movePart, removePart } from './edit-parts.ts'
 import { joinParts } from './join-parts.ts'
+import { pastedLines, pasteLines } from './paste-lines.ts'
 import { splitPart } from './split-part.ts'
 import { unsourcedSentences } from './unsourced-sentences.ts'
 
@@ -161,4 +162,31 @@ it('counts sentences that rest on nothing and that nobody called their own', () 
   expect(unsourcedSentences({ ...part, kind: 'own' })).toBe(0)
   expect(unsourcedSentences({ ...part, kind: 'standard' })).toBe(0)
   expect(unsourcedSentences({ ...part, sources: quotePart('b', 'a1', 0, 4).sources })).toBe(0)
+})
+
+it('makes a paragraph of each pasted line, and leaves what stood there what it was', () => {
+  const lines = pastedLines('Đoạn một.\r\n\r\n•\tGạch  đầu dòng.\n \u00a0\nĐoạn ba.')
+  expect(lines).toEqual(['Đoạn một.', '- Gạch đầu dòng.', 'Đoạn ba.'])
+  const end = 'Toàn xã có 14 mô hình.'.length
+  const quoted = quotePart('a', 'a0', 0, [...'Toàn xã có 14 mô hình. Thôn 3 làm tốt 🌾 nhất.'].length)
+  const twin = { ...quotePart('b', 'a0', 0, end), pid: 'b' }
+  const paste = (part: Part, start: number, to = start) => {
+    const parts = [part, twin]
+    const fields = withPatches({}, parts.flatMap(partFields))
+    const pids = ['p1', 'p2', 'p3', 'p4']
+    return readParts(withPatches(fields, pasteLines(parts, part, { start, end: to }, { lines, pids, find })))
+  }
+  const looked = (found: readonly Part[]) =>
+    found.filter(({ pid }) => pid !== 'b').map((part) => [kindOfPart(part, find), part.text])
+  const pasted = lines.map((line) => ['condensed', line])
+  expect(looked(paste(quoted, end))).toEqual([
+    ['quote', 'Toàn xã có 14 mô hình.'],
+    ...pasted,
+    ['quote', 'Thôn 3 làm tốt 🌾 nhất.'],
+  ])
+  expect(looked(paste(quoted, 0))).toEqual([...pasted, ['quote', quoted.text]])
+  expect(looked(paste(quoted, quoted.text.length))).toEqual([['quote', quoted.text], ...pasted])
+  // What was selected goes.
+  expect(looked(paste(quoted, 0, quoted.text.length))).toHaveLength(3)
+  expect(looked(paste({ ...emptyPart({ item, pid: 'a', order: 'a0' }) }, 0)).map(([, text]) => text)).toEqual(lines)
 })

@@ -7,7 +7,7 @@ import type { Sending } from './sending.ts'
 
 /** What a compiled letter says of itself: whose it is, of which round, and what it was made from. */
 export interface CompiledAbout {
-  /** Of the round or of the compiled report: no other letter has it. The bookmarks of the Word file are named for it. */
+  /** Of the round or of the compiled report. */
   readonly id: string
   readonly host: LetterAgency
   /** Whom it goes to unless its fields name others; null for a host that has nobody above it. */
@@ -27,3 +27,7 @@ export interface CompiledAbout {
   /** Marked as a draft until it is issued. */
   readonly status: 'draft' | 'issued'
 }
+
+/** Tells a letter from every other one, the one that it follows included: the bookmarks of its Word file are named for it. */
+export const letterKey = ({ id, follows }: Pick<CompiledAbout, 'id' | 'follows'>): string =>
+  follows === null ? id : `${id} ${follows.kind} ${follows.submission}`

@@ -24,7 +24,7 @@ import { answersTable, answersTitle } from './annexes/answers-annex.ts'
 import { fittingAnnexes, type ListDraft } from './annexes/fitting-annexes.ts'
 import { sendingsTable } from './annexes/sendings-annex.ts'
 import { asksFigures } from './asks-figures.ts'
-import type { CompiledAbout } from './compiled-about.ts'
+import { type CompiledAbout, letterKey } from './compiled-about.ts'
 import { hasAnnexes, listsAgency } from './followed-letter.ts'
 import { compiledTitle, frameParts, sendingCounts, usualRecipients } from './frame-texts.ts'
 import type { ItemInLetter } from './item-in-letter.ts'
@@ -129,7 +129,7 @@ function printedChapters(
   })
 }
 
-const framePart = ({ id }: CompiledAbout, part: TracedPart) => markedPart(id, '', part, [paragraph(part)])
+const framePart = (about: CompiledAbout, part: TracedPart) => markedPart(letterKey(about), '', part, [paragraph(part)])
 
 const lettersOf = ({ sendings }: CompiledAbout) =>
   new Map(sendings.flatMap(({ reference, letter }) => (reference && letter ? [[reference, letter] as const] : [])))

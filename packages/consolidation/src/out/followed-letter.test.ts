@@ -1,3 +1,5 @@
+import { readMarkedDocx } from '@thidua/letter/read/marked/read-marked-docx'
+import { renderMarkedDocx } from '@thidua/letter/render/docx/render-docx'
 import { itemId } from '@thidua/schema/outline/item-id'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import { expect, it } from 'vitest'
@@ -32,10 +34,10 @@ const added: Part = {
 
 /** The letter that follows, and the words that it prints. */
 function following(kind: FollowKind, parts: readonly Part[], before: Readonly<Record<string, string>> = sealed) {
-  const follows = followedLetter(kind, before, { symbol: 'SNV' }, round.standing)
+  const follows = followedLetter({ kind, submission: 'first' }, before, { symbol: 'SNV' }, round.standing)
   const draft = { parts, dispositions: [], joint: new Map(), find: () => undefined, follows }
-  const { letter } = compiledLetter(reports, { about: { follows }, draft })
-  return { follows, letter, words: JSON.stringify(letter.body) }
+  const { letter, marked } = compiledLetter(reports, { about: { follows }, draft })
+  return { follows, letter, marked, words: JSON.stringify(letter.body) }
 }
 
 it('names the letter that it follows by number and day', () => {
@@ -58,6 +60,22 @@ it('says all again where it replaces, and where it supplements what is new alone
   // No agency is new in it: it has no annex, and refers to none.
   expect(letter.annexes).toEqual([])
   expect(words).not.toContain('Phụ lục')
+})
+
+it('shares no bookmark with the letter that it follows, and comes back from its Word file as it is', async () => {
+  const first = compiledLetter(reports).marked
+  const namesOf = (marked: typeof first) => marked.flatMap(({ lines }) => lines.map(({ bookmark }) => bookmark))
+  const [supplement, replacement] = (['supplement', 'replacement'] as const).map((kind) =>
+    following(kind, [...drafted, added]),
+  )
+  const all = [first, supplement?.marked ?? [], replacement?.marked ?? []].flatMap(namesOf)
+  expect(new Set(all).size).toBe(all.length)
+  for (const { letter, marked } of [supplement, replacement].flatMap((one) => (one ? [one] : []))) {
+    const read = readMarkedDocx(await renderMarkedDocx(letter, marked))
+    expect(read.deleted).toEqual([])
+    expect(read.paragraphs.map(({ state, of }) => [state, of])).toEqual(marked.map((one) => ['same', [one]]))
+    expect(marked.some(({ pid }) => pid === added.pid)).toBe(true)
+  }
 })
 
 it('lists the agencies whose report went into it first, or in another version', () => {

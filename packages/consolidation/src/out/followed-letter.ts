@@ -1,7 +1,7 @@
 import { formatLongDate, formatNumberLine } from '@thidua/letter/compose/format-vietnamese'
 import type { LetterAgency } from '@thidua/letter/compose/report-input'
 import { type Answers, letterPath } from '@thidua/schema/outline/paths'
-import { readDate } from '@thidua/schema/outline/read-date'
+import { readDate } from '@thidua/schema/text/read-date'
 import { z } from 'zod'
 import { settingPaths } from '../answers/basis.ts'
 import type { ReportingAgency, StandingSubmission } from '../answers/standing-submission.ts'
@@ -26,8 +26,7 @@ export function followOf(fields: Answers): Follow | null {
 export const printFollow = ({ kind, submission }: Follow): string => JSON.stringify({ kind, submission })
 
 /** The letter that another one follows, as that one names it and tells what is new. */
-export interface FollowedLetter {
-  readonly kind: FollowKind
+export interface FollowedLetter extends Follow {
   /** `Báo cáo số 05/BC-SNV ngày 30 tháng 11 năm 2026` */
   readonly name: string
   /** What its paragraphs print, by their ids. */
@@ -41,7 +40,7 @@ export interface FollowedLetter {
  * submissions that go into the letter that follows.
  */
 export function followedLetter(
-  kind: FollowKind,
+  { kind, submission }: Follow,
   sealed: Answers,
   host: Pick<LetterAgency, 'symbol'>,
   standing: readonly Pick<StandingSubmission, 'id' | 'report' | 'agency'>[],
@@ -49,6 +48,7 @@ export function followedLetter(
   const [number = '', day = ''] = (['number', 'issuedOn'] as const).map((field) => sealed[letterPath(field)])
   return {
     kind,
+    submission,
     name: `Báo cáo ${formatNumberLine(number, host.symbol).replace(/^Số:\s*/u, 'số ')} ${formatLongDate(readDate(day) ?? null)}`,
     texts: new Map(readParts(sealed).map((part) => [part.pid, printedText(part)])),
     newAgencies: new Set(

@@ -1,12 +1,11 @@
-import { parseMarkup } from '@thidua/letter/markup/parse-markup'
-import { type BodyBlock, plainRuns } from '@thidua/letter/model/letter-document'
+import type { BodyBlock } from '@thidua/letter/model/letter-document'
 import type { MarkedParagraph } from '@thidua/letter/model/marked-paragraph'
 import { formatRoman } from '@thidua/letter/sentences/format-roman'
 import type { ItemId } from '@thidua/schema/outline/item-id'
-import { parsePath } from '@thidua/schema/outline/parse-path'
 import { numberOf, type Template } from '@thidua/schema/outline/template'
 import { agencyCount } from '../first-draft/words.ts'
 import { derivedId } from '../sources/derived-id.ts'
+import { partBlocks } from '../sources/part-blocks.ts'
 import type { TracedPart } from '../trace/trace-of.ts'
 import { type AnnexedAnswer, annexedAnswers, answersTitle } from './annexes/answers-annex.ts'
 import { itemAnnex, type ListAnnex } from './annexes/item-annex.ts'
@@ -29,7 +28,7 @@ export interface ItemInLetter {
 
 /**
  * An item as the letter prints it. `template` is the round's; `annexes` is how many stand before the item's own; `letter`
- * is the id in `CompiledAbout`. `write` is given each paragraph with all its sources, which nobody holds afterwards.
+ * is its `letterKey`. `write` is given each paragraph with all its sources, which nobody holds afterwards.
  */
 export function itemInLetter(
   compiled: CompiledItem,
@@ -56,7 +55,7 @@ export function itemInLetter(
   const parts: MarkedPart[] = []
   const add = (part: TracedPart) => {
     write(part)
-    parts.push(markedPart(letter, item.id, part, blocksOf(part)))
+    parts.push(markedPart(letter, item.id, part, partBlocks(part, part.sources[0]?.path ?? null)))
   }
   for (const part of compiled.trace) add(part)
   for (const part of references) add(part)
@@ -69,13 +68,3 @@ export function itemInLetter(
     answers,
   }
 }
-
-/** A narrative was written with marks; a cell, a name and a number never were. */
-function blocksOf(part: TracedPart): BodyBlock[] {
-  if (hasMarkup(part)) return parseMarkup(part.text)
-  const [, dash, text = ''] = /^(- )?(.*)$/su.exec(part.text) ?? []
-  return [{ kind: dash === undefined ? 'paragraph' : 'dash', runs: plainRuns(text) }]
-}
-
-const hasMarkup = ({ kind, sources: [first] }: TracedPart): boolean =>
-  kind !== 'computed' && kind !== 'standard' && (first === undefined || parsePath(first.path)?.kind !== 'cell')

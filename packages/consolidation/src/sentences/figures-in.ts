@@ -1,7 +1,7 @@
 import { isFigure, wordsOf } from '@thidua/draft/sentences/words'
 import { codePoints } from '@thidua/letter/markup/code-points'
-import { readDate } from '@thidua/schema/outline/read-date'
-import { readNumber } from '@thidua/schema/outline/read-number'
+import { readDate } from '@thidua/schema/text/read-date'
+import { readNumber } from '@thidua/schema/text/read-number'
 import type { TextRange } from './sentences-of.ts'
 
 /** A number, a date or a document's number in a text. */

@@ -12,6 +12,7 @@ import { lengthInPoints, slicePoints } from '../sentences/slice-points.ts'
 import { kindOfPart } from '../sources/kind-of-part.ts'
 import { type Part, type PartKind, printedText, type Source } from '../sources/part.ts'
 import { quotedText, sha256Of } from '../sources/quote-of.ts'
+import type { TracedLink } from './traced-chain.ts'
 
 /** A source as others read it: whose words, where they stand in code points, and what they are. */
 export interface TracedSource {
@@ -22,6 +23,8 @@ export interface TracedSource {
   readonly end: number
   readonly quote: string
   readonly sha256: string
+  /** Of a text that was taken from an issued letter: where its sentences come from, all the way down. */
+  readonly chain?: readonly TracedLink[]
 }
 
 /** A paragraph of a compiled letter with all that it rests on. */

@@ -22,6 +22,7 @@ export type AgencyField = (typeof agencyFields)[number]
 export const personFields = [
   'email',
   'name',
+  'phone',
   'agencyCode',
   'role',
   'maySubmit',

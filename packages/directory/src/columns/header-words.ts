@@ -109,6 +109,19 @@ export const agencyHeaders: Readonly<Record<AgencyField, readonly [string, ...st
 export const personHeaders: Readonly<Record<PersonField, readonly [string, ...string[]]>> = {
   email: ['Thư điện tử', 'Email', 'E-mail', 'Địa chỉ email', 'Địa chỉ thư điện tử', 'Hộp thư', 'Hộp thư công vụ'],
   name: ['Họ và tên', 'Họ tên', 'Tên', 'Họ và tên cán bộ', 'Name', 'Full name'],
+  phone: [
+    'Điện thoại',
+    'Số điện thoại',
+    'SĐT',
+    'Số ĐT',
+    'ĐT',
+    'Di động',
+    'Điện thoại di động',
+    'Điện thoại liên hệ',
+    'Telephone',
+    'Phone',
+    'Mobile',
+  ],
   agencyCode: [
     'Mã cơ quan',
     'Mã đơn vị',

@@ -72,6 +72,7 @@ const people: readonly Partial<Record<PersonField, string>>[] = [
   {
     email: 'chuyenvien@songthao.example',
     name: 'Lê Thị Mẫu',
+    phone: '0912 345 678',
     agencyCode: 'SDTTG',
     role: roleWords.usual.get('clerk') ?? '',
     maySubmit: 'Không',
@@ -80,6 +81,7 @@ const people: readonly Partial<Record<PersonField, string>>[] = [
   {
     email: 'lanhdao@songthao.example',
     name: 'Trần Văn Mẫu',
+    phone: '0255 3822 123 (văn phòng)',
     agencyCode: 'SDTTG',
     role: roleWords.usual.get('head') ?? '',
     validFrom: '01/03/2025',

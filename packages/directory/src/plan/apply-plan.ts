@@ -26,19 +26,20 @@ function applyAgency(agencies: Map<string, ExistingAgency>, row: AgencyRowPlan):
 function applyPerson(people: Map<string, Person>, row: PersonRowPlan): void {
   if (row.act === 'same' || row.act === 'refuse') return
   const { email, agencyCode, role } = row.person
-  const person = people.get(email) ?? { email, name: '', active: true, memberships: [] }
+  const person = people.get(email) ?? { email, name: '', phone: null, active: true, memberships: [] }
   if (row.act === 'create') {
     const name = row.givesName ? row.name : person.name
-    people.set(email, { ...person, name, memberships: [...person.memberships, row.membership] })
+    const phone = row.phone ?? person.phone
+    people.set(email, { ...person, name, phone, memberships: [...person.memberships, row.membership] })
     return
   }
   const values = Object.fromEntries(row.changes.map((change) => [change.field, change.new]))
-  const { name = person.name, blocks, ...changed } = values
+  const { name = person.name, phone = person.phone, blocks, ...changed } = values
   const memberships = person.memberships.map(
     (one): Membership =>
       one.agencyCode === agencyCode && one.role === role
         ? { ...one, ...changed, ...(blocks !== undefined && { blockCodes: blocks as readonly string[] }) }
         : one,
   )
-  people.set(email, { ...person, name: String(name), memberships })
+  people.set(email, { ...person, name: String(name), phone: phone === null ? null : String(phone), memberships })
 }

@@ -1,5 +1,5 @@
-import { readDate } from '@thidua/schema/outline/read-date'
 import { isFormulaLike } from '@thidua/schema/text/formula-like'
+import { readDate } from '@thidua/schema/text/read-date'
 import type { Field } from '../columns/fields.ts'
 import type { DirectoryRow } from '../columns/recognised.ts'
 import type { Refusal } from './refusal.ts'
@@ -16,6 +16,7 @@ const longest: Readonly<Partial<Record<Field, number>>> = {
   letterPlace: 100,
   headPost: 100,
   email: 254,
+  phone: 60,
 }
 const usualLongest = 300
 /** Of a cell that lists codes or names. */
@@ -46,6 +47,12 @@ export class CellReader<F extends Field> {
     if (isFormulaLike(text.replace(/^['’]/u, '')))
       return this.refuse({ key: 'formulaLike', field, text: shortened(text) })
     return text
+  }
+
+  /** A text of one line that may begin with a plus, as a telephone number from abroad does. */
+  number(field: F): string | undefined | null {
+    const text = this.#row.cells[field]?.replaceAll('\n', ' ').trim()
+    return text !== undefined && /^\+\d[\d ]{6,20}$/u.test(text) ? text : this.text(field)
   }
 
   /** A code: letters and digits with dots, hyphens, slashes and low lines between them. */

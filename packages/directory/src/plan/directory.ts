@@ -53,6 +53,7 @@ export interface Person {
   /** In small letters. */
   readonly email: string
   readonly name: string
+  readonly phone: string | null
   /** Whether they may sign in. */
   readonly active: boolean
   readonly memberships: readonly Membership[]

@@ -90,6 +90,13 @@ it('nothing that is needed ends, and no agency that has reports comes to a day w
       for (const agency of existing.agencies) {
         const ends = after.agencies.find(({ code }) => code === agency.code)?.validUntil ?? null
         if (agency.needed) expect(ends).toBe(agency.validUntil)
+        // What ends by the file leaves nothing below it that goes on.
+        if (ends !== agency.validUntil && ends !== null)
+          expect(
+            after.agencies.filter(
+              ({ parentCode, validUntil }) => parentCode === agency.code && (validUntil === null || validUntil > ends),
+            ),
+          ).toEqual([])
         if (!agency.reports || (ends !== null && ends <= today)) continue
         for (const answers of [isHead, maySend]) {
           const [before, now] = [existing, after].map((directory) => unanswered(directory, agency.code, answers))

@@ -1,4 +1,4 @@
-import { growsTooFast } from '@thidua/letter/fixtures/grows-too-fast'
+import { growsTooFast } from '@thidua/schema/fixtures/grows-too-fast'
 import { expect, it } from 'vitest'
 import type { AgencyField, PersonField } from '../columns/fields.ts'
 import { recogniseTable } from '../columns/recognise-table.ts'

@@ -25,6 +25,7 @@ describe('a row of people', () => {
       name: 'Trần Văn Mới',
       givesName: true,
       isNewPerson: true,
+      phone: null,
       membership: {
         agencyCode: 'SYT',
         role: 'clerk',
@@ -44,6 +45,7 @@ describe('a row of people', () => {
       expect(planOf({ ...row, blocks })[0]).toMatchObject({
         act: 'create',
         isNewPerson: false,
+        phone: null,
         givesName: false,
         name: 'Lê Thị Mẫu',
         membership: { agencyCode: 'UBNDT', role: 'reviewer', blockCodes: ['C1', 'K1'] },

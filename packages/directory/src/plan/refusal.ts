@@ -29,6 +29,8 @@ export type Refusal =
   | { readonly key: 'agencyEnded'; readonly code: string; readonly validUntil: string }
   /** It does not end while something needs it. */
   | { readonly key: 'openReport' | 'hostsRound'; readonly code: string }
+  /** It does not end while another is below it that goes on. */
+  | { readonly key: 'agencyBelow'; readonly code: string; readonly below: string }
   | { readonly key: 'parentEnded'; readonly code: string; readonly validUntil: string }
   | { readonly key: 'blockUnknown'; readonly text: string }
   | { readonly key: 'parentUnknown'; readonly code: string }
@@ -50,6 +52,9 @@ export type Refusal =
       readonly role: Role
       readonly places: readonly RowPlace[]
     }
+  /** No telephone number. */
+  | { readonly key: 'phoneWrong'; readonly text: string }
+  | { readonly key: 'twoPhones'; readonly email: string; readonly phones: readonly string[] }
   | { readonly key: 'twoNames'; readonly email: string; readonly names: readonly string[] }
   | { readonly key: 'roleNotHere'; readonly role: Role; readonly code: string; readonly agencyKind: AgencyKind }
   | { readonly key: 'maySubmitNotHere'; readonly role: Role }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { AgencyField } from '../columns/fields.ts'
 import { smallProvince } from '../fixtures/small-province.ts'
 import { agencyTable } from '../fixtures/table-of.ts'
+import { applyPlan } from './apply-plan.ts'
 import { planImport } from './plan-import.ts'
 
 type Cells = Partial<Record<AgencyField, string>>
@@ -223,4 +224,25 @@ describe('a row of agencies is refused', () => {
     expect(outcome(...moves)).toEqual(['change', 'change'])
     expect(outcome(moves[0] ?? {}, { ...moves[1], kind: 'gì đó' })).toEqual([['electronicCodeTaken'], ['unknownWord']])
   })
+})
+
+it('an agency ends only when nothing below it goes on, in this file or before', () => {
+  const end = (code: string) => ({ code, validUntil: '01/03/2026' })
+  const parent = { code: 'TREN', name: 'Cấp trên', kind: 'Sở' }
+  const child = { code: 'DUOI', name: 'Cấp dưới', kind: 'Sở', parentCode: 'TREN' }
+  const existing = applyPlan(smallProvince, planImport(smallProvince, [agencyTable(parent, child)], today))
+  const of = (...rows: Cells[]) =>
+    planImport(existing, [agencyTable(...rows)], today).rows.map((row) =>
+      row.act === 'refuse' ? row.refusals : row.act,
+    )
+  const refused = [{ key: 'agencyBelow', code: 'TREN', below: 'DUOI' }]
+  expect(of(end('TREN'))).toEqual([refused])
+  expect(of(end('TREN'), end('DUOI'))).toEqual(['end', 'end'])
+  expect(of({ code: 'DUOI', validUntil: '02/03/2026' }, end('TREN'))).toEqual(['end', refused])
+  expect(of(end('TREN'), { code: 'DUOI', parentCode: 'SNV' })).toEqual(['end', 'change'])
+  // A row that would have moved it away is not taken: it stays below.
+  expect(of(end('TREN'), { code: 'DUOI', parentCode: 'SNV', kind: 'gì đó' })[0]).toEqual(refused)
+  expect(of(end('TREN'), end('DUOI'), { ...child, code: 'MOI' })[0]).toEqual([
+    { key: 'agencyBelow', code: 'TREN', below: 'MOI' },
+  ])
 })

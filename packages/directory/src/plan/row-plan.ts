@@ -42,6 +42,8 @@ export type PersonRowPlan = RowOf & { readonly kind: 'person' } & (
         readonly name: string
         readonly givesName: boolean
         readonly isNewPerson: boolean
+        /** The telephone that this row gives the person; null where it says none. */
+        readonly phone: string | null
         readonly membership: Membership
         readonly defaulted: readonly PersonField[]
       }

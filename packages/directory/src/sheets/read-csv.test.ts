@@ -147,3 +147,26 @@ describe('a text file', () => {
     expect(rowsOf('"a;b",c')).toEqual([['a;b', 'c']])
   })
 })
+
+describe('a file in VNI', () => {
+  // `VNI-Times`: a vowel, and the mark over it as a character of its own.
+  const old =
+    'Mã;Tên đơn vị\nSNV;ÑAÛNG UÛY XAÕ\nX1;UÛy ban nhaân daân xaõ Ñoàng Vaên\nX2;Sôû Noäi vuï tænh Quaûng Ngaõi\n'.replace(
+      'Mã;Tên đơn vị',
+      'Maõ;Teân ñôn vò',
+    )
+
+  it('is read, from bytes and where a program took the bytes for letters', () => {
+    const words = [
+      ['Mã', 'Tên đơn vị'],
+      ['SNV', 'ĐẢNG ỦY XÃ'],
+      ['X1', 'Ủy ban nhân dân xã Đồng Văn'],
+      ['X2', 'Sở Nội vụ tỉnh Quảng Ngãi'],
+    ]
+    for (const bytes of [new Uint8Array(Buffer.from(old, 'latin1')), new TextEncoder().encode(old)]) {
+      const read = readSheets(bytes, 'a.csv')
+      expect(read).toMatchObject({ encoding: 'vni' })
+      expect(read.kind === 'read' ? read.tables[0]?.rows.map(({ cells }) => cells) : read).toEqual(words)
+    }
+  })
+})

@@ -1,4 +1,4 @@
-import { growsTooFast } from '@thidua/letter/fixtures/grows-too-fast'
+import { growsTooFast } from '@thidua/schema/fixtures/grows-too-fast'
 import { strToU8 } from 'fflate'
 import { expect, it } from 'vitest'
 import { handMadeWorkbook, sheetXml } from '../fixtures/hand-made-workbook.ts'

@@ -27,8 +27,11 @@ export interface CellTrouble {
 /** A formula; #N/A and the like; a control character; a number of no day where a day should stand; too many characters. */
 export type CellTroubleReason = 'formula' | 'errorValue' | 'control' | 'noDay' | 'tooLong'
 
+/** Letters of fonts before Unicode. */
+export type OldLetters = 'tcvn3' | 'vni'
+
 /** What the letters of a text file, or of some cells, were written in. */
-export type Encoding = 'utf-8' | 'utf-16' | 'windows-1258' | 'tcvn3'
+export type Encoding = 'utf-8' | 'utf-16' | 'windows-1258' | OldLetters
 
 export interface SheetsRead {
   readonly kind: 'read'

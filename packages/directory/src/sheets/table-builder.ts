@@ -1,9 +1,10 @@
 import { cellAddress } from './cell-address.ts'
 import { cleanText } from './clean-text.ts'
 import { fromTcvn3, isTcvn3, mayBeTcvn3 } from './letters/tcvn3.ts'
+import { fromVniIfBetter, isVni } from './letters/vni.ts'
 import { limits } from './limits.ts'
 import { Refused } from './refused.ts'
-import type { CellTrouble, CellTroubleReason, SheetTable } from './sheets-read.ts'
+import type { CellTrouble, CellTroubleReason, OldLetters, SheetTable } from './sheets-read.ts'
 
 interface OpenRow {
   readonly number: number
@@ -27,8 +28,8 @@ export class TableBuilder {
   #row: OpenRow = { number: 0, hidden: false, cells: [], troubles: [] }
   #kept = false
   #characters = 0
-  /** Whether some texts were TCVN3. */
-  oldLetters = false
+  /** What some texts were written in before Unicode; null where none was. */
+  oldLetters: OldLetters | null = null
 
   constructor(name: string) {
     this.#name = name
@@ -99,17 +100,18 @@ export class TableBuilder {
     }
   }
 
-  /** Cells in old fonts, and the others, are read as TCVN3 where their words tell so. */
+  /** Cells in old fonts, and the others, are read as TCVN3 where their words tell so; all as VNI where they tell that. */
   #decode(): void {
     const texts = this.#rows.flatMap(({ cells }) => cells)
     const inFont = isTcvn3(texts.filter((text) => this.#inOldFont.has(text)))
     const elsewhere = isTcvn3(texts.filter((text) => !this.#inOldFont.has(text)))
-    this.oldLetters = inFont || elsewhere
+    const vni = !inFont && !elsewhere && isVni(texts)
+    this.oldLetters = vni ? 'vni' : inFont || elsewhere ? 'tcvn3' : null
     for (const { cells } of this.#rows)
       for (const [column, text] of cells.entries()) {
         if (!/[^\p{ASCII}]/u.test(text)) continue
         const old = (this.#inOldFont.has(text) ? inFont : elsewhere) && mayBeTcvn3(text)
-        cells[column] = cleanText(old ? fromTcvn3(text) : text) ?? ''
+        cells[column] = cleanText(old ? fromTcvn3(text) : vni ? fromVniIfBetter(text) : text) ?? ''
       }
   }
 }

@@ -27,6 +27,7 @@ export const en: DirectoryWords = {
     name: 'Full name',
     agencyCode: 'Agency code',
     role: 'Role',
+    phone: 'Telephone',
     maySubmit: 'May submit',
     blocks: 'Blocks reviewed',
     validFrom: 'From',
@@ -81,6 +82,8 @@ export const en: DirectoryWords = {
       `Agency ${code} has a report that was not accepted yet, so it cannot end. It has to be accepted, moved to the successor, or the agency taken out of the round first.`,
     hostsRound: ({ code }) =>
       `Agency ${code} hosts a round, so it cannot end. The round has to be compiled or cancelled first.`,
+    agencyBelow: ({ code, below }) =>
+      `Agency ${below} is below ${code} and goes on, so ${code} cannot end. Add a row that puts ${below} below another agency, or end ${below} first.`,
     parentEnded: ({ code, validUntil }) => `Parent ${code} ends on ${dayText(validUntil)}. Name one that goes on.`,
     blockUnknown: ({ text }) => `There is no block “${text}”. Make it first, or correct its name.`,
     parentUnknown: ({ code }) => `There is no parent ${code}. Add a row for it, or correct the code.`,
@@ -95,6 +98,9 @@ export const en: DirectoryWords = {
     predecessorsInACircle: ({ codes }) =>
       `These agencies come of each other in a circle: ${codes.join(', ')}. Put the predecessors right.`,
     tooManyCodes: ({ most }, field) => `“${field}” has more than ${most} codes.`,
+    phoneWrong: ({ text }) => `“${text}” is no telephone number. Give it as 0912 345 678.`,
+    twoPhones: ({ email, phones }) =>
+      `${email} has several telephone numbers: ${phones.join('; ')}. Keep one, or write them in one cell.`,
     emailWrong: ({ text }) => `“${text}” is no e-mail address. Give it as ten@coquan.gov.vn.`,
     agencyUnknown: ({ code }) => `There is no agency ${code}. Bring it in first, or correct the code.`,
     agencyRefused: ({ code, place }) => `Agency ${code} (${rows(String(place.row), null)}) is not taken.`,

@@ -26,6 +26,7 @@ export const vi: DirectoryWords = {
     name: 'Họ và tên',
     agencyCode: 'Mã cơ quan',
     role: 'Vai trò',
+    phone: 'Điện thoại',
     maySubmit: 'Được gửi báo cáo',
     blocks: 'Khối, cụm thẩm định',
     validFrom: 'Từ ngày',
@@ -86,6 +87,8 @@ export const vi: DirectoryWords = {
       `Cơ quan ${code} còn báo cáo chưa được tiếp nhận nên chưa kết thúc được. Báo cáo cần được tiếp nhận, chuyển cho cơ quan kế nhiệm, hoặc cơ quan cần được rút khỏi đợt trước.`,
     hostsRound: ({ code }) =>
       `Cơ quan ${code} đang chủ trì đợt báo cáo nên chưa kết thúc được. Đợt cần được tổng hợp xong, hoặc hủy.`,
+    agencyBelow: ({ code, below }) =>
+      `Cơ quan ${below} trực thuộc ${code} vẫn hoạt động nên ${code} chưa kết thúc được. Hãy thêm dòng chuyển ${below} sang cơ quan cấp trên khác, hoặc kết thúc ${below} trước.`,
     parentEnded: ({ code, validUntil }) =>
       `Cơ quan cấp trên ${code} kết thúc từ ${dayText(validUntil)}. Hãy chọn cơ quan đang hoạt động.`,
     blockUnknown: ({ text }) => `Chưa có khối, cụm “${text}”. Hãy tạo khối, cụm này trước, hoặc sửa lại tên.`,
@@ -103,6 +106,9 @@ export const vi: DirectoryWords = {
     predecessorsInACircle: ({ codes }) =>
       `Các cơ quan là tiền thân của nhau vòng tròn: ${codes.join(', ')}. Hãy sửa mã cơ quan tiền thân.`,
     tooManyCodes: ({ most }, field) => `Cột “${field}” có quá ${most} mã.`,
+    phoneWrong: ({ text }) => `“${text}” không phải số điện thoại. Hãy nhập dạng 0912 345 678.`,
+    twoPhones: ({ email, phones }) =>
+      `${email} có nhiều số điện thoại: ${phones.join('; ')}. Hãy để một số, hoặc ghi các số trong cùng một ô.`,
     emailWrong: ({ text }) => `“${text}” không phải địa chỉ thư điện tử. Hãy nhập dạng ten@coquan.gov.vn.`,
     agencyUnknown: ({ code }) => `Chưa có cơ quan mã ${code}. Hãy nhập cơ quan này trước, hoặc sửa lại mã.`,
     agencyRefused: ({ code, place }) => `Cơ quan ${code} (${rows(String(place.row), null)}) chưa được nhận.`,

@@ -31,16 +31,24 @@ export function readText(text: string): ReadText {
 /**
  * The words that two texts have in common, in their order. Sentences first: the equal ones, then those that are alike in
  * pairs, and only within a pair its words; so a new sentence is one piece and shares no stray "và" with its neighbour.
+ * `grown`: the one text was made of the other, so that a sentence whose words all stand in what is left of the other side
+ * is that one, however much was written into it.
  */
-export function alignWords(before: ReadText, after: ReadText): CommonRun[] {
+export function alignWords(before: ReadText, after: ReadText, { grown = false } = {}): CommonRun[] {
   const numbers = new Map<string, number>()
   const old = numbered(before, numbers)
   const fresh = numbered(after, numbers)
   const runs: CommonRun[] = []
-  const compare = (oldSpan: WordSpan, newSpan: WordSpan) => {
+  const compare = (oldSpan: WordSpan, newSpan: WordSpan, least = 0) => {
     const common = commonRuns(old.ids.slice(oldSpan.from, oldSpan.to), fresh.ids.slice(newSpan.from, newSpan.to))
+    const shorter = Math.min(oldSpan.to - oldSpan.from, newSpan.to - newSpan.from)
+    if (common.reduce((sum, { length }) => sum + length, 0) < least * shorter) return
     for (const run of common)
       runs.push({ before: oldSpan.from + run.before, after: newSpan.from + run.after, length: run.length })
+  }
+  const compareGrown = (oldSpan: WordSpan, newSpan: WordSpan) => {
+    if (!grown || oldSpan.from === oldSpan.to || newSpan.from === newSpan.to) return
+    compare(wordsIn(before.sentences, oldSpan), wordsIn(after.sentences, newSpan), leastOfGrown)
   }
   let [i, j] = [0, 0]
   const end = { before: before.sentences.length, after: after.sentences.length, length: 0 }
@@ -51,8 +59,13 @@ export function alignWords(before: ReadText, after: ReadText): CommonRun[] {
       before: { from: i + pair.before.from, to: i + pair.before.to },
       after: { from: j + pair.after.from, to: j + pair.after.to },
     }))
-    for (const pair of pairs ?? [gap])
+    let [unpairedOld, unpairedNew] = [gap.before.from, gap.after.from]
+    for (const pair of pairs ?? [gap]) {
+      compareGrown({ from: unpairedOld, to: pair.before.from }, { from: unpairedNew, to: pair.after.from })
       compare(wordsIn(before.sentences, pair.before), wordsIn(after.sentences, pair.after))
+      ;[unpairedOld, unpairedNew] = [pair.before.to, pair.after.to]
+    }
+    compareGrown({ from: unpairedOld, to: gap.before.to }, { from: unpairedNew, to: gap.after.to })
     ;[i, j] = [equal.before + equal.length, equal.after + equal.length]
     compare(
       wordsIn(before.sentences, { from: equal.before, to: i }),
@@ -61,6 +74,9 @@ export function alignWords(before: ReadText, after: ReadText): CommonRun[] {
   }
   return runs
 }
+
+/** So much of the shorter side stands in the other where one grew out of the other. */
+const leastOfGrown = 0.8
 
 /** A text's words and sentences as numbers. */
 export interface Numbered {

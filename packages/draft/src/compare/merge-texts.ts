@@ -26,7 +26,7 @@ export function mergeTexts(base: string, mine: string, theirs: string): MergedTe
     conflict ||= apart
     text = apart ? joinTexts(text, piece) : text + piece
   }
-  for (const region of regionsOf(textHunks(base, mine), textHunks(base, theirs))) {
+  for (const region of regionsOf(editsOf(base, mine), editsOf(base, theirs))) {
     const old = base.slice(region.from, region.to)
     const own = readMine(region, region.mine)
     const other = readTheirs(region, region.theirs)
@@ -39,6 +39,9 @@ export function mergeTexts(base: string, mine: string, theirs: string): MergedTe
   append(base.slice(done))
   return { text, clean: !conflict && figuresHold(base, mine, theirs, text) }
 }
+
+/** Both sides were made of the base: a short sentence that somebody wrote much into is that sentence still. */
+const editsOf = (base: string, side: string): TextHunk[] => textHunks(base, side, { grown: true })
 
 /** A stretch of the base, in UTF-16 positions, that one or both sides changed; changes that touch are one region. */
 interface Region {

@@ -13,9 +13,9 @@ interface Span {
 
 /**
  * The places where two texts differ, in their order, each of whole words and the white space between them; what stands
- * between two places is the same on both sides, letter by letter.
+ * between two places is the same on both sides, letter by letter. `grown`: see `alignWords`.
  */
-export function textHunks(before: string, after: string): TextHunk[] {
+export function textHunks(before: string, after: string, how: { readonly grown?: boolean } = {}): TextHunk[] {
   const old = readText(before)
   const fresh = readText(after)
   const hunks: TextHunk[] = []
@@ -24,7 +24,7 @@ export function textHunks(before: string, after: string): TextHunk[] {
     const hunk = trimmed(before, after, { from: oldEnd, to: oldTo }, { from: newEnd, to: newTo })
     if (hunk) hunks.push(hunk)
   }
-  for (const run of alignWords(old, fresh))
+  for (const run of alignWords(old, fresh, how))
     for (let at = 0; at < run.length; at++) {
       const [oldWord, newWord] = [old.words[run.before + at], fresh.words[run.after + at]]
       if (!oldWord || !newWord) continue

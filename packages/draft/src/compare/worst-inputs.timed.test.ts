@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { growsTooFast } from '@thidua/schema/fixtures/grows-too-fast'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { everyWord, longText, vocabulary } from '../fixtures/long-text.ts'
 import { splitSentences } from '../sentences/split-sentences.ts'
 import { diffTexts } from './diff-texts.ts'
@@ -51,32 +52,37 @@ function timeOf(work: (texts: Texts) => unknown, texts: Texts): number {
   return (user + system) / 1_000
 }
 
-/** Milliseconds; a shorter time says nothing of growth. */
-const noise = 20
-const doublings = 2
-const rounds = 8
+/** How long any comparing may take, by how long it takes for a report of the same length with every sentence edited. */
+const maxTimes = 12
+const length = 200_000
 
 describe.each(Object.entries(worst))('%s', (_name, textsOf) => {
   it.each([
     ['comparing', comparing],
     ['merging', ([before, after]: Texts) => mergeTexts(before, after, `${before} z`)],
     ['splitting', ([before, after]: Texts) => splitSentences(before + after)],
-  ])('%s takes time by the length of the texts, and never long', (_work, work) => {
-    const [small, large] = [textsOf(50_000), textsOf(50_000 * 2 ** doublings)]
-    // The least of some times is what the work takes when nothing else disturbs it.
-    let [quick, slow, round] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0]
-    const grows = () => slow / Math.max(quick, noise) >= 2.5 ** doublings
-    do {
-      quick = Math.min(quick, timeOf(work, small))
-      slow = Math.min(slow, timeOf(work, large))
-    } while (grows() && ++round < rounds)
-    expect(slow).toBeLessThan(2_000)
-    expect(grows()).toBe(false)
+  ])('%s takes time by the length of the texts, and never long', async (_work, work) => {
+    const made = new Map<number, Texts>()
+    expect(
+      await growsTooFast((letters) => {
+        const texts = made.get(letters) ?? textsOf(letters)
+        made.set(letters, texts)
+        work(texts)
+      }),
+    ).toBeNull()
+    expect(timeOf(work, textsOf(length))).toBeLessThan(maxTimes * ordinary)
   })
+})
+
+/** What comparing takes of a report whose every sentence was edited; the least of some times, when nothing disturbs it. */
+let ordinary = 0
+beforeAll(() => {
+  const edited = worst['every sentence edited']?.(length) ?? ['', '']
+  ordinary = Math.min(...[1, 2, 3].map(() => timeOf(comparing, edited)))
 })
 
 it('never takes long where the most sentences are still set side by side', () => {
   const texts = [longText(13_000, 1, ['a', 'b']), longText(13_000, 2, ['a', 'b'])] as const
   expect(comparing(texts).length).toBeGreaterThan(100)
-  expect(timeOf(comparing, texts)).toBeLessThan(2_000)
+  expect(timeOf(comparing, texts)).toBeLessThan(maxTimes * ordinary)
 })

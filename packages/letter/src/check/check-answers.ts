@@ -8,10 +8,10 @@ import {
   rowCells,
   rowIds,
 } from '@thidua/schema/outline/paths'
-import { readNumber } from '@thidua/schema/outline/read-number'
 import { cellsOf } from '@thidua/schema/outline/rows/define-rows'
 import { rowsOfItem } from '@thidua/schema/outline/rows/rows-of-item'
 import { chapterOfItem, itemsOf, type Template, type TemplateItem } from '@thidua/schema/outline/template'
+import { readNumber } from '@thidua/schema/text/read-number'
 import { check } from './check.ts'
 import type { CheckInput, FieldFigure, Passage, RowCount, Slip } from './check-input.ts'
 

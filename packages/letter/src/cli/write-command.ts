@@ -17,13 +17,9 @@ const formats: Readonly<Record<string, (letter: LetterDocument) => Promise<Uint8
     return renderPdf(letter)
   },
   html: async (letter) => {
-    const sheets = ['letter.css', 'letter-narrow.css'].map((name) =>
-      readFile(new URL(`../render/html/${name}`, import.meta.url), 'utf8'),
-    )
-    return (await import('../render/html/render-html.ts')).renderHtmlPage(
-      letter,
-      (await Promise.all(sheets)).join('\n'),
-    )
+    const { renderHtmlPage } = await import('../render/html/render-html.ts')
+    const { letterCss } = await import('../render/html/style-sheets.ts')
+    return renderHtmlPage(letter, letterCss())
   },
 }
 

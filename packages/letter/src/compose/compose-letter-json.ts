@@ -75,6 +75,7 @@ export function composeLetterJson(json: LetterJson): LetterDocument {
       { kind: 'paragraph', runs: plainRuns(closingText(json)) },
     ],
     signature: { lines: signature?.lines ?? [], name: signature?.name ?? null },
+    ...(json.cosignatures && { cosignatures: json.cosignatures }),
     recipients: json.recipients,
     annexes: json.unplaced.length > 0 ? [unplacedAnnex(json.unplaced)] : [],
   }

@@ -7,6 +7,7 @@ import { figuresAnnex } from './annexes/figures-annex.ts'
 import { rowsAnnex } from './annexes/rows-annex.ts'
 import { bodyBlocks } from './body.ts'
 import { createCite } from './cite.ts'
+import { composeSeal } from './compose-seal.ts'
 import { upper, upperFirst } from './format-vietnamese.ts'
 import {
   addressees,
@@ -79,6 +80,7 @@ export function composeReport(input: ReportInput): LetterDocument {
     signature: composeSignature(typedField(answers, 'capacity'), typedField(answers, 'signer'), agency),
     recipients: recipients(input),
     annexes: finishAnnexes(annexes, annexNote(input)),
+    ...(input.sealed && { seal: composeSeal(input.sealed) }),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { LetterField } from '@thidua/schema/outline/letter-fields'
 import { type Answers, letterPath } from '@thidua/schema/outline/paths'
-import { readDate } from '@thidua/schema/outline/read-date'
+import { readDate } from '@thidua/schema/text/read-date'
 import { type Urgency, urgencies } from '../model/letter-document.ts'
 import type { CitedDocument, createCite } from './cite.ts'
 import { formatLongDate, formatNumberLine, lowerFirst } from './format-vietnamese.ts'

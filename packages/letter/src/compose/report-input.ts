@@ -1,6 +1,7 @@
 import type { Answers } from '@thidua/schema/outline/paths'
 import type { Template } from '@thidua/schema/outline/template'
 import type { CitedDocument } from './cite.ts'
+import type { SealedSubmission } from './compose-seal.ts'
 
 /** The agency as its letterhead and signature need it; fields as in the database. */
 export interface LetterAgency {
@@ -36,4 +37,6 @@ export interface ReportInput {
   readonly round: LetterRound
   readonly request: CitedDocument | null
   readonly status: 'draft' | 'submitted'
+  /** The submission that it was sent as; a draft has none. */
+  readonly sealed?: SealedSubmission
 }

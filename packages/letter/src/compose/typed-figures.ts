@@ -6,8 +6,8 @@ import {
   figurePath,
   numeratorPath,
 } from '@thidua/schema/outline/paths'
-import { readNumber } from '@thidua/schema/outline/read-number'
 import type { TemplateFigure, TemplateItem } from '@thidua/schema/outline/template'
+import { readNumber } from '@thidua/schema/text/read-number'
 import { formatCount, formatNumber } from './format-vietnamese.ts'
 
 /** One figure of an item that was given a value. */

@@ -28,15 +28,21 @@ interface FileOf {
   readonly suffix?: string
 }
 
-/** `BC-SDTTG-so-ket-NTM-2021-2025.pdf`: at most 50 characters, no marks, no spaces. */
+/**
+ * `BC-SDTTG-so-ket-NTM-2021-2025.pdf`: at most 50 characters, no marks, no spaces. Where there is no room the movement's
+ * name goes first, then what of the symbol is too long; what tells it from others of the same letter stays.
+ */
 export function letterFileName({ symbol, kind, movement, extension, suffix }: FileOf): string {
   const { name, fromYear, toYear } = movement
-  const begin = `BC-${wholeWords(ascii(symbol), 14)}-${rounds[kind]}`
   const years = toYear === null || toYear === fromYear ? `${fromYear}` : `${fromYear}-${toYear}`
   const end = `${[years, suffix].filter(Boolean).join('-')}.${extension}`
+  const signed = ascii(symbol)
+  const fixed = `BC--${rounds[kind]}-${end}`.length
+  const begin = `BC-${wholeWords(signed, 14).slice(0, longest - fixed)}-${rounds[kind]}`
   const room = longest - begin.length - end.length - 2
-  const short = abbreviations.find(([words]) => words.test(name))?.[1] ?? wholeWords(ascii(name).toLowerCase(), room)
-  return [begin, short, end].filter(Boolean).join('-')
+  const abbreviated = abbreviations.find(([words]) => words.test(name))?.[1]
+  const short = abbreviated ?? wholeWords(ascii(name).toLowerCase(), room)
+  return [begin, short.length > room ? '' : short, end].filter(Boolean).join('-')
 }
 
 /** Latin letters, digits and hyphens only. */

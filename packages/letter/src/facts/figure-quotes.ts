@@ -1,7 +1,7 @@
 import type { FigureFact } from '@thidua/schema/facts'
 import type { FieldPath } from '@thidua/schema/outline/paths'
-import { readNumber } from '@thidua/schema/outline/read-number'
 import { chapterOfItem, findItem, type Template, type TemplateFigure } from '@thidua/schema/outline/template'
+import { readNumber } from '@thidua/schema/text/read-number'
 import { figuresOf, type ReadFigure } from '../sentences/figures.ts'
 import { matchesFigure, valueFor } from '../sentences/match-figure.ts'
 import type { ToldNarrative } from './told-narratives.ts'

@@ -1,5 +1,5 @@
+import { growsTooFast } from '@thidua/schema/fixtures/grows-too-fast'
 import { expect, it } from 'vitest'
-import { growsTooFast } from '../fixtures/grows-too-fast.ts'
 import { parseMarkup } from './parse-markup.ts'
 import { printMarkup } from './print-markup.ts'
 

@@ -1,6 +1,7 @@
 import type { ItemId } from '@thidua/schema/outline/item-id'
 import type { FieldPath } from '@thidua/schema/outline/paths'
 import type { Block, Runs } from '../markup/markup-blocks.ts'
+import type { LetterSeal } from './letter-seal.ts'
 
 /** Degrees of urgency of Nghị định 30/2020/NĐ-CP, Phụ lục I, as the letter field holds and as the letter prints them. */
 export const urgencies = { urgent: 'KHẨN', veryUrgent: 'THƯỢNG KHẨN', express: 'HỎA TỐC' } as const
@@ -32,8 +33,12 @@ export interface LetterDocument {
   readonly bases: readonly string[]
   readonly body: readonly BodyBlock[]
   readonly signature: Signature
+  /** Who else signs, at the left of the signature, in order; absent on a letter that one signs. */
+  readonly cosignatures?: readonly Signature[]
   readonly recipients: readonly string[]
   readonly annexes: readonly Annex[]
+  /** Only on a letter that was made from a submission. */
+  readonly seal?: LetterSeal
 }
 
 /** What a file says about itself. */

@@ -17,6 +17,8 @@ export async function readSource(bytes: Uint8Array, name: string): Promise<Sourc
 const formatReaders: Record<Format, (bytes: Uint8Array) => Promise<Source>> = {
   docx: async (bytes) => (await import('./formats/docx/read-docx.ts')).readDocx(bytes),
   doc: async (bytes) => (await import('./formats/doc/read-doc.ts')).readDoc(bytes),
+  odt: async (bytes) => (await import('./formats/odt/read-odt.ts')).readOdt(bytes),
+  rtf: async (bytes) => (await import('./formats/rtf/read-rtf.ts')).readRtf(bytes),
   pdf: async (bytes) => (await import('./formats/pdf/read-pdf.ts')).readPdf(bytes),
   html: async (bytes) => (await import('./formats/html/read-html.ts')).readHtml(bytes),
   text: async (bytes) => {

@@ -12,7 +12,7 @@ import { outlineFindings } from './suggest/outline-findings.ts'
 import { suggestFor } from './suggest/suggest-for.ts'
 
 /**
- * Reads a letter from a file: .docx, .doc, .pdf with a text layer, .txt or .html. Never throws for what a file
+ * Reads a letter from a file: .docx, .doc, .odt, .rtf, .pdf with a text layer, .txt or .html. Never throws for what a file
  * holds: a file that cannot be read gives kind `unreadable` with the reason in Vietnamese.
  */
 export async function read(bytes: Uint8Array, name: string): Promise<LetterJson> {

@@ -1,5 +1,6 @@
 import type { LetterJson } from '@thidua/schema/letter-json'
 import { judgePackage } from './formats/docx/open-package.ts'
+import { judgeOpenDocument } from './formats/odt/open-document.ts'
 import { blankLetter } from './recognise/form/blank-letter.ts'
 import { sniff } from './sniff.ts'
 import { Unreadable } from './source/unreadable.ts'
@@ -10,7 +11,9 @@ import { Unreadable } from './source/unreadable.ts'
  */
 export function refuseFile(bytes: Uint8Array, name: string): LetterJson | null {
   try {
-    if (sniff(bytes, name) === 'docx') judgePackage(bytes)
+    const format = sniff(bytes, name)
+    if (format === 'docx') judgePackage(bytes)
+    if (format === 'odt') judgeOpenDocument(bytes)
     return null
   } catch (error) {
     if (error instanceof Unreadable) return { ...blankLetter, kind: 'unreadable', reason: error.message }

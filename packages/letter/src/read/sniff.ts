@@ -1,6 +1,6 @@
 import { Unreadable } from './source/unreadable.ts'
 
-export type Format = 'docx' | 'doc' | 'pdf' | 'html' | 'text'
+export type Format = 'docx' | 'doc' | 'odt' | 'rtf' | 'pdf' | 'html' | 'text'
 
 const saveAs = 'hãy mở bằng Word rồi lưu lại thành .docx'
 
@@ -9,16 +9,21 @@ export function sniff(bytes: Uint8Array, name: string): Format {
   if (bytes.length === 0) throw new Unreadable('Tệp rỗng, không có nội dung.')
   const extension = /\.([a-z0-9]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? ''
   const start = latin(bytes.subarray(0, 1024))
-  if (start.startsWith('PK')) return 'docx'
+  if (start.startsWith('PK'))
+    return /^.{30}mimetypeapplication\/vnd\.oasis\.opendocument\.text/su.test(start) ? 'odt' : 'docx'
   if (start.slice(0, 1024).includes('%PDF-')) return 'pdf'
   if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) return oldWord(bytes)
-  if (start.startsWith('{\\rtf')) throw new Unreadable(`Tệp .rtf chưa đọc được: ${saveAs}.`)
+  if (start.startsWith('{\\rtf')) return 'rtf'
   if (start.includes('progid="Word.Document"')) throw new Unreadable(`Tệp Word dạng XML chưa đọc được: ${saveAs}.`)
   if (isWebArchive(start)) throw new Unreadable(`Tệp trang web lưu trữ (.mht) chưa đọc được: ${saveAs}.`)
   const foreign = signatures.find(([magic]) => start.startsWith(magic))
   if (foreign)
     throw new Unreadable(`Tệp là ${foreign[1]}, không phải văn bản: hãy dùng tệp .docx, .pdf, .txt hoặc .html.`)
   if (extension === 'docx') throw new Unreadable(`Tệp .docx bị hỏng hoặc không phải tệp Word: ${saveAs}.`)
+  if (extension === 'rtf' || extension === 'odt')
+    throw new Unreadable(
+      `Tệp .${extension} bị hỏng hoặc tải về chưa đủ: hãy mở bằng phần mềm đã soạn rồi lưu lại thành .docx.`,
+    )
   const office = otherOffice[extension]
   if (office !== undefined) throw new Unreadable(`Tệp .${extension} chưa đọc được: ${office}.`)
   if (extension === 'pdf') throw new Unreadable('Tệp .pdf bị hỏng hoặc không phải tệp PDF.')
@@ -35,8 +40,6 @@ const isFragment = (start: string): boolean =>
 
 /** Files of other programs that their bytes do not tell, and what to do with them. */
 const otherOffice: Readonly<Record<string, string>> = {
-  rtf: saveAs,
-  odt: 'hãy mở bằng Word hoặc LibreOffice rồi lưu lại thành .docx',
   wps: 'hãy mở bằng phần mềm đã soạn rồi lưu lại thành .docx',
   pages: 'hãy mở bằng Pages, chọn Xuất ra rồi chọn Word (.docx)',
   mht: saveAs,

@@ -23,6 +23,8 @@ export const sizes = {
   bodyTable: 13,
   annexTable: 12,
   pageNumber: 13,
+  /** Not part of the letter: as small as a receipt's hash on one line asks for. */
+  seal: 8,
 } as const
 
 /** Body text: first line in millimetres, gap between paragraphs in points, lines as a multiple of single. */

@@ -1,5 +1,5 @@
+import { inseparableWords } from '../sentences/inseparable-words.ts'
 import { boldWidth } from './bold-width.ts'
-import { inseparableWords } from './inseparable-words.ts'
 
 /** A line of a title does not end with these, and rather begins with those. */
 const dangling = /(?:^|\s)(?:và|của|các|về|vì|cho|theo|tại|trên|trong|từ|với)$/iu

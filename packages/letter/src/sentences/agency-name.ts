@@ -11,6 +11,14 @@ const and = '\ue001'
 export const hideNames = (text: string): string =>
   text.replace(joined, (_, word: string, join: string) => `${word}${join === ',' ? comma : and} `)
 
+/** The same for a body that is known by name. */
+export function hideName(text: string, name: string): string {
+  const at = name.includes(',') ? text.toLowerCase().indexOf(name.toLowerCase()) : -1
+  return at < 0
+    ? text
+    : text.slice(0, at) + text.slice(at, at + name.length).replaceAll(',', comma) + text.slice(at + name.length)
+}
+
 export const showNames = (text: string): string => text.replaceAll(comma, ',').replaceAll(and, ' và')
 
 /** First words of bodies' names. */
@@ -19,6 +27,9 @@ const bodies =
 export const bodyWords = `(?:${bodies})`
 /** The same folded. */
 export const foldedBodyWords = `(?:${bodies.split('|').map(fold).join('|')})`
+
+/** Standing offices that a letterhead prints under the body they act for. */
+const standing = /\s(?:ban thường vụ|ban chấp hành|ban thường trực)$/iu
 
 /**
  * The name that the text gives, with the place that only the letterhead adds: "Công an tỉnh" under
@@ -29,7 +40,7 @@ export function fullName(named: string, issuer: string | null): string {
   if (issuer === null || !/\s(?:tỉnh|thành phố|xã|phường|đặc khu)$/u.test(named)) return named
   const level = named.slice(named.lastIndexOf(' ') + 1)
   const place = new RegExp(String.raw`(?:^|\s)${level}\s((?:[^\s(),;-]+\s?){1,4})$`, 'iu')
-    .exec(issuer)?.[1]
+    .exec(issuer.replace(standing, ''))?.[1]
     ?.toLowerCase()
   if (place === undefined) return named
   return `${named} ${place.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())}`

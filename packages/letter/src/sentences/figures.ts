@@ -1,5 +1,5 @@
 import type { LetterJson } from '@thidua/schema/letter-json'
-import { readNumber } from '@thidua/schema/outline/read-number'
+import { readNumber } from '@thidua/schema/text/read-number'
 import { leadingLabel } from './leading-label.ts'
 import { measureOf, scaleOf } from './measures.ts'
 

@@ -34,7 +34,12 @@ export const requiredLabel = (maxLength: number) => labelText(maxLength).refine(
 export const optionalParagraphs = (maxLength: number) =>
   z
     .string()
-    .overwrite((text) => text.normalize('NFC').trim())
+    .overwrite((text) =>
+      text
+        .normalize('NFC')
+        .replace(/\p{Cf}/gu, '')
+        .trim(),
+    )
     .max(maxLength, 'tooLong')
     .refine((text) => !markup.test(text), 'markup')
     .refine((text) => !isFormulaLike(text), 'formula')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readDate } from '../outline/read-date.ts'
+import { readDate } from '../text/read-date.ts'
 
 /** One of some values; none yet is `required`. */
 export const chosen = <const Value extends string>(values: readonly Value[]) =>
@@ -23,3 +23,6 @@ export const optionalDay = z.string().transform((text, context) => (text.trim() 
 
 /** The id of what was chosen; '' for nothing, which gives null. */
 export const optionalId = z.union([z.literal('').transform(() => null), z.uuid('gone')], 'gone')
+
+/** What ending something asks for: the first day on which it is no more. */
+export const endForm = z.object({ on: requiredDay })

@@ -19,6 +19,14 @@ export const roundDays = z.object({
 })
 export type RoundDays = z.infer<typeof roundDays>
 
+/** What a round says of itself that may change while it runs. */
+export const regimeForm = z.object({
+  legalBasis: optionalParagraphs(2000),
+  sendingMethod: optionalParagraphs(2000),
+  frequency: optionalLabel(maxNameLength),
+  guidance: optionalParagraphs(4000),
+})
+
 /** What is said of a round while it is prepared: anything may be missing, and days may stand in any order. */
 export const roundForm = roundDays.extend({
   name: optionalLabel(maxNameLength),
@@ -27,10 +35,7 @@ export const roundForm = roundDays.extend({
   periodUntil: formDay.nullable(),
   /** The day to which figures are counted. */
   figuresUntil: formDay.nullable(),
-  legalBasis: optionalParagraphs(2000),
-  sendingMethod: optionalParagraphs(2000),
-  frequency: optionalLabel(maxNameLength),
-  guidance: optionalParagraphs(4000),
+  ...regimeForm.shape,
 })
 export type RoundForm = z.infer<typeof roundForm>
 

@@ -21,6 +21,12 @@
       "TemplateConflictError",
       "ValidationError"
     ],
+    "HandSectionResult": [
+      "ForbiddenError",
+      "HandSectionSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
     "MutationAddColleagueResult": [
       "AdministrationConflictError",
       "ForbiddenError",
@@ -56,6 +62,20 @@
       "ForbiddenError",
       "HinderedError",
       "MutationChangeMembershipSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationChangeRoundRegimeResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "MutationChangeRoundRegimeSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationChangeTemplateHelpResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "MutationChangeTemplateHelpSuccess",
       "NotFoundError",
       "ValidationError"
     ],
@@ -107,11 +127,39 @@
       "NotFoundError",
       "ValidationError"
     ],
+    "MutationEndBlockResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "HinderedError",
+      "MutationEndBlockSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationEndDeputyResult": [
+      "ForbiddenError",
+      "MutationEndDeputySuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
     "MutationEndMembershipResult": [
       "AdministrationConflictError",
       "ForbiddenError",
       "HinderedError",
       "MutationEndMembershipSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationEndMovementResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "HinderedError",
+      "MutationEndMovementSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationGiveTemplateResult": [
+      "ForbiddenError",
+      "MutationGiveTemplateSuccess",
       "NotFoundError",
       "ValidationError"
     ],
@@ -161,6 +209,12 @@
       "NotFoundError",
       "ValidationError"
     ],
+    "MutationNameDeputyResult": [
+      "ForbiddenError",
+      "MutationNameDeputySuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
     "MutationPrintLinkResult": [
       "AdministrationConflictError",
       "ForbiddenError",
@@ -206,6 +260,35 @@
     "MutationRemindReportsResult": [
       "ForbiddenError",
       "MutationRemindReportsSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationRemoveBlockResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "HinderedError",
+      "MutationRemoveBlockSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationRemoveDocumentFileResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "MutationRemoveDocumentFileSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationRemoveMovementResult": [
+      "AdministrationConflictError",
+      "ForbiddenError",
+      "HinderedError",
+      "MutationRemoveMovementSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
+    "MutationRemoveViewResult": [
+      "ForbiddenError",
+      "MutationRemoveViewSuccess",
       "NotFoundError",
       "ValidationError"
     ],
@@ -275,6 +358,12 @@
       "TemplateConflictError",
       "ValidationError"
     ],
+    "MutationSaveViewResult": [
+      "ForbiddenError",
+      "MutationSaveViewSuccess",
+      "NotFoundError",
+      "ValidationError"
+    ],
     "MutationSetRoundReleasesResult": [
       "AdministrationConflictError",
       "ForbiddenError",
@@ -287,6 +376,12 @@
       "ForbiddenError",
       "MutationTakeAgenciesOutSuccess",
       "NotFoundError",
+      "ValidationError"
+    ],
+    "PresenceResult": [
+      "ForbiddenError",
+      "NotFoundError",
+      "Present",
       "ValidationError"
     ],
     "ReportActResult": [

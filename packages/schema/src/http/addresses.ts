@@ -12,12 +12,25 @@ export const roundAddresses = {
   reminders: (roundId: string): string => `/dot/${roundId}/nhac`,
   phoneList: (roundId: string): string => `/dot/${roundId}/goi-dien`,
   review: (roundId: string, reportId: string): string => `/dot/${roundId}${report(reportId)}`,
+  entering: (roundId: string, reportId: string): string => `/dot/${roundId}${report(reportId)}/nhap-thay`,
+  past: (roundId: string, reportId: string): string => `/dot/${roundId}${report(reportId)}/lich-su`,
 } as const
 
 /** A file that calendars read by themselves. */
 export const calendarFile = '/calendar/deadlines.ics'
 /** Its address with the code that opens it; what stands in a query is in no log. */
 export const calendarAddress = (code: string): string => `${calendarFile}?ma=${code}`
+
+/** Where anybody checks a letter or a receipt. */
+export const sealAddress = '/kiem-tra-bao-cao'
+
+/** Where a colleague writes the one section that was handed to them; the code stands in the fragment. */
+export const handedAddress = (code = ''): string => `/viet-giup${code && `#${code}`}`
+
+/** Parts of the clerk's guide, in its order; pages lead to the one that they are about. */
+export const guideSections = ['bao-cao', 'viet', 'nho-viet', 'tep-word', 'kiem-tra', 'bien-nhan'] as const
+export type GuideSection = (typeof guideSections)[number]
+export const guideAddress = (section?: GuideSection): string => `/huong-dan${section ? `#${section}` : ''}`
 
 export const noticesAddress = '/thong-bao'
 

@@ -4,6 +4,8 @@ export interface InstallationState {
   readonly demo: boolean
   /** Nobody is there yet. */
   readonly empty: boolean
+  /** After so many minutes that nobody is at a page it hides what is on it and asks for the password; 0: never. */
+  readonly idleLockMinutes: number
 }
 
 /** What makes the first administrator; the start and the page for signing in say it where nobody is yet. */

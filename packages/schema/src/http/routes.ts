@@ -1,10 +1,21 @@
-import { accountAddresses, noticesAddress, reportAddresses, roundAddresses } from './addresses.ts'
+import {
+  accountAddresses,
+  guideAddress,
+  handedAddress,
+  noticesAddress,
+  reportAddresses,
+  roundAddresses,
+  sealAddress,
+} from './addresses.ts'
 
 /** Every address of the app, as the router matches it. */
 export const routes = {
   signIn: '/dang-nhap',
   link: accountAddresses.link(),
   forgotten: accountAddresses.forgotten,
+  seal: sealAddress,
+  handed: handedAddress(),
+  guide: guideAddress(),
   home: '/',
   account: accountAddresses.own,
   notices: noticesAddress,
@@ -42,6 +53,8 @@ export const routes = {
   ownAgency: '/co-quan-cua-toi',
   bringIn: '/quan-tri/nhap-danh-muc',
   review: roundAddresses.review(':roundId', ':reportId'),
+  entering: roundAddresses.entering(':roundId', ':reportId'),
+  past: roundAddresses.past(':roundId', ':reportId'),
 } as const
 
 /** Whole patterns; a short one is a page of a report. */

@@ -18,6 +18,8 @@ export const noticeKinds = [
   'withdrawn',
   'readmitted',
   'handedOver',
+  'entered',
+  'takenOver',
   'cancelled',
   'delegated',
   'roleGiven',

@@ -1,7 +1,6 @@
-import { z } from 'zod'
 import type { Label } from '../label.ts'
-import { readDate } from './read-date.ts'
-import { readNumber } from './read-number.ts'
+import { readDate } from '../text/read-date.ts'
+import { readNumber } from '../text/read-number.ts'
 
 /** Why a typed text is not a value; the words for it are in the message catalogues. */
 export type CellRule = 'required' | 'date' | 'number' | 'wholeNumber' | 'documentNumber' | 'choice'
@@ -23,51 +22,33 @@ export interface CellMeta {
   readonly options?: readonly Option[]
 }
 
-/** A cell takes text as typed and gives its value, null when it was left blank. */
-export type Cell<T> = z.ZodType<T | null, string>
+/** What a cell makes of a typed text: its value, null where nothing was typed, or the rule that the text breaks. */
+type CellReading<T> = { readonly value: T | null } | { readonly rule: CellRule }
+
+/** A cell says what it asks for and reads what is typed. No library of shapes: every page of a report reads cells. */
+export interface Cell<T> {
+  readonly meta: CellMeta
+  /** `typed` as it was typed, blank for nothing. */
+  readonly read: (typed: string) => CellReading<T>
+}
 
 type CellOptions = Pick<CellMeta, 'hint' | 'example' | 'required'>
 
-const metas = z.registry<CellMeta>()
-
-/** The descriptor that `cell()` attached. Throws on a schema that is not a cell. */
-export function cellMeta(schema: z.ZodType): CellMeta {
-  const meta = metas.get(schema)
-  if (!meta) throw new Error('not a cell of the outline')
-  return meta
-}
-
-function cell<T>(meta: CellMeta, rule: CellRule, read: (text: string) => T | undefined): Cell<T> {
-  const schema = z.string().transform((typed, context): T | null => {
+const cell = <T>(meta: CellMeta, rule: CellRule, readText: (text: string) => T | undefined): Cell<T> => ({
+  meta,
+  read: (typed) => {
     const text = typed.normalize('NFC').trim()
-    if (text === '') {
-      if (meta.required) context.addIssue({ code: 'custom', params: { rule: 'required' satisfies CellRule } })
-      return null
-    }
-    const value = read(text)
-    if (value !== undefined) return value
-    context.addIssue({ code: 'custom', params: { rule } })
-    return null
-  })
-  metas.add(schema, meta)
-  return schema
-}
+    if (text === '') return meta.required ? { rule: 'required' } : { value: null }
+    const value = readText(text)
+    return value === undefined ? { rule } : { value }
+  },
+})
 
 /** The cell, but it has to say something. */
-export function requiredCell<T>(optional: Cell<T>): Cell<T> {
-  const schema = z.string().transform((typed, context): T | null => {
-    if (typed.trim() === '') {
-      context.addIssue({ code: 'custom', params: { rule: 'required' satisfies CellRule } })
-      return null
-    }
-    const read = optional.safeParse(typed)
-    for (const issue of read.error?.issues ?? [])
-      context.addIssue({ code: 'custom', params: issue.code === 'custom' ? issue.params : undefined })
-    return read.data ?? null
-  })
-  metas.add(schema, { ...cellMeta(optional), required: true })
-  return schema
-}
+export const requiredCell = <T>({ meta, read }: Cell<T>): Cell<T> => ({
+  meta: { ...meta, required: true },
+  read: (typed) => (typed.trim() === '' ? { rule: 'required' } : read(typed)),
+})
 
 export const textCell = (label: Label, options: CellOptions = {}): Cell<string> =>
   cell({ kind: 'text', label, ...options }, 'required', (text) => text)

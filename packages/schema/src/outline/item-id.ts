@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { isMeaning } from './meanings.ts'
 
 declare const isId: unique symbol
@@ -27,5 +26,3 @@ export function itemId(text: string): ItemId {
   if (!isItemId(text)) throw new Error(`"${text}" is no name for an item`)
   return text
 }
-
-export const itemIdShape: z.ZodType<ItemId> = z.custom<ItemId>((text) => typeof text === 'string' && isItemId(text))

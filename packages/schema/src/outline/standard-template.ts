@@ -1,13 +1,7 @@
 import { type Label, label } from '../label.ts'
 import { itemId } from './item-id.ts'
 import type { Meaning } from './meanings.ts'
-import {
-  type Template,
-  type TemplateChoice,
-  type TemplateFigure,
-  type TemplateItem,
-  templateShape,
-} from './template.ts'
+import type { Template, TemplateChoice, TemplateFigure, TemplateItem } from './template.ts'
 
 type ItemInput = Partial<TemplateItem> & Pick<TemplateItem, 'numbering' | 'heading' | 'name'>
 
@@ -154,35 +148,34 @@ const assessment = (narratives: TemplateItem['narratives']) =>
 
 const narrative = (key: string, vi: string, en: string) => ({ key, label: label(vi, en), required: false })
 
-const template = (narratives: TemplateItem['narratives']): Template =>
-  templateShape.parse({
-    chapters: [
-      {
-        numeral: 'I',
-        heading: 'KHÁI QUÁT ĐẶC ĐIỂM TÌNH HÌNH',
-        name: label('Đặc điểm tình hình', 'Situation'),
-        parts: situation,
-      },
-      {
-        numeral: 'II',
-        heading: 'KẾT QUẢ TRIỂN KHAI THỰC HIỆN PHONG TRÀO THI ĐUA',
-        name: label('Kết quả triển khai', 'Results'),
-        parts: results,
-      },
-      {
-        numeral: 'III',
-        heading: 'ĐÁNH GIÁ CHUNG',
-        name: label('Đánh giá chung', 'Assessment'),
-        parts: [assessment(narratives)],
-      },
-      {
-        numeral: 'IV',
-        heading: 'ĐỀ XUẤT, KIẾN NGHỊ',
-        name: label('Đề xuất, kiến nghị', 'Recommendations'),
-        parts: [recommendationsItem],
-      },
-    ],
-  })
+const template = (narratives: TemplateItem['narratives']): Template => ({
+  chapters: [
+    {
+      numeral: 'I',
+      heading: 'KHÁI QUÁT ĐẶC ĐIỂM TÌNH HÌNH',
+      name: label('Đặc điểm tình hình', 'Situation'),
+      parts: situation,
+    },
+    {
+      numeral: 'II',
+      heading: 'KẾT QUẢ TRIỂN KHAI THỰC HIỆN PHONG TRÀO THI ĐUA',
+      name: label('Kết quả triển khai', 'Results'),
+      parts: results,
+    },
+    {
+      numeral: 'III',
+      heading: 'ĐÁNH GIÁ CHUNG',
+      name: label('Đánh giá chung', 'Assessment'),
+      parts: [assessment(narratives)],
+    },
+    {
+      numeral: 'IV',
+      heading: 'ĐỀ XUẤT, KIẾN NGHỊ',
+      name: label('Đề xuất, kiến nghị', 'Recommendations'),
+      parts: [recommendationsItem],
+    },
+  ],
+})
 
 /** The standard outline of a mid-term review (sơ kết). */
 export const midTermTemplate: Template = template([narrative('narrative', 'Đánh giá chung', 'Assessment')])

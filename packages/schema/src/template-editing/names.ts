@@ -1,5 +1,5 @@
 import { type ItemId, isItemId, itemId } from '../outline/item-id.ts'
-import { takenKeys } from '../outline/template.ts'
+import { takenKeys } from '../outline/shapes/template-shape.ts'
 
 /** The words of a Vietnamese name in small letters without marks. */
 const wordsOf = (name: string): string[] =>

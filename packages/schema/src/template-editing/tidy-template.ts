@@ -44,6 +44,8 @@ function withHelp<T extends { readonly hint?: Label | undefined; readonly exampl
   }
 }
 
-const says = (label: Label | undefined): label is Label => label !== undefined && tidy(label.vi) !== ''
+/** Whether a text says anything, which its Vietnamese decides. */
+export const says = (label: Label | undefined): label is Label => label !== undefined && tidy(label.vi) !== ''
 const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
-const tidyLabel = ({ vi, en }: Label): Label => ({ vi: tidy(vi), en: tidy(en) })
+/** A text in NFC, blanks in a row as one, none at its ends. */
+export const tidyLabel = ({ vi, en }: Label): Label => ({ vi: tidy(vi), en: tidy(en) })

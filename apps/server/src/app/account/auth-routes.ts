@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { audit } from '#lib/audit.ts'
+import { handedRoutes } from '../handed/handed-routes.ts'
 import { linkRoutes } from '../links/link-routes.ts'
+import { sealRoutes } from '../seal/seal-routes.ts'
 import { secondStepRoutes } from '../second-factor/second-step-routes.ts'
 import { signInRoute } from '../second-factor/sign-in-route.ts'
 import type { AuthParts } from '../sign-in/auth-parts.ts'
@@ -15,6 +17,8 @@ export function authRoutes(app: FastifyInstance, parts: AuthParts): void {
   signInRoute(app, parts)
   secondStepRoutes(app, parts)
   linkRoutes(app, parts)
+  sealRoutes(app, parts)
+  handedRoutes(app, parts)
   accountRoutes(app, parts)
 
   app.post('/api/auth/sign-out', async (request, reply) => {

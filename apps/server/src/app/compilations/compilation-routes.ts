@@ -1,4 +1,3 @@
-import { letterFileName } from '@thidua/letter/export/file-name'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { audit } from '#lib/audit.ts'
 import type { Database } from '#lib/database.ts'
@@ -9,6 +8,7 @@ import { left } from '../http/left.ts'
 import { refuseHeavy } from '../http/refuse-heavy.ts'
 import type { AskerOf } from '../sign-in/session-gate.ts'
 import { compilationFile } from './compilation-file.ts'
+import { compilationFileName } from './compilation-file-name.ts'
 import type { CompilationTask } from './compilation-task.ts'
 import { letterToRead, type Named } from './letter-to-read.ts'
 
@@ -51,8 +51,7 @@ export function compilationRoutes(app: FastifyInstance, { database, askerOf, log
       const bytes = await compilationFile(task, { personId, left: asked })
       reply.type(types[format])
       if (!isFile) return reply.send(asBuffer(bytes))
-      const suffix = format === 'xlsx' ? 'tong-hop' : form === 'numbered' ? 'nguon' : ''
-      const name = letterFileName({ ...found, extension: format, suffix })
+      const name = compilationFileName(found, { format, form })
       return reply.header('content-disposition', attachment(name)).send(asBuffer(bytes))
     } catch (error) {
       return refuseHeavy(error, request, reply)

@@ -1,7 +1,7 @@
+import { bucketLabels, type ReportBucket } from '@thidua/schema/bucket-labels'
 import { stateLabels } from '@thidua/schema/state-labels'
 import { type ReportState, reportStates } from '@thidua/schema/states'
 import { z } from 'zod'
-import { bucketConditions, type ReportBucket } from '#domain/reports/bucket-sql.ts'
 import { isUuid } from '#lib/sql.ts'
 
 /** By what a list may be in order beside the server's own: by block, then by name. */
@@ -25,7 +25,7 @@ const list = <One extends string>(one: z.ZodType<One, string>) =>
     .transform((text) => text.split(','))
     .pipe(z.array(one).max(1_000))
 
-const buckets = Object.keys(bucketConditions) as [ReportBucket, ...ReportBucket[]]
+const buckets = Object.keys(bucketLabels) as [ReportBucket, ...ReportBucket[]]
 
 const shape = z.object({
   bucket: z.enum(buckets).optional(),
@@ -58,22 +58,10 @@ export function readRoundChoice(query: unknown): RoundChoice | null {
 export const isNarrowed = ({ bucket, states, blockIds, search, queue }: RoundChoice): boolean =>
   (bucket ?? states ?? blockIds ?? search ?? queue) !== null
 
-/** The dashboard's figures as its files name them. */
-export const bucketNames: Readonly<Record<ReportBucket, string>> = {
-  SUBMITTED: 'Đã nộp',
-  ON_TIME: 'Đúng hạn',
-  LATE: 'Muộn',
-  MISSING: 'Chưa nộp',
-  OVERDUE: 'Quá hạn chưa nộp',
-  RETURNED: 'Bị trả lại',
-  ACCEPTED: 'Đã tiếp nhận',
-  NIL: 'Có mục “Không có”',
-}
-
 /** The choice in the file's own words; `blocks` are the names of its blocks. */
 export function choiceText({ bucket, states, search, queue }: RoundChoice, blocks: readonly string[]): string {
   const parts = [
-    ...(bucket ? [bucketNames[bucket]] : []),
+    ...(bucket ? [bucketLabels[bucket].vi] : []),
     ...(states ? [states.map((state) => stateLabels[state].vi).join(', ')] : []),
     ...(blocks.length > 0 ? [blocks.join(', ')] : []),
     ...(queue ? [queue === 'mine' ? 'Thẩm định của tôi' : 'Chưa ai nhận thẩm định'] : []),

@@ -3,6 +3,7 @@ import type { ReportState } from '@thidua/schema/states'
 import type { ItemAnswer } from '@thidua/schema/verdict'
 import { bucketConditions } from '#domain/reports/bucket-sql.ts'
 import { isChosen, isInQueue } from '#domain/reports/chosen-reports-sql.ts'
+import type { Reader } from '#domain/reports/report-rights.ts'
 import { isAsked, reportFrom, reportTemplate } from '#domain/reports/report-sql.ts'
 import { cursor } from '#lib/cursor.ts'
 import { iso, type Queryable, searchPattern } from '#lib/sql.ts'
@@ -73,7 +74,7 @@ export const roundReports = (
   db: Queryable,
   roundId: string,
   { bucket, states, blockIds, search, queue, order }: RoundChoice,
-  reader: { readonly personId: string; readonly blockIds: readonly string[] },
+  reader: Reader,
   withAnswers: boolean,
 ): AsyncGenerator<RoundExportRow> =>
   rows(db, [
@@ -85,6 +86,6 @@ export const roundReports = (
     searchPattern(search),
     order && (order.descending ? '-' : '') + order.by,
     queue,
-    queue && reader.personId,
+    queue && reader.personIds,
     queue && reader.blockIds,
   ])

@@ -1,17 +1,18 @@
 import type { ExportRow, ExportTable } from '@thidua/letter/export/export-table'
+import { bucketLabels } from '@thidua/schema/bucket-labels'
 import type { Counts, DashboardNode } from '#subjects/dashboard/dashboard-node.ts'
-import { bucketNames } from './round-choice.ts'
 
+const { SUBMITTED, ON_TIME, LATE, MISSING, OVERDUE, RETURNED, ACCEPTED, NIL } = bucketLabels
 const figures: readonly [header: string, figure: keyof Counts][] = [
   ['Phải nộp', 'due'],
-  [bucketNames.SUBMITTED, 'submitted'],
-  [bucketNames.ON_TIME, 'onTime'],
-  [bucketNames.LATE, 'late'],
-  [bucketNames.MISSING, 'missing'],
-  [bucketNames.OVERDUE, 'overdue'],
-  [bucketNames.RETURNED, 'returned'],
-  [bucketNames.ACCEPTED, 'accepted'],
-  [bucketNames.NIL, 'nil'],
+  [SUBMITTED.vi, 'submitted'],
+  [ON_TIME.vi, 'onTime'],
+  [LATE.vi, 'late'],
+  [MISSING.vi, 'missing'],
+  [OVERDUE.vi, 'overdue'],
+  [RETURNED.vi, 'returned'],
+  [ACCEPTED.vi, 'accepted'],
+  [NIL.vi, 'nil'],
 ]
 
 /** The dashboard's figures, by block and in all. */

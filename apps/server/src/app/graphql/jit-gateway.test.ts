@@ -75,8 +75,9 @@ async function answers(person: string | null, operation: Operation, broken?: Dat
       database: broken ?? database,
       jobs: { enqueue: async () => undefined },
       log: createLog({ logLevel: 'silent' }),
-      events: { tell: () => undefined },
+      events: { tell: () => undefined, here: () => [] },
       mails: false,
+      left: new AbortController().signal,
     }
     const { errors, data } = await run(operation, context)
     texts.push(refusesNobody({ errors, data }) ? 'Sign in first.' : numbered(printJson({ errors, data })))

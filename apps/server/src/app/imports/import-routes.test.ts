@@ -36,6 +36,9 @@ const upload = (
   reportId = server.province.reports.first,
 ) => uploadLetter(server, person, reportId, content, name)
 
+const setState = (state: string) =>
+  server.database.pool.query('UPDATE report SET state = $2 WHERE id = $1', [server.province.reports.first, state])
+
 describe('POST /imports/letter', () => {
   it('takes a letter apart and suggests rows and figures of the round’s outline', async () => {
     const answer = await upload('clerk', letter)
@@ -58,10 +61,17 @@ describe('POST /imports/letter', () => {
     })
   })
 
-  it('is for people of the report’s agency, with one file of 20 MB at most', async () => {
+  it('is for people of the report’s agency and who may enter its letter, with one file of 20 MB at most', async () => {
     expect((await upload(null, letter)).statusCode).toBe(401)
     expect((await upload('neighbour', letter)).statusCode).toBe(404)
+    expect((await upload('viewer', letter)).statusCode).toBe(404)
+    expect((await upload('reviewer', letter, 'a.txt', server.province.reports.second)).statusCode).toBe(404)
+    for (const person of ['compiler', 'reviewer'] as const)
+      expect([person, (await upload(person, letter)).statusCode]).toEqual([person, 200])
+    // What waits to be read is not entered again.
+    await setState('SUBMITTED')
     expect((await upload('compiler', letter)).statusCode).toBe(404)
+    await setState('NOT_STARTED')
     expect((await upload('clerk', letter, 'a.txt', 'no-id')).statusCode).toBe(404)
     expect((await upload('clerk', Buffer.alloc(20 * 1024 * 1024 + 1), 'a.txt')).statusCode).toBe(413)
     expect(

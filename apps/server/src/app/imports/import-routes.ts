@@ -23,12 +23,16 @@ const largestFile = 20 * 1024 * 1024
 /** Bytes of a request beside its file. */
 const roundTheFile = 4_096
 
+/** Who writes the report, and who may enter its letter. */
+const readers = ['view:draft', 'enter:report'] as const
+
 /** Files kept in memory while they arrive: many at once, of the largest size, would take all there is. */
 const arriving = createGate({ atOnce: 16, atOnceEach: 4, waiting: 0, waitingEach: 0 })
 
 /**
  * `POST /imports/letter?reportId=…` with one file: answers the letter taken apart with suggestions
- * (`letterImportShape`). Nothing is stored: what the clerk confirms comes back as patches of the draft.
+ * (`letterImportShape`). Nothing is stored: what the clerk confirms comes back as patches of the draft, what the host
+ * confirms of a letter that came by another way is entered.
  */
 export async function importRoutes(app: FastifyInstance, { database, askerOf }: ImportRoutes): Promise<void> {
   await app.register(fastifyMultipart, { limits: { files: 1, fields: 0, fileSize: largestFile } })
@@ -38,7 +42,8 @@ export async function importRoutes(app: FastifyInstance, { database, askerOf }: 
     const viewer = await askerOf(request)
     if (viewer === null) return reply.code(401).send({ code: 'UNAUTHENTICATED' })
     const report = await loadReport(database.pool, viewer, request.query.reportId ?? '')
-    if (!report || !allows(viewer, 'view:draft', report)) return reply.code(404).send({ code: 'NOT_FOUND' })
+    if (!report || !readers.some((permission) => allows(viewer, permission, report)))
+      return reply.code(404).send({ code: 'NOT_FOUND' })
     if (!request.isMultipart()) return reply.code(415).send({ code: 'NO_FILE' })
     if (Number(request.headers['content-length'] ?? 0) > largestFile + roundTheFile)
       return reply.header('connection', 'close').code(413).send({ code: 'TOO_LARGE' })

@@ -10,7 +10,7 @@ afterAll(() => server.close())
 const state = async () => (await server.app.inject('/api/installation')).json<unknown>()
 
 it('tells nobody more than whether this is the demo, and whether anybody is there', async () => {
-  expect(await state()).toEqual({ demo: false, empty: false })
+  expect(await state()).toEqual({ demo: false, empty: false, idleLockMinutes: 0 })
   await server.database.pool.query(`INSERT INTO person (name, email) VALUES ('Thử', 'chuyenvien.sdttg@demo.example')`)
-  expect(await state()).toEqual({ demo: true, empty: false })
+  expect(await state()).toEqual({ demo: true, empty: false, idleLockMinutes: 0 })
 })

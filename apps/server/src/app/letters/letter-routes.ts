@@ -1,20 +1,17 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Asker } from '#heavy/asker.ts'
-import { renderLetter } from '#heavy/render-letter.ts'
 import { audit } from '#lib/audit.ts'
-import type { Database } from '#lib/database.ts'
 import type { Log } from '#lib/log.ts'
 import { asBuffer } from '../http/as-buffer.ts'
 import { attachment } from '../http/content-disposition.ts'
 import { left } from '../http/left.ts'
 import { refuseHeavy } from '../http/refuse-heavy.ts'
 import type { AskerOf } from '../sign-in/session-gate.ts'
-import { letterInput } from './letter-input.ts'
+import { type LetterFiles, letterFile } from './letter-file.ts'
 import { draftSource, type LetterSource, submissionSource } from './letter-source.ts'
 import { reportFileName } from './report-file-name.ts'
 
-interface LetterRoutes {
-  readonly database: Database
+interface LetterRoutes extends LetterFiles {
   readonly askerOf: AskerOf
   readonly log: Log
 }
@@ -32,7 +29,8 @@ const sources = {
 }
 
 /** `/letters/reports/<id>.docx` (draft), `/letters/submissions/<id>.pdf`: the official letter as a file. */
-export function letterRoutes(app: FastifyInstance, { database, askerOf, log }: LetterRoutes): void {
+export function letterRoutes(app: FastifyInstance, parts: LetterRoutes): void {
+  const { database, askerOf, log } = parts
   for (const [kind, source] of Object.entries(sources))
     app.get<Params>(`/letters/${kind}/:id.:format(docx|pdf)`, async (request, reply) => {
       const asked = left(reply)
@@ -41,12 +39,12 @@ export function letterRoutes(app: FastifyInstance, { database, askerOf, log }: L
       const found = await source(database.pool, viewer, request.params.id)
       if (found === null) return reply.code(404).send({ code: 'NOT_FOUND' })
       audit(log, { act: 'export', personId: viewer.personId, of: 'letter', ...request.params })
-      return sendLetter(database, found, { personId: viewer.personId, left: asked }, request, reply)
+      return sendLetter(parts, found, { personId: viewer.personId, left: asked }, request, reply)
     })
 }
 
 async function sendLetter(
-  database: Database,
+  files: LetterFiles,
   source: LetterSource,
   asker: Asker,
   request: FastifyRequest<Params>,
@@ -54,7 +52,7 @@ async function sendLetter(
 ): Promise<FastifyReply> {
   const { format } = request.params
   try {
-    const bytes = await renderLetter(format, await letterInput(database.pool, source), asker)
+    const bytes = await letterFile(files, source, format, asker)
     return reply
       .header('content-disposition', attachment(reportFileName(source.report, format)))
       .type(types[format])

@@ -1,11 +1,12 @@
 import { answersOf, type DraftFields } from '@thidua/draft/draft-fields'
+import type { SealedSubmission } from '@thidua/letter/compose/compose-seal'
 import type { Answers } from '@thidua/schema/outline/paths'
 import type { Viewer } from '@thidua/schema/permissions'
 import type { Pool } from 'pg'
 import type { ReportNode } from '#domain/nodes/report-node.ts'
 import { loadReport } from '#domain/reports/load-reports.ts'
 import { allows } from '#domain/reports/report-rights.ts'
-import { isUuid, statement } from '#lib/sql.ts'
+import { iso, isUuid, statement } from '#lib/sql.ts'
 
 /** What a letter is composed from; null stands for "not there for this person". */
 export interface LetterSource {
@@ -14,6 +15,8 @@ export interface LetterSource {
   readonly templateId: string
   readonly answers: Answers
   readonly status: 'draft' | 'submitted'
+  /** The submission that it was sent as, with its id. */
+  readonly sealed?: Omit<SealedSubmission, 'checkAddress'> & { readonly id: string }
 }
 
 const submission = statement<{
@@ -22,10 +25,13 @@ const submission = statement<{
   answers: Answers
   recalled: boolean
   latest: boolean
+  sealed: NonNullable<LetterSource['sealed']>
 }>(
   'submission-for-letter',
   `SELECT s.report_id AS "reportId", s.template_id AS "templateId", s.answers, s.number = ANY(r.recalled_numbers) AS recalled,
-    s.number IS NOT DISTINCT FROM r.latest_number AS latest
+    s.number IS NOT DISTINCT FROM r.latest_number AS latest,
+    json_build_object('id', s.id, 'reference', s.reference, 'number', s.number, 'sha256', s.sha256,
+      'submittedAt', ${iso('s.submitted_at')}) AS sealed
   FROM submission s JOIN report r ON r.id = s.report_id WHERE s.id = $1`,
 )
 
@@ -47,7 +53,7 @@ export async function submissionSource(pool: Pool, viewer: Viewer, submissionId:
   if (!found || !report) return null
   const right = found.recalled ? 'view:draft' : found.latest ? 'view:submission' : 'view:returns'
   if (!allows(viewer, right, report)) return null
-  return { report, templateId: found.templateId, answers: found.answers, status: 'submitted' }
+  return { report, templateId: found.templateId, answers: found.answers, status: 'submitted', sealed: found.sealed }
 }
 
 /** The latest submission of a report, for those who may see it. */

@@ -17,10 +17,13 @@ const everybody = 'everybody'
 const compiles = ({ memberships }: Viewer): string[] =>
   memberships.flatMap(({ role, agencyId }) => (role === 'compiler' ? [agencyId] : []))
 
-/** Host and block of the reports that somebody reads; compilers read all. */
-const reads = ({ memberships }: Viewer): string[] =>
-  memberships.flatMap(({ role, agencyId, blockIds }) =>
-    role === 'reviewer' ? blockIds.map((block) => `${agencyId} ${block}`) : [],
+/**
+ * Host and block of the reports that somebody reads, and host and person of those that were given to them by name, or to a
+ * colleague for whom they read; compilers read all.
+ */
+const reads = ({ personId, memberships }: Viewer): string[] =>
+  memberships.flatMap(({ role, agencyId, blockIds, readsFor = [] }) =>
+    role === 'reviewer' ? [...blockIds, personId, ...readsFor].map((id) => `${agencyId} ${id}`) : [],
   )
 
 /**
@@ -112,11 +115,13 @@ function addressed(happening: Happening): Addressed[] {
       return !isLetter && begun ? [ofRound, [`own ${agencyId}`, (news) => news.report(reportId)]] : [ofRound]
     }
     case 'reading': {
-      const { reportId, roundId, hostAgencyId, blockId, listed } = happening
+      const { reportId, roundId, hostAgencyId, blockId, readerId, formerReaderId, listed } = happening
       const take = (news: NewsOf) => (listed ? news.report(reportId).round(roundId) : news.report(reportId))
+      // Who had it finds it gone from their queue.
+      const readers = [blockId, readerId, listed ? formerReaderId : null].filter((id) => id !== null)
       return [
         [`compiler ${hostAgencyId}`, take],
-        [`reader ${hostAgencyId} ${blockId}`, take],
+        ...readers.map((id): Addressed => [`reader ${hostAgencyId} ${id}`, take]),
       ]
     }
     case 'round': {
@@ -132,6 +137,8 @@ function addressed(happening: Happening): Addressed[] {
       const { agencyId, compiles: isLetter, reportId, clientId } = happening
       return [[`${isLetter ? 'compiler' : 'own'} ${agencyId}`, (news) => news.saved(reportId, clientId)]]
     }
+    case 'here':
+      return [[`own ${happening.agencyId}`, (news) => news.here(happening.reportId)]]
     case 'person':
       return [[`person ${happening.personId}`, (news) => news.own()]]
     case 'anything':

@@ -3,6 +3,7 @@ import { createTestDatabase, type TestDatabase } from '@thidua/prisma/testing/te
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { createDatabase, type Database } from '#lib/database.ts'
 import { type OpenedStream, openStream } from '#testing/live/open-stream.ts'
+import { type HeardStream, ofReport, whoHears as whoOfHears } from '#testing/live/who-hears.ts'
 import type { PersonName } from '#testing/small-province.ts'
 import { startTestServer, type TestServer } from '#testing/test-server.ts'
 import { writeDraft } from '#testing/write-draft.ts'
@@ -57,34 +58,15 @@ const people = [
   'stranger',
 ] as const satisfies readonly PersonName[]
 
-/** Streams of everybody, and who heard of something once `act` was done and who must hear of it has. */
-async function whoHears(act: () => Promise<unknown>, heard: (stream: OpenedStream) => boolean, expected: PersonName[]) {
-  const streams = await Promise.all(people.map(async (person) => [person, await open(person)] as const))
-  // What the test did before may be told anew to a page that has just opened.
-  const before = new Map(streams.map(([person, stream]) => [person, stream.news.length]))
-  const fresh = (person: PersonName, stream: OpenedStream): OpenedStream => ({
-    ...stream,
-    news: stream.news.slice(before.get(person)),
-  })
-  await act()
-  await Promise.all(
-    streams
-      .filter(([person]) => expected.includes(person))
-      .map(([person, stream]) => stream.until((one) => heard({ ...stream, news: [one] }), before.get(person))),
-  )
-  // Tellings come in order: who has heard the later one has heard all before it.
-  for (const { personId } of await personIds()) first.events.tell({ kind: 'person', personId })
-  await Promise.all(streams.map(([person, stream]) => stream.until(({ own }) => own, before.get(person))))
-  return streams.flatMap(([person, stream]) => (heard(fresh(person, stream)) ? [person] : []))
-}
+const whoHears = (
+  act: () => Promise<unknown>,
+  heard: (stream: HeardStream) => boolean,
+  expected: readonly PersonName[],
+) => whoOfHears({ server: first, people, open }, act, heard, expected)
 
-const personIds = async () =>
-  (await first.database.pool.query<{ personId: string }>('SELECT id AS "personId" FROM person')).rows
-
-const ofReport = (id: string) => (stream: OpenedStream) => stream.news.some(({ reports }) => reports.includes(id))
-const ofDraft = (id: string) => (stream: OpenedStream) =>
+const ofDraft = (id: string) => (stream: HeardStream) =>
   stream.news.some(({ drafts }) => drafts.some((draft) => draft.id === id))
-const ofRound = (id: string) => (stream: OpenedStream) => stream.news.some(({ rounds }) => rounds.includes(id))
+const ofRound = (id: string) => (stream: HeardStream) => stream.news.some(({ rounds }) => rounds.includes(id))
 
 it('is for who is signed in, on their own page, and names nothing that a proxy keeps', async () => {
   expect((await openStream(urls.second, '')).status).toBe(401)
@@ -110,6 +92,30 @@ it('tells a first text to the agency and the host, a text that is typed to the a
   ])
   expect(await whoHears(() => write('II.2/narrative'), ofDraft(reports.first), own)).toEqual(own)
   expect(await whoHears(() => write('II.3/narrative'), ofRound(roundId), [])).toEqual([])
+})
+
+it('who has a draft open is told to its agency alone, by every server, and by name to colleagues', async () => {
+  const reportId = first.province.reports.first
+  const own: PersonName[] = ['clerk', 'helper', 'head']
+  const tab = randomUUID()
+  const tell = (person: PersonName, rest: string) =>
+    first.data<{ tellPresence: { __typename: string; writers: { name: string; place: string | null }[] } }>(
+      person,
+      `mutation { tellPresence(reportId: "${reportId}", ${rest}) { __typename ... on Present { writers { name place } } } }`,
+    )
+  const ofPresence = (stream: HeardStream) => stream.news.some(({ here }) => here.includes(reportId))
+  const come = () => tell('clerk', `tab: "${tab}", place: "II.1"`)
+  expect(await whoHears(come, ofPresence, own)).toEqual(own)
+  const asked = await tell('head', `tab: "${randomUUID()}"`)
+  expect(asked.tellPresence.writers).toEqual([{ name: 'Đinh Thị Chuyên', place: 'II.1' }])
+  expect(second.events.here(reportId)).toContainEqual(expect.objectContaining({ place: 'II.1' }))
+  expect((await come()).tellPresence.writers).not.toContainEqual(expect.objectContaining({ name: 'Đinh Thị Chuyên' }))
+  const leave = () => tell('clerk', `tab: "${tab}", left: true`)
+  expect(await whoHears(leave, ofPresence, own)).toEqual(own)
+  expect((await tell('head', `tab: "${randomUUID()}"`)).tellPresence.writers).toEqual([])
+  for (const bad of [`tab: "x"`, `tab: "${tab}", place: "<b>"`])
+    expect((await tell('clerk', bad)).tellPresence.__typename).toBe('ValidationError')
+  expect((await tell('neighbour', `tab: "${tab}"`)).tellPresence.__typename).toBe('NotFoundError')
 })
 
 it('tells what the API shows and nothing else: an act of the neighbour’s', async () => {

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { liveMessages, livePath } from '@thidua/schema/http/live'
 import { personHeader } from '@thidua/schema/http/person-header'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { forgetTemplates } from '#domain/templates.ts'
 import type { LiveEvents } from '#events/live-events.ts'
 import { readPosition } from '#events/position.ts'
 import type { SignedIn } from '#graphql/context.ts'
@@ -47,6 +48,8 @@ export function liveRoutes(app: FastifyInstance, { events, viewerOf, log }: Live
   events.listen({
     agencyIds: () => audience.agencyIds(),
     hear: (happenings) => {
+      // Before anybody asks anew: what a round asks may be explained otherwise.
+      if (happenings.some(({ kind }) => kind === 'round' || kind === 'anything')) forgetTemplates()
       audience.tell(happenings)
       // Perhaps they signed out, or may see other things now.
       for (const happening of happenings)

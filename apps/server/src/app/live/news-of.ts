@@ -8,6 +8,7 @@ export class NewsOf {
   readonly #reports = new Set<string>()
   readonly #rounds = new Set<string>()
   readonly #drafts = new Map<string, Set<string>>()
+  readonly #here = new Set<string>()
   #own = false
   #anything = false
 
@@ -26,6 +27,11 @@ export class NewsOf {
     return this
   }
 
+  here(id: string): this {
+    this.#here.add(id)
+    return this
+  }
+
   own(): this {
     this.#own = true
     return this
@@ -37,7 +43,7 @@ export class NewsOf {
   }
 
   print(): string {
-    const named = this.#reports.size + this.#rounds.size + this.#drafts.size
+    const named = this.#reports.size + this.#rounds.size + this.#drafts.size + this.#here.size
     const news: News =
       this.#anything || named > maxNamed
         ? { ...noNews, own: true, anything: true }
@@ -45,6 +51,7 @@ export class NewsOf {
             reports: [...this.#reports],
             rounds: [...this.#rounds],
             drafts: [...this.#drafts].map(([id, by]) => ({ id, by: [...by] })),
+            here: [...this.#here],
             own: this.#own,
             anything: false,
           }

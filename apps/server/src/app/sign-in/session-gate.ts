@@ -12,11 +12,12 @@ export const largestBodyOfNobodyBytes = 4_096
 
 /**
  * Lets nobody's large bodies no further than their headers: who asks is looked up before a byte of them is read. Gives
- * how to learn who a request's sender is; it is looked up once a request.
+ * how to learn who a request's sender is; it is looked up once a request. `mayWrite`: who may send one without a session.
  */
 export function sessionGate(
   app: FastifyInstance,
   signedIn: (headers: IncomingHttpHeaders) => Promise<SignedIn | null>,
+  mayWrite: (request: FastifyRequest) => Promise<boolean>,
 ): AskerOf {
   const askers = new WeakMap<FastifyRequest, Promise<SignedIn | null>>()
   const askerOf: AskerOf = (request) => {
@@ -25,7 +26,7 @@ export function sessionGate(
     return asker
   }
   app.addHook('onRequest', async (request, reply) => {
-    if (mayBeSmall(request.headers) || (await askerOf(request)) !== null) return
+    if (mayBeSmall(request.headers) || (await askerOf(request)) !== null || (await mayWrite(request))) return
     // What is still to come of the body is not waited for.
     await reply.header('connection', 'close').code(401).send({ code: 'UNAUTHENTICATED' })
   })

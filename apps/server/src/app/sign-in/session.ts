@@ -1,6 +1,7 @@
 import type { Membership } from '@thidua/schema/permissions'
 import type { Pool } from 'pg'
 import { holdsToday } from '#domain/membership-holds.ts'
+import { readBlocks, readsFor } from '#domain/reading/deputies-sql.ts'
 import type { SignedIn } from '#graphql/context.ts'
 import type { Database } from '#lib/database.ts'
 import { iso, statement } from '#lib/sql.ts'
@@ -44,7 +45,7 @@ const findSessions = statement<SessionRow>(
     s.expires_at < now() + interval '${idleSeconds - extendEverySeconds} seconds' AND s.expires_at < ${absoluteEnd} AS stale,
     (SELECT coalesce(json_agg(json_build_object('role', m.role, 'agencyId', m.agency_id, 'maySubmit', m.may_submit,
         'grantedRoundIds', (SELECT coalesce(json_agg(sg.round_id), '[]') FROM submit_grant sg WHERE sg.membership_id = m.id),
-        'blockIds', (SELECT coalesce(json_agg(mb.block_id), '[]') FROM membership_block mb WHERE mb.membership_id = m.id))), '[]')
+        'blockIds', ${readBlocks('m')}, 'readsFor', ${readsFor('m')})), '[]')
       FROM membership m WHERE m.person_id = p.id AND ${holdsToday('m')}) AS memberships
   FROM session s JOIN person p ON p.id = s.user_id
   WHERE s.token = asked.token AND p.deactivated_at IS NULL AND s.expires_at > now() AND ${absoluteEnd} > now() OFFSET 0) found`,
@@ -95,5 +96,9 @@ export const endSession = async (pool: Pool, token: string | null): Promise<void
   if (token !== null) await removeSession(pool, [hashToken(token)])
 }
 
-/** Nobody can use them; whoever signs in sweeps them out. */
-export const removeEndedSessions = statement('remove-ended-sessions', 'DELETE FROM session WHERE expires_at < now()')
+/** Nobody can use them; whoever signs in sweeps them out, and waits for nobody else who does. */
+export const removeEndedSessions = statement(
+  'remove-ended-sessions',
+  `WITH held AS MATERIALIZED (SELECT id FROM session WHERE expires_at < now() FOR UPDATE SKIP LOCKED)
+  DELETE FROM session s USING held WHERE s.id = held.id`,
+)

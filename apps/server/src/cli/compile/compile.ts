@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts'
-import { assertDatabaseExists, withDatabase } from '../with-database.ts'
+import { assertDatabaseExists, withMigratedDatabase } from '../with-database.ts'
 import { compileApart } from './compile-apart.ts'
 import { compileArguments } from './compile-arguments.ts'
 import { assertOwnFiles } from './own-files.ts'
@@ -11,6 +11,6 @@ export const compile: Command = {
     const wanted = compileArguments(args)
     assertDatabaseExists()
     assertOwnFiles(wanted.folder)
-    return withDatabase((url) => compileApart(url, wanted))
+    return withMigratedDatabase((url) => compileApart(url, wanted))
   },
 }

@@ -33,7 +33,7 @@ export const personAdd: Command = {
     if (positionals.length > 0) throw new WrongUseError(`Say --email and --name, not "${positionals.join(' ')}".`)
     const { email, name, administrator } = values
     if (!email || !name) throw new WrongUseError('Say --email and --name.')
-    const form = personForm.safeParse({ email, name, administrator })
+    const form = personForm.safeParse({ email, name, administrator, phone: '' })
     if (!form.success) throw new WrongUseError(`This will not do: --${form.error.issues.map(wrong).join(', --')}.`)
     const post = postOf(values.agency, values.role, administrator)
     return withPrisma((prisma) =>

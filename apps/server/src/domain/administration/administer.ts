@@ -1,4 +1,6 @@
 import type { Prisma, PrismaClient } from '@thidua/prisma/client'
+import { NotFoundError } from '#lib/expected-errors.ts'
+import { isUuid } from '#lib/sql.ts'
 import { longestWaitMs } from '#lib/turns/waiting.ts'
 import { AdministrationConflictError } from './administration-conflict-error.ts'
 import type { AdministeredSubject } from './record-change.ts'
@@ -8,6 +10,16 @@ export interface Basis {
   readonly subject: AdministeredSubject
   readonly id: string
   readonly lastChange: string | null
+}
+
+/** What an input that makes (`id` null) or changes something was filled in on; null where it makes. Throws `NotFoundError`. */
+export function basisOf(
+  subject: AdministeredSubject,
+  { id, lastChange }: { readonly id?: string | null | undefined; readonly lastChange?: string | null | undefined },
+): Basis | null {
+  if (id == null) return null
+  if (!isUuid(id)) throw new NotFoundError()
+  return { subject, id, lastChange: lastChange ?? null }
 }
 
 type Act<T> = (tx: Prisma.TransactionClient) => Promise<T>

@@ -2,6 +2,8 @@ import {
   type AgencyPermission,
   type AgencySubject,
   can,
+  type OwnedPermission,
+  type OwnedSubject,
   type ProductPermission,
   type RoundPermission,
   type RoundSubject,
@@ -13,10 +15,11 @@ import { ForbiddenError } from '#lib/expected-errors.ts'
 export function assertMay(viewer: Viewer | null, act: ProductPermission): void
 export function assertMay(viewer: Viewer | null, act: AgencyPermission, subject: AgencySubject): void
 export function assertMay(viewer: Viewer | null, act: RoundPermission, subject: RoundSubject): void
+export function assertMay(viewer: Viewer | null, act: OwnedPermission, subject: OwnedSubject): void
 export function assertMay(
   viewer: Viewer | null,
-  act: ProductPermission | AgencyPermission | RoundPermission,
-  subject?: AgencySubject | RoundSubject,
+  act: ProductPermission | AgencyPermission | OwnedPermission | RoundPermission,
+  subject?: AgencySubject | OwnedSubject | RoundSubject,
 ): void {
   // One call for each overload would say the same three times.
   const permission = (can as (...asked: unknown[]) => ReturnType<typeof can>)(viewer, act, subject)

@@ -14,6 +14,10 @@ export const hindranceRules = [
   'openReport',
   'hostsRound',
   'superior',
+  'agencyInBlock',
+  'reviewerOfBlock',
+  'roundOfMovement',
+  'roundPrepared',
 ] as const
 type HindranceRule = (typeof hindranceRules)[number]
 

@@ -1,7 +1,7 @@
 import { compileItem } from '@thidua/consolidation/out/compile-item'
 import { itemId } from '@thidua/schema/outline/item-id'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
-import { templateShape } from '@thidua/schema/outline/template'
+import { templateShape } from '@thidua/schema/template-editing/sound-template'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addSentReports } from '#testing/many-reports.ts'
 import { startTestServer, type TestServer } from '#testing/test-server.ts'

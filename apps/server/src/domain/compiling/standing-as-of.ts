@@ -2,10 +2,10 @@ import type { Basis } from '@thidua/consolidation/answers/basis'
 import type { ReportingAgency, StandingSubmission } from '@thidua/consolidation/answers/standing-submission'
 import type { Sending } from '@thidua/consolidation/out/sending'
 import { formatNumberLine } from '@thidua/letter/compose/format-vietnamese'
-import { readDate } from '@thidua/schema/outline/read-date'
 import type { Template } from '@thidua/schema/outline/template'
 import type { ReportState } from '@thidua/schema/states'
 import { isHandedIn } from '@thidua/schema/states'
+import { readDate } from '@thidua/schema/text/read-date'
 import { iso, jsonObject, type Queryable, statement } from '#lib/sql.ts'
 import { isAsked } from '../reports/report-sql.ts'
 import { loadTemplate } from '../templates.ts'
@@ -42,14 +42,14 @@ interface Row {
 const asOf = statement<Row>(
   'reports-as-of',
   `WITH act AS (
-    SELECT e.report_id, e.id, e.act, e."to", count(*) FILTER (WHERE e.act = 'submit') OVER life AS number,
+    SELECT e.report_id, e.id, e.act, e."to", count(*) FILTER (WHERE e.act IN ('submit', 'enter')) OVER life AS number,
       max(e.at) OVER life AS at
     FROM report_event e JOIN report r ON r.id = e.report_id WHERE r.round_id = $1
     WINDOW life AS (PARTITION BY e.report_id ORDER BY e.id)
   ), done AS (SELECT * FROM act WHERE at <= $2::timestamptz), standing AS (
     SELECT sent.report_id, max(sent.number) AS latest, min(sent.number) AS first FROM done sent
     LEFT JOIN done recall ON recall.report_id = sent.report_id AND recall.number = sent.number AND recall.act = 'recall'
-    WHERE sent.act = 'submit' AND recall.id IS NULL GROUP BY sent.report_id
+    WHERE sent.act IN ('submit', 'enter') AND recall.id IS NULL GROUP BY sent.report_id
   ), state AS (
     SELECT DISTINCT ON (report_id) report_id, "to" AS name FROM done WHERE act <> 'extend' ORDER BY report_id, id DESC
   ), extended AS (

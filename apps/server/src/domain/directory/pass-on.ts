@@ -47,13 +47,21 @@ export async function passOn(
     })
     if (passed.length < new Set(membershipIds).size)
       throw new ValidationError([{ path: 'membershipIds', rule: 'gone' }])
-    for (const membership of passed) await passOne(tx, membership, successorId, on, by)
+    const from = await tx.person.findUniqueOrThrow({ where: { id: personId } })
+    const names = { from: from.name, to: successor.name }
+    for (const membership of passed) await passOne(tx, membership, successorId, on, { ...by, names })
     if (deactivate) await setDeactivated(tx, personId, true, by)
   })
 }
 
-async function passOne(tx: Prisma.TransactionClient, from: Membership, successorId: string, on: string, by: By) {
-  const act = { ...by, act: 'handOver' as const }
+async function passOne(
+  tx: Prisma.TransactionClient,
+  from: Membership,
+  successorId: string,
+  on: string,
+  { names, ...by }: By & { readonly names: { readonly from: string; readonly to: string } },
+) {
+  const act = { ...by, act: 'handOver' as const, other: { handed: 'handedFrom' as const, name: names.from } }
   const { agencyId, role } = from
   const own = await tx.membershipBlock.findMany({ where: { membershipId: from.id } })
   const form: MembershipForm = {
@@ -88,7 +96,10 @@ async function passOne(tx: Prisma.TransactionClient, from: Membership, successor
     data: granted.map(({ roundId }) => ({ membershipId: id, roundId })),
     skipDuplicates: true,
   })
-  await endMembership(tx, from, later(on, isoDay(from.validFrom)), act)
+  await endMembership(tx, from, later(on, isoDay(from.validFrom)), {
+    ...act,
+    other: { handed: 'handedTo', name: names.to },
+  })
 }
 
 const later = (one: string, other: string): string => (one > other ? one : other)

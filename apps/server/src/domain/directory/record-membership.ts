@@ -36,19 +36,21 @@ export interface MembershipChange {
   readonly before: Snapshot | null
   readonly after: Snapshot | null
   readonly note?: string | null
+  /** Who took it over, or from whom it came; a name as it was. */
+  readonly other?: { readonly handed: 'handedTo' | 'handedFrom'; readonly name: string } | undefined
 }
 
 /** What happens to a membership stands in its person's history, as one field: where it was and what it was. */
 export const recordMembership = (
   tx: Prisma.TransactionClient,
-  { byId, personId, act, before, after, note }: MembershipChange,
+  { byId, personId, act, before, after, note, other }: MembershipChange,
 ): Promise<boolean> =>
   recordChange(tx, {
     byId,
     subject: 'person',
     subjectId: personId,
     act,
-    before: { membership: before },
-    after: { membership: after },
+    before: { membership: before, ...(other && { [other.handed]: null }) },
+    after: { membership: after, ...(other && { [other.handed]: other.name }) },
     note: note ?? null,
   })

@@ -5,7 +5,7 @@ import { type Issue, ValidationError } from '#lib/expected-errors.ts'
 import { isoDay, type MembershipChange, membershipSnapshot, recordMembership } from './record-membership.ts'
 import { today } from './today.ts'
 
-type By = Pick<MembershipChange, 'byId' | 'note'> & { readonly act?: MembershipChange['act'] }
+type By = Pick<MembershipChange, 'byId' | 'note' | 'other'> & { readonly act?: MembershipChange['act'] }
 
 /**
  * Gives a person a role in an agency. One that they had there before and that has ended holds anew; one that holds or is
@@ -15,7 +15,7 @@ export async function addMembership(
   tx: Prisma.TransactionClient,
   personId: string,
   form: MembershipForm,
-  { byId, note, act = 'addMembership' }: By,
+  { act = 'addMembership', ...by }: By,
 ): Promise<string> {
   await assertFits(tx, form)
   const { agencyId, role } = form
@@ -28,14 +28,7 @@ export async function addMembership(
     : await tx.membership.create({ data: { ...data, personId } })
   await setBlocks(tx, id, form.blockIds)
   if (former) await tx.submitGrant.deleteMany({ where: { membershipId: id } })
-  await recordMembership(tx, {
-    byId,
-    personId,
-    act,
-    before,
-    after: await membershipSnapshot(tx, id),
-    note: note ?? null,
-  })
+  await record(tx, { id, personId, act, before }, by)
   return id
 }
 
@@ -44,26 +37,19 @@ export async function changeMembership(
   tx: Prisma.TransactionClient,
   { id, personId }: { readonly id: string; readonly personId: string },
   form: MembershipForm,
-  { byId, note, act = 'changeMembership' }: By,
+  { act = 'changeMembership', ...by }: By,
 ): Promise<void> {
   await assertFits(tx, form)
   const { agencyId, role } = form
-  const other = await tx.membership.findFirst({ where: { personId, agencyId, role, NOT: { id } } })
-  if (other) throw new ValidationError([{ path: 'role', rule: 'taken' }])
+  const held = await tx.membership.findFirst({ where: { personId, agencyId, role, NOT: { id } } })
+  if (held) throw new ValidationError([{ path: 'role', rule: 'taken' }])
   const before = await membershipSnapshot(tx, id)
   const { agencyId: formerAgencyId } = await tx.membership.findUniqueOrThrow({ where: { id } })
   await tx.membership.update({ where: { id }, data: columns(form) })
   await setBlocks(tx, id, form.blockIds)
   // What a clerk was let send is a clerk's alone, and the reports of that agency.
   if (role !== 'clerk' || agencyId !== formerAgencyId) await tx.submitGrant.deleteMany({ where: { membershipId: id } })
-  await recordMembership(tx, {
-    byId,
-    personId,
-    act,
-    before,
-    after: await membershipSnapshot(tx, id),
-    note: note ?? null,
-  })
+  await record(tx, { id, personId, act, before }, by)
 }
 
 /** Ends a membership on a day, the first on which it holds no more; not before it began. */
@@ -71,21 +57,21 @@ export async function endMembership(
   tx: Prisma.TransactionClient,
   { id, personId }: { readonly id: string; readonly personId: string },
   on: string,
-  { byId, note, act = 'endMembership' }: By,
+  { act = 'endMembership', ...by }: By,
 ): Promise<void> {
   const before = await membershipSnapshot(tx, id)
   const found = await tx.membership.findUniqueOrThrow({ where: { id } })
   if (on < isoDay(found.validFrom)) throw new ValidationError([{ path: 'on', rule: 'notLater' }])
   await tx.membership.update({ where: { id }, data: { validUntil: new Date(on) } })
-  await recordMembership(tx, {
-    byId,
-    personId,
-    act,
-    before,
-    after: await membershipSnapshot(tx, id),
-    note: note ?? null,
-  })
+  await record(tx, { id, personId, act, before }, by)
 }
+
+/** Puts on record what became of a membership. */
+const record = async (
+  tx: Prisma.TransactionClient,
+  { id, ...change }: Pick<MembershipChange, 'personId' | 'act' | 'before'> & { readonly id: string },
+  { byId, note = null, other }: Omit<By, 'act'>,
+) => recordMembership(tx, { ...change, byId, note, other, after: await membershipSnapshot(tx, id) })
 
 const columns = ({ agencyId, role, maySubmit, validFrom, validUntil }: MembershipForm) => ({
   agencyId,
@@ -106,7 +92,7 @@ async function setBlocks(tx: Prisma.TransactionClient, membershipId: string, blo
 async function assertFits(tx: Prisma.TransactionClient, form: MembershipForm): Promise<void> {
   const { agencyId, role, blockIds, validFrom } = form
   const agency = await tx.agency.findUnique({ where: { id: agencyId } })
-  const blocks = await tx.block.count({ where: { id: { in: blockIds } } })
+  const blocks = await tx.block.count({ where: { id: { in: blockIds }, validUntil: null } })
   const issues: Issue[] = []
   if (!agency) issues.push({ path: 'agencyId', rule: 'gone' })
   else if (agency.validUntil !== null && isoDay(agency.validUntil) <= validFrom)

@@ -1,4 +1,4 @@
-import type { ExtensionEffect } from '@thidua/schema/extension-effects'
+import type { ExtensionEffect } from '@thidua/schema/report/extension-effects'
 import type { ReportState } from '@thidua/schema/states'
 import { iso, jsonObject } from '#lib/sql.ts'
 

@@ -7,6 +7,7 @@ export interface PersonNode {
   readonly name: string
   readonly email: string
   readonly administrator: boolean
+  readonly phone: string | null
   readonly deactivatedAt: string | null
   readonly signedInAt: string | null
   /** Whether they have set a password. */
@@ -24,6 +25,7 @@ export const personJson = (p: string): string =>
     name: `${p}.name`,
     email: `${p}.email`,
     administrator: `${p}.administrator`,
+    phone: `${p}.phone`,
     deactivatedAt: iso(`${p}.deactivated_at`),
     signedInAt: iso(`${p}.signed_in_at`),
     hasPassword: `EXISTS (SELECT FROM account WHERE user_id = ${p}.id AND password IS NOT NULL)`,

@@ -1,4 +1,4 @@
-import type { ExtensionEffect } from '@thidua/schema/extension-effects'
+import type { ExtensionEffect } from '@thidua/schema/report/extension-effects'
 import type { ReportState } from '@thidua/schema/states'
 import type { RawJson } from '#lib/raw-json.ts'
 import type { AgencyNode } from './agency-node.ts'

@@ -9,29 +9,31 @@ import { type ModelReport, reminded } from './reminder-model.ts'
 import { sendReminder } from './send-reminder.ts'
 
 let server: TestServer
-let agencies: { id: string; clerk: string; head: string }[]
+const agencies: { id: string; clerk: string; head: string }[] = []
 let compiler: string
+/** An agency with a clerk and a head. */
+async function makeAgency(): Promise<{ id: string; clerk: string; head: string }> {
+  const code = randomUUID()
+  const { rows } = await server.database.pool.query(
+    `WITH made AS (
+      INSERT INTO agency (code, name, short_name, symbol, kind, superior_line, letter_place, head_post, regime, block_id, valid_from)
+      VALUES ($1, $1, 'CQ', 'CQ', 'department', '', '', '', 'head', $2, '2021-01-01') RETURNING id
+    ), clerk AS (INSERT INTO person (name, email) VALUES ('clerk', 'clerk.' || $1 || '@x.example') RETURNING id
+    ), head AS (INSERT INTO person (name, email) VALUES ('head', 'head.' || $1 || '@x.example') RETURNING id)
+    SELECT made.id, clerk.id AS clerk, head.id AS head FROM made, clerk, head`,
+    [code, server.province.blocks.second],
+  )
+  const [agency] = rows
+  await server.database.pool.query(
+    `INSERT INTO membership (person_id, agency_id, role, valid_from) VALUES ($1, $3, 'clerk', '2021-01-01'), ($2, $3, 'head', '2021-01-01')`,
+    [agency.clerk, agency.head, agency.id],
+  )
+  return agency
+}
+
 beforeAll(async () => {
   server = await startTestServer()
-  const { rows } = await server.database.pool.query(
-    `WITH agencies AS (
-      INSERT INTO agency (code, name, short_name, symbol, kind, superior_line, letter_place, head_post, regime, block_id, valid_from)
-      SELECT 'X' || n, 'Cơ quan ' || n, 'CQ' || n, 'CQ' || n, 'department', '', '', '', 'head', $1, '2021-01-01' FROM generate_series(1, 4) n
-      RETURNING id, code
-    ), people AS (
-      INSERT INTO person (name, email) SELECT role || code, role || code || '@x.example'
-      FROM agencies CROSS JOIN unnest(ARRAY['clerk', 'head']) AS role RETURNING id, name
-    )
-    SELECT a.id, max(p.id::text) FILTER (WHERE p.name LIKE 'clerk%') AS clerk, max(p.id::text) FILTER (WHERE p.name LIKE 'head%') AS head
-    FROM agencies a JOIN people p ON p.name LIKE '%' || a.code GROUP BY a.id ORDER BY max(a.code)`,
-    [server.province.blocks.second],
-  )
-  agencies = rows
-  for (const { id, clerk, head } of agencies)
-    await server.database.pool.query(
-      `INSERT INTO membership (person_id, agency_id, role, valid_from) VALUES ($1, $3, 'clerk', '2021-01-01'), ($2, $3, 'head', '2021-01-01')`,
-      [clerk, head, id],
-    )
+  for (let nth = 0; nth < 4; nth++) agencies.push(await makeAgency())
   compiler = (await server.database.pool.query(`SELECT id FROM person WHERE email = 'tonghop@snv.example'`)).rows[0].id
 })
 afterAll(() => server.close())
@@ -67,6 +69,8 @@ const step = fc.record({
     fc.record({ act: fc.constant('present' as const), report }),
     fc.record({ act: fc.constant('extend' as const), report, byDays: fc.nat({ max: 12 }) }),
     fc.record({ act: fc.constant('moveDeadline' as const), byDays: fc.integer({ min: -8, max: 12 }) }),
+    fc.record({ act: fc.constant('merge' as const), report }),
+    fc.record({ act: fc.constant('newOutline' as const) }),
   ),
 })
 
@@ -158,7 +162,22 @@ it('reminds whom a plain model reminds, each once, and never who is done, whatev
             rows[0].id,
             new Date(one.extension),
           ])
+        } else if (one && does.act === 'merge') {
+          // Another agency takes the work over: its people are asked from now on.
+          const heir = await makeAgency()
+          Object.assign(one, { clerk: heir.clerk, head: heir.head })
+          await sql('UPDATE report SET agency_id = $2 WHERE id = $1', [one.id, heir.id])
+        } else if (does.act === 'newOutline') {
+          // A new version of the outline, for those who have not sent: nobody is reminded more or less by it.
+          await sql(
+            `WITH next AS (INSERT INTO template (slug, version, name, outline)
+              SELECT slug, version + 1, name, outline FROM template ORDER BY version DESC LIMIT 1 RETURNING id)
+            UPDATE round SET template_id = next.id FROM next WHERE round.id = $1`,
+            [roundId],
+          )
         } else if (does.act === 'moveDeadline') {
+          // No deadline is before its round opens.
+          if ((reports[0]?.roundDeadline ?? 0) + does.byDays * dayMs <= begin) continue
           for (const each of reports) each.roundDeadline += does.byDays * dayMs
           await sql('UPDATE round SET agency_deadline = $2 WHERE id = $1', [
             roundId,

@@ -6,8 +6,9 @@ const dayMs = 24 * hourMs
 
 export interface ModelReport {
   readonly id: string
-  readonly clerk: string
-  readonly head: string
+  /** Of the agency that has it now. */
+  clerk: string
+  head: string
   state: 'DRAFTING' | 'WITH_HEAD' | 'SUBMITTED' | 'RETURNED'
   sentOnce: boolean
   returnedAt: number | null

@@ -21,8 +21,8 @@ const unknown = (path: string) => new ValidationError([{ path, rule: 'unknown' }
 
 const submission = statement<{ number: number; since: string | null }>(
   'basis-submission',
-  // A report's submissions are numbered as its acts of submitting come.
-  `SELECT s.number, (SELECT e.id::text FROM report_event e WHERE e.report_id = s.report_id AND e.act = 'submit'
+  // A report's submissions are numbered as its acts of submitting and entering come.
+  `SELECT s.number, (SELECT e.id::text FROM report_event e WHERE e.report_id = s.report_id AND e.act IN ('submit', 'enter')
     ORDER BY e.id OFFSET s.number - 1 LIMIT 1) AS since
   FROM submission s WHERE s.id = $1 AND s.report_id = $2`,
 )

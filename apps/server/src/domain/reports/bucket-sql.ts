@@ -1,3 +1,5 @@
+import type { ReportBucket } from '@thidua/schema/bucket-labels'
+
 /** SQL: whether report `r` is with the host. */
 export const handedIn = `r.state IN ('SUBMITTED', 'RESUBMITTED', 'ACCEPTED', 'COMPILED')`
 /** A recall that leaves nothing standing takes the instant away again. */
@@ -20,6 +22,4 @@ export const bucketConditions = {
   ACCEPTED: `r.state IN ('ACCEPTED', 'COMPILED')`,
   // At least one item of the latest submission is a signed "Không có".
   NIL: `coalesce(r.sent_answers LIKE '%n%', false)`,
-} as const
-
-export type ReportBucket = keyof typeof bucketConditions
+} as const satisfies Readonly<Record<ReportBucket, string>>

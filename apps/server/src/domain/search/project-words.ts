@@ -1,7 +1,6 @@
-import type { ReportWords } from '@thidua/letter/search/report-words'
 import type { Pool } from 'pg'
 import { inThread } from '#heavy/in-thread.ts'
-import type { WordsInput } from '#heavy/search/report-words-task.ts'
+import type { WordsInput, WordsOfReport } from '#heavy/search/report-words-task.ts'
 import { type Queryable, statement } from '#lib/sql.ts'
 import { transaction } from '#lib/transaction.ts'
 import { loadSentTexts, remarkText } from './sent-texts-sql.ts'
@@ -23,15 +22,29 @@ const strike = statement('strike-due-words', 'DELETE FROM report_words_due WHERE
 const write = statement(
   'write-words',
   `WITH said AS (
-    INSERT INTO report_words (report_id, kind, words)
-    SELECT w.report_id, w.kind, w.words FROM unnest($2::uuid[], $3::text[], $4::text[]) AS w(report_id, kind, words)
-    WHERE EXISTS (SELECT FROM report r WHERE r.id = w.report_id)
-    ON CONFLICT (report_id, kind) DO UPDATE SET words = EXCLUDED.words
-      WHERE report_words.words <> EXCLUDED.words
+    INSERT INTO report_words (report_id, kind, words, at)
+    SELECT w.report_id, w.kind, w.words, coalesce(r.last_submitted_at, 'epoch')
+    FROM unnest($2::uuid[], $3::text[], $4::text[]) AS w(report_id, kind, words) JOIN report r ON r.id = w.report_id
+    ON CONFLICT (report_id, kind) DO UPDATE SET words = EXCLUDED.words, at = EXCLUDED.at
+      WHERE (report_words.words, report_words.at) <> (EXCLUDED.words, EXCLUDED.at)
   )
   DELETE FROM report_words old WHERE old.report_id = ANY($1::uuid[])
     AND NOT EXISTS (SELECT FROM unnest($2::uuid[], $3::text[]) AS w(report_id, kind)
       WHERE w.report_id = old.report_id AND w.kind = old.kind)`,
+)
+
+/** $1: reports; $2 to $5: report, path, line and bands (a text, `{1,2}`) of each paragraph that they have from now on. */
+const writePrints = statement(
+  'write-prints',
+  `WITH kept AS (
+    INSERT INTO paragraph_print (report_id, path, nth, bands)
+    SELECT p.report_id, p.path, p.nth, p.bands::int[] FROM unnest($2::uuid[], $3::text[], $4::int[], $5::text[]) AS p(report_id, path, nth, bands)
+    WHERE EXISTS (SELECT FROM report r WHERE r.id = p.report_id)
+    ON CONFLICT (report_id, path, nth) DO UPDATE SET bands = EXCLUDED.bands WHERE paragraph_print.bands <> EXCLUDED.bands
+  )
+  DELETE FROM paragraph_print old WHERE old.report_id = ANY($1::uuid[])
+    AND NOT EXISTS (SELECT FROM unnest($2::uuid[], $3::text[], $4::int[]) AS p(report_id, path, nth)
+      WHERE p.report_id = old.report_id AND p.path = old.path AND p.nth = old.nth)`,
 )
 
 const timeoutMs = 20_000
@@ -54,15 +67,23 @@ export const projectDueWords = (pool: Pool, limit: number, left: AbortSignal): P
 async function project(client: Queryable, reportIds: readonly string[], left: AbortSignal): Promise<void> {
   if (reportIds.length === 0) return
   const texts = await loadSentTexts(client, reportIds)
-  const input = texts.map(({ report, remarks }): WordsInput => [report, remarks.map(remarkText)])
+  const input = texts.map(({ report, remarks, roundId }): WordsInput => [report, remarks.map(remarkText), roundId])
   const task = new URL('../../heavy/search/report-words-task.ts', import.meta.url)
-  const words = await inThread<ReportWords[][]>(task, input, { signal: left, timeoutMs })
-  const rows = texts.flatMap(({ reportId }, nth) => (words[nth] ?? []).map((said) => ({ reportId, ...said })))
+  const found = await inThread<WordsOfReport[]>(task, input, { signal: left, timeoutMs })
+  const rows = texts.flatMap(({ reportId }, nth) => (found[nth]?.words ?? []).map((said) => ({ reportId, ...said })))
+  const prints = texts.flatMap(({ reportId }, nth) => (found[nth]?.prints ?? []).map((one) => ({ reportId, ...one })))
   await write(client, [
     reportIds,
     rows.map(({ reportId }) => reportId),
     rows.map(({ kind }) => kind),
     rows.map((row) => row.words),
+  ])
+  await writePrints(client, [
+    reportIds,
+    prints.map(({ reportId }) => reportId),
+    prints.map(({ path }) => path),
+    prints.map(({ nth }) => nth),
+    prints.map(({ bands }) => `{${bands.join(',')}}`),
   ])
 }
 

@@ -16,6 +16,7 @@ export interface SearchedRemark {
 
 interface Row {
   readonly reportId: string
+  readonly roundId: string
   readonly symbol: string
   readonly sent: { readonly templateId: string; readonly reference: string; readonly answers: Answers } | null
   readonly remarks: readonly SearchedRemark[]
@@ -24,6 +25,7 @@ interface Row {
 /** A report with what it is found by. */
 export interface SentTexts {
   readonly reportId: string
+  readonly roundId: string
   /** What stands of it; null where nothing does. */
   readonly report: SearchedReport | null
   readonly remarks: readonly SearchedRemark[]
@@ -31,17 +33,17 @@ export interface SentTexts {
 
 const texts = statement<Row>(
   'sent-texts',
-  `SELECT r.id AS "reportId", a.symbol, ${remarksJson} AS remarks,
+  `SELECT r.id AS "reportId", rd.id AS "roundId", a.symbol, ${remarksJson} AS remarks,
     (SELECT json_build_object('templateId', s.template_id, 'reference', s.reference, 'answers', s.answers)
       FROM submission s WHERE s.report_id = r.id AND s.number = r.latest_number) AS sent
-  FROM report r JOIN agency a ON a.id = r.agency_id WHERE r.id = ANY($1::uuid[]) AND r.round_id IS NOT NULL`,
+  FROM report r JOIN agency a ON a.id = r.agency_id JOIN round rd ON rd.id = r.round_id WHERE r.id = ANY($1::uuid[])`,
 )
 
 /** What these reports say as they stand, and the remarks of the returns that stand; compiled ones are left out. */
 export async function loadSentTexts(db: Queryable, reportIds: readonly string[]): Promise<SentTexts[]> {
   const found: SentTexts[] = []
-  for (const { reportId, symbol, sent, remarks } of await texts(db, [reportIds]))
-    found.push({ reportId, remarks, report: sent && (await searchedReport(db, symbol, sent)) })
+  for (const { reportId, roundId, symbol, sent, remarks } of await texts(db, [reportIds]))
+    found.push({ reportId, roundId, remarks, report: sent && (await searchedReport(db, symbol, sent)) })
   return found
 }
 

@@ -1,12 +1,14 @@
 import type { AdministrationChange, PrismaClient } from '@thidua/prisma/client'
 import { can, type ProductPermission, type Viewer } from '@thidua/schema/permissions'
 import { z } from 'zod'
+import { ownedByOne } from '#domain/administration/owned.ts'
 import { type AdministeredSubject, administeredSubjects } from '#domain/administration/record-change.ts'
 import { AdministrationChangeType } from '#graphql/administration-change.ts'
 import { builder } from '#graphql/builder.ts'
 import { connection } from '#graphql/connection.ts'
-import { keyPart, page, pageSize, readCursor } from '#graphql/page.ts'
-import { isUuid } from '#lib/sql.ts'
+import type { Context } from '#graphql/context.ts'
+import { keyPart, readPage } from '#graphql/page.ts'
+import { isUuid, statement } from '#lib/sql.ts'
 
 const SubjectEnum = builder.enumType('AdministeredSubject', { values: administeredSubjects })
 
@@ -32,6 +34,27 @@ async function runsRound(prisma: PrismaClient, viewer: Viewer | null, id: string
   return round !== null && can(viewer, 'manage:round', round).allowed
 }
 
+/** Whose a movement or a template is; a draft of a template that was thrown away is nobody's but an administrator's. */
+async function editsOwned(
+  { pool }: Context['database'],
+  viewer: Viewer | null,
+  subject: 'movement' | 'template',
+  id: string,
+): Promise<boolean> {
+  if (viewer?.administrator) return true
+  const [row] = isUuid(id) ? await (subject === 'movement' ? movementOwner : templateOwner)(pool, [id]) : []
+  return row !== undefined && can(viewer, `edit:${subject}`, await ownedByOne(pool, viewer, row.host)).allowed
+}
+
+const movementOwner = statement<{ host: string | null }>(
+  'movement-owner',
+  'SELECT host_agency_id AS host FROM movement WHERE id = $1::uuid',
+)
+const templateOwner = statement<{ host: string | null }>(
+  'template-owner',
+  `SELECT o.host_agency_id AS host FROM template t LEFT JOIN template_owner o ON o.slug = t.slug WHERE t.id = $1::uuid`,
+)
+
 const sortKey = z.tuple([keyPart.serial])
 
 builder.queryField('administrationChanges', (t) =>
@@ -50,22 +73,24 @@ builder.queryField('administrationChanges', (t) =>
     resolve: async (_, { subject, id, first, after }, { viewer, database }) => {
       if (!can(viewer, readBy[subject]).allowed) return null
       if (subject === 'round' && !(await runsRound(database.prisma, viewer, id))) return null
-      const size = pageSize(first)
-      const key = readCursor(after, sortKey)
-      const rows = isUuid(id)
-        ? await database.prisma.administrationChange.findMany({
-            where: { subject, subjectId: id, ...(key && { id: { lt: BigInt(key[0]) } }) },
-            include: { by: { select: { name: true } } },
-            orderBy: { id: 'desc' },
-            take: size + 1,
-          })
-        : []
-      return page(
-        rows,
-        size,
-        key !== null,
-        (row) => row,
-        (row) => [String(row.id)],
+      if ((subject === 'movement' || subject === 'template') && !(await editsOwned(database, viewer, subject, id)))
+        return null
+      return readPage(
+        { first, after },
+        {
+          shape: sortKey,
+          read: async ({ after: key, limit }) =>
+            isUuid(id)
+              ? database.prisma.administrationChange.findMany({
+                  where: { subject, subjectId: id, ...(key && { id: { lt: BigInt(key[0]) } }) },
+                  include: { by: { select: { name: true } } },
+                  orderBy: { id: 'desc' },
+                  take: limit,
+                })
+              : [],
+          node: (row) => row,
+          key: (row) => [String(row.id)],
+        },
       )
     },
   }),

@@ -1,6 +1,6 @@
 import { can } from '@thidua/schema/permissions'
 import { builder } from '#graphql/builder.ts'
-import { statement } from '#lib/sql.ts'
+import { iso, statement } from '#lib/sql.ts'
 
 interface Setup {
   readonly agencies: number
@@ -11,6 +11,28 @@ interface Setup {
   readonly mails: boolean
 }
 
+interface SealCheckNode {
+  readonly at: string
+  readonly checked: number
+  readonly differ: number
+  readonly different: readonly string[]
+}
+
+const SealCheckType = builder.objectRef<SealCheckNode>('SealCheck').implement({
+  description: 'One run of the nightly job that hashes every submission again.',
+  fields: (t) => ({
+    at: t.expose('at', { type: 'DateTime' }),
+    checked: t.exposeInt('checked', { description: 'How many submissions were hashed.' }),
+    differ: t.exposeInt('differ', { description: 'How many hash otherwise than they were sealed.' }),
+    different: t.exposeStringList('different', { description: 'The references of those, the first hundred.' }),
+  }),
+})
+
+const lastSealCheck = statement<SealCheckNode>(
+  'last-seal-check',
+  `SELECT ${iso('at')} AS at, checked, differ, coalesce(different, '{}') AS different FROM seal_check ORDER BY id DESC LIMIT 1`,
+)
+
 const SetupType = builder.objectRef<Setup>('Setup').implement({
   description: 'How far a province has come: what there is of each.',
   fields: (t) => ({
@@ -19,6 +41,12 @@ const SetupType = builder.objectRef<Setup>('Setup').implement({
     movements: t.exposeInt('movements'),
     rounds: t.exposeInt('rounds', { description: 'Published ones.' }),
     roundDrafts: t.exposeInt('roundDrafts'),
+    sealCheck: t.field({
+      type: SealCheckType,
+      nullable: true,
+      description: 'The last check of all submissions; null before the first.',
+      resolve: async (_, _args, { database }) => (await lastSealCheck(database.pool, []))[0] ?? null,
+    }),
     mails: t.exposeBoolean('mails', { description: 'Whether a mail server is set; without one nobody gets mail.' }),
   }),
 })

@@ -3,7 +3,7 @@ import { agenciesById } from '#domain/agencies-by-id.ts'
 import type { AgencyNode } from '#domain/nodes/agency-node.ts'
 import { builder } from '#graphql/builder.ts'
 import { countedConnection } from '#graphql/connection.ts'
-import { keyPart, page, pageSize, readCursor } from '#graphql/page.ts'
+import { countedPage, keyPart } from '#graphql/page.ts'
 import { isUuid, searchedText } from '#lib/sql.ts'
 import { type AgencyList, countAgencies, loadAgencies } from './agencies-sql.ts'
 import { AgencyFilterInput, AgencySortEnum } from './agency-filter.ts'
@@ -26,8 +26,6 @@ builder.queryField('agencies', (t) =>
       descending: t.arg.boolean(),
     },
     resolve: async (_, { first, after, search, filter, sort, descending }, { database }) => {
-      const size = pageSize(first)
-      const key = readCursor(after, sortKey)
       const blockId = filter?.blockId ?? null
       const list: AgencyList = {
         search: searchedText(search),
@@ -36,23 +34,17 @@ builder.queryField('agencies', (t) =>
         blockId: blockId === null || isUuid(blockId) ? blockId : '00000000-0000-0000-0000-000000000000',
         standing: filter?.standing ?? null,
       }
-      const rows = await loadAgencies(database.pool, {
-        ...list,
-        sort: sort ?? 'name',
-        descending: descending ?? false,
-        after: key,
-        limit: size + 1,
-      })
-      return {
-        ...page(
-          rows,
-          size,
-          key !== null,
-          ({ agency }) => agency,
-          ({ agency, key: [place, text] }) => [place, text, agency.id],
-        ),
-        totalCount: () => countAgencies(database.pool, list),
-      }
+      return countedPage(
+        { first, after },
+        {
+          shape: sortKey,
+          read: (from) =>
+            loadAgencies(database.pool, { ...list, sort: sort ?? 'name', descending: descending ?? false, ...from }),
+          node: ({ agency }) => agency,
+          key: ({ agency, key: [place, text] }) => [place, text, agency.id],
+          total: () => () => countAgencies(database.pool, list),
+        },
+      )
     },
   }),
 )

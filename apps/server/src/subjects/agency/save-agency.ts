@@ -1,5 +1,5 @@
 import { agencyForm } from '@thidua/schema/administration/agency-form'
-import { administer } from '#domain/administration/administer.ts'
+import { administer, basisOf } from '#domain/administration/administer.ts'
 import { assertMay } from '#domain/administration/assert-may.ts'
 import { agenciesById } from '#domain/agencies-by-id.ts'
 import { oneDirectoryActAtATime } from '#domain/directory/keep-answered.ts'
@@ -10,7 +10,6 @@ import { signedIn } from '#graphql/signed-in.ts'
 import { NotFoundError, ValidationError } from '#lib/expected-errors.ts'
 import { isTaken } from '#lib/is-taken.ts'
 import { parseForm } from '#lib/parse-form.ts'
-import { isUuid } from '#lib/sql.ts'
 import { writeAgency } from './write-agency.ts'
 
 const SaveAgencyInput = builder.inputType('SaveAgencyInput', {
@@ -51,9 +50,8 @@ builder.mutationField('saveAgency', (t) =>
         parentId: parentId ?? '',
         blockId: blockId ?? '',
       })
-      const id = input.id ?? null
-      if (id !== null && !isUuid(id)) throw new NotFoundError()
-      const basis = id === null ? null : { subject: 'agency' as const, id, lastChange: input.lastChange ?? null }
+      const basis = basisOf('agency', input)
+      const id = basis?.id ?? null
       const { prisma, pool } = context.database
       const written = await administer(prisma, basis, async (tx) => {
         // Two changes at once could close a circle that neither closes.

@@ -45,7 +45,12 @@ async function assertFits(tx: Prisma.TransactionClient, id: string | null, form:
   if (id !== null && there === null) throw new NotFoundError()
   const until = there?.validUntil ? isoDay(there.validUntil) : null
   if (until !== null && validFrom >= until) issues.push({ path: 'validFrom', rule: 'afterEnd' })
-  if (blockId !== null && !(await tx.block.findUnique({ where: { id: blockId } })))
+  // An agency that ended in a block which has ended since stays in it.
+  if (
+    blockId !== null &&
+    blockId !== there?.blockId &&
+    !(await tx.block.findUnique({ where: { id: blockId, validUntil: null } }))
+  )
     issues.push({ path: 'blockId', rule: 'gone' })
   if (parentId !== null) {
     const parent = await tx.agency.findUnique({ where: { id: parentId } })

@@ -8,11 +8,12 @@ interface BlockDetails {
   readonly code: string
   readonly position: number
   readonly agencies: number
+  readonly validUntil: string | null
 }
 
 const details = statement<BlockDetails>(
   'block-details',
-  `SELECT b.id, b.code, b.position, (SELECT count(*) FROM agency a WHERE a.block_id = b.id
+  `SELECT b.id, b.code, b.position, b.valid_until::text AS "validUntil", (SELECT count(*) FROM agency a WHERE a.block_id = b.id
     AND (a.valid_until IS NULL OR a.valid_until > vietnam_today()))::int AS agencies
   FROM block b WHERE b.id = ANY($1::uuid[])`,
 )
@@ -33,6 +34,12 @@ builder.objectFields('Block', (t) => ({
   position: t.int({
     description: 'Its place among the blocks.',
     resolve: async ({ id }, _, context) => (await detailOf(id, context)).position,
+  }),
+  validUntil: t.field({
+    type: 'Date',
+    nullable: true,
+    description: 'First day on which it is no more.',
+    resolve: async ({ id }, _, context) => (await detailOf(id, context)).validUntil,
   }),
   agencyCount: t.int({
     description: 'How many agencies it has that have not ended.',

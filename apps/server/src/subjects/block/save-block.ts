@@ -1,9 +1,9 @@
 import type { Block, Prisma } from '@thidua/prisma/client'
 import { type BlockForm, blockForm } from '@thidua/schema/administration/block-form'
-import { administer } from '#domain/administration/administer.ts'
+import { administer, basisOf } from '#domain/administration/administer.ts'
 import { AdministrationConflictError } from '#domain/administration/administration-conflict-error.ts'
 import { assertMay } from '#domain/administration/assert-may.ts'
-import { recordChange } from '#domain/administration/record-change.ts'
+import { recordSaved } from '#domain/administration/record-saved.ts'
 import { oneDirectoryActAtATime } from '#domain/directory/keep-answered.ts'
 import { builder } from '#graphql/builder.ts'
 import { expectedErrors } from '#graphql/errors.ts'
@@ -11,7 +11,6 @@ import { signedIn } from '#graphql/signed-in.ts'
 import { NotFoundError, ValidationError } from '#lib/expected-errors.ts'
 import { isTaken } from '#lib/is-taken.ts'
 import { parseForm } from '#lib/parse-form.ts'
-import { isUuid } from '#lib/sql.ts'
 
 const SaveBlockInput = builder.inputType('SaveBlockInput', {
   fields: (t) => ({
@@ -41,14 +40,7 @@ async function write(tx: Prisma.TransactionClient, id: string | null, form: Bloc
   await assertOwnWords(tx, id, form)
   const block =
     id === null ? await tx.block.create({ data: form }) : await tx.block.update({ where: { id }, data: form })
-  await recordChange(tx, {
-    byId,
-    subject: 'block',
-    subjectId: block.id,
-    act: before ? 'change' : 'create',
-    before: before && fieldsOf(before),
-    after: fieldsOf(block),
-  })
+  await recordSaved(tx, { byId, subject: 'block', before, after: block, fieldsOf })
   return block
 }
 
@@ -63,9 +55,8 @@ builder.mutationField('saveBlock', (t) =>
       const viewer = signedIn(context)
       assertMay(viewer, 'administer:directory')
       const form = parseForm(blockForm, input)
-      const id = input.id ?? null
-      if (id !== null && !isUuid(id)) throw new NotFoundError()
-      const basis = id === null ? null : { subject: 'block' as const, id, lastChange: input.lastChange ?? null }
+      const basis = basisOf('block', input)
+      const id = basis?.id ?? null
       return administer(context.database.prisma, basis, (tx) => write(tx, id, form, viewer.personId)).catch(
         (error: unknown) => {
           if (isTaken(error)) throw new ValidationError([{ path: 'code', rule: 'taken' }])

@@ -1,9 +1,9 @@
 import type { CommendationForm, Prisma } from '@thidua/prisma/client'
 import { type CommendationFormFields, commendationFormForm } from '@thidua/schema/administration/commendation-form'
-import { administer } from '#domain/administration/administer.ts'
+import { administer, basisOf } from '#domain/administration/administer.ts'
 import { AdministrationConflictError } from '#domain/administration/administration-conflict-error.ts'
 import { assertMay } from '#domain/administration/assert-may.ts'
-import { recordChange } from '#domain/administration/record-change.ts'
+import { recordSaved } from '#domain/administration/record-saved.ts'
 import { uniqueSlug } from '#domain/administration/unique-slug.ts'
 import { forgetCommendationForms } from '#domain/commendation-forms.ts'
 import { builder } from '#graphql/builder.ts'
@@ -11,7 +11,6 @@ import { expectedErrors } from '#graphql/errors.ts'
 import { signedIn } from '#graphql/signed-in.ts'
 import { NotFoundError } from '#lib/expected-errors.ts'
 import { parseForm } from '#lib/parse-form.ts'
-import { isUuid } from '#lib/sql.ts'
 import { CommendationFormType } from './commendation-form-type.ts'
 
 const SaveCommendationFormInput = builder.inputType('SaveCommendationFormInput', {
@@ -61,14 +60,7 @@ async function write(
           data: { ...data, key: await uniqueSlug(tx, 'commendationForm', form.name) },
         })
       : await tx.commendationForm.update({ where: { id }, data })
-  await recordChange(tx, {
-    byId,
-    subject: 'commendationForm',
-    subjectId: saved.id,
-    act: before ? 'change' : 'create',
-    before: before && fieldsOf(before),
-    after: fieldsOf(saved),
-  })
+  await recordSaved(tx, { byId, subject: 'commendationForm', before, after: saved, fieldsOf })
   return saved
 }
 
@@ -83,10 +75,8 @@ builder.mutationField('saveCommendationForm', (t) =>
       const viewer = signedIn(context)
       assertMay(viewer, 'administer:reference')
       const form = parseForm(commendationFormForm, { ...input, validUntil: input.validUntil ?? '' })
-      const id = input.id ?? null
-      if (id !== null && !isUuid(id)) throw new NotFoundError()
-      const basis =
-        id === null ? null : { subject: 'commendationForm' as const, id, lastChange: input.lastChange ?? null }
+      const basis = basisOf('commendationForm', input)
+      const id = basis?.id ?? null
       const saved = await administer(context.database.prisma, basis, (tx) => write(tx, id, form, viewer.personId))
       forgetCommendationForms()
       return saved

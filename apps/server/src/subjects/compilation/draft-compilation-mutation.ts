@@ -22,7 +22,11 @@ builder.mutationField('draftCompilation', (t) =>
     resolve: (_, { input: { roundId, basis } }, context) =>
       actOnCompilation(context, roundId, async (viewer, { id, templateId, cancelledReason }) => {
         if (cancelledReason !== null) throw new ForbiddenError('wrongState')
-        await draftCompilation(context.database, viewer, { roundId: id, templateId, basis })
+        await draftCompilation(
+          context.database,
+          { personId: viewer.personId, left: context.left },
+          { roundId: id, templateId, basis },
+        )
       }),
   }),
 )

@@ -96,15 +96,17 @@ const states = async () => {
   )
   return rows.map(({ state }) => state)
 }
-const wordsOf = async (name: string) => {
-  const { rawPayload } = await server.app.inject({
-    url: `/letters/compilations/${name}.docx`,
+const fileOf = async (name: string) =>
+  server.app.inject({
+    url: `/letters/compilations/${name}`,
     headers: { cookie: await server.cookieOf('compiler') },
   })
-  return strFromU8(unzipSync(rawPayload)['word/document.xml'] ?? new Uint8Array())
-    .replaceAll('</w:p>', '\n')
-    .replace(/<[^>]+>/gu, '')
-}
+const documentOf = async (name: string) =>
+  strFromU8(unzipSync((await fileOf(`${name}.docx`)).rawPayload)['word/document.xml'] ?? new Uint8Array())
+const wordsOf = async (name: string) => (await documentOf(name)).replaceAll('</w:p>', '\n').replace(/<[^>]+>/gu, '')
+const bookmarksOf = async (name: string) => (await documentOf(name)).matchAll(/_TD_[\da-f]{24}/gu).map(([name]) => name)
+const nameOf = async (file: string) =>
+  /filename="([^"]+)"/u.exec(String((await fileOf(file)).headers['content-disposition']))?.[1]
 /** The fields that say something, but for what acts note. */
 const said = (fields: Record<string, string>) =>
   Object.fromEntries(
@@ -166,6 +168,23 @@ it('seals it under its own number, and names the one it follows for ever', async
   expect(words).toContain('bổ sung Báo cáo số 07/BC-SNV')
 })
 
+it('is another file than the one it follows: by its name, and by each of its bookmarks', async () => {
+  const [first, second] = (await compilation()).issues.map(({ id }) => `issued/${id}`)
+  const names = [`${first}.docx`, `${second}.docx`, `${second}-nguon.docx`, `${second}.xlsx`, `${roundId}.pdf`]
+  expect((await Promise.all(names.map(nameOf))).map((name) => name?.replace(/^BC-\w+-so-ket-(?:NTM-)?/u, ''))).toEqual([
+    '2021-2025.docx',
+    '2021-2025-bo-sung-09.docx',
+    '2021-2025-bo-sung-09-nguon.docx',
+    '2021-2025-bo-sung-09-tong-hop.xlsx',
+    '2021-2025-bo-sung-09.pdf',
+  ])
+  for (const name of await Promise.all(names.map(nameOf))) expect(name?.length).toBeLessThanOrEqual(50)
+  const [before, after] = [new Set(await bookmarksOf(first ?? '')), new Set(await bookmarksOf(second ?? ''))]
+  expect(before.size).toBeGreaterThan(10)
+  expect(after.size).toBeGreaterThan(3)
+  expect([...after].filter((bookmark) => before.has(bookmark))).toEqual([])
+})
+
 it('is withdrawn alone: the letter that it followed stands, with its reports', async () => {
   const { issued, issues } = await compilation()
   expect(await act('withdrawCompilation', `, submissionId: "${issues[0]?.id}", reason: "x"`)).toMatchObject({
@@ -194,6 +213,7 @@ it('is dropped, and the draft says again what was issued; then it can be a repla
   // What was written for it is kept as a removed paragraph.
   expect([now['C/II.1/p/them/order'], now['C/II.1/p/them/text']]).toEqual(['', 'Bổ sung: 77 km đường.'])
   await act('followCompilation', `, submissionId: "${issues[0]?.id}", kind: replacement`)
+  expect(await nameOf(`${roundId}.docx`)).toMatch(/2021-2025-thay-the\.docx$/u)
   const words = await wordsOf(roundId)
   expect(words).toMatch(/Báo cáo này thay thế Báo cáo số 07\/BC-\S+ ngày 28 tháng 02 năm 2026\./u)
   expect(words).toContain('Nội dung mục II.2.')

@@ -1,20 +1,15 @@
-import { randomUUID } from 'node:crypto'
 import { settingPaths } from '@thidua/consolidation/answers/basis'
 import { type FollowKind, followOf, printFollow } from '@thidua/consolidation/out/followed-letter'
-import { changesOf, type Patch } from '@thidua/consolidation/sources/part-fields'
-import { answersOf } from '@thidua/draft/draft-fields'
-import { bytesOf } from '@thidua/draft/saving-rule'
+import type { Patch } from '@thidua/consolidation/sources/part-fields'
 import { parseCompiledPath } from '@thidua/schema/outline/compiled/path-kinds'
 import { type Answers, letterPath } from '@thidua/schema/outline/paths'
-import type { Pool, PoolClient } from 'pg'
-import { beginCompilation } from '#domain/compiling/compilation-draft.ts'
+import type { Pool } from 'pg'
 import { lockCompilation } from '#domain/compiling/lock-compilation.ts'
 import { pastFields } from '#domain/compiling/past/past-fields.ts'
-import { draftFields } from '#domain/drafts/draft-fields.ts'
-import { writeFields } from '#domain/drafts/write-fields.ts'
+import { writeLetter } from '#domain/compiling/write-letter.ts'
 import { moveReport } from '#domain/reports/move-report.ts'
 import type { SignedIn } from '#graphql/context.ts'
-import { ForbiddenError, NotFoundError, ValidationError } from '#lib/expected-errors.ts'
+import { ForbiddenError, NotFoundError } from '#lib/expected-errors.ts'
 import { transaction } from '#lib/transaction.ts'
 
 /** An act of beginning the letter that follows an issued one. */
@@ -36,7 +31,7 @@ export const followCompilation = (pool: Pool, viewer: SignedIn, input: FollowCom
     const { id, state, submissions, issuedId } = letter
     if (issuedId !== input.submissionId || letter.roundState !== 'compiled') throw new ForbiddenError('wrongState')
     await moveReport(client, viewer, { id, subject: { state, submissions } }, 'follow')
-    await write(client, viewer, input.roundId, () => [
+    await writeLetter(client, { ...follows(viewer), roundId: input.roundId }, () => [
       { path: settingPaths.follows, value: printFollow({ kind: input.kind, submission: issuedId }) },
       { path: letterPath('number'), value: '' },
       { path: letterPath('issuedOn'), value: '' },
@@ -58,9 +53,11 @@ export const unfollowCompilation = (
     const { id, state, submissions, issuedId } = letter
     const sealed = state === 'REVISING' && issuedId !== null ? await pastFields(client, id, issuedId) : null
     if (!sealed) throw new ForbiddenError('wrongState')
-    await write(client, viewer, roundId, (fields) => backTo(sealed, fields))
+    await writeLetter(client, { ...follows(viewer), roundId }, (fields) => backTo(sealed, fields))
     await moveReport(client, viewer, { id, subject: { state, submissions } }, 'unfollow')
   })
+
+const follows = ({ personId }: SignedIn) => ({ personId, source: 'follow' })
 
 /** What brings a draft back to what was sealed of it; what was never sealed, and words of removed paragraphs, stay. */
 function backTo(sealed: Answers, fields: Answers): Patch[] {
@@ -72,28 +69,6 @@ function backTo(sealed: Answers, fields: Answers): Patch[] {
     const value = sealed[path] ?? ''
     return value === '' && parsed.frozenWhen === 'ordered' && parsed.kind !== 'partOrder' ? [] : [{ path, value }]
   })
-}
-
-/** Writes fields of a letter that the transaction holds. */
-async function write(
-  client: PoolClient,
-  { personId }: SignedIn,
-  roundId: string,
-  patchesOf: (fields: Answers) => readonly Patch[],
-): Promise<void> {
-  const { id: reportId, state, since } = await beginCompilation(client, roundId)
-  const draft = await draftFields(client, reportId, null)
-  const fields = answersOf(draft)
-  const patches = changesOf(fields, patchesOf(fields)).map(({ path, value }, at) => ({
-    path,
-    value,
-    baseVersion: draft[path]?.version ?? 0,
-    clientSeq: at + 1,
-  }))
-  const growth = patches.reduce((sum, { path, value }) => sum + bytesOf(path, value), 0)
-  const writing = { reportId, clientId: randomUUID(), personId, source: 'follow', state, since, next: state, growth }
-  const [written] = await writeFields(client, [{ ...writing, patches }])
-  if (!written) throw new ValidationError([{ path: 'roundId', rule: 'tooLarge' }])
 }
 
 /** The issue that a draft follows, where it may be issued as that; throws `ForbiddenError` where that stands no more. */

@@ -30,9 +30,10 @@ builder.mutationFields((t) => ({
     description: 'Issues the compiled letter: sealed with which submissions went in; accepted reports are compiled.',
     args: { input: t.arg({ type: IssueCompilationInput, required: true }) },
     resolve: (_, { input: { roundId, idempotencyKey, readAt } }, context) =>
-      actOnCompilation(context, roundId, (viewer, { id }) =>
+      actOnCompilation(context, roundId, (viewer, { id, templateId }) =>
         issueCompilation(context.database.writes, viewer, {
           roundId: id,
+          templateId,
           idempotencyKey,
           readAt: new Date(readAt).toISOString(),
         }),

@@ -1,10 +1,12 @@
+import { assignmentPath, unapprovedItems } from '@thidua/consolidation/assignments/assignment'
 import { printSealedLetter } from '@thidua/consolidation/out/sealed-letter'
 import { readParts } from '@thidua/consolidation/sources/part-fields'
 import { canonicalJson } from '@thidua/schema/canonical-json'
 import { parseCompiledPath } from '@thidua/schema/outline/compiled/path-kinds'
 import { frozenAnswers } from '@thidua/schema/outline/frozen-answers'
 import { type Answers, letterPath } from '@thidua/schema/outline/paths'
-import { readDate } from '@thidua/schema/outline/read-date'
+import { itemsOf, type Template } from '@thidua/schema/outline/template'
+import { readDate } from '@thidua/schema/text/read-date'
 import type { Pool, PoolClient } from 'pg'
 import { loadCommendationForms } from '#domain/commendation-forms.ts'
 import { type CompilationSources, compilationSources } from '#domain/compiling/compilation-sources.ts'
@@ -14,6 +16,7 @@ import { roundToCompile } from '#domain/compiling/round-to-compile.ts'
 import { moveReport } from '#domain/reports/move-report.ts'
 import { insertSubmission } from '#domain/reports/submissions/insert-submission.ts'
 import { withdrawSubmission } from '#domain/reports/submissions/withdraw-submission.ts'
+import { loadTemplate } from '#domain/templates.ts'
 import type { SignedIn } from '#graphql/context.ts'
 import { ForbiddenError, type Issue, NotFoundError, ValidationError } from '#lib/expected-errors.ts'
 import { isUuid, type Queryable, statement } from '#lib/sql.ts'
@@ -24,6 +27,7 @@ import { followedIssue } from './follow-compilation.ts'
 /** An act of issuing. */
 export interface IssueCompilation {
   readonly roundId: string
+  readonly templateId: string
   /** Sent again, the act is the same one. */
   readonly idempotencyKey: string
   /** The newest field that the page had read: what colleagues wrote since was not seen. */
@@ -65,7 +69,8 @@ async function seal(client: PoolClient, viewer: SignedIn, letter: LockedCompilat
   const sources = await compilationSources(client, input.roundId)
   const { fields, standing } = sources
   followedIssue(fields, letter.issuedId)
-  const issues = problems(fields, standing.length)
+  const { template } = await loadTemplate(client, input.templateId)
+  const issues = problems(template, fields, standing.length)
   if (issues.length > 0) throw new ValidationError(issues)
   const { id, state, submissions, deadline } = letter
   await moveReport(client, viewer, { id, subject: { state, submissions } }, 'submit')
@@ -81,6 +86,7 @@ async function seal(client: PoolClient, viewer: SignedIn, letter: LockedCompilat
     }),
     reason: null,
     idempotencyKey: input.idempotencyKey,
+    filesSha256: null,
   })
   const reports = standing.map(({ report }) => report)
   await compileReports(client, reports, personId)
@@ -113,7 +119,9 @@ async function sealedNames(
 const numberOf = (fields: Answers): string => (fields[letterPath('number')] ?? '').trim()
 
 /** What a letter must have before it is issued. */
-function problems(fields: Answers, standing: number): Issue[] {
+function problems(template: Template, fields: Answers, standing: number): Issue[] {
+  const parts = readParts(fields)
+  const items = itemsOf(template).map(({ id }) => id)
   const typed = (field: 'number' | 'issuedOn' | 'signer') => (fields[letterPath(field)] ?? '').trim()
   const empty = (['number', 'issuedOn', 'signer'] as const).filter((field) => typed(field) === '')
   return [
@@ -122,7 +130,11 @@ function problems(fields: Answers, standing: number): Issue[] {
       ? [{ path: letterPath('issuedOn'), rule: 'date' }]
       : []),
     ...(standing === 0 ? [{ path: 'basis', rule: 'noneStands' }] : []),
-    ...(readParts(fields).length === 0 ? [{ path: 'draft', rule: 'noParagraph' }] : []),
+    ...(parts.length === 0 ? [{ path: 'draft', rule: 'noParagraph' }] : []),
+    ...unapprovedItems(items, fields, parts).map((item) => ({
+      path: assignmentPath(item, 'approved'),
+      rule: 'notApproved',
+    })),
   ]
 }
 

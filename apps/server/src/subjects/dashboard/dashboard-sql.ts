@@ -1,7 +1,7 @@
 import { bucketConditions as bucket } from '#domain/reports/bucket-sql.ts'
 import { isAsked, reportRows } from '#domain/reports/report-sql.ts'
 import { statement } from '#lib/sql.ts'
-import type { DashboardNode } from './dashboard-node.ts'
+import type { Counts, DashboardNode } from './dashboard-node.ts'
 
 /** Days late, by whole days begun after the deadline: 1–4, 5–9, 10–14, ≥ 15 (domain: "States"). */
 const latenessBuckets = `(VALUES ('1–4', 1, 4), ('5–9', 5, 9), ('10–14', 10, 14), ('≥ 15', 15, NULL)) AS v(label, "from", "to")`
@@ -10,6 +10,18 @@ const counts = `json_build_object('due', count(*), 'submitted', count(*) FILTER 
     'onTime', count(*) FILTER (WHERE on_time), 'late', count(*) FILTER (WHERE late),
     'missing', count(*) FILTER (WHERE missing), 'overdue', count(*) FILTER (WHERE overdue), 'returned', count(*) FILTER (WHERE returned),
     'accepted', count(*) FILTER (WHERE accepted), 'nil', count(*) FILTER (WHERE nil))`
+
+/** What of report `r` with its deadline `due.at` each figure counts. */
+const figures = `${bucket.SUBMITTED} AS submitted, ${bucket.ON_TIME} AS on_time, ${bucket.LATE} AS late, ${bucket.MISSING} AS missing, ${bucket.OVERDUE} AS overdue,
+        ${bucket.RETURNED} AS returned, ${bucket.ACCEPTED} AS accepted, ${bucket.NIL} AS nil`
+
+/** The figures of rounds alone, for pages that show several rounds. */
+export const dashboardTotals = statement<{ roundId: string; totals: Counts }>(
+  'dashboard-totals',
+  `SELECT round.id AS "roundId", (SELECT ${counts} FROM (
+      SELECT ${figures} FROM ${reportRows()} WHERE r.round_id = round.id AND ${isAsked}) counted) AS totals
+  FROM unnest($1::uuid[]) AS round(id)`,
+)
 
 /**
  * Rounds counted, one row each, however many reports they have. The conditions are those that the list
@@ -28,8 +40,7 @@ export const dashboards = statement<{ roundId: string; dashboard: DashboardNode 
       SELECT r.id, r.state, a.name COLLATE "vi-x-icu" AS agency, b.id AS block_id, coalesce(b.name, '') AS block,
         coalesce(b.position, 2147483647) AS block_position,
         coalesce(r.sent_answers, repeat('-', (SELECT count(*)::int FROM items))) AS answers,
-        ${bucket.SUBMITTED} AS submitted, ${bucket.ON_TIME} AS on_time, ${bucket.LATE} AS late, ${bucket.MISSING} AS missing, ${bucket.OVERDUE} AS overdue,
-        ${bucket.RETURNED} AS returned, ${bucket.ACCEPTED} AS accepted, ${bucket.NIL} AS nil,
+        ${figures},
         floor(extract(epoch FROM coalesce(r.first_submitted_at, now()) - due.at) / 86400)::int + 1 AS days_late
       FROM ${reportRows()}
       WHERE r.round_id = round.id AND ${isAsked}

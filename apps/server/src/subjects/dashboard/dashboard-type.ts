@@ -4,9 +4,9 @@ import { batch } from '#graphql/batch.ts'
 import { builder } from '#graphql/builder.ts'
 import type { Context } from '#graphql/context.ts'
 import { ReportStateEnum } from '#graphql/enums.ts'
-import { selects } from '#graphql/selects.ts'
+import { selects, selectsOnly } from '#graphql/selects.ts'
 import type { Counts, DashboardItem, DashboardNode, HeatMapRow, LatenessBucket } from './dashboard-node.ts'
-import { dashboards } from './dashboard-sql.ts'
+import { dashboards, dashboardTotals } from './dashboard-sql.ts'
 
 const CountsType = builder.objectRef<Counts>('DashboardCounts').implement({
   fields: (t) => ({
@@ -93,6 +93,17 @@ const dashboardsWith = (heatMap: boolean) =>
     return new Map(counted.map(({ roundId, dashboard }) => [roundId, dashboard]))
   })
 
+/** A home page shows many rounds and of each its figures alone: blocks, items and lateness are not counted for it. */
+const totalsOf = batch(async ({ database }: Context, roundIds: readonly string[]) => {
+  const counted = await dashboardTotals(database.slow, [roundIds])
+  return new Map(
+    counted.map(({ roundId, totals }): [string, DashboardNode] => [
+      roundId,
+      { totals, blocks: [], lateness: [], items: [], heatMap: [] },
+    ]),
+  )
+})
+
 const dashboardOf = dashboardsWith(false)
 const mappedDashboardOf = dashboardsWith(true)
 
@@ -103,7 +114,12 @@ builder.objectField('Round', 'dashboard', (t) =>
       const permission = can(context.viewer, 'view:round', { hostAgencyId: round.hostAgency.id })
       if (!permission.allowed)
         throw new GraphQLError(`Refused: ${permission.why}.`, { extensions: { code: 'FORBIDDEN' } })
-      const dashboard = await (selects(info, ['heatMap']) ? mappedDashboardOf : dashboardOf)(context, round.id)
+      const load = selectsOnly(info, [], ['totals'])
+        ? totalsOf
+        : selects(info, ['heatMap'])
+          ? mappedDashboardOf
+          : dashboardOf
+      const dashboard = await load(context, round.id)
       if (!dashboard) throw new Error('a round without a dashboard')
       return dashboard
     },

@@ -60,6 +60,16 @@ describe('a round counted', () => {
     })
   })
 
+  it('has the same figures for who asks for nothing else', async () => {
+    const { rounds } = await server.data<{
+      rounds: { edges: { node: { dashboard: Pick<Dashboard, 'totals'> } }[] }
+    }>(
+      'compiler',
+      `{ rounds { edges { node { dashboard { totals { due submitted onTime late missing overdue returned accepted nil } } } } } }`,
+    )
+    expect(rounds.edges.map(({ node }) => node.dashboard.totals)).toEqual([(await dashboard()).totals])
+  })
+
   it('puts days late into their buckets, an unsent report by the days since', async () => {
     await server.database.pool.query(
       `UPDATE round SET opens_at = now() - interval '60 days', agency_deadline = now() - interval '14.5 days'`,

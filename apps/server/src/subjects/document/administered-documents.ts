@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { DocumentNode } from '#domain/nodes/document-node.ts'
 import { builder } from '#graphql/builder.ts'
 import { countedConnection } from '#graphql/connection.ts'
-import { keyPart, page, pageSize, readCursor } from '#graphql/page.ts'
+import { countedPage, keyPart } from '#graphql/page.ts'
 import { searchedText } from '#lib/sql.ts'
 import { countDocuments, documentSorts, documentStandings, listDocuments } from './list-documents.ts'
 import { loadDocument } from './load-document.ts'
@@ -39,27 +39,20 @@ builder.queryFields((t) => ({
     },
     resolve: async (_, { first, after, search, type, standing, sort, descending }, { viewer, database }) => {
       if (!can(viewer, 'administer:reference').allowed) return null
-      const size = pageSize(first)
       const by = sort ?? 'issuedOn'
-      const key = readCursor<[string, string]>(after, sortKeys[by])
       const list = { search: searchedText(search), type: type ?? null, standing: standing ?? null }
-      const rows = await listDocuments(database.pool, {
-        ...list,
-        sort: by,
-        descending: descending ?? sort == null,
-        after: key,
-        limit: size + 1,
-      })
-      return {
-        ...page(
-          rows,
-          size,
-          key !== null,
-          ({ document }) => document,
-          (row) => [row.key, row.document.id],
-        ),
-        totalCount: () => countDocuments(database.pool, list),
-      }
+      const shape: z.ZodType<[string, string]> = sortKeys[by]
+      return countedPage(
+        { first, after },
+        {
+          shape,
+          read: (from) =>
+            listDocuments(database.pool, { ...list, sort: by, descending: descending ?? sort == null, ...from }),
+          node: ({ document }) => document,
+          key: ({ key, document }) => [key, document.id],
+          total: () => () => countDocuments(database.pool, list),
+        },
+      )
     },
   }),
   document: t.field({

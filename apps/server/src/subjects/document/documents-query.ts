@@ -21,7 +21,7 @@ builder.queryField('registryDocuments', (t) =>
       'Documents of the registry by number, issuer and subject, with and without marks; none without a text, null for who names no document.',
     args: { search: t.arg.string(), first: t.arg.int() },
     resolve: async (_, { search, first }, { viewer, database }) => {
-      if (!can(viewer, 'administer:movements').allowed) return null
+      if (!can(viewer, 'cite:documents').allowed) return null
       const pattern = searchPattern(search)
       if (pattern === null) return []
       return (await found(database.pool, [pattern, pageSize(first ?? 10)])).map(({ document }) => document)

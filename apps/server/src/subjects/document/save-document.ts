@@ -4,17 +4,16 @@ import {
   registeredDocumentForm,
 } from '@thidua/schema/administration/registered-document-form'
 import { documentKey } from '@thidua/schema/document-key'
-import { administer } from '#domain/administration/administer.ts'
+import { administer, basisOf } from '#domain/administration/administer.ts'
 import { AdministrationConflictError } from '#domain/administration/administration-conflict-error.ts'
 import { assertMay } from '#domain/administration/assert-may.ts'
-import { recordChange } from '#domain/administration/record-change.ts'
+import { recordSaved } from '#domain/administration/record-saved.ts'
 import { builder } from '#graphql/builder.ts'
 import { expectedErrors } from '#graphql/errors.ts'
 import { signedIn } from '#graphql/signed-in.ts'
 import { NotFoundError, ValidationError } from '#lib/expected-errors.ts'
 import { isTaken } from '#lib/is-taken.ts'
 import { parseForm } from '#lib/parse-form.ts'
-import { isUuid } from '#lib/sql.ts'
 import { loadDocument } from './load-document.ts'
 
 const SaveDocumentInput = builder.inputType('SaveDocumentInput', {
@@ -83,14 +82,7 @@ async function write(tx: Tx, id: string | null, form: RegisteredDocumentForm, by
     id === null
       ? await tx.document.create({ data, include })
       : await tx.document.update({ where: { id }, data, include })
-  await recordChange(tx, {
-    byId,
-    subject: 'document',
-    subjectId: document.id,
-    act: before ? 'change' : 'create',
-    before: before && fieldsOf(before),
-    after: fieldsOf(document),
-  })
+  await recordSaved(tx, { byId, subject: 'document', before, after: document, fieldsOf })
   return document.id
 }
 
@@ -113,9 +105,8 @@ builder.mutationField('saveDocument', (t) =>
         inForceUntil: inForceUntil ?? '',
         replacedById: replacedById ?? '',
       })
-      const id = input.id ?? null
-      if (id !== null && !isUuid(id)) throw new NotFoundError()
-      const basis = id === null ? null : { subject: 'document' as const, id, lastChange: input.lastChange ?? null }
+      const basis = basisOf('document', input)
+      const id = basis?.id ?? null
       const { prisma, pool } = context.database
       const saved = await administer(prisma, basis, (tx) => write(tx, id, form, viewer.personId)).catch(
         (error: unknown) => {

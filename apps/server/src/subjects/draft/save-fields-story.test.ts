@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import type { FieldPatch } from '@thidua/draft/draft-fields'
 import { playStory, type StoryServer, stories } from '@thidua/draft/fixtures/device-story'
 import { modelServer } from '@thidua/draft/fixtures/model-server'
+import { deskSteps, playTwoDesks } from '@thidua/draft/fixtures/two-desks'
 import { bytesOf, type PatchAnswer, savingLimits } from '@thidua/draft/saving-rule'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -104,6 +106,24 @@ it('whatever is typed, locked, unknown, too long, lost and repeated: what may be
         [reportId],
       )
       expect(rows).toEqual([])
+    }),
+    { numRuns: 60 },
+  )
+}, 120_000)
+
+it('two people on one field lose and double no word, and the model of it comes to the same text', async () => {
+  const path = 'II.1/narrative'
+  await fc.assert(
+    fc.asyncProperty(deskSteps(25), async (steps) => {
+      const { reportId, viewer } = await anotherReport()
+      const names = [randomUUID(), randomUUID()] as const
+      const text = await playTwoDesks(steps, storyServer(reportId, viewer), { path, names })
+      const { save, fields } = modelServer({})
+      const model = {
+        save: async (client: string, patches: readonly FieldPatch[]) => save(client, patches),
+        fields: async () => ({ ...fields }),
+      }
+      expect(text).toBe(await playTwoDesks(steps, model, { path, names }))
     }),
     { numRuns: 60 },
   )

@@ -2,7 +2,7 @@ import { can } from '@thidua/schema/permissions'
 import { z } from 'zod'
 import { builder } from '#graphql/builder.ts'
 import { countedConnection } from '#graphql/connection.ts'
-import { keyPart, page, pageSize, readCursor } from '#graphql/page.ts'
+import { countedPage, keyPart, totalOfRows } from '#graphql/page.ts'
 import { searchedText } from '#lib/sql.ts'
 import { type CatalogueFigure, figureSorts, figureStandings, listFigures } from './list-figures.ts'
 
@@ -60,25 +60,24 @@ builder.queryField('figureCatalogue', (t) =>
     },
     resolve: async (_, { first, after, search, standing, sort, descending }, { viewer, database }) => {
       if (!can(viewer, 'administer:reference').allowed) return null
-      const size = pageSize(first)
       const by = sort ?? 'label'
-      const key = readCursor<[string, string]>(after, sortKey)
-      const rows = await listFigures(database.pool, {
-        search: searchedText(search),
-        standing: standing ?? null,
-        sort: by,
-        descending: descending ?? false,
-        after: key,
-        limit: size + 1,
-      })
-      const found = page(
-        rows,
-        size,
-        key !== null,
-        ({ figure }) => figure,
-        ({ figure }) => [figure[by], figure.id],
+      return countedPage(
+        { first, after },
+        {
+          shape: sortKey,
+          read: (from) =>
+            listFigures(database.pool, {
+              search: searchedText(search),
+              standing: standing ?? null,
+              sort: by,
+              descending: descending ?? false,
+              ...from,
+            }),
+          node: ({ figure }) => figure,
+          key: ({ figure }) => [figure[by], figure.id],
+          total: totalOfRows,
+        },
       )
-      return { ...found, totalCount: rows[0]?.total ?? 0 }
     },
   }),
 )

@@ -1,4 +1,4 @@
-import type { compileRules } from '@thidua/schema/outline/template'
+import type { compileRules } from '@thidua/schema/outline/shapes/template-shape'
 import { type Queryable, statement } from '#lib/sql.ts'
 
 export const figureSorts = ['label', 'key'] as const

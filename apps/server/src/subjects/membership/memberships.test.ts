@@ -251,7 +251,15 @@ describe('handOver', () => {
     ).toMatchObject({
       viewer: { memberships: [{ role: 'reviewer', agency: { code: 'SNV' }, blocks: [{ name: 'Khối các sở' }] }] },
     })
-    expect((await changesOf(server, 'person', leaver)).map(({ act }) => act)).toEqual(['deactivate', 'handOver'])
+    const left = await changesOf(server, 'person', leaver)
+    expect(left.map(({ act }) => act)).toEqual(['deactivate', 'handOver'])
+    // Each history names the other.
+    expect(left[1]?.fields).toContainEqual({ field: 'handedTo', before: null, after: 'Người Lạ' })
+    expect((await changesOf(server, 'person', successor))[0]?.fields).toContainEqual({
+      field: 'handedFrom',
+      before: null,
+      after: 'Võ Thẩm Định',
+    })
     expect((await changesOf(server, 'person', successor))[0]).toMatchObject({
       act: 'handOver',
       note: 'Chuyển công tác',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { builder } from '#graphql/builder.ts'
-import { keyPart, page, pageSize, readCursor } from '#graphql/page.ts'
+import { keyPart, readPage } from '#graphql/page.ts'
 import { signedIn } from '#graphql/signed-in.ts'
 import { iso, jsonObject, type Queryable, statement } from '#lib/sql.ts'
 import { NoticeConnection, type NoticeNode } from './notice-type.ts'
@@ -55,18 +55,17 @@ builder.queryFields((t) => ({
     authScopes: { signedIn: true },
     description: "The viewer's notices, the newest first.",
     args: { unread: t.arg.boolean(), first: t.arg.int(), after: t.arg.string() },
-    resolve: async (_, { unread: unreadOnly, first, after }, context) => {
-      const size = pageSize(first)
-      const key = readCursor(after, sortKey)
+    resolve: (_, { unread: unreadOnly, first, after }, context) => {
       const { personId } = signedIn(context)
-      const values = [personId, unreadOnly ?? false, ...(key ?? [null, null]), size + 1]
-      const rows = await notices(context.database.pool, values)
-      return page(
-        rows,
-        size,
-        key !== null,
-        ({ notice }) => notice,
-        ({ at, id }) => [at, id],
+      return readPage(
+        { first, after },
+        {
+          shape: sortKey,
+          read: ({ after: key, limit }) =>
+            notices(context.database.pool, [personId, unreadOnly ?? false, ...(key ?? [null, null]), limit]),
+          node: ({ notice }) => notice,
+          key: ({ at, id }) => [at, id],
+        },
       )
     },
   }),

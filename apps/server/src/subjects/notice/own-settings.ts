@@ -1,3 +1,4 @@
+import { isPhone } from '@thidua/schema/administration/person-form'
 import { type NoticeMail, noticeMails } from '@thidua/schema/notices/notice-kinds'
 import { mailDue } from '#domain/reports/telling/mail-due-sql.ts'
 import { builder } from '#graphql/builder.ts'
@@ -71,9 +72,6 @@ const ChooseSettingsInput = builder.inputType('ChooseSettingsInput', {
   }),
 })
 
-/** Longer is no telephone number, with whatever is said beside it. */
-const maxPhone = 60
-
 /** What the viewer chose for themself. */
 export const ownSettings = async (context: Parameters<typeof signedIn>[0]): Promise<OwnSettings> => {
   const [found] = await settings(context.database.writes, [signedIn(context).personId])
@@ -98,8 +96,7 @@ builder.mutationField('chooseSettings', (t) =>
     resolve: async (_, { input: { locale, noticeMail, phone } }, context) => {
       const { personId } = signedIn(context)
       const number = phone === null || phone === undefined ? null : typedText('phone', phone)
-      if (number !== null && (number.length > maxPhone || !/^[\d\s+().\-/;,a-zà-ỹđ]*$/iu.test(number)))
-        throw new ValidationError([{ path: 'phone', rule: 'phone' }])
+      if (number !== null && !isPhone(number)) throw new ValidationError([{ path: 'phone', rule: 'phone' }])
       await transaction(context.database.writes, async (client) => {
         await choose(client, [personId, locale ?? null, noticeMail ?? null, number])
         if (noticeMail) await redate(client, [personId])

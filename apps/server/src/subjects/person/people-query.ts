@@ -4,7 +4,7 @@ import { peopleById } from '#domain/directory/people-by-id.ts'
 import type { PersonNode } from '#domain/nodes/person-node.ts'
 import { builder } from '#graphql/builder.ts'
 import { countedConnection } from '#graphql/connection.ts'
-import { keyPart, page, pageSize, readCursor } from '#graphql/page.ts'
+import { countedPage, keyPart } from '#graphql/page.ts'
 import { isUuid } from '#lib/sql.ts'
 import { choiceOf, PeopleFilterInput } from './people-chosen.ts'
 import { countPeople, loadPeople, personSorts } from './people-sql.ts'
@@ -32,26 +32,18 @@ builder.queryField('people', (t) =>
     },
     resolve: async (_, { first, after, search, filter, sort, descending }, { viewer, database }) => {
       if (!can(viewer, 'administer:directory').allowed) return null
-      const size = pageSize(first)
-      const key = readCursor(after, sortKey)
       const choice = choiceOf(search, filter)
-      const rows = await loadPeople(database.pool, {
-        choice,
-        sort: sort ?? 'name',
-        descending: descending ?? false,
-        after: key,
-        limit: size + 1,
-      })
-      return {
-        ...page(
-          rows,
-          size,
-          key !== null,
-          ({ person }) => person,
-          ({ person, key: text }) => [text, person.id],
-        ),
-        totalCount: () => countPeople(database.pool, choice),
-      }
+      return countedPage(
+        { first, after },
+        {
+          shape: sortKey,
+          read: (from) =>
+            loadPeople(database.pool, { choice, sort: sort ?? 'name', descending: descending ?? false, ...from }),
+          node: ({ person }) => person,
+          key: ({ person, key }) => [key, person.id],
+          total: () => () => countPeople(database.pool, choice),
+        },
+      )
     },
   }),
 )

@@ -19,6 +19,11 @@ builder.objectType('Person', {
     email: t.exposeString('email'),
     administrator: t.exposeBoolean('administrator'),
     deactivatedAt: t.expose('deactivatedAt', { type: 'DateTime', nullable: true }),
+    phone: t.string({
+      nullable: true,
+      description: 'For the list of those who are asked by telephone; for administrators.',
+      resolve: ({ phone }, _, context) => (mayAdminister(context) ? phone : null),
+    }),
     signedInAt: t.field({
       type: 'DateTime',
       nullable: true,

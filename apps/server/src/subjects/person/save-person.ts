@@ -7,9 +7,11 @@ import { writePerson } from '#domain/directory/write-person.ts'
 import { builder } from '#graphql/builder.ts'
 import { directoryErrors } from '#graphql/hindered-error.ts'
 import { signedIn } from '#graphql/signed-in.ts'
+import type { Database } from '#lib/database.ts'
 import { ValidationError } from '#lib/expected-errors.ts'
 import { isTaken } from '#lib/is-taken.ts'
 import { parseForm } from '#lib/parse-form.ts'
+import { isUuid } from '#lib/sql.ts'
 
 const SavePersonInput = builder.inputType('SavePersonInput', {
   fields: (t) => ({
@@ -18,8 +20,14 @@ const SavePersonInput = builder.inputType('SavePersonInput', {
     name: t.string({ required: true }),
     email: t.string({ required: true }),
     administrator: t.boolean({ required: true }),
+    phone: t.string({ description: "Left out: as it was; '': none." }),
   }),
 })
+
+async function phoneOf({ prisma }: Database, id: string | null | undefined): Promise<string> {
+  const person = id && isUuid(id) ? await prisma.person.findUnique({ where: { id } }) : null
+  return person?.phone ?? ''
+}
 
 builder.mutationField('savePerson', (t) =>
   t.field({
@@ -31,9 +39,9 @@ builder.mutationField('savePerson', (t) =>
     resolve: async (_, { input }, context) => {
       const viewer = signedIn(context)
       assertMay(viewer, 'administer:directory')
-      const form = parseForm(personForm, input)
       const { id } = input
       const { database } = context
+      const form = parseForm(personForm, { ...input, phone: input.phone ?? (await phoneOf(database, id)) })
       const saved = id
         ? administerPerson(database, viewer, { id, lastChange: input.lastChange }, (tx) =>
             keepAnswered(tx, [], () => writePerson(tx, id, form, viewer.personId)),

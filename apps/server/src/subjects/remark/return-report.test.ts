@@ -37,15 +37,15 @@ interface Sent {
   level?: string
 }
 
-async function giveBack(remarks: readonly Sent[]) {
+async function giveBack(remarks: readonly Sent[], againBy: string | null = null) {
   const { submission } = await asSeen(server, reportId)
   const { returnReport } = await act(
     'reviewer',
-    `returnReport(input: { ${submission}, remarks: $remarks }) { __typename
+    `returnReport(input: { ${submission}, remarks: $remarks, againBy: $againBy }) { __typename
       ... on ReportActSuccess { report { reopenedPlaces remarks { place path start end quote text } } }
       ... on ValidationError { issues { path rule } } }`,
-    { remarks: remarks.map((remark) => ({ place: 'II.2', text: 'Bổ sung', level: 'mustFix', ...remark })) },
-    '($remarks: [RemarkInput!]!)',
+    { againBy, remarks: remarks.map((remark) => ({ place: 'II.2', text: 'Bổ sung', level: 'mustFix', ...remark })) },
+    '($remarks: [RemarkInput!]!, $againBy: Date)',
   )
   return returnReport as { issues?: object[]; report: { reopenedPlaces: string[]; remarks: Required<Sent>[] } }
 }
@@ -93,6 +93,27 @@ describe('a return', () => {
     ['a range of a whole row', { path: 'II.2/plans/p1', start: 0, end: 1 }, 'start', 'range'],
   ])('is refused for %s', async (_, remark, at, rule) => {
     expect((await giveBack([{}, remark])).issues).toEqual([{ path: `remarks/1/${at}`, rule }])
+  })
+
+  it('says until when it is asked for again: to its agency and its host, from today on, and only while it is returned', async () => {
+    const dayOf = async (person: 'clerk' | 'reviewer' | 'neighbour' | 'viewer') =>
+      (
+        await server.data<{ report: { againBy: string | null } | null }>(
+          person,
+          `{ report(id: "${reportId}") { againBy } }`,
+        )
+      ).report?.againBy ?? null
+    const { rows } = await server.database.pool.query<{ today: string; before: string }>(
+      `SELECT vietnam_today()::text AS today, (vietnam_today() - 1)::text AS before`,
+    )
+    const { today = '', before = '' } = rows[0] ?? {}
+    expect((await giveBack([{}], before)).issues).toEqual([{ path: 'againBy', rule: 'notLater' }])
+    expect((await giveBack([{}], '2999-01-01')).issues).toEqual([{ path: 'againBy', rule: 'notLater' }])
+    await giveBack([{}], today)
+    expect([await dayOf('clerk'), await dayOf('reviewer')]).toEqual([today, today])
+    expect([await dayOf('neighbour'), await dayOf('viewer')]).toEqual([null, null])
+    await server.database.pool.query(`UPDATE report SET state = 'RESUBMITTED' WHERE id = $1`, [reportId])
+    expect(await dayOf('clerk')).toBeNull()
   })
 
   it('is refused with no remarks and with more than anybody reads', async () => {

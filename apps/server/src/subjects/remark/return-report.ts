@@ -1,4 +1,5 @@
 import type { Answers } from '@thidua/schema/outline/paths'
+import type { PoolClient } from 'pg'
 import { markSent } from '#domain/reading/draft-remark-sql.ts'
 import { namedDrafts } from '#domain/reading/named-drafts.ts'
 import { isPlaceOf, readRemarks } from '#domain/reading/read-remarks.ts'
@@ -40,6 +41,7 @@ const ReturnReportInput = builder.inputType('ReturnReportInput', {
       description: 'Remarks not sent yet that go with it, as they were read; no others do.',
     }),
     places: t.stringList({ description: 'Places to reopen beside those that remarks are on.' }),
+    againBy: t.field({ type: 'Date', description: 'The day until which it is asked for again; not before today.' }),
   }),
 })
 
@@ -49,7 +51,7 @@ const sentAnswers = statement<{ answers: Answers }>('sent-answers', 'SELECT answ
 const insertReturn = statement<{ returnId: string }>(
   'insert-return',
   `WITH returned AS (
-    INSERT INTO return (report_id, event_id, submission, places) VALUES ($1, $2, $3, $4) RETURNING id
+    INSERT INTO return (report_id, event_id, submission, places, again_by) VALUES ($1, $2, $3, $4, $14::date) RETURNING id
   )
   INSERT INTO remark (report_id, return_id, submission, position, place, path, start, "end", quote, text, level, by_id)
   SELECT $1, returned.id, $3, k.position - 1, k.place, k.path, k.start, k.stop, k.quote, k.text, k.level, coalesce(k.by_id, $5)
@@ -58,12 +60,21 @@ const insertReturn = statement<{ returnId: string }>(
   RETURNING return_id AS "returnId"`,
 )
 
+const ahead = statement<{ ahead: boolean }>(
+  'day-is-ahead',
+  `SELECT $1::date BETWEEN vietnam_today() AND vietnam_today() + 366 AS ahead`,
+)
+
+/** Whether a day is today or within a year from it, in Vietnam. */
+const isAhead = async (client: PoolClient, day: string): Promise<boolean> =>
+  (await ahead(client, [day]))[0]?.ahead === true
+
 builder.mutationField('returnReport', (t) =>
   t.field({
     type: ReportActResult,
     authScopes: { signedIn: true },
     args: { input: t.arg({ type: ReturnReportInput, required: true }) },
-    resolve: async (_, { input: { reportId, submissionId, remarks: sent, drafts, places } }, context) => {
+    resolve: async (_, { input: { reportId, submissionId, remarks: sent, drafts, places, againBy } }, context) => {
       const viewer = signedIn(context)
       return actOnReport(context.database.writes, viewer, {
         reportId,
@@ -77,7 +88,10 @@ builder.mutationField('returnReport', (t) =>
           const unknown = places?.some((place) => !isPlaceOf(template, place))
             ? [{ path: 'places', rule: 'unknownPath' }]
             : []
-          if (issues.length + unknown.length > 0) throw new ValidationError([...issues, ...unknown])
+          const early =
+            againBy && !(await isAhead(client, String(againBy))) ? [{ path: 'againBy', rule: 'notLater' }] : []
+          const wrong = [...issues, ...unknown, ...early]
+          if (wrong.length > 0) throw new ValidationError(wrong)
           const event = await moveReport(client, viewer, report, 'return')
           const [returned] = await insertReturn(client, [
             report.id,
@@ -93,6 +107,7 @@ builder.mutationField('returnReport', (t) =>
             remarks.map(({ text }) => text),
             remarks.map(({ level }) => level),
             remarks.map(({ byId }) => byId),
+            againBy ? String(againBy) : null,
           ])
           await markSent(client, [returned?.returnId, named.map(({ id }) => id)])
           return { reportId: report.id }

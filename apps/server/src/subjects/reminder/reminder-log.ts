@@ -2,7 +2,7 @@ import type { LeftOutReason } from '@thidua/schema/reminders/left-out'
 import { z } from 'zod'
 import { builder } from '#graphql/builder.ts'
 import { countedConnection } from '#graphql/connection.ts'
-import { keyPart, page, pageSize, readCursor } from '#graphql/page.ts'
+import { countedPage, keyPart } from '#graphql/page.ts'
 import { iso, jsonObject, type Queryable, statement } from '#lib/sql.ts'
 import { LeftOutReasonEnum } from './plan-type.ts'
 
@@ -144,21 +144,14 @@ export const ReminderType = builder.objectRef<ReminderNode>('Reminder').implemen
     rows: t.field({
       type: RowConnection,
       args: { first: t.arg.int(), after: t.arg.string() },
-      resolve: async ({ id, reports }, { first, after }, { database }) => {
-        const size = pageSize(first)
-        const key = readCursor(after, sortKey)
-        const rows = await log(database.pool, [id, ...(key ?? [null, null]), size + 1])
-        return {
-          ...page(
-            rows,
-            size,
-            key !== null,
-            ({ row }) => row,
-            (row) => [row.agency, row.id],
-          ),
-          totalCount: reports,
-        }
-      },
+      resolve: ({ id, reports }, asked, { database }) =>
+        countedPage(asked, {
+          shape: sortKey,
+          read: ({ after, limit }) => log(database.pool, [id, ...(after ?? [null, null]), limit]),
+          node: ({ row }) => row,
+          key: (row) => [row.agency, row.id],
+          total: () => reports,
+        }),
     }),
   }),
 })

@@ -152,6 +152,18 @@ describe('reminders', () => {
     const reminders = mails.taken.filter(({ subject }) => subject.startsWith('Nhắc'))
     expect(reminders.map(({ to }) => to).sort()).toEqual([emailOf('clerk'), emailOf('helper')].sort())
     expect(reminders[0]?.text).toContain('Xin gửi trước thứ Sáu.')
+    // Rows of the board say so: to who follows the round, of what went out.
+    const rowOf = async (person: PersonName, reportId: string) =>
+      (
+        await server.data<{ report: { reminded: { count: number; lastBy: string | null } | null } }>(
+          person,
+          `{ report(id: "${reportId}") { reminded { count lastBy } } }`,
+        )
+      ).report.reminded
+    const { first, second } = server.province.reports
+    expect(await rowOf('viewer', first)).toEqual({ count: 1, lastBy: 'Trần Tổng Hợp' })
+    expect(await rowOf('compiler', second)).toBeNull()
+    expect(await rowOf('clerk', first)).toBeNull()
     // The second press finds nobody: they were reminded within a day.
     expect((await plan('leftOut')).map(({ why }) => why)).toContain('remindedLately')
     expect(await remind()).toMatchObject({ issues: [{ rule: 'nobody' }] })

@@ -1,7 +1,7 @@
 import { nextStep } from '@thidua/schema/reminders/reminder-steps'
 import { z } from 'zod'
 import { builder } from '#graphql/builder.ts'
-import { keyPart, page, pageSize, readCursor } from '#graphql/page.ts'
+import { countedPage, keyPart, totalOfRows } from '#graphql/page.ts'
 import { signedIn } from '#graphql/signed-in.ts'
 import { isUuid, statement } from '#lib/sql.ts'
 import { mayRemind } from './host-of-round.ts'
@@ -72,21 +72,17 @@ export const RoundRemindersType = builder.objectRef<RoundReminders>('RoundRemind
       type: PlannedConnection,
       description: 'What a reminder would do now, block by block.',
       args: { view: t.arg({ type: PlanViewEnum, required: true }), first: t.arg.int(), after: t.arg.string() },
-      resolve: async ({ id }, { view, first, after }, { database }) => {
-        const size = pageSize(first)
-        const key = readCursor(after, sortKey)
-        const rows = await planRows(database.slow, id, view, key, size + 1)
-        return {
-          ...page(
-            rows,
-            size,
-            key !== null,
-            ({ planned }) => planned,
-            (row) => [row.position, row.agency, row.id],
-          ),
-          totalCount: rows[0]?.total ?? 0,
-        }
-      },
+      resolve: ({ id }, { view, first, after }, { database }) =>
+        countedPage(
+          { first, after },
+          {
+            shape: sortKey,
+            read: ({ after: key, limit }) => planRows(database.slow, id, view, key, limit),
+            node: ({ planned }) => planned,
+            key: (row) => [row.position, row.agency, row.id],
+            total: totalOfRows,
+          },
+        ),
     }),
     reminders: t.field({
       type: [ReminderType],

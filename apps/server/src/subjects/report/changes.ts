@@ -4,7 +4,7 @@ import { batch } from '#graphql/batch.ts'
 import { builder } from '#graphql/builder.ts'
 import { connection } from '#graphql/connection.ts'
 import type { Context } from '#graphql/context.ts'
-import { keyPart, page, pageSize, readCursor } from '#graphql/page.ts'
+import { keyPart, readPage } from '#graphql/page.ts'
 import { iso, statement } from '#lib/sql.ts'
 
 interface ChangeNode {
@@ -72,19 +72,19 @@ builder.objectField('Report', 'changes', (t) =>
     type: ChangeConnection,
     description: 'Change log of the draft, the newest first.',
     args: { first: t.arg.int(), after: t.arg.string(), path: t.arg.string() },
-    resolve: async (report, { first, after, path }, context) => {
-      const size = pageSize(first)
-      const key = readCursor(after, sortKey)
-      const asked = [path || null, key?.[0] ?? null, size + 1] as const
-      const allowed = allows(context.viewer, 'view:draft', report)
-      const rows = allowed ? ((await changesOf(context, keyOf(report.id, asked))) ?? []) : []
-      return page(
-        rows,
-        size,
-        key !== null,
-        (change) => change,
-        (change) => [change.id],
-      )
-    },
+    resolve: (report, { first, after, path }, context) =>
+      readPage(
+        { first, after },
+        {
+          shape: sortKey,
+          read: async ({ after: key, limit }) => {
+            const asked = [path || null, key?.[0] ?? null, limit] as const
+            const allowed = allows(context.viewer, 'view:draft', report)
+            return allowed ? ((await changesOf(context, keyOf(report.id, asked))) ?? []) : []
+          },
+          node: (change) => change,
+          key: (change) => [change.id],
+        },
+      ),
   }),
 )

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { ExtensionEffect } from '@thidua/schema/extension-effects'
+import type { ExtensionEffect } from '@thidua/schema/report/extension-effects'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { asSeen } from '#testing/as-seen.ts'
 import { freshReport } from '#testing/fresh-report.ts'

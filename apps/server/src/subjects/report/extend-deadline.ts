@@ -1,5 +1,5 @@
-import { type ExtensionEffect, effectsOf } from '@thidua/schema/extension-effects'
 import type { Viewer } from '@thidua/schema/permissions'
+import { type ExtensionEffect, effectsOf } from '@thidua/schema/report/extension-effects'
 import { endOfDay } from '@thidua/schema/vietnam-day'
 import type { Pool } from 'pg'
 import { actOnReport } from '#domain/reports/act-on-report.ts'

@@ -3,7 +3,7 @@ import type { ReportNode } from '#domain/nodes/report-node.ts'
 import { ownAgencies } from '#domain/reports/report-rights.ts'
 import { isAsked, isClosed, reportFrom, reportJson, reportRows, roundOfReport } from '#domain/reports/report-sql.ts'
 import { builder } from '#graphql/builder.ts'
-import { keyPart, page, pageSize, readCursor } from '#graphql/page.ts'
+import { countedPage, keyPart, totalOfRows } from '#graphql/page.ts'
 import { statement } from '#lib/sql.ts'
 import { ReportConnection } from './report-connection.ts'
 
@@ -46,20 +46,14 @@ builder.queryField('myReports', (t) =>
     authScopes: { signedIn: true },
     description: "Reports of the viewer's agencies, the most urgent first.",
     args: { first: t.arg.int(), after: t.arg.string() },
-    resolve: async (_, { first, after }, { viewer, database }) => {
-      const size = pageSize(first)
-      const key = readCursor(after, sortKey)
-      const rows = await myReports(database.pool, [ownAgencies(viewer), ...(key ?? [null, null, null]), size + 1])
-      return {
-        ...page(
-          rows,
-          size,
-          key !== null,
-          ({ report }): ReportNode => report,
-          ({ report, turn, urgency }) => [turn, urgency, report.id],
-        ),
-        totalCount: rows[0]?.total ?? 0,
-      }
-    },
+    resolve: (_, asked, { viewer, database }) =>
+      countedPage(asked, {
+        shape: sortKey,
+        read: ({ after, limit }) =>
+          myReports(database.pool, [ownAgencies(viewer), ...(after ?? [null, null, null]), limit]),
+        node: ({ report }): ReportNode => report,
+        key: ({ report, turn, urgency }) => [turn, urgency, report.id],
+        total: totalOfRows,
+      }),
   }),
 )

@@ -10,6 +10,7 @@ import { completeDraft } from '#testing/complete-draft.ts'
 import { everything } from '#testing/everything.ts'
 import { emailOf, type PersonName } from '#testing/small-province.ts'
 import { startTestServer, type TestServer } from '#testing/test-server.ts'
+import { uploadsOf } from '#testing/upload-file.ts'
 import { writeDraft } from '#testing/write-draft.ts'
 import { schema } from '../../schema.ts'
 
@@ -30,6 +31,8 @@ const words = (agency: Agency) => ({
   reason: `lý do gia hạn của ${agency}`,
   unsent: `ý kiến chưa gửi với ${agency}`,
   note: `ghi chú nội bộ về ${agency}`,
+  sentFile: `tệp đã gửi của ${agency}`,
+  draftFile: `tệp chưa gửi của ${agency}`,
 })
 type Kind = keyof ReturnType<typeof words>
 
@@ -53,6 +56,8 @@ async function story(agency: Agency): Promise<void> {
     ...completeDraft(midTermTemplate),
     [`${reopened[agency]}/narrative`]: sent,
   })
+  const attach = (name: string) => uploadsOf(server, clerk).send({ reportId, name, place: reopened[agency] })
+  await attach(said.sentFile)
   await act(clerk, `submitReport(input: { reportId: "${reportId}", idempotencyKey: "${randomUUID()}" })`)
   const remark = `{ place: "${reopened[agency]}", text: "${said.remark}", level: mustFix }`
   await act('compiler', `returnReport(input: { ${(await asSeen(server, reportId)).submission}, remarks: [${remark}] })`)
@@ -63,6 +68,7 @@ async function story(agency: Agency): Promise<void> {
   )
   await act('compiler', `addNote(input: { id: "${randomUUID()}", reportId: "${reportId}", text: "${said.note}" })`)
   await writeDraft(server, clerk, reportId, { [`${reopened[agency]}/narrative`]: said.draft })
+  await attach(said.draftFile)
   await server.database.pool.query(
     `INSERT INTO report_event (report_id, act, "from", "to", by_id, note)
     SELECT $1, 'sendBack', 'WITH_HEAD', 'REVISING', id, $2 FROM person WHERE email = $3`,
@@ -135,6 +141,8 @@ function audience(agency: Agency, accepted: boolean): Record<Kind, readonly Pers
     reason: both,
     unsent: hosts,
     note: hosts,
+    sentFile: accepted ? [...both, 'viewer'] : both,
+    draftFile: accepted ? [...both, 'viewer'] : own[agency],
   }
 }
 

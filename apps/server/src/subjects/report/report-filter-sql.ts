@@ -1,6 +1,7 @@
+import type { ReportBucket } from '@thidua/schema/bucket-labels'
 import type { ReportState } from '@thidua/schema/states'
-import type { ReportBucket } from '#domain/reports/bucket-sql.ts'
 import { isChosen, isInQueue } from '#domain/reports/chosen-reports-sql.ts'
+import type { Reader } from '#domain/reports/report-rights.ts'
 
 /** What a list of a round's reports is narrowed to; null is no filter. */
 export interface ReportsAsked {
@@ -11,7 +12,7 @@ export interface ReportsAsked {
   readonly search: string | null
   readonly queue: 'mine' | 'unclaimed' | null
   /** Of whom `mine` is said; null where nobody asks. */
-  readonly reader: { readonly personId: string; readonly blockIds: readonly string[] } | null
+  readonly reader: Reader | null
   readonly reviewerId: string | null
 }
 
@@ -35,7 +36,7 @@ export const filterValues = ({
   blockIds,
   search,
   queue,
-  reader?.personId ?? null,
+  reader?.personIds ?? null,
   reader?.blockIds ?? null,
   reviewerId,
 ]

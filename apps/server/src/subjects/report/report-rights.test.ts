@@ -86,6 +86,19 @@ const asStranger: Record<string, AsStranger> = {
       `mutation { returnReport(input: { reportId: "${reportId}", submissionId: "${randomUUID()}", remarks: [] }) { __typename } }`,
     gives: { __typename: 'NotFoundError' },
   },
+  enterReport: {
+    ask: () =>
+      `mutation { enterReport(input: { reportId: "${reportId}", idempotencyKey: "${randomUUID()}", arrivedAt: "2026-01-01T00:00:00Z", channel: paper, fields: [], evidenceIds: [] }) { __typename } }`,
+    gives: { __typename: 'NotFoundError' },
+  },
+  takeOverReport: {
+    ask: () => `mutation { takeOverReport(reportId: "${reportId}", submissionId: "${randomUUID()}") { __typename } }`,
+    gives: { __typename: 'NotFoundError' },
+  },
+  removeEvidence: {
+    ask: () => `mutation { removeEvidence(reportId: "${reportId}", evidenceId: "${randomUUID()}") { __typename } }`,
+    gives: { __typename: 'NotFoundError' },
+  },
   answerRemark: {
     ask: () => `mutation { answerRemark(input: { remarkId: "${randomUUID()}", answer: fixed }) { __typename } }`,
     gives: { __typename: 'NotFoundError' },
@@ -95,7 +108,11 @@ const asStranger: Record<string, AsStranger> = {
       `mutation { extendDeadline(input: { reportId: "${reportId}", deadline: "2099-01-01", reason: "x" }) { __typename } }`,
     gives: { __typename: 'NotFoundError' },
   },
-  ...readingAsStranger(() => ({ reportId, roundId: server.province.roundId })),
+  ...readingAsStranger(() => ({
+    reportId,
+    roundId: server.province.roundId,
+    hostAgencyId: server.province.agencies.host,
+  })),
   draftCompilation: {
     ask: () =>
       `mutation { draftCompilation(input: { roundId: "${server.province.roundId}", basis: sent }) { __typename } }`,
@@ -113,6 +130,11 @@ const asStranger: Record<string, AsStranger> = {
   },
   unfollowCompilation: {
     ask: () => `mutation { unfollowCompilation(roundId: "${server.province.roundId}") { __typename } }`,
+    gives: { __typename: 'NotFoundError' },
+  },
+  approveCompilationItem: {
+    ask: () =>
+      `mutation { approveCompilationItem(input: { roundId: "${server.province.roundId}", item: "I.1", approval: "" }) { __typename } }`,
     gives: { __typename: 'NotFoundError' },
   },
   freezeCompilation: {

@@ -4,7 +4,7 @@ import { listedAgencyFields } from '#domain/nodes/agency-node.ts'
 import type { ReportNode } from '#domain/nodes/report-node.ts'
 import { ownAgencies } from '#domain/reports/report-rights.ts'
 import { builder } from '#graphql/builder.ts'
-import { keyPart, page, pageSize, readCursor } from '#graphql/page.ts'
+import { countedPage, keyPart, page, totalOfRows } from '#graphql/page.ts'
 import { selects, selectsOnly } from '#graphql/selects.ts'
 import { ReportConnection } from './report-connection.ts'
 import { ReportFilterInput, reportsAsked } from './report-filter.ts'
@@ -20,28 +20,25 @@ builder.objectField('Round', 'reports', (t) =>
     resolve: async (round, { first, after, filter }, { viewer, database }, info) => {
       // Whoever has no dashboard sees in a round the reports of their own agencies only: myReports.
       if (!can(viewer, 'view:round', { hostAgencyId: round.hostAgency.id }).allowed) return emptyPage
-      const size = pageSize(first)
-      const key = readCursor(after, sortKey)
       const asked = reportsAsked(filter, viewer, round.hostAgency.id)
       if (!asked) return emptyPage
-      const rows = await loadRoundReports(database.pool, {
-        roundId: round.id,
-        own: selects(info, ['edges', 'node', 'answeredItems']) ? ownAgencies(viewer) : [],
-        ...asked,
-        after: key,
-        limit: size + 1,
-        listed: selectsOnly(info, ['edges', 'node', 'agency'], listedAgencyFields),
-      })
-      return {
-        ...page(
-          rows,
-          size,
-          key !== null,
-          ({ report }): ReportNode => Object.assign(report, { round }),
-          ({ report, position }) => [position, report.agency.name, report.id],
-        ),
-        totalCount: rows[0]?.total ?? 0,
-      }
+      return countedPage(
+        { first, after },
+        {
+          shape: sortKey,
+          read: (from) =>
+            loadRoundReports(database.pool, {
+              roundId: round.id,
+              own: selects(info, ['edges', 'node', 'answeredItems']) ? ownAgencies(viewer) : [],
+              ...asked,
+              ...from,
+              listed: selectsOnly(info, ['edges', 'node', 'agency'], listedAgencyFields),
+            }),
+          node: ({ report }): ReportNode => Object.assign(report, { round }),
+          key: ({ report, position }) => [position, report.agency.name, report.id],
+          total: totalOfRows,
+        },
+      )
     },
   }),
 )

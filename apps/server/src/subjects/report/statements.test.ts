@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { type ExecutionResult, execute, type GraphQLOutputType, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SignedIn } from '#graphql/context.ts'
@@ -15,7 +16,7 @@ beforeAll(async () => {
   server = await startTestServer()
   const { first, host } = server.province.agencies
   const person = (name: string, role: 'clerk' | 'compiler', agencyId: string): SignedIn => ({
-    personId: name,
+    personId: randomUUID(),
     name,
     email: name,
     administrator: false,

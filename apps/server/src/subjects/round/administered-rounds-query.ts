@@ -1,10 +1,11 @@
 import type { Viewer } from '@thidua/schema/permissions'
 import { can } from '@thidua/schema/permissions'
 import { z } from 'zod'
+import { hostsThatMay } from '#domain/administration/owned.ts'
 import { builder } from '#graphql/builder.ts'
 import { countedConnection } from '#graphql/connection.ts'
-import { keyPart, page, pageSize, readCursor } from '#graphql/page.ts'
-import { isUuid, searchPattern, statement } from '#lib/sql.ts'
+import { countedPage, keyPart, totalOfRows } from '#graphql/page.ts'
+import { isUuid, type Queryable, searchPattern, statement } from '#lib/sql.ts'
 import { type AdministeredRound, administeredRoundsSql, type ChosenTemplate, phaseSql } from './administered-round.ts'
 import { AdministeredRoundType, ChosenTemplateType, RoundPhaseEnum } from './administered-round-type.ts'
 import { loadAdministeredRound } from './load-administered-round.ts'
@@ -56,10 +57,18 @@ const hostsOf = (viewer: Viewer): string[] | null =>
     ? null
     : viewer.memberships.filter(({ role }) => role === 'compiler').map(({ agencyId }) => agencyId)
 
-const publishedTemplates = statement<ChosenTemplate>(
+const publishedTemplates = statement<ChosenTemplate & { readonly host: string | null }>(
   'published-templates',
-  `SELECT id, name, version FROM template WHERE published_at IS NOT NULL ORDER BY published_at DESC, version DESC, id`,
+  `SELECT t.id, t.name, t.version, o.host_agency_id AS host FROM template t LEFT JOIN template_owner o ON o.slug = t.slug
+  WHERE t.published_at IS NOT NULL ORDER BY t.published_at DESC, t.version DESC, t.id`,
 )
+
+async function usableTemplates(db: Queryable, viewer: Viewer | null): Promise<ChosenTemplate[]> {
+  const all = await publishedTemplates(db, [])
+  const hosts = all.map(({ host }) => host)
+  const usable = await hostsThatMay(db, viewer, 'use:template', hosts)
+  return all.filter(({ host }) => usable.has(host))
+}
 
 const SortEnum = builder.enumType('RoundSort', { values: Object.keys(sortKeys) as Sort[] })
 const cursorShape = z.tuple([keyPart.text, keyPart.uuid])
@@ -81,29 +90,25 @@ builder.queryFields((t) => ({
     },
     resolve: async (_, args, { viewer, database }) => {
       if (viewer === null || !can(viewer, 'administer:movements').allowed) return null
-      const size = pageSize(args.first)
-      const key = readCursor(args.after, cursorShape)
       const movementId = args.movementId ?? null
       const read = statements[args.sort ?? 'opening'][(args.descending ?? args.sort == null) ? 'down' : 'up']
-      const rows =
-        movementId !== null && !isUuid(movementId)
-          ? []
-          : await read(database.pool, [
-              hostsOf(viewer),
-              searchPattern(args.search),
-              movementId,
-              args.phases ?? null,
-              ...(key ?? [null, null]),
-              size + 1,
-            ])
-      const found = page(
-        rows,
-        size,
-        key !== null,
-        ({ round }) => round,
-        (row) => [row.key, row.round.id],
-      )
-      return { ...found, totalCount: rows[0]?.total ?? 0 }
+      return countedPage(args, {
+        shape: cursorShape,
+        read: async ({ after, limit }) =>
+          movementId !== null && !isUuid(movementId)
+            ? []
+            : read(database.pool, [
+                hostsOf(viewer),
+                searchPattern(args.search),
+                movementId,
+                args.phases ?? null,
+                ...(after ?? [null, null]),
+                limit,
+              ]),
+        node: ({ round }) => round,
+        key: (row) => [row.key, row.round.id],
+        total: totalOfRows,
+      })
     },
   }),
   administeredRound: t.field({
@@ -120,6 +125,6 @@ builder.queryFields((t) => ({
     authScopes: { signedIn: true },
     description: 'What a round may be written on, the latest published first; null for who prepares none.',
     resolve: (_, _args, { viewer, database }) =>
-      can(viewer, 'administer:movements').allowed ? publishedTemplates(database.pool, []) : null,
+      can(viewer, 'administer:movements').allowed ? usableTemplates(database.pool, viewer) : null,
   }),
 }))

@@ -4,7 +4,7 @@ import { type AgencyNode, agencyJson } from '#domain/nodes/agency-node.ts'
 import { builder } from '#graphql/builder.ts'
 import { countedConnection } from '#graphql/connection.ts'
 import { ReportStateEnum } from '#graphql/enums.ts'
-import { keyPart, page, pageSize, readCursor } from '#graphql/page.ts'
+import { countedPage, keyPart, totalOfRows } from '#graphql/page.ts'
 import { iso, searchPattern, statement } from '#lib/sql.ts'
 import { askedDay, existsOn } from './administered-round.ts'
 import { AdministeredRoundType } from './administered-round-type.ts'
@@ -99,24 +99,23 @@ builder.objectField(AdministeredRoundType, 'agencies', (t) =>
       search: t.arg.string(),
       view: t.arg({ type: ViewEnum, description: 'asked, unless another is named.' }),
     },
-    resolve: async (round, { first, after, search, view }, { database }) => {
-      const size = pageSize(first)
-      const key = readCursor(after, cursorShape)
-      const rows = await askedAgencies(database.pool, [
-        round.id,
-        view ?? 'asked',
-        searchPattern(search),
-        ...(key ?? [null, null, null]),
-        size + 1,
-      ])
-      const found = page(
-        rows,
-        size,
-        key !== null,
-        ({ asked }) => asked,
-        ({ position, name, id }) => [position, name, id],
-      )
-      return { ...found, totalCount: rows[0]?.total ?? 0 }
-    },
+    resolve: (round, { first, after, search, view }, { database }) =>
+      countedPage(
+        { first, after },
+        {
+          shape: cursorShape,
+          read: ({ after: key, limit }) =>
+            askedAgencies(database.pool, [
+              round.id,
+              view ?? 'asked',
+              searchPattern(search),
+              ...(key ?? [null, null, null]),
+              limit,
+            ]),
+          node: ({ asked }) => asked,
+          key: ({ position, name, id }) => [position, name, id],
+          total: totalOfRows,
+        },
+      ),
   }),
 )

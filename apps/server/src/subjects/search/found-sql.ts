@@ -1,15 +1,6 @@
-import type { Viewer } from '@thidua/schema/permissions'
-import type { Pool } from 'pg'
 import { iso, statement } from '#lib/sql.ts'
-import { kindOfWords, type SearchKind } from './search-kinds.ts'
-import {
-  maySeeDocuments,
-  maySeePerson,
-  maySeeReturns,
-  maySeeRound,
-  maySeeSubmission,
-  rightsOf,
-} from './search-rights.ts'
+import { bitOfWords, bitsOfKinds, remarkBits, type SearchKind, sentBits } from './search-kinds.ts'
+import { isOwn, maySeeDocuments, maySeePerson, maySeeReturns, maySeeRound, maySeeSubmission } from './search-rights.ts'
 
 /** What a search is narrowed to; null is no filter. */
 export interface SearchFilter {
@@ -47,8 +38,11 @@ export interface FacetValue {
   readonly count: number
 }
 
-export interface Found {
+/** What one way of looking gives. */
+export interface FoundHere {
   readonly total: number
+  /** Reports of the page and, where there are more, one of the next. */
+  readonly latest: number
   readonly rows: readonly FoundRow[]
   readonly kinds: readonly FacetValue[]
   readonly movements: readonly FacetValue[]
@@ -57,30 +51,61 @@ export interface Found {
   readonly years: readonly FacetValue[]
 }
 
+export interface Found extends FoundHere {
+  /** Whether there may be more than `total`. */
+  readonly least: boolean
+  /** Whether there may be more of each value than its count, and values that are not named. */
+  readonly facetsLeast: boolean
+}
+
 const yearOf = (instant: string) => `extract(year FROM ${instant} AT TIME ZONE 'Asia/Ho_Chi_Minh')::int`
 
 const ofReport = `JOIN agency a ON a.id = r.agency_id JOIN round rd ON rd.id = r.round_id`
-const reportColumns = `r.id, rd.movement_id, rd.id AS round_id, a.block_id, ${yearOf('rd.opens_at')} AS year`
+/** SQL: whether folded lines have all of these terms, without the index: for texts that are few. */
+const standsIn = (words: string, terms: string) =>
+  `NOT EXISTS (SELECT FROM unnest(${terms}) AS t(term) WHERE strpos(' ' || replace(${words}, E'\\n', ' \\n ') || ' ', ' ' || t.term || ' ') = 0)`
 const nothing = 'NULL::uuid'
 const has = (words: string) => `search_terms(search_line(${words})) @> $1::text[]`
 
 /**
- * All that has the terms and that the person may see, a branch for each table; of a report it is worked out once what may be
- * seen, for all kinds of what it says. A report of which anything changed since
- * its words were worked out is found by nobody: the words may be of what was taken back.
+ * Reports that have the terms, one row each with the kinds of what they say that the person may see, as bits: what stands
+ * in every report makes as many rows as there are reports, and everything after it costs by the row. `hits`: where they were
+ * looked for. A report of which anything changed since its words were worked out is found by nobody: the words
+ * may be of what was taken back.
  */
-const found = `
-  SELECT ${kindOfWords('w.kind')} AS kind, r.last_submitted_at AS at, ${reportColumns}
-  FROM (SELECT report_id, array_agg(kind) AS kinds FROM report_words
-    WHERE search_terms(words) @> $1::text[] GROUP BY report_id) hit
-  JOIN report r ON r.id = hit.report_id ${ofReport}
-  CROSS JOIN LATERAL (SELECT ${maySeeSubmission} AS sent, ${maySeeReturns} AS returns OFFSET 0) may
-  CROSS JOIN LATERAL unnest(hit.kinds) AS w(kind)
-  WHERE CASE w.kind WHEN 'remarks' THEN may.returns ELSE may.sent END
-    AND NOT EXISTS (SELECT FROM report_words_due due WHERE due.report_id = r.id)
-  UNION ALL
-  SELECT 'draft', coalesce(r.last_written_at, r.state_since), ${reportColumns}
-  FROM report r ${ofReport} WHERE r.id = ANY($10::uuid[]) AND r.agency_id = ANY($2::uuid[])
+const reports = (hits: string) => `
+  SELECT * FROM (
+    SELECT r.id, r.last_submitted_at AS at, r.round_id, a.block_id,
+      hit.kinds & (CASE WHEN ${maySeeSubmission} THEN ${sentBits} ELSE 0 END | CASE WHEN ${maySeeReturns} THEN ${remarkBits} ELSE 0 END) AS kinds
+    FROM (${hits}) hit
+    JOIN report r ON r.id = hit.report_id ${ofReport}
+    WHERE NOT EXISTS (SELECT FROM report_words_due due WHERE due.report_id = r.id)
+  ) seen WHERE kinds <> 0`
+
+const kindsFound = `bit_or(${bitOfWords('w.kind')}) AS kinds`
+const byTerms = (where = '') =>
+  `SELECT w.report_id, ${kindsFound} FROM report_words w WHERE search_terms(w.words) @> $1::text[] ${where} GROUP BY w.report_id`
+
+/**
+ * Which rows of the index are looked at: all that have the terms; those since an instant, or in a stretch of time; those of
+ * reports that the person may see; the few of their own agencies, one report after the other.
+ */
+const ways = {
+  all: byTerms(),
+  since: byTerms('AND w.at >= $24::timestamptz'),
+  stretch: byTerms('AND w.at BETWEEN $24::timestamptz AND $25::timestamptz'),
+  visible: byTerms(`AND w.report_id IN (SELECT r.id FROM report r ${ofReport}
+      WHERE ${maySeeSubmission} OR r.submission_count = 0 AND ${maySeeReturns})`),
+  own: `SELECT r.id AS report_id, (SELECT ${kindsFound} FROM report_words w
+      WHERE w.report_id = r.id AND ${standsIn('w.words', '$1::text[]')}) FROM report r WHERE ${isOwn}`,
+} as const
+export type Way = keyof typeof ways
+
+/** Drafts, and things by their names: few, a branch for each table. */
+const others = `
+  SELECT 'draft' AS kind, coalesce(r.last_written_at, r.state_since) AS at, r.id, rd.movement_id, rd.id AS round_id, a.block_id,
+    ${yearOf('rd.opens_at')} AS year
+  FROM report r ${ofReport} WHERE r.id = ANY($12::uuid[]) AND r.agency_id = ANY($2::uuid[])
   UNION ALL
   SELECT 'documents', coalesce(d.issued_on, '1000-01-01')::timestamptz, d.id, ${nothing}, ${nothing}, ${nothing},
     extract(year FROM d.issued_on)::int
@@ -100,11 +125,11 @@ const found = `
 
 /** What each facet narrows a row to; a facet's own counts leave its own filter out. */
 const facets = {
-  k: '($11::text[] IS NULL OR kind = ANY($11))',
-  m: '($12::uuid IS NULL OR movement_id = $12)',
-  r: '($13::uuid IS NULL OR round_id = $13)',
-  b: '($14::uuid IS NULL OR block_id = $14)',
-  y: '($15::int IS NULL OR year = $15)',
+  k: '($13::text[] IS NULL OR kind = ANY($13))',
+  m: '($14::uuid IS NULL OR movement_id = $14)',
+  r: '($15::uuid IS NULL OR round_id = $15)',
+  b: '($16::uuid IS NULL OR block_id = $16)',
+  y: '($17::int IS NULL OR year = $17)',
 } as const
 type Facet = keyof typeof facets
 const names = Object.keys(facets) as Facet[]
@@ -120,29 +145,58 @@ const values = (facet: Facet, column: string, name = 'NULL', join = '') => `(SEL
 
 /** Things come before what reports say while they are few; many of a kind are for who asks for that kind. */
 const fewThings = 3
-const ofReports = `round_id IS NOT NULL AND kind <> 'rounds'`
 
-const search = statement<Found>(
-  'search',
-  `WITH found AS MATERIALIZED (${found}),
-  flagged AS MATERIALIZED (
-    SELECT found.*, ${names.map((name) => `${facets[name]} AS ${name}`).join(', ')} FROM found
+/** SQL: how many rows of a group are left by all filters but a facet's own. */
+const counts = (own: Facet | null) => `coalesce(sum(n) FILTER (WHERE ${without(own)}), 0)`
+
+/** Rows after the last of the page before, in the order of the list: `at`, `kind` and `id` of what reports say, whose rank is 0. */
+const afterLast = `(kind COLLATE "C", id) < ($20::text COLLATE "C", $21::uuid)`
+const isAfter = `($18::int IS NULL OR $18 > 0 OR $18 = 0 AND (at < $19::timestamptz OR at = $19 AND ${afterLast}))`
+
+/**
+ * Reports are grouped by round, block and kinds before anything is counted: the facets are the same of all in a group. Of the
+ * page's reports as many as it has rows are looked at kind by kind, with those that were sent at the same instant.
+ */
+const search = (way: Way) =>
+  statement<FoundHere>(
+    `search-${way}`,
+    `WITH reports AS MATERIALIZED (${reports(ways[way])}), others AS MATERIALIZED (${others}),
+  cells AS (
+    SELECT k.kind, rd.movement_id, g.round_id, g.block_id, ${yearOf('rd.opens_at')} AS year, g.n
+    FROM (SELECT round_id, block_id, kinds, count(*) AS n FROM reports GROUP BY round_id, block_id, kinds) g
+    JOIN round rd ON rd.id = g.round_id JOIN ${bitsOfKinds} ON g.kinds & k.bit <> 0
+    UNION ALL
+    SELECT kind, movement_id, round_id, block_id, year, 1 FROM others
+  ), flagged AS MATERIALIZED (
+    SELECT cells.*, ${names.map((name) => `${facets[name]} AS ${name}`).join(', ')} FROM cells
   ), counted AS MATERIALIZED (
-    SELECT kind, movement_id, round_id, block_id, year, ${names.map((name) => `count(*) FILTER (WHERE ${without(name)}) AS ${name}`).join(', ')},
-      count(*) FILTER (WHERE ${without(null)}) AS chosen,
+    SELECT kind, movement_id, round_id, block_id, year, ${names.map((name) => `${counts(name)} AS ${name}`).join(', ')},
+      ${counts(null)} AS chosen,
       CASE 0 WHEN grouping(kind) THEN 'k' WHEN grouping(movement_id) THEN 'm' WHEN grouping(round_id) THEN 'r'
         WHEN grouping(block_id) THEN 'b' WHEN grouping(year) THEN 'y' END AS facet
     FROM flagged GROUP BY GROUPING SETS ((kind), (movement_id), (round_id), (block_id), (year))
+  ), narrowed AS (
+    SELECT id FROM round WHERE ($14::uuid IS NULL OR movement_id = $14) AND ($15::uuid IS NULL OR id = $15)
+      AND ($17::int IS NULL OR ${yearOf('opens_at')} = $17)
+  ), latest AS (
+    SELECT id, at, kinds FROM reports
+    WHERE kinds & $23::int <> 0 AND ($16::uuid IS NULL OR block_id = $16)
+      AND ($14::uuid IS NULL AND $15::uuid IS NULL AND $17::int IS NULL OR round_id IN (SELECT id FROM narrowed))
+      AND ($18::int IS NULL OR $18 > 0 OR $18 = 0 AND (at < $19::timestamptz OR at = $19 AND EXISTS (
+        SELECT FROM ${bitsOfKinds} WHERE kinds & $23 & k.bit <> 0 AND ${afterLast})))
+    ORDER BY at DESC FETCH FIRST $22 ROWS WITH TIES
   ), chosen AS (
-    SELECT kind, id, at, 0 AS rank FROM flagged WHERE ${ofReports} AND ${without(null)}
+    SELECT k.kind, id, at, 0 AS rank FROM latest JOIN ${bitsOfKinds} ON kinds & $23 & k.bit <> 0 WHERE ${isAfter}
     UNION ALL
-    SELECT kind, id, at, CASE WHEN (SELECT chosen FROM counted c WHERE c.facet = 'k' AND c.kind = flagged.kind) <= ${fewThings} THEN 1 ELSE -1 END
-    FROM flagged WHERE NOT (${ofReports}) AND ${without(null)}
+    SELECT kind, id, at, CASE WHEN kind = 'draft' THEN 0
+      WHEN kind IN (SELECT c.kind FROM counted c WHERE c.facet = 'k' AND c.chosen <= ${fewThings}) THEN 1 ELSE -1 END
+    FROM others WHERE ${names.map((name) => facets[name]).join(' AND ')}
   ), page AS (
-    SELECT * FROM chosen WHERE $16::int IS NULL OR (rank, at, kind COLLATE "C", id) < ($16, $17::timestamptz, $18::text COLLATE "C", $19::uuid)
-    ORDER BY rank DESC, at DESC, kind COLLATE "C" DESC, id DESC LIMIT $20
+    SELECT * FROM chosen WHERE $18::int IS NULL OR (rank, at, kind COLLATE "C", id) < ($18, $19::timestamptz, $20::text COLLATE "C", $21::uuid)
+    ORDER BY rank DESC, at DESC, kind COLLATE "C" DESC, id DESC LIMIT $22
   )
   SELECT (SELECT coalesce(sum(chosen), 0)::int FROM counted WHERE facet = 'k') AS total,
+    (SELECT count(*)::int FROM latest) AS latest,
     (SELECT coalesce(json_agg(json_build_object('kind', kind, 'id', id, 'rank', rank, 'at', ${iso('at')})
       ORDER BY rank DESC, at DESC, kind COLLATE "C" DESC, id DESC), '[]') FROM page) AS rows,
     ${values('k', 'kind')} AS kinds,
@@ -150,23 +204,13 @@ const search = statement<Found>(
     ${values('r', 'round_id', 'rd.name', 'JOIN round rd ON rd.id = c.round_id')} AS rounds,
     ${values('b', 'block_id', 'b.name', 'JOIN block b ON b.id = c.block_id')} AS blocks,
     ${values('y', 'year')} AS years`,
-)
+  )
 
-/** A page of what a person finds, with how many there are and by what they can be narrowed. */
-export async function findFor(pool: Pool, viewer: Viewer, asked: SearchAsked): Promise<Found> {
-  const { kinds, movementId, roundId, blockId, year } = asked.filter
-  const [found] = await search(pool, [
-    asked.terms,
-    ...rightsOf(viewer),
-    asked.drafts,
-    kinds,
-    movementId,
-    roundId,
-    blockId,
-    year,
-    ...(asked.after ?? [null, null, null, null]),
-    asked.limit,
-  ])
-  if (!found) throw new Error('a search gave no row')
-  return found
+/** The statement of each way; its values are those of `findFor`. */
+export const searches = {
+  all: search('all'),
+  since: search('since'),
+  stretch: search('stretch'),
+  visible: search('visible'),
+  own: search('own'),
 }

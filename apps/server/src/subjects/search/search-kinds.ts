@@ -19,11 +19,23 @@ export const thingKinds = ['documents', 'agencies', 'people', 'movements', 'roun
 export const searchKinds = [...Object.values(ofReports), 'draft', ...thingKinds] as const
 export type SearchKind = (typeof searchKinds)[number]
 
-/** SQL: what the API calls the kind of a row of `report_words`. */
-export const kindOfWords = (column: string): string =>
-  `CASE ${column} ${Object.entries(ofReports)
-    .map(([stored, kind]) => `WHEN '${stored}' THEN '${kind}'`)
-    .join(' ')} END`
+/** Each kind of what is kept of a report's words, with a bit of its own: a report is found with a set of them. */
+const bits = Object.entries(ofReports).map(([stored, kind], nth) => ({ stored, kind, bit: 1 << nth }))
+
+/** SQL: the bit of the kind of a row of `report_words`. */
+export const bitOfWords = (column: string): string =>
+  `CASE ${column} ${bits.map(({ stored, bit }) => `WHEN '${stored}' THEN ${bit}`).join(' ')} END`
+
+/** SQL: rows `kind`, as the API calls it, and `bit`. */
+export const bitsOfKinds = `(VALUES ${bits.map(({ kind, bit }) => `('${kind}', ${bit})`).join(', ')}) AS k(kind, bit)`
+
+/** The bits of what is said in remarks, and of all that is sent. */
+export const remarkBits = bits.filter(({ stored }) => stored === 'remarks').reduce((sum, { bit }) => sum | bit, 0)
+export const sentBits = bits.filter(({ stored }) => stored !== 'remarks').reduce((sum, { bit }) => sum | bit, 0)
+
+/** The bits of the kinds that a search is narrowed to; all of them for null. */
+export const bitsChosen = (kinds: readonly SearchKind[] | null): number =>
+  bits.filter(({ kind }) => kinds === null || kinds.includes(kind)).reduce((sum, { bit }) => sum | bit, 0)
 
 /** Kinds of what a report says. */
 export const isOfReport = (kind: SearchKind): boolean => !(thingKinds as readonly string[]).includes(kind)

@@ -9,8 +9,9 @@ import { keyPart, page, pageSize, readCursor } from '#graphql/page.ts'
 import { signedIn } from '#graphql/signed-in.ts'
 import { findPlacesApart } from '#heavy/search/find-places-apart.ts'
 import { isUuid } from '#lib/sql.ts'
+import { findFor } from './find-for.ts'
 import { loadResults } from './found-results.ts'
-import { findFor, type SearchAsked, type SearchFilter } from './found-sql.ts'
+import type { SearchAsked, SearchFilter } from './found-sql.ts'
 import { SearchConnection, SearchKindEnum, type SearchPage } from './search-types.ts'
 import { termsOf, wantedWords } from './wanted-words.ts'
 
@@ -81,6 +82,7 @@ builder.queryField('search', (t) =>
         totalCount: all.total,
         facets: all,
         apart: all.apart,
+        least: all.least,
         waiting,
       }
     },
@@ -125,7 +127,8 @@ const nothing: SearchPage = {
   edges: [],
   pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
   totalCount: 0,
-  facets: { kinds: [], movements: [], rounds: [], blocks: [], years: [] },
+  facets: { kinds: [], movements: [], rounds: [], blocks: [], years: [], facetsLeast: false },
   apart: false,
+  least: false,
   waiting: 0,
 }

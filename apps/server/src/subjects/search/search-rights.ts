@@ -4,11 +4,14 @@ import { ownAgencies } from '#domain/reports/report-rights.ts'
 const agenciesAs = ({ memberships }: Viewer, role: string): string[] =>
   memberships.filter((own) => own.role === role).map(({ agencyId }) => agencyId)
 
-/** Values of `$2` to `$9` of `found`: what the table of rights knows of a person, as lists that SQL compares with. */
+/** Values of `$2` to `$11` of `found`: what the table of rights knows of a person, as lists that SQL compares with. */
 export function rightsOf(viewer: Viewer): unknown[] {
   const reviewed = viewer.memberships
     .filter(({ role }) => role === 'reviewer')
     .flatMap(({ agencyId, blockIds }) => blockIds.map((blockId) => [agencyId, blockId] as const))
+  const named = viewer.memberships
+    .filter(({ role }) => role === 'reviewer')
+    .flatMap(({ agencyId, readsFor = [] }) => [viewer.personId, ...readsFor].map((id) => [agencyId, id] as const))
   return [
     ownAgencies(viewer),
     agenciesAs(viewer, 'compiler'),
@@ -18,15 +21,31 @@ export function rightsOf(viewer: Viewer): unknown[] {
     reviewed.map(([, blockId]) => blockId),
     can(viewer, 'administer:directory').allowed,
     viewer.memberships.map(({ agencyId }) => agencyId),
+    named.map(([agencyId]) => agencyId),
+    named.map(([, reader]) => reader),
   ]
 }
 
-const isOwn = 'r.agency_id = ANY($2::uuid[])'
+/** Whether a person sees reports of their own agencies alone: they have no role in a host. */
+export const seesOwnAlone = ({ memberships }: Viewer): boolean =>
+  memberships.every(({ role }) => role === 'clerk' || role === 'head')
 
-/** Report `r` of round `rd` is of a host whose compiler, or whose reviewer of agency `a`'s block, the person is. */
+/** Whether a person follows all that the rounds of a host are sent. */
+export const followsRounds = ({ memberships }: Viewer): boolean =>
+  memberships.some(({ role }) => role === 'compiler' || role === 'viewer')
+
+/** SQL: whether report `r` is of an agency that the person writes for. */
+export const isOwn = 'r.agency_id = ANY($2::uuid[])'
+
+/**
+ * Report `r` of round `rd` is of a host whose compiler, whose reviewer of agency `a`'s block, or whose reader of this very
+ * report the person is, be it for a colleague.
+ */
 const isHosted = `(rd.host_agency_id = ANY($3::uuid[]) OR EXISTS (
     SELECT FROM unnest($6::uuid[], $7::uuid[]) AS reviewed(host, block)
-    WHERE reviewed.host = rd.host_agency_id AND reviewed.block = a.block_id))`
+    WHERE reviewed.host = rd.host_agency_id AND reviewed.block = a.block_id)
+    OR r.reviewer_id IS NOT NULL AND EXISTS (SELECT FROM unnest($10::uuid[], $11::uuid[]) AS named(host, reader)
+      WHERE named.host = rd.host_agency_id AND named.reader = r.reviewer_id))`
 
 const isAccepted = `(rd.host_agency_id = ANY($4::uuid[]) AND r.state IN ('ACCEPTED', 'COMPILED'))`
 
@@ -36,11 +55,8 @@ export const maySeeSubmission = `r.submission_count > 0 AND (${isOwn} OR ${isHos
 /** The twin of `view:returns`. */
 export const maySeeReturns = `(${isOwn} OR ${isHosted})`
 
-/** Whether somebody hosts rounds or administers: the twin of `administer:movements`. */
-const administersMovements = `($8::boolean OR cardinality($3::uuid[]) > 0)`
-
-/** Documents are named by who prepares movements and rounds. */
-export const maySeeDocuments = administersMovements
+/** The twin of `cite:documents`: whoever has a role cites them. */
+export const maySeeDocuments = '($8::boolean OR cardinality($9::uuid[]) > 0)'
 
 /** The twin of `maySeePeople`, of person `p` by any of the agencies where they are or were something. */
 export const maySeePerson = `($8::boolean OR EXISTS (

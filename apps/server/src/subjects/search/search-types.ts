@@ -85,13 +85,14 @@ const FacetType = builder.objectRef<FacetValue>('SearchFacet').implement({
   }),
 })
 
-type Facets = Pick<Found, 'kinds' | 'movements' | 'rounds' | 'blocks' | 'years'>
+type Facets = Pick<Found, 'kinds' | 'movements' | 'rounds' | 'blocks' | 'years' | 'facetsLeast'>
 
 /** A page of results, with what they can be narrowed by. */
 export interface SearchPage extends CountedPage<ResultNode> {
   readonly facets: Facets
   readonly waiting: number
   readonly apart: boolean
+  readonly least: boolean
 }
 
 const FacetsType = builder.objectRef<Facets>('SearchFacets').implement({
@@ -102,6 +103,10 @@ const FacetsType = builder.objectRef<Facets>('SearchFacets').implement({
     rounds: t.field({ type: [FacetType], resolve: ({ rounds }) => [...rounds] }),
     blocks: t.field({ type: [FacetType], resolve: ({ blocks }) => [...blocks] }),
     years: t.field({ type: [FacetType], resolve: ({ years }) => [...years] }),
+    least: t.boolean({
+      description: 'Whether only the newest reports were counted: there may be more of each value, and other values.',
+      resolve: ({ facetsLeast }) => facetsLeast,
+    }),
   }),
 })
 
@@ -112,6 +117,10 @@ builder.objectFields(SearchConnection, (t) => ({
   apart: t.boolean({
     description: 'Whether the words may stand apart: nothing was found where they stand together, or it was asked for.',
     resolve: (page) => (page as SearchPage).apart,
+  }),
+  least: t.boolean({
+    description: 'Whether there are more results than `totalCount`: what nobody goes through is not counted.',
+    resolve: (page) => (page as SearchPage).least,
   }),
   waiting: t.int({
     description:

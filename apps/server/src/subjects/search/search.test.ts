@@ -88,7 +88,7 @@ describe('search', () => {
     expect(await kindsFound('compiler', 'anh duong')).toEqual(['agencies'])
     expect(await kindsFound('stranger', 'anh duong')).toEqual(['agencies'])
     expect(await kindsFound('compiler', '2101/SNV-TDKT')).toEqual(['documents'])
-    expect(await kindsFound('clerk', '2101/SNV-TDKT')).toEqual([])
+    expect(await kindsFound('clerk', '2101/SNV-TDKT')).toEqual(['documents'])
     expect(await kindsFound('administrator', 'dinh thi chuyen')).toEqual(['people'])
     expect(await kindsFound('helper', 'dinh thi chuyen')).toEqual(['people'])
     expect(await kindsFound('compiler', 'dinh thi chuyen')).toEqual([])

@@ -165,8 +165,9 @@ describe('facts of the text', () => {
       database: anotherServer,
       jobs: server.jobs,
       log: createLog({ logLevel: 'silent' }),
-      events: { tell: () => undefined },
+      events: { tell: () => undefined, here: () => [] },
       mails: false,
+      left: new AbortController().signal,
     }
     await Promise.all(rows.map(async ({ id }) => freshFacts(context, id, () => null)))
     await anotherServer.close()

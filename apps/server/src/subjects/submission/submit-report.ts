@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Facts, projectFacts } from '@thidua/letter/facts/project-facts'
+import type { Facts } from '@thidua/letter/facts/project-facts'
 import { canonicalJson } from '@thidua/schema/canonical-json'
 import { roundFrame } from '@thidua/schema/other-round'
 import { frozenAnswers } from '@thidua/schema/outline/frozen-answers'
@@ -7,6 +7,7 @@ import type { Answers } from '@thidua/schema/outline/paths'
 import type { Viewer } from '@thidua/schema/permissions'
 import { verdict } from '@thidua/schema/verdict'
 import type { PoolClient } from 'pg'
+import { evidenceToSeal } from '#domain/evidence/seal-evidence.ts'
 import { roundJoins, roundJson } from '#domain/nodes/round-node.ts'
 import { authorise } from '#domain/reports/authorise.ts'
 import { type LockedReport, lockReport } from '#domain/reports/locked-report.ts'
@@ -16,15 +17,15 @@ import { insertSubmission } from '#domain/reports/submissions/insert-submission.
 import { keepSentAnswers } from '#domain/reports/submissions/keep-sent-answers.ts'
 import { loadTemplate } from '#domain/templates.ts'
 import type { Context } from '#graphql/context.ts'
-import { projectFactsApart } from '#heavy/project-facts-apart.ts'
-import { TooHeavyError } from '#heavy/too-heavy-error.ts'
 import { ConflictError, type Issue, ValidationError } from '#lib/expected-errors.ts'
 import { isUuid, statement } from '#lib/sql.ts'
 import { transaction } from '#lib/transaction.ts'
 import { typedText } from '#lib/typed-text.ts'
 import { factsOutOfRange } from './facts-out-of-range.ts'
 import { insertFacts } from './insert-facts.ts'
+import { type ProjectInput, projectSent } from './project-sent.ts'
 import { receiptJob } from './receipt-job.ts'
+import { submissionByKey } from './submission-by-key.ts'
 
 export interface SubmitReport {
   readonly reportId: string
@@ -33,11 +34,6 @@ export interface SubmitReport {
   /** Hash of the frozen answers that the sender had read; null where they are sent as they are. */
   readonly readSha256: string | null
 }
-
-const byKey = statement<{ id: string; reportId: string }>(
-  'submission-by-key',
-  'SELECT id, report_id AS "reportId" FROM submission WHERE idempotency_key = $1',
-)
 
 interface SentDraft {
   readonly agency: string
@@ -63,7 +59,7 @@ interface Projected {
 /** What a draft may be sent with, once its facts are there. */
 interface Unprojected {
   readonly text: string
-  readonly input: Parameters<typeof projectFacts>
+  readonly input: ProjectInput
 }
 
 /**
@@ -81,17 +77,7 @@ export async function submitReport(
   for (;;) {
     const outcome: string | Unprojected = await attempt(context, viewer, input, projected)
     if (typeof outcome === 'string') return outcome
-    projected = { text: outcome.text, facts: await project(outcome.input, viewer) }
-  }
-}
-
-async function project(input: Unprojected['input'], { personId }: Viewer): Promise<Facts> {
-  try {
-    return await projectFactsApart(input, { personId, left: new AbortController().signal })
-  } catch (error) {
-    if (!(error instanceof TooHeavyError)) throw error
-    const [longest] = Object.entries(input[1]).toSorted(([, one], [, other]) => other.length - one.length)
-    throw new ValidationError([{ path: longest?.[0] ?? '', rule: 'tooLong' }])
+    projected = { text: outcome.text, facts: await projectSent(outcome.input, viewer) }
   }
 }
 
@@ -106,7 +92,7 @@ const attempt = (
       if (!isUuid(input.idempotencyKey)) throw new ValidationError([{ path: 'idempotencyKey', rule: 'uuid' }])
       const report = await lockReport(client, input.reportId)
       // Looked for while the report is locked: a repeat that overtakes the first waits here for it.
-      const [repeated] = await byKey(client, [input.idempotencyKey])
+      const [repeated] = await submissionByKey(client, [input.idempotencyKey])
       authorise(viewer, repeated ? 'view:draft' : 'submit:report', report.subject)
       if (repeated?.reportId === report.id) return repeated.id
       if (repeated) throw new ValidationError([{ path: 'idempotencyKey', rule: 'reused' }])
@@ -139,6 +125,7 @@ async function send(
   if (outOfRange.length > 0) throw new ValidationError(outOfRange)
 
   await moveReport(client, viewer, report, 'submit')
+  const { filesSha256, tie } = await evidenceToSeal(client, report.id)
   const submissionId = await insertSubmission(client, {
     reportId: report.id,
     personId: viewer.personId,
@@ -146,7 +133,9 @@ async function send(
     text,
     reason,
     idempotencyKey: input.idempotencyKey,
+    filesSha256,
   })
+  await tie(submissionId)
   await insertFacts(client, submissionId, facts)
   await keepSentAnswers(client, [report.id])
   return submissionId

@@ -16,20 +16,22 @@ builder.mutationField('discardTemplateDraft', (t) =>
     errors: { types: [...expectedErrors, TemplateConflictError] },
     args: { id: t.arg.id({ required: true }), revision: t.arg.int({ required: true }) },
     resolve: async (_, read, context) => {
-      const { personId } = signedIn(context)
-      assertMay(context.viewer, 'administer:templates')
+      const viewer = signedIn(context)
+      assertMay(viewer, 'administer:templates')
       return administer(context.database.prisma, null, async (tx) => {
-        const draft = await lockDraft(tx, read)
+        const draft = await lockDraft(tx, viewer, read)
         const { id, name, version, outline } = draft
         await recordChange(tx, {
-          byId: personId,
+          byId: viewer.personId,
           subject: 'template',
           subjectId: id,
           act: 'discard',
           before: { name, version, outline },
           after: null,
         })
-        return tx.template.delete({ where: { id } })
+        const discarded = await tx.template.delete({ where: { id } })
+        if (version === 1) await tx.templateOwner.deleteMany({ where: { slug: draft.slug } })
+        return discarded
       })
     },
   }),

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Prisma, Template as TemplateRow } from '@thidua/prisma/client'
 import { templateForm } from '@thidua/schema/administration/template-form'
+import { editedTemplateShape } from '@thidua/schema/outline/shapes/template-shape'
 import { finalTemplate, midTermTemplate } from '@thidua/schema/outline/standard-template'
-import { editedTemplateShape } from '@thidua/schema/outline/template'
+import type { Viewer } from '@thidua/schema/permissions'
 import { withNodeIds } from '@thidua/schema/template-editing/template-nodes'
 import { administer } from '#domain/administration/administer.ts'
 import { assertMay } from '#domain/administration/assert-may.ts'
+import { newOwner } from '#domain/administration/new-owner.ts'
 import { recordChange } from '#domain/administration/record-change.ts'
 import { builder } from '#graphql/builder.ts'
 import { expectedErrors } from '#graphql/errors.ts'
@@ -13,6 +15,7 @@ import { signedIn } from '#graphql/signed-in.ts'
 import { NotFoundError } from '#lib/expected-errors.ts'
 import { parseForm } from '#lib/parse-form.ts'
 import { isUuid } from '#lib/sql.ts'
+import { assertMayTemplate } from './template-owner.ts'
 import { TemplateVersionType } from './template-type.ts'
 
 const StandardOutlineEnum = builder.enumType('StandardOutline', {
@@ -28,6 +31,10 @@ const EditTemplateInput = builder.inputType('EditTemplateInput', {
     from: t.id(),
     standard: t.field({ type: StandardOutlineEnum }),
     newName: t.string({ description: 'Begins a template of this name; null edits the template of `from`.' }),
+    hostAgencyId: t.id({
+      description:
+        'Whose a new template is: left out, the agency that the person compiles for; null, of no agency, which is for administrators to say.',
+    }),
   }),
 })
 
@@ -38,11 +45,14 @@ interface Beginning {
 
 async function beginning(
   tx: Prisma.TransactionClient,
+  viewer: Viewer,
   fromId: string | null,
   kind: keyof typeof standard | null,
 ): Promise<Beginning> {
   const from = fromId !== null && isUuid(fromId) ? await tx.template.findUnique({ where: { id: fromId } }) : null
   if (fromId !== null ? from === null : kind === null) throw new NotFoundError()
+  // A draft is copied by who edits it, a version by who may ask rounds on it.
+  if (from) await assertMayTemplate(tx, viewer, from.publishedAt === null ? 'edit:template' : 'use:template', from.slug)
   const template = from ? editedTemplateShape.parse(from.outline) : standard[kind ?? 'midTerm']
   return { from, outline: withNodeIds(template) }
 }
@@ -76,15 +86,20 @@ builder.mutationField('editTemplate', (t) =>
     errors: { types: [...expectedErrors] },
     args: { input: t.arg({ type: EditTemplateInput, required: true }) },
     resolve: async (_, { input }, context) => {
-      const { personId } = signedIn(context)
-      assertMay(context.viewer, 'administer:templates')
+      const viewer = signedIn(context)
+      assertMay(viewer, 'administer:templates')
       const name = input.newName == null ? null : parseForm(templateForm, { name: input.newName }).name
       if (name === null && input.from == null) throw new NotFoundError()
       return administer(context.database.prisma, null, async (tx) => {
-        const begun = await beginning(tx, input.from ?? null, input.standard ?? null)
-        if (name === null) return openDraft(tx, begun, personId)
+        const begun = await beginning(tx, viewer, input.from ?? null, input.standard ?? null)
+        if (name === null) {
+          await assertMayTemplate(tx, viewer, 'edit:template', begun.from?.slug ?? '')
+          return openDraft(tx, begun, viewer.personId)
+        }
+        const hostAgencyId = await newOwner(tx, viewer, 'edit:template', input.hostAgencyId)
         const data = { slug: randomUUID(), version: 1, name, outline: begun.outline, publishedAt: null }
-        return recorded(tx, await tx.template.create({ data }), personId)
+        if (hostAgencyId !== null) await tx.templateOwner.create({ data: { slug: data.slug, hostAgencyId } })
+        return recorded(tx, await tx.template.create({ data }), viewer.personId)
       })
     },
   }),

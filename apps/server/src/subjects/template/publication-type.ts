@@ -15,7 +15,9 @@ const RoundEffectType = builder.objectRef<RoundEffect>('RoundEffect').implement(
     name: t.exposeString('name'),
     notBegun: t.exposeInt('notBegun', { description: 'Reports that get the new version.' }),
     begun: t.exposeInt('begun', { description: 'Drafts that stay on their version, or are carried over with all.' }),
-    staying: t.exposeInt('staying', { description: 'Reports that stay on their version in any case.' }),
+    staying: t.exposeInt('staying', {
+      description: 'Reports that stay on their version in any case: presented, sent or returned ones.',
+    }),
     losing: t.field({ type: [LosingDraftType], resolve: ({ losing }) => [...losing] }),
   }),
 })

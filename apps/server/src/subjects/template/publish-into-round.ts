@@ -3,12 +3,13 @@ import { answersOf, type DraftFields } from '@thidua/draft/draft-fields'
 import type { Prisma } from '@thidua/prisma/client'
 import type { Template } from '@thidua/schema/outline/template'
 import type { Fate } from '@thidua/schema/template-editing/fates'
-import { migrateDraft } from '@thidua/schema/template-editing/migrate-draft'
-import type { PublishedVersion } from './template-draft.ts'
+import { migrateOverVersions, type VersionStep } from '@thidua/schema/template-editing/migrate-over-versions'
+import { type PublishedVersion, stepsFrom } from './template-draft.ts'
 
 interface IntoRound {
   readonly roundId: string
-  readonly from: PublishedVersion
+  /** The published versions, the newest first: the one that the round asked until now, and those that drafts stayed on. */
+  readonly versions: readonly [PublishedVersion, ...PublishedVersion[]]
   readonly to: { readonly id: string; readonly outline: Template }
   readonly fates: readonly Fate[]
   /** Whether drafts that were begun are carried over; else they stay on the version begun. */
@@ -20,11 +21,12 @@ interface IntoRound {
 
 /**
  * Gives a round that runs the new version. Who has not begun gets it; who has stays on the version begun, as do reports that nobody asks for any more, unless all are
- * to move: then drafts that were never sent are carried over, and every text that has no place there any more stays in
+ * to move: then drafts that were never sent are carried over, also those that stayed on an older version, and every text that has no place there any more stays in
  * the draft's history. What was sent stays what it is. Gives how many drafts were carried.
  */
 export async function publishIntoRound(tx: Prisma.TransactionClient, into: IntoRound): Promise<number> {
-  const { roundId, from, to, moveAll } = into
+  const { roundId, versions, to, moveAll } = into
+  const [from] = versions
   // Who writes meanwhile waits here, and then sees another `state_since`: what was read of the report holds no more.
   await tx.$executeRaw`SELECT FROM report WHERE round_id = ${roundId}::uuid ORDER BY id FOR UPDATE`
   await tx.$executeRaw`UPDATE report r SET template_id = ${from.id}::uuid
@@ -41,18 +43,21 @@ export async function publishIntoRound(tx: Prisma.TransactionClient, into: IntoR
 
 interface Movable {
   readonly id: string
+  readonly templateId: string
   readonly draft: DraftFields
 }
 
 async function carryAll(tx: Prisma.TransactionClient, into: IntoRound): Promise<number> {
+  const steps = stepsFrom(into.versions, { to: into.to.outline, fates: into.fates })
+  const ids = [...steps.keys()]
   let carried = 0
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
-    const some = await tx.$queryRaw<Movable[]>`SELECT r.id,
+    const some = await tx.$queryRaw<Movable[]>`SELECT r.id, r.template_id AS "templateId",
         (SELECT coalesce(jsonb_object_agg(f.path, jsonb_build_object('value', f.value)), '{}') FROM draft_field f
           WHERE f.report_id = r.id) AS draft
-      FROM report r WHERE r.round_id = ${into.roundId}::uuid AND r.template_id = ${into.from.id}::uuid AND r.id > ${after}::uuid
+      FROM report r WHERE r.round_id = ${into.roundId}::uuid AND r.template_id = ANY(${ids}::uuid[]) AND r.id > ${after}::uuid
         AND r.state IN ('NOT_STARTED', 'DRAFTING') AND r.latest_number IS NULL AND r.withdrawn_at IS NULL ORDER BY r.id LIMIT 50`
-    for (const report of some) await carry(tx, into, report)
+    for (const report of some) await carry(tx, into, report, steps.get(report.templateId) ?? [])
     carried += some.length
     const last = some.at(-1)
     if (!last) return carried
@@ -61,9 +66,13 @@ async function carryAll(tx: Prisma.TransactionClient, into: IntoRound): Promise<
 }
 
 /** The draft in the new version: every text that moves or goes is a change of its history like any other. */
-async function carry(tx: Prisma.TransactionClient, into: IntoRound, { id, draft }: Movable): Promise<void> {
-  const { from, to, fates, byId, source } = into
-  const patches = Object.entries(migrateDraft(answersOf(draft), from.outline, to.outline, fates).patches)
+async function carry(
+  tx: Prisma.TransactionClient,
+  { byId, source }: IntoRound,
+  { id, draft }: Movable,
+  steps: readonly VersionStep[],
+): Promise<void> {
+  const patches = Object.entries(migrateOverVersions(answersOf(draft), steps).patches)
   await tx.$executeRaw`WITH patch AS (
       SELECT p.path, p.value, p.seq::int, f.value AS old_value, coalesce(f.version, 0) + 1 AS version
       FROM unnest(${patches.map(([path]) => path)}::text[], ${patches.map(([, value]) => value)}::text[])

@@ -3,7 +3,7 @@ import { read } from '@thidua/letter/read/read'
 import { itemId } from '@thidua/schema/outline/item-id'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import { findItem, itemsOf, type Template } from '@thidua/schema/outline/template'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { completeDraft } from '#testing/complete-draft.ts'
 import type { PersonName } from '#testing/small-province.ts'
 import { draftOf, edited, type TemplateVersion, templateActs } from '#testing/template-acts.ts'
@@ -139,6 +139,11 @@ describe('publishing into a running round', () => {
 
   it('carries drafts over with all: texts move, what has no place goes into the history', async () => {
     const { reports, roundId } = server.province
+    const letterOf = async () => {
+      const headers = { cookie: await server.cookieOf('clerk') }
+      return (await server.app.inject({ url: `/letters/reports/${reports.first}.docx`, headers })).rawPayload
+    }
+    const letter = await letterOf()
     const second = draftOf(await open({ from: draft.id }))
     const figure = 'giai-phap-trong-tam/figures/lopTapHuan'
     await writeDraft(server, 'neighbour', reports.second, {
@@ -177,5 +182,96 @@ describe('publishing into a running round', () => {
     expect(off).toEqual([{ off: '0' }])
     // What was sent stays on its version.
     expect(itemsOf((await reportOf('clerk', reports.first)).outline).map(({ id }) => id)).toContain('II.5')
+    expect((await letterOf()).equals(letter)).toBe(true)
+  })
+
+  it('carries over a draft that stayed two versions behind', async () => {
+    const { reports, roundId } = server.province
+    // The neighbour's draft stays on the third version while the fourth comes.
+    await writeDraft(server, 'neighbour', reports.second, { 'nhiem-vu/answer': 'none' })
+    const [third] = await versions('administrator')
+    const dropping = draftOf(await open({ from: third?.id }))
+    const fourth = draftOf(
+      await save(
+        dropping,
+        edited(
+          dropping.outline,
+          { kind: 'addItem', into: 'chuong-iii', name: 'Hạn chế' },
+          { kind: 'remove', node: 'II.4' },
+        ),
+      ),
+    )
+    const away = ['II.4', 'II.4/commendations'].map((question) => ({ question, into: [] as string[] }))
+    const kept = { question: 'II.4/narrative', into: ['han-che/narrative'] }
+    draftOf(await publish(fourth, { fates: [...away, kept], rounds: [{ roundId, moveAll: false }] }))
+    expect((await reportOf('neighbour', reports.second)).draft['II.4/narrative']?.value).toBe('Khen.\nMở lớp.')
+    const fifth = draftOf(await open({ from: fourth.id }))
+    const renamed = draftOf(
+      await save(
+        fifth,
+        edited(
+          fifth.outline,
+          { kind: 'addItem', into: 'chuong-iii', name: 'Tồn tại' },
+          { kind: 'remove', node: 'han-che' },
+        ),
+      ),
+    )
+    const fates = [
+      { question: 'han-che', into: [] },
+      { question: 'han-che/narrative', into: ['ton-tai/narrative'] },
+    ]
+    const { template } = await server.data<{ template: { publication: object[] } }>(
+      'administrator',
+      `query Effect($fates: [FateInput!]!) { template(id: "${renamed.id}") { publication(fates: $fates) { begun staying losing { paths } } } }`,
+      { fates },
+    )
+    expect(template.publication).toEqual([{ begun: 1, staying: 1, losing: [] }])
+    draftOf(await publish(renamed, { fates, rounds: [{ roundId, moveAll: true }] }))
+    const { draft: carried, outline } = await reportOf('neighbour', reports.second)
+    expect(itemsOf(outline).map(({ id }) => id)).toContain('ton-tai')
+    expect(carried['ton-tai/narrative']?.value).toBe('Khen.\nMở lớp.')
+    expect(carried['II.4/narrative']?.value).toBe('')
+  })
+
+  it('that is killed in the middle has changed nothing, and goes when it is asked again', async () => {
+    const { roundId, reports } = server.province
+    const { pool } = server.database
+    const [newest] = await versions('administrator')
+    const begun = draftOf(await open({ from: newest?.id }))
+    const outline = edited(begun.outline, { kind: 'addItem', into: 'chuong-iii', name: 'Việc mới' })
+    const saved = draftOf(await save(begun, outline))
+    const all = async () =>
+      (
+        await pool.query<{ all: string }>(
+          `SELECT concat((SELECT md5(string_agg(t::text, '' ORDER BY id)) FROM template t),
+            (SELECT md5(string_agg(r::text, '' ORDER BY id)) FROM report r), (SELECT template_id FROM round WHERE id = $1),
+            (SELECT count(*) FROM administration_change), (SELECT count(*) FROM change)) AS all`,
+          [roundId],
+        )
+      ).rows[0]?.all
+    const before = await all()
+    // Somebody holds a report, so that publishing waits with the version published and the round not yet moved.
+    const holder = await pool.connect()
+    await holder.query('BEGIN')
+    await holder.query('SELECT FROM report WHERE id = $1 FOR UPDATE', [reports.second])
+    const killed = publish(saved, { rounds: [{ roundId, moveAll: true }] }).catch(() => 'killed')
+    const waits = async () =>
+      (
+        await pool.query<{ pid: number }>(
+          `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'
+            AND query LIKE '%FROM report WHERE round_id%FOR UPDATE%'`,
+        )
+      ).rows[0]?.pid
+    const pid = await vi.waitFor(async () => {
+      const found = await waits()
+      if (found === undefined) throw new Error('nobody waits yet')
+      return found
+    })
+    await server.asOwner(`SELECT pg_terminate_backend(${pid})`)
+    expect(await killed).toBe('killed')
+    await holder.query('ROLLBACK')
+    holder.release()
+    expect(await all()).toBe(before)
+    expect(draftOf(await publish(saved, { rounds: [{ roundId, moveAll: true }] })).publishedAt).not.toBe(null)
   })
 })

@@ -1,10 +1,12 @@
 import type { Prisma, Template as TemplateRow } from '@thidua/prisma/client'
 import { templateForm } from '@thidua/schema/administration/template-form'
-import { editedTemplateShape, type Template, templateShape } from '@thidua/schema/outline/template'
+import { editedTemplateShape } from '@thidua/schema/outline/shapes/template-shape'
+import type { Template } from '@thidua/schema/outline/template'
 import type { Viewer } from '@thidua/schema/permissions'
 import { type Fate, type FateChoices, fatesOf } from '@thidua/schema/template-editing/fates'
 import { templateProblems } from '@thidua/schema/template-editing/problems/template-problems'
 import { renumber } from '@thidua/schema/template-editing/renumber'
+import { templateShape } from '@thidua/schema/template-editing/sound-template'
 import { withNodeIds } from '@thidua/schema/template-editing/template-nodes'
 import { tidyTemplate } from '@thidua/schema/template-editing/tidy-template'
 import { usedNames } from '@thidua/schema/template-editing/used-names'
@@ -66,7 +68,7 @@ function settledFates(
 interface Publication {
   readonly draft: TemplateRow
   readonly outline: Template
-  readonly previous: PublishedVersion | undefined
+  readonly versions: readonly PublishedVersion[]
   readonly fates: readonly Fate[] | null
 }
 
@@ -74,7 +76,7 @@ async function moveRound(
   tx: Prisma.TransactionClient,
   viewer: Viewer,
   { roundId, moveAll }: { readonly roundId: string; readonly moveAll: boolean },
-  { draft, outline, previous, fates }: Publication,
+  { draft, outline, versions: [previous, ...older], fates }: Publication,
 ): Promise<void> {
   const round = isUuid(roundId) ? await tx.round.findUnique({ where: { id: roundId } }) : null
   // Fates lead from the version before this one; a round that is over keeps its questions.
@@ -84,7 +86,7 @@ async function moveRound(
   const { personId: byId } = viewer
   const source = `template:${draft.name}, ${draft.version}`
   const carried = await publishIntoRound(tx, {
-    ...{ roundId, from: previous, to: { id: draft.id, outline }, fates, moveAll, byId, source },
+    ...{ roundId, versions: [previous, ...older], to: { id: draft.id, outline }, fates, moveAll, byId, source },
   })
   await recordChange(tx, {
     ...{ byId, subject: 'round', subjectId: roundId, act: 'newTemplate' },
@@ -104,7 +106,7 @@ builder.mutationField('publishTemplate', (t) =>
       const viewer = signedIn(context)
       assertMay(viewer, 'administer:templates')
       return administer(context.database.prisma, null, async (tx) => {
-        const draft = await lockDraft(tx, input)
+        const draft = await lockDraft(tx, viewer, input)
         const versions = await publishedVersions(tx, draft.slug)
         const outline = publishable(draft, versions)
         const [previous] = versions
@@ -124,7 +126,7 @@ builder.mutationField('publishTemplate', (t) =>
           before: { outline: previous?.outline ?? null },
           after: { outline },
         })
-        const publication = { draft: published, outline, previous, fates }
+        const publication = { draft: published, outline, versions, fates }
         for (const round of input.rounds) await moveRound(tx, viewer, round, publication)
         return published
       })

@@ -1,6 +1,7 @@
 import type { Prisma } from '@thidua/prisma/client'
 import { maxNameLength } from '@thidua/schema/administration/administered-text'
-import { editedTemplateShape, type Template } from '@thidua/schema/outline/template'
+import { editedTemplateShape } from '@thidua/schema/outline/shapes/template-shape'
+import type { Template } from '@thidua/schema/outline/template'
 import { administer } from '#domain/administration/administer.ts'
 import { assertMay } from '#domain/administration/assert-may.ts'
 import { builder } from '#graphql/builder.ts'
@@ -43,12 +44,12 @@ builder.mutationField('saveTemplate', (t) =>
     errors: { types: [...expectedErrors, TemplateConflictError] },
     args: { input: t.arg({ type: SaveTemplateInput, required: true }) },
     resolve: async (_, { input }, context) => {
-      signedIn(context)
-      assertMay(context.viewer, 'administer:templates')
-      const outline: Prisma.InputJsonValue = readOutline(input.outline)
+      const viewer = signedIn(context)
+      assertMay(viewer, 'administer:templates')
       if (input.name.length > maxNameLength * 10) throw new ValidationError([{ path: 'name', rule: 'tooLong' }])
       return administer(context.database.prisma, null, async (tx) => {
-        const { id } = await lockDraft(tx, input)
+        const { id } = await lockDraft(tx, viewer, input)
+        const outline: Prisma.InputJsonValue = readOutline(input.outline)
         return tx.template.update({ where: { id }, data: { name: input.name, outline, revision: { increment: 1 } } })
       })
     },

@@ -1,5 +1,6 @@
-import { editedTemplateShape, templateShape } from '@thidua/schema/outline/template'
+import { editedTemplateShape } from '@thidua/schema/outline/shapes/template-shape'
 import type { Viewer } from '@thidua/schema/permissions'
+import { templateShape } from '@thidua/schema/template-editing/sound-template'
 import { builder } from '#graphql/builder.ts'
 import { ErrorInterface } from '#graphql/errors.ts'
 import { RawJson } from '#lib/raw-json.ts'

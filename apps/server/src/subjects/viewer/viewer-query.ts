@@ -40,6 +40,10 @@ const MembershipType = builder.objectRef<Membership>('ViewerMembership').impleme
       description: 'Rounds whose report the head lets this clerk send, beside `maySubmit`.',
       resolve: ({ grantedRoundIds }) => [...(grantedRoundIds ?? [])],
     }),
+    readsForIds: t.idList({
+      description: 'Colleagues who are away, for whom the person reads today: `blocks` has theirs as well.',
+      resolve: ({ readsFor }) => [...(readsFor ?? [])],
+    }),
   }),
 })
 

@@ -33,10 +33,27 @@ export const administrationAsStranger = (province: () => SmallProvince): Record<
     ask: () => `mutation { discardTemplateDraft(id: "${randomUUID()}", revision: 1) { __typename } }`,
     gives: { __typename: 'ForbiddenError' },
   },
+  changeTemplateHelp: {
+    ask: () => `mutation { changeTemplateHelp(input: { id: "${randomUUID()}", texts: [] }) { __typename } }`,
+    gives: { __typename: 'ForbiddenError' },
+  },
+  giveTemplate: {
+    ask: () => `mutation { giveTemplate(id: "${randomUUID()}") { __typename } }`,
+    gives: { __typename: 'ForbiddenError' },
+  },
   saveBlock: {
     ask: () => `mutation { saveBlock(input: { code: "K3", name: "Khối 3", position: 3 }) { __typename } }`,
     gives: { __typename: 'ForbiddenError' },
   },
+  ...Object.fromEntries(
+    ['endBlock', 'removeBlock', 'endMovement', 'removeMovement'].map((name) => [
+      name,
+      {
+        ask: () => `mutation { ${name}(id: "${randomUUID()}") { __typename } }`,
+        gives: { __typename: 'ForbiddenError' },
+      },
+    ]),
+  ),
   movement: {
     ask: () => `{ movement(id: "${randomUUID()}") { name } }`,
     gives: null,
@@ -50,6 +67,11 @@ export const administrationAsStranger = (province: () => SmallProvince): Record<
     ask: () =>
       `mutation { saveDocument(input: { type: "QD", number: "1/QĐ-UBND", issuer: "UBND tỉnh", subject: "" }) { __typename } }`,
     gives: { __typename: 'ForbiddenError' },
+  },
+  removeDocumentFile: {
+    ask: () =>
+      `mutation { removeDocumentFile(documentId: "${randomUUID()}", fileId: "${randomUUID()}") { __typename } }`,
+    gives: { __typename: 'NotFoundError' },
   },
   saveCommendationForm: {
     ask: () =>
@@ -115,6 +137,10 @@ export const administrationAsStranger = (province: () => SmallProvince): Record<
       ['discardRound', (id: string) => `id: "${id}"`],
       ['cancelRound', (id: string) => `id: "${id}", reason: "x"`],
       ['setRoundReleases', (id: string) => `id: "${id}", releases: true`],
+      [
+        'changeRoundRegime',
+        (id: string) => `input: { id: "${id}", legalBasis: "", sendingMethod: "", frequency: "", guidance: "x" }`,
+      ],
       ['askAgencies', (id: string) => `input: { roundId: "${id}", all: true }`],
       ['takeAgenciesOut', (id: string) => `input: { roundId: "${id}", reason: "x" }`],
       [

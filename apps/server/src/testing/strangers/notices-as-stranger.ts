@@ -10,6 +10,23 @@ export const noticesAsStranger = (province: () => SmallProvince): Record<string,
     ask: () => '{ ownSettings { locale noticeMail phone } }',
     gives: { locale: 'vi', noticeMail: 'atOnce', phone: null },
   },
+  handSection: {
+    ask: () =>
+      `mutation { handSection(input: { reportId: "${province().reports.first}", path: "II.1/narrative", toName: "x", days: 3 }) { __typename } }`,
+    gives: { __typename: 'NotFoundError' },
+  },
+  ...Object.fromEntries(
+    [
+      ['endHandedSection', ''],
+      ['decideHandedAnswer', ', decision: taken'],
+    ].map(([name, more]) => [
+      name,
+      {
+        ask: () => `mutation { ${name}(id: "${province().roundId}"${more}) { __typename } }`,
+        gives: { __typename: 'NotFoundError' },
+      },
+    ]),
+  ),
   readNotices: {
     ask: () =>
       'mutation { readNotices(ids: ["1"], upTo: "999") { ... on MutationReadNoticesSuccess { data { unread } } } }',

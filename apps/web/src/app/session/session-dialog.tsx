@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
+import { isLocked, subscribeLock } from '#lib/session/lock.ts'
 import { currentSession, isSignedIn, subscribeSession } from '#lib/session/session.ts'
 import { loadMessages } from '#messages/load-messages.ts'
 import { subscribeTopModal, topModal } from '#ui/overlay/top-modal.ts'
@@ -23,9 +24,15 @@ export function SessionDialog() {
     const timer = setTimeout(() => setRested(true), fetchAfterMs)
     return () => clearTimeout(timer)
   }, [])
-  const Notice = useLater(rested || session.phase !== 'open', fetchNotice)
+  const locked = useSyncExternalStore(subscribeLock, isLocked)
+  const Notice = useLater(rested || locked || session.phase !== 'open', fetchNotice)
+  if (locked) return Notice && <Notice session={session} locked />
   if (leaving) return <LeaveQuestion leaving={leaving} />
   if (!Notice) return null
   // Outside a dialog that is open nothing could be reached.
-  return modal ? createPortal(<Notice session={session} />, modal) : <Notice session={session} />
+  return modal ? (
+    createPortal(<Notice session={session} locked={false} />, modal)
+  ) : (
+    <Notice session={session} locked={false} />
+  )
 }

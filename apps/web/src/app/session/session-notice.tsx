@@ -3,6 +3,7 @@ import { refreshSession, type Session } from '#lib/session/session.ts'
 import { clockText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
+import { LockScreen } from './lock-screen.tsx'
 import { SignInAgain } from './sign-in-again.tsx'
 
 /** Below the bars, in front of the page; what is written last is below it. */
@@ -14,7 +15,8 @@ const place =
  * stands beside the page and takes no focus from a text: whoever is writing writes on, and no key of a sentence lands
  * in a box for passwords.
  */
-export function SessionNotice({ session }: { session: Session }) {
+export function SessionNotice({ session, locked }: { session: Session; locked: boolean }) {
+  if (locked) return <LockScreen session={session} />
   if (session.phase === 'open') return null
   if (session.phase === 'ending') return <EndingNotice endsAt={session.endsAt} />
   return <SignInAgain className={place} other={session.phase === 'otherPerson' ? session.name : null} />

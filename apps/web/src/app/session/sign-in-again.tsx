@@ -17,7 +17,16 @@ import { isWriting, showCaretBelow, useTextLeft } from './use-text-left.ts'
  * Asks the page's own person for the password again, on the page as it stands; `other` is the name of who is signed
  * in instead. Not modal: the text stays open for writing, before, while and after the password is given.
  */
-export function SignInAgain({ other, className }: { other: string | null; className: string }) {
+export function SignInAgain({
+  other,
+  className,
+  locked = false,
+}: {
+  other: string | null
+  className: string
+  /** The page is hidden meanwhile: nobody can write on. */
+  locked?: boolean
+}) {
   const m = useMessages('session')
   const viewer = useViewer()
   const titleId = useId()
@@ -78,9 +87,9 @@ export function SignInAgain({ other, className }: { other: string | null; classN
     <dialog ref={panel} open aria-labelledby={titleId} className={className}>
       <div role="alert" className="min-w-0 flex-1 basis-72 self-center">
         <h2 id={titleId} className="text-lg font-semibold">
-          {other === null ? m.overTitle : m.otherTitle}
+          {other !== null ? m.otherTitle : locked ? m.lockedTitle : m.overTitle}
         </h2>
-        <p className="mt-1">{other === null ? m.over : m.other(other, viewer.name)}</p>
+        <p className="mt-1">{other !== null ? m.other(other, viewer.name) : locked ? m.locked(viewer.name) : m.over}</p>
       </div>
       <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-wrap items-end gap-3">
         <div className="w-72 max-w-full">
@@ -98,7 +107,7 @@ export function SignInAgain({ other, className }: { other: string | null; classN
         <Button type="submit" aria-disabled={working || undefined}>
           {working ? m.working : m.resume}
         </Button>
-        {step?.passkey && canUsePasskeys() ? (
+        {(locked || step?.passkey) && canUsePasskeys() ? (
           <Button look="secondary" aria-disabled={working || undefined} onClick={() => void byPasskey()}>
             {m.passkey}
           </Button>
@@ -108,6 +117,11 @@ export function SignInAgain({ other, className }: { other: string | null; classN
             {m.openTheirs(other)}
           </Button>
         )}
+        {locked && other === null ? (
+          <Button look="secondary" onClick={() => location.assign(paths.signIn())}>
+            {m.somebodyElse}
+          </Button>
+        ) : null}
       </form>
     </dialog>
   )

@@ -58,6 +58,12 @@ function Subject({ row }: { row: RowPlan }) {
           {m.at(words.roles[role], agencyCode)}
           {row.act === 'create' && row.isNewPerson ? ` · ${m.newPerson}` : null}
         </p>
+        {row.act === 'create' && row.defaulted.includes('validFrom') ? (
+          <p className="text-sm text-quiet">
+            {m.filledIn} {fieldWord(words, 'people', 'validFrom')}:{' '}
+            {valueText(words, 'validFrom', row.membership.validFrom)}
+          </p>
+        ) : null}
       </>
     )
   }

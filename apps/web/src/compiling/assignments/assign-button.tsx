@@ -1,30 +1,29 @@
-import { readDate } from '@thidua/schema/outline/read-date'
+import { assignmentPath, lacksApproval, readAssignment } from '@thidua/consolidation/assignments/assignment'
 import { numberOf } from '@thidua/schema/outline/template'
+import { readDate } from '@thidua/schema/text/read-date'
 import { UserRound } from 'lucide-react'
 import { useMemo } from 'react'
 import { useAnswers } from '#lib/draft/use-draft.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { Button } from '#ui/button.tsx'
 import { SelectField } from '#ui/form/select-field.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
 import { Popover } from '#ui/overlay/popover.tsx'
 import { useCompiling } from '../model/compiling.ts'
-import { approvalOf, assignmentPath, readAssignment } from './read-assignment.ts'
+import { ApproveButton } from './approve-button.tsx'
 
 /** Who writes the open item, who approves it and by when; and its approval. */
 export function AssignButton() {
   const { assignments: m } = useMessages('compiling')
-  const { item, template, draft, draftOf, heads, act } = useCompiling()
+  const { item, template, draft, draftOf, heads } = useCompiling()
   const { id: me } = useViewer()
-  const assignment = readAssignment(useAnswers(), item)
+  const answers = useAnswers()
+  const assignment = useMemo(() => readAssignment(answers, item), [answers, item])
   const { owner, approver, due, approved } = assignment
   const people = heads.compilers.map(({ id, name }) => ({ value: id, label: name }))
   const set = (name: keyof typeof assignment, value: string) => draft.set(assignmentPath(item, name), value)
-  const approve = (value: string) => act([{ path: assignmentPath(item, 'approved'), value }])
   const { parts } = draftOf(item)
-  const isAsked = approver === me || approved !== ''
-  const now = useMemo(() => (isAsked ? approvalOf(parts) : ''), [isAsked, parts])
+  const isApproved = useMemo(() => approved !== '' && !lacksApproval(assignment, parts), [approved, assignment, parts])
   return (
     <Popover
       label={m.label(numberOf(template, item))}
@@ -55,12 +54,10 @@ export function AssignButton() {
           value={draft.value(assignmentPath(item, 'due'))}
           onChange={({ target }) => set('due', target.value)}
         />
-        {approved !== '' ? <p className="text-quiet">{approved === now ? m.approved : m.changedSince}</p> : null}
-        {approver === me ? (
-          <Button look="secondary" onClick={() => approve(approved === now ? '' : now)}>
-            {approved === now ? m.takeBack : m.approve}
-          </Button>
+        {approver !== '' && approved !== '' ? (
+          <p className="text-quiet">{isApproved ? m.approved : m.changedSince}</p>
         ) : null}
+        {approver === me ? <ApproveButton assignment={assignment} /> : null}
       </div>
     </Popover>
   )

@@ -1,10 +1,10 @@
+import { type ItemAssignment, lacksApproval } from '@thidua/consolidation/assignments/assignment'
 import type { ItemId } from '@thidua/schema/outline/item-id'
-import { readDate } from '@thidua/schema/outline/read-date'
+import { readDate } from '@thidua/schema/text/read-date'
 import { useMemo } from 'react'
 import { serverNow } from '#lib/clock/server-time.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { useCompiling } from '../model/compiling.ts'
-import { approvalOf, type ItemAssignment } from './read-assignment.ts'
 
 /** Who writes an item, who approves it and by when, in one line of the outline. */
 export function AssignmentLine({ item, assignment }: { item: ItemId; assignment: ItemAssignment }) {
@@ -13,7 +13,7 @@ export function AssignmentLine({ item, assignment }: { item: ItemId; assignment:
   const { owner, approver, due, approved } = assignment
   const nameOf = (id: string) => heads.compilers.find((one) => one.id === id)?.name ?? null
   const { parts } = draftOf(item)
-  const isApproved = useMemo(() => approved !== '' && approved === approvalOf(parts), [approved, parts])
+  const isApproved = useMemo(() => approver !== '' && !lacksApproval(assignment, parts), [approver, assignment, parts])
   const [writer, approves] = [nameOf(owner), nameOf(approver)]
   const day = readDate(due) ?? null
   const isLate = day !== null && !isApproved && day < serverNow().toISOString().slice(0, 10)

@@ -39,7 +39,8 @@ export const DeltaRow = memo(function DeltaRow({ delta, paragraph, acts }: Delta
   const may = actsFor(delta)
   const press = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
-    if (!acts || !keysEnabled()) return
+    // A key that is held down is one press: nobody deals with changes they have not seen.
+    if (!acts || !keysEnabled() || event.repeat) return
     const key = `${event.shiftKey ? 'shift+' : ''}${event.key.toLowerCase()}`
     const done = {
       enter: may.renew ? () => acts.renew(delta) : may.read && (() => acts.read(delta)),

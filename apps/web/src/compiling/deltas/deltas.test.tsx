@@ -106,6 +106,27 @@ it('says of each change what kind it is, and does what is pressed, one change at
   await waitFor(() => expect(screen.queryByText(/^Thay đổi ở nguồn/u)).toBeNull())
 })
 
+it('loses no key that is pressed before the change dealt with is gone, and takes a key held down for one press', async () => {
+  const before = ['Đã lập 12 tổ.', 'Đã trồng 30 cây.', 'Đã tặng 5 ngôi nhà.']
+  const { draft } = openDeltas(
+    before,
+    new Map(before.map((text, nth) => [nth, text.replace(/\d+/u, (figure) => `${figure}0`)])),
+    [],
+  )
+  await waitFor(() => expect(rows()).toHaveLength(3))
+  const [, second, third] = rows()
+  const seen = () => readParts(draft.answers()).filter(({ sources }) => sources.some((source) => source.seen !== null))
+  press('d')
+  press('v')
+  expect(document.activeElement).toBe(second)
+  press('v')
+  expect(document.activeElement).toBe(third)
+  expect(seen()).toHaveLength(2)
+  fireEvent.keyDown(third as HTMLElement, { key: 'v', repeat: true })
+  expect(seen()).toHaveLength(2)
+  await waitFor(() => expect(rows()).toHaveLength(1))
+})
+
 it('offers the new text of what is computed', async () => {
   const round: TestRound = {
     sent: [{ [path]: 'Có.' }, { [path]: 'Có.' }],

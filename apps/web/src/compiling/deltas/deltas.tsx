@@ -46,8 +46,12 @@ export function Deltas({ wanted, onShown, onRead }: DeltasProps) {
   }, [count])
 
   const rowActs = useStableActs(acts, onRead, () => {
-    const at = shownDeltas().findIndex((row) => row.contains(document.activeElement))
-    resume.current = at < 0 ? null : at
+    const rows = shownDeltas()
+    const at = rows.findIndex((row) => row.contains(document.activeElement))
+    const next = at < 0 ? undefined : rows[at + 1]
+    // The next one has the focus at once, so that a key pressed before this one is gone is meant for what it shows.
+    if (next) showDelta(next)
+    resume.current = at < 0 || next ? null : at
   })
   const paragraphs = useMemo(
     () => new Map(compilation.parts.map((part) => [part.pid, printedText(part)])),

@@ -4,20 +4,15 @@ import { useState } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { RadioField } from '#ui/form/radio-field.tsx'
-import { Modal } from '#ui/overlay/modal.tsx'
 import type { IssuedLetter } from '../compiling-query.ts'
+import { ActDialog } from './act-dialog.tsx'
 import { useCompilationAct } from './use-compilation-act.ts'
 
 const followCompilation = graphql(/* GraphQL */ `
   mutation FollowCompilation($input: FollowCompilationInput!) {
     result: followCompilation(input: $input) {
       __typename
-      ... on ValidationError {
-        issues {
-          path
-          rule
-        }
-      }
+      ...CompilationAct_error @unmask
     }
   }
 `)
@@ -36,29 +31,24 @@ export function FollowButton({ roundId, issued }: { roundId: string; issued: Iss
       <Button look="quiet" onClick={() => setOpen(true)}>
         {m.open}
       </Button>
-      <Modal open={open} title={m.title(issued.letterNumber)} onCancel={() => setOpen(false)}>
-        <p className="text-quiet">{m.lead}</p>
-        <div className="mt-4">
-          <RadioField
-            id="follow"
-            legend={m.kind}
-            choices={followKinds.map((value) => ({ value, label: m.choices[value] }))}
-            value={kind}
-            onChoose={(value) => setKind(followKinds.find((one) => one === value) ?? 'supplement')}
-          />
-        </div>
-        <p role="alert" className="mt-3 font-medium text-problem empty:hidden">
-          {problem ? (problem.kind === 'unreachable' ? issue.problems.unreachable : m.refused) : ''}
-        </p>
-        <div className="mt-5 flex flex-wrap gap-3">
-          <Button aria-disabled={working || undefined} onClick={() => void begin()}>
-            {m.confirm}
-          </Button>
-          <Button look="quiet" onClick={() => setOpen(false)}>
-            {issue.cancel}
-          </Button>
-        </div>
-      </Modal>
+      <ActDialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title={m.title(issued.letterNumber)}
+        lead={m.lead}
+        problem={problem ? (problem.kind === 'unreachable' ? issue.problems.unreachable : m.refused) : ''}
+        confirm={m.confirm}
+        working={working}
+        onConfirm={() => void begin()}
+      >
+        <RadioField
+          id="follow"
+          legend={m.kind}
+          choices={followKinds.map((value) => ({ value, label: m.choices[value] }))}
+          value={kind}
+          onChoose={(value) => setKind(followKinds.find((one) => one === value) ?? 'supplement')}
+        />
+      </ActDialog>
     </>
   )
 }

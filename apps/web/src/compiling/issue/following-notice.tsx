@@ -11,12 +11,7 @@ const unfollowCompilation = graphql(/* GraphQL */ `
   mutation UnfollowCompilation($roundId: ID!) {
     result: unfollowCompilation(roundId: $roundId) {
       __typename
-      ... on ValidationError {
-        issues {
-          path
-          rule
-        }
-      }
+      ...CompilationAct_error @unmask
     }
   }
 `)

@@ -1,25 +1,22 @@
 import { graphql } from '@thidua/schema/generated/gql'
+import { numberOf, type Template } from '@thidua/schema/outline/template'
 import { useState } from 'react'
 import { newId } from '#lib/new-id.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
+import { FormActions } from '#ui/form/form-actions.tsx'
 import { Modal } from '#ui/overlay/modal.tsx'
 import { useCompiling } from '../model/compiling.ts'
 import type { Live } from '../model/use-live-compilation.ts'
 import { SigningFields } from './signing-fields.tsx'
+import { StillOpen } from './still-open.tsx'
 import { type ActProblem, useCompilationAct } from './use-compilation-act.ts'
-import { useStillOpen } from './use-still-open.ts'
 
 const issueCompilation = graphql(/* GraphQL */ `
   mutation IssueCompilation($input: IssueCompilationInput!) {
     result: issueCompilation(input: $input) {
       __typename
-      ... on ValidationError {
-        issues {
-          path
-          rule
-        }
-      }
+      ...CompilationAct_error @unmask
     }
   }
 `)
@@ -34,13 +31,12 @@ interface IssueButtonProps {
 /** Issues the letter: asks for what stands on every letter, says what is still open, and seals. */
 export function IssueButton({ roundId, headPost, live }: IssueButtonProps) {
   const { issue: m } = useMessages('compiling')
-  const { draft } = useCompiling()
+  const { draft, template } = useCompiling()
   const [open, setOpen] = useState(false)
   // One press is one issue, however often it is sent.
   const [idempotencyKey, setKey] = useState(newId)
   const [unsaved, setUnsaved] = useState(false)
   const { run, working, problem } = useCompilationAct(issueCompilation)
-  const stillOpen = useStillOpen()
   const issue = async () => {
     if (working) return
     const saved = await draft.settle()
@@ -58,13 +54,7 @@ export function IssueButton({ roundId, headPost, live }: IssueButtonProps) {
       </Button>
       <Modal open={open} title={m.title} onCancel={() => setOpen(false)}>
         <p className="text-quiet">{m.lead}</p>
-        {stillOpen.length > 0 ? (
-          <ul className="mt-3 list-disc rounded-lg bg-notice-wash py-2 pr-3 pl-8 text-sm">
-            {stillOpen.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        ) : null}
+        {open ? <StillOpen /> : null}
         <form
           noValidate
           className="mt-4 flex flex-col gap-4"
@@ -75,16 +65,14 @@ export function IssueButton({ roundId, headPost, live }: IssueButtonProps) {
         >
           <SigningFields headPost={headPost} issues={problem?.kind === 'invalid' ? problem.issues : []} />
           <p role="alert" className="font-medium text-problem empty:hidden">
-            {unsaved ? m.unsaved : problemWords(problem, m)}
+            {unsaved ? m.unsaved : problemWords(problem, template, m)}
           </p>
-          <div className="flex flex-wrap gap-3">
-            <Button type="submit" aria-disabled={working || undefined}>
-              {working ? m.working : m.confirm}
-            </Button>
-            <Button look="quiet" onClick={() => setOpen(false)}>
-              {m.cancel}
-            </Button>
-          </div>
+          <FormActions
+            submit={working ? m.working : m.confirm}
+            working={working}
+            cancel={m.cancel}
+            onCancel={() => setOpen(false)}
+          />
         </form>
       </Modal>
     </>
@@ -94,12 +82,16 @@ export function IssueButton({ roundId, headPost, live }: IssueButtonProps) {
 type Words = ReturnType<typeof useMessages<'compiling'>>['issue']
 
 /** What is wrong beside the fields of the letter, each of which says its own. */
-function problemWords(problem: ActProblem | null, m: Words): string {
+function problemWords(problem: ActProblem | null, template: Template, m: Words): string {
   if (!problem) return ''
   if (problem.kind !== 'invalid') return m.problems[problem.kind]
   const rules: Readonly<Record<string, string>> = m.rules
-  return problem.issues
-    .filter(({ path }) => !path.startsWith('letter/'))
-    .map(({ rule }) => rules[rule] ?? m.problems.refused)
-    .join(' ')
+  const isApproval = ({ rule }: { rule: string }) => rule === 'notApproved'
+  const unapproved = problem.issues.filter(isApproval).map(({ path }) => numberOf(template, path.split('/')[1] ?? ''))
+  return [
+    ...problem.issues
+      .filter((issue) => !issue.path.startsWith('letter/') && !isApproval(issue))
+      .map(({ rule }) => rules[rule] ?? m.problems.refused),
+    ...(unapproved.length > 0 ? [m.notApproved(unapproved.join(', '))] : []),
+  ].join(' ')
 }

@@ -4,8 +4,8 @@ import { momentText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { TextArea } from '#ui/form/text-area.tsx'
-import { Modal } from '#ui/overlay/modal.tsx'
 import type { IssuedLetter } from '../compiling-query.ts'
+import { ActDialog } from './act-dialog.tsx'
 import { FollowButton } from './follow-button.tsx'
 import { IssuedLetters } from './issued-letters.tsx'
 import { useCompilationAct } from './use-compilation-act.ts'
@@ -14,12 +14,7 @@ const withdrawCompilation = graphql(/* GraphQL */ `
   mutation WithdrawCompilation($input: WithdrawCompilationInput!) {
     result: withdrawCompilation(input: $input) {
       __typename
-      ... on ValidationError {
-        issues {
-          path
-          rule
-        }
-      }
+      ...CompilationAct_error @unmask
     }
   }
 `)
@@ -67,29 +62,25 @@ function WithdrawButton({ roundId, issued }: { roundId: string; issued: IssuedLe
       <Button look="quiet" onClick={() => setOpen(true)}>
         {m.withdraw}
       </Button>
-      <Modal open={open} title={m.title} onCancel={() => setOpen(false)}>
-        <p className="text-quiet">{m.lead}</p>
-        <div className="mt-4">
-          <TextArea
-            id={id}
-            label={m.reason}
-            problem={problem?.kind === 'invalid' ? m.reasonMissing : null}
-            value={reason}
-            onChange={({ target }) => setReason(target.value)}
-          />
-        </div>
-        <p role="alert" className="mt-3 font-medium text-problem empty:hidden">
-          {problem && problem.kind !== 'invalid' ? issue.problems[problem.kind] : ''}
-        </p>
-        <div className="mt-5 flex flex-wrap gap-3">
-          <Button look="problem" aria-disabled={working || undefined} onClick={() => void withdraw()}>
-            {m.confirm}
-          </Button>
-          <Button look="quiet" onClick={() => setOpen(false)}>
-            {issue.cancel}
-          </Button>
-        </div>
-      </Modal>
+      <ActDialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title={m.title}
+        lead={m.lead}
+        problem={problem && problem.kind !== 'invalid' ? issue.problems[problem.kind] : ''}
+        confirm={m.confirm}
+        look="problem"
+        working={working}
+        onConfirm={() => void withdraw()}
+      >
+        <TextArea
+          id={id}
+          label={m.reason}
+          problem={problem?.kind === 'invalid' ? m.reasonMissing : null}
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+        />
+      </ActDialog>
     </>
   )
 }

@@ -1,7 +1,21 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { useMutation } from '@apollo/client/react'
+import { graphql } from '@thidua/schema/generated/gql'
 import { useState } from 'react'
 import { useRevalidator } from 'react-router'
+
+/** Why an act on the letter did not happen. */
+graphql(/* GraphQL */ `
+  fragment CompilationAct_error on Error {
+    __typename
+    ... on ValidationError {
+      issues {
+        path
+        rule
+      }
+    }
+  }
+`)
 
 interface Answer {
   readonly result:

@@ -182,3 +182,20 @@ it('invites to write where nothing stands yet', async () => {
   expect(partsOf(draft)).toEqual([['condensed', '']])
   await waitFor(() => expect(document.activeElement).toBe(field(/^Đoạn 1/)))
 })
+
+it('takes several pasted lines for as many paragraphs, as one act', async () => {
+  const draft = open(quotePart('a', 'a0'))
+  const box = field(/^Đoạn 1/)
+  await act(async () => {
+    box.focus()
+    box.setSelectionRange(said.length, said.length)
+    fireEvent.paste(box, { clipboardData: { getData: () => 'Một dòng.\r\n• Hai dòng.\r\n' } })
+  })
+  expect(partsOf(draft)).toEqual([
+    ['quote', said],
+    ['condensed', 'Một dòng.'],
+    ['condensed', '- Hai dòng.'],
+  ])
+  await press('Hoàn tác')
+  expect(partsOf(draft)).toEqual([['quote', said]])
+})

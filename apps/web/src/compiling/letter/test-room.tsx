@@ -15,6 +15,7 @@ import { ViewerContext } from '#lib/viewer.ts'
 import { type Compiling, CompilingContext, type PointedWords, useCompiling } from '../model/compiling.ts'
 import { draftReader } from '../model/read-draft.ts'
 import { useActs } from '../model/use-acts.ts'
+import { TestServer } from '../test-server.tsx'
 import { LetterPane } from './letter-pane.tsx'
 
 export const item = itemId('II.3')
@@ -88,46 +89,48 @@ export function InTestRoom({ draft, pointed = null, item, children }: InTestRoom
   const [caret, setCaret] = useState<string | null>(null)
   const draftOf = reader(fields)
   return (
-    <MemoryRouter>
-      <ViewerContext value={viewer}>
-        <DraftContext value={draft}>
-          <CompilingContext
-            value={{
-              ...acts,
-              roundId: 'r',
-              template: round.template,
-              item,
-              open: () => undefined,
-              draft,
-              sources: {
-                basis: 'sent',
-                sendings: [],
-                round,
-                find,
-                known: new Map(),
-                heads: {} as Compiling['sources']['heads'],
-                texts: new Map(),
-                loaded: new Set(itemsOf(round.template).map(({ id }) => id)),
-              },
-              draftOf,
-              compilation: { parts: draftOf(item).parts, dispositions: [], known: new Map() },
-              coverageOf: () => null,
-              deltas: [],
-              analyst: null,
-              caret,
-              setCaret,
-              pointed,
-              point: () => undefined,
-              mayWrite: true,
-              sealedId: null,
-              follow: null,
-              heads: { versions: [], issues: [], compilers: [] },
-            }}
-          >
-            {children}
-          </CompilingContext>
-        </DraftContext>
-      </ViewerContext>
-    </MemoryRouter>
+    <TestServer>
+      <MemoryRouter>
+        <ViewerContext value={viewer}>
+          <DraftContext value={draft}>
+            <CompilingContext
+              value={{
+                ...acts,
+                roundId: 'r',
+                template: round.template,
+                item,
+                open: () => undefined,
+                draft,
+                sources: {
+                  basis: 'sent',
+                  sendings: [],
+                  round,
+                  find,
+                  known: new Map(),
+                  heads: {} as Compiling['sources']['heads'],
+                  texts: new Map(),
+                  loaded: new Set(itemsOf(round.template).map(({ id }) => id)),
+                },
+                draftOf,
+                compilation: { parts: draftOf(item).parts, dispositions: [], known: new Map() },
+                coverageOf: () => null,
+                deltas: [],
+                analyst: null,
+                caret,
+                setCaret,
+                pointed,
+                point: () => undefined,
+                mayWrite: true,
+                sealedId: null,
+                follow: null,
+                heads: { versions: [], issues: [], compilers: [] },
+              }}
+            >
+              {children}
+            </CompilingContext>
+          </DraftContext>
+        </ViewerContext>
+      </MemoryRouter>
+    </TestServer>
   )
 }

@@ -1,3 +1,4 @@
+import { type ItemAssignment, readAssignment } from '@thidua/consolidation/assignments/assignment'
 import type { ItemId } from '@thidua/schema/outline/item-id'
 import { isGroup, itemsOf, numberOf } from '@thidua/schema/outline/template'
 import { clsx } from 'clsx'
@@ -7,7 +8,6 @@ import { useLabel } from '#lib/use-locale.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { AssignmentLine } from '../assignments/assignment-line.tsx'
-import { type ItemAssignment, isOf, readAssignment } from '../assignments/read-assignment.ts'
 import { useCompiling } from '../model/compiling.ts'
 import { CoverageBar } from './coverage-bar.tsx'
 
@@ -25,7 +25,10 @@ export function OutlinePane() {
     () => new Map(itemsOf(template).map(({ id }) => [id, readAssignment(answers, id)])),
     [template, answers],
   )
-  const isMine = (id: ItemId) => isOf(assigned.get(id) ?? unassigned, me)
+  const isMine = (id: ItemId) => {
+    const { owner, approver } = assigned.get(id) ?? unassigned
+    return owner === me || approver === me
+  }
   const anyMine = [...assigned.keys()].some(isMine)
   return (
     <nav aria-label={m.outline.label} className="p-2 text-sm">

@@ -10,12 +10,7 @@ const freezeCompilation = graphql(/* GraphQL */ `
   mutation FreezeCompilation($input: FreezeCompilationInput!) {
     result: freezeCompilation(input: $input) {
       __typename
-      ... on ValidationError {
-        issues {
-          path
-          rule
-        }
-      }
+      ...CompilationAct_error @unmask
     }
   }
 `)

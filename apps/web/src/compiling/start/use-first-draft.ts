@@ -24,7 +24,7 @@ const draftCompilation = graphql(/* GraphQL */ `
 `)
 
 /** Why there is no first draft; nothing was changed then. */
-export type FirstDraftProblem = 'noneAccepted' | 'noneSent' | 'tooManyReports' | 'refused' | 'unreachable'
+export type FirstDraftProblem = 'noneAccepted' | 'noneSent' | 'tooManyReports' | 'busy' | 'refused' | 'unreachable'
 
 /** The first draft by the rules, as an act: `run` brings it, or what is new in it, into the letter's draft. */
 export function useFirstDraft(roundId: string, onDone: () => void) {
@@ -44,4 +44,4 @@ export function useFirstDraft(roundId: string, onDone: () => void) {
   return { run: (basis: Basis) => void run(basis), working, problem }
 }
 
-const known: readonly FirstDraftProblem[] = ['noneAccepted', 'noneSent', 'tooManyReports']
+const known: readonly FirstDraftProblem[] = ['noneAccepted', 'noneSent', 'tooManyReports', 'busy']

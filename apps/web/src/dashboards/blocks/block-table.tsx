@@ -15,7 +15,7 @@ export function BlockTable({ blocks, totals }: { blocks: readonly BlockCounts[];
   const m = useMessages('dashboards')
   if (blocks.length === 0) return <p className="mt-6 text-quiet">{m.blocks.none}</p>
   return (
-    <div className="mt-6 overflow-x-auto">
+    <div className="mt-6 relative overflow-x-auto">
       <table className="w-full border-collapse text-sm">
         <caption className="sr-only">{m.blocks.caption}</caption>
         <thead>

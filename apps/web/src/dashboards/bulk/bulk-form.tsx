@@ -1,9 +1,9 @@
-import { readDate } from '@thidua/schema/outline/read-date'
+import { readDate } from '@thidua/schema/text/read-date'
 import { z } from 'zod'
 import { useMessages } from '#messages/use-messages.ts'
-import { Button } from '#ui/button.tsx'
 import { CheckField } from '#ui/form/check-field.tsx'
 import { ChooseMany } from '#ui/form/choose-many.tsx'
+import { FormActions } from '#ui/form/form-actions.tsx'
 import { SentField, SentForm, SentText } from '#ui/form/sent-form.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
 import { useSentForm } from '#ui/form/use-sent-form.ts'
@@ -98,12 +98,11 @@ export function BulkForm({ act, readers, onStart, onCancel }: BulkFormProps) {
           </SentField>
         </>
       ) : null}
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit">{act === 'assign' && form.values.to.length === 0 ? m.handBack : m.start[act]}</Button>
-        <Button look="quiet" onClick={onCancel}>
-          {m.cancel}
-        </Button>
-      </div>
+      <FormActions
+        submit={act === 'assign' && form.values.to.length === 0 ? m.handBack : m.start[act]}
+        cancel={m.cancel}
+        onCancel={onCancel}
+      />
     </SentForm>
   )
 }

@@ -43,7 +43,7 @@ export function ByDayTable({ round, days, blocks, due }: ByDayTableProps) {
         {m.byDay.lead(deadlineDay(round.agencyDeadline), dateText(round.opensAt))}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard. */}
-      <section aria-label={m.byDay.caption} tabIndex={0} className="mt-3 overflow-x-auto">
+      <section aria-label={m.byDay.caption} tabIndex={0} className="mt-3 relative overflow-x-auto">
         <table className="w-full border-collapse text-sm">
           <caption className="sr-only">{m.byDay.caption}</caption>
           <thead>

@@ -1,5 +1,6 @@
 import { handOf } from '#lib/round-reports/hand.ts'
 import type { ListedReport } from '#lib/round-reports/use-round-reports.ts'
+import { momentText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import type { ReviewersOf } from './reviewers-of.ts'
 
@@ -17,7 +18,7 @@ interface InHandProps {
 export function InHand({ report, reviewersOf }: InHandProps) {
   const m = useMessages('dashboards')
   const hand = handOf(report.state)
-  const { reviewer } = report
+  const { reviewer, reminded } = report
   const people =
     hand === 'HOST'
       ? reviewer
@@ -38,10 +39,14 @@ export function InHand({ report, reviewersOf }: InHandProps) {
           {name}
         </a>
       ))}
-      {hand === 'HOST' && reviewer ? <span className="block text-xs">{reviewer.name}</span> : null}
       {hand === 'HOST' ? (
         <span className="block text-xs text-quiet print:ml-2 print:inline">
           {report.openedByHost ? m.list.opened : m.list.unopened}
+        </span>
+      ) : null}
+      {reminded ? (
+        <span className="block text-xs whitespace-normal text-quiet print:ml-2 print:inline">
+          {m.list.reminded(reminded.count, momentText(reminded.lastAt), reminded.lastBy)}
         </span>
       ) : null}
     </>

@@ -3,8 +3,21 @@ import { Link } from 'react-router'
 import { type ListView, queues, writeListView } from '#lib/round-reports/list-view.ts'
 import { useMessages } from '#messages/use-messages.ts'
 
-/** Whose reading is listed: one's own, nobody's, or that of the whole host, which is called by its name. */
-export function Queues({ host, view }: { host: string; view: ListView }) {
+/** How many reports wait to be read, by queue. */
+export interface Waiting {
+  readonly mine: number
+  readonly unclaimed: number
+  readonly all: number
+}
+
+interface QueuesProps {
+  readonly host: string
+  readonly view: ListView
+  readonly waiting: Waiting | null
+}
+
+/** Whose reading is listed: one's own, nobody's, or that of the whole host, which is called by its name; what waits in each. */
+export function Queues({ host, view, waiting }: QueuesProps) {
   const m = useMessages('dashboards').queues
   const all = [null, ...queues]
   return (
@@ -24,6 +37,9 @@ export function Queues({ host, view }: { host: string; view: ListView }) {
               )}
             >
               {queue === null ? m.whole(host) : m[queue]}
+              {waiting ? (
+                <span className="ml-1 font-normal tabular-nums">· {m.waiting(waiting[queue ?? 'all'])}</span>
+              ) : null}
             </Link>
           </li>
         ))}

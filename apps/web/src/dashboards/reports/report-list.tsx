@@ -10,8 +10,10 @@ import { useMessages } from '#messages/use-messages.ts'
 import { PagedList } from '#ui/list/paged-list.tsx'
 import { BulkBar } from '../bulk/bulk-bar.tsx'
 import { useSelection } from '../bulk/selection.ts'
+import { Deputies } from '../deputies/deputies.tsx'
 import { usePrint } from '../use-print.ts'
-import { Queues } from './queues.tsx'
+import { SavedViews } from '../views/saved-views.tsx'
+import { Queues, type Waiting } from './queues.tsx'
 import { ReportFilters } from './report-filters.tsx'
 import { ReportTable } from './report-table.tsx'
 import { type Reviewer, reviewersByBlock } from './reviewers-of.ts'
@@ -20,6 +22,7 @@ import { useViewWords } from './use-view-words.ts'
 interface ReportListProps {
   readonly roundId: string
   readonly host: { readonly id: string; readonly name: string }
+  readonly waiting: Waiting | null
   readonly agencyDeadline: string
   readonly blocks: readonly { readonly id: string; readonly name: string }[]
   readonly reviewers: readonly Reviewer[]
@@ -28,7 +31,16 @@ interface ReportListProps {
 }
 
 /** The round's reports as the address asks for them: filtered, searched, sorted, page by page; whole when printed. */
-export function ReportList({ roundId, host, agencyDeadline, blocks, reviewers, printing, onPrinted }: ReportListProps) {
+export function ReportList({
+  roundId,
+  host,
+  waiting,
+  agencyDeadline,
+  blocks,
+  reviewers,
+  printing,
+  onPrinted,
+}: ReportListProps) {
   const m = useMessages('dashboards').list
   const [view, change] = useListView()
   const { reports, readAgain, ...pages } = useRoundReports(roundId, view, printing)
@@ -46,8 +58,14 @@ export function ReportList({ roundId, host, agencyDeadline, blocks, reviewers, p
         {m.heading}
       </h2>
       <p className="mb-2 hidden text-sm print:block">{words === null ? m.printedWhole : m.printed(words)}</p>
-      {reads ? <Queues host={host.name} view={view} /> : null}
+      {reads ? (
+        <>
+          <Queues host={host.name} view={view} waiting={waiting} />
+          <Deputies hostAgencyId={host.id} roundId={roundId} />
+        </>
+      ) : null}
       <ReportFilters view={view} change={change} blocks={blocks} />
+      <SavedViews view={view} />
       {reads ? (
         <BulkBar
           roundId={roundId}

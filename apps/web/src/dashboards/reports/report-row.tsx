@@ -38,10 +38,13 @@ export const ReportRow = memo(function ReportRow({
   const { agency, state, late, firstSubmittedAt } = report
   const submitted = firstSubmittedAt ? dateText(firstSubmittedAt) : m.notYet
   const lateness = late ? (
-    <span className="font-medium whitespace-nowrap text-notice">
+    // The space outside: inside what does not break, it would not break either.
+    <>
       {' '}
-      {firstSubmittedAt ? m.lateBy(lateDays(report)) : m.overdueBy(lateDays(report))}
-    </span>
+      <span className="font-medium whitespace-nowrap text-notice">
+        {firstSubmittedAt ? m.lateBy(lateDays(report)) : m.overdueBy(lateDays(report))}
+      </span>
+    </>
   ) : null
   const due = deadlineDay(report.deadline) + (extended ? ` (${m.extended})` : '')
   const days = daysSince(report.stateSince)
@@ -70,7 +73,10 @@ export const ReportRow = memo(function ReportRow({
         </Link>
         <span className="block text-xs text-quiet print:ml-2 print:inline">{agency.block?.name ?? m.noBlock}</span>
         <span className="mt-1 block text-xs text-quiet lg:hidden print:hidden">
-          {m.deadline} {due} · {m.submitted}: {submitted}
+          {m.deadline} {due} ·{' '}
+          <span className="whitespace-nowrap">
+            {m.submitted}: {submitted}
+          </span>
           {lateness}
         </span>
         <div className="mt-1 text-xs md:hidden print:hidden">
@@ -79,6 +85,7 @@ export const ReportRow = memo(function ReportRow({
       </th>
       <td className={clsx('px-3 py-2.5 print:whitespace-nowrap', state === 'RETURNED' && 'font-medium text-problem')}>
         {text(stateLabels[state])}
+        {report.entered ? <span className="block text-xs font-medium text-notice">{m.entered}</span> : null}
         <span className="block text-xs font-normal text-quiet lg:hidden print:hidden">{m.days(days)}</span>
       </td>
       <td
@@ -93,7 +100,7 @@ export const ReportRow = memo(function ReportRow({
       <td className="px-3 py-2.5 tabular-nums max-xl:hidden print:hidden">{lastActivity && dateText(lastActivity)}</td>
       <td className="px-3 py-2.5 tabular-nums max-lg:hidden print:table-cell">{due}</td>
       <td className="px-3 py-2.5 tabular-nums max-lg:hidden print:table-cell print:whitespace-nowrap">
-        <span className={firstSubmittedAt ? undefined : 'text-quiet'}>{submitted}</span>
+        <span className={clsx('whitespace-nowrap', firstSubmittedAt ? null : 'text-quiet')}>{submitted}</span>
         {lateness}
       </td>
       <td className="py-2.5 pl-3 text-right tabular-nums max-lg:hidden print:table-cell">

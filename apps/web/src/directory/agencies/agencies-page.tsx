@@ -10,9 +10,8 @@ import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { ButtonLink } from '#ui/button-link.tsx'
 import { SelectField } from '#ui/form/select-field.tsx'
-import { ListSearch } from '#ui/list/list-search.tsx'
-import { PagedList } from '#ui/list/paged-list.tsx'
 import { readOrder, writeOrder } from '#ui/list/read-order.ts'
+import { SearchedList } from '#ui/list/searched-list.tsx'
 import { NotFound } from '#ui/not-found.tsx'
 import { Page } from '#ui/page.tsx'
 import { AgencyTable } from './agency-table.tsx'
@@ -92,44 +91,41 @@ export function Component() {
       <div className="mt-4 mb-6">
         <ButtonLink to={paths.agency('moi')}>{m.add}</ButtonLink>
       </div>
-      <ListSearch
-        label={m.filters}
-        searchLabel={m.search}
-        placeholder={m.searchHint}
+      <SearchedList
+        words={m}
         search={view.tim}
         onSearch={(tim) => change({ tim })}
-      >
-        <SelectField
-          id="agency-kind"
-          label={m.kind}
-          empty={m.allKinds}
-          choices={agencyKinds.map((one) => ({ value: one, label: kinds[one] }))}
-          value={kind ?? ''}
-          onChange={({ target }) => change({ loai: target.value })}
-        />
-        <SelectField
-          id="agency-block"
-          label={m.block}
-          empty={m.allBlocks}
-          choices={(data?.blocks ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-          value={view.khoi}
-          onChange={({ target }) => change({ khoi: target.value })}
-        />
-        <SelectField
-          id="agency-standing"
-          label={m.standing}
-          empty={m.allStandings}
-          choices={standings.map((one) => ({ value: one, label: m.standings[one] }))}
-          value={standing ?? ''}
-          onChange={({ target }) => change({ 'tinh-trang': target.value })}
-        />
-      </ListSearch>
-      <PagedList
+        selects={
+          <>
+            <SelectField
+              id="agency-kind"
+              label={m.kind}
+              empty={m.allKinds}
+              choices={agencyKinds.map((one) => ({ value: one, label: kinds[one] }))}
+              value={kind ?? ''}
+              onChange={({ target }) => change({ loai: target.value })}
+            />
+            <SelectField
+              id="agency-block"
+              label={m.block}
+              empty={m.allBlocks}
+              choices={(data?.blocks ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+              value={view.khoi}
+              onChange={({ target }) => change({ khoi: target.value })}
+            />
+            <SelectField
+              id="agency-standing"
+              label={m.standing}
+              empty={m.allStandings}
+              choices={standings.map((one) => ({ value: one, label: m.standings[one] }))}
+              value={standing ?? ''}
+              onChange={({ target }) => change({ 'tinh-trang': target.value })}
+            />
+          </>
+        }
         pages={pages}
-        words={m}
         filtered={filtered}
         onClear={clear}
-        nothing={<p>{filtered ? m.nothing : m.empty}</p>}
       >
         <AgencyTable
           agencies={nodes}
@@ -137,7 +133,7 @@ export function Component() {
           sort={(next) => change({ xep: writeOrder(next, sorts) })}
           waiting={pages.phase === 'loading'}
         />
-      </PagedList>
+      </SearchedList>
     </Page>
   )
 }

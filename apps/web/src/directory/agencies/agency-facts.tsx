@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { dayText } from '#administration/day-text.ts'
+import { Facts } from '#administration/facts.tsx'
 import { paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Notice } from '#ui/notice.tsx'
@@ -44,16 +45,7 @@ export function AgencyFacts({ agency }: { agency: ShownAgency }) {
           {m.end.endedOn(dayText(agency.validUntil))}
         </Notice>
       ) : null}
-      <dl className="mt-4 grid gap-x-6 gap-y-2 sm:grid-cols-[16rem_1fr]">
-        {facts
-          .filter(([, value]) => Boolean(value))
-          .map(([label, value]) => (
-            <div key={label} className="contents">
-              <dt className="text-quiet max-sm:mt-2">{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
+      <Facts facts={facts} />
     </>
   )
 }

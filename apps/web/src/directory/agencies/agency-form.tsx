@@ -2,10 +2,10 @@ import { agencyForm, agencyKinds, regimes as regimeKeys } from '@thidua/schema/a
 import { graphql } from '@thidua/schema/generated/gql'
 import { AdministrationProblem } from '#administration/administration-problem.tsx'
 import { dayText } from '#administration/day-text.ts'
+import { FormButtons } from '#administration/form-buttons.tsx'
 import { useAdministration } from '#administration/use-administration.ts'
 import { useRuleWords } from '#administration/use-rule-words.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { Button } from '#ui/button.tsx'
 import { SentChoice, SentLine, SentRadio } from '#ui/form/sent-fields.tsx'
 import { SentForm } from '#ui/form/sent-form.tsx'
 import { useSentForm } from '#ui/form/use-sent-form.ts'
@@ -67,7 +67,6 @@ const startOf = (agency: ShownAgency | null): typeof empty =>
 /** Makes or changes an agency; the server reads it by the same shape. */
 export function AgencyForm({ agency, blocks, onDone }: AgencyFormProps) {
   const { agency: m, kinds, regimes, choose, none, dayHint } = useMessages('directory')
-  const administration = useMessages('administration')
   const act = useAdministration(saveAgency)
   const rules = useRuleWords(m.rules)
   const labels = {
@@ -138,14 +137,7 @@ export function AgencyForm({ agency, blocks, onDone }: AgencyFormProps) {
       />
       {agency ? <p className="text-sm text-quiet">{m.nameStays}</p> : null}
       <AdministrationProblem problem={act.problem} />
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" aria-disabled={form.working || undefined}>
-          {administration.save}
-        </Button>
-        <Button look="secondary" onClick={() => onDone(null)}>
-          {administration.cancel}
-        </Button>
-      </div>
+      <FormButtons working={form.working} onCancel={() => onDone(null)} />
     </SentForm>
   )
 }

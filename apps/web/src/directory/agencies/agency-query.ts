@@ -17,7 +17,7 @@ export const agencyQuery = graphql(/* GraphQL */ `
         reads
       }
     }
-    blocks {
+    blocks(current: true) {
       id
       name
     }

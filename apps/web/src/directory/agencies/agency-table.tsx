@@ -3,7 +3,8 @@ import { Link } from 'react-router'
 import { dayText, today } from '#administration/day-text.ts'
 import { paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { type Order, SortHeader } from '#ui/list/sort-header.tsx'
+import { ListTable } from '#ui/list/list-table.tsx'
+import type { Order } from '#ui/list/sort-header.tsx'
 
 type Listed = AgencyListQuery['agencies']['edges'][number]['node']
 type By = 'name' | 'code' | 'block'
@@ -19,27 +20,22 @@ interface AgencyTableProps {
 export function AgencyTable({ agencies, order, sort, waiting }: AgencyTableProps) {
   const { agencies: m } = useMessages('directory')
   return (
-    <table aria-label={m.title} className="w-full border-collapse text-sm">
-      <thead className="sticky top-0 z-10 bg-paper shadow-[0_2px_0_var(--color-line)]">
-        <tr className="align-bottom text-quiet">
-          <SortHeader by="name" order={order} sort={sort} label={m.name} />
-          <SortHeader by="code" order={order} sort={sort} label={m.code} className="max-sm:hidden" />
-          <th scope="col" className="px-3 py-3 text-left font-medium max-lg:hidden">
-            {m.kind}
-          </th>
-          <SortHeader by="block" order={order} sort={sort} label={m.block} className="max-md:hidden" />
-        </tr>
-      </thead>
-      <tbody>
-        {waiting
-          ? Array.from({ length: 12 }, (_, line) => (
-              <tr key={line} aria-hidden className="border-b border-line">
-                <td colSpan={4} className="h-16" />
-              </tr>
-            ))
-          : agencies.map((agency) => <AgencyRow key={agency.id} agency={agency} />)}
-      </tbody>
-    </table>
+    <ListTable
+      label={m.title}
+      columns={[
+        { label: m.name, by: 'name' },
+        { label: m.code, by: 'code', className: 'max-sm:hidden' },
+        { label: m.kind, className: 'max-lg:hidden' },
+        { label: m.block, by: 'block', className: 'max-md:hidden' },
+      ]}
+      order={order}
+      sort={sort}
+      waiting={waiting}
+    >
+      {agencies.map((agency) => (
+        <AgencyRow key={agency.id} agency={agency} />
+      ))}
+    </ListTable>
   )
 }
 

@@ -3,6 +3,7 @@ import { can } from '@thidua/schema/permissions'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { ChangeHistory } from '#administration/change-history.tsx'
+import { dayText } from '#administration/day-text.ts'
 import { preloadQuery } from '#lib/graphql/apollo-client.ts'
 import { useLoadedQuery } from '#lib/graphql/use-loaded-query.ts'
 import { paths } from '#lib/paths.ts'
@@ -13,6 +14,7 @@ import { Button } from '#ui/button.tsx'
 import { NotFound } from '#ui/not-found.tsx'
 import { Page } from '#ui/page.tsx'
 import { BlockForm } from './block-form.tsx'
+import { EndBlock } from './end-block.tsx'
 
 const blocksQuery = graphql(/* GraphQL */ `
   query BlocksPage {
@@ -30,6 +32,7 @@ graphql(/* GraphQL */ `
     name
     position
     agencyCount
+    validUntil
   }
 `)
 
@@ -39,6 +42,7 @@ export const loader = () => preloadQuery.toPromise(preloadQuery(blocksQuery, { f
 export function Component() {
   const { blocks: m } = useMessages('directory')
   const administration = useMessages('administration')
+  const { endOrRemove } = administration
   const { rights } = useViewer()
   const { blocks } = useLoadedQuery(loader)
   const [open, setOpen] = useState<string | null>(null)
@@ -53,13 +57,23 @@ export function Component() {
             {open === block.id ? (
               <>
                 <BlockForm block={block} next={block.position} onDone={() => setOpen(null)} />
-                <ChangeHistory subject="block" id={block.id} labels={m.fields} />
+                <EndBlock block={block} onRemoved={() => setOpen(null)} />
+                <ChangeHistory
+                  key={block.lastChange}
+                  subject="block"
+                  id={block.id}
+                  labels={m.fields}
+                  valueWord={(field, value) => (field === 'validUntil' ? dayText(value) : value)}
+                />
               </>
             ) : (
               <div className="flex flex-wrap items-center justify-between gap-x-6">
                 <p>
                   <span className="text-quiet">{block.position}. </span>
                   {block.name} <span className="text-sm text-quiet">{block.code}</span>
+                  {block.validUntil ? (
+                    <span className="block text-sm text-quiet">{endOrRemove.endsOn(dayText(block.validUntil))}</span>
+                  ) : null}
                 </p>
                 <p className="flex items-center gap-2 text-sm">
                   <Link to={`${paths.agencies()}?khoi=${block.id}`} className="inline-flex min-h-11 items-center">

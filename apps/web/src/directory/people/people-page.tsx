@@ -11,9 +11,8 @@ import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { ButtonLink } from '#ui/button-link.tsx'
 import { SelectField } from '#ui/form/select-field.tsx'
-import { ListSearch } from '#ui/list/list-search.tsx'
-import { PagedList } from '#ui/list/paged-list.tsx'
 import { readOrder, writeOrder } from '#ui/list/read-order.ts'
+import { SearchedList } from '#ui/list/searched-list.tsx'
 import { NotFound } from '#ui/not-found.tsx'
 import { Page } from '#ui/page.tsx'
 import { InvitePeople } from './invite-people.tsx'
@@ -110,52 +109,51 @@ export function Component() {
         <ButtonLink to={paths.person('moi')}>{m.add}</ButtonLink>
       </div>
       <InvitePeople search={view.tim || null} filter={filter} />
-      <ListSearch
-        label={m.filters}
-        searchLabel={m.search}
-        placeholder={m.searchHint}
+      <SearchedList
+        words={m}
         search={view.tim}
         onSearch={(tim) => change({ tim })}
-      >
-        <SelectField
-          id="person-role"
-          label={m.role}
-          empty={m.allRoles}
-          choices={[
-            ...roleKeys.map((one) => ({ value: one, label: roles[one] })),
-            { value: administrators, label: m.administrator },
-          ]}
-          value={view['vai-tro']}
-          onChange={({ target }) => change({ 'vai-tro': target.value })}
-        />
-        <SelectField
-          id="person-standing"
-          label={m.standing}
-          empty={m.allStandings}
-          choices={standings.map((one) => ({ value: one, label: m.standings[one] }))}
-          value={standing ?? ''}
-          onChange={({ target }) => change({ 'tai-khoan': target.value })}
-        />
-      </ListSearch>
-      {agencyId !== '' && data?.agency ? (
-        <Button look="quiet" className="-ml-3 mt-2" onClick={() => change({ 'co-quan': '' })}>
-          {m.ofAgency(data.agency.name)} ✕
-        </Button>
-      ) : null}
-      <PagedList
+        selects={
+          <>
+            <SelectField
+              id="person-role"
+              label={m.role}
+              empty={m.allRoles}
+              choices={[
+                ...roleKeys.map((one) => ({ value: one, label: roles[one] })),
+                { value: administrators, label: m.administrator },
+              ]}
+              value={view['vai-tro']}
+              onChange={({ target }) => change({ 'vai-tro': target.value })}
+            />
+            <SelectField
+              id="person-standing"
+              label={m.standing}
+              empty={m.allStandings}
+              choices={standings.map((one) => ({ value: one, label: m.standings[one] }))}
+              value={standing ?? ''}
+              onChange={({ target }) => change({ 'tai-khoan': target.value })}
+            />
+          </>
+        }
+        narrowed={
+          agencyId !== '' && data?.agency ? (
+            <Button look="quiet" className="-ml-3 mt-2" onClick={() => change({ 'co-quan': '' })}>
+              {m.ofAgency(data.agency.name)} ✕
+            </Button>
+          ) : null
+        }
         pages={pages}
-        words={m}
         filtered={filtered}
         onClear={clear}
-        nothing={<p>{filtered ? m.nothing : m.empty}</p>}
       >
         <PeopleTable
           people={nodes}
           waiting={pages.phase === 'loading'}
           order={order}
-          onSort={(next) => change({ xep: writeOrder(next, sorts) })}
+          sort={(next) => change({ xep: writeOrder(next, sorts) })}
         />
-      </PagedList>
+      </SearchedList>
     </Page>
   )
 }

@@ -3,7 +3,9 @@ import { Link } from 'react-router'
 import { paths } from '#lib/paths.ts'
 import { momentText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { type Order, SortHeader } from '#ui/list/sort-header.tsx'
+import { EmailText } from '#ui/email-text.tsx'
+import { ListTable } from '#ui/list/list-table.tsx'
+import type { Order } from '#ui/list/sort-header.tsx'
 
 type Listed = NonNullable<PeopleListQuery['people']>['edges'][number]['node']
 
@@ -13,34 +15,29 @@ interface PeopleTableProps {
   readonly people: readonly Listed[]
   readonly waiting: boolean
   readonly order: Order<By>
-  readonly onSort: (order: Order<By>) => void
+  readonly sort: (order: Order<By>) => void
 }
 
 /** A page of people; a telephone has what they are below their name. */
-export function PeopleTable({ people, waiting, order, onSort }: PeopleTableProps) {
+export function PeopleTable({ people, waiting, order, sort }: PeopleTableProps) {
   const { people: m } = useMessages('directory')
   return (
-    <table aria-label={m.title} className="w-full border-collapse text-sm">
-      <thead className="sticky top-0 z-10 bg-paper shadow-[0_2px_0_var(--color-line)]">
-        <tr className="align-bottom text-quiet">
-          <SortHeader by="name" order={order} sort={onSort} label={m.name} />
-          <th scope="col" className="px-3 py-3 text-left font-medium max-sm:hidden">
-            {m.memberships}
-          </th>
-          <SortHeader by="email" order={order} sort={onSort} label={m.email} className="max-md:hidden" />
-          <SortHeader by="signedIn" order={order} sort={onSort} label={m.signedIn} className="max-lg:hidden" />
-        </tr>
-      </thead>
-      <tbody>
-        {waiting
-          ? Array.from({ length: 12 }, (_, line) => (
-              <tr key={line} aria-hidden className="border-b border-line">
-                <td colSpan={4} className="h-16" />
-              </tr>
-            ))
-          : people.map((person) => <PersonRow key={person.id} person={person} />)}
-      </tbody>
-    </table>
+    <ListTable
+      label={m.title}
+      columns={[
+        { label: m.name, by: 'name' },
+        { label: m.memberships, className: 'max-sm:hidden' },
+        { label: m.email, by: 'email', className: 'max-md:hidden' },
+        { label: m.signedIn, by: 'signedIn', className: 'max-lg:hidden' },
+      ]}
+      order={order}
+      sort={sort}
+      waiting={waiting}
+    >
+      {people.map((person) => (
+        <PersonRow key={person.id} person={person} />
+      ))}
+    </ListTable>
   )
 }
 
@@ -64,13 +61,17 @@ function PersonRow({ person }: { person: Listed }) {
         <Link to={paths.person(person.id)} className="text-ink after:absolute after:inset-0">
           {person.name}
         </Link>
-        <p className="font-normal break-all text-quiet md:hidden">{person.email}</p>
+        <p className="font-normal text-quiet md:hidden">
+          <EmailText email={person.email} />
+        </p>
         <div className="font-normal text-quiet sm:hidden">{posts}</div>
         {person.deactivatedAt ? <p className="font-normal text-notice">{m.deactivated}</p> : null}
         {person.mailboxDead ? <p className="font-normal text-problem">{m.mailboxDead}</p> : null}
       </th>
       <td className="px-3 py-3 max-sm:hidden">{posts}</td>
-      <td className="px-3 py-3 break-all max-md:hidden">{person.email}</td>
+      <td className="px-3 py-3 max-md:hidden">
+        <EmailText email={person.email} />
+      </td>
       <td className="px-3 py-3 max-lg:hidden">{person.signedInAt ? momentText(person.signedInAt) : m.never}</td>
     </tr>
   )

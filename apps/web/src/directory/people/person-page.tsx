@@ -10,6 +10,7 @@ import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { ButtonLink } from '#ui/button-link.tsx'
+import { EmailText } from '#ui/email-text.tsx'
 import { NotFound } from '#ui/not-found.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
@@ -71,7 +72,15 @@ export function Component() {
         <>
           <dl className="mt-4 grid gap-x-6 gap-y-2 sm:grid-cols-[12rem_1fr]">
             <dt className="text-quiet">{m.fields.email}</dt>
-            <dd className="break-all">{person.email}</dd>
+            <dd>
+              <EmailText email={person.email} />
+            </dd>
+            {person.phone ? (
+              <>
+                <dt className="text-quiet">{m.fields.phone}</dt>
+                <dd>{person.phone}</dd>
+              </>
+            ) : null}
             <dt className="text-quiet max-sm:mt-2">{people.signedIn}</dt>
             <dd>{person.signedInAt ? momentText(person.signedInAt) : people.never}</dd>
             <dt className="text-quiet max-sm:mt-2">{m.fields.administrator}</dt>

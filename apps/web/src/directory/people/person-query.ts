@@ -6,7 +6,7 @@ export const personQuery = graphql(/* GraphQL */ `
     person(id: $id) {
       ...Person_all @unmask
     }
-    blocks {
+    blocks(current: true) {
       id
       name
     }
@@ -22,6 +22,7 @@ graphql(/* GraphQL */ `
     lastChange
     name
     email
+    phone
     administrator
     deactivatedAt
     mailboxDead

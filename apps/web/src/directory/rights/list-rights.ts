@@ -11,6 +11,7 @@ export const reportActs = [
   'sendBack:report',
   'submit:report',
   'recall:report',
+  'takeOver:report',
   'view:submission',
   'view:returns',
   'read:report',
@@ -19,6 +20,7 @@ export const reportActs = [
   'accept:report',
   'undo:report',
   'extend:report',
+  'enter:report',
 ] as const satisfies readonly ReportPermission[]
 
 export interface RightsSubject {

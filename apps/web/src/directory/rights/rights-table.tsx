@@ -1,4 +1,5 @@
 import { useMessages } from '#messages/use-messages.ts'
+import { ListTable } from '#ui/list/list-table.tsx'
 import type { ActRights, listRights } from './list-rights.ts'
 
 type Act = ReturnType<typeof listRights>[number]['act']
@@ -8,21 +9,12 @@ export function RightsTable({ rows }: { rows: readonly ActRights<Act>[] }) {
   const m = useMessages('rights')
   const actWord = (act: Act): string => (act === 'manage:clerks' ? m.others[act] : m.acts[act])
   return (
-    <table aria-label={m.title} className="mt-6 w-full border-collapse text-sm">
-      <thead className="max-md:sr-only">
-        <tr className="text-left text-quiet">
-          <th scope="col" className="w-1/4 py-3 pr-3 font-medium">
-            {m.act}
-          </th>
-          <th scope="col" className="w-1/4 px-3 py-3 font-medium">
-            {m.may}
-          </th>
-          <th scope="col" className="px-3 py-3 font-medium">
-            {m.mayNot}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
+    <div className="mt-6">
+      <ListTable
+        label={m.title}
+        columns={[{ label: m.act, className: 'w-1/4' }, { label: m.may, className: 'w-1/4' }, { label: m.mayNot }]}
+        stacked
+      >
         {rows.map(({ act, may, mayNot }) => (
           <tr key={act} className="border-b border-line align-top max-md:block max-md:py-3">
             <th scope="row" className="py-3 pr-3 text-left font-medium max-md:block max-md:py-0 max-md:text-base">
@@ -48,7 +40,7 @@ export function RightsTable({ rows }: { rows: readonly ActRights<Act>[] }) {
             </td>
           </tr>
         ))}
-      </tbody>
-    </table>
+      </ListTable>
+    </div>
   )
 }

@@ -3,6 +3,7 @@ import { useMessages } from '#messages/use-messages.ts'
 import { type ImportSession, isOpen, type TextPart, tray } from '../model/import-session.ts'
 import type { ImportActs } from '../use-import-session.ts'
 import { PartCard } from './part-card.tsx'
+import { PlaceMany } from './place-many.tsx'
 
 interface PartListProps {
   readonly session: ImportSession
@@ -16,6 +17,7 @@ export function PartList({ session, acts }: PartListProps) {
   if (meant.length === 0) return null
   return (
     <PartSection id="parts" title={m.parts.title}>
+      <PlaceMany parts={meant} acts={acts} />
       <Parts parts={meant} session={session} acts={acts} />
     </PartSection>
   )

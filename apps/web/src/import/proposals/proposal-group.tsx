@@ -36,6 +36,7 @@ export function ProposalGroup({ title, proposals, acts }: ProposalGroupProps) {
     return { proposal, standing, isClosed, chosen }
   })
   const chosen = new Set(lines.filter((line) => line.chosen).map(({ proposal }) => proposal.id))
+  const free = lines.filter(({ isClosed, chosen: isChosen }) => !isClosed && !isChosen)
   const others = new Set(lines.filter((line) => !line.chosen).map(({ proposal }) => proposal.id))
 
   return (
@@ -98,6 +99,16 @@ export function ProposalGroup({ title, proposals, acts }: ProposalGroupProps) {
         ) : (
           <RefusedAct acts={[m.place(0)]} why={m.nothing} />
         )}
+        {free.length > 1 ? (
+          <Button
+            look="secondary"
+            onClick={() =>
+              setChoices((now) => new Map([...now, ...free.map(({ proposal }) => [proposal.id, true] as const)]))
+            }
+          >
+            {m.tickAll(free.length)}
+          </Button>
+        ) : null}
         {others.size > 0 ? (
           <Button look="quiet" onClick={() => acts.putAllAway(others)}>
             {m.putAway}

@@ -18,8 +18,8 @@ it.each([
 it.each([
   ['bc.docx', 'read'],
   ['BC.DOC', 'read'],
-  ['bc.rtf', 'wrongKind'],
-  ['bc.odt', 'wrongKind'],
+  ['bc.rtf', 'read'],
+  ['bc.odt', 'read'],
   ['bc.mht', 'wrongKind'],
   ['bc.pages', 'wrongKind'],
   ['bc.wps', 'wrongKind'],

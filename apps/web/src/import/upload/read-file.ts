@@ -10,7 +10,7 @@ export type ReadOutcome =
   | { readonly kind: 'cancelled' }
 
 const largestFile = 20 * 1024 * 1024
-const readable = /\.(docx?|pdf|txt|html?)$/iu
+const readable = /\.(docx?|odt|rtf|pdf|txt|html?)$/iu
 
 const problems: Readonly<Record<number, FileProblem>> = {
   404: 'closed',

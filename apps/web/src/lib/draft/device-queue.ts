@@ -8,6 +8,9 @@ import { forgetLastWords, keepLastWords, nameOf, type QueueKey } from './last-wo
 /** A database that has not answered by then will not: saving on the server does not wait for it. */
 const longestWriteMs = 2_000
 
+/** A write that takes longer is said to be under way: nobody may take its words for kept. */
+const slowWriteMs = 300
+
 /**
  * Writes the newest queue to the device, one write at a time; what changes meanwhile goes with the next. What the
  * database does not take (closed, full, stuck) goes to local storage, at once; where that refuses too, `failed` says
@@ -22,8 +25,9 @@ export class DeviceQueue {
   #stored: string | null = null
   #databaseFails = false
   #failed = false
+  #behind = false
 
-  /** Called when `failed` has changed. */
+  /** Called when `failed` or `behind` has changed. */
   onChange: () => void = () => undefined
 
   constructor(database: DraftDatabase, key: Omit<QueueKey, 'clientId'>, maxMs = longestWriteMs) {
@@ -35,6 +39,11 @@ export class DeviceQueue {
   /** The device keeps nothing, in neither place. */
   get failed(): boolean {
     return this.#failed
+  }
+
+  /** The newest words are on their way to the device for so long that they do not count as kept. */
+  get behind(): boolean {
+    return this.#behind
   }
 
   /** Resolves when the device holds this queue or a newer one, or has failed to; never rejects. */
@@ -56,6 +65,8 @@ export class DeviceQueue {
     while (this.#next) {
       const queue = this.#next
       this.#next = null
+      // What the database did not take before is in local storage meanwhile.
+      const slow = setTimeout(() => this.#setBehind(!this.#databaseFails), slowWriteMs)
       try {
         await inTime(this.#store(queue), this.#maxMs)
         this.#databaseFails = false
@@ -64,6 +75,9 @@ export class DeviceQueue {
       } catch {
         this.#databaseFails = true
         this.#keepElsewhere(this.#next ?? queue)
+      } finally {
+        clearTimeout(slow)
+        this.#setBehind(false)
       }
     }
   }
@@ -75,6 +89,12 @@ export class DeviceQueue {
     // Afterwards: what it had in its tray is in this one's now.
     if (this.#stored && this.#stored !== clientId) await this.#database.remove({ ...this.#key, clientId: this.#stored })
     this.#stored = clientId
+  }
+
+  #setBehind(behind: boolean): void {
+    if (this.#behind === behind) return
+    this.#behind = behind
+    this.onChange()
   }
 
   #keepElsewhere(queue: SaveQueue): void {

@@ -1,4 +1,6 @@
 import 'fake-indexeddb/auto'
+import type { JoinEdits } from '@thidua/draft/acknowledge'
+import { mergeTexts } from '@thidua/draft/compare/merge-texts'
 import { reopenQueue } from '@thidua/draft/reopen-queue'
 import { emptyQueue } from '@thidua/draft/save-queue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -132,6 +134,37 @@ describe('saving a draft', () => {
     store.resolve(path, 'của tôi và của chị Hà')
     await until(() => expect(server.fields[path]).toMatchObject({ value: 'của tôi và của chị Hà', version: 3 }))
     await until(() => expect(store.status().kind).toBe('saved'))
+  })
+
+  it('joins what neither of two people touched of the other’s, says with whom, and keeps what is typed meanwhile', async () => {
+    const old = { value: 'Một hai ba bốn', version: 1, by: 'ai đó', at: '2026-11-23T02:00:00.000Z' }
+    const server = serverOf({ [path]: old })
+    const { store } = openStore(server)
+    let brought: (join: JoinEdits) => void = () => undefined
+    store.joining = () => new Promise((resolve) => (brought = resolve))
+    server.fields[path] = { ...old, value: 'Một hai ba bốn năm', version: 2, by: 'Hà' }
+    store.set(path, 'Không một hai ba bốn')
+    const sending = store.flush()
+    await until(() => expect(server.requests).toHaveLength(1))
+    await vi.advanceTimersByTimeAsync(0)
+    store.set(path, 'Không, một hai ba bốn')
+    brought((_, base, mine, theirs) => mergeTexts(base, mine, theirs).text)
+    await sending
+    expect(store.value(path)).toBe('Không, một hai ba bốn năm')
+    expect(store.joined()).toEqual({ [path]: { by: 'Hà', at: old.at } })
+    expect(await store.settle()).toBe(true)
+    expect(server.fields[path]).toMatchObject({ value: 'Không, một hai ba bốn năm', version: 3 })
+  })
+
+  it('leaves two texts to the person where nothing can join them, and where it does not come', async () => {
+    const server = serverOf()
+    const { store } = openStore(server)
+    store.joining = () => Promise.reject(new Error('a part of the page that does not come'))
+    server.fields[path] = { value: 'của chị Hà', version: 1, by: 'Hà', at: '2026-11-23T02:00:00.000Z' }
+    store.set(path, 'của tôi')
+    await store.flush()
+    expect(store.status()).toEqual({ kind: 'conflict' })
+    expect(store.joined()).toEqual({})
   })
 
   it('stops when the whole save is refused, keeps the text, and goes on when asked', async () => {

@@ -1,32 +1,20 @@
-import { acknowledge } from '@thidua/draft/acknowledge'
-import type { DraftFields, FieldPatch, FieldState } from '@thidua/draft/draft-fields'
+import { acknowledge, type JoinEdits } from '@thidua/draft/acknowledge'
+import type { DraftFields, FieldState } from '@thidua/draft/draft-fields'
 import { discard, putBack, resolve, tryAgain, type } from '@thidua/draft/edit-queue'
-import { draftValue, isSettled, isUnsent, shownValue, unsentTexts } from '@thidua/draft/read-queue'
+import { isSettled, isUnsent, shownValue, unsentTexts } from '@thidua/draft/read-queue'
 import type { FieldConflict, RefusedText, SaveQueue } from '@thidua/draft/save-queue'
-import type { PatchAnswer } from '@thidua/draft/saving-rule'
 import { take } from '@thidua/draft/take-patches'
 import type { ItemId } from '@thidua/schema/outline/item-id'
 import type { Answers } from '@thidua/schema/outline/paths'
 import type { RowsSlug } from '@thidua/schema/outline/rows/slugs'
 import { serverNow } from '#lib/clock/server-time.ts'
-import { answeredFields } from './answered-fields.ts'
+import { answeredFields, type JoinedWith, joinedWith } from './answered-fields.ts'
 import type { DeviceQueue } from './device-queue.ts'
-import { ListRevisions } from './list-revisions.ts'
+import { DraftTexts } from './draft-texts.ts'
 import { newestSave } from './newest-save.ts'
 import { type LastTry, type SaveStatus, saveStatus } from './save-status.ts'
 import { SaveTimer } from './save-timer.ts'
-
-/** How a request for saving ended. */
-export type SendOutcome =
-  | { readonly kind: 'answered'; readonly answers: readonly PatchAnswer[]; readonly savedAt: string }
-  | { readonly kind: 'unreachable' | 'failed' }
-  | { readonly kind: 'refused'; readonly why: string }
-
-export interface SaveRequest {
-  readonly clientId: string
-  readonly patches: readonly FieldPatch[]
-  readonly source: string | null
-}
+import type { SaveRequest, SendOutcome } from './send-patches.ts'
 
 export interface DraftStoreOptions {
   readonly fields: DraftFields
@@ -55,9 +43,8 @@ export class DraftStore {
   readonly #listeners = new Set<() => void>()
   #known: DraftFields
   #queue: SaveQueue
-  #answers: Answers = {}
-  readonly #revisions: ListRevisions
-  #stale = true
+  #joined: Readonly<Record<string, JoinedWith>> = {}
+  readonly #texts: DraftTexts
   #status: SaveStatus = { kind: 'saved', at: null }
   #savedAt: string | null = null
   #lastTry: LastTry = 'none'
@@ -68,6 +55,9 @@ export class DraftStore {
   /** Called with every field the server confirmed. */
   onSaved: (fields: DraftFields) => void = () => undefined
 
+  /** Brings how two people's edits of one field become one text; loaded when it is needed. */
+  joining: () => Promise<JoinEdits | null> = async () => null
+
   /** Called when a text was refused: the report may not be what the page takes it for. */
   onRefused: () => void = () => undefined
 
@@ -75,7 +65,7 @@ export class DraftStore {
     this.#options = options
     this.#known = options.fields
     this.#queue = options.queue
-    this.#revisions = new ListRevisions(options.fields, options.queue)
+    this.#texts = new DraftTexts(options.fields, options.queue)
     this.#savedAt = newestSave(options.fields)
     options.device.onChange = () => this.#changed()
     this.#changed()
@@ -100,21 +90,10 @@ export class DraftStore {
   }
 
   /** The draft's texts, without those that were refused; the same object until one of them changes. */
-  readonly answers = (): Answers => {
-    if (!this.#stale) return this.#answers
-    this.#stale = false
-    const { inFlight, pending, conflicts } = this.#queue
-    const paths = new Set([this.#known, inFlight, pending, conflicts].flatMap(Object.keys))
-    const same = paths.size === Object.keys(this.#answers).length
-    // Saving changes no text, so it renders nothing that is computed from the texts.
-    const textOf = (path: string) => draftValue(this.#queue, this.#known, path)
-    if (!same || [...paths].some((path) => this.#answers[path] !== textOf(path)))
-      this.#answers = Object.fromEntries([...paths].map((path) => [path, textOf(path)]))
-    return this.#answers
-  }
+  readonly answers = (): Answers => this.#texts.answers()
 
   /** Another number after every change of a list's texts, and only then: what is made of its rows holds till then. */
-  readonly revision = (item: ItemId, slug: RowsSlug): number => this.#revisions.of(`${item}/${slug}`)
+  readonly revision = (item: ItemId, slug: RowsSlug): number => this.#texts.revision(`${item}/${slug}`)
 
   readonly conflicts = (): Readonly<Record<string, FieldConflict>> => this.#queue.conflicts
 
@@ -122,6 +101,9 @@ export class DraftStore {
   readonly tray = (): readonly RefusedText[] => this.#queue.tray
 
   readonly status = (): SaveStatus => this.#status
+
+  /** Whose edits of which fields were joined with those made here, as long as the page lives: the last of each. */
+  readonly joined = (): Readonly<Record<string, JoinedWith>> => this.#joined
 
   /** Records a text; `source` says where it comes from when it was not typed. */
   set(path: string, value: string, source?: string): void {
@@ -243,7 +225,9 @@ export class DraftStore {
     this.#timer.forgetFailures()
     const { answers } = outcome
     if (answers.some((answer) => answer.outcome === 'saved')) this.#savedAt = outcome.savedAt
-    this.#queue = acknowledge(this.#queue, answers)
+    const join = answers.some((answer) => answer.outcome === 'conflict') ? await this.joining().catch(() => null) : null
+    this.#queue = acknowledge(this.#queue, answers, join ?? undefined)
+    this.#joined = { ...this.#joined, ...joinedWith(answers, this.#queue) }
     const saved = answeredFields(answers, taken.patches)
     this.#learn(saved)
     this.onSaved(saved)
@@ -281,12 +265,12 @@ export class DraftStore {
   }
 
   #changed(): void {
-    this.#stale = true
-    this.#revisions.follow(this.#known, this.#queue)
+    this.#texts.follow(this.#known, this.#queue)
     const next = saveStatus({
       queue: this.#queue,
       lastTry: this.#lastTry,
       deviceFailed: this.#options.device.failed,
+      deviceBehind: this.#options.device.behind,
       slow: this.#slow,
       savedAt: this.#savedAt,
     })

@@ -24,14 +24,18 @@ interface Circumstances {
   readonly queue: SaveQueue
   readonly lastTry: LastTry
   readonly deviceFailed: boolean
+  /** The newest words are not on the device yet, and it takes long. */
+  readonly deviceBehind: boolean
   /** The request under way takes so long that nobody can say when it ends. */
   readonly slow: boolean
   /** ISO instant of the last save that the server confirmed. */
   readonly savedAt: string | null
 }
 
-export function saveStatus({ queue, lastTry, deviceFailed, slow, savedAt }: Circumstances): SaveStatus {
-  const here: SaveStatus = deviceFailed ? { kind: 'failed', lost: true } : { kind: 'onDevice' }
+export function saveStatus(circumstances: Circumstances): SaveStatus {
+  const { queue, lastTry, deviceFailed, deviceBehind, slow, savedAt } = circumstances
+  const kept: SaveStatus = deviceBehind ? { kind: 'saving' } : { kind: 'onDevice' }
+  const here: SaveStatus = deviceFailed ? { kind: 'failed', lost: true } : kept
   const open = Object.values(queue.conflicts).filter(({ givenUp }) => !givenUp)
   const unsent = isUnsent(queue)
   if (unsent && typeof lastTry === 'object') return { kind: 'refused', why: lastTry.refused, lost: deviceFailed }

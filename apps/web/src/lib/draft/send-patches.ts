@@ -1,3 +1,4 @@
+import type { FieldPatch } from '@thidua/draft/draft-fields'
 import type { PatchAnswer } from '@thidua/draft/saving-rule'
 import { graphql } from '@thidua/schema/generated/gql'
 import type { SaveFieldsMutation } from '@thidua/schema/generated/graphql'
@@ -7,7 +8,18 @@ import { apolloClient } from '../graphql/apollo-client.ts'
 import { isOfOlderBuild } from '../graphql/is-of-older-build.ts'
 import { isSignedOut } from '../graphql/is-signed-out.ts'
 import { isUnreachable } from '../offline/is-unreachable.ts'
-import type { SaveRequest, SendOutcome } from './draft-store.ts'
+
+/** How a request for saving ended. */
+export type SendOutcome =
+  | { readonly kind: 'answered'; readonly answers: readonly PatchAnswer[]; readonly savedAt: string }
+  | { readonly kind: 'unreachable' | 'failed' }
+  | { readonly kind: 'refused'; readonly why: string }
+
+export interface SaveRequest {
+  readonly clientId: string
+  readonly patches: readonly FieldPatch[]
+  readonly source: string | null
+}
 
 const saveFields = graphql(/* GraphQL */ `
   mutation SaveFields($input: SaveFieldsInput!) {

@@ -5,8 +5,10 @@ import { deviceKeeps, wordsAtRisk } from '#lib/device/device-keeping.ts'
 import { newId } from '#lib/new-id.ts'
 import { DeviceQueue } from './device-queue.ts'
 import { type DraftDatabase, draftDatabase } from './draft-database.ts'
-import { DraftStore, type SaveRequest, type SendOutcome } from './draft-store.ts'
+import { DraftStore } from './draft-store.ts'
 import { findQueues } from './found-queues.ts'
+import type { SaveRequest, SendOutcome } from './send-patches.ts'
+import { until } from './test-store.ts'
 
 const path = 'II.1/narrative'
 const personId = 'person'
@@ -24,9 +26,9 @@ let reachable = false
 let open: DraftStore | null = null
 
 /** A draft on a device with this database; the server saves everything while it is reachable. */
-function openDraft(database: DraftDatabase) {
+function openDraft(database: DraftDatabase, longestWriteMs = 50) {
   const reportId = newId()
-  const device = new DeviceQueue(database, { reportId, personId }, 50)
+  const device = new DeviceQueue(database, { reportId, personId }, longestWriteMs)
   const at = '2026-11-23T03:02:00.000Z'
   const send = async ({ patches }: SaveRequest): Promise<SendOutcome> => {
     if (!reachable) return { kind: 'unreachable' }
@@ -97,4 +99,19 @@ describe.each(Object.keys(broken))('where the database is %s', (how) => {
     await store.flush()
     expect(store.status().kind).toBe('saved')
   })
+})
+
+it('words that the device has not taken yet are not said to be on it', async () => {
+  let write: () => Promise<void> = async () => undefined
+  const { store } = openDraft({ ...draftDatabase, put: () => write() }, 5_000)
+  store.set(path, 'một')
+  await store.flush()
+  expect(store.status()).toEqual({ kind: 'onDevice' })
+  let done: () => void = () => undefined
+  write = () => new Promise((resolve) => (done = resolve))
+  store.set(path, 'một hai')
+  await until(() => expect(store.status()).toEqual({ kind: 'saving' }))
+  write = async () => undefined
+  done()
+  await until(() => expect(store.status()).toEqual({ kind: 'onDevice' }))
 })

@@ -1,5 +1,6 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client'
+import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client'
 import { ErrorLink } from '@apollo/client/link/error'
+import { BaseHttpLink } from '@apollo/client/link/http'
 import { createQueryPreloader } from '@apollo/client/react'
 import { relayStylePagination } from '@apollo/client/utilities'
 import possible from '@thidua/schema/generated/possible-types'
@@ -61,7 +62,7 @@ export const apolloClient = new ApolloClient({
     signedOut,
     keptAnswers,
     trustedDocuments,
-    new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: reachServer }),
+    new BaseHttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: reachServer }),
   ]),
   dataMasking: true,
 })

@@ -24,5 +24,11 @@ export const ofDraft =
   ({ drafts }) =>
     drafts.some((draft) => draft.id === id && draft.by.some((by) => by !== me()))
 
+/** Who has a report's draft open; a server of before this says nothing of it. */
+export const ofPresence =
+  (id: string): Topic =>
+  ({ here = [] }) =>
+    here.includes(id)
+
 /** What is the person's own: what they are told. */
 export const ofOwn: Topic = ({ own }) => own

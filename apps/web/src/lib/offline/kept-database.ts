@@ -1,5 +1,5 @@
 import type { DraftFields, FieldState } from '@thidua/draft/draft-fields'
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb'
 
 /** An answer of the server as it came. */
 export interface KeptAnswer {
@@ -37,9 +37,19 @@ const open = () => {
 
 const ofPerson = (...key: string[]) => IDBKeyRange.bound(key, [...key, []])
 
-export async function putAnswer(key: AnswerKey, answer: KeptAnswer): Promise<void> {
-  await (await open()).put('answers', answer, [...key])
+/** Writes into `store` as `person`, if the browser is still theirs: what comes late for somebody else is not kept. */
+async function writeAs<Store extends 'answers' | 'fields'>(
+  person: string,
+  store: Store,
+  write: (to: IDBPObjectStore<Schema, (Store | 'people')[], Store, 'readwrite'>) => unknown,
+): Promise<void> {
+  const transaction = (await open()).transaction([store, 'people'], 'readwrite')
+  if ((await transaction.objectStore('people').get('last')) === person) await write(transaction.objectStore(store))
+  await transaction.done
 }
+
+export const putAnswer = (key: AnswerKey, answer: KeptAnswer): Promise<void> =>
+  writeAs(key[0], 'answers', (answers) => answers.put(answer, [...key]))
 
 export const getAnswer = async (key: AnswerKey): Promise<KeptAnswer | undefined> =>
   (await open()).get('answers', [...key])
@@ -47,27 +57,26 @@ export const getAnswer = async (key: AnswerKey): Promise<KeptAnswer | undefined>
 /** Whose answers this device may show while nobody answers; undefined when it knows of nobody. */
 export const lastPerson = async (): Promise<string | undefined> => (await open()).get('people', 'last')
 
-/** Takes note of who is signed in; what was read by anybody else goes. Null: nobody is, and all of it goes. */
+/**
+ * Takes note of who is signed in; what was read by anybody else goes. Null: nobody is, and all of it goes. One
+ * transaction, so that what is kept from now on is not taken for what stood before.
+ */
 export async function keepOnlyOf(personId: string | null): Promise<void> {
-  const database = await open()
-  if ((await database.get('people', 'last')) === (personId ?? undefined)) return
-  const transaction = database.transaction(['answers', 'fields', 'people'], 'readwrite')
-  await Promise.all([
-    transaction.objectStore('answers').clear(),
-    transaction.objectStore('fields').clear(),
-    personId === null
-      ? transaction.objectStore('people').clear()
-      : transaction.objectStore('people').put(personId, 'last'),
-    transaction.done,
-  ])
+  const transaction = (await open()).transaction(['answers', 'fields', 'people'], 'readwrite')
+  const people = transaction.objectStore('people')
+  if ((await people.get('last')) !== (personId ?? undefined)) {
+    void transaction.objectStore('answers').clear()
+    void transaction.objectStore('fields').clear()
+    void (personId === null ? people.clear() : people.put(personId, 'last'))
+  }
+  await transaction.done
 }
 
 /** Keeps what the server confirmed of a draft since it was read. */
-export async function putFields(personId: string, reportId: string, fields: DraftFields): Promise<void> {
-  const transaction = (await open()).transaction('fields', 'readwrite')
-  const puts = Object.entries(fields).map(([path, field]) => transaction.store.put(field, [personId, reportId, path]))
-  await Promise.all([...puts, transaction.done])
-}
+export const putFields = (personId: string, reportId: string, fields: DraftFields): Promise<void> =>
+  writeAs(personId, 'fields', (store) =>
+    Promise.all(Object.entries(fields).map(([path, field]) => store.put(field, [personId, reportId, path]))),
+  )
 
 export async function getFields(personId: string, reportId: string): Promise<DraftFields> {
   const store = (await open()).transaction('fields').store

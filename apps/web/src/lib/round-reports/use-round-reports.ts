@@ -26,9 +26,15 @@ const roundReportsQuery = graphql(/* GraphQL */ `
             lastWrittenAt
             submissionCount
             openedByHost
+            entered
             reviewer {
               id
               name
+            }
+            reminded {
+              count
+              lastAt
+              lastBy
             }
             contacts {
               role

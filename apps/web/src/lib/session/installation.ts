@@ -3,7 +3,7 @@ import { reachServer } from '../reach-server.ts'
 
 let asked: Promise<InstallationState> | undefined
 
-const ordinary: InstallationState = { demo: false, empty: false }
+const ordinary: InstallationState = { demo: false, empty: false, idleLockMinutes: 0 }
 
 /** Which kind of installation this is, asked once a page; an ordinary one where nobody says. */
 export function installation(): Promise<InstallationState> {

@@ -1,5 +1,5 @@
 import type { SignInWork } from '@thidua/schema/http/sign-in-work'
-import { reachServer } from '#lib/reach-server.ts'
+import { reachServer, UnreachableError } from '#lib/reach-server.ts'
 
 /** Sends an object to an address of the server. Rejects with `UnreachableError` where nobody answers. */
 export const post = (address: string, body: object): Promise<Response> =>
@@ -14,6 +14,8 @@ export async function postGuess(address: string, body: object): Promise<Response
   const response = await post(address, body)
   if (response.status !== 428) return response
   const { work } = (await response.json()) as { work: SignInWork }
-  const { workOut } = await import('#lib/sign-in-work/work-out.ts')
+  const { workOut } = await import('#lib/sign-in-work/work-out.ts').catch((cause: unknown) => {
+    throw new UnreachableError('a part of the app cannot be loaded', { cause })
+  })
   return post(address, { ...body, work: { challenge: work.challenge, answers: await workOut(work) } })
 }

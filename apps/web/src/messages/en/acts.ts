@@ -14,6 +14,12 @@ export const messages: typeof vi = {
     notDelegated: 'Only the head or a delegate of the head may submit.',
     notAdministrator: 'This is for an administrator of the system.',
     notHost: 'This is for a compiler of the agency that hosts rounds, or for an administrator of the system.',
+    notOwner:
+      'This movement or template is another agency’s. A compiler of that agency or of one above it can change it; you can copy it for your own agency.',
+    notInLine:
+      'This movement or template is of an agency that is neither above nor below yours. An administrator of the system can give it to another agency.',
+    notYourDocument:
+      'A movement or round that you do not manage uses this document, too. An administrator of the system can change its file.',
     notReleaser: 'In this round reviewers propose, and a compiler of the host returns a report or undoes its return.',
     notHead: 'This is for the head of the agency, or for an administrator of the system.',
     ownAccount: 'For your own account this is done on the page My account.',
@@ -27,6 +33,14 @@ export const messages: typeof vi = {
     range: 'The passage of a remark no longer fits this report. Drop the passage and write the remark again.',
     other: 'The server did not take it. Reload the page and try again.',
   },
+  entered: {
+    title: 'Entered for the agency',
+    line: (channel, by, at) =>
+      `Entered for the agency from ${{ axis: 'a letter that came by the document axis', paper: 'a letter on paper', email: 'a letter that came by e-mail' }[channel]}; by ${by} at ${at}`,
+    takeOverLine:
+      'The host entered this report for you from the letter that came. You may go on with it: what was entered comes into the empty parts of your draft, and your next submission replaces it. It still counts as handed in on the day the letter came.',
+    takeOver: 'Go on with this report',
+  },
   overtaken: {
     title: 'Not done: the report is not what it was when you opened this page',
     shown: 'The page now shows what is newest. Read it again, then decide.',
@@ -38,6 +52,8 @@ export const messages: typeof vi = {
       takeBack: 'took it back to change it',
       sendBack: 'sent it back to be changed',
       submit: 'submitted the report',
+      enter: 'entered the report for the agency',
+      takeOver: 'went on with the report that was entered for it',
       recall: 'recalled the report',
       return: 'returned the report',
       accept: 'accepted the report',

@@ -30,6 +30,14 @@ export const messages: typeof vi = {
   stepTodo: 'Not yet',
   bringIn: 'Bring in agencies and people from a file',
   more: 'Other lists',
+  seals: {
+    title: 'Seals of submissions',
+    none: 'Every night the system hashes all submissions again; it has not yet.',
+    checked: (at, checked, differ) => `${at}: ${checked} submissions checked, ${differ} differ.`,
+    different: (references) =>
+      `Their data were changed outside the software; tell whoever runs the server: ${references.join(', ')}`,
+    page: 'Check a report or a receipt',
+  },
   templates: 'Outlines of reports',
   blocks: 'Emulation blocks',
   commendationForms: 'Forms of commendation',
@@ -51,6 +59,7 @@ export const messages: typeof vi = {
     endMembership: 'ended a role',
     handOver: 'handed a role over',
     publish: 'published it',
+    discard: 'removed it',
     cancel: 'cancelled it',
     issue: 'issued the consolidated report',
     withdrawLetter: 'withdrew the consolidated report',
@@ -60,6 +69,10 @@ export const messages: typeof vi = {
     moveReport: 'moved a report to the succeeding agency',
     moveDeadline: 'moved the deadlines',
     setReleases: 'changed how reports are returned',
+    changeHelp: 'changed hints and examples',
+    addFile: 'added the file',
+    replaceFile: 'replaced the file',
+    removeFile: 'removed the file',
   },
   problems: {
     unreachable:
@@ -82,7 +95,39 @@ export const messages: typeof vi = {
         `Its report of the round “${round}” is not accepted yet. The compiler of the round accepts it, moves it to the successor, or takes the agency out of the round.`,
       hostsRound: (round) => `It hosts the round “${round}”, which has to be compiled or cancelled first.`,
       superior: (agency) => `${agency} stands below it. First choose another superior agency for that one.`,
+      agencyInBlock: (agency) => `${agency} is in this block. Move it to another block first.`,
+      reviewerOfBlock: (person) => `${person} reviews this block. Change that person’s role first.`,
+      roundOfMovement: (round) =>
+        `The round “${round || 'without a name'}” is of this movement, so it cannot be removed. You can end it on a day.`,
+      roundPrepared: (round) =>
+        `The round “${round || 'without a name'}” of this movement is being prepared. Publish it or throw the draft away first.`,
     },
+  },
+  endOrRemove: {
+    end: 'End',
+    endTitle: (name) => `End: ${name}`,
+    endsOn: (day) => `Not used any more from ${day}.`,
+    reopen: 'Take the end back',
+    on: 'Not used any more from',
+    onHint: 'For example 17/6/2026',
+    remove: 'Remove',
+    removeTitle: (name) => `Remove “${name}”?`,
+    removeLead: 'Only what nothing uses can be removed. What is in use can be ended on a day.',
+    keep: 'Keep it',
+  },
+  owner: {
+    label: 'Belongs to',
+    choose: 'Choose an agency',
+    change: 'Change the agency',
+    search: 'Find the agency',
+    shared: 'No agency: everybody may use it, administrators of the system change it.',
+    share: 'Let everybody use it, of no agency',
+  },
+  agencySearch: {
+    find: 'Find agency',
+    found: (count: number) =>
+      count === 0 ? 'No agency found' : count === 1 ? '1 agency found' : `${count} agencies found`,
+    take: (name: string) => `Choose ${name}`,
   },
   history: {
     title: 'History of changes',

@@ -5,6 +5,7 @@ export const messages: typeof vi = {
   productLine: 'Reports on emulation and commendation',
   title: (page) => `${page} – Emulation reports`,
   errorTitle: (page) => `Error: ${page}`,
+  guide: 'Guide for this page',
   skip: 'Skip to main content',
   home: 'Home',
   search: 'Search',

@@ -8,6 +8,8 @@ export const messages: typeof vi = {
   answers: { fixed: 'The agency’s answer: fixed', explained: 'The agency explains' },
   unanswered: 'The agency has not answered.',
   title: (from, to) => `Changes from submission ${from} to submission ${to}`,
+  titleOf: (before, after) => `Changes from “${before}” to “${after}”`,
+  nothingOf: 'Both say the same.',
   titleDraft: (from) => `Changes since submission ${from}`,
   nothing: 'The agency resubmitted without changing anything.',
   nothingHint: 'Read the agency’s explanations, then accept or return.',

@@ -3,12 +3,12 @@ import type { messages as vi } from '../vi/deadlines.ts'
 export const messages: typeof vi = {
   left: (days) =>
     days > 1
-      ? `${days} days left`
+      ? `${days}\u00a0days left`
       : days === 1
         ? 'until the end of tomorrow'
         : days === 0
           ? 'due by the end of today'
-          : `${-days} ${days === -1 ? 'day' : 'days'} late`,
+          : `${-days}\u00a0${days === -1 ? 'day' : 'days'} late`,
   extension: (day, by, at, reason) =>
     `${day ? `Extended to ${day}` : 'Extension taken back'}: approved by ${by} on ${at}. Reason: ${reason}`,
   extensionEffects: {

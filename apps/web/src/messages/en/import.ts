@@ -9,7 +9,7 @@ export const messages: typeof vi = {
     choose: 'Choose a file',
     another: 'Choose another file',
     drop: 'or drop it here',
-    kinds: '.docx, .doc, .pdf, .txt or .html, at most 20 MB.',
+    kinds: '.docx, .doc, .odt, .rtf, .pdf, .txt or .html, at most 20 MB.',
     reading: (name) => `Reading ${name}…`,
     cancel: 'Stop',
     cancelled: 'Stopped. Nothing went into the report.',
@@ -18,7 +18,7 @@ export const messages: typeof vi = {
       stoppedOnTheWay:
         'A proxy on the way lets no file of this size through. Take out pictures, or ask the administrator to raise its limit to 21 MB.',
       wrongKind:
-        'Only .docx, .doc, .pdf, .txt and .html can be read. Another kind (.rtf, .odt, .pages, .wps…): open it in the program that wrote it, save it as .docx, choose that.',
+        'Only .docx, .doc, .odt, .rtf, .pdf, .txt and .html can be read. Another kind (.pages, .wps…): open it in the program that wrote it, save it as .docx, choose that.',
       busy: 'The server is reading other files. Try again in a few seconds.',
       unreadable: 'This file is too complex to be read. Save it as .docx again, or copy its text into a new file.',
       closed: 'This report is no longer open to you, so the file was not taken.',
@@ -53,6 +53,8 @@ export const messages: typeof vi = {
     closing: 'Closing',
     part: (position) => `Part ${position}`,
     place: 'Put into the report',
+    placeMany: (count) => `Put all ${count} parts into the report`,
+    placeManyLine: 'Only those whose place is free and that nothing speaks against; each can be taken back.',
     split: 'Split into paragraphs',
     putAway: 'Put this part away',
     chooseFirst: 'Choose the item this part goes to.',
@@ -95,6 +97,7 @@ export const messages: typeof vi = {
     quote: 'In the file:',
     place: (count) => `Put the ${count} chosen into the report`,
     nothing: 'Nothing is chosen',
+    tickAll: (count) => `Choose the other ${count}`,
     putAway: 'Put away what is not chosen',
     standing: {
       same: 'Already in the report.',

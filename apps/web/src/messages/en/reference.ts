@@ -87,6 +87,7 @@ export const messages: typeof vi = {
       inForceFrom: 'In force from',
       inForceUntil: 'No longer in force from',
       replacedBy: 'Replaced by',
+      file: 'File',
     },
     untilHint: 'The first day on which it is no longer in force. Leave it empty while it is.',
     numberHint: 'For example 98/2023/NĐ-CP',
@@ -108,7 +109,7 @@ export const messages: typeof vi = {
   },
   figures: {
     title: 'Catalogue of figures',
-    lead: 'All figures that published outlines ask for, or ever did. A key is for ever: the same key has the same unit and rule of compiling. To change a name or a hint, or to stop asking, open the outline and publish a new version.',
+    lead: 'All figures that published outlines ask for, or ever did. A key is for ever: the same key has the same unit and rule of compiling. To change a name, or to stop asking, open the outline and publish a new version; a hint is changed on the published one.',
     filters: 'Find and filter figures',
     search: 'Find by name, key, item, outline',
     searchHint: 'For example: hoi nghi',

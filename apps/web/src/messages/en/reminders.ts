@@ -19,8 +19,8 @@ export const messages: typeof vi = {
     copy: 'for information',
     inApp: 'sees it on this site only',
     dead: 'mailbox refuses mail',
-    since: (days: string) => `${days} days`,
-    over: (days: string) => `${days} days over`,
+    since: (days: string) => `${days}\u00a0days`,
+    over: (days: string) => `${days}\u00a0days over`,
   },
   stages: {
     drafting: 'Not sent',

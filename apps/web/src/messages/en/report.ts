@@ -5,11 +5,27 @@ const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`
 export const messages: typeof vi = {
   bar: { context: 'Open report', deadline: (day, extended) => `Due ${day}${extended ? ' (extended)' : ''}` },
   back: 'My tasks',
+  regime: {
+    title: 'Basis and guidance of the round',
+    nothing: 'The host has said nothing yet.',
+    unreachable: 'Could not be loaded. Open it again with a network.',
+    request: 'Request document',
+    launch: 'Launching document',
+    legalBasis: 'Legal basis',
+    guidance: 'Guidance',
+    period: 'Reporting period',
+    periodText: (from, until) =>
+      from === '' ? `until ${until}` : until === '' ? `from ${from}` : `${from} to ${until}`,
+    figuresUntil: 'Figures counted until the end of',
+    sendingMethod: 'How it is sent',
+    frequency: 'Frequency',
+  },
   overview: {
     title: (round) => `Report: ${round}`,
     remaining: (left, total) => (left === 0 ? `All ${total} items are answered` : `${left} of ${total} items to go`),
     anyOrder: 'Write the items in any order; everything saves itself.',
     toFix: (count) => `${count} ${count === 1 ? 'thing' : 'things'} to fix`,
+    againBy: (day) => `The host asks for it again by ${day}.`,
     toFixLine:
       'The host returned the report with the remarks below. Only these items are open; mend them, answer each remark and submit again.',
     allAnswered: 'Every remark has an answer',
@@ -76,6 +92,8 @@ export const messages: typeof vi = {
           : 'Nothing in this section must be fixed',
     openRemarks: (count) => `${count} ${count === 1 ? 'remark' : 'remarks'} not answered yet`,
     answerRemarks: 'Answer each remark with “fixed” or an explanation',
+    finishAll: (count) => `Confirm that all ${count} items are finished`,
+    finishAllLine: 'Items that lack nothing but that word.',
     mustFixLine: 'Each line leads to its field; when it is mended, this page opens again.',
     worthALook: (count) => `${count} worth a look`,
     worthALookLine: 'These need not be changed. If you submit as it is, write a reason at the end of the page.',
@@ -149,6 +167,7 @@ export const messages: typeof vi = {
     movement: 'Movement',
     sha256: 'Checksum (SHA-256)',
     sha256Line: 'Computed over all answers as submitted; a copy that differs by one letter has another checksum.',
+    checkPage: 'The page where anybody checks this code',
     deadline: 'The agency’s deadline',
     deadlineThen: 'Deadline when submitted',
     deadlineNow: 'Deadline now',
@@ -172,10 +191,16 @@ export const messages: typeof vi = {
     intro:
       'The newest first; what was typed in one go is one line. Restoring deletes nothing: the present text is in this list too.',
     empty: 'No changes yet.',
+    entered: (at) => `The letter came at ${at}; the agency’s draft stays as it is.`,
     wrote: (by, at) => `${by}, ${at}`,
     saves: (count) => `${count} saves`,
     from: (source) =>
-      `source: ${source.replace(/^import:/u, 'file ').replace(/^previous:/u, 'previous round, receipt ')}`,
+      `source: ${source
+        .replace(/^import:/u, 'file ')
+        .replace(/^previous:/u, 'previous round, receipt ')
+        .replace(/^compiled:/u, 'issued consolidated report, receipt ')
+        .replace(/^entered:/u, 'entered by the host, receipt ')
+        .replace(/^handed:/u, 'text by ')}`,
     restoredSource: (at) => `restored from ${at}`,
     lost: 'not chosen, never stood in the report',
     removed: 'Emptied',

@@ -54,6 +54,7 @@ export const messages: typeof vi = {
     next: 'Next report',
     position: (position, total) => `${position} of ${total}`,
   },
+  past: 'History',
   downloads: { label: 'Download the report', docx: 'Download DOCX', pdf: 'Download PDF', xlsx: 'Download XLSX' },
   views: {
     label: 'View',
@@ -85,6 +86,7 @@ export const messages: typeof vi = {
       undo: 'Undone.',
     },
   },
+  enter: 'Enter a report that came by another way',
   unavailable: {
     notSubmitted: 'The agency has not submitted this report yet.',
     state: (state, since) => `State: ${state}, since ${since}.`,
@@ -148,6 +150,9 @@ export const messages: typeof vi = {
     proposeConfirm: 'Send proposal',
     reopens: 'These items reopen for revision:',
     locked: 'All other items stay as submitted and are locked.',
+    againBy: 'To be sent again by (optional)',
+    againByHint: 'For example 05/12/2026. The agency sees this day above what it has to fix.',
+    againByWrong: 'Enter a day from today on, for example 05/12/2026',
     onlyLetter: 'No item reopens; the agency revises the form of the letter.',
     confirm: 'Return report',
     cancel: 'Not yet',

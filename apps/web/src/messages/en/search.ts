@@ -35,6 +35,11 @@ export const messages: typeof vi = {
       shown === total ? `${total} ${total === '1' ? 'result' : 'results'}` : `${shown} of ${total} results`,
     more: (count) => `Show ${count} more ${count === '1' ? 'result' : 'results'}`,
   },
+  leastList: {
+    found: (shown, total) => `${shown} of more than ${total} results`,
+    more: (count) => `Show ${count} more ${count === '1' ? 'result' : 'results'}`,
+  },
+  lately: 'There are very many results: the numbers below count the latest reports only.',
   apart: {
     told: 'These words stand nowhere together. Below is where all of them are, though apart.',
     look: 'Also find where the words stand apart',

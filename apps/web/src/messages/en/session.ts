@@ -8,6 +8,9 @@ export const messages: typeof vi = {
   extend: 'Keep working',
   overTitle: 'Your session has ended',
   over: 'Keep writing: everything is still on this page. Enter your password to save it on the server.',
+  lockedTitle: 'The page was locked: nobody has used it for a while',
+  locked: (name) => `Everything that ${name} wrote is kept. Enter the password to go on where you were.`,
+  somebodyElse: 'Somebody else uses this computer',
   otherTitle: 'Somebody else has signed in in this browser',
   other: (name, owner) =>
     `${owner} opened this page; now ${name} is signed in. Nothing written here is saved in the name of ${name}: what is unsaved is still here and belongs to ${owner}.`,

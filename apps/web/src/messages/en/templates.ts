@@ -2,7 +2,7 @@ import type { messages as vi } from '../vi/templates.ts'
 
 export const messages: typeof vi = {
   title: 'Outlines',
-  lead: 'An outline decides what a report is asked. A published version stays as it is for ever; to change it, make a new version.',
+  lead: 'An outline decides what a report is asked. What a published version asks stays for ever, and to change it you make a new version; hints and examples are changed at once.',
   none: 'There is no outline yet. Begin the first from a standard outline below.',
   name: 'Name of the outline',
   nameRequired: 'Enter a name',
@@ -15,7 +15,7 @@ export const messages: typeof vi = {
   items: (count) => (count === 1 ? '1 item' : `${count} items`),
   usedBy: (rounds) => `Used by: ${rounds}`,
   forEver:
-    'A published version can no longer be changed, so that old reports always read as on the day they were sent.',
+    'What a published version asks can no longer be changed, so that old reports always read as on the day they were sent. Hints and examples are changed at once, without a new version.',
   edit: 'Edit as a new version',
   editNamed: (name) => `Edit as a new version: ${name}`,
   goOn: 'Go on editing',
@@ -24,6 +24,29 @@ export const messages: typeof vi = {
   undo: 'Undo the last step',
   toPublish: 'Review and publish',
   inEnglish: (label) => `${label} (English)`,
+  ownerHint: 'Compilers of this agency and of those above it edit the template; those below use what is published.',
+  ownedBy: (agency: string | null) => (agency === null ? 'For everybody to use' : `Belongs to ${agency}`),
+  ownerLabel: 'Belongs to',
+  copyNamed: (name: string) => `Copy into a new template: ${name}`,
+  copyAct: 'Copy into a new template',
+  give: {
+    open: 'Change the agency',
+    openNamed: (name: string) => `Change the agency: ${name}`,
+    act: 'Give the template',
+  },
+  help: {
+    open: 'Change hints and examples',
+    title: 'Hints and examples',
+    lead: 'Once saved, whoever writes a report on this version sees them at once. Questions, submitted reports and printed letters stay as they are. A new version that is being edited takes them over, except where it says something else.',
+    of: (kind, part) => (part === null ? kind : `${kind}: ${part}`),
+    changed: (count) => (count === 1 ? '1 text changed' : `${count} texts changed`),
+    none: 'Nothing changed yet',
+    wrong: (count) =>
+      count === 1 ? 'Not saved: 1 text has to be fixed' : `Not saved: ${count} texts have to be fixed`,
+    theirs: (text) => `Somebody else has just made this: “${text}”`,
+    save: 'Save hints and examples',
+    saved: 'Saved. Whoever is writing sees the new hints and examples at once.',
+  },
   begin: {
     title: 'New outline',
     name: 'Name of the new outline',
@@ -194,7 +217,7 @@ export const messages: typeof vi = {
       count === 1
         ? 'Of 1 old question nobody has said what becomes of it'
         : `Of ${count} old questions nobody has said what becomes of them`,
-    lead: 'Once published, this version can no longer be changed, and rounds can use it at once.',
+    lead: 'Once published, what this version asks can no longer be changed, and rounds can use it at once.',
     act: 'Publish the outline',
     working: 'Publishing…',
     overtaken: 'Not published: the outline has just changed. Go back to the editor, then publish again.',

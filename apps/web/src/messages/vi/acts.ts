@@ -17,6 +17,12 @@ export const messages = {
     notDelegated: 'Chỉ lãnh đạo hoặc người được lãnh đạo giao quyền mới gửi được.',
     notAdministrator: 'Việc này của người quản trị hệ thống.',
     notHost: 'Việc này của người tổng hợp ở cơ quan chủ trì đợt báo cáo, hoặc của người quản trị hệ thống.',
+    notOwner:
+      'Phong trào, đề cương này của cơ quan khác. Người tổng hợp của cơ quan đó hoặc của cơ quan cấp trên sửa được; anh/chị có thể sao chép thành bản của cơ quan mình.',
+    notInLine:
+      'Phong trào, đề cương này của cơ quan không thuộc cùng hệ thống cấp trên, cấp dưới. Người quản trị hệ thống đổi được cơ quan giữ.',
+    notYourDocument:
+      'Văn bản này còn được dùng ở phong trào hoặc đợt báo cáo mà anh/chị không quản lý. Người quản trị hệ thống thay được tệp.',
     notReleaser:
       'Ở đợt này người thẩm định đề nghị, người tổng hợp của cơ quan chủ trì trả lại báo cáo hoặc hoàn tác việc trả lại.',
     notHead: 'Việc này của lãnh đạo cơ quan, hoặc của người quản trị hệ thống.',
@@ -32,6 +38,15 @@ export const messages = {
     range: 'Đoạn chữ của một ý kiến không còn đúng trong báo cáo này. Hãy bỏ đoạn chọn rồi ghi lại.',
     other: 'Máy chủ chưa nhận. Hãy tải lại trang rồi thử lại.',
   },
+  entered: {
+    title: 'Nhập thay',
+    /** Of a letter that the host entered: how it came, who entered it and when. */
+    line: (channel: 'axis' | 'paper' | 'email', by: string, at: string) =>
+      `Nhập thay từ ${{ axis: 'văn bản đến qua trục liên thông', paper: 'văn bản giấy', email: 'văn bản gửi qua thư điện tử' }[channel]}; ${by} nhập lúc ${at}`,
+    takeOverLine:
+      'Cơ quan chủ trì đã nhập thay báo cáo này theo văn bản đã đến. Anh/chị có thể viết tiếp: nội dung đã nhập được đưa vào các chỗ còn trống của bản nháp, và lần gửi tới của cơ quan sẽ thay bản nhập thay. Báo cáo vẫn tính nộp theo ngày văn bản đến.',
+    takeOver: 'Viết tiếp báo cáo được nhập thay',
+  },
   overtaken: {
     title: 'Chưa thực hiện: báo cáo đã khác lúc anh/chị mở trang này',
     shown: 'Trang đang hiện bản mới nhất. Hãy xem lại rồi quyết định.',
@@ -43,6 +58,8 @@ export const messages = {
       takeBack: 'đã lấy lại để sửa',
       sendBack: 'đã chuyển lại để sửa',
       submit: 'đã gửi báo cáo',
+      enter: 'đã nhập thay báo cáo',
+      takeOver: 'đã viết tiếp báo cáo được nhập thay',
       recall: 'đã thu hồi báo cáo',
       return: 'đã trả lại báo cáo',
       accept: 'đã tiếp nhận báo cáo',

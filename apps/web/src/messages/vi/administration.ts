@@ -28,6 +28,15 @@ export const messages = {
   stepTodo: 'Chưa có',
   bringIn: 'Nhập cơ quan, người dùng từ tệp',
   more: 'Danh mục khác',
+  seals: {
+    title: 'Niêm phong các bản gửi',
+    none: 'Mỗi đêm hệ thống tính lại mã băm của mọi bản gửi; chưa có lần nào.',
+    checked: (at: string, checked: string, differ: string) =>
+      `${at}: đã tính lại ${checked} bản gửi, ${differ} bản khác.`,
+    different: (references: readonly string[]) =>
+      `Dữ liệu của các bản gửi này đã bị sửa ngoài phần mềm, hãy báo người vận hành máy chủ: ${references.join(', ')}`,
+    page: 'Kiểm tra một báo cáo hoặc biên nhận',
+  },
   templates: 'Đề cương báo cáo',
   blocks: 'Khối, cụm thi đua',
   commendationForms: 'Hình thức khen thưởng',
@@ -49,6 +58,7 @@ export const messages = {
     endMembership: 'đã kết thúc vai trò',
     handOver: 'đã bàn giao vai trò',
     publish: 'đã công bố',
+    discard: 'đã xóa',
     cancel: 'đã hủy',
     issue: 'đã ban hành báo cáo tổng hợp',
     withdrawLetter: 'đã thu hồi báo cáo tổng hợp',
@@ -58,6 +68,10 @@ export const messages = {
     moveReport: 'đã chuyển báo cáo sang cơ quan kế thừa',
     moveDeadline: 'đã dời hạn',
     setReleases: 'đã đổi cách trả lại báo cáo',
+    changeHelp: 'đã sửa hướng dẫn, ví dụ',
+    addFile: 'đã thêm tệp',
+    replaceFile: 'đã thay tệp',
+    removeFile: 'đã bỏ tệp',
   },
   problems: {
     unreachable:
@@ -80,7 +94,39 @@ export const messages = {
         `Báo cáo của đợt “${round}” chưa được tiếp nhận. Người tổng hợp của đợt tiếp nhận, chuyển báo cáo cho cơ quan kế nhiệm, hoặc rút cơ quan khỏi đợt.`,
       hostsRound: (round: string) => `Cơ quan đang chủ trì đợt “${round}”. Đợt cần được tổng hợp xong, hoặc hủy.`,
       superior: (agency: string) => `${agency} đang trực thuộc cơ quan này. Hãy chọn cơ quan khác cho đơn vị đó trước.`,
+      agencyInBlock: (agency: string) =>
+        `${agency} thuộc khối, cụm này. Hãy chuyển cơ quan đó sang khối, cụm khác trước.`,
+      reviewerOfBlock: (person: string) => `${person} thẩm định khối, cụm này. Hãy sửa vai trò của người đó trước.`,
+      roundOfMovement: (round: string) =>
+        `Đợt “${round || 'chưa đặt tên'}” thuộc phong trào này, nên phong trào không xóa được. Anh/chị có thể kết thúc phong trào từ một ngày.`,
+      roundPrepared: (round: string) =>
+        `Đợt “${round || 'chưa đặt tên'}” của phong trào này đang được chuẩn bị. Hãy công bố hoặc bỏ bản nháp đó trước.`,
     },
+  },
+  endOrRemove: {
+    end: 'Kết thúc',
+    endTitle: (name: string) => `Kết thúc: ${name}`,
+    endsOn: (day: string) => `Không còn dùng từ ngày ${day}.`,
+    reopen: 'Bỏ kết thúc',
+    on: 'Không còn dùng từ ngày',
+    onHint: 'Ví dụ 17/6/2026',
+    remove: 'Xóa',
+    removeTitle: (name: string) => `Xóa “${name}”?`,
+    removeLead: 'Chỉ xóa được khi chưa nơi nào dùng. Nếu đã có nơi dùng, hãy kết thúc từ một ngày.',
+    keep: 'Giữ lại',
+  },
+  owner: {
+    label: 'Cơ quan giữ',
+    choose: 'Chọn cơ quan',
+    change: 'Đổi cơ quan giữ',
+    search: 'Tìm cơ quan giữ',
+    shared: 'Không thuộc cơ quan nào: mọi nơi dùng được, người quản trị hệ thống sửa.',
+    share: 'Để dùng chung, không thuộc cơ quan nào',
+  },
+  agencySearch: {
+    find: 'Tìm cơ quan',
+    found: (count: number) => (count === 0 ? 'Không tìm thấy cơ quan nào' : `Tìm thấy ${count} cơ quan`),
+    take: (name: string) => `Chọn ${name}`,
   },
   history: {
     title: 'Lịch sử thay đổi',

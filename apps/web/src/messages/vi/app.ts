@@ -3,6 +3,7 @@ export const messages = {
   productLine: 'Báo cáo phong trào thi đua, khen thưởng',
   title: (page: string) => `${page} – Báo cáo thi đua`,
   errorTitle: (page: string) => `Lỗi: ${page}`,
+  guide: 'Hướng dẫn cho trang này',
   skip: 'Đến nội dung chính',
   home: 'Trang chủ',
   search: 'Tìm kiếm',

@@ -6,6 +6,9 @@ export const messages = {
   answers: { fixed: 'Đơn vị trả lời: đã sửa', explained: 'Đơn vị giải trình' },
   unanswered: 'Đơn vị chưa trả lời.',
   title: (from: number, to: number) => `Thay đổi từ lần gửi ${from} đến lần gửi ${to}`,
+  /** Of any two. */
+  titleOf: (before: string, after: string) => `Thay đổi từ “${before}” đến “${after}”`,
+  nothingOf: 'Hai bản nói như nhau.',
   /** Before it is sent again. */
   titleDraft: (from: number) => `Thay đổi so với lần gửi ${from}`,
   nothing: 'Đơn vị gửi lại nhưng không thay đổi gì so với lần gửi trước.',

@@ -184,6 +184,22 @@ export const messages = {
       removeOf: (agency: string) => `Bỏ nguồn của ${agency}`,
       roleOf: (agency: string) => `Vai trò của nguồn từ ${agency}`,
       latest: 'Bản mới nhất viết:',
+      chain: {
+        title: (agency: string) => `Nguồn bên dưới của ${agency}`,
+        letter: (host: string, number: string, day: string) =>
+          `Lấy từ báo cáo tổng hợp số ${number} ngày ${day} của ${host}`,
+        withdrawn: 'Báo cáo tổng hợp này đã bị thu hồi.',
+        own: 'Lời của báo cáo này, không lấy từ đơn vị nào:',
+        computed: 'Tính từ số liệu các đơn vị.',
+        standard: 'Câu chuẩn của báo cáo tổng hợp.',
+        compilers: 'Lời người tổng hợp của báo cáo ấy.',
+        said: (agency: string, item: string, reference: string, day: string) =>
+          `${agency} · mục ${item} · ${reference}, gửi ngày ${day}`,
+        unseen: 'Chữ của đơn vị không có trong báo cáo đã ban hành; chỉ cơ quan tổng hợp bên dưới xem được.',
+        open: 'Mở báo cáo của đơn vị',
+        openOf: (agency: string) => `Mở báo cáo của ${agency}`,
+        failed: 'Chưa đọc được nguồn bên dưới.',
+      },
       deltas: {
         withdrawn: 'Đơn vị đã thu hồi báo cáo.',
         figureChanged: 'Bản sau đã đổi số.',

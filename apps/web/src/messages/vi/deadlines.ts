@@ -1,12 +1,12 @@
 export const messages = {
   left: (days: number) =>
     days > 1
-      ? `còn ${days} ngày`
+      ? `còn ${days}\u00a0ngày`
       : days === 1
         ? 'đến hết ngày mai'
         : days === 0
           ? 'hết hạn cuối ngày hôm nay'
-          : `quá hạn ${-days} ngày`,
+          : `quá hạn ${-days}\u00a0ngày`,
   extension: (day: string | null, by: string, at: string, reason: string) =>
     `${day ? `Gia hạn đến ${day}` : 'Bỏ gia hạn'}: ${by} duyệt ngày ${at}. Lý do: ${reason}`,
   /** What an extension does beside moving the deadline. */

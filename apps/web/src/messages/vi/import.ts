@@ -7,7 +7,7 @@ export const messages = {
     choose: 'Chọn tệp',
     another: 'Chọn tệp khác',
     drop: 'hoặc kéo tệp thả vào đây',
-    kinds: 'Tệp .docx, .doc, .pdf, .txt hoặc .html, không quá 20 MB.',
+    kinds: 'Tệp .docx, .doc, .odt, .rtf, .pdf, .txt hoặc .html, không quá 20 MB.',
     reading: (name: string) => `Đang đọc ${name}…`,
     cancel: 'Dừng lại',
     cancelled: 'Đã dừng. Chưa có gì được đưa vào báo cáo.',
@@ -16,7 +16,7 @@ export const messages = {
       stoppedOnTheWay:
         'Máy chủ trung gian (proxy) không cho tệp lớn như vậy đi qua. Hãy bỏ bớt ảnh trong tệp, hoặc báo người quản trị nâng giới hạn lên 21 MB.',
       wrongKind:
-        'Chỉ đọc được tệp .docx, .doc, .pdf, .txt, .html. Tệp loại khác (.rtf, .odt, .pages, .wps…): mở bằng phần mềm đã soạn, lưu lại thành .docx rồi chọn lại.',
+        'Chỉ đọc được tệp .docx, .doc, .odt, .rtf, .pdf, .txt, .html. Tệp loại khác (.pages, .wps…): mở bằng phần mềm đã soạn, lưu lại thành .docx rồi chọn lại.',
       busy: 'Máy chủ đang đọc các tệp khác. Hãy thử lại sau ít giây.',
       unreadable: 'Tệp này quá phức tạp nên chưa đọc được. Hãy lưu lại thành .docx hoặc chép nội dung vào một tệp mới.',
       closed: 'Báo cáo này không còn mở cho anh/chị, nên chưa nhận tệp.',
@@ -49,6 +49,8 @@ export const messages = {
     closing: 'Câu kết',
     part: (position: number) => `Phần ${position}`,
     place: 'Đưa vào báo cáo',
+    placeMany: (count: number) => `Đưa cả ${count} phần vào báo cáo`,
+    placeManyLine: 'Chỉ những phần vào chỗ còn trống và không có gì cần xem lại; lấy lại từng phần được.',
     split: 'Tách từng đoạn',
     putAway: 'Bỏ phần này',
     chooseFirst: 'Chọn mục để đưa phần này vào.',
@@ -92,6 +94,7 @@ export const messages = {
     quote: 'Trong tệp:',
     place: (count: number) => `Đưa ${count} mục đã chọn vào báo cáo`,
     nothing: 'Chưa chọn mục nào',
+    tickAll: (count: number) => `Chọn cả ${count} mục còn lại`,
     putAway: 'Bỏ các mục không chọn',
     standing: {
       same: 'Đã có trong báo cáo.',

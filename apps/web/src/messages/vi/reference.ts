@@ -1,5 +1,5 @@
 import type { Decider, FormRecipient } from '@thidua/schema/outline/commendation-forms'
-import type { compileRules } from '@thidua/schema/outline/template'
+import type { compileRules } from '@thidua/schema/outline/shapes/template-shape'
 
 const deciders: Record<Decider, string> = {
   state: 'Nhà nước',
@@ -98,6 +98,7 @@ export const messages = {
       inForceFrom: 'Có hiệu lực từ ngày',
       inForceUntil: 'Hết hiệu lực từ ngày',
       replacedBy: 'Văn bản thay thế',
+      file: 'Tệp',
     },
     untilHint: 'Ngày đầu tiên không còn hiệu lực. Để trống nếu văn bản vẫn còn hiệu lực.',
     numberHint: 'Ví dụ 98/2023/NĐ-CP',
@@ -119,7 +120,7 @@ export const messages = {
   },
   figures: {
     title: 'Danh mục số liệu',
-    lead: 'Mọi số liệu mà các đề cương đã công bố hỏi, hoặc từng hỏi. Mã của số liệu là mãi mãi: cùng mã thì cùng đơn vị tính và cách tổng hợp. Muốn sửa tên, gợi ý hay bỏ một số liệu, mở đề cương và công bố bản mới.',
+    lead: 'Mọi số liệu mà các đề cương đã công bố hỏi, hoặc từng hỏi. Mã của số liệu là mãi mãi: cùng mã thì cùng đơn vị tính và cách tổng hợp. Muốn sửa tên hay bỏ một số liệu, mở đề cương và công bố bản mới; hướng dẫn sửa được ngay ở bản đã công bố.',
     filters: 'Tìm và lọc số liệu',
     search: 'Tìm theo tên, mã, mục, đề cương',
     searchHint: 'Ví dụ: hoi nghi',

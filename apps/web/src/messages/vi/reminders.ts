@@ -17,8 +17,8 @@ export const messages = {
     copy: 'để biết',
     inApp: 'chỉ thấy trên trang này',
     dead: 'hộp thư không nhận thư',
-    since: (days: string) => `${days} ngày`,
-    over: (days: string) => `quá ${days} ngày`,
+    since: (days: string) => `${days}\u00a0ngày`,
+    over: (days: string) => `quá ${days}\u00a0ngày`,
   },
   stages: {
     drafting: 'Chưa gửi',

@@ -4,12 +4,28 @@ export const messages = {
     deadline: (day: string, extended = false) => `Hạn ${day}${extended ? ' (đã gia hạn)' : ''}`,
   },
   back: 'Việc của tôi',
+  regime: {
+    title: 'Căn cứ, hướng dẫn của đợt',
+    nothing: 'Cơ quan chủ trì chưa ghi nội dung nào.',
+    unreachable: 'Chưa tải được. Hãy mở lại khi có mạng.',
+    request: 'Văn bản yêu cầu',
+    launch: 'Văn bản phát động',
+    legalBasis: 'Căn cứ pháp lý',
+    guidance: 'Hướng dẫn thực hiện',
+    period: 'Kỳ báo cáo',
+    periodText: (from: string, until: string) =>
+      from === '' ? `đến ngày ${until}` : until === '' ? `từ ngày ${from}` : `từ ngày ${from} đến ngày ${until}`,
+    figuresUntil: 'Chốt số liệu đến hết ngày',
+    sendingMethod: 'Phương thức gửi, nhận',
+    frequency: 'Tần suất',
+  },
   overview: {
     title: (round: string) => `Báo cáo ${round}`,
     remaining: (left: number, total: number) =>
       left === 0 ? `Cả ${total} mục đã có câu trả lời` : `Còn ${left}/${total} mục chưa xong`,
     anyOrder: 'Viết mục nào trước cũng được; mọi chữ tự lưu lại.',
     toFix: (count: number) => `${count} việc cần sửa`,
+    againBy: (day: string) => `Cơ quan chủ trì đề nghị gửi lại chậm nhất ngày ${day}.`,
     toFixLine:
       'Cơ quan chủ trì đã trả lại báo cáo với các ý kiến dưới đây. Chỉ những mục này mở để sửa; sửa xong, trả lời từng ý kiến rồi gửi lại.',
     allAnswered: 'Đã trả lời mọi ý kiến',
@@ -75,6 +91,8 @@ export const messages = {
           : 'Phần này không còn chỗ nào phải sửa',
     openRemarks: (count: number) => `${count} ý kiến chưa trả lời`,
     answerRemarks: 'Trả lời “đã sửa” hoặc “giải trình” cho từng ý kiến',
+    finishAll: (count: number) => `Xác nhận đã hoàn thành cả ${count} mục`,
+    finishAllLine: 'Những mục đã đủ nội dung, chỉ còn chưa xác nhận hoàn thành.',
     mustFixLine: 'Bấm vào từng dòng để đến đúng chỗ; sửa xong, trang này mở lại.',
     worthALook: (count: number) => `${count} chỗ nên xem lại`,
     worthALookLine: 'Không bắt buộc sửa. Nếu gửi nguyên như vậy, anh/chị ghi một câu lý do ở cuối trang.',
@@ -147,6 +165,7 @@ export const messages = {
     movement: 'Phong trào',
     sha256: 'Mã kiểm tra (SHA-256)',
     sha256Line: 'Tính trên toàn bộ câu trả lời đã gửi; bản nào khác một chữ thì mã khác.',
+    checkPage: 'Trang ai cũng kiểm tra được mã này',
     deadline: 'Hạn của cơ quan',
     /** Where the deadline was moved after it was sent. */
     deadlineThen: 'Hạn khi gửi',
@@ -171,11 +190,17 @@ export const messages = {
     intro:
       'Mới nhất ở trên; chữ gõ liền nhau gộp thành một dòng. Khôi phục không xóa gì: bản hiện nay cũng nằm trong danh sách này.',
     empty: 'Chưa có thay đổi nào.',
+    entered: (at: string) => `Văn bản đến ${at}; bản nháp của cơ quan giữ nguyên.`,
     wrote: (by: string, at: string) => `${by}, ${at}`,
     saves: (count: number) => `${count} lần lưu`,
     /** The app's own sources are named by what they begin with; others are words already. */
     from: (source: string) =>
-      `nguồn: ${source.replace(/^import:/u, 'tệp ').replace(/^previous:/u, 'đợt trước, biên nhận ')}`,
+      `nguồn: ${source
+        .replace(/^import:/u, 'tệp ')
+        .replace(/^previous:/u, 'đợt trước, biên nhận ')
+        .replace(/^compiled:/u, 'báo cáo tổng hợp đã ban hành, biên nhận ')
+        .replace(/^entered:/u, 'bản nhập thay, biên nhận ')
+        .replace(/^handed:/u, 'phần viết của ')}`,
     restoredSource: (at: string) => `khôi phục bản lúc ${at}`,
     lost: 'không được chọn, chưa từng nằm trong báo cáo',
     removed: 'Để trống',

@@ -51,6 +51,7 @@ export const messages = {
     next: 'Báo cáo sau',
     position: (position: string, total: string) => `${position}/${total}`,
   },
+  past: 'Lịch sử',
   downloads: { label: 'Tải báo cáo', docx: 'Tải DOCX', pdf: 'Tải PDF', xlsx: 'Tải XLSX' },
   views: {
     label: 'Cách xem',
@@ -82,6 +83,7 @@ export const messages = {
       undo: 'Đã hoàn tác.',
     },
   },
+  enter: 'Nhập thay báo cáo đã đến bằng cách khác',
   unavailable: {
     notSubmitted: 'Đơn vị chưa gửi báo cáo này.',
     state: (state: string, since: string) => `Trạng thái: ${state}, từ ${since}.`,
@@ -146,6 +148,9 @@ export const messages = {
     proposeConfirm: 'Gửi đề nghị',
     reopens: 'Các mục được mở lại để sửa:',
     locked: 'Các mục khác giữ nguyên như đã gửi và khóa lại.',
+    againBy: 'Gửi lại chậm nhất ngày (không bắt buộc)',
+    againByHint: 'Ví dụ 05/12/2026. Đơn vị thấy ngày này trên việc cần sửa.',
+    againByWrong: 'Nhập ngày từ hôm nay trở đi, ví dụ 05/12/2026',
     onlyLetter: 'Không mục nào được mở lại; đơn vị sửa thể thức văn bản.',
     confirm: 'Trả lại báo cáo',
     cancel: 'Thôi, chưa trả lại',
@@ -223,7 +228,7 @@ export const messages = {
     registered: (cells: string) => `Danh mục văn bản chung ghi khác: ${cells}`,
   },
   keys: {
-    title: 'Phím tắt khi xem xét',
+    title: 'Phím tắt khi thẩm định',
     list: {
       j: 'Báo cáo sau trong danh sách',
       k: 'Báo cáo trước trong danh sách',

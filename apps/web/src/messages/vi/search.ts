@@ -36,6 +36,11 @@ export const messages = {
     found: (shown: string, total: string) => (shown === total ? `${total} kết quả` : `${shown} trong ${total} kết quả`),
     more: (count: string) => `Xem thêm ${count} kết quả`,
   },
+  leastList: {
+    found: (shown: string, total: string) => `${shown} trong hơn ${total} kết quả`,
+    more: (count: string) => `Xem thêm ${count} kết quả`,
+  },
+  lately: 'Có rất nhiều kết quả: các số dưới đây chỉ đếm trong những báo cáo gửi gần đây nhất.',
   apart: {
     told: 'Không nơi nào viết liền các từ này. Dưới đây là những nơi có đủ các từ, dù đứng rời nhau.',
     look: 'Tìm cả nơi các từ đứng rời nhau',

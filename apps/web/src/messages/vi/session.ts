@@ -6,6 +6,9 @@ export const messages = {
   extend: 'Làm việc tiếp',
   overTitle: 'Phiên làm việc đã hết',
   over: 'Anh/chị cứ viết tiếp, mọi chữ vẫn còn nguyên trên trang này. Nhập mật khẩu để lưu lên máy chủ.',
+  lockedTitle: 'Trang đã khóa vì lâu không có người dùng',
+  locked: (name: string) => `Mọi chữ của ${name} vẫn còn nguyên. Nhập mật khẩu để mở lại đúng chỗ đang viết.`,
+  somebodyElse: 'Người khác dùng máy này',
   otherTitle: 'Người khác vừa đăng nhập trong trình duyệt này',
   other: (name: string, owner: string) =>
     `Trang này do ${owner} mở, nay ${name} đang đăng nhập. Không chữ nào ở đây được lưu dưới tên ${name}; chữ chưa lưu còn nguyên và là của ${owner}.`,

@@ -2,6 +2,7 @@ import type { Document_AllFragment } from '@thidua/schema/generated/graphql'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { dayText } from '#administration/day-text.ts'
+import { Facts } from '#administration/facts.tsx'
 import { paths } from '#lib/paths.ts'
 import { numberText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
@@ -41,16 +42,7 @@ export function DocumentFacts({ document }: { document: Document_AllFragment }) 
           ) : null}
         </Notice>
       ) : null}
-      <dl className="mt-4 grid gap-x-6 gap-y-2 sm:grid-cols-[16rem_1fr]">
-        {facts
-          .filter(([, value]) => Boolean(value))
-          .map(([label, value]) => (
-            <div key={label} className="contents">
-              <dt className="text-quiet max-sm:mt-2">{label}</dt>
-              <dd className="break-words">{value}</dd>
-            </div>
-          ))}
-      </dl>
+      <Facts facts={facts} />
       {uses ? (
         <p className="mt-4 text-sm text-quiet">
           {m.uses(numberText(uses.movements), numberText(uses.rounds), numberText(uses.reports))}

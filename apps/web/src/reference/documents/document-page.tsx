@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { type LoaderFunctionArgs, useNavigate, useParams } from 'react-router'
 import { ChangeHistory } from '#administration/change-history.tsx'
 import { dayText } from '#administration/day-text.ts'
+import { DocumentFile } from '#evidence/document/document-file.tsx'
 import { preloadQuery } from '#lib/graphql/apollo-client.ts'
 import { useLoadedQuery } from '#lib/graphql/use-loaded-query.ts'
 import { paths } from '#lib/paths.ts'
@@ -36,6 +37,7 @@ graphql(/* GraphQL */ `
     inForceFrom
     inForceUntil
     ended
+    ...DocumentFile_document @unmask
     replacedBy {
       id
       number
@@ -91,6 +93,7 @@ export function Component() {
       ) : (
         <>
           <DocumentFacts document={document} />
+          <DocumentFile document={document} className="mt-6" />
           <Button look="secondary" className="mt-6" onClick={() => setEditing(true)}>
             {m.edit}
           </Button>

@@ -3,7 +3,8 @@ import { Link } from 'react-router'
 import { dayText } from '#administration/day-text.ts'
 import { paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { type Order, SortHeader } from '#ui/list/sort-header.tsx'
+import { ListTable } from '#ui/list/list-table.tsx'
+import type { Order } from '#ui/list/sort-header.tsx'
 import { useDocumentType } from './use-document-type.ts'
 
 type Listed = NonNullable<DocumentListQuery['documents']>['edges'][number]['node']
@@ -13,27 +14,28 @@ interface DocumentTableProps {
   readonly documents: readonly Listed[]
   readonly order: Order<By>
   readonly sort: (order: Order<By>) => void
+  /** Nothing has arrived yet: empty rows keep the place. */
+  readonly waiting: boolean
 }
 
-export function DocumentTable({ documents, order, sort }: DocumentTableProps) {
+export function DocumentTable({ documents, order, sort, waiting }: DocumentTableProps) {
   const { documents: m } = useMessages('reference')
   return (
-    <table aria-label={m.title} className="w-full border-collapse text-sm">
-      <thead className="text-quiet">
-        <tr className="align-bottom">
-          <SortHeader by="number" order={order} sort={sort} label={m.number} />
-          <th scope="col" className="px-3 py-3 text-left font-medium max-md:hidden">
-            {m.issuer}
-          </th>
-          <SortHeader by="issuedOn" order={order} sort={sort} label={m.issuedOn} className="max-sm:hidden" />
-        </tr>
-      </thead>
-      <tbody>
-        {documents.map((document) => (
-          <DocumentRow key={document.id} document={document} />
-        ))}
-      </tbody>
-    </table>
+    <ListTable
+      label={m.title}
+      columns={[
+        { label: m.number, by: 'number' },
+        { label: m.issuer, className: 'max-md:hidden' },
+        { label: m.issuedOn, by: 'issuedOn', className: 'max-sm:hidden' },
+      ]}
+      order={order}
+      sort={sort}
+      waiting={waiting}
+    >
+      {documents.map((document) => (
+        <DocumentRow key={document.id} document={document} />
+      ))}
+    </ListTable>
   )
 }
 

@@ -10,9 +10,8 @@ import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { ButtonLink } from '#ui/button-link.tsx'
 import { SelectField } from '#ui/form/select-field.tsx'
-import { ListSearch } from '#ui/list/list-search.tsx'
-import { PagedList } from '#ui/list/paged-list.tsx'
 import { readOrder, writeOrder } from '#ui/list/read-order.ts'
+import { SearchedList } from '#ui/list/searched-list.tsx'
 import { NotFound } from '#ui/not-found.tsx'
 import { Page } from '#ui/page.tsx'
 import { DocumentTable } from './document-table.tsx'
@@ -91,39 +90,41 @@ export function Component() {
       <div className="mb-6">
         <ButtonLink to={paths.document('moi')}>{m.add}</ButtonLink>
       </div>
-      <ListSearch
-        label={m.filters}
-        searchLabel={m.search}
-        placeholder={m.searchHint}
+      <SearchedList
+        words={m}
         search={view.tim}
         onSearch={(tim) => change({ tim })}
-      >
-        <SelectField
-          id="document-type"
-          label={m.type}
-          empty={m.allTypes}
-          choices={documentTypes.map(({ key, label }) => ({ value: key, label: text(label) }))}
-          value={type ?? ''}
-          onChange={({ target }) => change({ loai: target.value })}
-        />
-        <SelectField
-          id="document-standing"
-          label={m.standing}
-          empty={m.allStandings}
-          choices={standings.map((one) => ({ value: one, label: m.standings[one] }))}
-          value={standing ?? ''}
-          onChange={({ target }) => change({ 'hieu-luc': target.value })}
-        />
-      </ListSearch>
-      <PagedList
+        selects={
+          <>
+            <SelectField
+              id="document-type"
+              label={m.type}
+              empty={m.allTypes}
+              choices={documentTypes.map(({ key, label }) => ({ value: key, label: text(label) }))}
+              value={type ?? ''}
+              onChange={({ target }) => change({ loai: target.value })}
+            />
+            <SelectField
+              id="document-standing"
+              label={m.standing}
+              empty={m.allStandings}
+              choices={standings.map((one) => ({ value: one, label: m.standings[one] }))}
+              value={standing ?? ''}
+              onChange={({ target }) => change({ 'hieu-luc': target.value })}
+            />
+          </>
+        }
         pages={pages}
-        words={m}
         filtered={filtered}
         onClear={clear}
-        nothing={<p>{filtered ? m.nothing : m.empty}</p>}
       >
-        <DocumentTable documents={nodes} order={order} sort={(next) => change({ xep: writeOrder(next, sorts) })} />
-      </PagedList>
+        <DocumentTable
+          documents={nodes}
+          order={order}
+          sort={(next) => change({ xep: writeOrder(next, sorts) })}
+          waiting={pages.phase === 'loading'}
+        />
+      </SearchedList>
     </Page>
   )
 }

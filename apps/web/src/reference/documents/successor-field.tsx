@@ -5,7 +5,7 @@ import type {
 import { graphql } from '@thidua/schema/generated/gql'
 import { useState } from 'react'
 import { dayText } from '#administration/day-text.ts'
-import { SearchAndTake } from '#administration/search-and-take.tsx'
+import { SearchAndTake } from '#administration/take/search-and-take.tsx'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import type { SentForm } from '#ui/form/use-sent-form.ts'

@@ -1,10 +1,11 @@
 import type { FigureCatalogueQuery } from '@thidua/schema/generated/graphql'
-import type { compileRules } from '@thidua/schema/outline/template'
+import type { compileRules } from '@thidua/schema/outline/shapes/template-shape'
 import { Link } from 'react-router'
 import { paths } from '#lib/paths.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { type Order, SortHeader } from '#ui/list/sort-header.tsx'
+import { ListTable } from '#ui/list/list-table.tsx'
+import type { Order } from '#ui/list/sort-header.tsx'
 
 type Listed = NonNullable<FigureCatalogueQuery['figureCatalogue']>['edges'][number]['node']
 type By = 'label' | 'key'
@@ -13,34 +14,30 @@ interface FigureTableProps {
   readonly figures: readonly Listed[]
   readonly order: Order<By>
   readonly sort: (order: Order<By>) => void
+  /** Nothing has arrived yet: empty rows keep the place. */
+  readonly waiting: boolean
 }
 
-export function FigureTable({ figures, order, sort }: FigureTableProps) {
+export function FigureTable({ figures, order, sort, waiting }: FigureTableProps) {
   const { figures: m } = useMessages('reference')
-  const plain = 'px-3 py-3 text-left font-medium'
   return (
-    <table aria-label={m.title} className="w-full border-collapse text-sm">
-      <thead className="text-quiet">
-        <tr className="align-bottom">
-          <SortHeader by="label" order={order} sort={sort} label={m.label} />
-          <SortHeader by="key" order={order} sort={sort} label={m.key} className="max-md:hidden" />
-          <th scope="col" className={`${plain} max-sm:hidden`}>
-            {m.unit}
-          </th>
-          <th scope="col" className={`${plain} max-lg:hidden`}>
-            {m.compileHead}
-          </th>
-          <th scope="col" className={`${plain} max-sm:hidden`}>
-            {m.where}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {figures.map((figure) => (
-          <FigureRow key={figure.id} figure={figure} />
-        ))}
-      </tbody>
-    </table>
+    <ListTable
+      label={m.title}
+      columns={[
+        { label: m.label, by: 'label' },
+        { label: m.key, by: 'key', className: 'max-md:hidden' },
+        { label: m.unit, className: 'max-sm:hidden' },
+        { label: m.compileHead, className: 'max-lg:hidden' },
+        { label: m.where, className: 'max-sm:hidden' },
+      ]}
+      order={order}
+      sort={sort}
+      waiting={waiting}
+    >
+      {figures.map((figure) => (
+        <FigureRow key={figure.id} figure={figure} />
+      ))}
+    </ListTable>
   )
 }
 

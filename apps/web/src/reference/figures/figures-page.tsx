@@ -7,9 +7,8 @@ import { useAddressView } from '#lib/use-address-view.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { SelectField } from '#ui/form/select-field.tsx'
-import { ListSearch } from '#ui/list/list-search.tsx'
-import { PagedList } from '#ui/list/paged-list.tsx'
 import { readOrder, writeOrder } from '#ui/list/read-order.ts'
+import { SearchedList } from '#ui/list/searched-list.tsx'
 import { NotFound } from '#ui/not-found.tsx'
 import { Page } from '#ui/page.tsx'
 import { FigureTable } from './figure-table.tsx'
@@ -89,31 +88,31 @@ export function Component() {
   return (
     <Page title={m.title} wide back={{ to: paths.administration(), label: administration.title }}>
       <p className="mt-2 mb-6 max-w-reading text-quiet">{m.lead}</p>
-      <ListSearch
-        label={m.filters}
-        searchLabel={m.search}
-        placeholder={m.searchHint}
+      <SearchedList
+        words={m}
         search={view.tim}
         onSearch={(tim) => change({ tim })}
-      >
-        <SelectField
-          id="figure-standing"
-          label={m.standing}
-          empty={m.allStandings}
-          choices={standings.map((one) => ({ value: one, label: m.standings[one] }))}
-          value={standing ?? ''}
-          onChange={({ target }) => change({ 'tinh-trang': target.value })}
-        />
-      </ListSearch>
-      <PagedList
+        selects={
+          <SelectField
+            id="figure-standing"
+            label={m.standing}
+            empty={m.allStandings}
+            choices={standings.map((one) => ({ value: one, label: m.standings[one] }))}
+            value={standing ?? ''}
+            onChange={({ target }) => change({ 'tinh-trang': target.value })}
+          />
+        }
         pages={pages}
-        words={m}
         filtered={filtered}
         onClear={clear}
-        nothing={<p>{filtered ? m.nothing : m.empty}</p>}
       >
-        <FigureTable figures={nodes} order={order} sort={(next) => change({ xep: writeOrder(next, sorts) })} />
-      </PagedList>
+        <FigureTable
+          figures={nodes}
+          order={order}
+          sort={(next) => change({ xep: writeOrder(next, sorts) })}
+          waiting={pages.phase === 'loading'}
+        />
+      </SearchedList>
     </Page>
   )
 }

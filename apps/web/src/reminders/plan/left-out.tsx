@@ -8,6 +8,7 @@ import { paths } from '#lib/paths.ts'
 import { momentText, numberText } from '#lib/time.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { ListTable } from '#ui/list/list-table.tsx'
 import { PagedList } from '#ui/list/paged-list.tsx'
 import { type Planned, planQuery } from './plan-query.ts'
 
@@ -48,30 +49,18 @@ export function LeftOut({ roundId }: { roundId: string }) {
           .join(' · ')}
       </p>
       <PagedList pages={pages} words={m} filtered={false} onClear={() => undefined} nothing={<p>{m.none}</p>}>
-        <table aria-label={m.title} className="w-full border-collapse text-sm">
-          <thead className="text-quiet">
-            <tr>
-              <th scope="col" className="py-3 pr-3 text-left font-medium">
-                {due.agency}
+        <ListTable label={m.title} columns={[{ label: due.agency }, { label: m.why }]}>
+          {pages.nodes.map((report) => (
+            <tr key={report.reportId} className="border-b border-line align-top">
+              <th scope="row" className="py-3 pr-3 text-left font-normal">
+                {report.agency}
               </th>
-              <th scope="col" className="px-3 py-3 text-left font-medium">
-                {m.why}
-              </th>
+              <td className="px-3 py-3">
+                <Reason report={report} />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {pages.nodes.map((report) => (
-              <tr key={report.reportId} className="border-b border-line align-top">
-                <th scope="row" className="py-3 pr-3 text-left font-normal">
-                  {report.agency}
-                </th>
-                <td className="px-3 py-3">
-                  <Reason report={report} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </ListTable>
       </PagedList>
     </section>
   )

@@ -8,6 +8,7 @@ import { useReportAct } from '#acts/use-report-act.ts'
 import { paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
+import { FormActions } from '#ui/form/form-actions.tsx'
 import { SentForm, SentText } from '#ui/form/sent-form.tsx'
 import { useSentForm } from '#ui/form/use-sent-form.ts'
 
@@ -52,14 +53,7 @@ function SendBackForm({ reportId, onCancel }: { reportId: string; onCancel: () =
   return (
     <SentForm form={form}>
       <SentText form={form} name="note" label={m.sendBackNote} autoFocus />
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" look="secondary" aria-disabled={form.working || undefined}>
-          {m.sendBack}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          {m.cancel}
-        </Button>
-      </div>
+      <FormActions submit={m.sendBack} look="secondary" working={form.working} cancel={m.cancel} onCancel={onCancel} />
       <ActProblem problem={problem?.kind === 'invalid' ? null : problem} />
     </SentForm>
   )

@@ -6,6 +6,7 @@ import { isHandedIn } from '@thidua/schema/states'
 import { RefusedAct } from '#acts/refused-act.tsx'
 import { useOpenReport } from '#answers/open-report.ts'
 import { useVerdict } from '#answers/use-verdict.ts'
+import { UnsentFiles } from '#evidence/unsent-files.tsx'
 import { useAnswers } from '#lib/draft/use-draft.ts'
 import { daysLeft } from '#lib/time.ts'
 import { useViewer } from '#lib/viewer.ts'
@@ -76,6 +77,7 @@ export function SubmitSection() {
       {left < 0 && report.submissionCount === 0 ? (
         <p className="mt-3 font-medium text-notice">{m.late(-left)}</p>
       ) : null}
+      <UnsentFiles reportId={report.id} />
       <div className="mt-6 flex flex-col gap-6">
         {mayPresent && !may.allowed ? <PresentReport reportId={report.id} primary /> : null}
         {mustFix > 0 && (may.allowed || may.why === 'wrongState' || !mayPresent) ? (

@@ -8,6 +8,7 @@ import { paths } from '#lib/paths.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { ButtonLink } from '#ui/button-link.tsx'
+import { GuideLink } from '#ui/guide-link.tsx'
 import { laterPart } from '#ui/later-part.tsx'
 import { Page } from '#ui/page.tsx'
 import { ConflictPanel } from '#wizard/saving/conflict-panel.tsx'
@@ -19,6 +20,7 @@ import { ChapterSwitch } from './chapter-switch.tsx'
 import { CheckedItems } from './checked-items.tsx'
 import type { CheckedPlaces } from './checked-places.ts'
 import { EndedNotes } from './ended-notes.tsx'
+import { FinishAll } from './finish-all.tsx'
 import { LetterAnswers } from './letter-answers.tsx'
 import { ProblemLists } from './problem-lists.tsx'
 import { SinceReturn } from './since-return.tsx'
@@ -62,6 +64,7 @@ export function Component() {
         <RefusedPanel />
         <Tray />
         <ProblemLists {...checked} />
+        <FinishAll {...checked} />
         <EndedNotes {...checked} agency={report.agency.name} />
         {chapter ? null : <SinceReturn />}
       </div>
@@ -121,6 +124,7 @@ export function Component() {
       ) : (
         <div className="max-w-reading">
           <SubmitSection />
+          <GuideLink section="kiem-tra" />
         </div>
       )}
     </Page>

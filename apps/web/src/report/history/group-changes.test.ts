@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Change, groupChanges } from './group-changes.ts'
+import { type Change, groupChanges, withEntries } from './group-changes.ts'
 
 const change = (minute: number, more: Partial<Change> = {}): Change => ({
   id: String(minute),
@@ -27,5 +27,25 @@ describe('a timeline of changes', () => {
     expect(minutes([change(30), change(5)])).toEqual([[30], [5]])
     expect(minutes([change(3), change(2, { source: 'import:a.docx' }), change(1)])).toEqual([[3], [2], [1]])
     expect(minutes([change(3), change(2, { lost: true }), change(1)])).toEqual([[3], [2], [1]])
+  })
+})
+
+describe('what the host entered', () => {
+  const entered = (minute: number) => ({
+    id: `entered ${minute}`,
+    submittedAt: change(minute).at,
+    submittedBy: 'Thẩm Định',
+    entry: { channel: 'paper' as const, enteredAt: change(minute).at },
+  })
+  const sittings = groupChanges([change(40), change(20)])
+  const ids = (more: boolean, ...entries: number[]) =>
+    withEntries(sittings, entries.map(entered), more).map((line) => ('entry' in line ? line.id : line.newest.id))
+
+  it('stands between the changes by its time', () => {
+    expect(ids(false, 30, 50, 5)).toEqual(['entered 50', '40', 'entered 30', '20', 'entered 5'])
+  })
+
+  it('waits for the page that it stands on', () => {
+    expect(ids(true, 30, 5)).toEqual(['40', 'entered 30', '20'])
   })
 })

@@ -1,3 +1,5 @@
+import type { EntryChannel } from '@thidua/schema/generated/graphql'
+
 export interface Change {
   readonly id: string
   readonly path: string
@@ -41,3 +43,26 @@ const isOneSitting = (later: Change, earlier: Change): boolean =>
   !later.lost &&
   !earlier.lost &&
   Date.parse(later.at) - Date.parse(earlier.at) < pause
+
+/** A letter that the host entered for the agency. */
+export interface Entered {
+  readonly id: string
+  readonly submittedAt: string
+  readonly submittedBy: string
+  readonly entry: { readonly channel: EntryChannel; readonly enteredAt: string }
+}
+
+/**
+ * Sittings and what was entered between them, the newest first. `more`: older sittings are not here yet, so that what was
+ * entered before all of these is not, either.
+ */
+export function withEntries(
+  sittings: readonly Sitting[],
+  entered: readonly Entered[],
+  more: boolean,
+): (Sitting | Entered)[] {
+  const at = (line: Sitting | Entered) => Date.parse('entry' in line ? line.entry.enteredAt : line.newest.at)
+  const last = sittings.at(-1)
+  const since = more && last ? Date.parse(last.oldest.at) : Number.NEGATIVE_INFINITY
+  return [...sittings, ...entered.filter((letter) => at(letter) >= since)].toSorted((one, other) => at(other) - at(one))
+}

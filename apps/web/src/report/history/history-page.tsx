@@ -8,7 +8,8 @@ import { paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { Page } from '#ui/page.tsx'
-import { groupChanges } from './group-changes.ts'
+import { EnteredLetter } from './entered-letter.tsx'
+import { groupChanges, withEntries } from './group-changes.ts'
 import { HistoryEntry } from './history-entry.tsx'
 import { historyQuery } from './history-query.ts'
 
@@ -26,6 +27,12 @@ export function Component() {
   })
   const [restored, setRestored] = useState('')
   const changes = data?.report?.changes
+  const timeline = withEntries(
+    groupChanges(changes?.edges.map(({ node }) => node) ?? []),
+    data?.report?.submissions.edges.flatMap(({ node: { entry, ...sent } }) => (entry ? [{ ...sent, entry }] : [])) ??
+      [],
+    changes?.pageInfo.hasNextPage ?? true,
+  )
   const more = () =>
     fetchMore({
       variables: { after: changes?.pageInfo.endCursor ?? null },
@@ -49,14 +56,18 @@ export function Component() {
         {restored}
       </p>
       <ActProblem>{error ? failed.unreachable : null}</ActProblem>
-      {changes?.edges.length === 0 ? <p className="text-quiet">{m.empty}</p> : null}
+      {changes && timeline.length === 0 ? <p className="text-quiet">{m.empty}</p> : null}
       <ol
         className="mt-2 divide-y divide-line overflow-hidden rounded-xl border border-line bg-sheet empty:hidden"
         aria-busy={loading}
       >
-        {groupChanges(changes?.edges.map(({ node }) => node) ?? []).map((sitting) => (
-          <HistoryEntry key={sitting.oldest.id} sitting={sitting} onRestore={restore} />
-        ))}
+        {timeline.map((line) =>
+          'entry' in line ? (
+            <EnteredLetter key={line.id} letter={line} />
+          ) : (
+            <HistoryEntry key={line.oldest.id} sitting={line} onRestore={restore} />
+          ),
+        )}
       </ol>
       {changes?.pageInfo.hasNextPage ? (
         <Button look="secondary" className="mt-6" onClick={() => void more()}>

@@ -1,6 +1,6 @@
 import { urgencies } from '@thidua/letter/model/letter-document'
 import { letterPath } from '@thidua/schema/outline/paths'
-import { readDate } from '@thidua/schema/outline/read-date'
+import { readDate } from '@thidua/schema/text/read-date'
 import { type FormEvent, useEffect, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { useLetterInput } from '#answers/letter-preview.tsx'

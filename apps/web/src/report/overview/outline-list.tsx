@@ -6,6 +6,8 @@ import { useVerdict } from '#answers/use-verdict.ts'
 import { paths } from '#lib/paths.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { wholeWords } from '#ui/heading/whole-words.ts'
+import { WritersAt } from '#wizard/presence/here-now.tsx'
 import { StateText } from '#wizard/side-list.tsx'
 
 /** Chapters and items with their states; the whole row is the link. */
@@ -21,7 +23,7 @@ export function OutlineList() {
           {/* A chapter of one item has its name in the row already, and all of it on that item's page. */}
           <div className={chapter.parts.length === 1 ? '' : 'flex items-baseline justify-between gap-4'}>
             <h2 id={`chapter-${chapter.numeral}`} className={chapter.parts.length === 1 ? 'sr-only' : 'text-lg'}>
-              {overview.chapter(chapter.numeral, text(chapter.name))}
+              {wholeWords(overview.chapter(chapter.numeral, text(chapter.name)))}
             </h2>
             {chapter.parts.length > 1 && !isHandedIn(subject.state) ? (
               <Link
@@ -44,6 +46,7 @@ export function OutlineList() {
                     <span>
                       <span className="mr-2 text-quiet tabular-nums">{numberOf(template, item.id)}</span>
                       {text(item.name)}
+                      <WritersAt place={item.id} />
                     </span>
                     <StateText state={state} className="text-right" />
                   </Link>

@@ -8,12 +8,15 @@ import { daysLeft, deadlineDay } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { ButtonLink } from '#ui/button-link.tsx'
 import { ExtensionNote } from '#ui/extension-note.tsx'
+import { GuideLink } from '#ui/guide-link.tsx'
 import { Page } from '#ui/page.tsx'
+import { FindPart } from '#wizard/find/find-part.tsx'
 import { ConflictPanel } from '#wizard/saving/conflict-panel.tsx'
 import { RefusedPanel } from '#wizard/saving/refused-panel.tsx'
 import { Tray } from '#wizard/saving/tray.tsx'
 import { useLayoutReport } from '../layout-report.ts'
 import { OutlineList } from './outline-list.tsx'
+import { RoundRegime } from './round-regime.tsx'
 import { SentBack } from './sent-back.tsx'
 import { StateNotice } from './state-notice.tsx'
 import { ToFix } from './to-fix.tsx'
@@ -23,18 +26,14 @@ const fragment = graphql(/* GraphQL */ `
   fragment OverviewPage_report on Report {
     id
     deadline
+    againBy
     lastSubmittedAt
     closed {
       why
       reason
     }
     extensions {
-      id
-      deadline
-      reason
-      effects
-      approvedBy
-      approvedAt
+      ...ReportAct_extension @unmask
     }
     agency {
       id
@@ -60,7 +59,11 @@ const fragment = graphql(/* GraphQL */ `
 
 /** The report's own page: what is left, what came back, every section; any order. */
 export function Component() {
-  const { data: report } = useSuspenseFragment({ fragment, from: useLayoutReport() })
+  const { data: report } = useSuspenseFragment({
+    fragment,
+    fragmentName: 'OverviewPage_report',
+    from: useLayoutReport(),
+  })
   const { subject, template, remarks, id } = useOpenReport()
   const { items } = useVerdict()
   const m = useMessages('report')
@@ -81,9 +84,10 @@ export function Component() {
       <p className="mt-2 text-quiet">
         {report.agency.name} · {report.round.movement.name}
       </p>
+      <RoundRegime roundId={report.round.id} />
       <StateNotice reportId={id} submittedAt={report.lastSubmittedAt} closed={report.closed ?? null} />
       <SentBack events={report.events} />
-      {remarks.length > 0 ? <ToFix /> : null}
+      {remarks.length > 0 ? <ToFix againBy={report.againBy ?? null} /> : null}
       <ConflictPanel />
       <RefusedPanel />
       <Tray />
@@ -109,6 +113,8 @@ export function Component() {
       ) : null}
       <OutlineList />
       <WorkLinks />
+      {writing ? <FindPart here={null} /> : null}
+      <GuideLink section="bao-cao" />
       {(writing && !answered) || subject.state === 'WITH_HEAD' ? (
         <ButtonLink to={paths.check(id)} className="mt-10">
           {m.overview.check}

@@ -4,13 +4,14 @@ import { clsx } from 'clsx'
 import { Link } from 'react-router'
 import { useOpenReport } from '#answers/open-report.ts'
 import { paths } from '#lib/paths.ts'
+import { dateText } from '#lib/time.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { ButtonLink } from '#ui/button-link.tsx'
 import { RemarkView } from '#wizard/remarks/remark-view.tsx'
 
-/** The first thing after a return: "N việc cần sửa", each answered here or where it is mended. */
-export function ToFix() {
+/** The first thing after a return: "N việc cần sửa", each answered here or where it is mended; until when it is asked for again. */
+export function ToFix({ againBy }: { againBy: string | null }) {
   const { id, template, subject, remarks, closed } = useOpenReport()
   const withHead = subject.state === 'WITH_HEAD'
   const { overview } = useMessages('report')
@@ -29,6 +30,9 @@ export function ToFix() {
       <h2 id="to-fix" className={clsx('text-xl', must && 'text-problem')}>
         {withHead ? overview.returned : open > 0 ? overview.toFix(open) : overview.allAnswered}
       </h2>
+      {againBy === null ? null : (
+        <p className="mt-1 font-medium">{overview.againBy(dateText(`${againBy}T00:00:00+07:00`))}</p>
+      )}
       {withHead ? null : <p className="mt-1 text-quiet">{open > 0 ? overview.toFixLine : overview.allAnsweredLine}</p>}
       {open > 0 || withHead ? null : (
         <ButtonLink to={paths.check(id)} className="mt-4">

@@ -1,18 +1,23 @@
+import { submissionArchivePath } from '@thidua/schema/files/upload-protocol'
+import { sealAddress } from '@thidua/schema/http/addresses'
 import { isHandedIn } from '@thidua/schema/states'
 import { type LoaderFunctionArgs, useLocation } from 'react-router'
 import { useOpenReport } from '#answers/open-report.ts'
+import { FileList } from '#evidence/file-list.tsx'
 import { preloadQuery } from '#lib/graphql/apollo-client.ts'
 import { useLoadedQuery } from '#lib/graphql/use-loaded-query.ts'
 import { kept } from '#lib/offline/kept-answers.ts'
 import { paths } from '#lib/paths.ts'
-import { clockText, dateText, deadlineDay } from '#lib/time.ts'
+import { clockText, dateText, deadlineDay, momentText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button, buttonClass } from '#ui/button.tsx'
 import { ButtonLink } from '#ui/button-link.tsx'
 import { ExtensionNote } from '#ui/extension-note.tsx'
+import { GuideLink } from '#ui/guide-link.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { RecallReport } from '../acts/recall-report.tsx'
+import { TakeOverReport } from '../acts/take-over-report.tsx'
 import { receiptQuery } from './receipt-query.ts'
 
 export const loader = ({ params }: LoaderFunctionArgs) =>
@@ -25,6 +30,8 @@ export function Component() {
   const { report } = useLoadedQuery(loader)
   const { subject, id } = useOpenReport()
   const { receipt: m, back } = useMessages('report')
+  const files = useMessages('evidence')
+  const { entered } = useMessages('acts')
   const justSent = useLocation().state?.justSent === true
   const home = { to: paths.home(), label: back }
   const sent = report?.latestSubmission
@@ -54,6 +61,9 @@ export function Component() {
     ]),
     ...(moved && extension ? [[m.extension, <ExtensionNote key="extension" extension={extension} />]] : []),
     [m.version, String(sent.number)],
+    ...(sent.entry
+      ? [[entered.title, entered.line(sent.entry.channel, sent.submittedBy, momentText(sent.entry.enteredAt))]]
+      : []),
     [m.by, sent.submittedBy],
     [m.agency, report.agency.name],
     [m.round, report.round.name],
@@ -80,7 +90,25 @@ export function Component() {
           <dt className="text-quiet">{m.sha256}</dt>
           <dd className="mt-1 font-mono text-sm break-all">{sent.sha256}</dd>
           <dd className="mt-1 text-sm text-quiet">{m.sha256Line}</dd>
+          <dd className="print:hidden">
+            <a
+              href={`${sealAddress}#${sent.reference}.${sent.sha256}`}
+              className="inline-flex min-h-11 items-center font-medium"
+            >
+              {m.checkPage}
+            </a>
+          </dd>
         </div>
+        {sent.filesSha256 === null ? null : (
+          <div className="py-2.5">
+            <dt className="text-quiet">{files.title}</dt>
+            <dd>
+              <FileList files={sent.evidence} />
+            </dd>
+            <dd className="mt-1 font-mono text-sm break-all">{sent.filesSha256}</dd>
+            <dd className="mt-1 text-sm text-quiet">{files.sha256Line}</dd>
+          </div>
+        )}
       </dl>
       <section aria-labelledby="downloads" className="mt-8 print:hidden">
         <h2 id="downloads" className="text-lg">
@@ -93,12 +121,18 @@ export function Component() {
           <a href={`/letters/submissions/${sent.id}.pdf`} className={buttonClass('secondary')}>
             {m.pdf}
           </a>
+          {sent.filesSha256 === null ? null : (
+            <a href={submissionArchivePath(sent.id)} className={buttonClass('secondary')}>
+              {files.archive}
+            </a>
+          )}
           <Button look="secondary" onClick={() => print()}>
             {m.print}
           </Button>
         </div>
       </section>
-      <RecallReport submissionId={sent.id} />
+      {sent.entry ? <TakeOverReport submissionId={sent.id} /> : <RecallReport submissionId={sent.id} />}
+      <GuideLink section="bien-nhan" />
     </Page>
   )
 }

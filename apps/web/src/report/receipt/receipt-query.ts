@@ -8,12 +8,7 @@ export const receiptQuery = graphql(/* GraphQL */ `
       deadline
       late
       extensions {
-        id
-        deadline
-        reason
-        effects
-        approvedBy
-        approvedAt
+        ...ReportAct_extension @unmask
       }
       agency {
         id
@@ -40,6 +35,14 @@ export const receiptQuery = graphql(/* GraphQL */ `
         deadline
         late
         sha256
+        filesSha256
+        entry {
+          channel
+          enteredAt
+        }
+        evidence {
+          ...ReportAct_file @unmask
+        }
         reason
       }
     }

@@ -3,6 +3,7 @@ import type { DraftStore } from '#lib/draft/draft-store.ts'
 import { openDraft } from '#lib/draft/open-draft.ts'
 import { apolloClient } from '#lib/graphql/apollo-client.ts'
 import { keepWaiting, type StoppedSend, type WaitingSend } from '#lib/offline/waiting-sends.ts'
+import { settleUploads } from '#lib/uploads/upload-queue.ts'
 import { submitReport } from './submit-document.ts'
 
 const waitingQuery = graphql(/* GraphQL */ `
@@ -40,6 +41,8 @@ async function trySend(person: Person, send: WaitingSend): Promise<'sent' | Stop
   if (!fields) return 'refused'
   const draft = await openDraft(reportId, person, fields, { goOn: true })
   if (!(await draft.settle())) return waitsForAnybody(draft) ? 'changed' : 'waits'
+  // What was chosen for it goes along.
+  if (!(await settleUploads(person.id, reportId))) return 'waits'
   const input = { reportId, idempotencyKey, readSha256, ...(reason === null ? {} : { reason }) }
   const answer = await apolloClient.mutate({ mutation: submitReport, variables: { input } })
   const kind = answer.data?.result.__typename

@@ -11,23 +11,7 @@ export const submitReport = graphql(/* GraphQL */ `
           ...ReportAct_report
         }
       }
-      ... on ForbiddenError {
-        why
-      }
-      ... on ConflictError {
-        newer {
-          id
-          act
-          by
-          at
-        }
-      }
-      ... on ValidationError {
-        issues {
-          path
-          rule
-        }
-      }
+      ...ReportAct_error @unmask
     }
   }
 `)

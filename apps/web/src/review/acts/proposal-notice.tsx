@@ -4,16 +4,17 @@ import { sentText } from '@thidua/schema/text/sent-text'
 import { useState } from 'react'
 import { z } from 'zod'
 import { ActProblem } from '#acts/act-problem.tsx'
+import { subjectOf } from '#acts/subject-of.ts'
 import { useReportAct } from '#acts/use-report-act.ts'
 import { momentText } from '#lib/time.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
+import { FormActions } from '#ui/form/form-actions.tsx'
 import { SentForm, SentText } from '#ui/form/sent-form.tsx'
 import { useSentForm } from '#ui/form/use-sent-form.ts'
 import { Notice } from '#ui/notice.tsx'
 import { Modal } from '#ui/overlay/modal.tsx'
-import { subjectOf } from '../open-report-of.ts'
 import type { ReviewedReport } from '../review-query.ts'
 import { latestWord, type Proposal } from './standing-proposal.ts'
 
@@ -100,14 +101,7 @@ function HandBackForm({ reportId, proposal, onDone }: { reportId: string; propos
   return (
     <SentForm form={form}>
       <SentText form={form} name="word" label={m.word} hint={m.wordHint} autoFocus />
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" aria-disabled={form.working || undefined}>
-          {m.handBack}
-        </Button>
-        <Button look="quiet" onClick={onDone}>
-          {m.cancel}
-        </Button>
-      </div>
+      <FormActions submit={m.handBack} working={form.working} cancel={m.cancel} onCancel={onDone} />
       <ActProblem problem={act.problem?.kind === 'invalid' ? null : act.problem} />
     </SentForm>
   )

@@ -1,11 +1,14 @@
 import { itemsOf } from '@thidua/schema/outline/template'
+import { readDate } from '@thidua/schema/text/read-date'
 import { z } from 'zod'
 import { reopenedBy } from '#acts/draft-remark.ts'
 import { useOpenReport } from '#answers/open-report.ts'
 import { usePlaceName } from '#changes/use-place-name.ts'
+import { serverNow } from '#lib/clock/server-time.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { Button } from '#ui/button.tsx'
 import { ChooseMany } from '#ui/form/choose-many.tsx'
+import { FormActions } from '#ui/form/form-actions.tsx'
+import { SentLine } from '#ui/form/sent-fields.tsx'
 import { SentField, SentForm, SentText } from '#ui/form/sent-form.tsx'
 import { useSentForm } from '#ui/form/use-sent-form.ts'
 import { Modal } from '#ui/overlay/modal.tsx'
@@ -33,10 +36,19 @@ export const ReturnDialog = ({ open, ...props }: ReturnDialogProps) => {
   )
 }
 
+/** Today in Vietnam, `yyyy-MM-dd`. */
+const today = (): string => new Date(serverNow().getTime() + 7 * 3_600_000).toISOString().slice(0, 10)
+
 const shape = z.object({
   ids: z.array(z.string()).min(1, 'required'),
   places: z.array(z.string()),
   word: z.string().max(10_000, 'tooLong'),
+  againBy: z.string().transform((typed, context): string | null => {
+    const text = typed.trim()
+    const day = text === '' ? null : (readDate(text) ?? 'wrong')
+    if (day === 'wrong' || (day !== null && day < today())) context.addIssue({ code: 'custom', message: 'day' })
+    return day
+  }),
 })
 
 function ReturnForm({ act, remarks, proposed, onConfirm, onCancel }: Omit<ReturnDialogProps, 'open'>) {
@@ -50,8 +62,9 @@ function ReturnForm({ act, remarks, proposed, onConfirm, onCancel }: Omit<Return
       ids: remarks.map(({ id }) => id).filter((id) => proposed?.remarkIds.includes(id) ?? true),
       places: [...(proposed?.places ?? [])],
       word: '',
+      againBy: '',
     },
-    words: { ids: { required: m.noneChosen } },
+    words: { ids: { required: m.noneChosen }, againBy: { day: m.againByWrong } },
     send: async (chosen) => {
       await onConfirm(chosen)
       return 'saved' as const
@@ -112,15 +125,14 @@ function ReturnForm({ act, remarks, proposed, onConfirm, onCancel }: Omit<Return
           )}
         </SentField>
       </details>
+      {act === 'return' ? <SentLine form={form} name="againBy" label={m.againBy} hint={m.againByHint} numeric /> : null}
       {act === 'propose' ? <SentText form={form} name="word" label={m.word} hint={m.wordHint} /> : null}
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" aria-disabled={form.working || undefined}>
-          {act === 'propose' ? m.proposeConfirm : m.confirm}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          {m.cancel}
-        </Button>
-      </div>
+      <FormActions
+        submit={act === 'propose' ? m.proposeConfirm : m.confirm}
+        working={form.working}
+        cancel={m.cancel}
+        onCancel={onCancel}
+      />
     </SentForm>
   )
 }

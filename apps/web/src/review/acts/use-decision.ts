@@ -41,6 +41,8 @@ export type Decision = 'accept' | 'return' | 'propose' | 'undo'
 export interface Returned {
   readonly ids: readonly string[]
   readonly places: readonly string[]
+  /** `yyyy-MM-dd`; null where no day is named. */
+  readonly againBy: string | null
   /** To the compiler, where a return is only proposed. */
   readonly word: string
 }
@@ -60,10 +62,12 @@ export function useDecision({ id: reportId, events }: ReviewedReport, submission
     working: acts.some(({ working }) => working),
     problem: acts.find(({ problem }) => problem)?.problem ?? null,
     accept: () => done(accept.run({ reportId, submissionId })),
-    giveBack: async ({ ids, places }: Returned) => {
+    giveBack: async ({ ids, places, againBy }: Returned) => {
       const drafts = await notes.named(ids)
       if (!drafts) return false
-      return done(giveBack.run({ input: { reportId, submissionId, remarks: [], drafts, places: [...places] } }))
+      return done(
+        giveBack.run({ input: { reportId, submissionId, remarks: [], drafts, places: [...places], againBy } }),
+      )
     },
     propose: async ({ ids, places, word }: Returned) => {
       const drafts = await notes.named(ids)

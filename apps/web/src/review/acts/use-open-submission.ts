@@ -1,9 +1,9 @@
 import { graphql } from '@thidua/schema/generated/gql'
 import { can } from '@thidua/schema/permissions'
 import { useEffect, useRef } from 'react'
+import { subjectOf } from '#acts/subject-of.ts'
 import { useReportAct } from '#acts/use-report-act.ts'
 import { useViewer } from '#lib/viewer.ts'
-import { subjectOf } from '../open-report-of.ts'
 import type { ReviewedReport } from '../review-query.ts'
 
 const openSubmission = graphql(/* GraphQL */ `

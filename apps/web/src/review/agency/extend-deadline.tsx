@@ -1,5 +1,5 @@
-import { type ExtensionEffect, effectsOf, extensionEffects } from '@thidua/schema/extension-effects'
-import { readDate } from '@thidua/schema/outline/read-date'
+import { type ExtensionEffect, effectsOf, extensionEffects } from '@thidua/schema/report/extension-effects'
+import { readDate } from '@thidua/schema/text/read-date'
 import { sentText } from '@thidua/schema/text/sent-text'
 import { endOfDay } from '@thidua/schema/vietnam-day'
 import { useState } from 'react'

@@ -1,5 +1,5 @@
-import type { ExtensionEffect } from '@thidua/schema/extension-effects'
 import { graphql } from '@thidua/schema/generated/gql'
+import type { ExtensionEffect } from '@thidua/schema/report/extension-effects'
 import { useReportAct } from '#acts/use-report-act.ts'
 
 const extendDeadline = graphql(/* GraphQL */ `

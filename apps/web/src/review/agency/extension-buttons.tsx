@@ -1,7 +1,7 @@
 import { ActProblem } from '#acts/act-problem.tsx'
 import type { ActProblem as Problem } from '#acts/use-report-act.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { Button } from '#ui/button.tsx'
+import { FormActions } from '#ui/form/form-actions.tsx'
 
 interface ExtensionButtonsProps {
   readonly working: boolean
@@ -16,14 +16,7 @@ export function ExtensionButtons({ working, problem, confirm, onCancel }: Extens
   const { extension: m } = useMessages('review')
   return (
     <>
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" aria-disabled={working || undefined}>
-          {confirm}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          {m.cancel}
-        </Button>
-      </div>
+      <FormActions submit={confirm} working={working} cancel={m.cancel} onCancel={onCancel} />
       <ActProblem problem={problem?.kind === 'invalid' ? null : problem} />
     </>
   )

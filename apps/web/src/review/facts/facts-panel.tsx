@@ -3,6 +3,8 @@ import { itemsOf, type TemplateItem } from '@thidua/schema/outline/template'
 import type { Quote } from '#acts/draft-remark.ts'
 import { useOpenReport } from '#answers/open-report.ts'
 import { usePlaceName } from '#changes/use-place-name.ts'
+import { FileList } from '#evidence/file-list.tsx'
+import { filesOfItem } from '#evidence/files-of.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { ItemCitations, type SentCitation } from './item-citations.tsx'
 import { ItemFigures, type SentFigure } from './item-figures.tsx'
@@ -24,8 +26,11 @@ interface FactsPanelProps {
 export function FactsPanel({ answers, figures, plans, citations, show, onRemark }: FactsPanelProps) {
   const m = useMessages('review').facts
   const placeName = usePlaceName()
-  const { template } = useOpenReport()
-  const items = itemsOf(template).filter((item) => hasFacts(item, answers, [...figures, ...citations]))
+  const { template, evidence } = useOpenReport()
+  const filesOf = (item: string) => filesOfItem(evidence ?? [], item)
+  const items = itemsOf(template).filter(
+    (item) => hasFacts(item, answers, [...figures, ...citations]) || filesOf(item.id).length > 0,
+  )
   return (
     <section aria-labelledby="facts" className="mt-8">
       <h2 id="facts" className="text-lg">
@@ -51,6 +56,7 @@ export function FactsPanel({ answers, figures, plans, citations, show, onRemark 
               onRemark={onRemark}
             />
           ) : null}
+          <FileList files={filesOf(item.id)} />
           <ItemCitations
             item={item.id}
             answers={answers}

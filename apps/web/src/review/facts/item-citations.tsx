@@ -1,4 +1,3 @@
-import { cellMeta } from '@thidua/schema/outline/cells'
 import { documentTypes } from '@thidua/schema/outline/document-types'
 import type { ItemId } from '@thidua/schema/outline/item-id'
 import type { Answers } from '@thidua/schema/outline/paths'
@@ -37,13 +36,13 @@ export function ItemCitations({ item, answers, citations, show, onRemark }: Item
   const m = useMessages('review').facts
   const label = useLabel()
   if (citations.length === 0) return null
-  const { type, issuedOn: day } = plans.shape.shape
+  const { type, issuedOn: day } = plans.cells
   const registered = ({ differs, document }: SentCitation): string => {
     const typeName = documentTypes.find(({ key }) => key === document?.type)?.label
     return [
-      differs.includes('type') && typeName ? `${label(cellMeta(type).label)} ${label(typeName)}` : null,
+      differs.includes('type') && typeName ? `${label(type.meta.label)} ${label(typeName)}` : null,
       differs.includes('issuedOn') && document?.issuedOn
-        ? `${label(cellMeta(day).label)} ${dateText(document.issuedOn)}`
+        ? `${label(day.meta.label)} ${dateText(document.issuedOn)}`
         : null,
     ]
       .filter((words) => words !== null)

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { z } from 'zod'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
+import { FormActions } from '#ui/form/form-actions.tsx'
 import { RadioField } from '#ui/form/radio-field.tsx'
 import { SentField, SentForm } from '#ui/form/sent-form.tsx'
 import { useSentForm } from '#ui/form/use-sent-form.ts'
@@ -73,14 +74,7 @@ function GiveForm({ roundId, reviewerId, give, onDone }: GiveToProps & { readonl
           />
         )}
       </SentField>
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" aria-disabled={form.working || undefined}>
-          {m.give}
-        </Button>
-        <Button look="quiet" onClick={onDone}>
-          {m.cancel}
-        </Button>
-      </div>
+      <FormActions submit={m.give} working={form.working} cancel={m.cancel} onCancel={onDone} />
     </SentForm>
   )
 }

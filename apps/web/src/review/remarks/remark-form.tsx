@@ -9,6 +9,7 @@ import { useOpenReport } from '#answers/open-report.ts'
 import { usePlaceName } from '#changes/use-place-name.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
+import { FormActions } from '#ui/form/form-actions.tsx'
 import { RadioField } from '#ui/form/radio-field.tsx'
 import { SelectField } from '#ui/form/select-field.tsx'
 import { SentField, SentForm, SentText } from '#ui/form/sent-form.tsx'
@@ -141,12 +142,7 @@ export function RemarkForm({
           />
         )}
       </SentField>
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit">{m.save}</Button>
-        <Button look="quiet" onClick={onCancel}>
-          {m.cancel}
-        </Button>
-      </div>
+      <FormActions submit={m.save} cancel={m.cancel} onCancel={onCancel} />
     </SentForm>
   )
 }

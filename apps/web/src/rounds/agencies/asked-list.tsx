@@ -5,8 +5,8 @@ import { firstPage } from '#lib/graphql/page-sizes.ts'
 import { usePages } from '#lib/graphql/use-pages.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { SelectField } from '#ui/form/select-field.tsx'
-import { ListSearch } from '#ui/list/list-search.tsx'
-import { PagedList } from '#ui/list/paged-list.tsx'
+import { ListTable } from '#ui/list/list-table.tsx'
+import { SearchedList } from '#ui/list/searched-list.tsx'
 import type { PreparedRound } from '../prepared-round.ts'
 import { AskedRow } from './asked-row.tsx'
 
@@ -53,49 +53,42 @@ export function AskedList({ round }: { round: PreparedRound }) {
   return (
     <div className="mt-6">
       <h3 className="mb-3 font-semibold">{m.list}</h3>
-      <ListSearch label={m.list} searchLabel={m.search} search={search} onSearch={(typed) => setSearch(typed.trim())}>
-        <div className="lg:flex-1">
-          <SelectField
-            id="asked-view"
-            label={m.view}
-            empty={m.views.asked}
-            value={view === 'asked' ? '' : view}
-            onChange={({ target }) => setView((target.value || 'asked') as AskedAgencyView)}
-            choices={shownViews.slice(1).map((value) => ({ value, label: m.views[value] }))}
-          />
-        </div>
-      </ListSearch>
-      <PagedList
+      <SearchedList
+        words={{ ...m, filters: m.list, empty: m.none }}
+        search={search}
+        onSearch={(typed) => setSearch(typed.trim())}
+        selects={
+          <div className="lg:flex-1">
+            <SelectField
+              id="asked-view"
+              label={m.view}
+              empty={m.views.asked}
+              value={view === 'asked' ? '' : view}
+              onChange={({ target }) => setView((target.value || 'asked') as AskedAgencyView)}
+              choices={shownViews.slice(1).map((value) => ({ value, label: m.views[value] }))}
+            />
+          </div>
+        }
         pages={pages}
-        words={m}
         filtered={filtered}
         onClear={() => {
           setSearch('')
           setView('asked')
         }}
-        nothing={<p>{filtered ? m.nothing : m.none}</p>}
       >
-        <table aria-label={m.list} className="w-full border-collapse text-sm">
-          <thead className="text-quiet">
-            <tr>
-              <th scope="col" className="py-3 pr-3 text-left font-medium">
-                {m.agency}
-              </th>
-              <th scope="col" className="px-3 py-3 text-left font-medium max-sm:hidden">
-                {m.blockColumn}
-              </th>
-              <th scope="col" className="py-3 pl-3 text-right font-medium">
-                {m.acts}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {pages.nodes.map((asked) => (
-              <AskedRow key={asked.agency.id} round={round} asked={asked} />
-            ))}
-          </tbody>
-        </table>
-      </PagedList>
+        <ListTable
+          label={m.list}
+          columns={[
+            { label: m.agency },
+            { label: m.blockColumn, className: 'max-sm:hidden' },
+            { label: m.acts, right: true },
+          ]}
+        >
+          {pages.nodes.map((asked) => (
+            <AskedRow key={asked.agency.id} round={round} asked={asked} />
+          ))}
+        </ListTable>
+      </SearchedList>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { AdministrationProblem } from '#administration/administration-problem.ts
 import { useAdministration } from '#administration/use-administration.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
+import { FormActions } from '#ui/form/form-actions.tsx'
 import { SentForm } from '#ui/form/sent-form.tsx'
 import { useSentForm } from '#ui/form/use-sent-form.ts'
 import { FormChoice } from '../parts/form-choice.tsx'
@@ -72,14 +73,7 @@ export function MoveReport({ round, asked, onDone, onCancel }: MoveReportProps) 
         label={m.successor}
         choices={successors.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" aria-disabled={form.working || undefined}>
-          {m.moveConfirm}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          {running.keep}
-        </Button>
-      </div>
+      <FormActions submit={m.moveConfirm} working={form.working} cancel={running.keep} onCancel={onCancel} />
       <AdministrationProblem problem={act.problem} />
     </SentForm>
   )

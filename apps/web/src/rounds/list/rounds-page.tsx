@@ -9,10 +9,10 @@ import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { ButtonLink } from '#ui/button-link.tsx'
 import { SelectField } from '#ui/form/select-field.tsx'
-import { ListSearch } from '#ui/list/list-search.tsx'
-import { PagedList } from '#ui/list/paged-list.tsx'
+import { ListTable } from '#ui/list/list-table.tsx'
 import { readOrder, writeOrder } from '#ui/list/read-order.ts'
-import { type Order, SortHeader } from '#ui/list/sort-header.tsx'
+import { SearchedList } from '#ui/list/searched-list.tsx'
+import type { Order } from '#ui/list/sort-header.tsx'
 import { NotFound } from '#ui/not-found.tsx'
 import { Page } from '#ui/page.tsx'
 import { RoundRow } from './round-row.tsx'
@@ -84,58 +84,49 @@ export function Component() {
   if (!can(rights, 'administer:movements').allowed) return <NotFound />
   const sort = (next: Order<RoundSort>) => change({ xep: writeOrder(next, columns) })
   const filtered = view.tim !== '' || phase !== undefined
-  const head = { order, sort }
   return (
     <Page title={m.list.title} back={{ to: paths.administration(), label: administration }} wide>
       <p className="mt-2 mb-6 text-quiet">{m.list.lead}</p>
       <ButtonLink to={paths.preparedRound('moi')} className="mb-6">
         {m.list.new}
       </ButtonLink>
-      <ListSearch
-        label={m.list.label}
-        searchLabel={m.list.search}
+      <SearchedList
+        words={m.list}
         search={view.tim}
         onSearch={(tim) => change({ tim })}
-      >
-        <div className="lg:flex-1">
-          <SelectField
-            id="phase"
-            label={m.list.phase}
-            empty={m.list.anyPhase}
-            value={phase ? slugs[phase] : ''}
-            onChange={({ target }) => change({ 'trang-thai': target.value })}
-            choices={phases.map((one) => ({ value: slugs[one], label: m.phases[one] }))}
-          />
-        </div>
-      </ListSearch>
-      <PagedList
+        selects={
+          <div className="lg:flex-1">
+            <SelectField
+              id="phase"
+              label={m.list.phase}
+              empty={m.list.anyPhase}
+              value={phase ? slugs[phase] : ''}
+              onChange={({ target }) => change({ 'trang-thai': target.value })}
+              choices={phases.map((one) => ({ value: slugs[one], label: m.phases[one] }))}
+            />
+          </div>
+        }
         pages={pages}
-        words={m.list}
         filtered={filtered}
         onClear={clear}
-        nothing={<p>{filtered ? m.list.nothing : m.list.none}</p>}
       >
-        <table aria-label={m.list.title} className="w-full border-collapse text-sm">
-          <thead className="text-quiet">
-            <tr>
-              <SortHeader by="name" {...head} label={m.list.name} />
-              <th scope="col" className="px-3 py-3 text-left font-medium">
-                {m.list.phase}
-              </th>
-              <SortHeader by="opening" {...head} label={m.list.opens} className="max-md:hidden" />
-              <SortHeader by="deadline" {...head} label={m.list.deadline} className="max-md:hidden" />
-              <th scope="col" className="px-3 py-3 text-right font-medium max-sm:hidden">
-                {m.list.sent}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {pages.nodes.map((round) => (
-              <RoundRow key={round.id} round={round} />
-            ))}
-          </tbody>
-        </table>
-      </PagedList>
+        <ListTable
+          label={m.list.title}
+          columns={[
+            { label: m.list.name, by: 'name' },
+            { label: m.list.phase },
+            { label: m.list.opens, by: 'opening', className: 'max-md:hidden' },
+            { label: m.list.deadline, by: 'deadline', className: 'max-md:hidden' },
+            { label: m.list.sent, right: true, className: 'max-sm:hidden' },
+          ]}
+          order={order}
+          sort={sort}
+        >
+          {pages.nodes.map((round) => (
+            <RoundRow key={round.id} round={round} />
+          ))}
+        </ListTable>
+      </SearchedList>
     </Page>
   )
 }

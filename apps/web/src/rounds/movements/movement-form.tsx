@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { z } from 'zod'
 import { AdministrationProblem } from '#administration/administration-problem.tsx'
+import { OwnerField, ownAgency, useOwnerInput } from '#administration/owner-field.tsx'
 import { useAdministration } from '#administration/use-administration.ts'
 import { paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
@@ -33,10 +34,17 @@ graphql(/* GraphQL */ `
     scope
     aims
     lastChange
+    mayEdit
+    validUntil
+    hostAgency {
+      id
+      name
+    }
     launchDocument {
       id
       number
       issuer
+      ...DocumentFile_document @unmask
     }
   }
 `)
@@ -70,6 +78,8 @@ const shape = z
     toYear: z.union([z.literal('').transform(() => null), year]),
     scope,
     aims,
+    hostAgencyId: z.string(),
+    hostName: z.string(),
     ...documentFields,
   })
   .superRefine((filled, context) => {
@@ -79,23 +89,32 @@ const shape = z
   })
 type Values = z.input<typeof shape>
 
-const startOf = (movement: MovementForm_MovementFragment | null): Values => ({
+const startOf = (movement: MovementForm_MovementFragment | null, copied: boolean): Values => ({
   name: movement?.name ?? '',
   kind: movement?.kind ?? 'thematic',
   fromYear: movement ? String(movement.fromYear) : '',
   toYear: movement?.toYear ? String(movement.toYear) : '',
   scope: movement?.scope ?? '',
   aims: movement?.aims ?? '',
+  hostAgencyId: copied ? ownAgency : (movement?.hostAgency?.id ?? ''),
+  hostName: copied ? '' : (movement?.hostAgency?.name ?? ''),
   ...documentStart(movement?.launchDocument),
 })
 
+interface MovementFormProps {
+  readonly movement: MovementForm_MovementFragment | null
+  /** What a new one begins with. */
+  readonly copied?: MovementForm_MovementFragment | null
+}
+
 /** Makes or changes a movement. */
-export function MovementForm({ movement }: { movement: MovementForm_MovementFragment | null }) {
+export function MovementForm({ movement, copied = null }: MovementFormProps) {
   const { movement: m, movements, document } = useMessages('rounds')
   const navigate = useNavigate()
   const act = useAdministration(saveMovement)
   const [saved, setSaved] = useState(false)
-  const start = startOf(movement)
+  const owner = useOwnerInput()
+  const start = startOf(movement ?? copied, movement === null)
   const form = useSentForm({
     shape,
     start,
@@ -113,6 +132,7 @@ export function MovementForm({ movement }: { movement: MovementForm_MovementFrag
           toYear: filled.toYear,
           scope: filled.scope,
           aims: filled.aims,
+          hostAgencyId: owner(filled.hostAgencyId),
           launchDocumentId: named.id,
           launchDocument: named.document,
         },
@@ -146,6 +166,16 @@ export function MovementForm({ movement }: { movement: MovementForm_MovementFrag
       <p className="-mt-4 text-sm text-quiet">{m.toYearHint}</p>
       <SentLine form={form} name="scope" label={m.scope} hint={m.scopeHint} />
       <SentText form={form} name="aims" label={m.aims} />
+      <OwnerField
+        id={form.fieldId('hostAgencyId')}
+        hint={m.ownerHint}
+        problem={form.problemOf('hostAgencyId')}
+        value={{ id: form.values.hostAgencyId, name: form.values.hostName }}
+        onChange={({ id, name: named }) => {
+          form.setValue('hostAgencyId', id)
+          form.setValue('hostName', named)
+        }}
+      />
       <DocumentField form={form} legend={document.legendLaunch} />
       <div className="flex flex-wrap items-center gap-4">
         <Button type="submit" aria-disabled={form.working || undefined}>

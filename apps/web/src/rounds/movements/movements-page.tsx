@@ -8,10 +8,9 @@ import { useAddressView } from '#lib/use-address-view.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { ButtonLink } from '#ui/button-link.tsx'
-import { ListSearch } from '#ui/list/list-search.tsx'
-import { PagedList } from '#ui/list/paged-list.tsx'
+import { ListTable } from '#ui/list/list-table.tsx'
 import { readOrder, writeOrder } from '#ui/list/read-order.ts'
-import { SortHeader } from '#ui/list/sort-header.tsx'
+import { SearchedList } from '#ui/list/searched-list.tsx'
 import { NotFound } from '#ui/not-found.tsx'
 import { Page } from '#ui/page.tsx'
 
@@ -26,7 +25,10 @@ const movementsQuery = graphql(/* GraphQL */ `
           kind
           fromYear
           toYear
-          scope
+          hostAgency {
+            id
+            name
+          }
         }
       }
       pageInfo {
@@ -58,46 +60,39 @@ export function Component() {
       <ButtonLink to={paths.movement('moi')} className="mb-6">
         {m.new}
       </ButtonLink>
-      <ListSearch label={m.label} searchLabel={m.search} search={view.tim} onSearch={(tim) => change({ tim })} />
-      <PagedList
-        pages={pages}
+      <SearchedList
         words={m}
+        search={view.tim}
+        onSearch={(tim) => change({ tim })}
+        pages={pages}
         filtered={view.tim !== ''}
         onClear={clear}
-        nothing={<p>{view.tim === '' ? m.none : m.nothing}</p>}
       >
-        <table aria-label={m.title} className="w-full border-collapse text-sm">
-          <thead className="text-quiet">
-            <tr>
-              <SortHeader
-                by="name"
-                order={order}
-                sort={(next) => change({ xep: writeOrder(next?.descending ? null : next, columns) })}
-                label={m.name}
-              />
-              <th scope="col" className="px-3 py-3 text-left font-medium max-sm:hidden">
-                {m.kind}
+        <ListTable
+          label={m.title}
+          columns={[
+            { label: m.name, by: 'name' },
+            { label: m.kind, className: 'max-sm:hidden' },
+            { label: m.owner, className: 'max-sm:hidden' },
+            { label: m.years },
+          ]}
+          order={order}
+          sort={(next) => change({ xep: writeOrder(next?.descending ? null : next, columns) })}
+        >
+          {pages.nodes.map(({ id, name, kind, fromYear, toYear, hostAgency }) => (
+            <tr key={id} className="border-b border-line">
+              <th scope="row" className="py-2 pr-3 text-left font-normal">
+                <Link to={paths.movement(id)} className="inline-flex min-h-11 items-center font-medium">
+                  {name}
+                </Link>
               </th>
-              <th scope="col" className="px-3 py-3 text-left font-medium">
-                {m.years}
-              </th>
+              <td className="px-3 max-sm:hidden">{m.kinds[kind]}</td>
+              <td className="px-3 max-sm:hidden">{hostAgency?.name ?? m.shared}</td>
+              <td className="px-3 whitespace-nowrap">{m.yearsText(fromYear, toYear ?? null)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {pages.nodes.map(({ id, name, kind, fromYear, toYear }) => (
-              <tr key={id} className="border-b border-line">
-                <th scope="row" className="py-2 pr-3 text-left font-normal">
-                  <Link to={paths.movement(id)} className="inline-flex min-h-11 items-center font-medium">
-                    {name}
-                  </Link>
-                </th>
-                <td className="px-3 max-sm:hidden">{m.kinds[kind]}</td>
-                <td className="px-3 whitespace-nowrap">{m.yearsText(fromYear, toYear ?? null)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </PagedList>
+          ))}
+        </ListTable>
+      </SearchedList>
     </Page>
   )
 }

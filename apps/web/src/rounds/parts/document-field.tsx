@@ -1,7 +1,7 @@
 import { graphql } from '@thidua/schema/generated/gql'
 import { documentTypes } from '@thidua/schema/outline/document-types'
 import type { FieldValues, Path } from 'react-hook-form'
-import { SearchAndTake } from '#administration/search-and-take.tsx'
+import { SearchAndTake } from '#administration/take/search-and-take.tsx'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { RadioField } from '#ui/form/radio-field.tsx'

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { AdministrationProblem } from '#administration/administration-problem.tsx'
 import type { AdministrationProblem as Problem } from '#administration/use-administration.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { Button } from '#ui/button.tsx'
+import { FormActions } from '#ui/form/form-actions.tsx'
 import { SentForm, SentText } from '#ui/form/sent-form.tsx'
 import { useSentForm } from '#ui/form/use-sent-form.ts'
 
@@ -35,14 +35,7 @@ export function ReasonForm({ line, confirm, problem, send, onCancel }: ReasonFor
     <SentForm form={form} className="text-left text-base">
       <p>{line}</p>
       <SentText form={form} name="reason" label={m.reason} hint={m.reasonHint} />
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" aria-disabled={form.working || undefined}>
-          {confirm}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          {running.keep}
-        </Button>
-      </div>
+      <FormActions submit={confirm} working={form.working} cancel={running.keep} onCancel={onCancel} />
       <AdministrationProblem problem={problem} />
     </SentForm>
   )

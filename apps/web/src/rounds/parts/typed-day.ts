@@ -1,4 +1,4 @@
-import { readDate } from '@thidua/schema/outline/read-date'
+import { readDate } from '@thidua/schema/text/read-date'
 import { z } from 'zod'
 
 /** `2026-06-17` as it is typed and read: `17/06/2026`; '' for none. */

@@ -1,27 +1,11 @@
-import { graphql } from '@thidua/schema/generated/gql'
 import { can } from '@thidua/schema/permissions'
-import { useState } from 'react'
-import { SearchAndTake } from '#administration/search-and-take.tsx'
+import { TakeField } from '#administration/take/take-field.tsx'
+import { useAgencySearch } from '#administration/take/use-agency-search.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { Button } from '#ui/button.tsx'
 import type { SentForm } from '#ui/form/use-sent-form.ts'
 import { FormChoice } from '../parts/form-choice.tsx'
 import type { FilledRound, RoundValues } from './round-values.ts'
-
-const agenciesQuery = graphql(/* GraphQL */ `
-  query HostAgencies($search: String!) {
-    agencies(search: $search, first: 8) {
-      edges {
-        node {
-          id
-          name
-          code
-        }
-      }
-    }
-  }
-`)
 
 interface HostFieldProps {
   readonly form: SentForm<RoundValues, FilledRound>
@@ -32,7 +16,7 @@ interface HostFieldProps {
 export function HostField({ form, hosts }: HostFieldProps) {
   const { prepare: m } = useMessages('rounds')
   const { rights } = useViewer()
-  const [changing, setChanging] = useState(false)
+  const agencySearch = useAgencySearch()
   if (!can(rights, 'administer:directory').allowed)
     return (
       <FormChoice
@@ -42,38 +26,20 @@ export function HostField({ form, hosts }: HostFieldProps) {
         choices={hosts.map(({ id, name }) => ({ value: id, label: name }))}
       />
     )
-  const { hostName } = form.values
-  if (hostName !== '' && !changing)
-    return (
-      <div>
-        <p className="font-medium">{m.host}</p>
-        <p className="flex flex-wrap items-center gap-x-3">
-          {hostName}
-          <Button look="quiet" onClick={() => setChanging(true)}>
-            {m.hostChange}
-          </Button>
-        </p>
-      </div>
-    )
   return (
-    <div>
-      <p className="mb-1.5 font-medium">{m.host}</p>
-      <SearchAndTake
-        id={form.fieldId('hostAgencyId')}
-        label={m.hostSearch}
-        problem={form.problemOf('hostAgencyId') === null ? null : m.hostMissing}
-        find={m.hostFind}
-        query={agenciesQuery}
-        read={({ agencies }) => agencies.edges.map(({ node }) => ({ id: node.id, name: node.name, more: node.code }))}
-        found={m.hostFound}
-        take={m.hostTake}
-        chosen={hostName === '' ? m.hostMissing : hostName}
-        onTake={({ id, name }) => {
-          form.setValue('hostAgencyId', id)
-          form.setValue('hostName', name)
-          setChanging(false)
-        }}
-      />
-    </div>
+    <TakeField
+      {...agencySearch}
+      id={form.fieldId('hostAgencyId')}
+      label={m.host}
+      problem={form.problemOf('hostAgencyId') === null ? null : m.hostMissing}
+      search={m.hostSearch}
+      change={m.hostChange}
+      name={form.values.hostName}
+      nothing={m.hostMissing}
+      onTake={({ id, name }) => {
+        form.setValue('hostAgencyId', id)
+        form.setValue('hostName', name)
+      }}
+    />
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { AdministrationProblem } from '#administration/administration-problem.tsx'
 import { useAdministration } from '#administration/use-administration.ts'
+import { DocumentFile } from '#evidence/document/document-file.tsx'
 import { serverNow } from '#lib/clock/server-time.ts'
 import { paths } from '#lib/paths.ts'
 import { momentText } from '#lib/time.ts'
@@ -87,6 +88,7 @@ export function PrepareRound({ round, movementId, choices }: PrepareRoundProps) 
         </div>
         <AdministrationProblem problem={act.problem} />
       </SentForm>
+      {round?.requestDocument ? <DocumentFile document={round.requestDocument} className="mt-8" /> : null}
       <AgenciesSection round={round} blocks={choices.blocks} />
       {round ? <PublishSection round={round} unsaved={unsaved} fieldId={form.fieldId} /> : null}
     </>

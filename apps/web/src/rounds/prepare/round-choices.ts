@@ -5,7 +5,10 @@ interface Named {
 
 /** What the form lets choose from. */
 export interface RoundChoices {
+  /** Those that a round may be of, the latest first, and beside them the one that it is of. */
   readonly movements: readonly Named[]
+  /** Whether these are all. */
+  readonly allMovements: boolean
   readonly templates: readonly (Named & { readonly version: number })[]
   readonly blocks: readonly Named[]
   /** Agencies whose compiler the person is. */

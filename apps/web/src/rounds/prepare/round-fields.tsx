@@ -15,6 +15,7 @@ import { DocumentField } from '../parts/document-field.tsx'
 import { FormChoice } from '../parts/form-choice.tsx'
 import { dayOf } from '../parts/typed-day.ts'
 import { HostField } from './host-field.tsx'
+import { MovementField } from './movement-field.tsx'
 import type { RoundChoices } from './round-choices.ts'
 import type { FilledRound, RoundValues } from './round-values.ts'
 
@@ -40,12 +41,7 @@ export function RoundFields({ form, choices }: RoundFieldsProps) {
             {m.noMovement} <Link to={paths.movement('moi')}>{m.createMovement}</Link>
           </p>
         ) : null}
-        <FormChoice
-          form={form}
-          name="movementId"
-          label={m.movement}
-          choices={movements.map(({ id, name }) => ({ value: id, label: name }))}
-        />
+        <MovementField form={form} choices={choices} />
         <SentLine form={form} name="name" label={m.name} hint={m.nameHint} />
         <FormChoice
           form={form}

@@ -11,8 +11,8 @@ import { useAdministration } from '#administration/use-administration.ts'
 import { serverNow } from '#lib/clock/server-time.ts'
 import { numberText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { Button } from '#ui/button.tsx'
 import { CheckField } from '#ui/form/check-field.tsx'
+import { FormActions } from '#ui/form/form-actions.tsx'
 import { SentLine } from '#ui/form/sent-fields.tsx'
 import { SentField, SentForm, SentText } from '#ui/form/sent-form.tsx'
 import { useSentForm } from '#ui/form/use-sent-form.ts'
@@ -148,14 +148,7 @@ export function MoveDeadline({ round, onDone, onCancel }: MoveDeadlineProps) {
         </SentField>
       ))}
       <SentText form={form} name="reason" label={agencies.reason} hint={agencies.reasonHint} />
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" aria-disabled={form.working || undefined}>
-          {m.move}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          {m.keep}
-        </Button>
-      </div>
+      <FormActions submit={m.move} working={form.working} cancel={m.keep} onCancel={onCancel} />
       <AdministrationProblem problem={act.problem} />
     </SentForm>
   )

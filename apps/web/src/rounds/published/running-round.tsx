@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { DocumentFile } from '#evidence/document/document-file.tsx'
 import { paths } from '#lib/paths.ts'
 import { numberText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
@@ -10,6 +11,7 @@ import { AgenciesSection } from '../agencies/agencies-section.tsx'
 import { dayText } from '../parts/typed-day.ts'
 import type { PreparedRound } from '../prepared-round.ts'
 import { CancelRound } from './cancel-round.tsx'
+import { ChangeRegime } from './change-regime.tsx'
 import { CopyRound } from './copy-round.tsx'
 import { MoveDeadline } from './move-deadline.tsx'
 import { ReleaseSwitch } from './release-switch.tsx'
@@ -24,7 +26,7 @@ interface RunningRoundProps {
 /** A published round for who runs it: where it stands, and what can still be changed. */
 export function RunningRound({ round, blocks, justPublished }: RunningRoundProps) {
   const { running: m, phases } = useMessages('rounds')
-  const [open, setOpen] = useState<'move' | 'cancel' | null>(null)
+  const [open, setOpen] = useState<'move' | 'cancel' | 'regime' | null>(null)
   const [moved, setMoved] = useState(false)
   const runs = ['scheduled', 'open', 'closed'].includes(round.phase)
   const outcome = useRef<HTMLParagraphElement>(null)
@@ -62,6 +64,9 @@ export function RunningRound({ round, blocks, justPublished }: RunningRoundProps
             <Button look="secondary" onClick={() => setOpen('move')}>
               {m.moveDeadline}
             </Button>
+            <Button look="secondary" onClick={() => setOpen('regime')}>
+              {m.regimeTitle}
+            </Button>
             <Button look="problem" onClick={() => setOpen('cancel')}>
               {m.cancel}
             </Button>
@@ -70,6 +75,7 @@ export function RunningRound({ round, blocks, justPublished }: RunningRoundProps
         <CopyRound round={round} />
       </div>
       {runs ? <ReleaseSwitch round={round} /> : null}
+      {round.requestDocument ? <DocumentFile document={round.requestDocument} className="mt-8" /> : null}
       <Modal open={open === 'move'} title={m.moveTitle} onCancel={close}>
         <MoveDeadline
           round={round}
@@ -79,6 +85,9 @@ export function RunningRound({ round, blocks, justPublished }: RunningRoundProps
           }}
           onCancel={close}
         />
+      </Modal>
+      <Modal open={open === 'regime'} title={m.regimeTitle} onCancel={close}>
+        <ChangeRegime round={round} onDone={close} />
       </Modal>
       <Modal open={open === 'cancel'} title={m.cancelTitle} onCancel={close}>
         <CancelRound round={round} onDone={close} />

@@ -3,7 +3,7 @@ import { Suspense, useDeferredValue, useState } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { laterPart } from '#ui/later-part.tsx'
-import { WizardOfItem } from './wizard-of-item.tsx'
+import { ItemPreview } from '#wizard/preview/item-preview.tsx'
 
 const LetterOfTemplate = laterPart(() => import('./letter-of-template.tsx').then(({ LetterOfTemplate: part }) => part))
 
@@ -46,7 +46,7 @@ export function TemplatePreview({ template, item }: { template: Template; item: 
             <LetterOfTemplate template={shown} waiting={<p>{m.loading}</p>} />
           </Suspense>
         ) : shownItem ? (
-          <WizardOfItem key={shownItem.id} template={shown} item={shownItem} />
+          <ItemPreview key={shownItem.id} template={shown} item={shownItem} />
         ) : null}
       </div>
     </section>

@@ -1,4 +1,5 @@
-import { compileRules, type TemplateFigure, type TemplateItem } from '@thidua/schema/outline/template'
+import { compileRules } from '@thidua/schema/outline/shapes/template-shape'
+import type { TemplateFigure, TemplateItem } from '@thidua/schema/outline/template'
 import { keyName } from '@thidua/schema/template-editing/used-names'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'

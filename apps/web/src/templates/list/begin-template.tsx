@@ -2,6 +2,7 @@ import { templateForm } from '@thidua/schema/administration/template-form'
 import { useNavigate } from 'react-router'
 import { z } from 'zod'
 import { AdministrationProblem } from '#administration/administration-problem.tsx'
+import { OwnerField, ownAgency, useOwnerInput } from '#administration/owner-field.tsx'
 import { useAdministration } from '#administration/use-administration.ts'
 import { paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
@@ -18,23 +19,41 @@ interface Version {
   readonly version: number
 }
 
-const shape = z.object({ name: templateForm.shape.name, from: z.string() })
+const shape = z.object({
+  name: templateForm.shape.name,
+  from: z.string(),
+  hostAgencyId: z.string(),
+  hostName: z.string(),
+})
 
 /** Begins a template of its own: a copy of a standard outline or of any version. */
-export function BeginTemplate({ versions }: { versions: readonly Version[] }) {
+export function BeginTemplate({ versions, copied }: { versions: readonly Version[]; copied: string }) {
   const m = useMessages('templates')
-  const { rules } = useMessages('administration')
+  const { rules, owner: owned } = useMessages('administration')
   const navigate = useNavigate()
   const edit = useAdministration(editTemplateMutation)
+  const owner = useOwnerInput()
   const form = useSentForm({
     shape,
-    start: { name: '', from: 'midTerm' },
-    words: { name: { ...rules, required: m.nameRequired } },
-    send: async ({ name, from }) => {
+    start: {
+      name: '',
+      from: versions.some(({ id }) => id === copied) ? copied : 'midTerm',
+      hostAgencyId: ownAgency,
+      hostName: '',
+    },
+    words: {
+      name: { ...rules, required: m.nameRequired },
+      hostAgencyId: { required: owned.choose, unknown: owned.choose },
+    },
+    send: async ({ name, from, hostAgencyId }) => {
       const begun = from === 'midTerm' || from === 'final' ? ({ standard: from } as const) : { from }
-      const { done, problem } = await edit.run({ input: { newName: name, ...begun } })
+      const { done, problem } = await edit.run({
+        input: { newName: name, hostAgencyId: owner(hostAgencyId), ...begun },
+      })
       if (done && 'data' in done) void navigate(paths.template(done.data.id))
-      return problem?.kind === 'invalid' ? problem.issues.map(({ rule }) => ({ field: 'name' as const, rule })) : []
+      return problem?.kind === 'invalid'
+        ? problem.issues.map(({ path, rule }) => ({ field: path === 'hostAgencyId' ? path : ('name' as const), rule }))
+        : []
     },
   })
   return (
@@ -76,6 +95,16 @@ export function BeginTemplate({ versions }: { versions: readonly Version[] }) {
             />
           )}
         </SentField>
+        <OwnerField
+          id={form.fieldId('hostAgencyId')}
+          hint={m.ownerHint}
+          problem={form.problemOf('hostAgencyId')}
+          value={{ id: form.values.hostAgencyId, name: form.values.hostName }}
+          onChange={({ id, name }) => {
+            form.setValue('hostAgencyId', id)
+            form.setValue('hostName', name)
+          }}
+        />
         <AdministrationProblem problem={edit.problem} />
         <div>
           <Button type="submit" look="secondary">

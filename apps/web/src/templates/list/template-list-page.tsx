@@ -1,6 +1,6 @@
 import type { TemplatesQuery } from '@thidua/schema/generated/graphql'
 import { can } from '@thidua/schema/permissions'
-import { Link } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { preloadQuery } from '#lib/graphql/apollo-client.ts'
 import { useLoadedQuery } from '#lib/graphql/use-loaded-query.ts'
 import { paths } from '#lib/paths.ts'
@@ -11,7 +11,9 @@ import { NotFound } from '#ui/not-found.tsx'
 import { Page } from '#ui/page.tsx'
 import { templatesQuery } from '../queries.ts'
 import { BeginTemplate } from './begin-template.tsx'
+import { CopyTemplate } from './copy-template.tsx'
 import { EditVersion } from './edit-version.tsx'
+import { GiveTemplate } from './give-template.tsx'
 
 export const loader = () => preloadQuery.toPromise(preloadQuery(templatesQuery, { fetchPolicy: 'network-only' }))
 
@@ -23,6 +25,8 @@ export function Component() {
   const administration = useMessages('administration')
   const { rights } = useViewer()
   const { templates } = useLoadedQuery(loader)
+  const [search] = useSearchParams()
+  const copied = search.get('chep') ?? ''
   if (!can(rights, 'administer:templates').allowed) return <NotFound />
   const bySlug = [...Map.groupBy(templates, ({ slug }) => slug).values()]
   return (
@@ -36,7 +40,7 @@ export function Component() {
           </li>
         ))}
       </ul>
-      <BeginTemplate versions={templates} />
+      <BeginTemplate key={copied} versions={templates} copied={copied} />
     </Page>
   )
 }
@@ -49,8 +53,15 @@ function OneTemplate({ versions }: { versions: readonly Version[] }) {
   return (
     <>
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
-        <h2 className="text-lg">{newest.name}</h2>
-        <EditVersion from={newest.id} name={newest.name} draft={draft?.id ?? null} />
+        <div>
+          <h2 className="text-lg">{newest.name}</h2>
+          <p className="text-sm text-quiet">{m.ownedBy(newest.hostAgency?.name ?? null)}</p>
+        </div>
+        {newest.mayEdit ? (
+          <EditVersion from={newest.id} name={newest.name} draft={draft?.id ?? null} />
+        ) : (
+          <CopyTemplate id={newest.id} name={newest.name} />
+        )}
       </div>
       <ul className="mt-2 flex flex-col divide-y divide-line">
         {versions.map(({ id, version, publishedAt, items, rounds }) => (
@@ -67,6 +78,9 @@ function OneTemplate({ versions }: { versions: readonly Version[] }) {
           </li>
         ))}
       </ul>
+      {newest.mayEdit ? (
+        <GiveTemplate key={newest.hostAgency?.id} id={newest.id} name={newest.name} owner={newest.hostAgency ?? null} />
+      ) : null}
     </>
   )
 }

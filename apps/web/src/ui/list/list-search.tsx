@@ -8,7 +8,7 @@ interface ListSearchProps {
   /** Names the whole of it for those who do not see it. */
   readonly label: string
   readonly searchLabel: string
-  readonly placeholder?: string
+  readonly placeholder?: string | undefined
   readonly search: string
   readonly onSearch: (typed: string) => void
   /** Selects beside it; each changes the address at once. */

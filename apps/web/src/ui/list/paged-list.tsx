@@ -16,7 +16,7 @@ interface ListPages {
   readonly retry: () => void
 }
 
-interface PagedListProps {
+export interface PagedListProps {
   readonly pages: ListPages
   /** What is counted, in the list's own words. */
   readonly words: {

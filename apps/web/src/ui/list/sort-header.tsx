@@ -10,7 +10,7 @@ interface SortHeaderProps<By extends string> {
   readonly order: Order<By>
   readonly sort: (order: Order<By>) => void
   readonly label: string
-  readonly className?: string
+  readonly className?: string | undefined
 }
 
 /** A column head that sorts: upwards, downwards, then back to the server's order. */

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { wholeHeading } from '../heading/whole-words.ts'
 import { showOnTop } from './top-modal.ts'
 
 /**
@@ -33,7 +34,7 @@ export function Modal({
       className="m-auto max-h-[90dvh] w-[min(32rem,calc(100vw-2rem))] overflow-y-auto rounded-2xl bg-sheet p-6 text-ink shadow-float backdrop:bg-veil sm:p-8"
     >
       <h2 id={titleId} className="text-xl">
-        {title}
+        {wholeHeading(title)}
       </h2>
       {open ? <div className="mt-3">{children}</div> : null}
     </dialog>

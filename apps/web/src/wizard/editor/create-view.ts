@@ -11,6 +11,7 @@ import { blocksOf, docOf } from './blocks-and-doc.ts'
 import { clipboardSerializer, textOfSlice } from './copy.ts'
 import { addRow, changeLevel, dropMark, keepInCell, splitLine } from './line-commands.ts'
 import { type PasteNote, pasteProps } from './paste/paste-props.ts'
+import { replaceLines } from './replace-lines.ts'
 import { schema } from './schema.ts'
 import { wholeLines } from './whole-lines.ts'
 
@@ -93,11 +94,11 @@ function putCaretBack(view: EditorView): void {
   if (!view.dom.matches(':active')) view.focus()
 }
 
-/** Puts a text that was not typed here (a colleague's, a restored one) into the editor. */
+/**
+ * Puts a text that was not typed here (a colleague's, a restored one) into the editor, and changes nothing but what
+ * differs: whoever is writing keeps the caret where it is.
+ */
 export function showMarkup(view: EditorView, markup: string): void {
   if (printMarkup(blocksOf(view.state.doc)) === markup) return
-  const { state } = view
-  view.dispatch(
-    state.tr.replaceWith(0, state.doc.content.size, docOf(parseMarkup(markup)).content).setMeta(fromOutside, true),
-  )
+  view.dispatch(replaceLines(view.state.tr, docOf(parseMarkup(markup))).setMeta(fromOutside, true))
 }

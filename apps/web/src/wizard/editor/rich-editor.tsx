@@ -1,12 +1,15 @@
 import './editor.css'
 import type { EditorState } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
 import { takeFocus } from '#ui/form/error-summary.tsx'
+import { laterPart } from '#ui/later-part.tsx'
 import { createView, showMarkup } from './create-view.ts'
 import { EditorToolbar } from './editor-toolbar.tsx'
 import type { PasteNote } from './paste/paste-props.ts'
+
+const CitePanel = laterPart(() => import('./cite/cite-panel.tsx').then(({ CitePanel: part }) => part))
 
 interface RichEditorProps {
   readonly id: string
@@ -25,7 +28,22 @@ export function RichEditor({ id, labelId, describedBy, invalid, value, onChange 
   change.current = onChange
   const [state, setState] = useState<EditorState | null>(null)
   const [note, setNote] = useState<PasteNote | null>(null)
+  const [citing, setCiting] = useState(false)
   const { editor: m } = useMessages('wizard')
+  const stopCiting = () => {
+    setCiting(false)
+    view.current?.focus()
+  }
+  const cite = (words: string) => {
+    const editor = view.current
+    if (editor) {
+      const { $from } = editor.state.selection
+      const before = $from.parent.textBetween(Math.max(0, $from.parentOffset - 1), $from.parentOffset)
+      const gap = before === '' || /[\s(“]/u.test(before) ? '' : ' '
+      editor.dispatch(editor.state.tr.insertText(`${gap}${words}`).scrollIntoView())
+    }
+    stopCiting()
+  }
   const attributes = {
     id,
     role: 'textbox',
@@ -59,7 +77,8 @@ export function RichEditor({ id, labelId, describedBy, invalid, value, onChange 
       made.destroy()
     }
   }, [])
-  useEffect(() => {
+  // At once: what is typed before the editor has it would be typed over it.
+  useLayoutEffect(() => {
     // What was typed here comes back with every keystroke: it stands here already.
     if (!view.current || value === shown.current) return
     shown.current = value
@@ -77,7 +96,12 @@ export function RichEditor({ id, labelId, describedBy, invalid, value, onChange 
 
   return (
     <div className="rich-editor-frame">
-      <EditorToolbar controls={id} state={state} view={view} />
+      <EditorToolbar controls={id} state={state} view={view} citing={citing} onCite={() => setCiting(!citing)} />
+      {citing ? (
+        <Suspense>
+          <CitePanel onCite={cite} onClose={stopCiting} />
+        </Suspense>
+      ) : null}
       <p role="status" className="px-4 text-sm text-notice not-empty:pt-2">
         {note ? m.pasted[note] : ''}
       </p>

@@ -1,10 +1,12 @@
 import type { ItemId } from '@thidua/schema/outline/item-id'
 import { narrativePath } from '@thidua/schema/outline/paths'
 import type { TemplateNarrative } from '@thidua/schema/outline/template'
+import { use } from 'react'
 import { useDraft, useField } from '#lib/draft/use-draft.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { useNotesOn } from '../item-problems.ts'
+import { BelowTextContext } from './below-text.ts'
 import { NarrativeEditor } from './narrative-editor.tsx'
 
 interface NarrativeFieldProps {
@@ -18,6 +20,7 @@ interface NarrativeFieldProps {
 export function NarrativeField({ place, narrative, withHelp }: NarrativeFieldProps) {
   const path = narrativePath(place, narrative.key)
   const draft = useDraft()
+  const below = use(BelowTextContext)
   const value = useField(path)
   const m = useMessages('wizard')
   const text = useLabel()
@@ -26,13 +29,16 @@ export function NarrativeField({ place, narrative, withHelp }: NarrativeFieldPro
     .filter(Boolean)
     .join(' ')
   return (
-    <NarrativeEditor
-      id={path}
-      label={text(narrative.label)}
-      hint={hint}
-      {...useNotesOn(path)}
-      value={value}
-      onChange={(markup) => draft.set(path, markup)}
-    />
+    <div className="flex flex-col gap-2">
+      <NarrativeEditor
+        id={path}
+        label={text(narrative.label)}
+        hint={hint}
+        {...useNotesOn(path)}
+        value={value}
+        onChange={(markup) => draft.set(path, markup)}
+      />
+      {below?.(path, text(narrative.label))}
+    </div>
   )
 }

@@ -18,7 +18,11 @@ function show(place: string, answers: Record<string, string>): DraftStore {
   if (!item) throw new Error(`no item ${place}`)
   render(
     <InReport draft={draft}>
-      <PreviousAnswers item={item} previous={{ reference: 'BC-2023-000046', answers }} />
+      <PreviousAnswers
+        item={item}
+        previous={{ submittedAt: '2023-11-20T02:00:00.000Z', answers }}
+        source="previous:BC-2023-000046"
+      />
     </InReport>,
   )
   return draft

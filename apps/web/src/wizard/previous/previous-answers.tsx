@@ -11,7 +11,9 @@ import { type Piece, previousPieces, takePiece } from './previous-pieces.ts'
 interface PreviousAnswersProps {
   readonly item: TemplateItem
   /** Its answers to this item, under the paths of today. */
-  readonly previous: { readonly reference: string; readonly answers: Answers }
+  readonly previous: { readonly submittedAt: string; readonly answers: Answers }
+  /** What the history of the fields says that a text came from. */
+  readonly source: string
 }
 
 /** The fields that a part wrote, and what stood in them. */
@@ -20,8 +22,8 @@ interface Taken {
   readonly written: Readonly<Record<string, string>>
 }
 
-/** Last round's answer to an item, part by part; each is taken only when asked, and can be taken back. */
-export function PreviousAnswers({ item, previous }: PreviousAnswersProps) {
+/** Another letter's answer to an item, last round's or that of an issued one, part by part; each is taken only when asked, and can be taken back. */
+export function PreviousAnswers({ item, previous, source }: PreviousAnswersProps) {
   const { previous: m } = useMessages('wizard')
   const draft = useDraft()
   const answers = useAnswers()
@@ -35,7 +37,7 @@ export function PreviousAnswers({ item, previous }: PreviousAnswersProps) {
       const before = Object.fromEntries(patches.map(({ path }) => [path, draft.value(path)]))
       const written = Object.fromEntries(patches.map(({ path, value }) => [path, value]))
       setTaken((others) => ({ ...others, [piece.id]: { before, written } }))
-      draft.setAll(written, `previous:${previous.reference}`)
+      draft.setAll(written, source)
     }
     void draft.flush()
   }
@@ -57,6 +59,7 @@ export function PreviousAnswers({ item, previous }: PreviousAnswersProps) {
             key={piece.id}
             item={item}
             piece={piece}
+            sentAt={previous.submittedAt}
             onTake={(way) => take([piece], way)}
             onTakeBack={mayTakeBack(piece) ? () => takeBack(piece) : null}
           />

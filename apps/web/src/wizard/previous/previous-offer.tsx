@@ -1,14 +1,14 @@
 import { useQuery } from '@apollo/client/react'
 import type { PreviousAnswersQuery } from '@thidua/schema/generated/graphql'
+import { previousOfItem } from '@thidua/schema/outline/previous-of-item'
 import type { TemplateItem } from '@thidua/schema/outline/template'
-import { Suspense, useId, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useOpenReport } from '#answers/open-report.ts'
 import { dateText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { Button } from '#ui/button.tsx'
 import { laterPart } from '#ui/later-part.tsx'
 import { isAnswered } from './is-answered.ts'
-import { previousOfItem } from './previous-of-item.ts'
+import { OfferPanel } from './offer-panel.tsx'
 import { previousQuery } from './previous-query.ts'
 
 /** Comparing and joining texts comes with it: loaded when it is asked for. */
@@ -42,35 +42,21 @@ interface OneOfferProps {
 function OneOffer({ item, previous, former }: OneOfferProps) {
   const { template } = useOpenReport()
   const { previous: m } = useMessages('wizard')
-  const [open, setOpen] = useState(false)
-  const panel = useId()
   const answers = useMemo(() => previousOfItem(item, template, previous), [item, template, previous])
   if (!isAnswered(item.id, answers)) return null
   const sentOn = dateText(previous.submittedAt)
   return (
-    <section
-      aria-label={former === null ? m.title : m.titleOf(former)}
-      className="rounded-xl border border-line bg-sheet px-5 py-3"
+    <OfferPanel
+      title={former === null ? m.title : m.titleOf(former)}
+      offer={former === null ? m.offer(sentOn) : m.offerOf(former, sentOn)}
     >
-      <div className="flex items-center justify-between gap-4">
-        <p className="text-quiet">{former === null ? m.offer(sentOn) : m.offerOf(former, sentOn)}</p>
-        <Button
-          look="secondary"
-          className="shrink-0"
-          aria-expanded={open}
-          aria-controls={panel}
-          onClick={() => setOpen(!open)}
-        >
-          {open ? m.hide : m.show}
-        </Button>
-      </div>
-      <div id={panel}>
-        {open ? (
-          <Suspense>
-            <PreviousAnswers item={item} previous={{ reference: previous.reference, answers }} />
-          </Suspense>
-        ) : null}
-      </div>
-    </section>
+      {() => (
+        <PreviousAnswers
+          item={item}
+          previous={{ submittedAt: previous.submittedAt, answers }}
+          source={`previous:${previous.reference}`}
+        />
+      )}
+    </OfferPanel>
   )
 }

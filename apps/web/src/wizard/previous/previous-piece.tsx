@@ -1,9 +1,11 @@
+import { yearsBefore } from '@thidua/schema/other-round'
 import { rowsOf } from '@thidua/schema/outline/rows/registry'
 import { rowsOfItem } from '@thidua/schema/outline/rows/rows-of-item'
 import { figurePaths, type TemplateItem, unitLabel } from '@thidua/schema/outline/template'
 import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import { MarkupView } from '#answers/markup-view.tsx'
+import { useOpenReport } from '#answers/open-report.ts'
 import { rowWords } from '#answers/row-words.ts'
 import { useFieldWords } from '#answers/use-field-words.ts'
 import { useValueWords } from '#answers/use-value-words.ts'
@@ -11,20 +13,25 @@ import { useAnswers } from '#lib/draft/use-draft.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
+import { EndedRow } from './ended-row.tsx'
 import type { Piece } from './previous-pieces.ts'
 
 interface PreviousPieceProps {
   readonly item: TemplateItem
   readonly piece: Piece
+  /** When it was sent. */
+  readonly sentAt: string
   readonly onTake: (way: 'replace' | 'join') => void
   /** Null when it was not taken here. */
   readonly onTakeBack: (() => void) | null
 }
 
 /** One part of last round's answer; beside it what stands in its place now, when that is something else. */
-export function PreviousPiece({ item, piece, onTake, onTakeBack }: PreviousPieceProps) {
+export function PreviousPiece({ item, piece, sentAt, onTake, onTakeBack }: PreviousPieceProps) {
   const { previous: m } = useMessages('wizard')
   const answers = useAnswers()
+  const { round } = useOpenReport()
+  const years = piece.kind === 'text' && round ? yearsBefore(piece.value, sentAt, round) : []
   const { label, past, present } = usePieceWords(item, piece, answers)
   const besides = piece.ground === 'taken' && present !== null && onTakeBack === null
   const act = (words: string, run: () => void) => (
@@ -40,6 +47,10 @@ export function PreviousPiece({ item, piece, onTake, onTakeBack }: PreviousPiece
           {besides ? <Side title={m.past}>{past}</Side> : past}
           {besides ? <Side title={m.present}>{present}</Side> : null}
         </div>
+        {piece.kind === 'row' && piece.slug === 'plans' ? (
+          <EndedRow number={piece.cells['number'] ?? ''} issuer={piece.cells['issuer'] ?? ''} />
+        ) : null}
+        {years.length > 0 ? <p className="mt-1 text-sm text-notice">{m.oldYears(years.join(', '))}</p> : null}
       </div>
       <div className="-mx-3 flex flex-wrap items-center">
         {onTakeBack ? (

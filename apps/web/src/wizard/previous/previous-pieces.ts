@@ -58,7 +58,7 @@ export function previousPieces(item: TemplateItem, previous: Answers, answers: A
     ...(rows === null
       ? []
       : rowIds(previous, place, rows).map((id): Piece => {
-          const asked = rowsOfItem(item)?.shape.shape ?? {}
+          const asked = rowsOfItem(item)?.cells ?? {}
           const typed = Object.entries(rowCells(previous, place, rows, id))
           const cells = Object.fromEntries(typed.filter(([cell]) => cell in asked))
           return {

@@ -2,7 +2,7 @@ import { sentText } from '@thidua/schema/text/sent-text'
 import { z } from 'zod'
 import type { ActProblem } from '#acts/use-report-act.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { Button } from '#ui/button.tsx'
+import { FormActions } from '#ui/form/form-actions.tsx'
 import { SentForm, SentText } from '#ui/form/sent-form.tsx'
 import { useSentForm } from '#ui/form/use-sent-form.ts'
 
@@ -30,14 +30,13 @@ export function ExplainForm({ start, send, onCancel }: ExplainFormProps) {
   return (
     <SentForm form={form} className="gap-3">
       <SentText form={form} name="explanation" label={m.explanation} autoFocus />
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" look="secondary" aria-disabled={form.working || undefined}>
-          {m.send}
-        </Button>
-        <Button look="quiet" onClick={() => onCancel(form.values.explanation)}>
-          {m.cancel}
-        </Button>
-      </div>
+      <FormActions
+        submit={m.send}
+        look="secondary"
+        working={form.working}
+        cancel={m.cancel}
+        onCancel={() => onCancel(form.values.explanation)}
+      />
     </SentForm>
   )
 }

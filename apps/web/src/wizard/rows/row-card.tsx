@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { type KeyboardEvent, memo } from 'react'
+import { FileCount } from '#evidence/file-count.tsx'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 
@@ -10,6 +11,8 @@ interface RowCardProps {
   /** The other cells that say something, as words. */
   readonly details: string
   readonly problems: number
+  /** Files of evidence that hang on it. */
+  readonly files: number
   readonly isFirst: boolean
   readonly isLast: boolean
   readonly acts: RowActs
@@ -24,7 +27,7 @@ export interface RowActs {
 
 /** One row of a list at rest: what it says, and its acts. Alt+↑ and Alt+↓ move it. Drawn again only when it says something else. */
 export const RowCard = memo(function RowCard(props: RowCardProps) {
-  const { rowId, editId, title, details, problems, isFirst, isLast, acts } = props
+  const { rowId, editId, title, details, problems, files, isFirst, isLast, acts } = props
   const { rows } = useMessages('wizard')
   const keys = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
@@ -37,6 +40,7 @@ export const RowCard = memo(function RowCard(props: RowCardProps) {
       <div className="min-w-0">
         <h3 className="font-semibold break-words">{title}</h3>
         {details ? <p className="mt-0.5 text-sm break-words text-quiet">{details}</p> : null}
+        {files > 0 ? <FileCount count={files} /> : null}
         {problems > 0 ? <p className="mt-1 text-sm font-medium text-problem">{rows.problems(problems)}</p> : null}
       </div>
       <div className="-ml-3 flex flex-wrap items-start sm:ml-0">

@@ -1,8 +1,9 @@
 import type { CellMeta } from '@thidua/schema/outline/cells'
 import type { ItemId } from '@thidua/schema/outline/item-id'
-import { cellPath } from '@thidua/schema/outline/paths'
+import { cellPath, rowPath } from '@thidua/schema/outline/paths'
 import { cellsOf, type RowsDescriptor } from '@thidua/schema/outline/rows/define-rows'
 import { useEffect } from 'react'
+import { EvidenceStrip } from '#evidence/evidence-strip.tsx'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { focusField } from '#ui/form/error-summary.tsx'
@@ -38,6 +39,9 @@ export function RowForm({ place, rows, rowId, title, start, onClose }: RowFormPr
           <CellField path={path} meta={meta} />
         </div>
       ))}
+      <div className="sm:col-span-2">
+        <EvidenceStrip place={rowPath(place, rows.slug, rowId)} row={title} />
+      </div>
       <div className="sm:col-span-2">
         <Button look="secondary" onClick={onClose}>
           {m.rows.close}

@@ -1,18 +1,23 @@
 import type { ItemId } from '@thidua/schema/outline/item-id'
-import { rowOf } from '@thidua/schema/outline/paths'
+import { rowOf, rowPath } from '@thidua/schema/outline/paths'
 import type { RowsDescriptor } from '@thidua/schema/outline/rows/define-rows'
 import { maxRows } from '@thidua/schema/verdict'
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
+import { useOpenReport } from '#answers/open-report.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
+import { wholeWords } from '#ui/heading/whole-words.ts'
+import { laterPart } from '#ui/later-part.tsx'
 import { type RowActs, RowCard } from './row-card.tsx'
 import { RowForm } from './row-form.tsx'
 import { useFocusNext } from './use-focus-next.ts'
 import { useLatest } from './use-latest.ts'
 import { useProblemsByRow } from './use-problems-by-row.ts'
 import { useRows } from './use-rows.ts'
+
+const RowsPaste = laterPart(() => import('./paste/rows-paste.tsx').then(({ RowsPaste: part }) => part))
 
 interface RowsEditorProps {
   readonly place: ItemId
@@ -25,8 +30,10 @@ interface RowsEditorProps {
 /** A list of rows: add, change, remove with undo, put in order. */
 export function RowsEditor({ place, kind, start }: RowsEditorProps) {
   const { slug } = kind
-  const { rows: m } = useMessages('wizard')
+  const { rows: m, rowsPaste: paste } = useMessages('wizard')
+  const [pasting, setPasting] = useState(false)
   const text = useLabel()
+  const { evidence } = useOpenReport()
   const toFix = useProblemsByRow(place, slug)
   const startRow = start === null ? null : (rowOf(start)?.rowId ?? null)
   const { list, open, removed, ...rows } = useRows(place, kind, startRow)
@@ -59,7 +66,7 @@ export function RowsEditor({ place, kind, start }: RowsEditorProps) {
     <section aria-labelledby={`${slug}-title`}>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 id={`${slug}-title`} className="text-xl">
-          {text(kind.label)}
+          {wholeWords(text(kind.label))}
         </h2>
         <p className="text-sm text-quiet">{m.count(list.length)}</p>
       </div>
@@ -86,6 +93,7 @@ export function RowsEditor({ place, kind, start }: RowsEditorProps) {
                   title={row.title}
                   details={row.details}
                   problems={toFix.get(row.id) ?? 0}
+                  files={evidence?.filter((file) => file.place === rowPath(place, slug, row.id)).length ?? 0}
                   isFirst={index === 0}
                   isLast={index === list.length - 1}
                   acts={acts}
@@ -126,6 +134,15 @@ export function RowsEditor({ place, kind, start }: RowsEditorProps) {
           {m.full(maxRows)}
         </p>
       )}
+      {pasting ? (
+        <Suspense>
+          <RowsPaste place={place} kind={kind} onClose={() => setPasting(false)} />
+        </Suspense>
+      ) : list.length < maxRows ? (
+        <Button look="quiet" className="mt-2 max-sm:-ml-3 sm:ml-1" onClick={() => setPasting(true)}>
+          {paste.open}
+        </Button>
+      ) : null}
     </section>
   )
 }

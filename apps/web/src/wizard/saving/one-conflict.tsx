@@ -1,5 +1,5 @@
 import type { FieldConflict } from '@thidua/draft/save-queue'
-import { findField } from '@thidua/schema/outline/find-field'
+import { isProse } from '#answers/join-prose.ts'
 import { useOpenReport } from '#answers/open-report.ts'
 import { useValueWords } from '#answers/use-value-words.ts'
 import { ConflictChoice } from './conflict-choice.tsx'
@@ -9,14 +9,13 @@ import { usePlacedLabel } from './use-placed-label.ts'
 export function OneConflict({ path, conflict }: { path: string; conflict: FieldConflict }) {
   const { template } = useOpenReport()
   const valueWords = useValueWords()
-  const field = findField(template, path)
   return (
     <ConflictChoice
       path={path}
       conflict={conflict}
       heading={usePlacedLabel()(path)}
       wordsOf={(value) => valueWords(path, value)}
-      mayJoin={field?.kind === 'narrative' || (field?.kind === 'cell' && field.meta.kind === 'longText')}
+      mayJoin={isProse(template, path)}
     />
   )
 }

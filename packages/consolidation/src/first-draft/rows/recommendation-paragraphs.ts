@@ -1,5 +1,4 @@
 import { lowerFirst } from '@thidua/letter/compose/format-vietnamese'
-import { cellMeta } from '@thidua/schema/outline/cells'
 import { cellPath } from '@thidua/schema/outline/paths'
 import { recommendations } from '@thidua/schema/outline/rows/recommendations'
 import { nearGroups } from '../../near-equal/near-groups.ts'
@@ -13,7 +12,7 @@ import { words } from '../words.ts'
 const maxQuoted = 5
 
 /** The addressees as the outline names them. */
-const addressees = cellMeta(recommendations.shape.shape.addressee).options ?? []
+const addressees = recommendations.cells.addressee.meta.options ?? []
 
 /** Recommendations by addressee: how many, and those that most agencies make, each with all who make it. */
 export function recommendationParagraphs({ item, reported, names }: ItemMaterial): DraftParagraph[] {

@@ -1,5 +1,4 @@
 import type { RowFacts } from '@thidua/schema/facts'
-import { cellMeta } from '@thidua/schema/outline/cells'
 import { recommendations } from '@thidua/schema/outline/rows/recommendations'
 import type { RowPart } from '../../totals/reported-facts.ts'
 import type { ListColumn } from './list-columns.ts'
@@ -7,7 +6,7 @@ import { optionLabel } from './option-label.ts'
 
 type Recommendation = RowPart<RowFacts['recommendations'][number]>
 
-const addressees = cellMeta(recommendations.shape.shape.addressee).options ?? []
+const addressees = recommendations.cells.addressee.meta.options ?? []
 const rank = ({ row }: Recommendation): number => addressees.findIndex(({ key }) => key === row.addressee)
 
 /** By addressee, in the order in which the outline names them. */

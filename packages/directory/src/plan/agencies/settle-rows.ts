@@ -1,15 +1,19 @@
 import type { Refusal } from '../refusal.ts'
+import { agenciesBelow, newEndOf, whyNotAbove } from './agencies-below.ts'
 import { type AgencyIndex, codeKey } from './agency-index.ts'
 import { type AgencyNode, type LinkedRow, refuse, setsParent, standingRow, willBe } from './agency-node.ts'
 import { refusePredecessorCircles } from './predecessor-circles.ts'
 
 /**
  * Refuses rows for what becomes of others: a parent or predecessor that does not come, an electronic code that stays
- * with its holder, parents or predecessors in a circle. A refused row leaves its agency as it was, which may refuse others in turn, and
+ * with its holder, parents or predecessors in a circle, an agency that ends above another. A refused row leaves its agency as it was, which may refuse others in turn, and
  * only ever refuses more, so the order of rows changes nothing.
  */
 export function settleRows(rows: readonly LinkedRow[], index: AgencyIndex): void {
-  const waits = rows.filter(({ read }) => read.refusals.length === 0).flatMap((row) => waitsOf(row, index))
+  const below = agenciesBelow(index)
+  const waits = rows
+    .filter(({ read }) => read.refusals.length === 0)
+    .flatMap((row) => [...waitsOf(row, index), ...endWaitsOf(row, below)])
   const byNode = Map.groupBy(waits, ({ node }) => node)
   for (const wait of waits) judge(wait)
   let refused = rows.filter(({ read }) => read.refusals.length > 0)
@@ -24,7 +28,7 @@ export function settleRows(rows: readonly LinkedRow[], index: AgencyIndex): void
   // Which of its reasons a row was first refused for is chance: now all of them are known.
   const waitsByRow = Map.groupBy(waits, ({ row }) => row)
   for (const [row, its] of waitsByRow) {
-    const reasons = its.flatMap(({ why }) => why() ?? [])
+    const reasons = some(its.flatMap(({ why }) => why() ?? []))
     const circle = row.read.refusals.some(({ key }) => key === 'parentsInACircle' || key === 'predecessorsInACircle')
     if (!circle && reasons.length > 0) row.read.refusals.splice(0, row.read.refusals.length, ...reasons)
   }
@@ -62,6 +66,22 @@ function waitsOf(row: LinkedRow, index: AgencyIndex): Wait[] {
         ]
       : []),
   ]
+}
+
+/** The end of an agency waits for all that are below it. */
+function endWaitsOf(row: LinkedRow, below: ReadonlyMap<AgencyNode, readonly AgencyNode[]>): Wait[] {
+  const { node } = row
+  const on = newEndOf(row)
+  if (!node || on === null) return []
+  return (below.get(node) ?? []).map((child) => ({ row, node: child, why: () => whyNotAbove(node, on, child) }))
+}
+
+const maxBelow = 5
+
+/** All reasons, and of agencies below the first few. */
+function some(reasons: readonly Refusal[]): Refusal[] {
+  const others = reasons.filter(({ key }) => key !== 'agencyBelow')
+  return [...others, ...reasons.filter(({ key }) => key === 'agencyBelow').slice(0, maxBelow)]
 }
 
 /** Refuses a row that stands and cannot; whether it did. */

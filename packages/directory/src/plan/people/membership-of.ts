@@ -17,11 +17,13 @@ export function membershipOf(read: ReadPerson, had: Membership | null, agencyCod
   }
 }
 
-/** What differs from what is there, the person's name among it. */
+/** What differs from what is there, the person's name and telephone among it. */
 export function changesOf(read: ReadPerson, person: Person, had: Membership, will: Membership): Change<PersonField>[] {
   const changes: Change<PersonField>[] = []
   if (read.name !== undefined && read.name !== person.name)
     changes.push({ field: 'name', old: person.name, new: read.name })
+  if (read.phone !== undefined && read.phone !== person.phone)
+    changes.push({ field: 'phone', old: person.phone, new: read.phone })
   for (const field of ['maySubmit', 'validFrom', 'validUntil'] as const)
     if (will[field] !== had[field]) changes.push({ field, old: had[field], new: will[field] })
   if (will.blockCodes.toSorted().join() !== had.blockCodes.toSorted().join())

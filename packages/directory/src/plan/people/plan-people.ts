@@ -8,9 +8,9 @@ import { isRefused } from '../refusal.ts'
 import type { PersonRowPlan } from '../row-plan.ts'
 import { AgenciesFound } from './agencies-found.ts'
 import { changesOf, membershipOf } from './membership-of.ts'
-import { namesOf } from './names-of.ts'
 import type { ReadPerson } from './read-person-row.ts'
 import { refuseGaps } from './refuse-gaps.ts'
+import { saidOfPeople } from './said-of-people.ts'
 
 interface LinkedPerson {
   readonly read: ReadPerson
@@ -41,7 +41,8 @@ export function planPeople(
     return { read, place: read.place, agency, person, had }
   })
   const repeated = twice(rows, ({ read, agency }) => keyOf(read.email, read.role, agency))
-  const names = namesOf(reads)
+  const names = saidOfPeople(reads, 'name')
+  const phones = saidOfPeople(reads, 'phone')
   const plans = rows.map((row) => {
     const { read } = row
     const same = repeated.get(keyOf(read.email, read.role, row.agency) ?? '')
@@ -50,6 +51,9 @@ export function planPeople(
     const known = names.get(read.email ?? '') ?? []
     if (known.length > 1 && read.email)
       read.refusals.push({ key: 'twoNames', email: read.email, names: known.slice(0, maxNames) })
+    const numbers = phones.get(read.email ?? '') ?? []
+    if (numbers.length > 1 && read.email)
+      read.refusals.push({ key: 'twoPhones', email: read.email, phones: numbers.slice(0, maxNames) })
     return planRow(row, known[0], today)
   })
   return refuseGaps(existing, [...planned.after.values()], plans, today)
@@ -80,6 +84,7 @@ function planRow(row: LinkedPerson, nameInFile: string | undefined, today: strin
       name: read.name ?? name,
       givesName: person === null || read.name !== undefined,
       isNewPerson: person === null,
+      phone: read.phone ?? null,
       membership,
       defaulted: defaultedOf(read),
     }
@@ -111,8 +116,9 @@ function check({ read, person, had }: LinkedPerson, agency: ExistingAgency, toda
   if (saysDay && validUntil !== null && validUntil <= validFrom)
     refusals.push({ key: 'untilNotAfterFrom', validFrom, validUntil })
   const ended = agency.validUntil !== null && agency.validUntil <= today ? agency.validUntil : null
-  // A name is the person's: what another row says of it is said here, too.
-  const isSame = person && had && changesOf(read, person, had, will).every(({ field }) => field === 'name')
+  // Name and telephone are the person's: what another row says of them is said here, too.
+  const isSame =
+    person && had && changesOf(read, person, had, will).every(({ field }) => field === 'name' || field === 'phone')
   if (ended && !isSame && (validUntil === null || validUntil > ended))
     refusals.push({ key: 'agencyEnded', code: agency.code, validUntil: ended })
 }

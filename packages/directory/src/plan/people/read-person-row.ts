@@ -1,3 +1,4 @@
+import { isPhone } from '@thidua/schema/administration/person-form'
 import type { Role } from '@thidua/schema/permissions'
 import type { PersonField } from '../../columns/fields.ts'
 import type { DirectoryRow } from '../../columns/recognised.ts'
@@ -12,6 +13,7 @@ export interface ReadPerson {
   readonly table: number
   readonly email: string | undefined
   readonly name: string | undefined
+  readonly phone: string | undefined
   readonly agency: string | undefined
   readonly role: Role | undefined
   readonly maySubmit: boolean | undefined
@@ -30,6 +32,7 @@ export function readPersonRow(
   const cells = new CellReader(row)
   const email = readEmail(cells)
   const personName = cells.text('name', 150) ?? undefined
+  const phone = readPhone(cells)
   const agency = cells.text('agencyCode') ?? undefined
   const role = cells.word('role', roleWords) ?? undefined
   const may = cells.word('maySubmit', yesNoWords)
@@ -46,6 +49,7 @@ export function readPersonRow(
     table,
     email,
     name: personName,
+    phone,
     agency,
     role,
     maySubmit: may ? may === 'yes' : undefined,
@@ -63,6 +67,14 @@ function readEmail(cells: CellReader<PersonField>): string | undefined {
   if (text === undefined) return undefined
   if (/^[a-z\d!#$%&'*+/=?^_`{|}~.-]{1,64}@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,63}$/u.test(text)) return text
   cells.refuse({ key: 'emailWrong', text })
+  return undefined
+}
+
+function readPhone(cells: CellReader<PersonField>): string | undefined {
+  // A plus leads a number as it leads a formula: of the two, this column has numbers.
+  const text = cells.number('phone')
+  if (!text || isPhone(text)) return text ?? undefined
+  cells.refuse({ key: 'phoneWrong', text })
   return undefined
 }
 

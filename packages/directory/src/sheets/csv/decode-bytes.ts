@@ -1,4 +1,5 @@
 import { fromTcvn3, oddShare } from '../letters/tcvn3.ts'
+import { fromVni } from '../letters/vni.ts'
 import { Refused } from '../refused.ts'
 import type { Encoding } from '../sheets-read.ts'
 
@@ -6,8 +7,8 @@ import type { Encoding } from '../sheets-read.ts'
 const believed = 0.7
 
 /**
- * Bytes of a text file as text: by its byte order mark, else UTF-8 where they are that, else Windows-1258 or TCVN3,
- * whichever makes Vietnamese words of them. Refuses a file of neither.
+ * Bytes of a text file as text: by its byte order mark, else UTF-8 where they are that, else Windows-1258, TCVN3 or VNI,
+ * whichever makes Vietnamese words of them. Refuses a file of none.
  */
 export function decodeBytes(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: decode(bytes, 'utf-16le'), encoding: 'utf-16' }
@@ -17,6 +18,7 @@ export function decodeBytes(bytes: Uint8Array): { readonly text: string; readonl
   const candidates = [
     { text: decode(bytes, 'windows-1258').normalize('NFC'), encoding: 'windows-1258' },
     { text: fromTcvn3(latin1(bytes)), encoding: 'tcvn3' },
+    { text: fromVni(latin1(bytes)), encoding: 'vni' },
   ] as const
   const [best] = candidates
     .map((candidate) => ({ ...candidate, share: oddShare(candidate.text.split('\n')) ?? 0 }))

@@ -32,5 +32,5 @@ export function readCsv(bytes: Uint8Array, name: string): { table: SheetTable; e
     throw error
   }
   const table = builder.close()
-  return { table, encoding: builder.oldLetters ? 'tcvn3' : encoding }
+  return { table, encoding: builder.oldLetters ?? encoding }
 }

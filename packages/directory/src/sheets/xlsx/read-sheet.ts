@@ -25,7 +25,7 @@ interface OpenCell {
   formula: boolean
 }
 
-/** A sheet's cells as text; `oldLetters` where some were TCVN3. */
+/** A sheet's cells as text; `oldLetters` where some were in letters before Unicode. */
 export function readSheet(part: Uint8Array, name: string, context: SheetContext) {
   const builder = new TableBuilder(name)
   const merged: MergedArea[] = []

@@ -1,6 +1,6 @@
 import { limits } from '../limits.ts'
 import { Refused } from '../refused.ts'
-import type { SheetsRead, SheetTable } from '../sheets-read.ts'
+import type { OldLetters, SheetsRead, SheetTable } from '../sheets-read.ts'
 import { openWorkbook } from './open-workbook.ts'
 import { readSheet } from './read-sheet.ts'
 import { sharedStrings } from './shared-strings.ts'
@@ -21,16 +21,17 @@ export function readXlsx(bytes: Uint8Array): SheetsRead {
   const visible = parts.sheets.filter(({ hidden }) => !hidden)
   if (visible.length > limits.sheets) throw new Refused({ key: 'tooManySheets', most: limits.sheets })
   const tables: SheetTable[] = []
-  let [characters, old] = [0, false]
+  let characters = 0
+  let old: OldLetters | null = null
   for (const { name, path } of visible) {
     const part = read(path)
     if (!part) throw new Refused({ key: 'broken' })
     const { table, oldLetters } = readSheet(part, name, context)
     for (const { cells } of table.rows) for (const cell of cells) characters += cell.length
     if (characters > limits.characters) throw new Refused({ key: 'tooMuchText' })
-    old ||= oldLetters
+    old ??= oldLetters
     if (table.rows.length > 0) tables.push(table)
   }
   const hiddenSheets = parts.sheets.filter(({ hidden }) => hidden).map(({ name }) => name)
-  return { kind: 'read', format: 'xlsx', encoding: old ? 'tcvn3' : 'utf-8', tables, hiddenSheets }
+  return { kind: 'read', format: 'xlsx', encoding: old ?? 'utf-8', tables, hiddenSheets }
 }

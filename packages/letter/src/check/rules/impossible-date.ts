@@ -1,4 +1,4 @@
-import { readDate } from '@thidua/schema/outline/read-date'
+import { readDate } from '@thidua/schema/text/read-date'
 import type { Rule } from '../check-input.ts'
 import { findAll } from '../find-all.ts'
 

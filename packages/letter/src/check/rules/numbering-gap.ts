@@ -40,13 +40,22 @@ function byChapter(headings: readonly FileHeading[]): Numbered[][] {
 /** I.2.1 and I.2.2 count under I.2. */
 const isPartOfItem = ({ place }: FileHeading): boolean => place?.startsWith('I.2.') === true
 
-const wrongOnes = (group: readonly Numbered[]) =>
-  group
+function wrongOnes(group: readonly Numbered[]) {
+  /** Where each number stands for the last time. */
+  const lastAt = new Map(group.map(({ number }, index) => [number, index]))
+  let before = 0
+  return group
     .filter(({ number, goesOn, heading }, index) => {
+      const above = before
+      before = Math.max(before, number)
       if (goesOn) return false
-      const before = Math.max(0, ...group.slice(0, index).map((earlier) => earlier.number))
-      const later = new Set(group.slice(index).map((other) => other.number))
-      const between = Array.from({ length: Math.max(0, number - before - 1) }, (_, step) => before + 1 + step)
-      return number <= before || (!(heading.endsList && index === 0) && between.some((missing) => !later.has(missing)))
+      return number <= above || (!(heading.endsList && index === 0) && leavesOut(above, number, index))
     })
     .map(({ number, heading }) => aboutLetter(headingWords(heading.typed, heading.heading), heading.place, { number }))
+
+  /** Whether a number between two is found nowhere below; it ends at the first, so that all of them together cost no more than the group. */
+  function leavesOut(above: number, number: number, index: number): boolean {
+    for (let missing = above + 1; missing < number; missing++) if ((lastAt.get(missing) ?? -1) < index) return true
+    return false
+  }
+}

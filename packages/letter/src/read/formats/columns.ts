@@ -1,4 +1,5 @@
 import { paragraph, type SourceBlock } from '../../model/source-block.ts'
+import { signatureColumns } from './signature-columns.ts'
 import { type Segment, segmentText, type VisualLine } from './visual-line.ts'
 
 /** A stretch of lines that are laid out in columns, as blocks in reading order. */
@@ -19,7 +20,7 @@ export const formal =
 export function columnZone(lines: readonly VisualLine[], start: number): Zone | null {
   const first = lines[start]
   if (!first || first.segments.length < 2) return null
-  return sideBySide(lines, start) ?? table(lines, start)
+  return signatureColumns(lines, start) ?? sideBySide(lines, start) ?? table(lines, start)
 }
 
 /** Lines of the longest letterhead or signature with its recipients; without a bound a file of columns takes time by their square. */
@@ -48,7 +49,16 @@ function sideBySide(lines: readonly VisualLine[], start: number): Zone | null {
       const runs = own.flatMap((segment, index) => [...(index ? [{ text: ' ' }] : []), ...segment.runs])
       return own.length === 0 ? [] : [paragraph(runs, { centred: isRight })]
     })
-  return { end, blocks: [...column(false), ...column(true)] }
+  return { end, blocks: [...column(false), ...(signaturesAtRight(zone, split) ?? column(true))] }
+}
+
+/** Several signatures beside the recipients; null where the right column is one. */
+function signaturesAtRight(zone: readonly VisualLine[], split: number): readonly SourceBlock[] | null {
+  const right = zone
+    .map(({ segments }) => ({ segments: segments.filter((segment) => middle(segment) >= split) }))
+    .filter(({ segments }) => segments.length > 0)
+  const signatures = signatureColumns(right, 0)
+  return signatures?.end === right.length ? signatures.blocks : null
 }
 
 const middle = ({ from, to }: Segment): number => (from + to) / 2
@@ -74,7 +84,8 @@ interface Columns {
 function staysInColumns(lines: readonly VisualLine[], index: number, columns: Columns): boolean {
   const { segments } = lines[index] ?? { segments: [] }
   const [only] = segments
-  if (!only || segments.length > 1) return !only || isBoth(lines[index], columns)
+  const atRight = segments.every(({ from }) => from >= columns.split - slack)
+  if (!only || segments.length > 1) return !only || atRight || isBoth(lines[index], columns)
   if (only.from >= columns.split - slack) return true
   if (only.to > columns.right - slack) return false
   if (/^[-–—•+]\s/u.test(segmentText(only))) return true

@@ -11,8 +11,11 @@ export interface XmlElement {
   text: string
 }
 
-/** Parses one part. Refuses document type declarations (entities are never expanded) and endless nesting. */
-export function parseXml(xml: string): XmlElement {
+/**
+ * Parses one part. Refuses document type declarations (entities are never expanded) and endless nesting. Text between
+ * elements stands among them as `#text` where a format is `mixed`.
+ */
+export function parseXml(xml: string, mixed = false): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [], text: '' }
   const stack = [root]
   let elements = 0
@@ -35,7 +38,11 @@ export function parseXml(xml: string): XmlElement {
       },
       ontext(text) {
         const top = stack.at(-1)
-        if (top) top.text += text
+        const last = top?.children.at(-1)
+        if (!top) return
+        if (!mixed) top.text += text
+        else if (last?.name === '#text') last.text += text
+        else top.children.push({ name: '#text', attributes: {}, children: [], text })
       },
       onclosetag() {
         stack.pop()

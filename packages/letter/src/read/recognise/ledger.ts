@@ -14,6 +14,7 @@ export type Claim =
   | 'section'
   | 'heading'
   | 'formula'
+  | 'seal'
 
 /**
  * One piece of the source as it was read: a paragraph, or a table. It is claimed whole or in the parts that it is

@@ -17,8 +17,8 @@ import { type Letterhead, readLetterhead } from './form/letterhead.ts'
 import { readMovement } from './form/movement.ts'
 import { readOpening, reporter } from './form/opening.ts'
 import { otherDocument } from './form/other-document.ts'
+import { type Parts, splitParts, titleOf } from './form/parts/split-parts.ts'
 import type { Recognised } from './form/recognised.ts'
-import { type Parts, splitParts, titleOf } from './form/split-parts.ts'
 import { Ledger } from './ledger.ts'
 import { placeAnnexes } from './outline/annexes.ts'
 import { type Evidence, evidenceOf, followsOutline } from './outline/gate.ts'
@@ -26,14 +26,17 @@ import { type Line, toLines } from './outline/line.ts'
 import { isGroup, type Outline } from './outline/outline-state.ts'
 import { ownOutline } from './outline/own-outline.ts'
 import { sectionsOf, unplacedText } from './outline/sections.ts'
+import { isSealLine } from './shapes/seal-lines.ts'
 import { yearlessDate } from './shapes/yearless-date.ts'
 import { readTwice, type TwoReadings } from './two-readings.ts'
 
 /** Takes a letter apart by a round's template. Pure; what no recogniser claims is in `unplaced`, in the order of the source. */
 export function recognise(source: Source, template: Template = midTermTemplate): Recognised {
-  const lines = toLines(source.blocks)
+  const all = toLines(source.blocks)
+  const ledger = new Ledger(all)
+  ledger.claim(all.filter(isSealLine), 'seal')
+  const lines = all.filter((line) => !isSealLine(line))
   const parts = splitParts(lines)
-  const ledger = new Ledger(lines)
   return isReport(parts)
     ? report(lines, parts, { ...source, template }, ledger)
     : otherDocument(lines, parts, source, ledger)
@@ -54,7 +57,8 @@ function report(
   const foot = readFoot(parts.foot, ledger)
   ledger.claim([...parts.named, ...parts.title], 'title')
   const title = titleOf(parts)?.replace(aboutReport, '') ?? null
-  const opening = readOpening(addressed.left)
+  const issuer = head.issuer?.text ?? null
+  const opening = readOpening(addressed.left, issuer)
   const sections = sectionsOf(outline.chunks)
   const plain = sections.map(({ place, text }) => ({ place, text: plainText(parseMarkup(text)) }))
   const texts = [
@@ -64,12 +68,14 @@ function report(
     ...plain.map(({ text }) => text),
   ]
   // "Sở báo cáo như sau" names no one.
-  const said = [opening.agency, ...parts.closing.map(({ text }) => reporter(text))].find((name) => name?.includes(' '))
+  const said = [opening.agency, ...parts.closing.map(({ text }) => reporter(text, issuer))].find((name) =>
+    name?.includes(' '),
+  )
   const mentions = [...opening.citations, ...plain.flatMap(({ place, text }) => [...citationsOf(text, place)])]
   const letter: LetterJson = {
     ...blankLetter,
     kind: 'report',
-    agency: said == null ? agencyName(head, texts) : fullName(said, head.issuer?.text ?? null),
+    agency: said == null ? agencyName(head, texts) : fullName(said, issuer),
     ...(head.superior && { superior: head.superior.text }),
     number: head.number,
     ...dateOf(head, foot, opening.request?.issuedOn ?? null, ledger),
@@ -83,7 +89,7 @@ function report(
     ),
     figures: sections.flatMap(({ place, text }) => figuresOf(sentencesOf(text), place)),
     recipients: [...foot.recipients],
-    signature: foot.signature && { lines: [...foot.signature.lines], name: foot.signature.name },
+    ...foot.signatures,
   }
   claimBodies(head, letter, ledger)
   claimOutline(outline, letter, ledger)

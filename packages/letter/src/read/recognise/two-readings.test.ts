@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { answers } from '../../fixtures/perturbed/words.ts'
 import { type PerturbedLetter, perturbationNames, perturbedLetter } from '../../fixtures/perturbed-letters.ts'
 import { readText } from '../formats/text/read-text.ts'
-import { splitParts } from './form/split-parts.ts'
+import { splitParts } from './form/parts/split-parts.ts'
 import { toLines } from './outline/line.ts'
 import { sectionsOf } from './outline/sections.ts'
 import { readOutline } from './outline/walk/read-outline.ts'
@@ -81,5 +81,38 @@ describe('an outline read as a whole', () => {
     expect(share(({ doubted }) => doubted, differ)).toBeGreaterThanOrEqual(differ.length * 0.95)
     const bothRight = counted.filter(({ right, walked }) => right && walked)
     expect(share(({ doubted }) => doubted, bothRight)).toBeLessThan(bothRight.length * 0.05)
+  })
+
+  it('is in doubt nearly everywhere it is wrong, and hardly where it is right', () => {
+    const wrong = counted.filter(({ right }) => !right)
+    expect(share(({ doubted }) => !doubted, wrong)).toBeLessThanOrEqual(2)
+    const right = counted.filter((one) => one.right)
+    expect(share(({ doubted }) => doubted, right)).toBeLessThan(right.length * 0.1)
+  })
+})
+
+/** What is doubted in a body, by place, where both readings put it alike. */
+function doubtsIn(body: string) {
+  const text = `BÁO CÁO\nSơ kết Phong trào thi đua “Chợ sạch”\nI. KHÁI QUÁT ĐẶC ĐIỂM TÌNH HÌNH\n1. Đặc điểm chung\nCó 06 phòng.\n${body}`
+  const { doubts } = readTwice(splitParts(toLines(readText(text).blocks)), midTermTemplate)
+  return [...doubts].map(([{ place, heading }, doubt]) => [place ?? heading, doubt])
+}
+
+const results = 'II. KẾT QUẢ TRIỂN KHAI THỰC HIỆN PHONG TRÀO THI ĐUA'
+
+describe('one reading by itself', () => {
+  it('doubts a heading that it does not know where one item is missing', () => {
+    const body = `${results}\n2. Công tác triển khai\nĐã mở hội nghị.\n3. Các văn bản triển khai, hưởng ứng\nCó 02 kế hoạch.\n4. Điển hình tiên tiến\nTổ 5.\n5. Công tác khen thưởng\nKhen 03 tổ.\n6. Thanh tra, kiểm tra\nHai đợt.\nIII. ĐÁNH GIÁ CHUNG\nTốt.`
+    expect(doubtsIn(body)).toContainEqual(['Thanh tra, kiểm tra', { why: 'elsewhere', other: 'II.5' }])
+  })
+
+  it('doubts an item that holds the words of the one missing after it', () => {
+    const body = `${results}\n1. Công tác triển khai\nĐã mở hội nghị.\n6. Văn bản đã ban hành; hiệu quả mang lại\nCó 02 kế hoạch.\n3. Điển hình tiên tiến\nTổ 5.\nIII. ĐÁNH GIÁ CHUNG\nTốt.`
+    expect(doubtsIn(body)).toContainEqual(['II.1', { why: 'extent', other: 'II.2' }])
+  })
+
+  it('doubts nothing of a letter as it should be', () => {
+    const body = `${results}\n1. Công tác triển khai\nĐã mở hội nghị.\n2. Các văn bản triển khai, hưởng ứng\nCó 02 kế hoạch.\n4. Công tác khen thưởng\nKhen 03 tổ.\nIII. ĐÁNH GIÁ CHUNG\nTốt.`
+    expect(doubtsIn(body)).toEqual([])
   })
 })

@@ -1,10 +1,11 @@
 import type { Meaning } from '@thidua/schema/outline/meanings'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import type { Template } from '@thidua/schema/outline/template'
-import type { Parts } from './form/split-parts.ts'
+import type { Parts } from './form/parts/split-parts.ts'
 import { alignedOutline } from './outline/alignment/aligned-outline.ts'
 import { outlineNodes } from './outline/alignment/outline-nodes.ts'
 import type { Line } from './outline/line.ts'
+import { loneSigns } from './outline/lone-signs.ts'
 import type { Chunk, Outline, OutlineHeading, OutlineRule, PartDoubt } from './outline/outline-state.ts'
 import { readOutline } from './outline/walk/read-outline.ts'
 
@@ -27,8 +28,19 @@ export function readTwice(parts: Parts, template: Template): TwoReadings {
   return {
     parts: { ...parts, opening: lines.slice(0, from), body: lines.slice(from) },
     outline,
-    doubts: isStandard(template) ? doubtsOf(outline, walked) : numberedOnly(outline, rulesOf(outline)),
+    doubts: isStandard(template)
+      ? withSigns(doubtsOf(outline, walked), outline)
+      : numberedOnly(outline, rulesOf(outline)),
   }
+}
+
+/** What the two readings doubt, and what one of them shows by itself; of one part that which names another item. */
+function withSigns(doubts: ReadonlyMap<Chunk, PartDoubt>, { chunks }: Outline): Map<Chunk, PartDoubt> {
+  const signs = [...loneSigns(chunks)].filter(([chunk, { other }]) => {
+    const known = doubts.get(chunk)
+    return known === undefined || (known.why === 'extent' && other !== null)
+  })
+  return new Map([...doubts, ...signs])
 }
 
 /** The headings, those with the rule of the second reading on which both agree. */

@@ -3,7 +3,7 @@ import { bulletPattern } from '../../sentences/bullet-pattern.ts'
 import { fold } from '../../sentences/fold.ts'
 import { isCaps } from '../../sentences/is-caps.ts'
 import { readNumbering } from '../../sentences/numbering.ts'
-import { isSignatureLine } from '../../sentences/signature-line.ts'
+import { isSignatureLine } from '../../sentences/signing/signature-line.ts'
 import { seamOf } from './broken-word.ts'
 import { dashGoesOn } from './dash-goes-on.ts'
 

@@ -2,7 +2,7 @@ import { commendationForms, type Decider } from '@thidua/schema/outline/commenda
 import type { Block } from '../../markup/markup-blocks.ts'
 import { citationsOf } from '../../sentences/citations.ts'
 import { fold } from '../../sentences/fold.ts'
-import { isName } from '../recognise/shapes/person-name.ts'
+import { isName } from '../../sentences/signing/person-name.ts'
 import { chooseOption } from './choose-option.ts'
 import { isCollective } from './is-collective.ts'
 import type { SuggestedRow } from './suggested-row.ts'

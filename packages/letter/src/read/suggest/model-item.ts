@@ -1,6 +1,6 @@
 import type { Block } from '../../markup/markup-blocks.ts'
 import { fold } from '../../sentences/fold.ts'
-import { isName } from '../recognise/shapes/person-name.ts'
+import { isName } from '../../sentences/signing/person-name.ts'
 import { isCollective } from './is-collective.ts'
 import type { SuggestedRow } from './suggested-row.ts'
 

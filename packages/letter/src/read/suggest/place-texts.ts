@@ -34,7 +34,12 @@ export function placeTexts(
   const own = items.filter((item) => item.meaning === null || byMeaning.get(item.meaning) !== item)
   const pieces = [
     ...letter.sections.map(({ place, ...section }) => ({ ...section, item: byMeaning.get(place)?.id ?? null })),
-    ...letter.unplaced.map((text) => ({ item: null, heading: '', answer: 'content' as const, text })),
+    ...[...letter.unplaced, ...(letter.cosignatures ?? []).map(signedText)].map((text) => ({
+      item: null,
+      heading: '',
+      answer: 'content' as const,
+      text,
+    })),
   ]
   const texts = pieces.flatMap(({ answer, ...piece }): PlacedText[] => {
     const [first, ...opened] = splitByHeadings(piece, (line) => openedBy(line, { own, known, template }))
@@ -49,6 +54,10 @@ export function placeTexts(
   })
   return joined(texts.filter(({ text }) => fold(text) !== fold(notProvided)))
 }
+
+/** A draft has one signature: who else signed is shown beside what has no place. */
+const signedText = ({ lines, name }: NonNullable<LetterJson['signature']>): string =>
+  [...lines, ...(name === null ? [] : [name])].join('\n')
 
 interface Part {
   readonly item: ItemId | null

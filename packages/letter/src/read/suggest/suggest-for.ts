@@ -59,7 +59,7 @@ function rowsOfItems(letter: LetterJson, texts: readonly PlacedText[], template:
 }
 
 const askedCells = (item: TemplateItem, cells: Readonly<Record<string, string>>): Record<string, string> => {
-  const asked = rowsOfItem(item)?.shape.shape ?? {}
+  const asked = rowsOfItem(item)?.cells ?? {}
   return Object.fromEntries(Object.entries(cells).filter(([cell]) => cell in asked))
 }
 

@@ -2,12 +2,14 @@ import { strToU8, zipSync } from 'fflate'
 import type { LetterDocument } from '../../model/letter-document.ts'
 import type { MarkedParagraph } from '../../model/marked-paragraph.ts'
 import { measure } from '../measures.ts'
+import { withSeals } from '../seal/docx-seals.ts'
 import { annexContent } from './annex.ts'
 import { bodyText } from './body.ts'
 import { coreProperties, type FileProperties } from './core-properties.ts'
 import { withCustomXml } from './custom-xml.ts'
 import { foot } from './foot.ts'
 import { letterhead } from './letterhead.ts'
+import { sealBlock } from './seal.ts'
 import { joinSections, type Section } from './sections.ts'
 import { corePath, documentPath, shell } from './shell.ts'
 import { sourcesXml } from './sources-xml.ts'
@@ -32,7 +34,10 @@ async function filesOf(
 ): Promise<Record<string, Uint8Array>> {
   const { parts, root, headers } = await shell()
   const document = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${root}<w:body>${joinSections(letters.flatMap(sections), headers)}</w:body></w:document>`
-  return { ...parts, [documentPath]: strToU8(document), [corePath]: strToU8(coreProperties(properties)) }
+  return withSeals(
+    { ...parts, [documentPath]: strToU8(document), [corePath]: strToU8(coreProperties(properties)) },
+    letters,
+  )
 }
 
 /**
@@ -48,7 +53,15 @@ export async function renderMarkedDocx(
 }
 
 /** The letter and each annex: a section, because each counts its own pages and hides the first number. */
-const sections = (letter: LetterDocument): Section[] => [
-  { landscape: false, content: [...letterhead(letter, measure(letter)), ...bodyText(letter), foot(letter)] },
+const sections = (letter: LetterDocument, index: number): Section[] => [
+  {
+    landscape: false,
+    content: [
+      ...letterhead(letter, measure(letter)),
+      ...bodyText(letter),
+      ...foot(letter),
+      ...sealBlock(letter.seal, index),
+    ],
+  },
   ...letter.annexes.map((annex) => ({ landscape: annex.landscape, content: annexContent(annex) })),
 ]

@@ -108,6 +108,7 @@ export const letterStyles: IStylesOptions = {
     style('Recipient', 'Danh sách nơi nhận', { size: sizes.recipients, align: LEFT }),
     style('Post', 'Quyền hạn, chức vụ', { size: sizes.signature, bold: true, keepNext: true }),
     style('Signer', 'Họ tên người ký', { size: sizes.signature, bold: true, before: signatureRoom }),
+    style('Seal', 'Mã kiểm tra', { size: sizes.seal, align: LEFT }),
     style('AnnexLabel', 'Phụ lục', { size: sizes.annex, bold: true, keepNext: true }, 'Heading1'),
     style('AnnexTitle', 'Tên phụ lục', { size: sizes.annex, bold: true, keepNext: true }),
     style('AnnexNote', 'Kèm theo', { size: sizes.annex, italics: true, after: 10, keepNext: true }),

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { composeReport } from '../../compose/compose-report.ts'
 import { sampleReport } from '../../fixtures/sample-report.ts'
 import { page, paragraph, signatureRoom, singleLine, sizes } from '../layout.ts'
 import { renderHtml, renderHtmlPage } from './render-html.ts'
+import { letterCss } from './style-sheets.ts'
 
-const css = readFileSync(new URL('letter.css', import.meta.url), 'utf8')
+const css = letterCss()
 
 /** Declarations of the first rule whose selector ends with the class. */
 const rule = (selector: string): string => {

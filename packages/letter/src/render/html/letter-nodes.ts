@@ -9,9 +9,9 @@ import type { HtmlElement } from './html-node.ts'
 
 /**
  * The letter as elements, pages one after another. For a browser: no markup of the writer's ever
- * reaches it as HTML. Styles are in `letter.css`.
+ * reaches it as HTML. Styles are in `letter.css`. `below`: what stands under the signature beside the letter's own words.
  */
-export function letterNodes(letter: LetterDocument): HtmlElement {
+export function letterNodes(letter: LetterDocument, below: readonly HtmlElement[] = []): HtmlElement {
   const measures = measure(letter)
   const text = [
     ...baseLines(letter.bases).map((line) => block('p', 'letter-base', [line], anchored({ path: 'letter/opening' }))),
@@ -22,7 +22,13 @@ export function letterNodes(letter: LetterDocument): HtmlElement {
     class: 'letter',
     attributes: { lang: 'vi' },
     children: [
-      block('section', 'letter-page', [head(letter, measures), ...title(letter, measures), ...text, foot(letter)]),
+      block('section', 'letter-page', [
+        head(letter, measures),
+        ...title(letter, measures),
+        ...text,
+        foot(letter),
+        ...below,
+      ]),
       ...letter.annexes.map(annexNode),
     ],
   }
@@ -80,19 +86,27 @@ function title({ kind, addressees }: LetterDocument, measures: Measures): HtmlEl
   ]
 }
 
-const foot = ({ recipients, signature }: LetterDocument): HtmlElement =>
-  block('footer', 'letter-foot', [
-    block(
-      'div',
-      'letter-recipients',
-      [
-        block('p', 'letter-recipients-title', ['Nơi nhận:']),
-        ...listLines(recipients).map((line) => block('p', '', [line])),
-      ],
-      anchored({ path: 'letter/recipients' }),
-    ),
-    block('div', 'letter-signature', [
-      ...signature.lines.map((line) => block('p', 'letter-post', [line], anchored({ path: 'letter/capacity' }))),
-      block('p', 'letter-signer', [signature.name ?? ''], anchored({ path: 'letter/signer' })),
-    ]),
+/** Recipients beside the signature; of several who sign they stand below. */
+const foot = ({ recipients, signature, cosignatures }: LetterDocument): HtmlElement => {
+  const list = block(
+    'div',
+    'letter-recipients',
+    [
+      block('p', 'letter-recipients-title', ['Nơi nhận:']),
+      ...listLines(recipients).map((line) => block('p', '', [line])),
+    ],
+    anchored({ path: 'letter/recipients' }),
+  )
+  const own = block('div', 'letter-signature', [
+    ...signature.lines.map((line) => block('p', 'letter-post', [line], anchored({ path: 'letter/capacity' }))),
+    block('p', 'letter-signer', [signature.name ?? ''], anchored({ path: 'letter/signer' })),
   ])
+  if (!cosignatures) return block('footer', 'letter-foot', [list, own])
+  const others = cosignatures.map(({ lines, name }) =>
+    block('div', 'letter-signature', [
+      ...lines.map((line) => block('p', 'letter-post', [line])),
+      block('p', 'letter-signer', [name ?? '']),
+    ]),
+  )
+  return block('footer', 'letter-foot-joint', [block('div', 'letter-signatures', [...others, own]), list])
+}

@@ -10,6 +10,8 @@ import * as layout from '../layout.ts'
 import { measureTable } from '../measure-table.ts'
 import { measure, measureAnnex } from '../measures.ts'
 import { numericColumns } from '../numeric-columns.ts'
+import { sealSide } from '../seal/seal-modules.ts'
+import { sealSvg } from '../seal/seal-path.ts'
 import { fontCoverage } from './font-coverage.ts'
 import { printable, unprintable } from './printable.ts'
 
@@ -81,6 +83,7 @@ const inputOf = (letter: LetterDocument) => ({
   recipientLines: listLines(letter.recipients),
   sticky: letter.body.map((block, index) => index === letter.body.length - 1 || announces(block)),
   tables: tablesOf(letter.body),
+  seal: letter.seal ? { ...letter.seal, svg: sealSvg(letter.seal.code), side: sealSide } : null,
   annexes: letter.annexes.map((annex) => ({ ...measureAnnex(annex), tables: tablesOf(annex.blocks) })),
 })
 

@@ -1,8 +1,7 @@
-import type { z } from 'zod'
 import { label } from '../../label.ts'
 import { type Cell, choiceCell, dateCell, documentNumberCell, textCell } from '../cells.ts'
 import { type CommendationForm, commendationForms } from '../commendation-forms.ts'
-import { defineRows } from './define-rows.ts'
+import { defineRows, type RowOf } from './define-rows.ts'
 
 /** The cell of a form of commendation; its value is the form's key. */
 export const formCell = (forms: readonly CommendationForm[]): Cell<string> =>
@@ -46,4 +45,4 @@ export const commendations = defineRows({
     merit: textCell(label('Thành tích', 'For what')),
   },
 })
-export type CommendationRow = z.output<typeof commendations.shape>
+export type CommendationRow = RowOf<typeof commendations>

@@ -1,7 +1,6 @@
-import type { z } from 'zod'
 import { label } from '../../label.ts'
 import { choiceCell, longTextCell, numberCell, textCell } from '../cells.ts'
-import { defineRows } from './define-rows.ts'
+import { defineRows, type RowOf } from './define-rows.ts'
 
 /** Exemplary models and people: found, nurtured, made known, spread (II.3). */
 export const exemplaryModels = defineRows({
@@ -34,4 +33,4 @@ export const exemplaryModels = defineRows({
     since: numberCell(label('Từ năm', 'Since (year)'), { example: '2022' }),
   },
 })
-export type ExemplaryModelRow = z.output<typeof exemplaryModels.shape>
+export type ExemplaryModelRow = RowOf<typeof exemplaryModels>

@@ -1,5 +1,5 @@
+import { readDate } from '../../text/read-date.ts'
 import type { CommendationForm, FormRecipient } from '../commendation-forms.ts'
-import { readDate } from '../read-date.ts'
 
 /** What is worth a look about the form that a commendation names. */
 export type FormRule = 'formEnded' | 'formForOthers'

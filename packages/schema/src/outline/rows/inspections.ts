@@ -1,7 +1,6 @@
-import type { z } from 'zod'
 import { label } from '../../label.ts'
 import { choiceCell, dateCell, documentNumberCell, longTextCell, textCell } from '../cells.ts'
-import { defineRows } from './define-rows.ts'
+import { defineRows, type RowOf } from './define-rows.ts'
 
 /** Inspections and supervision of the movement (II.5). */
 export const inspections = defineRows({
@@ -27,4 +26,4 @@ export const inspections = defineRows({
     followUp: longTextCell(label('Xử lý sau kiểm tra', 'Follow-up')),
   },
 })
-export type InspectionRow = z.output<typeof inspections.shape>
+export type InspectionRow = RowOf<typeof inspections>

@@ -1,8 +1,7 @@
-import type { z } from 'zod'
 import { label } from '../../label.ts'
 import { choiceCell, dateCell, documentNumberCell, longTextCell, textCell } from '../cells.ts'
 import { documentTypes } from '../document-types.ts'
-import { defineRows } from './define-rows.ts'
+import { defineRows, type RowOf } from './define-rows.ts'
 
 /** Plans and documents that carry the movement out, or that it answers (II.2). */
 export const plans = defineRows({
@@ -23,4 +22,4 @@ export const plans = defineRows({
     ]),
   },
 })
-export type PlanRow = z.output<typeof plans.shape>
+export type PlanRow = RowOf<typeof plans>

@@ -1,7 +1,6 @@
-import type { z } from 'zod'
 import { label } from '../../label.ts'
 import { choiceCell, longTextCell } from '../cells.ts'
-import { defineRows } from './define-rows.ts'
+import { defineRows, type RowOf } from './define-rows.ts'
 
 /** Recommendations, each with an addressee (IV). */
 export const recommendations = defineRows({
@@ -30,4 +29,4 @@ export const recommendations = defineRows({
     text: longTextCell(label('Nội dung', 'Text'), { required: true }),
   },
 })
-export type RecommendationRow = z.output<typeof recommendations.shape>
+export type RecommendationRow = RowOf<typeof recommendations>

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { requiredCell } from '../cells.ts'
 import type { CommendationForm } from '../commendation-forms.ts'
 import { formCell } from './commendations.ts'
@@ -32,13 +31,13 @@ export function rowsOfItem(item: RowsItem): RowsDescriptor | null {
 /** Commendations are chosen from the forms that the item has. */
 function withForms(rows: RowsDescriptor, { forms }: RowsItem): RowsDescriptor {
   if (rows.slug !== 'commendations' || forms === undefined) return rows
-  return { ...rows, shape: rows.shape.extend({ form: formCell(forms) }) }
+  return { ...rows, cells: { ...rows.cells, form: formCell(forms) } }
 }
 
 function narrowed(rows: RowsDescriptor, { columns: { hidden, required } }: RowsItem): RowsDescriptor {
   if (hidden.length + required.length === 0) return rows
-  const cells = Object.entries(rows.shape.shape)
+  const cells = Object.entries(rows.cells)
     .filter(([key]) => !hidden.includes(key))
     .map(([key, cell]) => [key, required.includes(key) ? requiredCell(cell) : cell] as const)
-  return { ...rows, shape: z.object(Object.fromEntries(cells)) }
+  return { ...rows, cells: Object.fromEntries(cells) }
 }

@@ -21,6 +21,8 @@ interface Guess {
   readonly work: z.output<typeof doneWork>
   /** Whose account it is, for the log. */
   readonly personId: () => Promise<string | null>
+  /** A door whose guesses are counted apart from those at accounts. */
+  readonly door?: string
 }
 
 /** A guess that may be looked at. */
@@ -40,16 +42,16 @@ export async function admitGuess(
   { database, secret, https, log }: AuthParts,
   request: FastifyRequest,
   reply: FastifyReply,
-  { key, email, work, personId }: Guess,
+  { key, email, work, personId, door }: Guess,
 ): Promise<Admitted | null> {
   const { writes: pool } = database
   const device = readDevice(request.headers.cookie, secret, https)
   const known = key !== null && email !== null && (device?.accounts.includes(accountKey(secret, email)) ?? false)
-  const workFor = key ?? 'no account'
+  const workFor = key ?? door ?? 'no account'
   const done = !known && work !== undefined && workIsDone(secret, workFor, work.challenge, work.answers)
   const admission = await admitSignIn(pool, {
     account: key,
-    network: networkOf(request.ip),
+    network: `${door ? `${door} ` : ''}${networkOf(request.ip)}`,
     knownDevice: known ? (device?.id ?? null) : null,
     work: done ? work.challenge : null,
   })

@@ -28,9 +28,13 @@ const take = statement<{ key: string }>(
   RETURNING key`,
 )
 
+/** In the same order: by itself an update takes rows as they lie, which is another one after every count. */
 const giveBack = statement(
   'give-looks-back',
-  'UPDATE sign_in_count SET at = trim_array(at, 1) WHERE key = ANY($1) AND cardinality(at) > 0',
+  `WITH held AS MATERIALIZED (
+    SELECT key FROM sign_in_count WHERE key = ANY($1) AND cardinality(at) > 0 ORDER BY key FOR UPDATE
+  )
+  UPDATE sign_in_count c SET at = trim_array(at, 1) FROM held WHERE c.key = held.key AND cardinality(at) > 0`,
 )
 
 /** Seconds until each of the keys has room again. */
@@ -42,9 +46,13 @@ const waits = statement<{ seconds: number }>(
   CROSS JOIN LATERAL (SELECT t FROM unnest(${recent}) AS t ORDER BY t DESC OFFSET l.m - 1 LIMIT 1) AS blocking`,
 )
 
+/** Waits for nobody: what somebody else is just counting is swept out another time. */
 const sweep = statement(
   'sweep-looks',
-  `DELETE FROM sign_in_count WHERE at[cardinality(at)] < ${hourAgo} OR cardinality(at) = 0`,
+  `WITH held AS MATERIALIZED (
+    SELECT key FROM sign_in_count WHERE at[cardinality(at)] < ${hourAgo} OR cardinality(at) = 0 FOR UPDATE SKIP LOCKED
+  )
+  DELETE FROM sign_in_count c USING held WHERE c.key = held.key`,
 )
 
 export interface SignInAttempt {

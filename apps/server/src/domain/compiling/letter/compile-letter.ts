@@ -1,6 +1,7 @@
 import { submissionFinder } from '@thidua/consolidation/answers/compiled-round'
 import { readDispositions } from '@thidua/consolidation/coverage/disposition'
 import { type CompiledDraft, compileItem } from '@thidua/consolidation/out/compile-item'
+import { letterKey } from '@thidua/consolidation/out/compiled-about'
 import { annexesBefore } from '@thidua/consolidation/out/compose-compiled'
 import { frameParts } from '@thidua/consolidation/out/frame-texts'
 import { type ItemInLetter, itemInLetter } from '@thidua/consolidation/out/item-in-letter'
@@ -12,6 +13,7 @@ import type { ExportRow } from '@thidua/letter/export/export-table'
 import type { ItemId } from '@thidua/schema/outline/item-id'
 import { itemsOf, numberOf } from '@thidua/schema/outline/template'
 import type { Queryable } from '#lib/sql.ts'
+import { withChains } from '../chain/with-chains.ts'
 import { itemRound } from '../item-round.ts'
 import type { CompiledSource, WrittenDraft } from './compiled-source.ts'
 
@@ -22,7 +24,7 @@ export interface CompiledLetter extends Pick<CompiledSource, 'about' | 'template
 
 /** Who is given, while a letter is compiled, what nobody holds afterwards. */
 interface Takers {
-  /** Each paragraph with all its sources, in the letter's order. */
+  /** Each paragraph with all its sources, and what these come from, in the letter's order. */
   readonly part?: (part: TracedPart) => void
   /** Each row of `totalsTables`, with its table's index. */
   readonly row?: (table: number, row: ExportRow) => void
@@ -32,7 +34,7 @@ interface Takers {
 export async function compileLetter(
   db: Queryable,
   { about, template, reports, draft }: CompiledSource,
-  { part = () => undefined, row }: Takers = {},
+  { part, row }: Takers = {},
 ): Promise<CompiledLetter> {
   const frame = frameParts(about, template)
   const written = draft && writtenItems(draft, about)
@@ -45,12 +47,13 @@ export async function compileLetter(
     if (!compiled) return
     if (row) for (const [table, cells] of itemSheetRows(compiled, numberOf(template, id))) row(table, cells)
     const annexes = annexesBefore(template) + items.filter(({ annex }) => annex !== null).length
-    items.push(itemInLetter(compiled, template, annexes, about.id, part))
+    const write = part && (await withChains(db, compiled.item, [...reports.standing, ...(draft?.older ?? [])], part))
+    items.push(itemInLetter(compiled, template, annexes, letterKey(about), write))
   }
 
-  for (const one of frame.opening) part(one)
+  for (const one of frame.opening) part?.(one)
   for (const { id } of itemsOf(template)) await addItem(id)
-  for (const one of frame.closing) part(one)
+  for (const one of frame.closing) part?.(one)
   if (row) for (const cells of sendingSheetRows(about.sendings)) row(totalsTables.length - 1, cells)
   return { about, template, items }
 }

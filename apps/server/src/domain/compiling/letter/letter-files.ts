@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { composeCompiled, type LetterForm, markedParagraphs } from '@thidua/consolidation/out/compose-compiled'
 import type { LetterDocument } from '@thidua/letter/model/letter-document'
 import { renderDocx, renderMarkedDocx } from '@thidua/letter/render/docx/render-docx'
 import { renderHtmlPage } from '@thidua/letter/render/html/render-html'
+import { letterCss } from '@thidua/letter/render/html/style-sheets'
 import type { CompiledLetter } from './compile-letter.ts'
 
 /** A compiled letter as it prints. */
@@ -19,8 +18,3 @@ export const docxOf = (letter: CompiledLetter, form: LetterForm): Promise<Uint8A
 /** The same as a page of its own. */
 export const htmlOf = (letter: CompiledLetter, form: LetterForm): string =>
   renderHtmlPage(documentOf(letter, form), letterCss())
-
-const letterCss = (): string =>
-  ['letter.css', 'letter-narrow.css']
-    .map((name) => readFileSync(fileURLToPath(import.meta.resolve(`@thidua/letter/${name}`)), 'utf8'))
-    .join('\n')

@@ -16,5 +16,5 @@ export async function readFollowed(
   const sealed = follow && (await pastFields(db, reportId, follow.submission))
   if (!follow || !sealed) return null
   const host = readSealedLetter(sealed)?.about.host ?? { symbol: '' }
-  return followedLetter(follow.kind, sealed, host, standing)
+  return followedLetter(follow, sealed, host, standing)
 }

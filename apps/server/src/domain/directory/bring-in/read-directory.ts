@@ -3,7 +3,9 @@ import type { ClientBase } from 'pg'
 
 /** Agencies, blocks and people as they stand, and the day in Vietnam, `yyyy-MM-dd`. */
 export async function readDirectory(client: ClientBase): Promise<{ directory: Directory; today: string }> {
-  const { rows: blocks } = await client.query<Block>('SELECT code, name FROM block ORDER BY position, code')
+  const { rows: blocks } = await client.query<Block>(
+    'SELECT code, name FROM block WHERE valid_until IS NULL ORDER BY position, code',
+  )
   const { rows: agencies } = await client.query<ExistingAgency>(agenciesSql)
   const { rows: people } = await client.query<Person>(peopleSql)
   const { rows } = await client.query<{ today: string }>('SELECT vietnam_today()::text AS today')
@@ -27,7 +29,7 @@ const agenciesSql = `SELECT a.code, a.electronic_code AS "electronicCode", a.nam
       FROM agency_succession s JOIN agency o ON o.id = s.predecessor_id GROUP BY s.successor_id) s ON s.successor_id = a.id
   ORDER BY a.code`
 
-const peopleSql = `SELECT p.email, p.name, p.deactivated_at IS NULL AS active, coalesce(m.all, '[]') AS memberships
+const peopleSql = `SELECT p.email, p.name, p.phone, p.deactivated_at IS NULL AS active, coalesce(m.all, '[]') AS memberships
   FROM person p LEFT JOIN (
     SELECT m.person_id, json_agg(json_build_object('agencyCode', a.code, 'role', m.role, 'maySubmit', m.may_submit,
       'blockCodes', coalesce(b.codes, '{}'), 'validFrom', m.valid_from, 'validUntil', m.valid_until)

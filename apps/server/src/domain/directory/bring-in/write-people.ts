@@ -10,6 +10,7 @@ export async function writePeople(client: ClientBase, directory: Directory, plan
   const rows = plan.rows.filter((row) => row.kind === 'person')
   await send(client, createPeople, peopleCreated(rows))
   await send(client, namePeople, peopleNamed(rows, directory))
+  await send(client, givePhones, phonesGiven(rows, directory))
   const created = rows.flatMap((row): Said[] => (row.act === 'create' ? [{ ...row.person, ...row.membership }] : []))
   const changed = rows.flatMap((row) => (row.act === 'change' || row.act === 'end' ? [saidOf(row)] : []))
   await send(client, createMemberships, created)
@@ -31,6 +32,11 @@ interface Named {
   readonly name: string
 }
 
+interface Called {
+  readonly email: string
+  readonly phone: string
+}
+
 /** People who are new, each once: their rows agree on the name. */
 const peopleCreated = (rows: readonly PersonRowPlan[]): Named[] =>
   onceEach(rows.flatMap((row) => (row.act === 'create' && row.isNewPerson ? [{ ...row.person, name: row.name }] : [])))
@@ -48,13 +54,25 @@ export function peopleNamed(rows: readonly PersonRowPlan[], directory: Directory
   return onceEach(named).filter(({ email, name }) => names.get(email) !== name)
 }
 
+/** People who get another telephone; their rows agree on it. */
+function phonesGiven(rows: readonly PersonRowPlan[], directory: Directory): Called[] {
+  const phones = new Map(directory.people.map(({ email, phone }) => [email, phone]))
+  const given = rows.flatMap((row): [string, string][] => {
+    if (row.act === 'create') return row.phone === null ? [] : [[row.person.email, row.phone]]
+    if (row.act !== 'change' && row.act !== 'end') return []
+    const change = row.changes.find(({ field }) => field === 'phone')
+    return change ? [[row.person.email, String(change.new)]] : []
+  })
+  return [...new Map(given)].flatMap(([email, phone]) => (phones.get(email) === phone ? [] : [{ email, phone }]))
+}
+
 const onceEach = (people: readonly Named[]): Named[] => [
   ...new Map(people.map(({ email, name }) => [email, { email, name }])).values(),
 ]
 
 function saidOf({ person, changes }: Extract<PersonRowPlan, { changes: unknown }>): Said {
   const said = Object.fromEntries(changes.map((change) => [change.field, change.new]))
-  const { blocks, name: _, ...others } = said
+  const { blocks, name: _, phone: _phone, ...others } = said
   return { ...others, ...person, ...(blocks !== undefined && { blockCodes: blocks as readonly string[] }) }
 }
 
@@ -67,6 +85,9 @@ const named = 'jsonb_to_recordset($1::jsonb) AS g(email text, name text)'
 const createPeople = `INSERT INTO person (email, name, updated_at) SELECT g.email, g.name, now() FROM ${named}`
 
 const namePeople = `UPDATE person p SET name = g.name, updated_at = now() FROM ${named} WHERE p.email = g.email`
+
+const givePhones = `UPDATE person p SET phone = g.phone, updated_at = now()
+  FROM jsonb_to_recordset($1::jsonb) AS g(email text, phone text) WHERE p.email = g.email`
 
 /** The membership that a row is about is `m`. */
 const given = `jsonb_to_recordset($1::jsonb) AS g(email text, "agencyCode" text, role role, "maySubmit" boolean,

@@ -32,10 +32,10 @@ const planOf = ({ agencies, people }: Directory): Plan => ({
   counts: { agencies: none, people: none },
   rows: [
     ...agencies.map((agency): RowPlan => ({ ...row, kind: 'agency', act: 'create', agency, defaulted: [] })),
-    ...people.flatMap(({ email, name, memberships }) =>
+    ...people.flatMap(({ email, name, phone, memberships }) =>
       memberships.map((membership): RowPlan => {
         const person = { email, agencyCode: membership.agencyCode, role: membership.role }
-        const made = { person, name, givesName: true, isNewPerson: true, membership, defaulted: [] }
+        const made = { person, name, givesName: true, isNewPerson: true, phone, membership, defaulted: [] }
         return { ...row, kind: 'person', act: 'create', ...made }
       }),
     ),

@@ -46,7 +46,8 @@ const snapshotOf = `
   FROM jsonb_array_elements_text($1::jsonb->'agencies') AS g(code) JOIN agency a ON a.code = g.code
     LEFT JOIN agency p ON p.id = a.parent_id LEFT JOIN block b ON b.id = a.block_id
   UNION ALL
-  SELECT 'person', p.id, NULL, jsonb_build_object('name', p.name, 'email', p.email, 'administrator', p.administrator)
+  SELECT 'person', p.id, NULL, jsonb_build_object('name', p.name, 'email', p.email, 'administrator', p.administrator,
+    'phone', coalesce(p.phone, ''))
   FROM jsonb_array_elements_text($1::jsonb->'people') AS g(email) JOIN person p ON p.email = g.email
   UNION ALL
   SELECT 'person', p.id, m.id, jsonb_build_object('membership', jsonb_build_object(

@@ -31,6 +31,8 @@ const tellings: Readonly<Record<RecordedAct, readonly Telling[]>> = {
     { kind: 'submitted', to: everybody, when: ['to', 'SUBMITTED'] },
     { kind: 'resubmitted', to: everybody, when: ['to', 'RESUBMITTED'] },
   ],
+  enter: [{ kind: 'entered', to: agency }],
+  takeOver: [{ kind: 'takenOver', to: ['head', 'reader'] }],
   recall: [{ kind: 'recalled', to: everybody }],
   return: [{ kind: 'returned', to: agency }],
   accept: [{ kind: 'accepted', to: agency }],

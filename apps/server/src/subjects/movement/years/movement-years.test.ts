@@ -40,9 +40,10 @@ async function ask<Data>(roles: readonly (readonly [Role, string])[], text: stri
     viewer,
     database,
     jobs: { enqueue: async () => {} },
-    events: { tell: () => undefined },
+    events: { tell: () => undefined, here: () => [] },
     log: createLog({ logLevel: 'error' }),
     mails: false,
+    left: new AbortController().signal,
   }
   const { data, errors } = await execute({ schema, document: parse(text), contextValue })
   expect(errors).toBeUndefined()

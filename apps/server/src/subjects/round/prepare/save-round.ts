@@ -1,4 +1,4 @@
-import type { Prisma } from '@thidua/prisma/client'
+import type { Prisma, Round } from '@thidua/prisma/client'
 import { opening, type RoundForm, roundForm } from '@thidua/schema/administration/round-form'
 import { endOfDay } from '@thidua/schema/vietnam-day'
 import { administer } from '#domain/administration/administer.ts'
@@ -20,6 +20,7 @@ import { actOnRound, firstRecord } from '../act-on-round.ts'
 import type { AdministeredRound } from '../administered-round.ts'
 import { AdministeredRoundType } from '../administered-round-type.ts'
 import { administeredRoundIn } from '../load-administered-round.ts'
+import { mayUseMovement, mayUseTemplate } from '../usable.ts'
 
 const SaveRoundInput = builder.inputType('SaveRoundInput', {
   fields: (t) => ({
@@ -70,15 +71,16 @@ const columnsOf = ({ opensOn, opensAtHour, ...form }: RoundForm) => ({
   figuresUntil: midnight(form.figuresUntil),
 })
 
+type Chosen = Pick<Round, 'movementId' | 'templateId'>
+
 /** What the form names by its id, each of which has to be there and to be the person's to choose. */
-async function chosen(tx: Prisma.TransactionClient, input: Input, viewer: SignedIn) {
+async function chosen(tx: Prisma.TransactionClient, input: Input, viewer: SignedIn, before: Chosen | null) {
   const { movementId, hostAgencyId } = input
   const templateId = input.templateId ?? null
-  const movement = isUuid(movementId) && (await tx.movement.count({ where: { id: movementId } })) > 0
+  const movement = movementId === before?.movementId || (await mayUseMovement(tx, viewer, movementId))
   const host = isUuid(hostAgencyId) && (await tx.agency.count({ where: { id: hostAgencyId, validUntil: null } })) > 0
   const template =
-    templateId === null ||
-    (isUuid(templateId) && (await tx.template.count({ where: { id: templateId, publishedAt: { not: null } } })) > 0)
+    templateId === null || templateId === before?.templateId || (await mayUseTemplate(tx, viewer, templateId))
   const issues = Object.entries({ movementId: movement, hostAgencyId: host, templateId: template })
     .filter(([, known]) => !known)
     .map(([path]) => ({ path, rule: 'unknown' }))
@@ -92,7 +94,7 @@ async function chosen(tx: Prisma.TransactionClient, input: Input, viewer: Signed
 /** Makes a draft and gives its id. */
 const create = ({ database }: Context, viewer: SignedIn, input: Input, form: RoundForm): Promise<string> =>
   administer(database.prisma, null, async (tx) => {
-    const named = await chosen(tx, input, viewer)
+    const named = await chosen(tx, input, viewer, null)
     const slug = await uniqueSlug(tx, 'round', form.name === '' ? form.kind : form.name)
     const { id } = await tx.round.create({ data: { ...columnsOf(form), ...named, slug, state: 'draft' } })
     const made = await administeredRoundIn(tx, id)
@@ -124,7 +126,8 @@ builder.mutationField('saveRound', (t) =>
         act: 'change',
         phases: ['draft'],
         run: async (tx) => {
-          const data = { ...columnsOf(form), ...(await chosen(tx, input, viewer)) }
+          const before = await tx.round.findUniqueOrThrow({ where: { id: input.id as string } })
+          const data = { ...columnsOf(form), ...(await chosen(tx, input, viewer, before)) }
           await tx.round.update({ where: { id: input.id as string }, data })
           return null
         },

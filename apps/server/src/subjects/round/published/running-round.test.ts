@@ -20,6 +20,34 @@ describe('a round that runs', () => {
       )
     ).rows[0] as { id: string }
 
+  it('says what it goes by and how, as its host has it today, to whoever writes', async () => {
+    const round = await acts.published()
+    const change = (person: 'compiler' | 'administrator', guidance: string, lastChange = round.lastChange) =>
+      acts.act(
+        'changeRoundRegime',
+        `input: { id: "${round.id}", lastChange: "${lastChange}", legalBasis: "Nghị định 09/2019/NĐ-CP", sendingMethod: "", frequency: "", guidance: "${guidance}" }`,
+        person,
+      )
+    expect(await change('compiler', '<b>đậm</b>')).toMatchObject({ issues: [{ path: 'guidance', rule: 'markup' }] })
+    expect(await change('compiler', 'Viết ngắn gọn.')).toMatchObject({ phase: 'open' })
+    expect(await change('administrator', 'Muộn rồi')).toMatchObject({ newer: [{ act: 'change' }] })
+    expect(
+      await server.data(
+        'clerk',
+        `{ round(id: "${round.id}") { regime { legalBasis guidance frequency figuresUntil } } }`,
+      ),
+    ).toEqual({
+      round: {
+        regime: {
+          legalBasis: 'Nghị định 09/2019/NĐ-CP',
+          guidance: 'Viết ngắn gọn.',
+          frequency: '',
+          figuresUntil: null,
+        },
+      },
+    })
+  })
+
   it('takes an agency out with its draft kept and closed, and takes it up again', async () => {
     const { first } = server.province.agencies
     const round = await acts.published()

@@ -1,5 +1,6 @@
 import { findItem, itemsOf, numberOf } from '@thidua/schema/outline/template'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
@@ -15,16 +16,26 @@ export function ItemHeading() {
   const items = itemsOf(template)
   const at = items.findIndex((item) => item.id === id)
   const item = findItem(template, id)
-  const [before, after] = [items[at - 1], items[at + 1]]
-  useKeys({ '[': before && (() => open(before.id)), ']': after && (() => open(after.id)) })
-  const step = (to: typeof before, label: string, icon: React.ReactNode) => (
+  // Where the last press leads: a second one goes on from there, though the page is still on its way.
+  const ahead = useRef(id)
+  useEffect(() => {
+    ahead.current = id
+  }, [id])
+  const go = (by: -1 | 1) => {
+    const to = items[items.findIndex((one) => one.id === ahead.current) + by]
+    if (!to) return
+    ahead.current = to.id
+    open(to.id)
+  }
+  useKeys({ '[': () => go(-1), ']': () => go(1) })
+  const step = (by: -1 | 1, label: string, icon: React.ReactNode) => (
     <Button
       look="quiet"
       className="min-w-11 px-0"
       aria-label={label}
       title={label}
-      aria-disabled={!to}
-      onClick={() => to && open(to.id)}
+      aria-disabled={!items[at + by]}
+      onClick={() => go(by)}
     >
       {icon}
     </Button>
@@ -35,8 +46,8 @@ export function ItemHeading() {
         <span className="text-quiet tabular-nums">{numberOf(template, id)}</span> {item ? text(item.name) : null}
       </h2>
       <div className="flex shrink-0 items-center text-sm">
-        {step(before, m.previousItem, <ChevronLeft aria-hidden className="size-5" />)}
-        {step(after, m.nextItem, <ChevronRight aria-hidden className="size-5" />)}
+        {step(-1, m.previousItem, <ChevronLeft aria-hidden className="size-5" />)}
+        {step(1, m.nextItem, <ChevronRight aria-hidden className="size-5" />)}
         <KeysDialog
           title={keys.title}
           list={keys.list}

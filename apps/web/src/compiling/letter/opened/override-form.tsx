@@ -1,7 +1,7 @@
 import type { Override } from '@thidua/consolidation/sources/part'
 import { useState } from 'react'
 import { useMessages } from '#messages/use-messages.ts'
-import { Button } from '#ui/button.tsx'
+import { FormActions } from '#ui/form/form-actions.tsx'
 import { TextArea } from '#ui/form/text-area.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
 
@@ -47,14 +47,7 @@ export function OverrideForm({ pid, start, onSave, onCancel }: OverrideFormProps
         value={reason}
         onChange={({ currentTarget }) => setReason(currentTarget.value)}
       />
-      <div className="flex flex-wrap gap-3">
-        <Button look="secondary" type="submit">
-          {m.save}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          {m.cancel}
-        </Button>
-      </div>
+      <FormActions submit={m.save} look="secondary" cancel={m.cancel} onCancel={onCancel} />
     </form>
   )
 }

@@ -6,6 +6,7 @@ import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { useCompiling } from '../../model/compiling.ts'
 import type { Writing } from '../writing/use-writing.ts'
+import { SourceChain } from './source-chain.tsx'
 import { usePlaceWords } from './use-place-words.ts'
 
 interface SourceCardProps {
@@ -48,6 +49,7 @@ export function SourceCard({ part, source: { sid, role, quote }, writing }: Sour
           {words}
         </blockquote>
       )}
+      {submission && words !== null ? <SourceChain agency={agency} quote={quote} /> : null}
       {delta ? (
         <div className="mt-2 text-notice">
           <p>{m.deltas[delta.kind]}</p>

@@ -1,3 +1,4 @@
+import { pastedLines } from '@thidua/consolidation/editing/paste-lines'
 import type { Part } from '@thidua/consolidation/sources/part'
 import { partPath } from '@thidua/consolidation/sources/part-fields'
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
@@ -63,6 +64,13 @@ export const ParagraphField = memo(function ParagraphField({
         value={text}
         onChange={({ currentTarget }) => writing.type(pid, currentTarget.value)}
         onFocus={() => onFocus(pid)}
+        onPaste={(event) => {
+          const lines = pastedLines(event.clipboardData.getData('text/plain'))
+          if (readOnly || lines.length < 2) return
+          event.preventDefault()
+          const { selectionStart: start, selectionEnd: end } = event.currentTarget
+          writing.paste(pid, { start, end }, lines)
+        }}
         onKeyDown={(event) => {
           withShift.current = event.shiftKey
           if (event.nativeEvent.isComposing) return

@@ -45,7 +45,7 @@ export function ParagraphTools({ part, label, writing, toParagraph }: ParagraphT
       onKeyDown={onKeyDown}
       // The caret stays where it is when a button is pressed.
       onPointerDown={(event) => event.preventDefault()}
-      className="-mx-1 flex items-center overflow-x-auto whitespace-nowrap"
+      className="-mx-1 flex items-center relative overflow-x-auto whitespace-nowrap"
     >
       <Tool icon={ArrowUp} name={m.up} isOff={part === null} onClick={does((pid) => writing.move(pid, 'up'))} />
       <Tool icon={ArrowDown} name={m.down} isOff={part === null} onClick={does((pid) => writing.move(pid, 'down'))} />

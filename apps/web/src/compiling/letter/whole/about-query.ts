@@ -10,34 +10,14 @@ const aboutQuery = graphql(/* GraphQL */ `
       id
       name
       kind
-      movement {
-        id
-        name
-        fromYear
-        toYear
-      }
       hostAgency {
-        id
-        name
-        shortName
-        symbol
-        superiorLine
-        letterPlace
-        headPost
-        regime
+        ...LetterHead_agency @unmask
         parent {
           id
           name
         }
       }
-      requestDocument {
-        id
-        type
-        number
-        issuer
-        issuedOn
-        subject
-      }
+      ...LetterHead_round @unmask
     }
   }
 `)

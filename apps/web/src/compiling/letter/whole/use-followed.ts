@@ -13,6 +13,6 @@ export function useFollowed(): FollowedLetter | 'failed' | null | undefined {
     if (sealed === null) return undefined
     if (sealed === 'failed') return 'failed'
     const host = readSealedLetter(sealed)?.about.host ?? { symbol: '' }
-    return followedLetter(follow.kind, sealed, host, sources.round.standing)
+    return followedLetter(follow, sealed, host, sources.round.standing)
   }, [follow, sealed, sources])
 }

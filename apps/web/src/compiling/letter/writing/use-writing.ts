@@ -9,6 +9,7 @@ import {
 } from '@thidua/consolidation/editing/edit-parts'
 import { joinParts } from '@thidua/consolidation/editing/join-parts'
 import { orderBehind } from '@thidua/consolidation/editing/part-order'
+import { pasteLines } from '@thidua/consolidation/editing/paste-lines'
 import { type Cut, splitPart } from '@thidua/consolidation/editing/split-part'
 import { derivedId } from '@thidua/consolidation/sources/derived-id'
 import { editPart } from '@thidua/consolidation/sources/kind-of-part'
@@ -27,6 +28,8 @@ export interface Writing {
   type(pid: string, text: string): void
   /** Cuts a paragraph in two; the caret goes to the second one. */
   split(pid: string, cut: Cut): void
+  /** Brings lines from elsewhere to where the caret is, each as a paragraph of its own. */
+  paste(pid: string, cut: Cut, lines: readonly string[]): void
   /** Joins a paragraph to the one before it; false where there is none that takes words. */
   join(pid: string): boolean
   /** Joins the next paragraph to this one. */
@@ -101,6 +104,13 @@ function writingOf(now: () => Options): Writing {
         act(splitPart(all, part, cut, made, now().find), true)
         const isBefore = part.text.slice(0, cut.start).trim() === '' && part.text.slice(cut.end).trim() !== ''
         now().focusOn(isBefore ? pid : made, 0)
+      }),
+    paste: (pid, cut, lines) =>
+      void on(pid, (part, _, all) => {
+        const pids = [...lines, ''].map(() => derivedId(newId()))
+        act(pasteLines(all, part, cut, { lines, pids, find: now().find }), true)
+        const last = parts().findLast(({ pid: made }) => pids.slice(0, lines.length).includes(made))
+        if (last) now().focusOn(last.pid, last.text.length)
       }),
     join: (pid) => on(pid, (_, at, all) => joinAt(all, at)),
     joinNext: (pid) => on(pid, (_, at, all) => joinAt(all, at + 1)),

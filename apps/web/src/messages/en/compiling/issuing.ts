@@ -44,6 +44,7 @@ export const issuing: typeof vi = {
       noneStands: 'There is no report left to compile.',
       noParagraph: 'The consolidated report has no paragraph yet.',
     },
+    notApproved: (items) => `Not approved yet: ${items}. Whoever approves an item does so under its “Assign”.`,
     problems: {
       refused: 'Not issued: it is issued already, or you may no longer compile. Reload the page to see.',
       unreachable: 'The server cannot be reached. Check the network and press again.',

@@ -45,5 +45,11 @@ export const past: typeof vi = {
     takeBack: 'Take approval back',
     approved: 'Approved',
     changedSince: 'Changed since it was approved',
+    rules: {
+      writtenSince: 'Somebody has just changed this item. Look at what is new, then approve.',
+      notApprover: 'Somebody else approves this item now.',
+    },
+    refused: 'Not approved: the letter can no longer be changed, or you no longer compile it. Reload the page to see.',
+    unsaved: 'Not everything is saved on the server yet. Wait until it is, then press again.',
   },
 }

@@ -14,6 +14,7 @@ export const start: typeof vi = {
     noneSent: 'No agency has sent a report yet, so there is nothing to compile.',
     tooManyReports:
       'This round has too many reports to draft on the page. An operator can use the command bao-cao compile.',
+    busy: 'The server is drafting for many others. Wait a moment, then press again.',
     refused: 'This consolidated report can no longer be changed, or you may no longer compile. Reload the page to see.',
     unreachable: 'The server cannot be reached. Check the network and press again.',
   },

@@ -21,6 +21,8 @@ export const running: Catalogues['rounds']['running'] = {
     lateToOnTime: 'Reports that came late will count as on time.',
     onTimeToLate: 'Reports that came on time will count as late.',
   },
+  regimeTitle: 'Change basis and guidance',
+  regimeLine: 'Clerks of the agencies read the new words at once. The old ones stay in the history.',
   releases: 'Reviewers only propose to return a report; a compiler looks again and returns it to the agency.',
   move: 'Move deadlines',
   cancel: 'Cancel the round',

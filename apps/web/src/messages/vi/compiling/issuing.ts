@@ -45,6 +45,7 @@ export const issuing = {
       noneStands: 'Không còn báo cáo nào để tổng hợp.',
       noParagraph: 'Báo cáo tổng hợp chưa có đoạn nào.',
     },
+    notApproved: (items: string) => `Chưa được duyệt: mục ${items}. Người duyệt mở “Phân công” của mục để duyệt.`,
     problems: {
       refused: 'Chưa ban hành được: báo cáo đã được ban hành, hoặc anh/chị không còn quyền. Tải lại trang để xem.',
       unreachable: 'Chưa kết nối được máy chủ. Kiểm tra mạng rồi bấm lại.',

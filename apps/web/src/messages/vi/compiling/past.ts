@@ -44,5 +44,12 @@ export const past = {
     takeBack: 'Thôi duyệt',
     approved: 'Đã duyệt',
     changedSince: 'Đã sửa sau khi duyệt',
+    rules: {
+      writtenSince: 'Người khác vừa sửa mục này. Xem lại phần mới rồi bấm duyệt.',
+      notApprover: 'Mục này nay do người khác duyệt.',
+    },
+    refused:
+      'Chưa duyệt được: báo cáo không còn sửa được, hoặc anh/chị không còn quyền tổng hợp. Tải lại trang để xem.',
+    unsaved: 'Còn phần chưa lưu được lên máy chủ. Chờ lưu xong rồi bấm lại.',
   },
 }

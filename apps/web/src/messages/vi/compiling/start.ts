@@ -18,6 +18,7 @@ export const start = {
     noneSent: 'Chưa đơn vị nào gửi báo cáo, nên chưa có gì để tổng hợp.',
     tooManyReports:
       'Đợt này có quá nhiều báo cáo để lập bản thảo ngay trên trang. Người vận hành có thể dùng lệnh bao-cao compile.',
+    busy: 'Máy chủ đang lập bản thảo cho nhiều người. Chờ một lát rồi bấm lại.',
     refused: 'Báo cáo tổng hợp này không còn sửa được, hoặc anh/chị không còn quyền tổng hợp. Tải lại trang để xem.',
     unreachable: 'Chưa kết nối được máy chủ. Kiểm tra mạng rồi bấm lại.',
   },

@@ -3,14 +3,16 @@ export const movements = {
   lead: 'Mỗi đợt báo cáo thuộc một phong trào.',
   new: 'Tạo phong trào',
   search: 'Tìm phong trào',
-  label: 'Tìm trong danh sách phong trào',
+  filters: 'Tìm trong danh sách phong trào',
   found: (shown: string, total: string) => `${shown}/${total} phong trào`,
   more: (count: string) => `Xem thêm ${count} phong trào`,
-  none: 'Chưa có phong trào nào.',
+  empty: 'Chưa có phong trào nào.',
   nothing: 'Không có phong trào nào khớp.',
   name: 'Tên phong trào',
   kind: 'Loại',
   kinds: { thematic: 'Chuyên đề', regular: 'Thường xuyên' },
+  owner: 'Cơ quan giữ',
+  shared: 'Dùng chung',
   years: 'Thời gian',
   yearsText: (from: number, to: number | null) =>
     to === null ? `từ ${from}` : from === to ? `${from}` : `${from}–${to}`,
@@ -33,6 +35,14 @@ export const movement = {
   prepare: 'Chuẩn bị đợt báo cáo',
   rounds: 'Các đợt báo cáo',
   noRounds: 'Phong trào này chưa có đợt báo cáo nào.',
+  ownerHint:
+    'Người tổng hợp của cơ quan này và của cơ quan cấp trên sửa được phong trào; cấp dưới dùng để mở đợt báo cáo.',
+  owner: (agency: string | null) =>
+    agency === null ? 'Dùng chung, người quản trị hệ thống giữ.' : `Phong trào của ${agency}.`,
+  endLead: 'Từ ngày này không mở đợt báo cáo mới cho phong trào. Các đợt đã có vẫn tiếp tục.',
+  readOnly: 'Anh/chị xem và dùng được phong trào này, không sửa được.',
+  copy: 'Chép thành phong trào mới',
+  noLaunch: 'Chưa nêu',
   history: {
     name: 'Tên phong trào',
     kind: 'Loại',
@@ -40,6 +50,8 @@ export const movement = {
     toYear: 'Đến năm',
     scope: 'Phạm vi',
     aims: 'Mục tiêu',
+    validUntil: 'Không còn dùng từ ngày',
+    hostAgency: 'Cơ quan giữ',
     launchDocument: 'Văn bản phát động',
   },
 }

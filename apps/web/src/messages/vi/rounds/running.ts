@@ -21,6 +21,8 @@ export const running = {
     lateToOnTime: 'Có báo cáo đã gửi muộn sẽ được tính đúng hạn.',
     onTimeToLate: 'Có báo cáo đã gửi đúng hạn sẽ bị tính muộn.',
   } satisfies Record<DeadlineEffect, string>,
+  regimeTitle: 'Sửa căn cứ, hướng dẫn',
+  regimeLine: 'Chuyên viên các đơn vị đọc được nội dung mới ngay. Nội dung cũ được lưu trong lịch sử.',
   releases: 'Người thẩm định chỉ đề nghị trả lại báo cáo; người tổng hợp xem lại rồi mới trả lại cho đơn vị.',
   move: 'Dời hạn',
   cancel: 'Hủy đợt',

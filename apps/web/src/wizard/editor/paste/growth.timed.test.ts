@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { growsTooFast } from '@thidua/letter/fixtures/grows-too-fast'
+import { growsTooFast } from '@thidua/schema/fixtures/grows-too-fast'
 import { expect, it } from 'vitest'
 import { sliceOfText } from './paste-props.ts'
 import { raisedLetters } from './read/raised-letters.ts'

@@ -55,9 +55,9 @@ export class CompoundFile {
       sectors.push(...numbers.slice(0, -1))
       next = numbers.at(-1) ?? end
     }
-    return sectors
+    // A damaged file may name one sector many times.
+    return [...new Set(sectors)]
       .filter((sector) => sector < most)
-      .slice(0, most)
       .flatMap((sector) => this.#numbers(this.#sector(sector)))
   }
 
@@ -68,16 +68,18 @@ export class CompoundFile {
   #readDirectory(): void {
     const directory = this.#chain(this.#view.getUint32(48, true))
     const view = new DataView(directory.buffer, directory.byteOffset, directory.byteLength)
-    for (let at = 0; at + entryBytes <= directory.length; at += entryBytes) {
+    const utf16 = new TextDecoder('utf-16le')
+    const size = Math.min(directory.length, mostEntries * entryBytes)
+    for (let at = 0; at + entryBytes <= size; at += entryBytes) {
       const length = Math.min(64, view.getUint16(at + 64, true))
-      const name = new TextDecoder('utf-16le').decode(directory.subarray(at, at + Math.max(0, length - 2)))
+      const name = utf16.decode(directory.subarray(at, at + Math.max(0, length - 2)))
       const type = directory[at + 66]
       const found = {
         start: view.getUint32(at + 116, true),
         size: Math.min(view.getUint32(at + 120, true), this.#bytes.length),
       }
       if (type === 2) this.#entries.set(name, found)
-      else if (type === 5 && found.size > 0) {
+      else if (type === 5 && found.size > 0 && !this.#mini) {
         const start = this.#view.getUint32(60, true)
         this.#mini = {
           fat: start === end ? [] : this.#numbers(this.#chain(start)),
@@ -90,6 +92,7 @@ export class CompoundFile {
 
 const headerBytes = 512
 const entryBytes = 128
+const mostEntries = 10_000
 const miniBytes = 64
 const miniCutoff = 4096
 const end = 0xffff_fffe

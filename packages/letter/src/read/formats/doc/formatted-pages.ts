@@ -1,10 +1,5 @@
+import { type Property, propertiesIn } from './properties.ts'
 import type { WordBinary } from './word-binary.ts'
-
-/** One property of text or paragraph: its code and the bytes that it sets ([MS-DOC] 2.2.5). */
-export interface Property {
-  readonly code: number
-  readonly value: number
-}
 
 /** Properties of a stretch of bytes of the main stream. */
 export interface FormattedRun {
@@ -62,28 +57,6 @@ function pageRuns(main: DataView, page: number, kind: 'character' | 'paragraph',
     runs.push({ from, to, style, properties: propertiesIn(main, kind === 'paragraph' ? at + 2 : at, end) })
   }
 }
-
-/** Bytes of a value by the three highest bits of its code; 6 says that its length follows. */
-const valueBytes = [1, 1, 2, 4, 2, 2, 0, 3]
-
-function propertiesIn(view: DataView, from: number, to: number): Property[] {
-  const properties: Property[] = []
-  for (let at = from; at + 3 <= to; ) {
-    const code = view.getUint16(at, true)
-    at += 2
-    let size = valueBytes[code >> 13] ?? 1
-    if (code >> 13 === 6) size = code === 0xd608 ? view.getUint16(at, true) + 1 : view.getUint8(at) + 1
-    if (at + size > to) break
-    const value = size === 1 ? view.getUint8(at) : size === 4 ? view.getUint32(at, true) : view.getUint16(at, true)
-    properties.push({ code, value })
-    at += size
-  }
-  return properties
-}
-
-/** The last value of a property; undefined when it is not set. */
-export const setTo = (properties: readonly Property[], code: number): number | undefined =>
-  properties.findLast((property) => property.code === code)?.value
 
 /** The run at a byte of the main stream, by halving. */
 export function runAt(runs: readonly FormattedRun[], at: number): FormattedRun | undefined {

@@ -1,3 +1,4 @@
+import { element, valued } from '../docx/word-elements.ts'
 import type { XmlElement } from '../xml-tree.ts'
 import type { WordBinary } from './word-binary.ts'
 
@@ -18,13 +19,6 @@ const overrides = 74
 const listBytes = 28
 const maxLists = 2_000
 
-export const element = (name: string, value: string, children: XmlElement[] = []): XmlElement => ({
-  name,
-  attributes: { 'w:val': value },
-  children,
-  text: '',
-})
-
 /** The file's lists as the numbering part of a .docx, so that both are counted alike; null when it has none. */
 export function listDefinitions({ table, part }: WordBinary): XmlElement | null {
   const { at, bytes } = part(lists)
@@ -43,14 +37,9 @@ export function listDefinitions({ table, part }: WordBinary): XmlElement | null 
       levels.push(read.level)
       cursor = read.end
     }
-    children.push({ name: 'w:abstractNum', attributes: { 'w:abstractNumId': id }, children: levels, text: '' })
+    children.push(element('w:abstractNum', levels, { 'w:abstractNumId': id }))
   }
-  return {
-    name: '',
-    attributes: {},
-    text: '',
-    children: [element('w:numbering', '', [...children, ...numbered(table, part(overrides))])],
-  }
+  return element('', [element('w:numbering', [...children, ...numbered(table, part(overrides))])])
 }
 
 /** One level: its bounds, its number's kind and the text round the number. */
@@ -63,27 +52,19 @@ function levelAt(table: DataView, at: number, index: number): { level: XmlElemen
   if (end > table.byteLength) return null
   const letters = Array.from({ length }, (_, letter) => table.getUint16(text + 2 + letter * 2, true))
   const shown = letters.map((code) => (code < 9 ? `%${code + 1}` : String.fromCharCode(code))).join('')
-  return {
-    end,
-    level: {
-      name: 'w:lvl',
-      attributes: { 'w:ilvl': String(index) },
-      text: '',
-      children: [
-        element('w:start', String(table.getInt32(at, true))),
-        element('w:numFmt', formats[table.getUint8(at + 4)] ?? 'decimal'),
-        element('w:lvlText', shown),
-      ],
-    },
-  }
+  const level = [
+    valued('w:start', String(table.getInt32(at, true))),
+    valued('w:numFmt', formats[table.getUint8(at + 4)] ?? 'decimal'),
+    valued('w:lvlText', shown),
+  ]
+  return { end, level: element('w:lvl', level, { 'w:ilvl': String(index) }) }
 }
 
 function numbered(table: DataView, { at, bytes }: { at: number; bytes: number }): XmlElement[] {
   const count = bytes < 4 ? 0 : Math.min(maxLists, table.getUint32(at, true), Math.floor((bytes - 4) / 16))
-  return Array.from({ length: count }, (_, index) => ({
-    name: 'w:num',
-    attributes: { 'w:numId': String(index + 1) },
-    children: [element('w:abstractNumId', String(table.getInt32(at + 4 + index * 16, true)))],
-    text: '',
-  }))
+  return Array.from({ length: count }, (_, index) =>
+    element('w:num', [valued('w:abstractNumId', String(table.getInt32(at + 4 + index * 16, true)))], {
+      'w:numId': String(index + 1),
+    }),
+  )
 }

@@ -2,6 +2,7 @@ import { limits } from '../../source/limits.ts'
 import { Unreadable } from '../../source/unreadable.ts'
 import { tooLong } from '../../source/within-limits.ts'
 import { broken, type CompoundFile } from './compound-file.ts'
+import { type Property, propertiesIn } from './properties.ts'
 
 /** A stretch of the text whose letters stand together in the file ([MS-DOC] 2.4.1, the piece table). */
 export interface TextPiece {
@@ -11,6 +12,8 @@ export interface TextPiece {
   /** Byte in the main stream, and bytes a character. */
   readonly at: number
   readonly width: 1 | 2
+  /** What a file saved quickly sets for all of the piece, after everything else. */
+  readonly properties: readonly Property[]
 }
 
 /** The streams of a Word 97–2003 file and where its tables stand. */
@@ -42,8 +45,9 @@ export function openWordBinary(file: CompoundFile): WordBinary {
   }
   const pieces = readPieces(tableView, part(clx), stream.length)
   const mainCharacters = main.getUint32(76, true)
-  if (mainCharacters > limits.characters * 2) throw new Unreadable(tooLong)
-  return { main, table: tableView, pieces, part, mainCharacters, noteCharacters: main.getUint32(80, true) }
+  const noteCharacters = main.getUint32(80, true)
+  if (mainCharacters + noteCharacters > limits.characters * 2) throw new Unreadable(tooLong)
+  return { main, table: tableView, pieces, part, mainCharacters, noteCharacters }
 }
 
 const fibBytes = 0x200
@@ -58,8 +62,13 @@ const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes
 
 function readPieces(table: DataView, { at, bytes }: { at: number; bytes: number }, fileBytes: number): TextPiece[] {
   let cursor = at
+  const shared: (readonly Property[])[] = []
   // Properties that pieces share come first.
-  while (cursor + 3 < at + bytes && table.getUint8(cursor) === 1) cursor += 3 + table.getUint16(cursor + 1, true)
+  while (cursor + 3 < at + bytes && table.getUint8(cursor) === 1) {
+    const end = cursor + 3 + table.getUint16(cursor + 1, true)
+    shared.push(end <= at + bytes ? propertiesIn(table, cursor + 3, end) : [])
+    cursor = end
+  }
   if (bytes === 0 || cursor + 5 > at + bytes || table.getUint8(cursor) !== 2) throw new Unreadable(broken)
   const size = Math.min(table.getUint32(cursor + 1, true), at + bytes - cursor - 5)
   const count = Math.floor((size - 4) / 12)
@@ -71,13 +80,32 @@ function readPieces(table: DataView, { at, bytes }: { at: number; bytes: number 
     const width = fc & 0x4000_0000 ? 1 : 2
     const place = width === 1 ? (fc & 0x3fff_ffff) >>> 1 : fc & 0x3fff_ffff
     if (to <= from || from < (pieces.at(-1)?.to ?? 0) || place + (to - from) * width > fileBytes) continue
-    pieces.push({ from, to, at: place, width })
+    const own = table.getUint16(start + (count + 1) * 4 + index * 8 + 6, true)
+    pieces.push({ from, to, at: place, width, properties: own & 1 ? (shared[own >> 1] ?? []) : single(own) })
   }
   return pieces
 }
 
+/** Short numbers of the properties that a piece sets alone ([MS-DOC] 2.9.215 Prm0), and their codes. */
+const shortCodes: Readonly<Record<number, number>> = {
+  5: 0x2403,
+  12: 0x260a,
+  24: 0x2416,
+  25: 0x2417,
+  65: 0x0800,
+  85: 0x0835,
+  86: 0x0836,
+  91: 0x083b,
+  92: 0x083c,
+}
+
+function single(modifier: number): readonly Property[] {
+  const code = shortCodes[(modifier >> 1) & 0x7f]
+  return code === undefined ? [] : [{ code, value: modifier >> 8 }]
+}
+
 /** Letters of a piece; one byte a letter is Windows-1252. */
-export function pieceText(main: DataView, { from, to, at, width }: TextPiece): string {
+export function pieceText(main: DataView, { from, to, at, width }: Omit<TextPiece, 'properties'>): string {
   const bytes = new Uint8Array(main.buffer, main.byteOffset + at, (to - from) * width)
   return new TextDecoder(width === 1 ? 'windows-1252' : 'utf-16le').decode(bytes)
 }

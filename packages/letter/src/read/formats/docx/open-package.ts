@@ -21,9 +21,8 @@ const foreign: Readonly<Record<string, string>> = {
  */
 export function openPackage(bytes: Uint8Array): Map<string, string> {
   const { entries, other } = judgePackage(bytes)
-  const parts = unzip(bytes, ({ name }) => wanted.test(name))
   // Some programs number their parts: document2.xml.
-  const texts = new Map(Object.entries(parts).map(([name, part]) => [name.replace(/\d+(?=\.xml$)/u, ''), decode(part)]))
+  const texts = new Map([...unpacked(bytes, wanted)].map(([name, part]) => [name.replace(/\d+(?=\.xml$)/u, ''), part]))
   if (!texts.has('word/document.xml')) throw notWord(entries, other)
   // A directory that says less than there is cuts the part short without any other sign.
   if (!/<\/(?:\w+:)?document>\s*$/u.test(texts.get('word/document.xml') ?? '')) throw new Unreadable(broken)
@@ -32,27 +31,40 @@ export function openPackage(bytes: Uint8Array): Map<string, string> {
 
 /** Judges a .docx by its directory, nothing inflated. Throws `Unreadable`; gives what it holds, and whose file it is. */
 export function judgePackage(bytes: Uint8Array): { entries: number; other: string | undefined } {
+  const { entries, other, isWanted } = judgeArchive(bytes, wanted)
+  if (!isWanted) throw notWord(entries, other)
+  return { entries, other }
+}
+
+/** Judges any archive by its directory: entries, sizes, names; throws `Unreadable`. Says whether a part that is wanted is there. */
+export function judgeArchive(
+  bytes: Uint8Array,
+  parts: RegExp,
+): { entries: number; other: string | undefined; isWanted: boolean } {
   let entries = 0
   let unpacked = 0
   let other: string | undefined
-  let isWord = false
+  let isWanted = false
   unzip(bytes, ({ name, originalSize }) => {
     entries++
     other ??= foreign[name]
     unpacked += originalSize
-    isWord ||= wanted.test(name)
+    isWanted ||= parts.test(name)
     if (entries > limits.entries) throw new Unreadable('Tệp nén có quá nhiều thành phần, không an toàn để đọc.')
     if (unpacked > limits.unpackedBytes) throw new Unreadable('Tệp nén bung ra lớn hơn 100 MB, không an toàn để đọc.')
     if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:/iu.test(name))
       throw new Unreadable('Tệp nén có đường dẫn lạ, không an toàn để đọc.')
-    if (wanted.test(name) && originalSize > limits.partBytes) throw new Unreadable('Tệp Word quá lớn để đọc.')
+    if (parts.test(name) && originalSize > limits.partBytes) throw new Unreadable('Tệp Word quá lớn để đọc.')
     return false
   })
   if (unpacked > bytes.length * limits.ratio)
     throw new Unreadable('Tệp nén có tỷ lệ nén bất thường, không an toàn để đọc.')
-  if (!isWord) throw notWord(entries, other)
-  return { entries, other }
+  return { entries, other, isWanted }
 }
+
+/** The texts of some parts of an archive that was judged. */
+export const unpacked = (bytes: Uint8Array, parts: RegExp): Map<string, string> =>
+  new Map(Object.entries(unzip(bytes, ({ name }) => parts.test(name))).map(([name, part]) => [name, decode(part)]))
 
 const notWord = (entries: number, other: string | undefined): Unreadable =>
   new Unreadable(other ? `Tệp là ${other}.` : entries > 0 ? 'Tệp nén không phải là văn bản Word (.docx).' : broken)

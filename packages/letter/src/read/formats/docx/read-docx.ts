@@ -1,7 +1,5 @@
 import { blockText, type Source } from '../../../model/source-block.ts'
-import { decomposedWords } from '../../source/decomposed-words.ts'
-import { healSentences } from '../../source/heal-sentences.ts'
-import { withinLimits } from '../../source/within-limits.ts'
+import { sourceOf } from '../../source/source-of.ts'
 import { child, childrenOf, parseXml, type XmlElement } from '../xml-tree.ts'
 import { BodyReader } from './body-reader.ts'
 import { Numbering } from './numbering.ts'
@@ -18,20 +16,11 @@ export function readDocx(bytes: Uint8Array): Source {
   const reader = new BodyReader(stylesOf(tree('styles')), new Numbering(tree('numbering')))
   const document = tree('document')
   const blocks = reader.blocks(child(child(document ?? undefined, 'w:document'), 'w:body'))
-  const healed = healSentences(withinLimits(blocks))
   const notes = [
     ...notesOf(reader, child(tree('footnotes') ?? undefined, 'w:footnotes'), 'w:footnote'),
     ...notesOf(reader, child(tree('endnotes') ?? undefined, 'w:endnotes'), 'w:endnote'),
   ]
-  return {
-    blocks: healed.blocks,
-    notes,
-    marks: {
-      decomposed: decomposedWords(parts.get('word/document.xml') ?? ''),
-      strayAsterisks: [],
-      brokenSentences: healed.broken,
-    },
-  }
+  return sourceOf(blocks, notes, parts.get('word/document.xml'))
 }
 
 /** Foot- and endnotes; the first two are Word's own separator lines. */

@@ -55,6 +55,12 @@ describe('the text of a page', () => {
     ])
   })
 
+  it('keeps words apart between which a pair of letters draws its blank narrow', async () => {
+    expect(await lines('BT /F1 10 Tf 100 700 Td [(THANH UY ) 450 (AN HAI)] TJ ET')).toEqual([
+      ['THANH UY AN HAI', false],
+    ])
+  })
+
   it('follows text operators and nested matrices', async () => {
     const content =
       'q 1 0 0 1 50 20 cm BT /F1 10 Tf 14 TL 1 Tc 50 680 Td (ab) Tj T* [(x) -700 (y)] TJ 1 0 0 1 57 666 Tm (z) Tj ET Q BT /F1 10 Tf 100 650 Td (end) Tj ET'

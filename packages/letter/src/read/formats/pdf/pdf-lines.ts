@@ -1,6 +1,7 @@
 import type { Run } from '../../../markup/markup-blocks.ts'
 import { textOf } from '../../../model/source-block.ts'
 import { fold } from '../../../sentences/fold.ts'
+import { isSignatureLine } from '../../../sentences/signing/signature-line.ts'
 import type { Segment } from '../visual-line.ts'
 import type { PdfItem, PdfPage } from './items/pdf-item.ts'
 import type { PdfLine } from './pdf-line.ts'
@@ -12,15 +13,21 @@ const formalGap = 0.7
 /** Of cells in a table without tags; wider than the blanks of a justified line. */
 const cellGap = 0.68
 
+/** Rows from a post to the name under it, where signatures stand side by side above the recipients. */
+const rowsOfSignature = 8
+
 /** Lines of all pages in reading order, page numbers and running headers left out. */
 export function pdfLines(pages: readonly PdfPage[]): PdfLine[] {
   let formal = true
+  let signed = 0
   const lines = pages.flatMap((page, index) =>
     rowsOf(page.items).map((row) => {
-      const text = fold(row.map((item) => item.text).join(' '))
+      const typed = row.map((item) => item.text).join(' ')
+      const text = fold(typed)
       if (/^bao cao\b/u.test(text)) formal = false
       if (/\bnoi nhan\b/u.test(text)) formal = true
-      return line(row, index, page.width, formal ? formalGap : bodyGap)
+      signed = isSignatureLine(typed) ? rowsOfSignature : signed - 1
+      return line(row, index, page.width, formal || signed > 0 ? formalGap : bodyGap)
     }),
   )
   const running = runningLines(lines, pages)

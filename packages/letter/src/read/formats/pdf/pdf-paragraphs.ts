@@ -3,7 +3,7 @@ import { paragraph, type SourceBlock, type SourceTable, textOf } from '../../../
 import { bulletPattern } from '../../../sentences/bullet-pattern.ts'
 import { isCaps } from '../../../sentences/is-caps.ts'
 import { readNumbering } from '../../../sentences/numbering.ts'
-import { isSignatureLine } from '../../../sentences/signature-line.ts'
+import { isSignatureLine } from '../../../sentences/signing/signature-line.ts'
 import { isBroken } from '../../source/broken-word.ts'
 import { dashGoesOn } from '../../source/dash-goes-on.ts'
 import { unrollFrames } from '../../source/unroll-frames.ts'

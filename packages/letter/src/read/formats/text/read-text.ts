@@ -49,6 +49,9 @@ export function readText(typed: string): Source {
   }
 }
 
+/** Share of the long lines of a wrapped text that go on in small letters, at the least. */
+const leastGoingOn = 0.35
+
 interface Wrap {
   readonly width: number
   /** First lines of paragraphs are indented, the others are not: an indented line begins a paragraph. */
@@ -64,8 +67,11 @@ function wrapOf(lines: readonly string[]): Wrap | null {
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0)
   if (longest > widestWrap || longest < 40) return null
   const isLong = (line: string) => line.trimEnd().length > longest * 0.75
-  if (lengths.filter((length) => length > longest * 0.75).length < 3) return null
-  if (!lines.some((line, index) => isLong(line) && /^\s*\p{Ll}/u.test(lines[index + 1] ?? ''))) return null
+  // One or two headings that were broken by Enter do not make a wrapped text.
+  const long = lengths.filter((length) => length > longest * 0.75).length
+  if (long < 3) return null
+  const goingOn = lines.filter((line, index) => isLong(line) && /^\s*\p{Ll}/u.test(lines[index + 1] ?? '')).length
+  if (goingOn < long * leastGoingOn) return null
   const first = lines.filter((line, index) => indentOf(line) > 2 && /^\S/u.test(lines[index + 1] ?? ''))
   return { width: longest, indented: first.length >= 3 }
 }

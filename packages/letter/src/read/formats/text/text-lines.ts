@@ -14,7 +14,7 @@ export function textLines(typed: string, most: number): string[] | null {
     return numbered(unicodeText(text).trimEnd())
   })
   return starredOverLines(
-    withoutPageNumbers(lines)
+    withoutTornPages(withoutPageNumbers(lines))
       .flatMap((line, index, all) => pageBreaks(line, all[index - 1], all[index + 1]))
       .filter((line) => line.trim() !== '|'),
   )
@@ -44,6 +44,32 @@ function withoutPageNumbers(lines: readonly string[]): readonly string[] {
     return apart && Number(pageOf(lines[at] ?? '')) === page + 2
   })
   return counts ? lines.filter((line) => pageOf(line) === undefined) : lines
+}
+
+/** A line that a sentence goes on after: it ends in a comma, or in a word that nothing ends with. */
+const open = /(?:,|\s(?:và|của|với|cho|từ|đến|các|những|là|về|trong))$/u
+
+/** Letters of the longest line that is joined over a page: a file of nothing else takes no time by its square. */
+const longestTorn = 2_000
+
+/** The lines without a page's number, blank lines round it, that stands in the middle of a sentence: its halves are one line again. */
+function withoutTornPages(lines: readonly string[]): readonly string[] {
+  const whole: string[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const [line = '', number = '', after = '', next = ''] = lines.slice(at, at + 4)
+    const last = whole.at(-1)?.trimEnd() ?? ''
+    const torn =
+      last.length <= longestTorn &&
+      line.trim() === '' &&
+      after.trim() === '' &&
+      pageOf(number) !== undefined &&
+      /^\s{0,8}\S/u.test(next)
+    if (torn && (open.test(last) || (/\p{L}$/u.test(last) && /^\s{0,8}\p{Ll}/u.test(next)))) {
+      whole[whole.length - 1] = `${last} ${next.trim()}`
+      at += 3
+    } else whole.push(line)
+  }
+  return whole
 }
 
 /** A form feed parts pages; a number alone beside it, or far right or centred between blank lines, is a page number. */

@@ -1,5 +1,6 @@
 import { documentTypes } from '@thidua/schema/outline/document-types'
 import { fold } from '../../../sentences/fold.ts'
+import { withoutStars } from '../../../sentences/without-stars.ts'
 import type { Line, TextLine } from '../outline/line.ts'
 import { dateLine, isConstant, numberLine } from '../shapes/letterhead-shapes.ts'
 import { isAddress } from './addressees.ts'
@@ -33,6 +34,9 @@ const papers = [
   'Dự toán',
   'Thể lệ',
   'Thư ngỏ',
+  'Thư khen',
+  'Thư cảm ơn',
+  'Thư chúc mừng',
   'Lời kêu gọi',
   'Tờ khai',
   'Phiếu trình',
@@ -77,7 +81,8 @@ const abbreviations = new Map<string, string>([
   ['TM', 'Thư mời'],
 ])
 
-const ahead = 40
+/** Lines from the top in which a letter says what it is. */
+export const ahead = 40
 
 /**
  * The document's kind by its own evidence: its name by Nghị định 30/2020/NĐ-CP, alone on its line or at the start of
@@ -101,8 +106,8 @@ export function namedKind(lines: readonly Line[]): NamedKind | null {
 }
 
 /** A line of the letterhead: a constant, a number or a date. */
-const isForm = ({ kind, text }: Line): boolean => {
-  const plain = text.replaceAll('*', '').trim()
+export const isForm = ({ kind, text }: Line): boolean => {
+  const plain = withoutStars(text)
   return kind === 'text' && (isConstant(plain) || numberLine(plain) !== null || dateLine(plain) !== null)
 }
 
@@ -117,9 +122,7 @@ function wholeName(found: NamedKind & { readonly index: number }, head: readonly
 
 /** An official letter by its "V/v" or its address under a symbol without a type; another kind by the type in its symbol. */
 function unnamedKind(head: readonly Line[]): NamedKind | null {
-  const symbols = head.flatMap(({ kind, text }) =>
-    kind === 'text' ? (symbolOf(text.replaceAll('*', '').trim()) ?? []) : [],
-  )
+  const symbols = head.flatMap(({ kind, text }) => (kind === 'text' ? (symbolOf(withoutStars(text)) ?? []) : []))
   const [symbol] = symbols
   if (symbol === undefined) return null
   const type = abbreviations.get(symbol.split(/[-/]/u)[0] ?? '')

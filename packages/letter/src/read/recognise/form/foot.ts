@@ -1,15 +1,16 @@
 import { bulletPattern } from '../../../sentences/bullet-pattern.ts'
 import { fold } from '../../../sentences/fold.ts'
-import { isPost, isSignatureLine } from '../../../sentences/signature-line.ts'
+import { isName } from '../../../sentences/signing/person-name.ts'
+import { isPost, isSignatureLine, isSigned } from '../../../sentences/signing/signature-line.ts'
+import { withoutStars } from '../../../sentences/without-stars.ts'
 import type { Ledger } from '../ledger.ts'
 import { type Line, splitLine, type TextLine } from '../outline/line.ts'
 import { dateLine, isConstant, type LetterDate } from '../shapes/letterhead-shapes.ts'
-import { isName } from '../shapes/person-name.ts'
-import { isSigned, readSigners, type Signature } from './signers.ts'
+import { readSigners, type Signatures } from './signers.ts'
 
 export interface Foot {
   readonly recipients: readonly string[]
-  readonly signature: Signature | null
+  readonly signatures: Signatures
   /** Place and date above the signature, where a letter without a letterhead has them. */
   readonly date: LetterDate | null
   /** Lines that are none of these. */
@@ -38,11 +39,12 @@ export function readFoot(lines: readonly Line[], ledger: Ledger): Foot {
   }
   const parts = lines.flatMap(apart)
   parts.forEach((line, index) => {
-    const text = line.text.replaceAll('*', '').trim()
+    const text = withoutStars(line.text)
     const heading = recipientsHeading.exec(text)
     const bullet = bulletPattern.exec(text)
     const day = line.kind === 'text' && recipients.length === 0 ? dateLine(text) : null
     if (line.kind === 'table') left.push(line)
+    else if (isSigned(text)) ledger.claim([line], 'formula')
     else if (heading) {
       listing = true
       add(line, text.slice(heading[0].length).split(';'))
@@ -72,7 +74,7 @@ export function readFoot(lines: readonly Line[], ledger: Ledger): Foot {
   const signers = readSigners(signing, ledger)
   return {
     recipients: recipients.filter((entry) => entry !== ''),
-    signature: signers.signature,
+    signatures: signers.signatures,
     date,
     left: [...left, ...signers.left],
   }
@@ -94,7 +96,7 @@ const room = 4
 /** Whether a name follows a post in small letters, past other posts and the mark of a signature. */
 export function standsOverName(lines: readonly Line[], index: number): boolean {
   for (const line of lines.slice(index + 1, index + 1 + room)) {
-    const text = line.text.replaceAll('*', '').trim()
+    const text = withoutStars(line.text)
     if (isPost(text) || fold(text) === '' || isSigned(text)) continue
     return isName(text)
   }

@@ -38,8 +38,9 @@ const opening = new RegExp(
 const verbs = 'tổng hợp|tham mưu|theo dõi|chỉ đạo|xem xét|biết|được biết|cho ý kiến|báo cáo'
 const receivers = '(?:đồng chí )?⟨[AR]⟩(?:(?:,| và|, và) (?:đồng chí )?⟨[AR]⟩)*'
 const handing = `(?:⟨A⟩ )?(?:xin |kính |trân trọng )*(?:gửi|trình|báo cáo)(?: ${receivers})?(?:,? (?:để|đề))?(?: ⟨[AR]⟩)?(?: (?:${verbs})(?:(?:,| và|, và) (?:${verbs}))*)?(?: theo quy định)?`
+const thanks = '(?:xin |trân trọng |chân thành |kính )+(?:cảm ơn|cám ơn|chào)'
 const closing = new RegExp(
-  `^(?:trên đây là (?:toàn bộ )?(?:nội dung )?báo cáo${object}(?: (?:của|tại|ở) ⟨A⟩)?(?: ?[,;.] ?|$))?(?:${handing})?[./ ]*$`,
+  `^(?:trên đây là (?:toàn bộ )?(?:nội dung )?báo cáo${object}(?: (?:của|tại|ở) ⟨A⟩)?(?: ?[,;.] ?|$))?(?:${handing}|${thanks})?[./! ]*$`,
   'u',
 )
 

@@ -1,5 +1,6 @@
 import type { LetterJson } from '@thidua/schema/letter-json'
 import { naturalName } from '../../../sentences/agency-name.ts'
+import { withoutStars } from '../../../sentences/without-stars.ts'
 import type { Ledger, Piece } from '../ledger.ts'
 import { inlineLine, type Line } from '../outline/line.ts'
 import { toMarkup } from '../outline/to-markup.ts'
@@ -21,7 +22,10 @@ export function claimBodies({ issuer, superior }: Letterhead, letter: LetterJson
   if (superior) ledger.claim(superior.lines, 'superior')
   const { agency, place, addressees } = letter
   const known = [agency, 'tỉnh xã phường', place, superior?.text, ...addressees].join(' ')
-  if (issuer && agency !== null && isSameBody(issuer.text, known)) ledger.claim(issuer.lines, 'issuer')
+  if (issuer === null || agency === null) return
+  // "ỦY BAN MTTQ …" over "BAN THƯỜNG TRỰC" is "Ban Thường trực Ủy ban MTTQ …" in the text.
+  const inLines = issuer.lines.every(({ text }) => isSameBody(withoutStars(text), known))
+  if (inLines || isSameBody(issuer.text, known)) ledger.claim(issuer.lines, 'issuer')
 }
 
 /** How a piece that nobody claims is printed: as its line with its styles, a part of a line by its words. */

@@ -5,7 +5,7 @@ import { sectionsOf } from '../outline/sections.ts'
 import { readOutline } from '../outline/walk/read-outline.ts'
 import { numberLine } from '../shapes/letterhead-shapes.ts'
 import { reporter } from './opening.ts'
-import type { Parts } from './split-parts.ts'
+import type { Parts } from './parts/split-parts.ts'
 
 /** Half of the outline's ten items. */
 const fewestAnswers = 5
@@ -38,7 +38,7 @@ function reportsByLetter(parts: Parts): boolean {
   const about = fold([kind?.rest, ...title.map(({ text }) => text)].join(' '))
   if (about !== '' && !/\bbao cao\b/u.test(about)) return false
   const reports = ({ text }: Line) =>
-    /\snhư sau\s{0,4}:?\s{0,4}$/u.test(text) && !/đề nghị|yêu cầu|hướng dẫn/u.test(reporter(text) ?? 'đề nghị')
+    /\snhư sau\s{0,4}:?\s{0,4}$/u.test(text) && !/đề nghị|yêu cầu|hướng dẫn/u.test(reporter(text, null) ?? 'đề nghị')
   if (!opening.some(reports)) return false
   if (kind?.index === null) return outlined(parts)
   return sectionsOf(readOutline(body).chunks).filter(({ answer }) => answer !== 'missing').length >= fewestAnswers

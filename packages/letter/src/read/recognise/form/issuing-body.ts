@@ -1,4 +1,5 @@
 import { fold } from '../../../sentences/fold.ts'
+import { withoutStars } from '../../../sentences/without-stars.ts'
 
 /** A line of a letterhead that names a body, or part of its name. */
 interface BodyLine {
@@ -14,7 +15,7 @@ export interface NamedBody<L> {
 
 /** Folded words that names of bodies begin with. */
 const first =
-  /^(?:ubnd|hdnd|ubmttq|mttq|tand|vksnd|bch|btv|bql|ldld|bchqs|uy ban|hoi dong|hoi|dang|tinh uy|thanh uy|huyen uy|thi uy|quan uy|chi bo|tinh doan|thanh doan|huyen doan|thi doan|xa doan|phuong doan|doan|lien doi|doi|cong doan|lien doan|lien hiep|lien minh|bo|so|ban|cuc|tong cuc|chi cuc|vu|vien|toa|kho bac|thue|ngan hang|bao hiem|mat tran|benh vien|trung tam|truong|dai hoc|hoc vien|phan hieu|khoa|phong|to chuc|cong an|bo doi|quan khu|quan doan|su doan|lu doan|trung doan|tieu doan|dai doi|don bien phong|hai quan|canh sat|kiem lam|hat|tram|cang|cong ty|tong cong ty|tap doan|nha may|xi nghiep|hop tac xa|quy|bao|dai|buu dien|vien thong|dien luc|thu vien|bao tang|nha xuat ban|nha hat|van phong|thanh tra|chi nhanh|thuong truc|trung uong|chinh phu|thu tuong|quoc hoi|hiep hoi|cau lac bo|clb|nganh|khoi|cum|thon|to dan pho|tctd)(?:\s|$)/u
+  /^(?:ubnd|hdnd|ubmttq|mttq|tand|vksnd|bch|btv|bql|ldld|cdcs|bhxh|ttyt|bchqs|uy ban|hoi dong|hoi|dang|tinh uy|thanh uy|huyen uy|thi uy|quan uy|chi bo|tinh doan|thanh doan|huyen doan|thi doan|xa doan|phuong doan|doan|lien doi|doi|cong doan|lien doan|lien hiep|lien minh|bo|so|ban|cuc|tong cuc|chi cuc|vu|vien|toa|kho bac|thue|ngan hang|bao hiem|mat tran|benh vien|trung tam|truong|dai hoc|hoc vien|phan hieu|khoa|phong|to chuc|cong an|bo doi|quan khu|quan doan|su doan|lu doan|trung doan|tieu doan|dai doi|don bien phong|hai quan|canh sat|kiem lam|hat|tram|cang|cong ty|tong cong ty|tap doan|nha may|xi nghiep|hop tac xa|quy|bao|dai|buu dien|vien thong|dien luc|thu vien|bao tang|nha xuat ban|nha hat|van phong|thanh tra|chi nhanh|thuong truc|trung uong|chinh phu|thu tuong|quoc hoi|hiep hoi|cau lac bo|clb|nganh|khoi|cum|thon|to dan pho|tctd)(?:\s|$)/u
 
 /** Folded words that a name goes on with, or that cannot begin one. */
 const goesOn =
@@ -54,7 +55,7 @@ export function issuing<L extends BodyLine>(
 ): { readonly issuer: NamedBody<L> | null; readonly superior: NamedBody<L> | null } {
   const names: (NamedBody<L> & { readonly bold: boolean })[] = []
   for (const line of lines) {
-    const text = line.text.replaceAll('*', '').trim()
+    const text = withoutStars(line.text)
     const last = names.at(-1)
     const own = first.test(fold(text))
     const territory = goesOn.test(fold(text)) && !own

@@ -1,4 +1,5 @@
 import { fold } from '../../../sentences/fold.ts'
+import { withoutStars } from '../../../sentences/without-stars.ts'
 import type { Ledger } from '../ledger.ts'
 import { type Line, splitLine, type TextLine } from '../outline/line.ts'
 import {
@@ -46,7 +47,7 @@ export function readLetterhead(lines: readonly Line[], ledger: Ledger): Letterhe
   let dated: Line | null = null
   let national = false
   for (const line of known) {
-    const text = line.text.replaceAll('*', '').trim()
+    const text = withoutStars(line.text)
     const read = line.kind === 'text' ? numberLine(text) : null
     const day = line.kind === 'text' && !read ? dateLine(text) : null
     if (line.kind === 'text' && fold(text) === '') ledger.claim([line], 'formula')
@@ -83,7 +84,7 @@ export function readLetterhead(lines: readonly Line[], ledger: Ledger): Letterhe
 function bodyLines(lines: readonly TextLine[], evident: boolean): TextLine[] {
   const bodies: TextLine[] = []
   lines.forEach((line, index) => {
-    const text = line.text.replaceAll('*', '').trim()
+    const text = withoutStars(line.text)
     const follows = index > 0 && bodies.at(-1) === lines[index - 1]
     const begins = line.label === null && namesBody(text, line.caps) && (line.caps || evident)
     if (begins || (line.caps && goesOnName(text) && (follows || (evident && bodies.length === 0)))) bodies.push(line)
@@ -102,7 +103,7 @@ function joinWrapped(lines: readonly Line[]): Line[] {
   const joined: Line[] = []
   for (const line of lines) {
     const last = joined.at(-1)
-    const [before, after] = [last?.text ?? '', line.text].map((text) => text.replaceAll('*', '').trim())
+    const [before, after] = [last?.text ?? '', line.text].map(withoutStars)
     const text = `${before} ${after}`
     const title = beginsConstant(before ?? '') && (isConstant(text) || beginsConstant(text))
     const number = /^s[ốoô]\s*:?$/iu.test(before ?? '') && numberLine(text)?.number != null

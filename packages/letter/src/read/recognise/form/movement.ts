@@ -3,7 +3,9 @@ import type { LetterJson } from '@thidua/schema/letter-json'
 type Movement = NonNullable<LetterJson['movement']>
 
 const upTo = String.raw`\s*(?:[-–—]|đến(?:\s+hết)?(?:\s+năm)?)\s*`
-const years = String.raw`(?:\s*[,(]?\s*(?<since>giai đoạn|từ năm|trong năm|năm học|năm)\s*(?<from>\d{4})(?:${upTo}(?<to>\d{4}))?|\s*\(\s*(?<start>\d{4})${upTo}(?<end>\d{4})\s*\))?`
+/** "6 tháng đầu năm 2025", "quý III năm 2025": a part of a year is of that year. */
+const partOfYear = String.raw`(?:\d{1,2}\s+tháng(?:\s+(?:đầu|cuối))?|quý\s+[IVX\d]{1,3})\s+`
+const years = String.raw`(?:\s*[,(]?\s*(?:${partOfYear})?(?<since>giai đoạn|từ năm|trong năm|năm học|năm)\s*(?<from>\d{4})(?:${upTo}(?<to>\d{4}))?|\s*\(\s*(?<start>\d{4})${upTo}(?<end>\d{4})\s*\))?`
 const quoted = new RegExp(
   String.raw`phong trào(?:\s+thi\s+đua)?(?:\s+yêu\s+nước)?\s*[“"«]\s*(?<name>[^”"»]{1,300}?)\s*[”"»]${years}`,
   'iu',

@@ -1,5 +1,5 @@
 import type { LetterJson } from '@thidua/schema/letter-json'
-import { hideNames, showNames } from '../../../sentences/agency-name.ts'
+import { hideName, hideNames, showNames } from '../../../sentences/agency-name.ts'
 import { type Citation, citationsOf } from '../../../sentences/citations.ts'
 import type { Line } from '../outline/line.ts'
 
@@ -11,12 +11,12 @@ export interface Opening {
 }
 
 /** What the sentence before section I says: by which request, and who reports. */
-export function readOpening(lines: readonly Line[]): Opening {
+export function readOpening(lines: readonly Line[], issuer: string | null): Opening {
   const texts = lines.map((line) => line.text)
   const mentions = texts.flatMap((text) => [...citationsOf(text, null)])
   const asked = mentions.find(({ type }) => type === 'Công văn') ?? (mentions.length === 1 ? mentions[0] : undefined)
   return {
-    agency: texts.map(reporter).findLast((found) => found !== null) ?? null,
+    agency: texts.map((text) => reporter(text, issuer)).findLast((found) => found !== null) ?? null,
     request: asked
       ? {
           type: asked.type,
@@ -36,9 +36,9 @@ const notAgency = /^(?:Thực hiện|Căn cứ|Theo|Để|Trên đây|Tiếp the
 /** "(gọi tắt là …)", "(NHCSXH tỉnh)" after a name: how the letter calls it from there on. */
 const abbreviated = /\s*\([^()]*\)\s*$/u
 
-/** The body that reports: the subject of "… báo cáo …" in the last part of the sentence that has one. */
-export function reporter(text: string): string | null {
-  const parts = hideNames(text).split(/[;,.:]/u)
+/** The body that reports: the subject of "… báo cáo …" in the last part of the sentence that has one; `issuer` as the letterhead names it. */
+export function reporter(text: string, issuer: string | null): string | null {
+  const parts = hideNames(issuer === null ? text : hideName(text, issuer)).split(/[;,.:]/u)
   for (const part of parts.toReversed()) {
     const name = says.exec(part)?.[1]
     if (name !== undefined && !notAgency.test(name) && name.length <= 120)

@@ -8,8 +8,8 @@ import { readFoot } from './foot.ts'
 import { agencyName, claimBodies, printer } from './head-fields.ts'
 import { readLetterhead } from './letterhead.ts'
 import { readMovement } from './movement.ts'
+import { type Parts, titleOf } from './parts/split-parts.ts'
 import type { Recognised } from './recognised.ts'
-import { type Parts, titleOf } from './split-parts.ts'
 
 const unknown = 'Không nhận ra đây là báo cáo: không có tên loại “Báo cáo” và không có đề mục I–IV của đề cương.'
 
@@ -35,7 +35,7 @@ export function otherDocument(lines: readonly Line[], parts: Parts, { notes }: S
     title: titleOf(parts),
     movement: readMovement([titleOf(parts) ?? '', ...texts]),
     recipients: [...foot.recipients],
-    signature: foot.signature && { lines: [...foot.signature.lines], name: foot.signature.name },
+    ...foot.signatures,
   }
   claimBodies(head, letter, ledger)
   const text = ledger.unplaced(printer(lines)).join('\n')

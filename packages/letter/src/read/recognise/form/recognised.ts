@@ -2,7 +2,7 @@ import type { LetterJson } from '@thidua/schema/letter-json'
 import type { Ledger } from '../ledger.ts'
 import type { Evidence } from '../outline/gate.ts'
 import type { Chunk, Outline, PartDoubt } from '../outline/outline-state.ts'
-import type { Parts } from './split-parts.ts'
+import type { Parts } from './parts/split-parts.ts'
 
 /** A letter taken apart, with what the checks still need of the file. */
 export interface Recognised {

@@ -1,13 +1,18 @@
+import type { LetterJson } from '@thidua/schema/letter-json'
 import { fold } from '../../../sentences/fold.ts'
-import { isAuthority, isPost } from '../../../sentences/signature-line.ts'
+import { isFamilyName, isName } from '../../../sentences/signing/person-name.ts'
+import { isAuthority, isPost, isSigned } from '../../../sentences/signing/signature-line.ts'
+import { withoutStars } from '../../../sentences/without-stars.ts'
 import type { Ledger } from '../ledger.ts'
 import type { TextLine } from '../outline/line.ts'
-import { isFamilyName, isName } from '../shapes/person-name.ts'
 
-export interface Signature {
-  readonly lines: readonly string[]
+interface Signature {
+  readonly lines: string[]
   readonly name: string | null
 }
+
+/** As the letter's JSON has them. */
+export type Signatures = Pick<LetterJson, 'signature' | 'cosignatures'>
 
 /** One who signs: the lines of authority and post, wrapped ones joined, and the name under them. */
 interface Signer {
@@ -20,13 +25,10 @@ const beside = /^(?:nguoi (?:lap|viet|tong hop)|ke toan|thu ky|xac nhan cua)\b/u
 
 /**
  * Who signs, from the lines of the signature. A line in capitals under a post that is no post itself is the rest of
- * it, unless it is the name. Of two signers the one who answers for the letter: not who wrote it, else the last, as
- * the agency's head signs at the right.
+ * it, unless it is the name. Of several signers the signature is his who answers for the letter: not who wrote it, else
+ * the last, as the agency's head signs at the right; the others sign beside him.
  */
-export function readSigners(
-  lines: readonly TextLine[],
-  ledger: Ledger,
-): { signature: Signature | null; left: TextLine[] } {
+export function readSigners(lines: readonly TextLine[], ledger: Ledger): { signatures: Signatures; left: TextLine[] } {
   const signers: Signer[] = []
   const left: TextLine[] = []
   lines.forEach((line, index) => {
@@ -47,24 +49,29 @@ export function readSigners(
     else left.push(line)
   })
   const main = signers.findLast(({ posts }) => !beside.test(fold(posts[0]?.text ?? ''))) ?? signers.at(-1)
-  if (!main) return { signature: null, left }
-  ledger.claim([...main.posts.flatMap((post) => post.lines), ...(main.name ? [main.name] : [])], 'signature')
-  const others = signers
-    .filter((signer) => signer !== main)
-    .flatMap(({ posts, name }) => [...posts.flatMap((post) => post.lines), ...(name ? [name] : [])])
+  if (!main) return { signatures: { signature: null }, left }
+  ledger.claim(signers.flatMap(linesOf), 'signature')
+  const others = signers.filter((signer) => signer !== main)
   return {
-    signature: { lines: main.posts.map(({ text }) => text), name: main.name ? textOf(main.name) : null },
-    left: [...others, ...left],
+    signatures: {
+      signature: signatureOf(main),
+      ...(others.length > 0 && { cosignatures: others.map(signatureOf) }),
+    },
+    left,
   }
 }
 
-/** `(Đã ký)`, `(Ký tên, đóng dấu)`: where a signature stands in a copy. */
-export const isSigned = (text: string): boolean =>
-  /^(?:da ky|ky ten|ky va ghi ro|ky ghi ro|chu ky|ky dien tu|da ky va dong dau|ky so)(?: (?:va|ten|ghi|ro|ho|dong|dau|so|dien|tu|ky|nguoi))*$/u.test(
-    fold(text),
-  )
+const linesOf = ({ posts, name }: Signer): TextLine[] => [
+  ...posts.flatMap((post) => post.lines),
+  ...(name ? [name] : []),
+]
 
-const textOf = ({ text }: TextLine): string => text.replaceAll('*', '').trim()
+const signatureOf = ({ posts, name }: Signer): Signature => ({
+  lines: posts.map(({ text }) => text),
+  name: name ? textOf(name) : null,
+})
+
+const textOf = ({ text }: TextLine): string => withoutStars(text)
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase()
 

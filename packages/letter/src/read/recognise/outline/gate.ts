@@ -20,6 +20,10 @@ const topical = /\bthi dua\b|\bkhen thuong\b/u
 /** A movement by its name in quotation marks. */
 const named = /phong trào\s*[“"«]/iu
 
+/** What is told of emulation's money, its offices or complaints about it is no report on a movement. */
+const aside =
+  /(?:quỹ|kinh phí|ngân sách|dự toán|quyết toán|chi phí|khiếu nại|tố cáo|biên chế|nhân sự)\s(?:[^“"«]{0,60}\s)?(?:thi đua|khen thưởng)/iu
+
 /** Whether a title speaks of emulation: "thi đua", "khen thưởng", a movement by its name. */
 const isTopical = (text: string): boolean => topical.test(fold(text)) || named.test(text)
 
@@ -32,14 +36,15 @@ const namesMovement = (text: string): boolean => /\bphong trao thi dua\b/u.test(
  * "giám sát", each yearly report "Đánh giá chung" and "Kiến nghị".
  */
 export function evidenceOf(title: string | null, opening: readonly string[], outline: Outline): Evidence {
-  const told = isTopical(title ?? '') || opening.some(namesMovement)
+  const elsewhere = aside.test(title ?? '')
+  const told = !elsewhere && (isTopical(title ?? '') || opening.some(namesMovement))
   const met = new Map<Target, boolean>()
   for (const { target, heading, numbering } of outline.headings) {
     if (target === null || !senseOf(heading, [target])?.strong) continue
     met.set(target, (met.get(target) ?? false) || agrees(target, numbering))
   }
   return {
-    topic: told || (title === null || saysLittle(title) ? null : false),
+    topic: told || (!elsewhere && (title === null || saysLittle(title)) ? null : false),
     strong: met.size,
     agreed: [...met.values()].filter(Boolean).length,
     told: outline.headings.filter(({ heading }) => namesMovement(heading)).length,

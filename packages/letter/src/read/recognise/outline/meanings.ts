@@ -46,7 +46,7 @@ const meanings: readonly Meaning[] = [
   },
   {
     target: 'II.5',
-    strong: /\bkiem tra(?: va)? giam sat\b|\bcong tac kiem tra\b|\bgiam sat\b/u,
+    strong: /\bkiem tra(?: va)? giam sat\b|\bcong tac kiem tra\b|\bgiam sat\b|^(?:tu |viec )?kiem tra$/u,
     words: 'cong tac kiem tra giam sat thuc hien',
   },
   { target: 'IV', strong: /\bkien nghi\b|\bde xuat\b|^de nghi$/u, words: 'de xuat kien nghi' },
@@ -80,6 +80,14 @@ const meanings: readonly Meaning[] = [
   },
 ]
 
+/** The words of the standard headings, to go through and to look up. */
+const standards = new Map(
+  meanings.map(({ words }) => {
+    const list = words.split(' ')
+    return [words, { list, own: new Set(list) }] as const
+  }),
+)
+
 /** A heading's sense: `strong` when its words can mean nothing else, else by how many words it shares. */
 export interface Sense {
   readonly target: Target
@@ -94,6 +102,12 @@ const neutral = new Set(
     ' ',
   ),
 )
+
+/** Whether all words stand in any heading: "Phong trào thi đua". */
+export const saysNothing = (heading: string): boolean => {
+  const words = foldedWords(heading)
+  return words.length > 0 && words.every((word) => neutral.has(word))
+}
 
 /** Shares of words from which on a heading without telling words means something. */
 const leastShare = 0.5
@@ -135,15 +149,22 @@ export function sensesOf(heading: string, allowed: ReadonlySet<Target>): Readonl
 
 /** A heading beside the standard one: whether it is strong, how pure, and what share of the standard words it has. */
 function compared({ target, strong, not, words: standard }: Meaning, folded: string, words: readonly string[]) {
-  const own = standard.split(' ')
-  const telling = words.filter((word) => own.includes(word) || !neutral.has(word))
-  const purity = telling.filter((word) => own.includes(word)).length / Math.max(1, telling.length)
-  const share = own.filter((word) => words.includes(word)).length / own.length
+  const { list, own } = standards.get(standard) ?? { list: [], own: new Set<string>() }
+  let [telling, shared] = [0, 0]
+  for (const word of words) {
+    const isOwn = own.has(word)
+    if (isOwn) shared++
+    if (isOwn || !neutral.has(word)) telling++
+  }
+  const purity = shared / Math.max(1, telling)
+  let met = 0
+  for (const word of list) if (words.includes(word)) met++
+  const share = met / Math.max(1, list.length)
   return { target, strong: strong.test(folded) && !not?.test(folded), purity, share }
 }
 
 const meansByShare = ({ words }: Meaning, share: number, purity: number, best: number): boolean =>
-  words.split(' ').length >= fewestStandard && share * purity >= best * leastOfBest && share >= best
+  (standards.get(words)?.list.length ?? 0) >= fewestStandard && share * purity >= best * leastOfBest && share >= best
 
 /** Folded words that mean an item only under its own number: "2. Kết quả" is II.2, "a) Kết quả" is none. */
 const numbered: Readonly<Partial<Record<Target, RegExp>>> = {

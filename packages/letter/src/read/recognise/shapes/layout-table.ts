@@ -1,8 +1,8 @@
 import { paragraphText, type SourceBlock, type SourceTable } from '../../../model/source-block.ts'
 import { fold } from '../../../sentences/fold.ts'
-import { isPost } from '../../../sentences/signature-line.ts'
+import { isName } from '../../../sentences/signing/person-name.ts'
+import { isPost } from '../../../sentences/signing/signature-line.ts'
 import { dateLine, isConstant, numberLine } from './letterhead-shapes.ts'
-import { isName } from './person-name.ts'
 
 /** Columns, rows and letters of the largest table that only lays out letterhead or signature. */
 const maxColumns = 3

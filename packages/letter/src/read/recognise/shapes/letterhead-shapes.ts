@@ -45,12 +45,15 @@ const wholeNumber = /^(?:(\d{1,6}[A-Za-zĐđ]{0,2})?)((?:[/-](?:\d{1,4}(?![\d])|
 /** A symbol that has lost its "Số": of two parts at least, or an item of a list in capitals would be one. */
 const bareSymbol = /^[/-]\s*\p{Lu}[\p{L}\d]*\s*[/-]\s*\p{Lu}/u
 
+/** `41/BC-CCB`, a whole number that has lost its "Số" alone. */
+const bareNumber = /^\d{1,5}\s{0,2}[/-]\s{0,2}\p{Lu}{2,6}\s{0,2}[/-]\s{0,2}\p{Lu}[\p{L}\d&.-]{0,20}$/u
+
 /** `Số: 05/BC-SNV`, of the Party `Số 05-BC/TU`, any symbol; a number still blank before its symbol reads as none. Null for another line. */
 export function numberLine(text: string): { number: string | null } | null {
   if (text.length > longestLine) return null
   const typed =
     (/^s[ốoô]\s*:(.*)$/iu.exec(text) ?? /^s[ốoô]\s+(?=[\d.…_]*\s*[-/])(.*)$/iu.exec(text))?.[1] ??
-    (bareSymbol.test(text) ? text : undefined)
+    (bareSymbol.test(text) || bareNumber.test(text) ? text : undefined)
   if (typed === undefined) return null
   const tight = typed
     .replace(fillers, ' ')

@@ -15,7 +15,12 @@ interface Setting {
   readonly style: (fontId: string) => PdfStyle
   readonly tags: TaggedBlocks | null
   readonly page: Matrix
+  /** Leaves out what does not run level on the page as it is read: the writing of a stamp. */
+  readonly levelOnly?: boolean
 }
+/** How far, by its own width, a level glyph may rise. */
+const slant = 0.1
+
 interface DrawnGlyph {
   readonly unicode: string
   readonly width: number
@@ -43,7 +48,10 @@ interface TextState {
  * program draws the letters of a second font into gaps left by the first ("S  N i v " and "ở ộ ụ"), only
  * the glyphs' own places give the words.
  */
-export function glyphItems({ fnArray, argsArray }: Operators, { style, tags, page }: Setting): PdfItem[] {
+export function glyphItems(
+  { fnArray, argsArray }: Operators,
+  { style, tags, page, levelOnly = false }: Setting,
+): PdfItem[] {
   const places = placesOf(tags)
   const marks: (Place | 'artifact' | null)[] = []
   const items: PdfItem[] = []
@@ -78,11 +86,12 @@ export function glyphItems({ fnArray, argsArray }: Operators, { style, tags, pag
       const [a, b, , d, x, y] = times(state.ctm, times(state.text, [1, 0, 0, 1, 0, state.rise]))
       const size = Math.abs(d * state.size) || Math.hypot(a, b) * state.size
       const to = x + width * a * state.scale
+      const aslant = levelOnly && Math.abs(b) > Math.abs(a) * slant
       const last = items.at(-1)
       // A mark drawn by itself belongs to the letter before it, wherever the two fonts place it.
       if (last && /^\p{M}+$/u.test(text))
         items[items.length - 1] = { ...last, text: (last.text + text).normalize('NFC') }
-      else if (text.trim() !== '' && !hidden)
+      else if (text.trim() !== '' && !hidden && !aslant)
         items.push({
           text: text.normalize('NFC'),
           from: x,
@@ -143,7 +152,7 @@ const placesOf = (tags: TaggedBlocks | null): ReadonlyMap<string, Place> =>
   new Map([...(tags ?? [])].map(([id, place]) => [/_mc(\d+)$/u.exec(id)?.[1] ?? id, place]))
 
 /** Blanks are wider than this share of the letters' size; letters of two fonts can stand a little apart. */
-const wordGap = 0.17
+const wordGap = 0.14
 
 /** Neighbouring glyphs of one style as one text. */
 function joinGlyphs(glyphs: readonly PdfItem[]): PdfItem[] {

@@ -2,7 +2,7 @@ import { textOf } from '../../../../model/source-block.ts'
 import { type Numbering, readNumbering } from '../../../../sentences/numbering.ts'
 import { type HeadingCandidate, headingCandidate } from '../heading-candidate.ts'
 import type { Line } from '../line.ts'
-import type { Target } from '../meanings.ts'
+import { everyTarget, senseOf, type Target } from '../meanings.ts'
 import { isNone } from '../none-answer.ts'
 import { type Levels, levelled } from '../outline-levels.ts'
 
@@ -35,12 +35,18 @@ function isListed(before: Line | undefined, line: Line | undefined, after: Line 
   return own !== null && (follows(numberOf(before), own) || follows(own, numberOf(after)))
 }
 
-/** The number of a line that can be an entry of a list: "3. Điển hình: Không có" is a heading with its answer. */
+/** Letters of the longest heading that is looked at before its colon. */
+const longestNamed = 80
+
+/** The number of a line that can be an entry of a list: "3. Điển hình: Không có", "4. Khen thưởng: 12 tập thể" are headings with their answers. */
 function numberOf(line: Line | undefined): Numbering | null {
   if (line?.kind !== 'text') return null
   const numbering = readNumbering(line.text)
   const { kind, rest } = numbering
   if (kind !== 'item' && kind !== 'letter') return null
+  const named = rest.slice(0, longestNamed).split(':', 2)
+  const sense = named.length > 1 ? senseOf(named[0] ?? '', everyTarget) : null
+  if (sense?.strong && sense.purity === 1) return null
   return isNone(rest.slice(rest.lastIndexOf(':') + 1)) ? null : numbering
 }
 

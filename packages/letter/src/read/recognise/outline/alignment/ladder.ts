@@ -1,3 +1,4 @@
+import type { Numbering } from '../../../../sentences/numbering.ts'
 import type { HeadingCandidate } from '../heading-candidate.ts'
 import { senseOf, type Target } from '../meanings.ts'
 import type { Levels } from '../outline-levels.ts'
@@ -18,20 +19,30 @@ const fewestFlat = 2
 export function ladderOf(lines: readonly AlignedLine[], nodes: readonly OutlineNode[], levels: Levels): Ladder {
   const items = nodes.filter(({ item, level }) => item !== null && level > 1)
   const targets = items.flatMap(({ target }) => target ?? [])
+  const titles = nodes.filter(({ item, level }) => item === null && level === 1)
+  /** Whether it has a chapter's numeral and the chapter's words no less than an item's: "I. TÌNH HÌNH CHUNG". */
+  const isChapter = ({ kind, value }: Numbering, heading: string, purity: number): boolean =>
+    kind === 'chapter' &&
+    titles.some(
+      ({ path, target }) =>
+        path[0] === value[0] && target !== null && (senseOf(heading, [target])?.purity ?? -1) >= purity,
+    )
   /** The items that have a heading with such a number and words that can mean nothing else. */
   const numbered = (kinds: readonly string[]): ReadonlySet<Target> => {
     const met = lines.flatMap(({ candidate: { numbering, heading, bulleted }, listed }) => {
       const sense = kinds.includes(numbering.kind) && !bulleted && !listed ? senseOf(heading, targets) : null
-      return sense?.strong ? [sense.target] : []
+      return sense?.strong && !isChapter(numbering, heading, sense.purity) ? [sense.target] : []
     })
     return new Set(met)
   }
-  const met = numbered(['chapter', 'item', 'letter'])
+  const flat = numbered(['chapter']).size >= fewestFlat
+  // "II. TÌNH HÌNH TRIỂN KHAI VÀ KẾT QUẢ" is a chapter in the words of its items, unless items carry such numerals.
+  const met = numbered(['item', 'letter', ...(flat ? ['chapter'] : [])])
   const withNumbers = new Set(items.flatMap(({ target, path }) => (target !== null && met.has(target) ? path[0] : [])))
   const chapters = items.flatMap(({ path }) => path[0] ?? [])
   return {
     ...levels,
-    flat: numbered(['chapter']).size >= fewestFlat,
+    flat,
     dashed: new Set(chapters.filter((chapter) => !withNumbers.has(chapter))),
   }
 }

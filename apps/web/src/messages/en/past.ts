@@ -1,0 +1,56 @@
+import type { messages as vi } from '../vi/past.ts'
+
+export const messages: typeof vi = {
+  title: (agency) => `History of the report: ${agency}`,
+  heading: (agency) => `${agency}: history of the report`,
+  back: 'The report',
+  read: (passed, items) => `${passed} of ${items} items of the latest submission were read and found good.`,
+  neverSent: 'The agency has not sent this report.',
+  compare: {
+    title: 'Compare two submissions',
+    from: 'The earlier one',
+    to: 'The later one',
+    pick: 'Choose one',
+    submission: (number, at) => `Submission ${number}, ${at}`,
+    lastRound: (round) => `The round before: ${round}`,
+    same: 'The two are the same.',
+    pickTwo: 'Choose two to compare.',
+    loading: 'Fetching what was sent in the round before…',
+    failed: 'What was sent in the round before could not be fetched. Load the page again.',
+  },
+  alike: {
+    title: 'Paragraphs that stand elsewhere',
+    hint: 'Paragraphs of 20 words or more of which at least 90% stand in the same order in what the agency sent before, or with another agency of this round whose report you may read.',
+    none: 'None.',
+    loading: 'Comparing paragraphs…',
+    failed: 'They could not be compared. Load the page again.',
+    share: (percent) => `${percent} the same`,
+    more: (count) => `${count} more`,
+    lastRound: 'The agency wrote it in',
+    otherAgency: 'It also stands in the report of',
+  },
+  seen: {
+    title: 'What the checks told the agency',
+    none: 'Nothing about the latest submission.',
+    reason: (text) => `Reason that the agency gave: ${text}`,
+  },
+  rounds: {
+    title: 'Other rounds of the agency',
+    sent: (day, times) => `last sent ${day}, ${times}\u00a0times`,
+    neverSent: 'never sent',
+  },
+  timeline: {
+    title: 'What happened',
+    none: 'Nothing yet.',
+    noted: 'wrote a note among the host’s people',
+    proposals: {
+      propose: 'proposed to return it',
+      takeBack: 'took the proposal back',
+      handBack: 'handed the proposal back',
+    },
+    given: (reader) => `gave it to ${reader} to read`,
+    givenBack: 'left it to nobody by name',
+    submission: (number, reference) => `Submission ${number}, reference ${reference}`,
+    extendedTo: (day) => `New deadline: ${day}`,
+  },
+}

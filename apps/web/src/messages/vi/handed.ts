@@ -1,0 +1,25 @@
+export const messages = {
+  product: 'Báo cáo thi đua',
+  title: 'Viết giúp một mục',
+  asked: (by: string, agency: string, movement: string) =>
+    `${by} (${agency}) nhờ anh/chị viết một mục của báo cáo Phong trào thi đua “${movement}”.`,
+  word: 'Lời nhắn',
+  until: (at: string) => `Đường dẫn dùng được đến ${at}. Chỉ mở mục này, không mở phần nào khác của báo cáo.`,
+  keeps: 'Chữ đang viết được giữ trên máy này cho đến khi gửi.',
+  send: 'Gửi lại cho cơ quan',
+  sending: 'Đang gửi…',
+  sent: (at: string) => `Đã gửi lúc ${at}. Người nhờ sẽ xem và đưa vào báo cáo; anh/chị vẫn sửa và gửi lại được.`,
+  sentBefore: (at: string) => `Anh/chị đã gửi lúc ${at}. Dưới đây là chữ đang có trong báo cáo.`,
+  empty: 'Viết nội dung của mục rồi hãy gửi.',
+  unreachable: 'Chưa liên lạc được với máy chủ. Chữ vẫn còn trên máy này; hãy thử gửi lại khi có mạng.',
+  refusals: {
+    unknown: 'Đường dẫn này không mở được mục nào. Hãy kiểm tra lại, hoặc xin người nhờ gửi đường dẫn khác.',
+    ended: 'Đường dẫn này đã được thu lại. Nếu còn cần, hãy hỏi người nhờ.',
+    expired: 'Đường dẫn này đã hết hạn. Hãy xin người nhờ đường dẫn mới.',
+    closed: 'Báo cáo đã gửi đi nên mục này không còn nhận thêm nội dung.',
+    tooMany: 'Đường dẫn này đã gửi đủ số lần. Hãy xin người nhờ đường dẫn mới.',
+    wait: 'Từ mạng này đã thử nhiều đường dẫn không đúng. Hãy đợi ít phút rồi mở lại.',
+    unreachable: 'Chưa liên lạc được với máy chủ. Hãy kiểm tra mạng rồi mở lại trang này.',
+  },
+  yourText: 'Chữ của anh/chị còn trên máy này:',
+}

@@ -1,0 +1,20 @@
+/** What an item offers of the round before; its acts are those of every letter that is taken over. */
+export const previous = {
+  title: 'Câu trả lời đợt trước',
+  offer: (day: string) => `Đợt trước (${day}) đã trả lời mục này.`,
+  titleOf: (agency: string) => `Câu trả lời đợt trước của ${agency}`,
+  offerOf: (agency: string, day: string) => `Đợt trước (${day}), ${agency} đã trả lời mục này.`,
+  show: 'Xem lại',
+  hide: 'Ẩn',
+  take: 'Lấy vào',
+  takeFree: (count: number) => `Lấy vào cả ${count} chỗ còn trống`,
+  join: 'Ghép vào sau phần đang có',
+  replace: 'Thay phần đang có',
+  past: 'Đợt trước',
+  present: 'Đang có',
+  same: 'Đã có trong báo cáo này.',
+  hasContent: 'Mục này đang có nội dung.',
+  taken: 'Đã lấy vào.',
+  takeBack: 'Hoàn tác',
+  oldYears: (years: string) => `Nêu năm ${years} của kỳ trước: lấy vào rồi thì sửa cho đúng kỳ này.`,
+}

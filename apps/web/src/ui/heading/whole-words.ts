@@ -1,0 +1,24 @@
+import { inseparableWords } from '@thidua/letter/sentences/inseparable-words'
+import type { ReactNode } from 'react'
+
+/** Letters that are held together at most: so many fit a heading on a telephone, and on a page enlarged to 400 %. */
+const longest = 20
+
+/** A heading's text that breaks between words, never within one of several syllables ("nông thôn", "Quảng Ngãi"). */
+export function wholeWords(text: string): string {
+  const runs: string[] = []
+  for (const group of inseparableWords(text.split(' '))) {
+    let run = ''
+    for (const word of group) {
+      const longer = run === '' ? word : `${run}\u00a0${word}`
+      if (run !== '' && longer.length > longest) runs.push(run)
+      run = run !== '' && longer.length > longest ? word : longer
+    }
+    runs.push(run)
+  }
+  return runs.join(' ')
+}
+
+/** The same of a heading that may be more than text, which then stays as it is. */
+export const wholeHeading = (heading: ReactNode): ReactNode =>
+  typeof heading === 'string' ? wholeWords(heading) : heading

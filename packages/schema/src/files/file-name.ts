@@ -1,0 +1,38 @@
+import { type FileKind, fileKinds } from './file-kinds.ts'
+import { fileLimits } from './file-limits.ts'
+
+/** Names that Windows keeps for its devices, whatever ends them. */
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/iu
+
+/** Control signs, signs that only steer how text runs (a name that reads `gpj.exe` backwards), and what Windows forbids. */
+const forbidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\ud800-\udfff<>:"/\\|?*]/gu
+
+/**
+ * A file's name as every system can keep it: NFC, without what Windows forbids, not too long, with the ending of what the
+ * file is by its bytes.
+ */
+export function safeFileName(given: string, kind: FileKind): string {
+  const [usual, ...others] = fileKinds[kind].extensions
+  const tidy = given.normalize('NFC').replaceAll(forbidden, ' ').replaceAll(/\s+/gu, ' ').trim()
+  const ending = /\.([^.]{1,5})$/u.exec(tidy)?.[1]?.toLowerCase() ?? ''
+  const right = [usual, ...others].some((one) => one === ending)
+  const bare = (right ? tidy.slice(0, -ending.length - 1) : tidy).replaceAll(/^[. ]+|[. ]+$/gu, '')
+  const short = [...bare]
+  while (short.join('').length > fileLimits.nameUnits) short.pop()
+  const stem = short.join('').replaceAll(/[. ]+$/gu, '')
+  const named = stem === '' ? 'tep' : devices.test(stem) ? `_${stem}` : stem
+  return `${named}.${right ? ending : usual}`
+}
+
+/** Makes names of one folder differ as Windows compares them: the second `a.pdf` is `a (2).pdf`. */
+export function namesApart(names: readonly string[]): string[] {
+  const taken = new Set<string>()
+  return names.map((name) => {
+    const dot = name.lastIndexOf('.')
+    let candidate = name
+    for (let nth = 2; taken.has(candidate.toLowerCase()); nth++)
+      candidate = `${name.slice(0, dot)} (${nth})${name.slice(dot)}`
+    taken.add(candidate.toLowerCase())
+    return candidate
+  })
+}

@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "entry_channel" ADD VALUE 'email';
