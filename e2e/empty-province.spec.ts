@@ -182,6 +182,8 @@ test('a province starts from nothing: first administrator, agencies and people, 
       await page.goto('/quan-tri/nguoi-dung?tim=chuyenvien.st001')
       await expect(page.locator('tbody a')).toHaveCount(1)
       await page.locator('tbody a').click()
+      // The list has such a button, too.
+      await page.getByRole('heading', { level: 1, name: /^Lê Thị Mẫu/ }).waitFor()
       await button(page, 'In phiếu mời').click()
       const slip = page.getByRole('article', { name: 'Phiếu mời vào hệ thống' })
       const code = (await slip.locator('code').textContent()) ?? ''

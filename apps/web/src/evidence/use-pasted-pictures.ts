@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 
 /** Hears of pictures that are pasted where no text is: a page's words come with pictures of themselves, and stay words. */
 export function usePastedPictures(enabled: boolean, take: (files: readonly File[]) => void): void {
@@ -12,7 +12,8 @@ export function usePastedPictures(enabled: boolean, take: (files: readonly File[
     event.stopPropagation()
     take(files)
   })
-  useEffect(() => {
+  // With what is drawn, as a key (ui/keys).
+  useLayoutEffect(() => {
     if (!enabled) return
     const listener = (event: ClipboardEvent) => hear(event)
     document.addEventListener('paste', listener, true)

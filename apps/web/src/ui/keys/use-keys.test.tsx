@@ -1,4 +1,5 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { useLayoutEffect } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { enableKeys } from './keys-enabled.ts'
 import { useKeys } from './use-keys.ts'
@@ -31,6 +32,20 @@ describe('single keys', () => {
     fireEvent.keyDown(screen.getByRole('button'), { key: 'J' })
     fireEvent.keyDown(document.body, { key: 'x' })
     expect(next).toHaveBeenCalledTimes(2)
+  })
+
+  it('act as soon as the page that has them is drawn', () => {
+    const Pressing = () => {
+      useLayoutEffect(() => void fireEvent.keyDown(document.body, { key: 'j' }), [])
+      return null
+    }
+    render(
+      <>
+        <Desk />
+        <Pressing />
+      </>,
+    )
+    expect(next).toHaveBeenCalledOnce()
   })
 
   it('leave typing, the browser’s own keys and dialogs alone', () => {

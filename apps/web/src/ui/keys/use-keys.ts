@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 import { keysEnabled } from './keys-enabled.ts'
 
 const typing = 'input, textarea, select, [contenteditable=""], [contenteditable="true"], [role="textbox"]'
@@ -26,7 +26,8 @@ export function useKeys(acts: Readonly<Record<string, (() => void) | undefined>>
     event.preventDefault()
     act()
   })
-  useEffect(() => {
+  // With what is drawn: an effect comes after it, and a key that is pressed between would do nothing.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => press(event)
     // A press comes to the document first.
     const target: Document | Window = of === 'page' ? document : window
