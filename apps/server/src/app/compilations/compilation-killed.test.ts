@@ -213,16 +213,15 @@ describe('a server that is killed', () => {
     await savePatches(server, 'compiler', patches, { reportId })
     const input = `{ roundId: "${roundId}", idempotencyKey: "${randomUUID()}", readAt: "2199-01-01T00:00:00.000Z" }`
     await server.data('compiler', `mutation { issueCompilation(input: ${input}) { __typename } }`)
-    for (const format of ['docx', 'pdf', 'xlsx']) {
-      const name = `${roundId}.${format}`
-      const first = await another()
-      const whole = await file(first.url, name)
-      await first.kill()
-      await killWhere('template', 'thidua export', (url) => file(url, name))
-      const second = await another()
-      expect((await file(second.url, name)).equals(whole)).toBe(true)
-      await second.kill()
-    }
+    const names = ['docx', 'pdf', 'xlsx'].map((format) => `${roundId}.${format}`)
+    const first = await another()
+    const whole = new Map<string, Buffer>()
+    for (const name of names) whole.set(name, await file(first.url, name))
+    await first.kill()
+    for (const name of names) await killWhere('template', 'thidua export', (url) => file(url, name))
+    const second = await another()
+    for (const name of names) expect(whole.get(name)?.equals(await file(second.url, name)), name).toBe(true)
+    await second.kill()
   })
 })
 

@@ -1,22 +1,66 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { tellKeeping } from './device-keeping.ts'
+import { findLastWords, forgetLastWords, keepLastWords } from './last-words.ts'
 
 interface Schema extends DBSchema {
   notes: { key: string; value: unknown }
 }
+
+const lastWordsPrefix = 'note/'
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined
 
 const open = () => {
   opened ??= openDB<Schema>('thidua-notes', 1, {
     upgrade: (database) => void database.createObjectStore('notes'),
-  }).catch((error: unknown) => {
-    opened = undefined
-    throw error
   })
+    .then(takeLastWords)
+    .catch((error: unknown) => {
+      opened = undefined
+      throw error
+    })
   return opened
 }
+
+/** Brings in what the database did not get from pages that were left. */
+async function takeLastWords(database: IDBPDatabase<Schema>): Promise<IDBPDatabase<Schema>> {
+  for (const [key, { value }] of findLastWords<LastWords>(lastWordsPrefix)) {
+    await store(database, key, value)
+    forgetLastWords(lastWordsPrefix + key)
+  }
+  return database
+}
+
+/** A note as a page leaves it in local storage; null forgets it. */
+interface LastWords {
+  readonly value: unknown
+}
+
+/** Of every note that the database does not have for certain, the newest. */
+const underWay = new Map<string, LastWords>()
+let leaving = false
+
+const keepAtOnce = (): void => {
+  for (const [key, words] of underWay) keepLastWords(lastWordsPrefix + key, words)
+}
+
+// Before those that still have something to keep when the page goes.
+addEventListener(
+  'pagehide',
+  () => {
+    leaving = true
+    keepAtOnce()
+  },
+  { capture: true },
+)
+addEventListener('pageshow', () => {
+  leaving = false
+})
+// A telephone ends pages that nobody sees without a word.
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') keepAtOnce()
+})
 
 /** The notes whose keys begin so, by key; none where the device cannot be read. */
 export async function findNotes<T>(prefix: string): Promise<Map<string, T>> {
@@ -33,15 +77,25 @@ export async function findNotes<T>(prefix: string): Promise<Map<string, T>> {
 /** Keeps a note, null forgets it; never rejects. */
 export async function keepNote(key: string, value: unknown): Promise<void> {
   const name = `note ${key}`
-  await write(key, value).then(
-    () => tellKeeping(name, { works: true, atRisk: false }),
-    // A device that cannot keep it still shows it as long as the page is open.
-    () => tellKeeping(name, { works: false, atRisk: value !== null }),
-  )
+  const words: LastWords = { value }
+  underWay.set(key, words)
+  if (leaving) keepAtOnce()
+  await open()
+    .then((database) => store(database, key, value))
+    .then(
+      () => {
+        tellKeeping(name, { works: true, atRisk: false })
+        if (underWay.get(key) !== words) return
+        underWay.delete(key)
+        forgetLastWords(lastWordsPrefix + key)
+      },
+      // A device that cannot keep it still shows it as long as the page is open.
+      () => tellKeeping(name, { works: false, atRisk: value !== null }),
+    )
 }
 
-async function write(key: string, value: unknown): Promise<void> {
-  const transaction = (await open()).transaction('notes', 'readwrite', { durability: 'strict' })
+async function store(database: IDBPDatabase<Schema>, key: string, value: unknown): Promise<void> {
+  const transaction = database.transaction('notes', 'readwrite', { durability: 'strict' })
   await Promise.all([
     value === null ? transaction.store.delete(key) : transaction.store.put(value, key),
     transaction.done,

@@ -2,13 +2,14 @@ import 'fake-indexeddb/auto'
 import { type } from '@thidua/draft/edit-queue'
 import { emptyQueue, type SaveQueue } from '@thidua/draft/save-queue'
 import { afterEach, expect, it } from 'vitest'
+import { keepLastWords } from '#lib/device/last-words.ts'
 import { newId } from '#lib/new-id.ts'
 import { countUnsent } from './count-unsent.ts'
 import { DeviceQueue } from './device-queue.ts'
 import { draftDatabase } from './draft-database.ts'
 import { DraftStore } from './draft-store.ts'
-import { keepLastWords } from './last-words.ts'
 import { openDrafts } from './open-drafts.ts'
+import { nameOf } from './queues-left.ts'
 
 afterEach(() => {
   openDrafts.clear()
@@ -32,7 +33,7 @@ it('counts the texts of one person in this page, in other tabs and left behind, 
   expect(await countUnsent(me)).toBe(3)
 
   const lastWords = typed('IV/narrative')
-  keepLastWords({ reportId: 'r1', personId: me, clientId: lastWords.clientId }, lastWords)
+  keepLastWords(nameOf({ reportId: 'r1', personId: me, clientId: lastWords.clientId }), lastWords)
   expect(await countUnsent(me)).toBe(4)
   expect(await countUnsent(other)).toBe(1)
 })

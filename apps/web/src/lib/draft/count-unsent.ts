@@ -2,8 +2,8 @@ import { unsentTexts } from '@thidua/draft/read-queue'
 import type { FoundQueue } from '@thidua/draft/save-queue'
 import { inTime } from '#lib/clock/in-time.ts'
 import { draftDatabase } from './draft-database.ts'
-import { lastWordsOf } from './last-words.ts'
 import { openDrafts } from './open-drafts.ts'
+import { queuesLeftBy } from './queues-left.ts'
 
 const longestReadMs = 2_000
 
@@ -15,7 +15,7 @@ export async function countUnsent(personId: string): Promise<number> {
   // A device that cannot be read holds nothing that could be counted.
   const stored = await inTime(draftDatabase.findAll(personId), longestReadMs).catch(() => [])
   const queues = new Map<string, { reportId: string; queue: FoundQueue }>()
-  for (const { reportId, clientId, queue } of [...stored, ...lastWordsOf(personId)])
+  for (const { reportId, clientId, queue } of [...stored, ...queuesLeftBy(personId)])
     queues.set(clientId, { reportId, queue })
   const texts = new Set<string>()
   for (const [reportId, draft] of openDrafts) {

@@ -2,8 +2,9 @@ import { isEmpty } from '@thidua/draft/read-queue'
 import type { SaveQueue } from '@thidua/draft/save-queue'
 import { inTime } from '#lib/clock/in-time.ts'
 import { tellKeeping } from '#lib/device/device-keeping.ts'
+import { forgetLastWords, keepLastWords } from '#lib/device/last-words.ts'
 import type { DraftDatabase } from './draft-database.ts'
-import { forgetLastWords, keepLastWords, nameOf, type QueueKey } from './last-words.ts'
+import { nameOf, type QueueKey } from './queues-left.ts'
 
 /** A database that has not answered by then will not: saving on the server does not wait for it. */
 const longestWriteMs = 2_000
@@ -58,7 +59,7 @@ export class DeviceQueue {
 
   /** For a page that is going away: a write under way may not get to its end. */
   keepAtOnce(queue: SaveQueue): void {
-    if (this.#writing || !isEmpty(queue)) keepLastWords(this.#keyOf(queue), queue)
+    if (this.#writing || !isEmpty(queue)) keepLastWords(this.#nameOf(queue), queue)
   }
 
   async #write(): Promise<void> {
@@ -71,7 +72,7 @@ export class DeviceQueue {
         await inTime(this.#store(queue), this.#maxMs)
         this.#databaseFails = false
         this.#tell(queue, true)
-        if (!this.#next) forgetLastWords(this.#keyOf(queue))
+        if (!this.#next) forgetLastWords(this.#nameOf(queue))
       } catch {
         this.#databaseFails = true
         this.#keepElsewhere(this.#next ?? queue)
@@ -98,7 +99,7 @@ export class DeviceQueue {
   }
 
   #keepElsewhere(queue: SaveQueue): void {
-    this.#tell(queue, keepLastWords(this.#keyOf(queue), queue))
+    this.#tell(queue, keepLastWords(this.#nameOf(queue), queue))
   }
 
   #tell(queue: SaveQueue, kept: boolean): void {
@@ -110,5 +111,9 @@ export class DeviceQueue {
 
   #keyOf({ clientId }: SaveQueue): QueueKey {
     return { ...this.#key, clientId }
+  }
+
+  #nameOf(queue: SaveQueue): string {
+    return nameOf(this.#keyOf(queue))
   }
 }

@@ -1,7 +1,8 @@
 import type { FoundQueue } from '@thidua/draft/save-queue'
 import { inTime } from '#lib/clock/in-time.ts'
+import { forgetLastWords } from '#lib/device/last-words.ts'
 import type { DraftDatabase } from './draft-database.ts'
-import { forgetLastWords, lastWordsOf, type QueueKey } from './last-words.ts'
+import { nameOf, type QueueKey, queuesLeftBy } from './queues-left.ts'
 
 const longestReadMs = 2_000
 
@@ -27,7 +28,7 @@ export async function findQueues(database: DraftDatabase, reportId: string, pers
   // A device that keeps nothing, or does not answer, has nothing to offer.
   const stored = await inTime(database.find(reportId, personId), longestReadMs).catch(() => [])
   const queues = new Map(stored.map(({ clientId, queue }) => [clientId, queue]))
-  for (const words of lastWordsOf(personId)) if (words.reportId === reportId) queues.set(words.clientId, words.queue)
+  for (const left of queuesLeftBy(personId)) if (left.reportId === reportId) queues.set(left.clientId, left.queue)
   const taken = await Promise.all(
     [...queues].map(async ([clientId, queue]) => ((await holdQueue(clientId)) ? [queue] : [])),
   )
@@ -37,5 +38,5 @@ export async function findQueues(database: DraftDatabase, reportId: string, pers
 /** A queue that owes the server nothing any more need not be found again. */
 export function forgetQueue(database: DraftDatabase, key: QueueKey): void {
   void database.remove(key).catch(() => undefined)
-  forgetLastWords(key)
+  forgetLastWords(nameOf(key))
 }
