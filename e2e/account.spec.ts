@@ -224,7 +224,9 @@ test('a forgotten password, where no mail can be sent, is for the administrator'
   await expectAccessible(page, 'a link on its way')
 })
 
-test('where administrators have to have a second step they set it up before anything opens', async ({ browser }) => {
+test('where administrators have to have a second step they set it up before anything opens', { tag: '@whole' }, async ({
+  browser,
+}) => {
   const app = new RunningApp({ ADMINISTRATOR_SECOND_FACTOR: 'required' })
   await app.start()
   const page = await (await browser.newContext({ baseURL: app.url })).newPage()

@@ -33,7 +33,11 @@ test('a device clock two hours ahead changes nothing: signing in, writing, savin
   await clerk.saved()
 })
 
-test('a device clock a day off counts the days to a deadline like any other', async ({ app, browser, page }) => {
+test('a device clock a day off counts the days to a deadline like any other', { tag: '@whole' }, async ({
+  app,
+  browser,
+  page,
+}) => {
   const tasks = async (device: Page) => {
     await signIn(device, 'chuyenvien.cttl@demo.example')
     return device.getByRole('main').innerText()

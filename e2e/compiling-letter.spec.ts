@@ -28,7 +28,7 @@ async function openRoom(page: Page): Promise<string> {
   return page.url()
 }
 
-test('two compilers write one letter: other paragraphs never collide, the same one asks', async ({
+test('two compilers write one letter: other paragraphs never collide, the same one asks', { tag: '@whole' }, async ({
   app,
   browser,
   page,

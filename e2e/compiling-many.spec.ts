@@ -3,10 +3,9 @@ import { makeRoundOfMany } from './support/compiling/round-of-many.ts'
 import { expect, test } from './support/fixtures.ts'
 import { signIn } from './support/people.ts'
 
-test('after two hundred agencies sent anew each change is looked at, taken over and taken back by keys', async ({
-  app,
-  page,
-}) => {
+test('after two hundred agencies sent anew each change is looked at, taken over and taken back by keys', {
+  tag: '@whole',
+}, async ({ app, page }) => {
   await page.setViewportSize({ width: 1366, height: 768 })
   await signIn(page, 'tonghop.snv@demo.example')
   await page.goto(await makeRoundOfMany(app))

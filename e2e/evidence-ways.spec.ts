@@ -77,10 +77,9 @@ test('a file is dropped, a picture is pasted; a file let go beside the place ope
   await expect(strip.getByRole('listitem')).toHaveCount(2)
 })
 
-test('a device without room says so, keeps the file as long as the page is open, and sends it', async ({
-  context,
-  page,
-}) => {
+test('a device without room says so, keeps the file as long as the page is open, and sends it', {
+  tag: '@whole',
+}, async ({ context, page }) => {
   await page.addInitScript(() => {
     const put = IDBObjectStore.prototype.put
     IDBObjectStore.prototype.put = function (...args) {
@@ -101,7 +100,10 @@ test('a device without room says so, keeps the file as long as the page is open,
   await expect(strip.getByText('Máy này hết chỗ')).toHaveCount(0)
 })
 
-test('a file shows how far it is, and goes on from there when the line is back', async ({ context, page }) => {
+test('a file shows how far it is, and goes on from there when the line is back', { tag: '@whole' }, async ({
+  context,
+  page,
+}) => {
   await openItem(page, 'chuyenvien.21361@demo.example')
   const strip = stripOf(page)
   const taken: number[] = []

@@ -25,7 +25,9 @@ const heldTogether = (page: Page) =>
     return { held, broken }
   })
 
-test('headings break between words on a telephone, never within one, and push no page sideways', async ({ page }) => {
+test('headings break between words on a telephone, never within one, and push no page sideways', {
+  tag: '@whole',
+}, async ({ page }) => {
   await signIn(page, 'chuyenvien.23428@demo.example')
   const clerk = new Clerk(page)
   const report = await clerk.startReport()

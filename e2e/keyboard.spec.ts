@@ -119,7 +119,7 @@ async function expectEnglish(page: Page, address: string): Promise<void> {
   expect.soft(await vietnamese(page, [...data, account]), address).toEqual([])
 }
 
-test('in English nothing of the app itself stays Vietnamese', async ({ app, browser, page }) => {
+test('in English nothing of the app itself stays Vietnamese', { tag: '@whole' }, async ({ app, browser, page }) => {
   await signIn(page, 'chuyenvien.td@demo.example')
   const report = await page
     .getByRole('link', { name: /^(Bắt đầu|Viết tiếp)/ })

@@ -112,7 +112,7 @@ test('what somebody does is on every open page within a second, over two servers
   await expect(rowOf(board)).toContainText('Đang soạn')
 })
 
-test('what a colleague writes shows beside what one is typing oneself', async ({ browser }) => {
+test('what a colleague writes shows beside what one is typing oneself', { tag: '@whole' }, async ({ browser }) => {
   const page = await enter(browser, acting, 'chuyenvien.stc@demo.example')
   const other = await enter(browser, looking, 'lanhdao.stc@demo.example')
   const [clerk, head] = [new Clerk(page), new Clerk(other)]
@@ -130,9 +130,9 @@ test('what a colleague writes shows beside what one is typing oneself', async ({
   await expect(clerk.field('I.1/figures/divisions')).toHaveValue('12')
 })
 
-test('tabs share one line, the next takes over from where it was; without locks each has its own while it is seen', async ({
-  browser,
-}) => {
+test('tabs share one line, the next takes over from where it was; without locks each has its own while it is seen', {
+  tag: '@whole',
+}, async ({ browser }) => {
   const clerk = await enter(browser, acting, 'chuyenvien.stc@demo.example')
   const round = await taskOf(clerk).getByRole('heading').innerText()
   const path = new URL(await openReport(clerk)).pathname

@@ -3,9 +3,9 @@ import { Ledger } from './lost-work/ledger.ts'
 import { scenarios } from './lost-work/scenarios/all.ts'
 import { expect, test } from './support/fixtures.ts'
 
-/** The short form of `pnpm lost-work`. */
-for (const [index, { name, run }] of scenarios.filter(({ short }) => short).entries())
-  test(`no word is lost or doubled: ${name}`, async ({ app, browser }) => {
+/** What `pnpm lost-work` does for hours, each kind once. */
+for (const [index, { name, short, run }] of scenarios.entries())
+  test(`no word is lost or doubled: ${name}`, { tag: short ? [] : '@whole' }, async ({ app, browser }) => {
     const ledger = new Ledger(app, `s${index}`)
     const desk = new Desk(ledger, browser, 'chuyenvien.23430@demo.example')
     await run(desk, { edits: 8 })

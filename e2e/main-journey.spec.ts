@@ -111,7 +111,7 @@ test('a real report goes from the clerk to the province, the server stopped and 
   await expect(host.getByText('Đã tiếp nhận báo cáo.')).toBeVisible()
 })
 
-test('what was acknowledged survives a power cut', async ({ app, page }) => {
+test('what was acknowledged survives a power cut', { tag: '@whole' }, async ({ app, page }) => {
   await signIn(page, 'chuyenvien.sdttg@demo.example')
   const clerk = new Clerk(page)
   await page.getByRole('link', { name: /^Xem việc cần sửa/ }).click()

@@ -5,7 +5,10 @@ import { signIn } from './support/people.ts'
 /** Each is tried without a browser too (`next-address.test.ts`); a fifth of them in one, all by `test:whole`. */
 const tried = foreignAddresses.filter((_, index) => process.env['WHOLE_TESTS'] || index % 5 === 0)
 
-test('no address that somebody sends leads out of the app after signing in', async ({ app, page }) => {
+test('no address that somebody sends leads out of the app after signing in', { tag: '@whole' }, async ({
+  app,
+  page,
+}) => {
   await signIn(page, 'chuyenvien.cat@demo.example')
   const strangers: string[] = []
   await page.route(

@@ -118,10 +118,9 @@ test('what was read is its person’s: signing out takes it away, what was writt
   await expect(page.getByText('Chỉ của tôi.')).toHaveCount(0)
 })
 
-test('a session that ended meanwhile, a store that was cleared and a clock a day off cost no word', async ({
-  context,
-  page,
-}) => {
+test('a session that ended meanwhile, a store that was cleared and a clock a day off cost no word', {
+  tag: '@whole',
+}, async ({ context, page }) => {
   await signIn(page, 'chuyenvien.23536@demo.example')
   const clerk = new Clerk(page)
   const report = await clerk.startReport()

@@ -8,6 +8,8 @@ export default defineConfig({
   // A browser, a server and a database are enough for two cores: two journeys at once take as long as one after the
   // other, each of them twice as long.
   workers: 1,
+  // The long form, `test:whole`, takes those too whose parts have tests of their own below.
+  grepInvert: process.env['WHOLE_TESTS'] ? [] : /@whole/,
   // A journey that passes only at the second try is a defect of the product or of the journey.
   retries: 0,
   // For a machine four times slower than a good one: what never comes is told late, what comes late is no failure.

@@ -8,7 +8,11 @@ const nameOf = async (page: Page) =>
   (await page.getByRole('button', { name: /^Tài khoản: / }).getAttribute('aria-label'))?.replace('Tài khoản: ', '') ??
   ''
 
-test('colleagues see who is at which item, and that they have gone', async ({ app, browser, page }) => {
+test('colleagues see who is at which item, and that they have gone', { tag: '@whole' }, async ({
+  app,
+  browser,
+  page,
+}) => {
   await signIn(page, 'chuyenvien.23476@demo.example')
   const clerk = new Clerk(page)
   const report = (await page.locator('main a[href^="/bao-cao/"]').first().getAttribute('href')) ?? ''

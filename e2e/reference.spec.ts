@@ -17,10 +17,9 @@ async function decree(page: Page, number: string): Promise<void> {
   await field(page, 'Cơ quan ban hành').fill('Chính phủ')
 }
 
-test('an administrator says what is no longer in force, and a clerk who rests on it is told softly', async ({
-  browser,
-  page,
-}) => {
+test('an administrator says what is no longer in force, and a clerk who rests on it is told softly', {
+  tag: '@whole',
+}, async ({ browser, page }) => {
   await signIn(page, 'tonghop.snv@demo.example')
 
   await test.step('a decree, and the one that it replaced', async () => {

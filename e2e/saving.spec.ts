@@ -64,7 +64,9 @@ test('where the device keeps the words, it says so and closing asks nothing', as
   expect(await asksBeforeClosing(page)).toBe(false)
 })
 
-test('a save that takes long is on this device and not on the server, until it is', async ({ page }) => {
+test('a save that takes long is on this device and not on the server, until it is', { tag: '@whole' }, async ({
+  page,
+}) => {
   await signIn(page, 'chuyenvien.21109@demo.example')
   const clerk = new Clerk(page)
   await clerk.openItem(await clerk.startReport(), 'I.2.1')

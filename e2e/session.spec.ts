@@ -65,7 +65,9 @@ test('a session that ends takes neither the caret nor a word', async ({ page }) 
   await expect(clerk.field(path)).toHaveText('Được lãnh đạo quan tâm, đơn vị phối hợp. Hết.')
 })
 
-test('whoever types through the end of a session, the password and on loses no key', async ({ page }) => {
+test('whoever types through the end of a session, the password and on loses no key', { tag: '@whole' }, async ({
+  page,
+}) => {
   await signIn(page, 'chuyenvien.ldld@demo.example')
   const clerk = new Clerk(page)
   const report = await clerk.startReport()

@@ -59,7 +59,10 @@ test('a tab never saves in the name of somebody who signed in beside it', async 
   await expect(page.getByRole('main')).not.toContainText(other)
 })
 
-test('the other person’s page is one button away, and the words stay their owner’s', async ({ context, page }) => {
+test('the other person’s page is one button away, and the words stay their owner’s', { tag: '@whole' }, async ({
+  context,
+  page,
+}) => {
   await signIn(page, 'chuyenvien.ctxd@demo.example')
   const clerk = new Clerk(page)
   const report = await clerk.startReport()
@@ -79,7 +82,9 @@ test('the other person’s page is one button away, and the words stay their own
   await expect(clerk.field(path)).toHaveText('Chữ của chuyên viên.')
 })
 
-test('signing out with texts that are not on the server asks, and keeps them for their owner', async ({ page }) => {
+test('signing out with texts that are not on the server asks, and keeps them for their owner', {
+  tag: '@whole',
+}, async ({ page }) => {
   await signIn(page, 'chuyenvien.hlv@demo.example')
   const clerk = new Clerk(page)
   const report = await clerk.startReport()

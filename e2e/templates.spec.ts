@@ -85,7 +85,7 @@ test('a version that drops a question says what becomes of it, in rounds that ru
   await expect(page.getByText(/Bản 2\s*công bố/u)).toBeVisible()
 })
 
-test('two who edit one template both keep what they wrote', async ({ browser, page }) => {
+test('two who edit one template both keep what they wrote', { tag: '@whole' }, async ({ browser, page }) => {
   await signIn(page, 'tonghop.snv@demo.example')
   await page.goto('/quan-tri/de-cuong')
   await page.getByLabel('Tên đề cương mới').fill('Hai người cùng sửa')

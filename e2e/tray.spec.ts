@@ -53,9 +53,9 @@ test('what the server does not take waits in the tray, through reloads, until it
   await expect(clerk.field(path)).toHaveText('Được cấp ủy quan tâm. Viết thêm khi đã trình.')
 })
 
-test('a text that is too long holds nothing up, and is saved once it is shortened where it stands', async ({
-  page,
-}) => {
+test('a text that is too long holds nothing up, and is saved once it is shortened where it stands', {
+  tag: '@whole',
+}, async ({ page }) => {
   await signIn(page, 'chuyenvien.sxd@demo.example')
   const clerk = new Clerk(page)
   const report = await openReport(page)
@@ -72,7 +72,11 @@ test('a text that is too long holds nothing up, and is saved once it is shortene
   await expect(page.locator('[id="letter/signer"]')).toHaveValue('Nguyễn Văn A')
 })
 
-test('"keep the server’s" leaves my text in the history, from where it comes back', async ({ app, browser, page }) => {
+test('"keep the server’s" leaves my text in the history, from where it comes back', { tag: '@whole' }, async ({
+  app,
+  browser,
+  page,
+}) => {
   await page.context().route('**/api/live*', (route) => route.abort())
   await signIn(page, 'chuyenvien.sxd@demo.example')
   const other = await (await browser.newContext({ baseURL: app.url })).newPage()

@@ -41,7 +41,9 @@ async function costOfKeys(page: Page): Promise<{ scriptMs: number; p98Ms: number
   return { scriptMs: Math.min(...each), p98Ms: sorted[Math.floor(sorted.length * 0.98)] ?? 0 }
 }
 
-test('a key beside a hundred rows costs little more than beside none, on a slow computer', async ({ page }) => {
+test('a key beside a hundred rows costs little more than beside none, on a slow computer', { tag: '@whole' }, async ({
+  page,
+}) => {
   await signIn(page, 'chuyenvien.21370@demo.example')
   const clerk = new Clerk(page)
   await clerk.openItem(await clerk.startReport(), 'II.2')

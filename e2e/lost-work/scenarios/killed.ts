@@ -12,7 +12,7 @@ const whenOwed = (desk: Desk) => desk.page.evaluate((ms) => new Promise((done) =
 export const killed: readonly Scenario[] = [
   {
     name: 'the tab is killed while a save is due',
-    short: true,
+    short: false,
     run: async (desk) => {
       await desk.sitDown()
       await desk.type(6)

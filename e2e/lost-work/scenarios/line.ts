@@ -69,7 +69,7 @@ export const line: readonly Scenario[] = [
   },
   {
     name: 'a release comes while there is no network',
-    short: true,
+    short: false,
     run: async (desk) => {
       await desk.sitDown()
       await desk.context.setOffline(true)

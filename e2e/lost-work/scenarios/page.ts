@@ -7,7 +7,7 @@ import type { Scenario } from '../scenario.ts'
 export const page: readonly Scenario[] = [
   {
     name: 'the session ends in mid-sentence',
-    short: true,
+    short: false,
     run: async (desk) => {
       await desk.sitDown()
       await desk.type(3)
@@ -22,7 +22,7 @@ export const page: readonly Scenario[] = [
   },
   {
     name: 'another person signs in on the same computer',
-    short: true,
+    short: false,
     run: async (desk) => {
       await desk.sitDown()
       const beside = await desk.context.newPage()
@@ -64,7 +64,7 @@ export const page: readonly Scenario[] = [
   },
   {
     name: 'Back and Forward while a save is under way',
-    short: true,
+    short: false,
     run: async (desk) => {
       await desk.sitDown()
       for (let round = 0; round < 3; round++) {

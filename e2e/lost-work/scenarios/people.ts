@@ -43,7 +43,7 @@ export const people: readonly Scenario[] = [
   },
   {
     name: 'two people at the end of one paragraph',
-    short: true,
+    short: false,
     run: async (desk) => {
       await desk.sitDown()
       const colleague = await desk.colleague()
@@ -59,7 +59,7 @@ export const people: readonly Scenario[] = [
   },
   {
     name: 'two people without network for eight hours',
-    short: true,
+    short: false,
     run: async (desk, { edits }) => {
       await desk.sitDown((context) => context.clock.install())
       await desk.caretAtEnd()
