@@ -1,6 +1,7 @@
 /**
- * All tests of the project: vitest (pure parts, real PostgreSQL, components), then the journeys in a
- * real browser. Ends with one line that counts both: `N passed, N failed, N skipped`.
+ * The tests of the project: vitest (pure parts, real PostgreSQL, components), then the journeys in a
+ * real browser; with WHOLE_TESTS=1 their long forms too. Ends with one line that counts both:
+ * `N passed, N failed, N skipped`.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
