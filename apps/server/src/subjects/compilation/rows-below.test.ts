@@ -21,8 +21,8 @@ const listed = (item: string, slug: RowsSlug, rows: readonly Cells[]): Cells => 
   ])
 }
 
-const joint = { ...filledRow('inspections'), date: '4/6/2022', by: 'Sở Nội vụ', inspected: 'UBND xã Trà Bồng' }
-const own = { ...filledRow('inspections'), date: '9/6/2022', by: 'UBND xã', inspected: 'Trường Mầm non Hoa Sen' }
+const joint: Cells = { ...filledRow('inspections'), date: '4/6/2022', by: 'Sở Nội vụ', inspected: 'UBND xã Trà Bồng' }
+const own: Cells = { ...filledRow('inspections'), date: '9/6/2022', by: 'UBND xã', inspected: 'Trường Mầm non Hoa Sen' }
 const model = filledRow('exemplary-models')
 
 let server: TestServer
@@ -73,7 +73,7 @@ describe('rows of the reports that went into an issued letter', () => {
     expect(plans && cellsOf(plans, 'number')).toEqual(['769/QĐ-UBND'])
     expect(plans && cellsOf(plans, 'issuedOn')).toEqual(['17/6/2022'])
     const inspections = await rowsFor('compiler', 'II.5')
-    expect(inspections && cellsOf(inspections, 'date')).toEqual([joint.date, own.date])
+    expect(inspections && cellsOf(inspections, 'date')).toEqual([joint['date'], own['date']])
     expect(inspections && cellsOf(inspections, 'findings')).toEqual([joint['findings'], own['findings']])
     expect(inspections && cellsOf(inspections, 'by')).toEqual(['Sở Nội vụ', 'Ủy ban nhân dân xã Ánh Dương'])
   })
