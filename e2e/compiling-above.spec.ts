@@ -1,6 +1,6 @@
 import { expectAccessible } from './support/axe.ts'
 import { Clerk } from './support/clerk.ts'
-import { makeRoundAbove, saidBelow } from './support/compiling/round-above.ts'
+import { inspectedBelow, makeRoundAbove, saidBelow } from './support/compiling/round-above.ts'
 import { expect, type Page, test } from './support/fixtures.ts'
 import { type Email, signIn } from './support/people.ts'
 import { RunningApp } from './support/running-app.ts'
@@ -52,9 +52,20 @@ test('a commune issues its letter, takes it over into its report, and above its 
   })
 
   const clerk = new Clerk(page)
+  const offer = page.getByRole('region', { name: 'Báo cáo tổng hợp số 31 đã ban hành' })
+  await test.step('its report above takes over what the agency below lists, by the name that is known above, and takes it back', async () => {
+    await clerk.openItem(commune.report, 'II.5')
+    await offer.getByRole('button', { name: 'Xem lại' }).click()
+    const row = offer.getByRole('listitem').filter({ hasText: inspectedBelow })
+    await expect(row).toContainText(commune.below.name)
+    await row.getByRole('button', { name: /^Lấy vào/ }).click()
+    await expect(row.getByText('Đã lấy vào.')).toBeVisible()
+    await clerk.saved()
+    await row.getByRole('button', { name: /^Hoàn tác/ }).click()
+    await clerk.saved()
+  })
   await test.step('its report above takes the item over when asked; it is an ordinary draft', async () => {
     await clerk.openItem(commune.report, 'II.1')
-    const offer = page.getByRole('region', { name: 'Báo cáo tổng hợp số 31 đã ban hành' })
     await offer.getByRole('button', { name: 'Xem lại' }).click()
     await expect(offer.getByText(saidBelow)).toBeVisible()
     await expectAccessible(page, 'an issued letter that can be taken over')

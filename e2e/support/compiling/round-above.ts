@@ -16,6 +16,9 @@ interface CommuneBetween {
 const codes = { between: '21205', below: '21196' } as const
 /** What the agency below says of itself. */
 export const saidBelow = 'Thôn đã vận động 46 hộ làm 2 km đường hoa.'
+/** Whom it inspected. */
+export const inspectedBelow = 'Ban Nhân dân thôn An Hòa'
+const inspection = { order: 'a0', kind: 'inspection', by: 'UBND xã', inspected: inspectedBelow, date: '4/6/2026' }
 
 /**
  * Two rounds of the demo's movement: one that a commune hosts, with the report of one agency below it ready to be sent,
@@ -58,7 +61,12 @@ export const makeRoundAbove = (app: RunningApp): Promise<CommuneBetween> =>
       [between.id, `lanhdao.${codes.between}@demo.example`],
     )
     const none = ['I.2.1', 'I.2.2', 'II.2', 'II.3', 'II.4', 'II.5', 'IV'].map((item) => [`${item}/answer`, 'none'])
-    const write = (of: string, email: string, narratives: Readonly<Record<string, string>>) => {
+    const write = (
+      of: string,
+      email: string,
+      narratives: Readonly<Record<string, string>>,
+      more: Readonly<Record<string, string>> = {},
+    ) => {
       const said = Object.entries(narratives).flatMap(([item, text]) => [
         [`${item}/narrative`, text],
         [`${item}/done`, 'yes'],
@@ -68,11 +76,23 @@ export const makeRoundAbove = (app: RunningApp): Promise<CommuneBetween> =>
           INSERT INTO draft_field (report_id, path, value, version, by_id)
           SELECT $1, f.key, f.value, 1, p.id FROM jsonb_each_text($2::jsonb) f, person p WHERE p.email = $3 RETURNING path, value
         ) UPDATE report SET draft_bytes = (SELECT sum(octet_length(path) + octet_length(value)) FROM written) WHERE id = $1`,
-        [of, JSON.stringify(Object.fromEntries([['letter/number', '12'], ...none, ...said])), email],
+        [
+          of,
+          JSON.stringify(Object.fromEntries([['letter/number', '12'], ...none, ...said, ...Object.entries(more)])),
+          email,
+        ],
       )
     }
     const general = { 'I.1': 'Thôn có 210 hộ.', III: 'Phong trào được nhân dân hưởng ứng.' }
-    await write(asked, `chuyenvien.${codes.below}@demo.example`, { ...general, 'II.1': saidBelow })
+    await write(
+      asked,
+      `chuyenvien.${codes.below}@demo.example`,
+      { ...general, 'II.1': saidBelow },
+      {
+        ...{ 'II.5/answer': '', 'II.5/done': 'yes' },
+        ...Object.fromEntries(Object.entries(inspection).map(([cell, text]) => [`II.5/inspections/r1/${cell}`, text])),
+      },
+    )
     // The item that the journey is about is to be taken from the letter.
     await write(own, `chuyenvien.${codes.between}@demo.example`, general)
     return {

@@ -26,7 +26,7 @@ import { sendingsTable } from './annexes/sendings-annex.ts'
 import { asksFigures } from './asks-figures.ts'
 import { type CompiledAbout, letterKey } from './compiled-about.ts'
 import { hasAnnexes, listsAgency } from './followed-letter.ts'
-import { compiledTitle, frameParts, sendingCounts, usualRecipients } from './frame-texts.ts'
+import { addresseesOf, compiledTitle, frameParts, sendingCounts, usualRecipients } from './frame-texts.ts'
 import type { ItemInLetter } from './item-in-letter.ts'
 import { figureColumns } from './lists/figures.ts'
 import { annexTable } from './lists/list-columns.ts'
@@ -49,7 +49,7 @@ export function composeCompiled(
   items: readonly ItemInLetter[],
   form: LetterForm = 'clean',
 ): LetterDocument {
-  const { host, addressee, fields } = about
+  const { host, fields } = about
   const own = { answers: fields, agency: host }
   const title = compiledTitle(about)
   const movement = movementName(about.movement)
@@ -85,7 +85,7 @@ export function composeCompiled(
     draftMark: about.status === 'draft' ? 'DỰ THẢO' : null,
     kind: 'BÁO CÁO',
     subject: title,
-    addressees: typedEntries(fields, 'addressees') ?? (addressee === null ? [] : [addressee]),
+    addressees: addresseesOf(about),
     bases: typedOpening(fields)?.bases ?? [],
     body: sources?.body ?? body,
     signature: composeSignature(typedField(fields, 'capacity'), typedField(fields, 'signer'), host),

@@ -100,24 +100,30 @@ function closingParts(about: CompiledAbout): TracedPart[] {
   return [part('closing', 'standard', standardClosing(about))]
 }
 
+/** Asks those whom the letter goes to, as its head names them. */
 function standardClosing(about: AboutLetter): string {
-  const asks = about.addressee === null ? '' : `; kính báo cáo ${about.addressee} xem xét, chỉ đạo`
+  const addressees = addresseesOf(about)
+  const asks = addressees.length === 0 ? '' : `; kính báo cáo ${addressees.join(', ')} xem xét, chỉ đạo`
   return endText(`Trên đây là ${reportWords(compiledTitle(about))} của ${about.host.name}${asks}`)
 }
 
+/** Whom the letter goes to: as typed, else whom its host reports to. */
+export const addresseesOf = ({ addressee, fields }: Pick<AboutLetter, 'addressee' | 'fields'>): string[] =>
+  typedEntries(fields, 'addressees') ?? (addressee === null ? [] : [addressee])
+
 /** Whom a copy goes to unless the letter names others. */
-export const usualRecipients = ({ host, addressee, fields }: AboutLetter): string[] => [
-  ...(addressee === null && typedEntries(fields, 'addressees') === null ? [] : ['Như trên']),
+export const usualRecipients = (about: AboutLetter): string[] => [
+  ...(addresseesOf(about).length === 0 ? [] : ['Như trên']),
   'Các cơ quan, đơn vị gửi báo cáo',
-  `Lãnh đạo ${host.shortName}`,
+  `Lãnh đạo ${about.host.shortName}`,
   'Lưu: VT',
 ]
 
 /** What the letter prints for those of its fields that are blank, a paragraph or an entry a line. */
 export function compiledDefaults(about: AboutLetter) {
-  const title = about.fields[letterPath('title')] ?? ''
-  // The title stands in opening and closing, so a typed one counts; every other field as if blank.
-  const blank = { ...about, fields: title === '' ? {} : { [letterPath('title')]: title } }
+  // Title and addressees stand in opening, closing and recipients too, so typed ones count; every other field as if blank.
+  const named = (['title', 'addressees'] as const).map((field) => letterPath(field))
+  const blank = { ...about, fields: Object.fromEntries(named.map((path) => [path, about.fields[path] ?? ''])) }
   return {
     title: compiledTitle({ ...about, fields: {} }),
     addressees: about.addressee ?? '',

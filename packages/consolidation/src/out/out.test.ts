@@ -92,6 +92,10 @@ describe('a compiled letter', () => {
     expect(texts.at(-1)).toBe(
       'Trên đây là báo cáo tổng hợp kết quả sơ kết Phong trào thi đua “Chung sức” giai đoạn 2021-2025 của Sở Nội vụ tỉnh Quảng Ngãi; kính báo cáo Ủy ban nhân dân tỉnh Quảng Ngãi xem xét, chỉ đạo./.',
     )
+    const fields = { 'letter/addressees': '- Bộ Nội vụ;\n- UBND tỉnh.' }
+    const closingOf = (about: Partial<CompiledAbout>) => textOf(compiled(sent, about).letter.body.at(-1) ?? {})
+    expect(closingOf({ fields })).toMatch(/; kính báo cáo Bộ Nội vụ, UBND tỉnh xem xét, chỉ đạo\.\/\.$/u)
+    expect(closingOf({ addressee: null })).toMatch(/Quảng Ngãi\.\/\.$/u)
     const basis = compiled(sent, { basis: 'sent' }).letter.body.map(textOf)
     expect(basis[1]).toContain('căn cứ các báo cáo đã gửi của 03/04')
     expect(vietnamMoment('2026-12-31T17:05:59.000Z')).toBe('00 giờ 05 ngày 01 tháng 01 năm 2027')

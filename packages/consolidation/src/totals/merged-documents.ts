@@ -2,7 +2,7 @@ import { documentKey, registryIssuer } from '@thidua/schema/document-key'
 import type { PlanRow } from '@thidua/schema/outline/rows/plans'
 import type { RowPart } from './reported-facts.ts'
 
-type Row = RowPart<PlanRow>
+type Row = RowPart<PlanRow & { readonly rowId: string }>
 
 /** A document that reports list, with all who do. */
 export interface MergedDocument {

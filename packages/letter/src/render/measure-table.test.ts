@@ -33,6 +33,17 @@ describe('measureTable', () => {
     expect(shares[2]).toBeGreaterThan(2 * (shares[0] ?? 0))
   })
 
+  it('leaves a header two lines where its column holds little and another one much', () => {
+    const header = ['STT', 'Số, ký hiệu', 'Cơ quan ban hành', 'Trích yếu', 'Số đơn vị nêu']
+    const subject = 'Kế hoạch thực hiện Phong trào thi đua thực hiện văn hóa công sở, đẩy mạnh chuyển đổi số của '
+    const rows = ['Ban Quản lý Khu kinh tế Dung Quất và các Khu công nghiệp', 'Sở Nội vụ', 'Sở Tài chính'].map(
+      (agency, at) => [String(at + 1), '367/KH-BQLKKT\nngày 26/12/2025', agency, subject + agency, '1'],
+    )
+    const { shares } = measureTable([header, ...rows], 12, 160)
+    expect((shares[4] ?? 0) * 160).toBeGreaterThan(boldWidth('Số đơn', 12) + padding)
+    expect(shares[3]).toBeGreaterThan(0.35)
+  })
+
   it('keeps rows on one page but those that could be higher than a page', () => {
     const { kept } = measureTable(
       [

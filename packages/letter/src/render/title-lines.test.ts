@@ -11,6 +11,12 @@ describe('titleLines', () => {
     ['TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG XÃ BA VÌ', ['TRUNG TÂM PHỤC VỤ', 'HÀNH CHÍNH CÔNG XÃ BA VÌ']],
     ['SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH', ['SỞ VĂN HÓA, THỂ THAO', 'VÀ DU LỊCH']],
     ['PHƯỜNG TRƯƠNG QUANG TRỌNG', ['PHƯỜNG', 'TRƯƠNG QUANG TRỌNG']],
+    ['LIÊN MINH HỢP TÁC XÃ VIỆT NAM', ['LIÊN MINH', 'HỢP TÁC XÃ VIỆT NAM']],
+    ['CÔNG TY TNHH MỘT THÀNH VIÊN CAO SU ĐĂK GLEI', ['CÔNG TY TNHH', 'MỘT THÀNH VIÊN', 'CAO SU ĐĂK GLEI']],
+    [
+      'BAN QUẢN LÝ KHU KINH TẾ DUNG QUẤT VÀ CÁC KHU CÔNG NGHIỆP QUẢNG NGÃI',
+      ['BAN QUẢN LÝ', 'KHU KINH TẾ DUNG QUẤT', 'VÀ CÁC KHU', 'CÔNG NGHIỆP QUẢNG NGÃI'],
+    ],
     ['SỞ NỘI VỤ', ['SỞ NỘI VỤ']],
   ])('breaks the letterhead %s as a typist would', (name, lines) => {
     expect(titleLines(name, 12, 64)).toEqual(lines)
@@ -27,6 +33,10 @@ describe('titleLines', () => {
     [
       '(Kèm theo Báo cáo số 05/BC-UBND ngày 07 tháng 8 năm 2026 của Ủy ban nhân dân xã Long Phụng)',
       ['(Kèm theo Báo cáo số 05/BC-UBND ngày 07 tháng 8 năm 2026', 'của Ủy ban nhân dân xã Long Phụng)'],
+    ],
+    [
+      '(Kèm theo Báo cáo số ……/BC-SNV ngày … tháng … năm 20… của Sở Nội vụ)',
+      ['(Kèm theo Báo cáo số ……/BC-SNV', 'ngày … tháng … năm 20… của Sở Nội vụ)'],
     ],
     ['', []],
   ])('breaks the title %s', (title, lines) => {

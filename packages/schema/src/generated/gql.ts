@@ -227,7 +227,7 @@ type Documents = {
     "\n  mutation EndHandedSection($id: ID!) {\n    result: endHandedSection(id: $id) {\n      ...ReportAct_result @unmask\n    }\n  }\n": typeof types.EndHandedSectionDocument,
     "\n  mutation DecideHandedAnswer($id: ID!, $decision: HandedDecision!) {\n    result: decideHandedAnswer(id: $id, decision: $decision) {\n      ...ReportAct_result @unmask\n    }\n  }\n": typeof types.DecideHandedAnswerDocument,
     "\n  query IssuedBelow($id: ID!) {\n    report(id: $id) {\n      id\n      issuedBelow {\n        id\n        reference\n        round\n        letterNumber\n        issuedOn\n      }\n    }\n  }\n": typeof types.IssuedBelowDocument,
-    "\n  query IssuedAnswers($id: ID!, $item: ID!) {\n    report(id: $id) {\n      id\n      issuedBelow {\n        id\n        submittedAt\n        answers(item: $item)\n      }\n    }\n  }\n": typeof types.IssuedAnswersDocument,
+    "\n  query IssuedAnswers($id: ID!, $item: ID!) {\n    report(id: $id) {\n      id\n      issuedBelow {\n        id\n        submittedAt\n        answers(item: $item)\n        rows(item: $item) {\n          answers\n          leftOut\n        }\n      }\n    }\n  }\n": typeof types.IssuedAnswersDocument,
     "\n  query PreviousAnswers($id: ID!) {\n    report(id: $id) {\n      id\n      agency {\n        id\n      }\n      previousSubmissions {\n        agency {\n          id\n          name\n        }\n        submission {\n          id\n          reference\n          submittedAt\n          answers\n          outline\n        }\n      }\n    }\n  }\n": typeof types.PreviousAnswersDocument,
     "\n  mutation AnswerRemark($input: AnswerRemarkInput!) {\n    result: answerRemark(input: $input) {\n      ...ReportAct_result @unmask\n    }\n  }\n": typeof types.AnswerRemarkDocument,
     "\n  fragment RemarkView_remark on Remark {\n    id\n    text\n    quote\n    level\n    state\n    by\n    at\n    answer\n    answerText\n  }\n": typeof types.RemarkView_RemarkFragmentDoc,
@@ -446,7 +446,7 @@ const documents: Documents = {
     "\n  mutation EndHandedSection($id: ID!) {\n    result: endHandedSection(id: $id) {\n      ...ReportAct_result @unmask\n    }\n  }\n": types.EndHandedSectionDocument,
     "\n  mutation DecideHandedAnswer($id: ID!, $decision: HandedDecision!) {\n    result: decideHandedAnswer(id: $id, decision: $decision) {\n      ...ReportAct_result @unmask\n    }\n  }\n": types.DecideHandedAnswerDocument,
     "\n  query IssuedBelow($id: ID!) {\n    report(id: $id) {\n      id\n      issuedBelow {\n        id\n        reference\n        round\n        letterNumber\n        issuedOn\n      }\n    }\n  }\n": types.IssuedBelowDocument,
-    "\n  query IssuedAnswers($id: ID!, $item: ID!) {\n    report(id: $id) {\n      id\n      issuedBelow {\n        id\n        submittedAt\n        answers(item: $item)\n      }\n    }\n  }\n": types.IssuedAnswersDocument,
+    "\n  query IssuedAnswers($id: ID!, $item: ID!) {\n    report(id: $id) {\n      id\n      issuedBelow {\n        id\n        submittedAt\n        answers(item: $item)\n        rows(item: $item) {\n          answers\n          leftOut\n        }\n      }\n    }\n  }\n": types.IssuedAnswersDocument,
     "\n  query PreviousAnswers($id: ID!) {\n    report(id: $id) {\n      id\n      agency {\n        id\n      }\n      previousSubmissions {\n        agency {\n          id\n          name\n        }\n        submission {\n          id\n          reference\n          submittedAt\n          answers\n          outline\n        }\n      }\n    }\n  }\n": types.PreviousAnswersDocument,
     "\n  mutation AnswerRemark($input: AnswerRemarkInput!) {\n    result: answerRemark(input: $input) {\n      ...ReportAct_result @unmask\n    }\n  }\n": types.AnswerRemarkDocument,
     "\n  fragment RemarkView_remark on Remark {\n    id\n    text\n    quote\n    level\n    state\n    by\n    at\n    answer\n    answerText\n  }\n": types.RemarkView_RemarkFragmentDoc,
@@ -1321,7 +1321,7 @@ export function graphql(source: "\n  query IssuedBelow($id: ID!) {\n    report(i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query IssuedAnswers($id: ID!, $item: ID!) {\n    report(id: $id) {\n      id\n      issuedBelow {\n        id\n        submittedAt\n        answers(item: $item)\n      }\n    }\n  }\n"): (typeof documents)["\n  query IssuedAnswers($id: ID!, $item: ID!) {\n    report(id: $id) {\n      id\n      issuedBelow {\n        id\n        submittedAt\n        answers(item: $item)\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query IssuedAnswers($id: ID!, $item: ID!) {\n    report(id: $id) {\n      id\n      issuedBelow {\n        id\n        submittedAt\n        answers(item: $item)\n        rows(item: $item) {\n          answers\n          leftOut\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query IssuedAnswers($id: ID!, $item: ID!) {\n    report(id: $id) {\n      id\n      issuedBelow {\n        id\n        submittedAt\n        answers(item: $item)\n        rows(item: $item) {\n          answers\n          leftOut\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,5 +1,7 @@
 import { isItemId } from '@thidua/schema/outline/item-id'
+import { can } from '@thidua/schema/permissions'
 import { answersBelow, type IssuedBelow, issuedBelow } from '#domain/compiling/chain/issued-below.ts'
+import { type RowsBelow, rowsBelow } from '#domain/compiling/letter/rows-below.ts'
 import { allows } from '#domain/reports/report-rights.ts'
 import { batch } from '#graphql/batch.ts'
 import { builder } from '#graphql/builder.ts'
@@ -10,6 +12,18 @@ import { RawJson } from '#lib/raw-json.ts'
 interface OfReport extends IssuedBelow {
   readonly templateId: string
 }
+
+const IssuedRowsType = builder.objectRef<RowsBelow>('IssuedRows').implement({
+  description: 'Rows of the reports that went into an issued letter, each once as its annexes merge them.',
+  fields: (t) => ({
+    answers: t.field({
+      type: 'Answers',
+      description: 'Under the paths of the report’s item.',
+      resolve: ({ answers }) => new RawJson(JSON.stringify(answers)),
+    }),
+    leftOut: t.exposeInt('leftOut', { description: 'Rows that are more than are offered at once.' }),
+  }),
+})
 
 const IssuedBelowType = builder.objectRef<OfReport>('IssuedBelow').implement({
   description: 'A compiled letter that the agency of a report issued itself, for taking over.',
@@ -26,6 +40,17 @@ const IssuedBelowType = builder.objectRef<OfReport>('IssuedBelow').implement({
       description: 'What it says to an item of the report, under the paths of that.',
       resolve: async ({ id, templateId }, { item }, { database }) =>
         new RawJson(JSON.stringify(isItemId(item) ? await answersBelow(database.slow, id, templateId, item) : {})),
+    }),
+    rows: t.field({
+      type: IssuedRowsType,
+      nullable: true,
+      args: { item: t.arg.id({ required: true }) },
+      description:
+        'What the reports list that went into it. Null for who does not compile these: rows say more than the letter.',
+      resolve: async ({ id, templateId, hostAgencyId }, { item }, { database, viewer }) =>
+        isItemId(item) && can(viewer, 'compile:round', { hostAgencyId }).allowed
+          ? rowsBelow(database.slow, id, templateId, item)
+          : null,
     }),
   }),
 })

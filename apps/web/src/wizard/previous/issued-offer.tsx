@@ -46,15 +46,18 @@ function IssuedAnswers({ item, letter }: IssuedAnswersProps) {
         {m.waiting}
       </p>
     )
-  if (!isAnswered(item.id, said.answers)) return <p className="mt-2 text-quiet">{m.nothing}</p>
+  const answers = { ...said.answers, ...said.rows?.answers }
+  const leftOut = said.rows?.leftOut ?? 0
+  if (!isAnswered(item.id, answers) && leftOut === 0) return <p className="mt-2 text-quiet">{m.nothing}</p>
   return (
     <>
       <p className="mt-2 text-sm text-quiet">{m.hint}</p>
       <PreviousAnswers
         item={item}
-        previous={{ submittedAt: said.submittedAt, answers: said.answers }}
+        previous={{ submittedAt: said.submittedAt, answers }}
         source={`compiled:${letter.reference}`}
       />
+      {leftOut > 0 ? <p className="mt-2 text-sm text-quiet">{m.rowsLeftOut(leftOut)}</p> : null}
     </>
   )
 }

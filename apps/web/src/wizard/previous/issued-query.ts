@@ -25,6 +25,10 @@ export const issuedAnswersQuery = graphql(/* GraphQL */ `
         id
         submittedAt
         answers(item: $item)
+        rows(item: $item) {
+          answers
+          leftOut
+        }
       }
     }
   }

@@ -21,7 +21,7 @@ export function sendingsTable(sendings: readonly Sending[]): ListTable {
   const blocks = [...Map.groupBy(sendings, ({ agency }) => agency.block?.id ?? '').values()]
   return {
     columns: [
-      { header: 'Tình hình báo cáo', align: 'left' },
+      { header: 'Tình hình', align: 'left' },
       { header: 'Cơ quan, đơn vị', align: 'left' },
     ],
     rows: blocks.flatMap((block, at) => [

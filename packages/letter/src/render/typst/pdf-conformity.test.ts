@@ -176,6 +176,25 @@ describe('the PDF letter, number by number of the decree’s format table', () =
     for (const { baseline } of many.texts) expect(baseline).toBeLessThan(280)
   })
 
+  it('begins no group of rows at the foot of a page, and says on each page whose rows they are', async () => {
+    const groups = Array.from({ length: 40 }, (_, at) => ({ heading: `Khối ${at}`, count: 1 + (at % 4) }))
+    const rows = groups.flatMap(({ heading, count }) => [
+      { cells: [heading], heading: true as const },
+      ...Array.from({ length: count }, () => ({ cells: [`Của ${heading}`, ''] })),
+    ])
+    const columns = ['Đơn vị', 'Ghi chú'].map((header) => ({ header, align: 'left' as const }))
+    const table = { columns, rows: [{ cells: ['Tổng số: 40'], heading: true as const }, ...rows], total: null }
+    const annexes = letter.annexes.slice(0, 1).map((annex) => ({ ...annex, landscape: false, table }))
+    const { texts } = await pdfFacts(renderPdf({ ...letter, annexes }))
+    const pagesOf = (text: string) => texts.flatMap((one) => (one.text === text ? [one.page] : []))
+    for (const { heading, count } of groups) {
+      expect(pagesOf(`Của ${heading}`)).toHaveLength(count)
+      expect(pagesOf(heading)).toEqual([...new Set(pagesOf(`Của ${heading}`))])
+    }
+    expect(pagesOf('Tổng số: 40')).toHaveLength(1)
+    expect(new Set(pagesOf('Ghi chú')).size).toBeGreaterThan(2)
+  })
+
   it('takes what people wrote as text, never as markup', async () => {
     const answers = { 'III/narrative': '#panic("x") = _y_ `code` $z$ \\#import @preview <label> //' }
     const printed = await pdfFacts(renderPdf(composeReport({ ...sampleReport, answers })))

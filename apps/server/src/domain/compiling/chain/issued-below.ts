@@ -27,6 +27,8 @@ export interface IssuedBelow {
   readonly issuedOn: string
   /** ISO instant of the issue. */
   readonly submittedAt: string
+  /** Of the round that it compiles. */
+  readonly hostAgencyId: string
 }
 
 /**
@@ -36,6 +38,7 @@ export interface IssuedBelow {
 const issued = statement<IssuedBelow & { reportId: string }>(
   'issued-below',
   `SELECT DISTINCT ON (now.id, rd.host_agency_id) now.id AS "reportId", l.id, l.reference, rd.name AS round,
+    rd.host_agency_id AS "hostAgencyId",
     l.answers ->> '${letterPath('number')}' AS "letterNumber", l.answers ->> '${letterPath('issuedOn')}' AS "issuedOn",
     ${iso('l.submitted_at')} AS "submittedAt"
   FROM report now JOIN round here ON here.id = now.round_id
