@@ -1,5 +1,7 @@
 import { buildDocx } from './build-docx.ts'
 import { buildPdf } from './build-pdf.ts'
+import { buildOdt } from './formats/build-odt.ts'
+import { buildRtf } from './formats/build-rtf.ts'
 
 /** A letterhead as offices print it: its two columns, and what must be read from it. */
 export interface Head {
@@ -191,6 +193,14 @@ export const layouts: Readonly<Record<string, (head: Head, foot: Foot) => readon
   'a table in Word': (head, foot) => [
     'a.docx',
     buildDocx([table(head.left, head.right), ...body, table(foot.left, foot.right)].join('\n')),
+  ],
+  'a table in an OpenDocument text': (head, foot) => [
+    'a.odt',
+    buildOdt([table(head.left, head.right), ...body, table(foot.left, foot.right)].join('\n')),
+  ],
+  'a table in Rich Text Format': (head, foot) => [
+    'a.rtf',
+    buildRtf([table(head.left, head.right), ...body, table(foot.left, foot.right)].join('\n')),
   ],
   'a table in Word, right column first': (head, foot) => [
     'a.docx',

@@ -1,9 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buildDoc } from '@thidua/letter/corpus/build-doc'
 import { read } from '@thidua/letter/read/read'
 import { renderDocx } from '@thidua/letter/render/docx/render-docx'
 import { renderPdf } from '@thidua/letter/render/typst/render-pdf'
+import { docxParagraphs } from '@thidua/letter/seal/docx-paragraphs'
 import type { BenchCase } from '../bench-case.ts'
 import { budgetCase } from '../budget-case.ts'
 import { cpuRateSlice } from '../slice.ts'
@@ -65,4 +67,14 @@ const readWord = budgetCase({
   },
 })
 
-export const letterCases: readonly BenchCase[] = [toDocx, toPdf, bundle, readWord]
+/** The words of the same letter in a file of Word 97–2003. */
+const readOldWord = budgetCase({
+  name: 'letter-read-doc',
+  budgetMs: 100,
+  prepare: async () => {
+    const bytes = buildDoc((docxParagraphs(await renderDocx([variedLetter(1)])) ?? []).join('\n'))
+    return () => read(bytes, 'report.doc')
+  },
+})
+
+export const letterCases: readonly BenchCase[] = [toDocx, toPdf, bundle, readWord, readOldWord]

@@ -1,5 +1,5 @@
 import { docxParagraphs } from '@thidua/letter/seal/docx-paragraphs'
-import { type Compared, compareParagraphs } from '@thidua/letter/seal/paragraph-prints'
+import { type Compared, compareWithPrinted } from '@thidua/letter/seal/paragraph-prints'
 import type { Sealed } from '@thidua/schema/http/seal'
 import { askSeal, type SealAnswer } from './ask-seal.ts'
 import { hashesOf, hashText } from './hashes.ts'
@@ -40,7 +40,6 @@ export async function checkFile(file: File): Promise<CheckedFile> {
   const named = answer.find(
     ({ as, asked, reference }) => as === 'submission' && asked === foot.hash && reference === foot.reference,
   )
-  if (!named || paragraphs === null || named.prints.length === 0) return { ...found, verdict: { kind: 'unknown' } }
-  const compared = compareParagraphs(paragraphs, named.prints, named.asked, hashText)
-  return { ...found, verdict: { kind: 'compared', sealed: named, compared } }
+  const compared = named && paragraphs && compareWithPrinted(paragraphs, named.prints, named.asked, hashText)
+  return { ...found, verdict: compared ? { kind: 'compared', sealed: named, compared } : { kind: 'unknown' } }
 }

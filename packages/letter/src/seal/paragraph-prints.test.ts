@@ -5,7 +5,7 @@ import { composeReport } from '../compose/compose-report.ts'
 import { sampleReport } from '../fixtures/sample-report.ts'
 import { renderDocx } from '../render/docx/render-docx.ts'
 import { docxParagraphs } from './docx-paragraphs.ts'
-import { compareParagraphs, paragraphPrints } from './paragraph-prints.ts'
+import { compareParagraphs, compareWithPrinted, paragraphPrints } from './paragraph-prints.ts'
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 const seal = 'a'.repeat(64)
@@ -23,6 +23,18 @@ describe('the paragraphs of a Word file', () => {
     expect(compareParagraphs([...paragraphs, paragraphs[at] ?? ''], prints, seal, hash).foreign).toEqual([
       paragraphs[at],
     ])
+  })
+
+  it('are those of the printed file that is nearest, whichever release printed it', () => {
+    const printed = [
+      ['Số: 05/BC-SNV', 'Như nhau'],
+      ['Số: 5/BC-SNV', 'Như nhau'],
+    ].map((words) => paragraphPrints(words, seal, hash))
+    const compare = (...words: string[]) => compareWithPrinted(words, printed, seal, hash)
+    expect(compare('Số: 5/BC-SNV', 'Như nhau')).toEqual({ foreign: [], missing: 0 })
+    expect(compare('Số: 05/BC-SNV', 'Như nhau')).toEqual({ foreign: [], missing: 0 })
+    expect(compare('Số: 5/BC-SNV', 'Khác')).toEqual({ foreign: ['Khác'], missing: 1 })
+    expect(compareWithPrinted(['Như nhau'], [], seal, hash)).toBeNull()
   })
 
   it('are the same whatever runs and wrappers a program cuts them into', () => {

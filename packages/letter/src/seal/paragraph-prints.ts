@@ -15,6 +15,18 @@ export interface Compared {
   readonly missing: number
 }
 
+/** Compares the paragraphs of a file with those of the Word file of a submission that it is nearest to, the newest of equals. */
+export function compareWithPrinted(
+  paragraphs: readonly string[],
+  printed: readonly (readonly string[])[],
+  seal: string,
+  hash: HashText,
+): Compared | null {
+  const [first, ...others] = printed.map((prints) => compareParagraphs(paragraphs, prints, seal, hash))
+  const differing = ({ foreign, missing }: Compared): number => foreign.length + missing
+  return others.reduce((one, other) => (one && differing(other) < differing(one) ? other : one), first) ?? null
+}
+
 /** Compares the paragraphs of a file with the prints of the sealed letter; how often each stands counts, not where. */
 export function compareParagraphs(
   paragraphs: readonly string[],

@@ -10,8 +10,11 @@ export interface Sealed {
   readonly reference: string
   /** ISO instant. */
   readonly submittedAt: string
-  /** Fingerprints of the paragraphs of its Word file (`paragraphPrints`); empty where none was made yet. */
-  readonly prints: readonly string[]
+  /**
+   * Fingerprints of the paragraphs of its Word files (`paragraphPrints`), the newest first: a later release may print the
+   * same submission otherwise. Empty where none was made yet.
+   */
+  readonly prints: readonly (readonly string[])[]
 }
 
 /** A whole SHA-256 in hex. */

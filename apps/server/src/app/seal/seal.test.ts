@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { docxParagraphs } from '@thidua/letter/seal/docx-paragraphs'
-import { compareParagraphs } from '@thidua/letter/seal/paragraph-prints'
+import { compareWithPrinted, paragraphPrints } from '@thidua/letter/seal/paragraph-prints'
 import type { Sealed } from '@thidua/schema/http/seal'
 import { midTermTemplate } from '@thidua/schema/outline/standard-template'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { checkSeals } from '#domain/sealing/check-seals.ts'
+import { recordFile } from '#domain/sealing/record-file.ts'
 import { completeDraft } from '#testing/complete-draft.ts'
 import { fromOurPage, startTestServer, type TestServer } from '#testing/test-server.ts'
 import { writeDraft } from '#testing/write-draft.ts'
@@ -57,7 +58,7 @@ describe('a seal', () => {
       submittedAt: expect.stringMatching(/^20/u),
       prints: expect.any(Array),
     })
-    expect(found?.prints.every((print) => /^[\da-f]{16}$/u.test(print))).toBe(true)
+    expect(found?.prints.flat().every((print) => /^[\da-f]{16}$/u.test(print))).toBe(true)
     expect(await known([sent.sha256], { reference: sent.reference })).toHaveLength(1)
     expect(await known([sent.sha256], { reference: 'BC-2026-999999' })).toEqual([])
     expect(await known(['0'.repeat(64)])).toEqual([])
@@ -81,11 +82,29 @@ describe('a seal', () => {
   it('lets a changed Word file be told by its own words', async () => {
     const paragraphs = docxParagraphs(docx) ?? []
     const [found] = await known([sent.sha256])
-    const compare = (words: readonly string[]) => compareParagraphs(words, found?.prints ?? [], sent.sha256, sha256)
+    const compare = (words: readonly string[]) => compareWithPrinted(words, found?.prints ?? [], sent.sha256, sha256)
     expect(paragraphs.join('\n')).toContain(`Mã biên nhận: ${sent.reference} - Bản gửi số 1`)
     expect(compare(paragraphs)).toEqual({ foreign: [], missing: 0 })
     const at = paragraphs.findIndex((words) => words.includes('Nội dung mục II.1.'))
     expect(compare(paragraphs.with(at, 'Nội dung khác.'))).toEqual({ foreign: ['Nội dung khác.'], missing: 1 })
+  })
+
+  it('knows what an earlier release printed, its bytes and its words, when a later one prints the same otherwise', async () => {
+    const paragraphs = docxParagraphs(docx) ?? []
+    const otherwise = paragraphs.with(0, 'Một dòng in cách khác')
+    await recordFile(server.database.pool, {
+      submissionId: sent.id,
+      format: 'docx',
+      bytes: new TextEncoder().encode('a later release'),
+      prints: paragraphPrints(otherwise, sent.sha256, sha256),
+    })
+    expect(await known([sha256(docx)])).toMatchObject([{ as: 'file', reference: sent.reference }])
+    const [found] = await known([sent.sha256])
+    expect(found?.prints).toHaveLength(2)
+    for (const words of [paragraphs, otherwise])
+      expect(compareWithPrinted(words, found?.prints ?? [], sent.sha256, sha256)).toEqual({ foreign: [], missing: 0 })
+    const mixed = paragraphs.with(1, 'Sửa lén')
+    expect(compareWithPrinted(mixed, found?.prints ?? [], sent.sha256, sha256)?.foreign).toEqual(['Sửa lén'])
   })
 
   it.each([

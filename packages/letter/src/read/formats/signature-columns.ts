@@ -1,6 +1,6 @@
 import { paragraph, type SourceBlock } from '../../model/source-block.ts'
 import { isName } from '../../sentences/signing/person-name.ts'
-import { isPost, isSigned } from '../../sentences/signing/signature-line.ts'
+import { isPost, isSigned, isSigningBody } from '../../sentences/signing/signature-line.ts'
 import { type Segment, segmentText, type VisualLine } from './visual-line.ts'
 
 /** Lines from the posts to the names of the longest signature; columns of the widest. */
@@ -16,7 +16,8 @@ export function signatureColumns(
   start: number,
 ): { readonly end: number; readonly blocks: readonly SourceBlock[] } | null {
   const heads = lines[start]?.segments ?? []
-  if (heads.length < 2 || heads.length > widest || !heads.every((head) => isPost(segmentText(head)))) return null
+  const below = lines[start + 1]?.segments ?? []
+  if (heads.length < 2 || heads.length > widest || !heads.every((head) => isHead(head, below))) return null
   const columns = heads.map((head): Column => ({ middle: middle(head), own: [], named: false }))
   let end = start
   const taken = (): boolean => columns.every(({ named }) => named)
@@ -36,6 +37,14 @@ export function signatureColumns(
     blocks: columns.flatMap(({ own }) => own.map(({ runs }) => paragraph(runs, { centred: true }))),
   }
 }
+
+/** Whether a column of a signature begins so: with a post, or with the body over it. */
+const isHead = (head: Segment, below: readonly Segment[]): boolean => {
+  const text = segmentText(head)
+  return isPost(text) || below.some((under) => overlaps(head, under) && isSigningBody(text, segmentText(under)))
+}
+
+const overlaps = (one: Segment, other: Segment): boolean => one.from < other.to && other.from < one.to
 
 interface Column {
   readonly middle: number

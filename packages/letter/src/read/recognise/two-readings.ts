@@ -5,8 +5,8 @@ import type { Parts } from './form/parts/split-parts.ts'
 import { alignedOutline } from './outline/alignment/aligned-outline.ts'
 import { outlineNodes } from './outline/alignment/outline-nodes.ts'
 import type { Line } from './outline/line.ts'
-import { loneSigns } from './outline/lone-signs.ts'
 import type { Chunk, Outline, OutlineHeading, OutlineRule, PartDoubt } from './outline/outline-state.ts'
+import { loneSigns } from './outline/signs/lone-signs.ts'
 import { readOutline } from './outline/walk/read-outline.ts'
 
 /** A letter's outline as it is read, and where a second way of reading differs. */

@@ -1,3 +1,4 @@
+import { bodyWords } from '../agency-name.ts'
 import { fold } from '../fold.ts'
 import { withoutStars } from '../without-stars.ts'
 
@@ -24,6 +25,15 @@ export function isPost(text: string): boolean {
   if (plain.length > longest || /[.;:,]$/u.test(plain) || !/^\p{Lu}/u.test(plain)) return false
   if (!authority.test(plain) && !posts.test(fold(plain))) return false
   return plain === plain.toUpperCase() || fold(plain).split(' ').length <= maxWords
+}
+
+const body = new RegExp(String.raw`^(?:đại diện\s+)?${bodyWords}(?!\p{L})`, 'iu')
+
+/** Whether a line in capitals names the body over a signer's post, as in letters of two: "SỞ Y TẾ", "GIÁM ĐỐC". */
+export function isSigningBody(text: string, next: string | undefined): boolean {
+  const plain = withoutStars(text)
+  const capitals = plain === plain.toUpperCase() && plain.length <= longest && !/[.;:,]$/u.test(plain)
+  return capitals && body.test(plain) && !isPost(plain) && next !== undefined && isSignatureLine(next)
 }
 
 /** Whether a line says in whose right somebody signs: `TM.`, `KT.`, `TL.`, `TUQ.`, `Q.` */

@@ -1,7 +1,7 @@
 import { bulletPattern } from '../../../sentences/bullet-pattern.ts'
 import { fold } from '../../../sentences/fold.ts'
 import { isName } from '../../../sentences/signing/person-name.ts'
-import { isPost, isSignatureLine, isSigned } from '../../../sentences/signing/signature-line.ts'
+import { isPost, isSignatureLine, isSigned, isSigningBody } from '../../../sentences/signing/signature-line.ts'
 import { withoutStars } from '../../../sentences/without-stars.ts'
 import type { Ledger } from '../ledger.ts'
 import { type Line, splitLine, type TextLine } from '../outline/line.ts'
@@ -50,6 +50,7 @@ export function readFoot(lines: readonly Line[], ledger: Ledger): Foot {
       add(line, text.slice(heading[0].length).split(';'))
     } else if (
       isSignatureLine(text) ||
+      (!listing && line.kind === 'text' && isSigningBody(text, parts[index + 1]?.text)) ||
       (isPost(text) && !bullet && !(listing && goesOn(end)) && standsOverName(parts, index))
     ) {
       listing = false

@@ -1,7 +1,7 @@
 import type { LetterJson } from '@thidua/schema/letter-json'
 import { fold } from '../../../sentences/fold.ts'
 import { isFamilyName, isName } from '../../../sentences/signing/person-name.ts'
-import { isAuthority, isPost, isSigned } from '../../../sentences/signing/signature-line.ts'
+import { isAuthority, isPost, isSigned, isSigningBody } from '../../../sentences/signing/signature-line.ts'
 import { withoutStars } from '../../../sentences/without-stars.ts'
 import type { Ledger } from '../ledger.ts'
 import type { TextLine } from '../outline/line.ts'
@@ -34,8 +34,10 @@ export function readSigners(lines: readonly TextLine[], ledger: Ledger): { signa
   lines.forEach((line, index) => {
     const text = textOf(line)
     const signer = signers.at(-1)
+    const isBody = signer?.name !== null && isSigningBody(text, lines[index + 1]?.text)
     const post =
-      isPost(text) && !(isName(text) && !isCapitals(text) && signer?.name === null && signer.posts.length > 0)
+      isBody ||
+      (isPost(text) && !(isName(text) && !isCapitals(text) && signer?.name === null && signer.posts.length > 0))
     const under = signer && signer.name === null ? signer : undefined
     if (post) {
       if (under) under.posts.push({ text, lines: [line] })

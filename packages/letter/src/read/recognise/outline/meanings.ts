@@ -190,3 +190,15 @@ export function numberedSense(heading: string, target: Target): Sense | null {
   const named = words.length <= longestNumbered && numbered[target]?.test(words.join(' '))
   return named ? { target, strong: false, purity: 0.5 } : null
 }
+
+/** Whether a heading under an item's number says more of another item: "2. Những cách làm hiệu quả" is II.2 by its number alone. */
+export function saysMoreOfAnother(heading: string, target: Target): boolean {
+  const folded = fold(heading)
+  const words = folded.split(' ').filter(Boolean)
+  const own = meanings.find((meaning) => meaning.target === target)
+  const share = own ? compared(own, folded, words).purity : 0
+  return meanings.some(
+    (other) =>
+      other !== own && numberedSense(heading, other.target) !== null && compared(other, folded, words).purity > share,
+  )
+}

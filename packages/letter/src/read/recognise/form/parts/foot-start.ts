@@ -1,7 +1,7 @@
 import { bodyWords } from '../../../../sentences/agency-name.ts'
 import { fold } from '../../../../sentences/fold.ts'
 import { readNumbering } from '../../../../sentences/numbering.ts'
-import { isPost, isSignatureLine } from '../../../../sentences/signing/signature-line.ts'
+import { isPost, isSignatureLine, isSigningBody } from '../../../../sentences/signing/signature-line.ts'
 import { isAnnexLabel } from '../../outline/annexes.ts'
 import type { Line } from '../../outline/line.ts'
 import { dateLine, isNational } from '../../shapes/letterhead-shapes.ts'
@@ -36,6 +36,7 @@ const startsFoot = (lines: readonly Line[], index: number, closed: boolean): boo
   if (recipientsHeading.test(line.text.replace(/^[*\s]+/u, '')) || isSignatureLine(line.text)) return true
   // Posts in small letters, and a date of their own, stand near the end or after the closing.
   const near = closed || index >= lines.length - nearEnd
+  if (near && isSigningBody(line.text, lines[index + 1]?.text)) return true
   return near && ((isPost(line.text) && standsOverName(lines, index)) || isFootDate(lines, index))
 }
 

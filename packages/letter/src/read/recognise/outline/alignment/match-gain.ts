@@ -1,6 +1,6 @@
 import { textOf } from '../../../../model/source-block.ts'
 import { fold } from '../../../../sentences/fold.ts'
-import { numberedSense, type Sense, type Target } from '../meanings.ts'
+import { numberedSense, type Sense, saysMoreOfAnother, type Target } from '../meanings.ts'
 import { isNone } from '../none-answer.ts'
 import { maxWords } from '../walk/limits.ts'
 import type { AlignedLine } from './aligned-lines.ts'
@@ -15,7 +15,7 @@ export type Senses = ReadonlyMap<Target, Sense>
 export function matchGain(line: AlignedLine, node: OutlineNode, senses: Senses, ladder: Ladder): number | null {
   const { heading } = line.candidate
   const agrees = agreesInNumber(line.candidate, node, ladder)
-  const meaning = meaningGain(heading, node, senses) ?? (agrees ? numberedGain(heading, node) : null)
+  const meaning = meaningGain(heading, node, senses) ?? (agrees ? numberedGain(line, node) : null)
   return meaning === null
     ? null
     : meaning + looksGain(line, ladder.dashed.has(node.path[0] ?? 0)) + numberGain(line, node, agrees, ladder)
@@ -39,9 +39,14 @@ export function meaningGain(heading: string, node: OutlineNode, senses: Senses):
 
 const strongGain = ({ purity }: Sense): number => gains.strong + gains.pure * purity
 
-/** What a line's words say under the very number of a heading, where they are too few to say it alone. */
-const numberedGain = (heading: string, { target }: OutlineNode): number | null =>
-  target !== null && numberedSense(heading, target) !== null ? gains.numberedWords : null
+/**
+ * What a line's words say under the very number of a heading, where they are too few to say it alone. A "Không có" whose
+ * words say more of another item is left alone: the number may have slipped.
+ */
+function numberedGain({ candidate: { heading }, answersNone }: AlignedLine, { target }: OutlineNode): number | null {
+  if (target === null || numberedSense(heading, target) === null) return null
+  return answersNone && saysMoreOfAnother(heading, target) ? null : gains.numberedWords
+}
 
 /** Share of words that two headings have in common, 0–1. */
 function sharedWords(heading: string, own: ReadonlySet<string>): number {
