@@ -3,7 +3,7 @@ import type { Pool } from 'pg'
 import { findLately, searchLimits } from './find-lately.ts'
 import { type Found, type FoundHere, type SearchAsked, searches, type Way } from './found-sql.ts'
 import { bitsChosen } from './search-kinds.ts'
-import { followsRounds, rightsOf, seesOwnAlone } from './search-rights.ts'
+import { followsRounds, rightsOf, seesOwnAlone, theirsOf } from './search-rights.ts'
 
 /** A page of what a person finds, with how many there are and by what they can be narrowed. */
 export async function findFor(pool: Pool, viewer: Viewer, asked: SearchAsked, limits = searchLimits): Promise<Found> {
@@ -27,10 +27,19 @@ export async function findFor(pool: Pool, viewer: Viewer, asked: SearchAsked, li
     return found
   }
   if (seesOwnAlone(viewer)) return exact(await find('own'))
-  const lately = await findLately(pool, asked, limits, (stretch) =>
-    find(stretch.length > 1 ? 'stretch' : 'since', stretch),
+  const { all, since, stretch } = followsRounds(viewer) ? everybodys : theirs
+  const reports = followsRounds(viewer) ? null : theirsOf(viewer)
+  const lately = await findLately(pool, reports, asked, limits, (times) =>
+    find(times.length > 1 ? stretch : since, times),
   )
-  return lately ?? exact(await find(followsRounds(viewer) ? 'all' : 'visible'))
+  return lately ?? exact(await find(all))
 }
+
+/** Ways of who follows the rounds of a host, and of who sees a part of its reports. */
+const everybodys = { all: 'all', since: 'since', stretch: 'stretch' } as const satisfies Record<string, Way>
+const theirs = { all: 'visible', since: 'visibleSince', stretch: 'visibleStretch' } as const satisfies Record<
+  string,
+  Way
+>
 
 const exact = (found: FoundHere): Found => ({ ...found, least: false, facetsLeast: false })

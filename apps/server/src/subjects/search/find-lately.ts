@@ -1,6 +1,7 @@
 import type { Pool } from 'pg'
 import { statement } from '#lib/sql.ts'
 import type { Found, FoundHere, SearchAsked } from './found-sql.ts'
+import { theirReports } from './search-rights.ts'
 
 /** From how many reports on a search looks at the newest first, and how far. */
 export const searchLimits = {
@@ -19,6 +20,12 @@ const areMore = statement<{ more: boolean }>(
   `SELECT EXISTS (SELECT FROM report WHERE last_submitted_at IS NOT NULL ORDER BY last_submitted_at OFFSET $1) AS more`,
 )
 
+/** The same of the reports of a person: $2 to $4, see `theirReports`. */
+const areMoreOfTheirs = statement<{ more: boolean }>(
+  'more-of-their-reports-than',
+  `SELECT EXISTS (SELECT FROM (${theirReports('$2', '$3', '$4')}) r WHERE last_submitted_at IS NOT NULL OFFSET $1) AS more`,
+)
+
 interface Stretch {
   /** Of the oldest and the newest of the reports in it, as PostgreSQL writes it; null of none, and of today. */
   readonly since: string | null
@@ -35,12 +42,10 @@ const newestOfAll = statement<Stretch>(
 
 /**
  * $1: movement, $2: round, $3: block, $4: year of the opening, each null for any; $5: at or before this instant, null for
- * now; $6: how many of the newest reports, whoever may see them.
+ * now; $6: how many of the newest of these reports.
  */
-const newest = statement<Stretch>(
-  'newest-reports',
-  `WITH chosen AS NOT MATERIALIZED (
-    SELECT r.last_submitted_at AS at FROM report r
+const newestOf = (reports: string) => `WITH chosen AS NOT MATERIALIZED (
+    SELECT r.last_submitted_at AS at FROM ${reports} r
     WHERE r.last_submitted_at IS NOT NULL
       AND ($1::uuid IS NULL AND $2::uuid IS NULL AND $4::int IS NULL OR r.round_id IN (SELECT rd.id FROM round rd
         WHERE ($1 IS NULL OR rd.movement_id = $1) AND ($2 IS NULL OR rd.id = $2)
@@ -48,29 +53,40 @@ const newest = statement<Stretch>(
       AND ($3::uuid IS NULL OR r.agency_id IN (SELECT a.id FROM agency a WHERE a.block_id = $3))
   )
   SELECT min(at)::text AS since, (SELECT at::text FROM chosen ORDER BY at DESC LIMIT 1) AS until, count(*)::int AS reports
-  FROM (SELECT at FROM chosen WHERE at <= coalesce($5::timestamptz, 'infinity') ORDER BY at DESC LIMIT $6) stretch`,
-)
+  FROM (SELECT at FROM chosen WHERE at <= coalesce($5::timestamptz, 'infinity') ORDER BY at DESC LIMIT $6) stretch`
+
+/** Whoever may see them. */
+const newest = statement<Stretch>('newest-reports', newestOf('report'))
+
+/** Of the reports of a person: $7 to $9, see `theirReports`. */
+const newestOfTheirs = statement<Stretch>('newest-of-their-reports', newestOf(`(${theirReports('$7', '$8', '$9')})`))
 
 type Limits = typeof searchLimits
 
 /**
  * Looks at the newest reports of what the search is narrowed to, and at more of them as long as they have what is wanted too
- * seldom for a page and for `enough`. Null where all are to be looked at: they are few, or what is wanted is rare.
+ * seldom for a page and for `enough`. Null where all are to be looked at: they are few, or what is wanted is rare. `theirs`: whose
+ * reports are meant, of who sees a part of all; see `theirsOf`.
  */
 export async function findLately(
   pool: Pool,
+  theirs: readonly (readonly string[])[] | null,
   { filter, after, limit }: SearchAsked,
   limits: Limits,
   find: (stretch: readonly [since: string] | readonly [since: string, until: string]) => Promise<FoundHere>,
 ): Promise<Found | null> {
-  const [corpus] = await areMore(pool, [limits.few])
+  const [corpus] = theirs ? await areMoreOfTheirs(pool, [limits.few, ...theirs]) : await areMore(pool, [limits.few])
   // What comes after all reports is the end of the list.
   if (!corpus?.more || (after && after[0] < 0)) return null
   const narrowed = [filter.movementId, filter.roundId, filter.blockId, filter.year]
   const isWhole = narrowed.every((id) => id === null)
   const from = after && after[0] === 0 ? after[1] : null
   for (let many = limits.first; many <= limits.most; ) {
-    const [stretch] = isWhole ? await newestOfAll(pool, [from, many]) : await newest(pool, [...narrowed, from, many])
+    const [stretch] = theirs
+      ? await newestOfTheirs(pool, [...narrowed, from, many, ...theirs])
+      : isWhole
+        ? await newestOfAll(pool, [from, many])
+        : await newest(pool, [...narrowed, from, many])
     if (!stretch?.since) return null
     const found = await find(stretch.until === null ? [stretch.since] : [stretch.since, stretch.until])
     const whole = stretch.reports < many

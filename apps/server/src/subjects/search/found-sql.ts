@@ -1,6 +1,14 @@
 import { iso, statement } from '#lib/sql.ts'
 import { bitOfWords, bitsOfKinds, remarkBits, type SearchKind, sentBits } from './search-kinds.ts'
-import { isOwn, maySeeDocuments, maySeePerson, maySeeReturns, maySeeRound, maySeeSubmission } from './search-rights.ts'
+import {
+  isOwn,
+  maySeeDocuments,
+  maySeePerson,
+  maySeeReturns,
+  maySeeRound,
+  maySeeSubmission,
+  theirReports,
+} from './search-rights.ts'
 
 /** What a search is narrowed to; null is no filter. */
 export interface SearchFilter {
@@ -87,15 +95,23 @@ const byTerms = (where = '') =>
   `SELECT w.report_id, ${kindsFound} FROM report_words w WHERE search_terms(w.words) @> $1::text[] ${where} GROUP BY w.report_id`
 
 /**
- * Which rows of the index are looked at: all that have the terms; those since an instant, or in a stretch of time; those of
+ * Rows of the reports that a person may see, where these are a part of all: two bitmaps, of the primary key and of the terms, so
+ * that of what stands in everybody's reports only theirs is fetched.
+ */
+const ofTheirs = (where = '') =>
+  `AND w.report_id = ANY (ARRAY(SELECT r.id FROM (${theirReports('$2', '$7', '$11')}) r WHERE true ${where}))`
+
+/**
+ * Which rows of the index are looked at: all that have the terms; those since an instant, or in a stretch of time; the same of
  * reports that the person may see; the few of their own agencies, one report after the other.
  */
 const ways = {
   all: byTerms(),
   since: byTerms('AND w.at >= $24::timestamptz'),
   stretch: byTerms('AND w.at BETWEEN $24::timestamptz AND $25::timestamptz'),
-  visible: byTerms(`AND w.report_id IN (SELECT r.id FROM report r ${ofReport}
-      WHERE ${maySeeSubmission} OR r.submission_count = 0 AND ${maySeeReturns})`),
+  visible: byTerms(ofTheirs()),
+  visibleSince: byTerms(ofTheirs('AND r.last_submitted_at >= $24::timestamptz')),
+  visibleStretch: byTerms(ofTheirs('AND r.last_submitted_at BETWEEN $24::timestamptz AND $25::timestamptz')),
   own: `SELECT r.id AS report_id, (SELECT ${kindsFound} FROM report_words w
       WHERE w.report_id = r.id AND ${standsIn('w.words', '$1::text[]')}) FROM report r WHERE ${isOwn}`,
 } as const
@@ -212,5 +228,7 @@ export const searches = {
   since: search('since'),
   stretch: search('stretch'),
   visible: search('visible'),
+  visibleSince: search('visibleSince'),
+  visibleStretch: search('visibleStretch'),
   own: search('own'),
 }

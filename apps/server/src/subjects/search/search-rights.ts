@@ -4,16 +4,22 @@ import { ownAgencies } from '#domain/reports/report-rights.ts'
 const agenciesAs = ({ memberships }: Viewer, role: string): string[] =>
   memberships.filter((own) => own.role === role).map(({ agencyId }) => agencyId)
 
-/** Values of `$2` to `$11` of `found`: what the table of rights knows of a person, as lists that SQL compares with. */
-export function rightsOf(viewer: Viewer): unknown[] {
+/** Own agencies; agencies with blocks, and agencies with readers by name, that a person reviews for. */
+function listsOf(viewer: Viewer) {
   const reviewed = viewer.memberships
     .filter(({ role }) => role === 'reviewer')
     .flatMap(({ agencyId, blockIds }) => blockIds.map((blockId) => [agencyId, blockId] as const))
   const named = viewer.memberships
     .filter(({ role }) => role === 'reviewer')
     .flatMap(({ agencyId, readsFor = [] }) => [viewer.personId, ...readsFor].map((id) => [agencyId, id] as const))
+  return { own: ownAgencies(viewer), reviewed, named }
+}
+
+/** Values of `$2` to `$11` of `found`: what the table of rights knows of a person, as lists that SQL compares with. */
+export function rightsOf(viewer: Viewer): unknown[] {
+  const { own, reviewed, named } = listsOf(viewer)
   return [
-    ownAgencies(viewer),
+    own,
     agenciesAs(viewer, 'compiler'),
     agenciesAs(viewer, 'viewer'),
     agenciesAs(viewer, 'reviewer'),
@@ -24,6 +30,12 @@ export function rightsOf(viewer: Viewer): unknown[] {
     named.map(([agencyId]) => agencyId),
     named.map(([, reader]) => reader),
   ]
+}
+
+/** Values of `theirReports`: own agencies, reviewed blocks, readers by name. */
+export const theirsOf = (viewer: Viewer): readonly (readonly string[])[] => {
+  const { own, reviewed, named } = listsOf(viewer)
+  return [own, reviewed.map(([, blockId]) => blockId), named.map(([, reader]) => reader)]
 }
 
 /** Whether a person sees reports of their own agencies alone: they have no role in a host. */
@@ -66,3 +78,13 @@ export const maySeePerson = `($8::boolean OR EXISTS (
 export const maySeeRound = `CASE WHEN rd.state = 'draft' THEN $8::boolean OR rd.host_agency_id = ANY($3::uuid[])
     ELSE $8::boolean OR rd.host_agency_id = ANY($3::uuid[]) OR rd.host_agency_id = ANY($4::uuid[]) OR rd.host_agency_id = ANY($5::uuid[])
       OR rd.opens_at <= now() AND EXISTS (SELECT FROM report r WHERE r.round_id = rd.id AND ${isOwn}) END`
+
+/**
+ * SQL: reports among which are all that may be seen by who follows the rounds of no host: of their own agencies, of the blocks that
+ * they review, given to them or a colleague by name. Each by its index; what of it they may see `maySeeSubmission` says.
+ */
+export const theirReports = (agencies: string, blocks: string, readers: string): string => `
+    SELECT id, last_submitted_at, round_id, agency_id FROM report WHERE agency_id = ANY(${agencies}::uuid[])
+    UNION SELECT o.id, o.last_submitted_at, o.round_id, o.agency_id FROM agency b JOIN report o ON o.agency_id = b.id
+      WHERE b.block_id = ANY(${blocks}::uuid[])
+    UNION SELECT id, last_submitted_at, round_id, agency_id FROM report WHERE reviewer_id = ANY(${readers}::uuid[])`
