@@ -19,7 +19,21 @@ export const searchedWords = (text: string): SearchedWord[] =>
     end: index + word.length,
   })).filter(({ folded }) => folded !== '')
 
-const foldWord = (word: string): string =>
+/** A text says the same words again and again. Longer ones are seldom, and would hold the text that they were cut from. */
+const maxKept = 20_000
+const maxKeptUnits = 12
+const kept = new Map<string, string>()
+
+function foldWord(word: string): string {
+  const before = kept.get(word)
+  if (before !== undefined) return before
+  const folded = foldAnew(word)
+  if (kept.size >= maxKept) kept.clear()
+  if (word.length <= maxKeptUnits) kept.set(word, folded)
+  return folded
+}
+
+const foldAnew = (word: string): string =>
   word
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
