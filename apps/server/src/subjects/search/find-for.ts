@@ -1,6 +1,6 @@
 import type { Viewer } from '@thidua/schema/permissions'
 import type { Pool } from 'pg'
-import { findLately, searchLimits } from './find-lately.ts'
+import { areFew, findLately, isRare, searchLimits } from './find-lately.ts'
 import { type Found, type FoundHere, type SearchAsked, searches, type Way } from './found-sql.ts'
 import { bitsChosen } from './search-kinds.ts'
 import { followsRounds, rightsOf, seesOwnAlone, theirsOf } from './search-rights.ts'
@@ -26,20 +26,20 @@ export async function findFor(pool: Pool, viewer: Viewer, asked: SearchAsked, li
     if (!found) throw new Error('a search gave no row')
     return found
   }
-  if (seesOwnAlone(viewer)) return exact(await find('own'))
-  const { all, since, stretch } = followsRounds(viewer) ? everybodys : theirs
-  const reports = followsRounds(viewer) ? null : theirsOf(viewer)
-  const lately = await findLately(pool, reports, asked, limits, (times) =>
-    find(times.length > 1 ? stretch : since, times),
+  if (followsRounds(viewer)) {
+    const lately = await findLately(pool, null, asked, limits, (times) =>
+      find(times.length > 1 ? 'stretch' : 'since', times),
+    )
+    return lately ?? exact(await find('all'))
+  }
+  const theirs = theirsOf(viewer)
+  if (seesOwnAlone(viewer) || (await areFew(pool, theirs, limits))) return exact(await find('visible'))
+  // What few reports have is found sooner by its words alone than by whose they are.
+  if (await isRare(pool, asked.terms, limits)) return exact(await find('all'))
+  const lately = await findLately(pool, theirs, asked, limits, (times) =>
+    find(times.length > 1 ? 'visibleStretch' : 'visibleSince', times),
   )
-  return lately ?? exact(await find(all))
+  return lately ?? exact(await find('visible'))
 }
-
-/** Ways of who follows the rounds of a host, and of who sees a part of its reports. */
-const everybodys = { all: 'all', since: 'since', stretch: 'stretch' } as const satisfies Record<string, Way>
-const theirs = { all: 'visible', since: 'visibleSince', stretch: 'visibleStretch' } as const satisfies Record<
-  string,
-  Way
->
 
 const exact = (found: FoundHere): Found => ({ ...found, least: false, facetsLeast: false })

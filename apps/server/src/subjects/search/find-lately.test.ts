@@ -168,7 +168,7 @@ it('gives what going through everything gives, in its order, and never counts mo
       }
       const expected = scanned(who, terms, filter)
       const viewer = viewerAs(who)
-      const limits = { few: 10, first: 4, most: 40, enough: 6 }
+      const limits = { few: 10, fewOfTheirs: 8, rare: 9, first: 4, most: 40, enough: 6 }
       const seen: string[] = []
       let after: SearchAsked['after'] = null
       for (;;) {

@@ -1,12 +1,16 @@
 import type { Pool } from 'pg'
 import { statement } from '#lib/sql.ts'
 import type { Found, FoundHere, SearchAsked } from './found-sql.ts'
-import { theirReports } from './search-rights.ts'
+import { theirReports, type theirsOf } from './search-rights.ts'
 
 /** From how many reports on a search looks at the newest first, and how far. */
 export const searchLimits = {
   /** Up to so many reports that were sent all are looked at, and counted exactly. */
   few: 10_000,
+  /** The same of a person's own part of all: the index is asked for each of them. */
+  fewOfTheirs: 4_000,
+  /** Up to so many rows of the index have what is rare. */
+  rare: 2_000,
   /** Reports that are looked at first, and at most before all are. */
   first: 2_000,
   most: 16_000,
@@ -23,7 +27,13 @@ const areMore = statement<{ more: boolean }>(
 /** The same of the reports of a person: $2 to $4, see `theirReports`. */
 const areMoreOfTheirs = statement<{ more: boolean }>(
   'more-of-their-reports-than',
-  `SELECT EXISTS (SELECT FROM (${theirReports('$2', '$3', '$4')}) r WHERE last_submitted_at IS NOT NULL OFFSET $1) AS more`,
+  `SELECT EXISTS (SELECT FROM (${theirReports('$2', '$3', '$4', 'ALL')}) r WHERE last_submitted_at IS NOT NULL OFFSET $1) AS more`,
+)
+
+/** $1: terms; $2: how many; gives whether more rows of the index have them. */
+const haveMore = statement<{ more: boolean }>(
+  'more-words-than',
+  'SELECT EXISTS (SELECT FROM report_words w WHERE search_terms(w.words) @> $1::text[] OFFSET $2) AS more',
 )
 
 interface Stretch {
@@ -44,7 +54,7 @@ const newestOfAll = statement<Stretch>(
  * $1: movement, $2: round, $3: block, $4: year of the opening, each null for any; $5: at or before this instant, null for
  * now; $6: how many of the newest of these reports.
  */
-const newestOf = (reports: string) => `WITH chosen AS NOT MATERIALIZED (
+const newestOf = (reports: string, kept: 'MATERIALIZED' | 'NOT MATERIALIZED') => `WITH chosen AS ${kept} (
     SELECT r.last_submitted_at AS at FROM ${reports} r
     WHERE r.last_submitted_at IS NOT NULL
       AND ($1::uuid IS NULL AND $2::uuid IS NULL AND $4::int IS NULL OR r.round_id IN (SELECT rd.id FROM round rd
@@ -56,12 +66,24 @@ const newestOf = (reports: string) => `WITH chosen AS NOT MATERIALIZED (
   FROM (SELECT at FROM chosen WHERE at <= coalesce($5::timestamptz, 'infinity') ORDER BY at DESC LIMIT $6) stretch`
 
 /** Whoever may see them. */
-const newest = statement<Stretch>('newest-reports', newestOf('report'))
+const newest = statement<Stretch>('newest-reports', newestOf('report', 'NOT MATERIALIZED'))
 
 /** Of the reports of a person: $7 to $9, see `theirReports`. */
-const newestOfTheirs = statement<Stretch>('newest-of-their-reports', newestOf(`(${theirReports('$7', '$8', '$9')})`))
+const newestOfTheirs = statement<Stretch>(
+  'newest-of-their-reports',
+  newestOf(`(${theirReports('$7', '$8', '$9')})`, 'MATERIALIZED'),
+)
 
 type Limits = typeof searchLimits
+type Theirs = ReturnType<typeof theirsOf>
+
+/** Whether a person's part of all reports is small: see `theirsOf`. */
+export const areFew = async (pool: Pool, theirs: Theirs, { fewOfTheirs }: Limits): Promise<boolean> =>
+  !(await areMoreOfTheirs(pool, [fewOfTheirs, ...theirs]))[0]?.more
+
+/** Whether few have all of these terms. */
+export const isRare = async (pool: Pool, terms: readonly string[], { rare }: Limits): Promise<boolean> =>
+  !(await haveMore(pool, [terms, rare]))[0]?.more
 
 /**
  * Looks at the newest reports of what the search is narrowed to, and at more of them as long as they have what is wanted too
@@ -70,12 +92,14 @@ type Limits = typeof searchLimits
  */
 export async function findLately(
   pool: Pool,
-  theirs: readonly (readonly string[])[] | null,
+  theirs: Theirs | null,
   { filter, after, limit }: SearchAsked,
   limits: Limits,
   find: (stretch: readonly [since: string] | readonly [since: string, until: string]) => Promise<FoundHere>,
 ): Promise<Found | null> {
-  const [corpus] = theirs ? await areMoreOfTheirs(pool, [limits.few, ...theirs]) : await areMore(pool, [limits.few])
+  const [corpus] = theirs
+    ? await areMoreOfTheirs(pool, [limits.fewOfTheirs, ...theirs])
+    : await areMore(pool, [limits.few])
   // What comes after all reports is the end of the list.
   if (!corpus?.more || (after && after[0] < 0)) return null
   const narrowed = [filter.movementId, filter.roundId, filter.blockId, filter.year]
@@ -88,12 +112,13 @@ export async function findLately(
         ? await newestOfAll(pool, [from, many])
         : await newest(pool, [...narrowed, from, many])
     if (!stretch?.since) return null
-    const found = await find(stretch.until === null ? [stretch.since] : [stretch.since, stretch.until])
     const whole = stretch.reports < many
+    if (whole && isWhole) return null
+    const found = await find(stretch.until === null ? [stretch.since] : [stretch.since, stretch.until])
     if (found.total >= limits.enough && (found.latest >= limit || whole))
       return { ...found, least: !whole, facetsLeast: true }
     const seldom = (found.total * 20) / many < 1
-    if (whole) return seldom || isWhole ? null : { ...found, least: false, facetsLeast: true }
+    if (whole) return seldom ? null : { ...found, least: false, facetsLeast: true }
     if (seldom) return null
     many = Math.ceil((1.2 * many * limits.enough) / Math.max(1, Math.min(found.total, limits.enough / 1.2)))
   }

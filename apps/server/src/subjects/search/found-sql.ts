@@ -1,7 +1,6 @@
 import { iso, statement } from '#lib/sql.ts'
 import { bitOfWords, bitsOfKinds, remarkBits, type SearchKind, sentBits } from './search-kinds.ts'
 import {
-  isOwn,
   maySeeDocuments,
   maySeePerson,
   maySeeReturns,
@@ -69,9 +68,6 @@ export interface Found extends FoundHere {
 const yearOf = (instant: string) => `extract(year FROM ${instant} AT TIME ZONE 'Asia/Ho_Chi_Minh')::int`
 
 const ofReport = `JOIN agency a ON a.id = r.agency_id JOIN round rd ON rd.id = r.round_id`
-/** SQL: whether folded lines have all of these terms, without the index: for texts that are few. */
-const standsIn = (words: string, terms: string) =>
-  `NOT EXISTS (SELECT FROM unnest(${terms}) AS t(term) WHERE strpos(' ' || replace(${words}, E'\\n', ' \\n ') || ' ', ' ' || t.term || ' ') = 0)`
 const nothing = 'NULL::uuid'
 const has = (words: string) => `search_terms(search_line(${words})) @> $1::text[]`
 
@@ -103,7 +99,7 @@ const ofTheirs = (where = '') =>
 
 /**
  * Which rows of the index are looked at: all that have the terms; those since an instant, or in a stretch of time; the same of
- * reports that the person may see; the few of their own agencies, one report after the other.
+ * reports that the person may see.
  */
 const ways = {
   all: byTerms(),
@@ -112,8 +108,6 @@ const ways = {
   visible: byTerms(ofTheirs()),
   visibleSince: byTerms(ofTheirs('AND r.last_submitted_at >= $24::timestamptz')),
   visibleStretch: byTerms(ofTheirs('AND r.last_submitted_at BETWEEN $24::timestamptz AND $25::timestamptz')),
-  own: `SELECT r.id AS report_id, (SELECT ${kindsFound} FROM report_words w
-      WHERE w.report_id = r.id AND ${standsIn('w.words', '$1::text[]')}) FROM report r WHERE ${isOwn}`,
 } as const
 export type Way = keyof typeof ways
 
@@ -230,5 +224,4 @@ export const searches = {
   visible: search('visible'),
   visibleSince: search('visibleSince'),
   visibleStretch: search('visibleStretch'),
-  own: search('own'),
 }

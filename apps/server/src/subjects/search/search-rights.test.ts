@@ -179,7 +179,7 @@ async function foundBy(viewer: Viewer): Promise<Set<string>> {
 /** The same but drafts, where a search looks at some of the newest reports first and goes on from page to page. */
 async function foundLatelyBy(viewer: Viewer): Promise<Set<string>> {
   const filter = { kinds: null, movementId: null, roundId: null, blockId: null, year: null }
-  const limits = { few: 3, first: 4, most: 40, enough: 6 }
+  const limits = { few: 3, fewOfTheirs: 2, rare: 3, first: 4, most: 40, enough: 6 }
   const size = 40
   const seen = new Set<string>()
   for (let after: SearchAsked['after'] = null; ; ) {
