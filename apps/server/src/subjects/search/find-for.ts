@@ -26,20 +26,19 @@ export async function findFor(pool: Pool, viewer: Viewer, asked: SearchAsked, li
     if (!found) throw new Error('a search gave no row')
     return found
   }
-  if (followsRounds(viewer)) {
-    const lately = await findLately(pool, null, asked, limits, (times) =>
-      find(times.length > 1 ? 'stretch' : 'since', times),
-    )
-    return lately ?? exact(await find('all'))
-  }
   const theirs = theirsOf(viewer)
-  if (seesOwnAlone(viewer) || (await areFew(pool, theirs, limits))) return exact(await find('visible'))
+  const follows = followsRounds(viewer)
+  if (seesOwnAlone(viewer) || (!follows && (await areFew(pool, theirs, limits)))) return exact(await find('visible'))
+  const lately = await findLately(pool, null, asked, limits, (times) =>
+    find(times.length > 1 ? 'stretch' : 'since', times),
+  )
+  if (lately) return lately
   // What few reports have is found sooner by its words alone than by whose they are.
-  if (await isRare(pool, asked.terms, limits)) return exact(await find('all'))
-  const lately = await findLately(pool, theirs, asked, limits, (times) =>
+  if (follows || (await isRare(pool, asked.terms, limits))) return exact(await find('all'))
+  const latelyOfTheirs = await findLately(pool, theirs, asked, limits, (times) =>
     find(times.length > 1 ? 'visibleStretch' : 'visibleSince', times),
   )
-  return lately ?? exact(await find('visible'))
+  return latelyOfTheirs ?? exact(await find('visible'))
 }
 
 const exact = (found: FoundHere): Found => ({ ...found, least: false, facetsLeast: false })

@@ -77,9 +77,9 @@ const newestOfTheirs = statement<Stretch>(
 type Limits = typeof searchLimits
 type Theirs = ReturnType<typeof theirsOf>
 
-/** Whether a person's part of all reports is small: see `theirsOf`. */
-export const areFew = async (pool: Pool, theirs: Theirs, { fewOfTheirs }: Limits): Promise<boolean> =>
-  !(await areMoreOfTheirs(pool, [fewOfTheirs, ...theirs]))[0]?.more
+/** Whether a person's part of all reports is small, or all of them are few: see `theirsOf`. */
+export const areFew = async (pool: Pool, theirs: Theirs, { few, fewOfTheirs }: Limits): Promise<boolean> =>
+  !(await areMoreOfTheirs(pool, [fewOfTheirs, ...theirs]))[0]?.more || !(await areMore(pool, [few]))[0]?.more
 
 /** Whether few have all of these terms. */
 export const isRare = async (pool: Pool, terms: readonly string[], { rare }: Limits): Promise<boolean> =>
