@@ -26,19 +26,14 @@ export async function findFor(pool: Pool, viewer: Viewer, asked: SearchAsked, li
     if (!found) throw new Error('a search gave no row')
     return found
   }
-  const theirs = theirsOf(viewer)
   const follows = followsRounds(viewer)
-  if (seesOwnAlone(viewer) || (!follows && (await areFew(pool, theirs, limits)))) return exact(await find('visible'))
-  const lately = await findLately(pool, null, asked, limits, (times) =>
-    find(times.length > 1 ? 'stretch' : 'since', times),
+  if (seesOwnAlone(viewer) || (!follows && (await areFew(pool, theirsOf(viewer), limits))))
+    return exact(await find('theirs'))
+  const lately = await findLately(pool, asked, limits, (stretch) =>
+    find(stretch.length > 1 ? 'stretch' : 'since', stretch),
   )
   if (lately) return lately
-  // What few reports have is found sooner by its words alone than by whose they are.
-  if (follows || (await isRare(pool, asked.terms, limits))) return exact(await find('all'))
-  const latelyOfTheirs = await findLately(pool, theirs, asked, limits, (times) =>
-    find(times.length > 1 ? 'visibleStretch' : 'visibleSince', times),
-  )
-  return latelyOfTheirs ?? exact(await find('visible'))
+  return exact(await find(follows || (await isRare(pool, asked.terms, limits)) ? 'all' : 'theirs'))
 }
 
 const exact = (found: FoundHere): Found => ({ ...found, least: false, facetsLeast: false })

@@ -91,23 +91,15 @@ const byTerms = (where = '') =>
   `SELECT w.report_id, ${kindsFound} FROM report_words w WHERE search_terms(w.words) @> $1::text[] ${where} GROUP BY w.report_id`
 
 /**
- * Rows of the reports that a person may see, where these are a part of all: two bitmaps, of the primary key and of the terms, so
- * that of what stands in everybody's reports only theirs is fetched.
- */
-const ofTheirs = (where = '') =>
-  `AND w.report_id = ANY (ARRAY(SELECT r.id FROM (${theirReports('$2', '$7', '$11')}) r WHERE true ${where}))`
-
-/**
- * Which rows of the index are looked at: all that have the terms; those since an instant, or in a stretch of time; the same of
- * reports that the person may see.
+ * Which rows of the index are looked at: all that have the terms; those since an instant, or in a stretch of time; those of
+ * reports among which are all that the person may see. The last are two bitmaps, of the primary key and of the terms: of what stands
+ * in everybody's reports theirs alone is fetched.
  */
 const ways = {
   all: byTerms(),
   since: byTerms('AND w.at >= $24::timestamptz'),
   stretch: byTerms('AND w.at BETWEEN $24::timestamptz AND $25::timestamptz'),
-  visible: byTerms(ofTheirs()),
-  visibleSince: byTerms(ofTheirs('AND r.last_submitted_at >= $24::timestamptz')),
-  visibleStretch: byTerms(ofTheirs('AND r.last_submitted_at BETWEEN $24::timestamptz AND $25::timestamptz')),
+  theirs: byTerms(`AND w.report_id = ANY (ARRAY(SELECT r.id FROM (${theirReports('$2', '$7', '$11')}) r))`),
 } as const
 export type Way = keyof typeof ways
 
@@ -221,7 +213,5 @@ export const searches = {
   all: search('all'),
   since: search('since'),
   stretch: search('stretch'),
-  visible: search('visible'),
-  visibleSince: search('visibleSince'),
-  visibleStretch: search('visibleStretch'),
+  theirs: search('theirs'),
 }

@@ -81,11 +81,11 @@ export const maySeeRound = `CASE WHEN rd.state = 'draft' THEN $8::boolean OR rd.
 
 /**
  * SQL: reports among which are all that may be seen by who follows the rounds of no host: of their own agencies, of the blocks that
- * they review, given to them or a colleague by name. Each by its index, and each
- * once but with `ALL`; what of it they may see `maySeeSubmission` says.
+ * they review, given to them or a colleague by name. Each by its index;
+ * what of it they may see `maySeeSubmission` says.
  */
-export const theirReports = (agencies: string, blocks: string, readers: string, all: '' | 'ALL' = ''): string => `
-    SELECT id, last_submitted_at, round_id, agency_id FROM report WHERE agency_id = ANY(${agencies}::uuid[])
-    UNION ${all} SELECT o.id, o.last_submitted_at, o.round_id, o.agency_id FROM agency b JOIN report o ON o.agency_id = b.id
+export const theirReports = (agencies: string, blocks: string, readers: string): string => `
+    SELECT id, last_submitted_at FROM report WHERE agency_id = ANY(${agencies}::uuid[])
+    UNION SELECT o.id, o.last_submitted_at FROM agency b JOIN report o ON o.agency_id = b.id
       WHERE b.block_id = ANY(${blocks}::uuid[])
-    UNION ${all} SELECT id, last_submitted_at, round_id, agency_id FROM report WHERE reviewer_id = ANY(${readers}::uuid[])`
+    UNION SELECT id, last_submitted_at FROM report WHERE reviewer_id = ANY(${readers}::uuid[])`
