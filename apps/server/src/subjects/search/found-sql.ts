@@ -3,6 +3,7 @@ import { bitOfWords, bitsOfKinds, remarkBits, type SearchKind, sentBits } from '
 import {
   maySeeDocuments,
   maySeePerson,
+  maySeeReports,
   maySeeReturns,
   maySeeRound,
   maySeeSubmission,
@@ -93,13 +94,14 @@ const byTerms = (where = '') =>
 /**
  * Which rows of the index are looked at: all that have the terms; those since an instant, or in a stretch of time; those of
  * reports among which are all that the person may see. The last are two bitmaps, of the primary key and of the terms: of what stands
- * in everybody's reports theirs alone is fetched.
+ * in everybody's reports theirs alone is fetched, and of who has no report nothing.
  */
 const ways = {
   all: byTerms(),
   since: byTerms('AND w.at >= $24::timestamptz'),
   stretch: byTerms('AND w.at BETWEEN $24::timestamptz AND $25::timestamptz'),
-  theirs: byTerms(`AND w.report_id = ANY (ARRAY(SELECT r.id FROM (${theirReports('$2', '$7', '$11')}) r))`),
+  theirs: byTerms(`AND ${maySeeReports}
+    AND w.report_id = ANY (ARRAY(SELECT r.id FROM (${theirReports('$2', '$7', '$11')}) r))`),
 } as const
 export type Way = keyof typeof ways
 

@@ -89,3 +89,6 @@ export const theirReports = (agencies: string, blocks: string, readers: string):
     UNION SELECT o.id, o.last_submitted_at FROM agency b JOIN report o ON o.agency_id = b.id
       WHERE b.block_id = ANY(${blocks}::uuid[])
     UNION SELECT id, last_submitted_at FROM report WHERE reviewer_id = ANY(${readers}::uuid[])`
+
+/** SQL: whether `theirReports` may have any. */
+export const maySeeReports = 'cardinality($2::uuid[]) + cardinality($7::uuid[]) + cardinality($11::uuid[]) > 0'
