@@ -47,7 +47,7 @@ export const followsRounds = ({ memberships }: Viewer): boolean =>
   memberships.some(({ role }) => role === 'compiler' || role === 'viewer')
 
 /** SQL: whether report `r` is of an agency that the person writes for. */
-export const isOwn = 'r.agency_id = ANY($2::uuid[])'
+const isOwn = 'r.agency_id = ANY($2::uuid[])'
 
 /**
  * Report `r` of round `rd` is of a host whose compiler, whose reviewer of agency `a`'s block, or whose reader of this very
