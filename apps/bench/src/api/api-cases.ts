@@ -1,6 +1,6 @@
 import type { BenchCase } from '../bench-case.ts'
 import { autosaveCases } from './autosave.ts'
-import { countRound, countRounds, listReports, openReport } from './bench-documents.ts'
+import { countRound, countRounds, listReports, openReport, searchRound } from './bench-documents.ts'
 import { pageCase } from './page-case.ts'
 
 /** The clerk whose draft holds the most text. */
@@ -43,6 +43,13 @@ export const apiCases: readonly BenchCase[] = [
     document: countRounds,
     choice: widestRound,
     baselinePath: (id) => `/rounds/${id}/home`,
+  }),
+  pageCase({
+    name: 'search',
+    goal: 0.33,
+    document: searchRound,
+    choice: widestRound,
+    baselinePath: (id) => `/rounds/${id}/search`,
   }),
   ...autosaveCases,
 ]

@@ -49,6 +49,11 @@ export const countRounds = `query BenchHome($id: ID!) {
   round(id: $id) { id }
 }`
 
+/** What of a round has two words that stand in nearly every report, as who compiles it looks for them. */
+export const searchRound = `query BenchSearch($id: ID!) {
+  search(words: "hộ gia đình", filter: { roundId: $id }, first: 20) { totalCount edges { node { kind id } } }
+}`
+
 /** One keystroke's pause: one changed field of a draft. */
 export const saveField = `mutation BenchSaveField($input: SaveFieldsInput!) {
   saveFields(input: $input) {

@@ -4,7 +4,7 @@ import { createDatabase } from '@thidua/server/src/lib/database.ts'
 import { readSettings } from '@thidua/server/src/lib/env.ts'
 import { createLog } from '@thidua/server/src/lib/log.ts'
 import { serve } from '@thidua/server/src/main.ts'
-import { countRound, countRounds, listReports, openReport, saveField, sha256 } from './bench-documents.ts'
+import { countRound, countRounds, listReports, openReport, saveField, searchRound, sha256 } from './bench-documents.ts'
 import { benchSettings } from './bench-settings.ts'
 import { tellParent } from './child-server.ts'
 
@@ -23,7 +23,7 @@ const server = await serve({
   log: createLog(settings),
   webFolder: null,
   documents: Object.fromEntries(
-    [openReport, listReports, countRound, countRounds, saveField].map((text) => [sha256(text), text]),
+    [openReport, listReports, countRound, countRounds, searchRound, saveField].map((text) => [sha256(text), text]),
   ),
 })
 tellParent(server.url, async () => {

@@ -12,6 +12,7 @@ import { findSender } from './find-sender.ts'
 import { listReports } from './list-reports.ts'
 import { type OpenReportRow, openReport } from './open-report.ts'
 import { type SaveBody, saveFields } from './save-fields.ts'
+import { searchRound } from './search-round.ts'
 
 const { databaseUrl, sessionSecret, connections } = benchSettings()
 const pool = new pg.Pool({ connectionString: databaseUrl, max: connections })
@@ -38,6 +39,7 @@ for (const [page, statement] of [
   ['reports', listReports],
   ['dashboard', countRound],
   ['home', countRounds],
+  ['search', searchRound],
 ] as const)
   app.get<{ Params: { id: string } }>(`/rounds/:id/${page}`, async (request, reply) => {
     const agencies = await agenciesOf(request.headers.cookie, ['compiler', 'reviewer', 'viewer'])

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findPlaces } from './find-places.ts'
-import { foldedLines, searchedWords } from './searched-words.ts'
+import { foldedLines, searchedWords, wordsOfAny } from './searched-words.ts'
 
 const at = (text: string) => [{ place: 'II.1', path: 'II.1/narrative', text: text.normalize('NFC') }]
 const wanted = (typed: string, apart = false) => ({
@@ -32,6 +32,27 @@ describe('what is searched for', () => {
   it('is marked in code points, wherever it stands', () => {
     const long = '😀 trước đó '.repeat(40)
     expect(marked(`${long}nông thôn mới${long}`, 'nong thon')).toEqual(['nông thôn'])
+  })
+
+  it('is the same words by the letters that are known and by what Unicode says', () => {
+    const some = fc.constantFrom(...'aAáẢĐđ ộ1٣Ⅷ½/-\n.ŁßİıžǅΣσς\u0302\u0323ⱥ–“😀𝒳', 'Quảng', '769', 'x'.repeat(50))
+    const any = fc.array(
+      fc.oneof(
+        some,
+        fc.string({ unit: 'binary-ascii' }),
+        fc.nat(0xffff).map((unit) => String.fromCharCode(unit)),
+      ),
+    )
+    fc.assert(
+      fc.property(any, (parts) => {
+        expect(searchedWords(parts.join(''))).toEqual(wordsOfAny(parts.join('')))
+      }),
+      { numRuns: 500 },
+    )
+    for (let unit = 0; unit < 0x10000; unit++) {
+      const text = `a${String.fromCharCode(unit)}B1`
+      if (JSON.stringify(searchedWords(text)) !== JSON.stringify(wordsOfAny(text))) expect(unit).toBe('the same')
+    }
   })
 
   it('is always within what is shown, whatever the texts', () => {

@@ -1,9 +1,9 @@
 import type { Viewer } from '@thidua/schema/permissions'
 import type { Pool } from 'pg'
-import { findLately, searchLimits } from './find-lately.ts'
+import { areFew, findLately, isRare, searchLimits } from './find-lately.ts'
 import { type Found, type FoundHere, type SearchAsked, searches, type Way } from './found-sql.ts'
 import { bitsChosen } from './search-kinds.ts'
-import { followsRounds, rightsOf, seesOwnAlone } from './search-rights.ts'
+import { followsRounds, rightsOf, seesOwnAlone, theirsOf } from './search-rights.ts'
 
 /** A page of what a person finds, with how many there are and by what they can be narrowed. */
 export async function findFor(pool: Pool, viewer: Viewer, asked: SearchAsked, limits = searchLimits): Promise<Found> {
@@ -26,11 +26,14 @@ export async function findFor(pool: Pool, viewer: Viewer, asked: SearchAsked, li
     if (!found) throw new Error('a search gave no row')
     return found
   }
-  if (seesOwnAlone(viewer)) return exact(await find('own'))
+  const follows = followsRounds(viewer)
+  if (seesOwnAlone(viewer) || (!follows && (await areFew(pool, theirsOf(viewer), limits))))
+    return exact(await find('theirs'))
   const lately = await findLately(pool, asked, limits, (stretch) =>
     find(stretch.length > 1 ? 'stretch' : 'since', stretch),
   )
-  return lately ?? exact(await find(followsRounds(viewer) ? 'all' : 'visible'))
+  if (lately) return lately
+  return exact(await find(follows || (await isRare(pool, asked.terms, limits)) ? 'all' : 'theirs'))
 }
 
 const exact = (found: FoundHere): Found => ({ ...found, least: false, facetsLeast: false })

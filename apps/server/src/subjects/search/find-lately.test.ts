@@ -16,9 +16,12 @@ interface Kept {
   readonly agencyId: string
   readonly blockId: string
   readonly accepted: boolean
+  readonly named: boolean
 }
 
 let server: TestServer
+/** To whom every third report was given by name. */
+let reader: string
 const kept: Kept[] = []
 const rounds: { id: string; year: number }[] = []
 const agencies: { id: string; blockId: string }[] = []
@@ -32,6 +35,7 @@ beforeAll(async () => {
   const { blocks, roundId, agencies: known } = server.province
   const insert = async (text: string, values: unknown[]) =>
     (await pool.query<{ id: string }>(text, values)).rows[0]?.id ?? ''
+  reader = await insert(`INSERT INTO person (name, email) VALUES ('Người đọc', 'doc@x.example') RETURNING id`, [])
   for (let nth = 0; nth < 6; nth++) {
     const blockId = nth % 3 === 0 ? blocks.first : blocks.second
     const id = await insert(
@@ -58,15 +62,26 @@ beforeAll(async () => {
       // Three of one instant each: order within it is part of the list's.
       const at = Date.UTC(round.year, 4, 1 + (nth % 2))
       const accepted = nth % 4 === 0
+      const named = nth % 3 === 0
       const id = await insert(
-        `INSERT INTO report (round_id, agency_id, state, submission_count, latest_number, first_submitted_at, last_submitted_at)
-        VALUES ($1, $2, $3, 1, 1, $4, $4) RETURNING id`,
-        [round.id, agency.id, accepted ? 'ACCEPTED' : 'SUBMITTED', new Date(at)],
+        `INSERT INTO report (round_id, agency_id, state, submission_count, latest_number, first_submitted_at, last_submitted_at, reviewer_id)
+        VALUES ($1, $2, $3, 1, 1, $4, $4, $5) RETURNING id`,
+        [round.id, agency.id, accepted ? 'ACCEPTED' : 'SUBMITTED', new Date(at), named ? reader : null],
       )
       for (const [of, kind] of (['report', 'plans', 'remarks'] as const).entries()) {
         if (kind !== 'report' && (nth + of) % 3 === 0) continue
         const words = vocabulary.filter((_, word) => (nth + of) % (oneIn[word] ?? 1) === 0)
-        kept.push({ id, kind, words, at, roundId: round.id, agencyId: agency.id, blockId: agency.blockId, accepted })
+        kept.push({
+          id,
+          kind,
+          words,
+          at,
+          roundId: round.id,
+          agencyId: agency.id,
+          blockId: agency.blockId,
+          accepted,
+          named,
+        })
         await pool.query('INSERT INTO report_words (report_id, kind, words, at) VALUES ($1, $2, $3, $4)', [
           id,
           kind,
@@ -78,32 +93,35 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => server.close())
 
-type Role = 'compiler' | 'viewer' | 'reviewer' | 'clerk'
+const people = ['compiler', 'viewer', 'reviewer', 'clerk', 'reader', 'reviewer and clerk'] as const
+type Who = (typeof people)[number]
 
-const viewerAs = (role: Role): Viewer => ({
+const membershipAs = (who: Who): Viewer['memberships'][number] => ({
+  role: who === 'reader' || who === 'reviewer and clerk' ? 'reviewer' : who,
+  agencyId: who === 'clerk' ? (agencies[1]?.id ?? '') : server.province.agencies.host,
+  blockIds: who.startsWith('reviewer') ? [server.province.blocks.first] : [],
+  readsFor: who === 'reader' ? [reader] : [],
+  maySubmit: false,
+})
+
+const viewerAs = (who: Who): Viewer => ({
   personId: randomUUID(),
   administrator: false,
-  memberships: [
-    {
-      role,
-      agencyId: role === 'clerk' ? (agencies[1]?.id ?? '') : server.province.agencies.host,
-      blockIds: role === 'reviewer' ? [server.province.blocks.first] : [],
-      maySubmit: false,
-    },
-  ],
+  memberships: [membershipAs(who), ...(who === 'reviewer and clerk' ? [membershipAs('clerk')] : [])],
 })
 
 /** The table of rights once more, as far as these reports need it. */
-const sees = (role: Role, row: Kept): boolean =>
-  role === 'compiler' ||
-  (role === 'viewer' && row.accepted && row.kind !== 'remarks') ||
-  (role === 'reviewer' && row.blockId === server.province.blocks.first) ||
-  (role === 'clerk' && row.agencyId === agencies[1]?.id)
+const sees = (who: Who, row: Kept): boolean =>
+  who === 'compiler' ||
+  (who === 'viewer' && row.accepted && row.kind !== 'remarks') ||
+  (who.startsWith('reviewer') && row.blockId === server.province.blocks.first) ||
+  (who.endsWith('clerk') && row.agencyId === agencies[1]?.id) ||
+  (who === 'reader' && row.named)
 
 /** What goes through all that is kept finds, in the order of the list. */
-const scanned = (role: Role, terms: readonly string[], filter: SearchFilter): Kept[] =>
+const scanned = (who: Who, terms: readonly string[], filter: SearchFilter): Kept[] =>
   kept
-    .filter((row) => sees(role, row) && terms.every((term) => row.words.includes(term)))
+    .filter((row) => sees(who, row) && terms.every((term) => row.words.includes(term)))
     .filter(
       (row) =>
         (filter.kinds === null || filter.kinds.includes(row.kind)) &&
@@ -116,7 +134,7 @@ const scanned = (role: Role, terms: readonly string[], filter: SearchFilter): Ke
 const compare = (one: string, other: string): number => Number(one > other) - Number(one < other)
 
 const search: fc.Arbitrary<{
-  role: Role
+  who: Who
   terms: string[]
   kind: number
   round: number
@@ -124,7 +142,7 @@ const search: fc.Arbitrary<{
   year: number
   size: number
 }> = fc.record({
-  role: fc.constantFrom('compiler' as const, 'viewer' as const, 'reviewer' as const, 'clerk' as const),
+  who: fc.constantFrom(...people),
   terms: fc.uniqueArray(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 2 }),
   kind: fc.nat(5),
   // Mostly of all rounds and years: one round's are few enough to be gone through whole.
@@ -135,12 +153,12 @@ const search: fc.Arbitrary<{
 })
 
 /** How far a search looked. */
-const met = { least: 0, whole: 0 }
+const met = { least: 0, whole: 0, leastOfTheirs: 0 }
 
 it('gives what going through everything gives, in its order, and never counts more', { timeout: 240_000 }, async () => {
   const { first, second } = server.province.blocks
   await fc.assert(
-    fc.asyncProperty(search, async ({ role, terms, kind, round, block, year, size }) => {
+    fc.asyncProperty(search, async ({ who, terms, kind, round, block, year, size }) => {
       const filter: SearchFilter = {
         kinds: kind < 3 ? [(['report', 'plans', 'remarks'] as const)[kind] ?? 'report'] : null,
         movementId: null,
@@ -148,9 +166,9 @@ it('gives what going through everything gives, in its order, and never counts mo
         blockId: [first, second][block] ?? null,
         year: rounds[year]?.year ?? null,
       }
-      const expected = scanned(role, terms, filter)
-      const viewer = viewerAs(role)
-      const limits = { few: 10, first: 4, most: 40, enough: 6 }
+      const expected = scanned(who, terms, filter)
+      const viewer = viewerAs(who)
+      const limits = { few: 10, fewOfTheirs: 8, rare: 9, first: 4, most: 40, enough: 6 }
       const seen: string[] = []
       let after: SearchAsked['after'] = null
       for (;;) {
@@ -161,10 +179,11 @@ it('gives what going through everything gives, in its order, and never counts mo
           limits,
         )
         met[found.least ? 'least' : 'whole']++
+        if (found.least && (who.startsWith('reviewer') || who === 'reader')) met.leastOfTheirs++
         if (found.least) expect(found.total).toBeLessThanOrEqual(expected.length)
         else expect(found.total).toBe(expected.length)
         for (const { value, count } of found.rounds) {
-          const own = scanned(role, terms, { ...filter, roundId: null }).filter(({ roundId }) => roundId === value)
+          const own = scanned(who, terms, { ...filter, roundId: null }).filter(({ roundId }) => roundId === value)
           if (found.facetsLeast) expect(count).toBeLessThanOrEqual(own.length)
           else expect(count).toBe(own.length)
         }
@@ -176,7 +195,8 @@ it('gives what going through everything gives, in its order, and never counts mo
       }
       expect(seen).toEqual(expected.map((row) => `${row.kind} ${row.id}`))
     }),
-    { numRuns: Number(process.env['RANDOM_TESTS'] ? 1000 : 60) },
+    { numRuns: Number(process.env['RANDOM_TESTS'] ? 1000 : 90) },
   )
   expect(Math.min(met.least, met.whole)).toBeGreaterThan(20)
+  expect(met.leastOfTheirs).toBeGreaterThan(10)
 })

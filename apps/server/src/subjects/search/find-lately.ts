@@ -1,11 +1,16 @@
 import type { Pool } from 'pg'
 import { statement } from '#lib/sql.ts'
 import type { Found, FoundHere, SearchAsked } from './found-sql.ts'
+import { theirReports, type theirsOf } from './search-rights.ts'
 
 /** From how many reports on a search looks at the newest first, and how far. */
 export const searchLimits = {
   /** Up to so many reports that were sent all are looked at, and counted exactly. */
   few: 10_000,
+  /** The same of a person's own part of all, where the index is asked for each of them. */
+  fewOfTheirs: 4_000,
+  /** Up to so many rows of the index have what is found sooner by its words alone than by whose reports have it. */
+  rare: 16_000,
   /** Reports that are looked at first, and at most before all are. */
   first: 2_000,
   most: 16_000,
@@ -17,6 +22,18 @@ export const searchLimits = {
 const areMore = statement<{ more: boolean }>(
   'more-reports-than',
   `SELECT EXISTS (SELECT FROM report WHERE last_submitted_at IS NOT NULL ORDER BY last_submitted_at OFFSET $1) AS more`,
+)
+
+/** $1: how many; $2 to $4: see `theirReports`; gives whether more of these reports were sent. */
+const areMoreOfTheirs = statement<{ more: boolean }>(
+  'more-of-their-reports-than',
+  `SELECT EXISTS (SELECT FROM (${theirReports('$2', '$3', '$4')}) r WHERE last_submitted_at IS NOT NULL OFFSET $1) AS more`,
+)
+
+/** $1: terms; $2: how many; gives whether more rows of the index have all of them. */
+const haveMore = statement<{ more: boolean }>(
+  'more-words-than',
+  'SELECT EXISTS (SELECT FROM report_words w WHERE search_terms(w.words) @> $1::text[] OFFSET $2) AS more',
 )
 
 interface Stretch {
@@ -52,6 +69,17 @@ const newest = statement<Stretch>(
 )
 
 type Limits = typeof searchLimits
+
+/** Whether a person's part of all reports is small: see `theirsOf`. */
+export const areFew = async (
+  pool: Pool,
+  theirs: ReturnType<typeof theirsOf>,
+  { fewOfTheirs }: Limits,
+): Promise<boolean> => !(await areMoreOfTheirs(pool, [fewOfTheirs, ...theirs]))[0]?.more
+
+/** Whether few rows of the index have all of these terms, whoever may see them. */
+export const isRare = async (pool: Pool, terms: readonly string[], { rare }: Limits): Promise<boolean> =>
+  !(await haveMore(pool, [terms, rare]))[0]?.more
 
 /**
  * Looks at the newest reports of what the search is narrowed to, and at more of them as long as they have what is wanted too

@@ -1,6 +1,14 @@
 import { iso, statement } from '#lib/sql.ts'
 import { bitOfWords, bitsOfKinds, remarkBits, type SearchKind, sentBits } from './search-kinds.ts'
-import { isOwn, maySeeDocuments, maySeePerson, maySeeReturns, maySeeRound, maySeeSubmission } from './search-rights.ts'
+import {
+  maySeeDocuments,
+  maySeePerson,
+  maySeeReports,
+  maySeeReturns,
+  maySeeRound,
+  maySeeSubmission,
+  theirReports,
+} from './search-rights.ts'
 
 /** What a search is narrowed to; null is no filter. */
 export interface SearchFilter {
@@ -61,9 +69,6 @@ export interface Found extends FoundHere {
 const yearOf = (instant: string) => `extract(year FROM ${instant} AT TIME ZONE 'Asia/Ho_Chi_Minh')::int`
 
 const ofReport = `JOIN agency a ON a.id = r.agency_id JOIN round rd ON rd.id = r.round_id`
-/** SQL: whether folded lines have all of these terms, without the index: for texts that are few. */
-const standsIn = (words: string, terms: string) =>
-  `NOT EXISTS (SELECT FROM unnest(${terms}) AS t(term) WHERE strpos(' ' || replace(${words}, E'\\n', ' \\n ') || ' ', ' ' || t.term || ' ') = 0)`
 const nothing = 'NULL::uuid'
 const has = (words: string) => `search_terms(search_line(${words})) @> $1::text[]`
 
@@ -88,16 +93,15 @@ const byTerms = (where = '') =>
 
 /**
  * Which rows of the index are looked at: all that have the terms; those since an instant, or in a stretch of time; those of
- * reports that the person may see; the few of their own agencies, one report after the other.
+ * reports among which are all that the person may see. The last are two bitmaps, of the primary key and of the terms: of what stands
+ * in everybody's reports theirs alone is fetched, and of who has no report nothing.
  */
 const ways = {
   all: byTerms(),
   since: byTerms('AND w.at >= $24::timestamptz'),
   stretch: byTerms('AND w.at BETWEEN $24::timestamptz AND $25::timestamptz'),
-  visible: byTerms(`AND w.report_id IN (SELECT r.id FROM report r ${ofReport}
-      WHERE ${maySeeSubmission} OR r.submission_count = 0 AND ${maySeeReturns})`),
-  own: `SELECT r.id AS report_id, (SELECT ${kindsFound} FROM report_words w
-      WHERE w.report_id = r.id AND ${standsIn('w.words', '$1::text[]')}) FROM report r WHERE ${isOwn}`,
+  theirs: byTerms(`AND ${maySeeReports}
+    AND w.report_id = ANY (ARRAY(SELECT r.id FROM (${theirReports('$2', '$7', '$11')}) r))`),
 } as const
 export type Way = keyof typeof ways
 
@@ -211,6 +215,5 @@ export const searches = {
   all: search('all'),
   since: search('since'),
   stretch: search('stretch'),
-  visible: search('visible'),
-  own: search('own'),
+  theirs: search('theirs'),
 }

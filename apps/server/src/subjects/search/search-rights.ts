@@ -4,16 +4,22 @@ import { ownAgencies } from '#domain/reports/report-rights.ts'
 const agenciesAs = ({ memberships }: Viewer, role: string): string[] =>
   memberships.filter((own) => own.role === role).map(({ agencyId }) => agencyId)
 
-/** Values of `$2` to `$11` of `found`: what the table of rights knows of a person, as lists that SQL compares with. */
-export function rightsOf(viewer: Viewer): unknown[] {
+/** Own agencies; agencies with blocks, and agencies with readers by name, that a person reviews for. */
+function listsOf(viewer: Viewer) {
   const reviewed = viewer.memberships
     .filter(({ role }) => role === 'reviewer')
     .flatMap(({ agencyId, blockIds }) => blockIds.map((blockId) => [agencyId, blockId] as const))
   const named = viewer.memberships
     .filter(({ role }) => role === 'reviewer')
     .flatMap(({ agencyId, readsFor = [] }) => [viewer.personId, ...readsFor].map((id) => [agencyId, id] as const))
+  return { own: ownAgencies(viewer), reviewed, named }
+}
+
+/** Values of `$2` to `$11` of `found`: what the table of rights knows of a person, as lists that SQL compares with. */
+export function rightsOf(viewer: Viewer): unknown[] {
+  const { own, reviewed, named } = listsOf(viewer)
   return [
-    ownAgencies(viewer),
+    own,
     agenciesAs(viewer, 'compiler'),
     agenciesAs(viewer, 'viewer'),
     agenciesAs(viewer, 'reviewer'),
@@ -26,6 +32,12 @@ export function rightsOf(viewer: Viewer): unknown[] {
   ]
 }
 
+/** Values of `theirReports`: own agencies, reviewed blocks, readers by name. */
+export const theirsOf = (viewer: Viewer): readonly (readonly string[])[] => {
+  const { own, reviewed, named } = listsOf(viewer)
+  return [own, reviewed.map(([, blockId]) => blockId), named.map(([, reader]) => reader)]
+}
+
 /** Whether a person sees reports of their own agencies alone: they have no role in a host. */
 export const seesOwnAlone = ({ memberships }: Viewer): boolean =>
   memberships.every(({ role }) => role === 'clerk' || role === 'head')
@@ -35,7 +47,7 @@ export const followsRounds = ({ memberships }: Viewer): boolean =>
   memberships.some(({ role }) => role === 'compiler' || role === 'viewer')
 
 /** SQL: whether report `r` is of an agency that the person writes for. */
-export const isOwn = 'r.agency_id = ANY($2::uuid[])'
+const isOwn = 'r.agency_id = ANY($2::uuid[])'
 
 /**
  * Report `r` of round `rd` is of a host whose compiler, whose reviewer of agency `a`'s block, or whose reader of this very
@@ -66,3 +78,17 @@ export const maySeePerson = `($8::boolean OR EXISTS (
 export const maySeeRound = `CASE WHEN rd.state = 'draft' THEN $8::boolean OR rd.host_agency_id = ANY($3::uuid[])
     ELSE $8::boolean OR rd.host_agency_id = ANY($3::uuid[]) OR rd.host_agency_id = ANY($4::uuid[]) OR rd.host_agency_id = ANY($5::uuid[])
       OR rd.opens_at <= now() AND EXISTS (SELECT FROM report r WHERE r.round_id = rd.id AND ${isOwn}) END`
+
+/**
+ * SQL: reports among which are all that may be seen by who follows the rounds of no host: of their own agencies, of the blocks that
+ * they review, given to them or a colleague by name. Each by its index;
+ * what of it they may see `maySeeSubmission` says.
+ */
+export const theirReports = (agencies: string, blocks: string, readers: string): string => `
+    SELECT id, last_submitted_at FROM report WHERE agency_id = ANY(${agencies}::uuid[])
+    UNION SELECT o.id, o.last_submitted_at FROM agency b JOIN report o ON o.agency_id = b.id
+      WHERE b.block_id = ANY(${blocks}::uuid[])
+    UNION SELECT id, last_submitted_at FROM report WHERE reviewer_id = ANY(${readers}::uuid[])`
+
+/** SQL: whether `theirReports` may have any. */
+export const maySeeReports = 'cardinality($2::uuid[]) + cardinality($7::uuid[]) + cardinality($11::uuid[]) > 0'
