@@ -1,10 +1,12 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { DBSchema, IDBPDatabase } from 'idb'
+import { serverNow } from '../clock/server-time.ts'
+import { deviceDatabase } from './device-database.ts'
 
 interface Schema extends DBSchema {
   notes: { key: string; value: unknown }
 }
 
-/** A note with when it was written, by this device's clock: it tells the newer of two of one device, and nothing else. */
+/** A note with when it was written, in ms of the time that all pages of this device share: it tells the newer of two. */
 export interface StoredNote {
   /** Null: it is forgotten. */
   readonly value: unknown
@@ -19,43 +21,19 @@ const range = (prefix: string): IDBKeyRange => IDBKeyRange.bound(prefix, `${pref
 const stampDays = 30
 const dayMs = 86_400_000
 
-let opened: Promise<IDBPDatabase<Schema>> | undefined
-
-const open = () => {
-  opened ??= openDB<Schema>('thidua-notes', 1, {
-    upgrade: (database) => void database.createObjectStore('notes'),
-    terminated: () => {
-      opened = undefined
-    },
-  })
-    .then(forgetStamps)
-    .catch((error: unknown) => {
-      opened = undefined
-      throw error
-    })
-  return opened
-}
-
-async function forgetStamps(database: IDBPDatabase<Schema>): Promise<IDBPDatabase<Schema>> {
+async function forgetStamps(database: IDBPDatabase<Schema>): Promise<void> {
   const stamps = range(stampOf(''))
-  const { store, done } = database.transaction('notes', 'readwrite')
-  const [keys, times] = await Promise.all([store.getAllKeys(stamps), store.getAll(stamps)])
-  const old = keys.filter((_, nth) => Number(times[nth]) < Date.now() - stampDays * dayMs)
-  // A full device may refuse; it is read all the same.
-  await Promise.all([...old.map((key) => store.delete(key)), done]).catch(() => undefined)
-  return database
+  const [keys, times] = await Promise.all([database.getAllKeys('notes', stamps), database.getAll('notes', stamps)])
+  const old = keys.filter((_, nth) => Number(times[nth]) < serverNow().getTime() - stampDays * dayMs)
+  await Promise.all(old.map((key) => database.delete('notes', key)))
 }
 
-/** A browser may close the database under an open page: it is opened again, once. */
-async function withDatabase<T>(act: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
-  try {
-    return await act(await open())
-  } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error
-    opened = undefined
-    return act(await open())
-  }
-}
+const withDatabase = deviceDatabase<Schema>(
+  'thidua-notes',
+  (database) => void database.createObjectStore('notes'),
+  // A device that refuses is read all the same.
+  (database) => forgetStamps(database).catch(() => undefined),
+)
 
 /** The notes whose keys begin so, by key. */
 export const readNotes = (prefix: string): Promise<Map<string, unknown>> =>
@@ -71,7 +49,7 @@ export const storeNote = (key: string, { value, at }: StoredNote, which: 'always
     const { store, done } = database.transaction('notes', 'readwrite', { durability: 'strict' })
     const before = which === 'always' ? undefined : await store.get(stampOf(key))
     // A time that is still to come is of a clock that was set back since.
-    const stands = typeof before === 'number' && before >= at && before <= Date.now()
+    const stands = typeof before === 'number' && before >= at && before <= serverNow().getTime()
     const writing = stands
       ? []
       : [value === null || value === undefined ? store.delete(key) : store.put(value, key), store.put(at, stampOf(key))]
