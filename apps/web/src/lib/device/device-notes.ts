@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { serverNow } from '../clock/server-time.ts'
+import { deviceTimeMs } from '../clock/server-time.ts'
 import { tellKeeping } from './device-keeping.ts'
 import { findLastWords, forgetLastWords, keepLastWords } from './last-words.ts'
 import { readNotes, type StoredNote, storeNote } from './note-store.ts'
@@ -76,7 +76,7 @@ export async function findNotes<T>(prefix: string): Promise<Map<string, T>> {
 
 /** Keeps a note, null forgets it; never rejects. */
 export async function keepNote(key: string, value: unknown): Promise<void> {
-  lastAt = Math.max(serverNow().getTime(), lastAt + 1)
+  lastAt = Math.max(deviceTimeMs(), lastAt + 1)
   const note: StoredNote = { value, at: lastAt }
   underWay.set(key, note)
   if (leaving || document.visibilityState === 'hidden') keepAtOnce()

@@ -1,12 +1,12 @@
 import type { DBSchema, IDBPDatabase } from 'idb'
-import { serverNow } from '../clock/server-time.ts'
+import { deviceTimeMs } from '../clock/server-time.ts'
 import { deviceDatabase } from './device-database.ts'
 
 interface Schema extends DBSchema {
   notes: { key: string; value: unknown }
 }
 
-/** A note with when it was written, in ms of the time that all pages of this device share: it tells the newer of two. */
+/** A note with when it was written, in ms of this device's clock: it tells the newer of two, and nothing else. */
 export interface StoredNote {
   /** Null: it is forgotten. */
   readonly value: unknown
@@ -24,7 +24,7 @@ const dayMs = 86_400_000
 async function forgetStamps(database: IDBPDatabase<Schema>): Promise<void> {
   const stamps = range(stampOf(''))
   const [keys, times] = await Promise.all([database.getAllKeys('notes', stamps), database.getAll('notes', stamps)])
-  const old = keys.filter((_, nth) => Number(times[nth]) < serverNow().getTime() - stampDays * dayMs)
+  const old = keys.filter((_, nth) => Number(times[nth]) < deviceTimeMs() - stampDays * dayMs)
   await Promise.all(old.map((key) => database.delete('notes', key)))
 }
 
@@ -49,7 +49,7 @@ export const storeNote = (key: string, { value, at }: StoredNote, which: 'always
     const { store, done } = database.transaction('notes', 'readwrite', { durability: 'strict' })
     const before = which === 'always' ? undefined : await store.get(stampOf(key))
     // A time that is still to come is of a clock that was set back since.
-    const stands = typeof before === 'number' && before >= at && before <= serverNow().getTime()
+    const stands = typeof before === 'number' && before >= at && before <= deviceTimeMs()
     const writing = stands
       ? []
       : [value === null || value === undefined ? store.delete(key) : store.put(value, key), store.put(at, stampOf(key))]
