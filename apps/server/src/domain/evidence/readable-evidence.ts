@@ -13,14 +13,14 @@ interface Found {
   /** Of the host, for what it enters. */
   forEntry: boolean
   byId: string
-  /** It was taken out of the draft, or of what is to be entered: there it hangs on nothing any more. */
+  /** It was taken out of the draft, or of what is to be entered, and no submission has it: it hangs on nothing any more. */
   removed: boolean
 }
 
 const find = statement<Found>(
   'readable-evidence',
   `SELECT r.id AS "reportId", ${evidenceJson} AS evidence, e.for_entry AS "forEntry", e.by_id AS "byId",
-    EXISTS (SELECT FROM evidence_removal gone WHERE gone.evidence_id = e.id) AS removed,
+    count(sent.submission_id) = 0 AND EXISTS (SELECT FROM evidence_removal gone WHERE gone.evidence_id = e.id) AS removed,
     coalesce(bool_or(s.number = r.latest_number), false) AS latest,
     coalesce(bool_or(s.number < r.latest_number AND s.number <> ALL(r.recalled_numbers)), false) AS earlier
   FROM ${evidenceRows} JOIN report r ON r.id = e.report_id
