@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { access, type FileHandle, mkdir, open, rename, rm, rmdir } from 'node:fs/promises'
+import { access, type FileHandle, mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { type FileStore, StoreAwayError } from './file-store.ts'
 
@@ -17,12 +17,26 @@ export function folderStore(folder: string): FileStore {
       }),
     has: (key) => orAway(async () => (await orNothing(() => access(pathOf(key)).then(() => true))) ?? false),
     remove: (key) => orAway(() => remove(pathOf(key))),
+    tidy: () => orAway(() => tidy(root)),
+  }
+}
+
+/** How the names end of what is being written. */
+const asideEnding = '.new'
+const dayMs = 86_400_000
+
+async function tidy(root: string): Promise<void> {
+  const names = (await orNothing(() => readdir(root, { recursive: true }))) ?? []
+  for (const name of names.filter((one) => one.endsWith(asideEnding))) {
+    const path = join(root, name)
+    const found = await orNothing(() => stat(path))
+    if (found && found.mtimeMs < Date.now() - dayMs) await remove(path)
   }
 }
 
 /** Under another name first: a file is there whole or not at all, and so is its name after a loss of power. */
 async function write(path: string, bytes: Uint8Array): Promise<void> {
-  const aside = `${path}.${randomUUID()}.new`
+  const aside = `${path}.${randomUUID()}${asideEnding}`
   try {
     const file = await openAside(aside)
     try {
