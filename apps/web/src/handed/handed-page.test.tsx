@@ -63,3 +63,17 @@ it('keeps what was written while the text before it was on its way', async () =>
   await open('')
   expect(screen.getByLabelText<HTMLTextAreaElement>('text').value).toBe('Một. Hai.')
 })
+
+it('shows the section of another link that is pasted over the first one', async () => {
+  await open('Của đường dẫn thứ nhất.')
+  type('Đang viết.')
+  vi.mocked(askHanded).mockResolvedValueOnce('expired')
+  await act(async () => {
+    location.hash = '#OTHER'
+    dispatchEvent(new HashChangeEvent('hashchange'))
+  })
+  expect(askHanded).toHaveBeenLastCalledWith('OTHER')
+  expect(screen.queryByLabelText('text')).toBeNull()
+  expect(screen.getByText(/^Đường dẫn này đã hết hạn/u)).toBeTruthy()
+  expect(screen.queryByText('Đang viết.')).toBeNull()
+})

@@ -1,5 +1,5 @@
 import type { Handed } from '@thidua/schema/http/handed'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { serverNow } from '#lib/clock/server-time.ts'
 import { momentText } from '#lib/time.ts'
 import { useLabel } from '#lib/use-locale.ts'
@@ -14,11 +14,18 @@ import { keepText, readKept } from './kept-text.ts'
 /** One section of a report, for the colleague whom its link was given to: its question, its text, and nothing else. */
 export function HandedPage() {
   const { product } = useMessages('handed')
+  const code = useSyncExternalStore(followHash, () => location.hash.slice(1))
   return (
     <PublicFrame product={product}>
-      <Opened code={location.hash.slice(1)} />
+      <Opened key={code} code={code} />
     </PublicFrame>
   )
+}
+
+/** Another link that is pasted over this one loads no page: only what stands behind the # is another. */
+function followHash(changed: () => void): () => void {
+  addEventListener('hashchange', changed)
+  return () => removeEventListener('hashchange', changed)
 }
 
 function Opened({ code }: { code: string }) {
@@ -53,7 +60,8 @@ function Section({ code, handed }: { code: string; handed: Handed }) {
   const m = useMessages('handed')
   const words = useLabel()
   // What was begun before a reload goes on from the text that it was begun from: the agency's own may be another by now.
-  const [{ text: begun, base }] = useState(() => readKept(code) ?? { text: handed.text, base: handed.text })
+  const [kept] = useState(() => readKept(code))
+  const { text: begun, base } = kept ?? { text: handed.text, base: handed.text }
   const [text, setText] = useState(begun)
   const latest = useRef(begun)
   const [sentAt, setSentAt] = useState<string | null>(null)
@@ -105,7 +113,7 @@ function Section({ code, handed }: { code: string; handed: Handed }) {
       </div>
       <p role="status" className="mt-4 font-medium empty:m-0">
         {sentAt === null
-          ? handed.sentAt === null
+          ? handed.sentAt === null || kept !== null
             ? ''
             : m.sentBefore(momentText(handed.sentAt))
           : m.sent(momentText(sentAt))}

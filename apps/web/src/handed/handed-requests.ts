@@ -3,13 +3,13 @@ import { reachServer, UnreachableError } from '#lib/reach-server.ts'
 import { postGuess } from '#lib/session/post.ts'
 
 /** Why a link could not be followed, or a text not be sent. */
-export type HandedProblem = HandedRefusal | 'wait' | 'unreachable'
+export type HandedProblem = HandedRefusal | 'wait' | 'unreachable' | 'tooLong'
 
 /** What a code opens, or why it opens nothing. */
 export async function askHanded(code: string): Promise<Handed | HandedProblem> {
   try {
     const response = await postGuess('/api/handed', { code })
-    return response.ok ? ((await response.json()) as Handed) : await problemOf(response)
+    return response.ok ? ((await response.json()) as Handed) : await problemOf(response, 'unknown')
   } catch (error) {
     return unreachable(error)
   }
@@ -23,7 +23,11 @@ export async function sendHanded(code: string, text: string, base: string): Prom
       headers: { 'content-type': 'application/json', [handedHeader]: code },
       body: JSON.stringify({ text, base }),
     })
-    return response.ok ? null : await problemOf(response)
+    if (response.ok) return null
+    if (response.status !== 401) return await problemOf(response, 'tooLong')
+    // A long text of a code that opens nothing any more is not even read: why is asked with the code alone.
+    const asked = await askHanded(code)
+    return typeof asked === 'string' ? asked : 'unreachable'
   } catch (error) {
     return unreachable(error)
   }
@@ -34,9 +38,11 @@ function unreachable(error: unknown): 'unreachable' {
   throw error
 }
 
-async function problemOf(refusal: Response): Promise<HandedProblem> {
+/** `wrong`: what it is that the server cannot read. */
+async function problemOf(refusal: Response, wrong: 'unknown' | 'tooLong'): Promise<HandedProblem> {
   if (refusal.status === 429 || refusal.status === 428) return 'wait'
-  if (refusal.status >= 500) return 'unreachable'
-  const { why = 'unknown' } = (await refusal.json()) as { why?: HandedRefusal }
-  return why
+  if (refusal.status === 400 || refusal.status === 413) return wrong
+  const { why } = (await refusal.json().catch(() => ({}))) as { why?: HandedRefusal }
+  // Who says nothing of the link is none of ours: a guard of the network in between.
+  return why ?? 'unreachable'
 }

@@ -18,4 +18,5 @@ export const fileLimits = {
   /** Width times height; a picture of more is a bomb to whoever opens it. */
   pixels: 60_000_000,
   nameUnits: 180,
+  nameBytes: 235,
 } as const

@@ -39,7 +39,7 @@ const remove = (person: PersonName, id: string, reportId = server.province.repor
     `mutation { removeEvidence(reportId: "${reportId}", evidenceId: "${id}") { __typename } }`,
   )
 
-const png = (width: number, height: number): Buffer => {
+const pngHead = (width: number, height: number): Buffer => {
   const head = Buffer.alloc(33)
   head.write('\x89PNG\r\n\x1a\n', 0, 'latin1')
   head.writeUInt32BE(13, 8)
@@ -47,6 +47,16 @@ const png = (width: number, height: number): Buffer => {
   head.writeUInt32BE(width, 16)
   head.writeUInt32BE(height, 20)
   return head
+}
+const png = (width: number, height: number): Buffer =>
+  Buffer.concat([pngHead(width, height), Buffer.from('\0\0\0\0IEND\xaeB`\x82', 'latin1')])
+/** With a small picture of its own in front, as cameras write it. */
+const jpeg = (tail: string): Buffer =>
+  Buffer.from(`ffd8ffe10008ffd8ffd90000ffc0000b08000a000a01011100ffda0008010100003f00123456${tail}`, 'hex')
+const webp = (claimed: number): Buffer => {
+  const bytes = Buffer.from('RIFF\0\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0\x09\0\0\x09\0\0', 'latin1')
+  bytes.writeUInt32LE(claimed, 4)
+  return bytes
 }
 const office = (...names: string[]): Buffer =>
   Buffer.from(zipSync(Object.fromEntries(['[Content_Types].xml', ...names].map((name) => [name, strToU8('<x/>')]))))
@@ -135,6 +145,9 @@ describe('a file of evidence', () => {
     ['a picture too large to open', png(20_000, 20_000), 'tooManyPixels'],
     ['a picture without a size', png(0, 1), 'damaged'],
     ['half a JPEG', Buffer.from('ffd8ffe000104a46', 'hex'), 'damaged'],
+    ['a JPEG without its lower half', jpeg(''), 'damaged'],
+    ['a PNG without its lower half', pngHead(10, 10), 'damaged'],
+    ['a WebP without its lower half', webp(4_000), 'damaged'],
     ['macros', office('word/document.xml', 'word/vbaProject.bin'), 'macros'],
     ['an archive of anything', office('evil.exe'), 'unknownKind'],
     ['an archive that leaves its folder', office('word/document.xml', '../../x'), 'damaged'],
@@ -147,6 +160,9 @@ describe('a file of evidence', () => {
 
   it.each([
     ['png', png(10, 10), 'anh.png'],
+    ['jpeg', jpeg('ffd9'), 'anh.jpg'],
+    ['jpeg', jpeg('ffd900000018667479706d7034'), 'anh.jpg'],
+    ['webp', webp(22), 'anh.webp'],
     ['docx', office('word/document.xml'), 'Kế hoạch.docx'],
     ['xlsx', office('xl/workbook.xml'), 'Biểu.xlsx'],
   ])('is taken for what it is: %s', async (kind, content, name) => {

@@ -3,12 +3,14 @@ import { safeFileName } from '@thidua/schema/files/file-name'
 import { assertRoom } from '#domain/evidence/assert-room.ts'
 import { attachEvidence } from '#domain/evidence/attach-evidence.ts'
 import { attachDocumentFile } from '#domain/evidence/documents/attach-document-file.ts'
+import { eraseUnknown } from '#domain/evidence/erase-files.ts'
 import { FileRefusedError } from '#domain/evidence/file-refused-error.ts'
 import { removeParts } from '#domain/evidence/forget-uploads.ts'
-import { restartUpload, type UploadRow, uploadIsStored } from '#domain/evidence/uploads.ts'
+import { isUnderWay, restartUpload, type UploadRow, uploadIsStored } from '#domain/evidence/uploads.ts'
 import type { SignedIn } from '#graphql/context.ts'
 import { audit } from '#lib/audit.ts'
 import type { Database } from '#lib/database.ts'
+import { NotFoundError } from '#lib/expected-errors.ts'
 import { type FileStore, fileKey, partKey } from '#lib/files/file-store.ts'
 import { judgeFile } from '#lib/files/judge-file.ts'
 import { type ScanFile, ScannerAwayError } from '#lib/files/scan-file.ts'
@@ -28,7 +30,7 @@ const judging = createGate({ atOnce: 4, atOnceEach: 2, waiting: 100, waitingEach
 
 /**
  * Makes a file of an upload whose parts have all arrived: puts them together, judges and scans the bytes, keeps them under
- * their hash, and only then hangs the file on its place. Throws `FileRefusedError`, `StoreAwayError`, `GateFullError`, and
+ * their hash, and only then hangs the file on its place. Throws `FileRefusedError`, `NotFoundError`, `StoreAwayError`, `GateFullError`, and
  * as `attachEvidence` and `attachDocumentFile`.
  */
 export const takeFile = (takes: TakesFiles, viewer: SignedIn, upload: UploadRow, left: AbortSignal): Promise<void> =>
@@ -46,14 +48,20 @@ export const takeFile = (takes: TakesFiles, viewer: SignedIn, upload: UploadRow,
       if (!(await store.has(fileKey(sha256)))) await store.put(fileKey(sha256), bytes, sha256)
     }
     const { id, name } = upload
-    await uploadIsStored(database.writes, id, sha256)
+    if (!(await uploadIsStored(database.writes, id, sha256))) throw new NotFoundError()
     await keep()
     const { kind } = judged
     const file = { id, kind, sha256, bytes: bytes.length, name: safeFileName(name, kind), keep }
-    if (upload.documentId === null) {
-      const { reportId, place, forEntry } = upload
-      await attachEvidence(database.writes, viewer, { ...file, reportId, place, forEntry })
-    } else await attachDocumentFile(database.prisma, viewer, { ...file, documentId: upload.documentId })
+    try {
+      if (upload.documentId === null) {
+        const { reportId, place, forEntry } = upload
+        await attachEvidence(database.writes, viewer, { ...file, reportId, place, forEntry })
+      } else await attachDocumentFile(database.prisma, viewer, { ...file, documentId: upload.documentId })
+    } catch (error) {
+      // Nobody else would find these bytes again.
+      if (!(await isUnderWay(database.writes, id))) await eraseUnknown(database.writes, store, sha256)
+      throw error
+    }
     // The file is there: what is left of its parts is nobody's concern.
     await removeParts(store, id, upload.parts).catch((error: unknown) =>
       takes.log.warn({ err: error }, 'parts are left'),

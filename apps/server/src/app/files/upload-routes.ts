@@ -8,7 +8,14 @@ import { assertPlaceOpen, assertRoom } from '#domain/evidence/assert-room.ts'
 import { assertMayChangeFile } from '#domain/evidence/documents/document-subject.ts'
 import { FileRefusedError } from '#domain/evidence/file-refused-error.ts'
 import { forgetUpload } from '#domain/evidence/forget-uploads.ts'
-import { beginUpload, findUpload, growUpload, isAttached, type UploadRow } from '#domain/evidence/uploads.ts'
+import {
+  beginUpload,
+  findUpload,
+  growUpload,
+  isAttached,
+  isUnderWay,
+  type UploadRow,
+} from '#domain/evidence/uploads.ts'
 import { loadReport } from '#domain/reports/load-reports.ts'
 import { allows } from '#domain/reports/report-rights.ts'
 import type { SignedIn } from '#graphql/context.ts'
@@ -19,7 +26,9 @@ import type { AskerOf } from '../sign-in/session-gate.ts'
 import { refuseFile } from './refuse-file.ts'
 import { type TakesFiles, takeFile } from './take-file.ts'
 
-const file = z.object({ id: z.uuid(), name: z.string().max(500).transform(keptText), bytes: z.int().min(1) })
+/** The name decides nothing, so none is refused; the file's own is made of it (`safeFileName`). */
+const keptName = (name: string): string => keptText(name.slice(0, 500))
+const file = z.object({ id: z.uuid(), name: z.string().transform(keptName), bytes: z.int().min(1) })
 const begun = z.union([
   file
     .extend({ reportId: z.uuid(), place: z.string().min(1).max(200), forEntry: z.boolean().default(false) })
@@ -109,6 +118,8 @@ export async function uploadRoutes(app: FastifyInstance, takes: TakesFiles & { a
       try {
         await takeFile(takes, viewer, upload, left(reply))
       } catch (error) {
+        // Two tabs end the same upload: the other was first.
+        if (await isAttached(database.writes, viewer.personId, upload.id)) return { received: 0, done: true }
         if (error instanceof FileRefusedError && !isPassing(error.why)) {
           const left = await findUpload(database.writes, viewer.personId, upload.id)
           if (left) await forgetUpload(database.writes, store, left)
@@ -136,8 +147,12 @@ export async function uploadRoutes(app: FastifyInstance, takes: TakesFiles & { a
 
   /** Kept before it is counted: what is counted is there. */
   async function keepPart(upload: UploadRow, body: Buffer): Promise<UploadState | null> {
-    await store.put(partKey(upload.id, upload.parts), body)
-    return growUpload(database.writes, upload, body.length)
+    const key = partKey(upload.id, upload.parts)
+    await store.put(key, body)
+    const grown = await growUpload(database.writes, upload, body.length)
+    // Given up, or whole, while it came: nobody else would take it away.
+    if (grown === null && !(await isUnderWay(database.writes, upload.id))) await store.remove(key)
+    return grown
   }
 }
 

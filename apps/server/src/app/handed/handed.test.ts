@@ -1,6 +1,7 @@
 import type { Handed } from '@thidua/schema/http/handed'
 import { handedHeader, maxHandedAnswers } from '@thidua/schema/http/handed'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createLog } from '#lib/log.ts'
 import { freshReport } from '#testing/fresh-report.ts'
 import { emailOf, type PersonName } from '#testing/small-province.ts'
 import { fromOurPage, startTestServer, type TestServer } from '#testing/test-server.ts'
@@ -186,6 +187,66 @@ describe('a handed section', () => {
     const answers = await Promise.all(Array.from({ length: maxHandedAnswers + 10 }, (_, n) => answer(code, `Lần ${n}`)))
     expect(answers.filter(({ statusCode }) => statusCode === 200)).toHaveLength(maxHandedAnswers)
     expect((await answer(code, 'thêm')).json()).toEqual({ code: 'HANDED', why: 'tooMany' })
+  })
+
+  it('takes nothing from a page of others, nor in another form than ours', async () => {
+    const { code = '' } = await hand('clerk')
+    const sent = async (headers: Record<string, string>, payload = JSON.stringify({ text: 'x', base: '', code })) =>
+      (
+        await server.app.inject({
+          method: 'POST',
+          url: '/api/handed/answer',
+          headers: { [handedHeader]: code, ...headers },
+          payload,
+        })
+      ).statusCode
+    const json = { 'content-type': 'application/json' }
+    expect(await sent({ ...json, 'sec-fetch-site': 'cross-site' })).toBe(403)
+    expect(await sent({ ...json, 'sec-fetch-site': 'same-site' })).toBe(403)
+    expect(await sent({ ...json, origin: 'https://elsewhere.example' })).toBe(403)
+    expect(await sent({ 'sec-fetch-site': 'same-origin', 'content-type': 'text/plain' })).toBe(400)
+    const form = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' }
+    expect(await sent(form, 'text=x&base=')).toBe(415)
+    expect((await sections('clerk'))?.[0]).toMatchObject({ answers: [] })
+  })
+
+  it('ends with the account of who handed it', async () => {
+    const { code = '' } = await hand('helper')
+    const set = (at: string) =>
+      server.database.pool.query(`UPDATE person SET deactivated_at = ${at} WHERE email = $1`, [emailOf('helper')])
+    await set('now()')
+    expect((await open(code)).json()).toEqual({ code: 'HANDED', why: 'ended' })
+    await set('NULL')
+    expect((await open(code)).statusCode).toBe(200)
+  })
+
+  it('is in no line of the log, nor what was written by it', async () => {
+    const lines: string[] = []
+    const log = createLog({ logLevel: 'trace' }, { write: (line: string) => void lines.push(line) })
+    const talking = await startTestServer({ log })
+    const { reports } = talking.province
+    const made = await talking.data<{ handSection: Made }>(
+      'clerk',
+      `mutation { handSection(input: { reportId: "${reports.first}", path: "${path}", toName: "Chị Thanh", word: "Lời nhắn kín", days: 7 }) {
+        ... on HandSectionSuccess { code } } }`,
+    )
+    const code = made.handSection.code ?? ''
+    const ask = (url: string, payload: object) =>
+      talking.app.inject({ method: 'POST', url, headers: { ...fromOurPage, [handedHeader]: code }, payload })
+    expect((await ask('/api/handed', { code })).statusCode).toBe(200)
+    expect((await ask('/api/handed/answer', { text: 'Điều kín đáo', base: '' })).statusCode).toBe(200)
+    expect((await ask('/api/handed/answer', { text: 1 })).statusCode).toBe(400)
+    await talking.close()
+    expect(lines.join('')).toContain('handedAnswered')
+    for (const hidden of [
+      code,
+      code.toLowerCase(),
+      code.replaceAll('-', ''),
+      'Điều kín đáo',
+      'Lời nhắn kín',
+      'Chị Thanh',
+    ])
+      expect(lines.join('')).not.toContain(hidden)
   })
 
   it('is not found by trying', async () => {

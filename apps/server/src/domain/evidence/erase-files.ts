@@ -7,7 +7,7 @@ import { statement } from '#lib/sql.ts'
 import { transaction } from '#lib/transaction.ts'
 import { evidenceStands } from './evidence-stands.ts'
 
-/** Erases the bytes of files that nothing names any more. */
+/** Erases the bytes of files that nothing names any more, and halves of files. */
 const eraseFilesJob: JobKind<Record<string, never>> = {
   name: 'erase-files',
   data: z.record(z.string(), z.never()),
@@ -78,4 +78,5 @@ export const eraseUnknown = (pool: Pool, store: FileStore, sha256: string): Prom
 export const erasesFiles = (pool: Pool, store: FileStore): JobHandler =>
   handles(eraseFilesJob, async (_, signal) => {
     await eraseFiles(pool, store, signal)
+    await store.tidy()
   })

@@ -18,7 +18,10 @@ const forgetUploads: JobKind<Record<string, never>> = {
 export async function forgetUpload(pool: Pool, store: FileStore, { id, parts, sha256 }: Forgettable): Promise<void> {
   await removeParts(store, id, parts)
   if (sha256 !== null) await eraseUnknown(pool, store, sha256)
-  await dropUpload(pool, id)
+  const dropped = await dropUpload(pool, id)
+  // What came meanwhile was counted; from here on nothing is, and whoever keeps a part takes it away again.
+  if (dropped && dropped.parts > parts) await removeParts(store, id, dropped.parts)
+  if (dropped?.sha256 && dropped.sha256 !== sha256) await eraseUnknown(pool, store, dropped.sha256)
 }
 
 /** One more than are counted: the last may have been kept when its count was not. */

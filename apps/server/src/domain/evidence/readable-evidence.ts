@@ -13,11 +13,14 @@ interface Found {
   /** Of the host, for what it enters. */
   forEntry: boolean
   byId: string
+  /** It was taken out of the draft, or of what is to be entered, and no submission has it: it hangs on nothing any more. */
+  removed: boolean
 }
 
 const find = statement<Found>(
   'readable-evidence',
   `SELECT r.id AS "reportId", ${evidenceJson} AS evidence, e.for_entry AS "forEntry", e.by_id AS "byId",
+    count(sent.submission_id) = 0 AND EXISTS (SELECT FROM evidence_removal gone WHERE gone.evidence_id = e.id) AS removed,
     coalesce(bool_or(s.number = r.latest_number), false) AS latest,
     coalesce(bool_or(s.number < r.latest_number AND s.number <> ALL(r.recalled_numbers)), false) AS earlier
   FROM ${evidenceRows} JOIN report r ON r.id = e.report_id
@@ -28,16 +31,17 @@ const find = statement<Found>(
 
 /**
  * A file for who may read what it hangs on: the draft, the submission that stands, or one that was returned. Null for all
- * others.
+ * others, and for all once it was removed and hangs on no submission.
  */
 export async function readableEvidence(db: Queryable, viewer: Viewer, id: string): Promise<EvidenceNode | null> {
   const [found] = isUuid(id) ? await find(db, [id]) : []
   const report = found ? await loadReport(db, viewer, found.reportId) : null
   if (!found || !report) return null
+  const waiting = found.forEntry
+    ? found.byId === viewer.personId || allows(viewer, 'enter:report', report)
+    : allows(viewer, 'view:draft', report)
   const may =
-    (found.forEntry
-      ? found.byId === viewer.personId || allows(viewer, 'enter:report', report)
-      : allows(viewer, 'view:draft', report)) ||
+    (waiting && !found.removed) ||
     (found.latest && allows(viewer, 'view:submission', report)) ||
     (found.earlier && allows(viewer, 'view:returns', report))
   return may ? found.evidence : null

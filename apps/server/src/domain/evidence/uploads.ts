@@ -65,16 +65,23 @@ export const growUpload = async (
   bytes: number,
 ): Promise<UploadState | null> => (await grow(db, [id, received, bytes]))[0] ?? null
 
-const storing = statement('storing-upload', 'UPDATE upload SET sha256 = $2 WHERE id = $1')
-/** Its bytes are about to lie in the store under their hash (hex), where nothing names them yet. */
-export const uploadIsStored = (db: Queryable, id: string, sha256: string) => storing(db, [id, sha256])
+const storing = statement<{ id: string }>('storing-upload', 'UPDATE upload SET sha256 = $2 WHERE id = $1 RETURNING id')
+/** Its bytes are about to lie in the store under their hash (hex), where nothing names them yet; false: it was given up. */
+export const uploadIsStored = async (db: Queryable, id: string, sha256: string): Promise<boolean> =>
+  (await storing(db, [id, sha256])).length > 0
 
 const restart = statement('restart-upload', 'UPDATE upload SET received = 0, parts = 0 WHERE id = $1')
 /** Its parts do not make the whole: it begins anew. */
 export const restartUpload = (db: Queryable, id: string) => restart(db, [id])
 
-const drop = statement('drop-upload', 'DELETE FROM upload WHERE id = $1')
-export const dropUpload = (db: Queryable, id: string) => drop(db, [id])
+const drop = statement<Forgettable>('drop-upload', 'DELETE FROM upload WHERE id = $1 RETURNING id, parts, sha256')
+/** Gives what it was; null where it was given up, or has become its file. */
+export const dropUpload = async (db: Queryable, id: string): Promise<Forgettable | null> =>
+  (await drop(db, [id]))[0] ?? null
+
+const isThere = statement<{ id: string }>('upload-is-there', 'SELECT id FROM upload WHERE id = $1')
+/** Whether it is still on its way, whosever it is. */
+export const isUnderWay = async (db: Queryable, id: string): Promise<boolean> => (await isThere(db, [id])).length > 0
 
 const attached = statement<{ id: string }>(
   'file-of-upload',

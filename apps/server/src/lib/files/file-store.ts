@@ -12,6 +12,8 @@ export interface FileStore {
   has(key: string): Promise<boolean>
   /** Nothing happens where nothing lies. */
   remove(key: string): Promise<void>
+  /** Takes away what servers left half written that were ended in the middle, more than a day ago. */
+  tidy(): Promise<void>
 }
 
 /** The store cannot be reached, is full, or refuses: nothing was taken. */

@@ -6,6 +6,17 @@ interface PictureSize {
 
 type Picture = 'jpeg' | 'png' | 'webp'
 
+/**
+ * Whether a picture has its end: what was cut off on its way from a camera or a stick shows its upper half. More may follow, as the
+ * film behind a telephone's photo.
+ */
+const hasEnd: Readonly<Record<Picture, (bytes: Buffer) => boolean>> = {
+  png: (bytes) => bytes.includes('IEND', 33, 'latin1'),
+  // Within the picture's own bytes this mark cannot stand; the small one in front of it, for looking through, has one too.
+  jpeg: (bytes) => bytes.lastIndexOf(Buffer.of(0xff, 0xd9)) > (jpegFrameAt(bytes) ?? bytes.length),
+  webp: (bytes) => bytes.length >= bytes.readUInt32LE(4) + 8,
+}
+
 const readers: Readonly<Record<Picture, (bytes: Buffer) => PictureSize | null>> = {
   png: (bytes) =>
     bytes.toString('latin1', 12, 16) === 'IHDR'
@@ -15,11 +26,11 @@ const readers: Readonly<Record<Picture, (bytes: Buffer) => PictureSize | null>> 
   webp: webpSize,
 }
 
-/** How large a picture says that it is; null where it does not, or where it ends before. Nothing is decoded. */
+/** How large a picture says that it is; null where it does not, or where its end is missing. Nothing is decoded. */
 export function pictureSize(kind: Picture, bytes: Buffer): PictureSize | null {
   try {
     const size = readers[kind](bytes)
-    return size && size.width > 0 && size.height > 0 ? size : null
+    return size && size.width > 0 && size.height > 0 && hasEnd[kind](bytes) ? size : null
   } catch (error) {
     if (error instanceof RangeError) return null
     throw error
@@ -31,10 +42,15 @@ const isFrame = (marker: number): boolean =>
   marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc
 
 function jpegSize(bytes: Buffer): PictureSize | null {
+  const at = jpegFrameAt(bytes)
+  return at === null ? null : { height: bytes.readUInt16BE(at + 5), width: bytes.readUInt16BE(at + 7) }
+}
+
+function jpegFrameAt(bytes: Buffer): number | null {
   let at = 2
   while (bytes.readUInt8(at) === 0xff) {
     const marker = bytes.readUInt8(at + 1)
-    if (isFrame(marker)) return { height: bytes.readUInt16BE(at + 5), width: bytes.readUInt16BE(at + 7) }
+    if (isFrame(marker)) return at
     // Filling, and marks that stand alone.
     const alone = marker === 0xff || marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8)
     at += marker === 0xff ? 1 : alone ? 2 : 2 + bytes.readUInt16BE(at + 2)

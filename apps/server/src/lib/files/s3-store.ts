@@ -75,5 +75,7 @@ export function s3Store(place: S3Place): FileStore {
     },
     has: (key) => done(send('HEAD', key)),
     remove: async (key) => void (await done(send('DELETE', key))),
+    // An object is there whole or not at all.
+    tidy: async () => undefined,
   }
 }

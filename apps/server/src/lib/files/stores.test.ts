@@ -1,9 +1,9 @@
 import { createHash, createHmac } from 'node:crypto'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FileStore, fileKey, readWhole, StoreAwayError } from './file-store.ts'
 import { folderStore } from './folder-store.ts'
@@ -105,5 +105,35 @@ describe('a store that cannot', () => {
     const whole = await readWhole(store, 'files/aa/one')
     expect(new Set(whole).size).toBe(1)
     expect(readdirSync(join(folder, 'whole/files/aa'))).toEqual(['one'])
+  })
+
+  it('takes away what a server that was ended left half written, a day later, and no more than that', async () => {
+    const store = folderStore(join(folder, 'halves'))
+    await store.tidy()
+    await store.put('files/aa/one', Buffer.from('whole'))
+    const half = (name: string, days: number) => {
+      const path = join(folder, 'halves', name)
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, 'half')
+      const at = Date.now() / 1000 - days * 86_400
+      utimesSync(path, at, at)
+    }
+    half('files/aa/two.1.new', 2)
+    half('parts/an-upload/0.2.new', 2)
+    half('parts/another/0.3.new', 0)
+    await store.tidy()
+    expect(readdirSync(join(folder, 'halves/files/aa'))).toEqual(['one'])
+    expect(readdirSync(join(folder, 'halves/parts'))).toEqual(['another'])
+  })
+
+  it('keeps no folder of what is gone, and makes it anew, whoever comes first', async () => {
+    const store = folderStore(join(folder, 'gone'))
+    for (let round = 0; round < 50; round++) {
+      await store.put('parts/x/0', Buffer.from('a'))
+      await Promise.all([store.remove('parts/x/0'), store.put('parts/x/1', Buffer.from('b'))])
+      expect(await store.has('parts/x/1')).toBe(true)
+      await store.remove('parts/x/1')
+    }
+    expect(readdirSync(join(folder, 'gone/parts'))).toEqual([])
   })
 })

@@ -13,7 +13,7 @@ interface Kept {
   readonly forget: () => void
 }
 
-/** Keeps what is entered on this device: after a pause in typing, and when the page is left. */
+/** Keeps what is entered on this device: after a pause in typing, and when the page is left or out of sight. */
 export function useKeptEntering(key: string, start: EnteringNote, draft: DraftStore): Kept {
   const note = useRef(start)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -30,11 +30,14 @@ export function useKeptEntering(key: string, start: EnteringNote, draft: DraftSt
     const leave = () => {
       if (timer.current !== undefined) write()
     }
+    const hide = () => (document.visibilityState === 'hidden' ? leave() : undefined)
     const stop = draft.subscribe(later)
     addEventListener('pagehide', leave)
+    document.addEventListener('visibilitychange', hide)
     return () => {
       stop()
       removeEventListener('pagehide', leave)
+      document.removeEventListener('visibilitychange', hide)
       leave()
     }
   }, [draft, later, write])

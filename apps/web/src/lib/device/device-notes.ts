@@ -1,48 +1,19 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { deviceTimeMs } from '../clock/server-time.ts'
 import { tellKeeping } from './device-keeping.ts'
 import { findLastWords, forgetLastWords, keepLastWords } from './last-words.ts'
-
-interface Schema extends DBSchema {
-  notes: { key: string; value: unknown }
-}
+import { readNotes, type StoredNote, storeNote } from './note-store.ts'
 
 const lastWordsPrefix = 'note/'
 
-let opened: Promise<IDBPDatabase<Schema>> | undefined
-
-const open = () => {
-  opened ??= openDB<Schema>('thidua-notes', 1, {
-    upgrade: (database) => void database.createObjectStore('notes'),
-  })
-    .then(takeLastWords)
-    .catch((error: unknown) => {
-      opened = undefined
-      throw error
-    })
-  return opened
-}
-
-/** Brings in what the database did not get from pages that were left. */
-async function takeLastWords(database: IDBPDatabase<Schema>): Promise<IDBPDatabase<Schema>> {
-  for (const [key, { value }] of findLastWords<LastWords>(lastWordsPrefix)) {
-    await store(database, key, value)
-    forgetLastWords(lastWordsPrefix + key)
-  }
-  return database
-}
-
-/** A note as a page leaves it in local storage; null forgets it. */
-interface LastWords {
-  readonly value: unknown
-}
-
 /** Of every note that the database does not have for certain, the newest. */
-const underWay = new Map<string, LastWords>()
+const underWay = new Map<string, StoredNote>()
+const nameOf = (key: string): string => `note ${key}`
 let leaving = false
+let lastAt = 0
 
 const keepAtOnce = (): void => {
-  for (const [key, words] of underWay) keepLastWords(lastWordsPrefix + key, words)
+  for (const [key, note] of underWay) keepLastWords(lastWordsPrefix + key, note)
 }
 
 // Before those that still have something to keep when the page goes.
@@ -62,44 +33,63 @@ document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') keepAtOnce()
 })
 
-/** The notes whose keys begin so, by key; none where the device cannot be read. */
-export async function findNotes<T>(prefix: string): Promise<Map<string, T>> {
-  try {
-    const { store } = (await open()).transaction('notes')
-    const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`)
-    const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)])
-    return new Map(keys.map((key, index) => [key, values[index] as T]))
-  } catch {
-    return new Map()
+/** What pages left in local storage and what this one could not give the database, of each note the newest. */
+function notInDatabase(prefix: string): Map<string, StoredNote> {
+  const found = new Map(
+    [...findLastWords<StoredNote>(lastWordsPrefix + prefix)]
+      .filter(([, words]) => 'value' in words)
+      .map(([rest, words]) => [prefix + rest, words] as const),
+  )
+  for (const [key, note] of underWay) {
+    const left = found.get(key)
+    if (key.startsWith(prefix) && !(left && left.at > note.at)) found.set(key, note)
   }
+  return found
+}
+
+/** The database has a note: what is not newer is done with, on this page and in local storage. */
+function isInDatabase(key: string, { at }: StoredNote): void {
+  tellKeeping(nameOf(key), { works: true, atRisk: false })
+  const mine = underWay.get(key)
+  if (mine && mine.at <= at) underWay.delete(key)
+  const left = findLastWords<StoredNote>(lastWordsPrefix + key).get('')
+  if (left && !(left.at > at)) forgetLastWords(lastWordsPrefix + key)
+}
+
+/**
+ * The notes whose keys begin so, by key; none where the device cannot be read. What other pages left is brought into the
+ * database first; what that will not take is given from where it is.
+ */
+export async function findNotes<T>(prefix: string): Promise<Map<string, T>> {
+  for (const [key, note] of notInDatabase(prefix))
+    await storeNote(key, note, 'ifNewer').then(
+      () => isInDatabase(key, note),
+      () => undefined,
+    )
+  const found = await readNotes(prefix).catch(() => new Map<string, unknown>())
+  for (const [key, { value }] of notInDatabase(prefix)) {
+    if (value === null) found.delete(key)
+    else found.set(key, value)
+  }
+  return found as Map<string, T>
 }
 
 /** Keeps a note, null forgets it; never rejects. */
 export async function keepNote(key: string, value: unknown): Promise<void> {
-  const name = `note ${key}`
-  const words: LastWords = { value }
-  underWay.set(key, words)
-  if (leaving) keepAtOnce()
-  await open()
-    .then((database) => store(database, key, value))
-    .then(
-      () => {
-        tellKeeping(name, { works: true, atRisk: false })
-        if (underWay.get(key) !== words) return
-        underWay.delete(key)
-        forgetLastWords(lastWordsPrefix + key)
-      },
+  lastAt = Math.max(deviceTimeMs(), lastAt + 1)
+  const note: StoredNote = { value, at: lastAt }
+  underWay.set(key, note)
+  if (leaving || document.visibilityState === 'hidden') keepAtOnce()
+  await storeNote(key, note, 'always').then(
+    () => isInDatabase(key, note),
+    () => {
+      // A newer one of this page says how it went itself.
+      if (underWay.get(key) !== note) return
+      const kept = keepLastWords(lastWordsPrefix + key, note)
       // A device that cannot keep it still shows it as long as the page is open.
-      () => tellKeeping(name, { works: false, atRisk: value !== null }),
-    )
-}
-
-async function store(database: IDBPDatabase<Schema>, key: string, value: unknown): Promise<void> {
-  const transaction = database.transaction('notes', 'readwrite', { durability: 'strict' })
-  await Promise.all([
-    value === null ? transaction.store.delete(key) : transaction.store.put(value, key),
-    transaction.done,
-  ])
+      tellKeeping(nameOf(key), { works: kept, atRisk: !kept && value !== null })
+    },
+  )
 }
 
 /**
@@ -112,16 +102,19 @@ export function useDeviceNote<T>(key: string): [value: T | null | undefined, set
   const written = useRef(false)
   useEffect(() => {
     let current = true
-    written.current = false
-    void open()
-      .then((database) => database.get('notes', key))
-      .catch(() => undefined)
-      .then((found) => {
-        // What was written meanwhile is newer than what was found.
-        if (current && !written.current) setNote({ key, value: (found as T | undefined) ?? null })
-      })
+    const look = async () => {
+      written.current = false
+      const found = (await findNotes<T>(key)).get(key)
+      // What was written meanwhile is newer than what was found.
+      if (current && !written.current) setNote({ key, value: found ?? null })
+    }
+    void look()
+    // A page that was put aside whole and comes back: what was written on others since is newer.
+    const back = ({ persisted }: PageTransitionEvent) => (persisted ? void look() : undefined)
+    addEventListener('pageshow', back)
     return () => {
       current = false
+      removeEventListener('pageshow', back)
     }
   }, [key])
   const set = useCallback(

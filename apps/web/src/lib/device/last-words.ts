@@ -20,13 +20,27 @@ export function forgetLastWords(name: string): void {
   }
 }
 
-/** Last words whose names begin so, by the rest of the name. */
-export function findLastWords<T>(prefix: string): Map<string, T> {
+/** Last words whose names begin so, by the rest of the name. What nobody can read hides no other. */
+export function findLastWords<T extends object>(prefix: string): Map<string, T> {
   try {
     const names = Object.keys(localStorage).filter((name) => name.startsWith(prefix))
-    return new Map(names.map((name) => [name.slice(prefix.length), JSON.parse(localStorage.getItem(name) ?? '') as T]))
+    return new Map(
+      names.flatMap((name) => {
+        const words = parsed<T>(localStorage.getItem(name))
+        return words ? [[name.slice(prefix.length), words] as const] : []
+      }),
+    )
   } catch {
     // Nothing can be read, so nothing was kept.
     return new Map()
+  }
+}
+
+function parsed<T extends object>(json: string | null): T | null {
+  try {
+    const words: unknown = JSON.parse(json ?? 'null')
+    return typeof words === 'object' ? (words as T | null) : null
+  } catch {
+    return null
   }
 }

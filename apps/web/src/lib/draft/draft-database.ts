@@ -1,5 +1,6 @@
 import type { FoundQueue } from '@thidua/draft/save-queue'
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { DBSchema } from 'idb'
+import { deviceDatabase } from '#lib/device/device-database.ts'
 
 /** One tab's unsent texts of one draft. Only the person who typed them is ever offered them again. */
 interface StoredQueue {
@@ -22,31 +23,24 @@ export interface DraftDatabase {
   findAll(personId: string): Promise<StoredQueue[]>
 }
 
-let opened: Promise<IDBPDatabase<Schema>> | undefined
-
-const open = () => {
-  opened ??= openDB<Schema>('thidua-drafts', 1, {
-    upgrade: (database) => void database.createObjectStore('queues', { keyPath: ['reportId', 'personId', 'clientId'] }),
-  }).catch((error: unknown) => {
-    opened = undefined
-    throw error
-  })
-  return opened
-}
+const withDatabase = deviceDatabase<Schema>(
+  'thidua-drafts',
+  (database) => void database.createObjectStore('queues', { keyPath: ['reportId', 'personId', 'clientId'] }),
+)
 
 export const draftDatabase: DraftDatabase = {
-  async put(stored) {
-    // Browsers default to relaxed: done before the disk has it.
-    const transaction = (await open()).transaction('queues', 'readwrite', { durability: 'strict' })
-    await Promise.all([transaction.store.put(stored), transaction.done])
-  },
-  async remove({ reportId, personId, clientId }) {
-    await (await open()).delete('queues', [reportId, personId, clientId])
-  },
-  async find(reportId, personId) {
-    return (await open()).getAll('queues', IDBKeyRange.bound([reportId, personId], [reportId, personId, []]))
-  },
-  async findAll(personId) {
-    return (await (await open()).getAll('queues')).filter((stored) => stored.personId === personId)
-  },
+  put: (stored) =>
+    withDatabase(async (database) => {
+      // Browsers default to relaxed: done before the disk has it.
+      const transaction = database.transaction('queues', 'readwrite', { durability: 'strict' })
+      await Promise.all([transaction.store.put(stored), transaction.done])
+    }),
+  remove: ({ reportId, personId, clientId }) =>
+    withDatabase((database) => database.delete('queues', [reportId, personId, clientId])),
+  find: (reportId, personId) =>
+    withDatabase((database) =>
+      database.getAll('queues', IDBKeyRange.bound([reportId, personId], [reportId, personId, []])),
+    ),
+  findAll: async (personId) =>
+    (await withDatabase((database) => database.getAll('queues'))).filter((stored) => stored.personId === personId),
 }

@@ -1,5 +1,6 @@
 import type { DraftFields, FieldState } from '@thidua/draft/draft-fields'
-import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb'
+import type { DBSchema, IDBPObjectStore } from 'idb'
+import { deviceDatabase } from '#lib/device/device-database.ts'
 
 /** An answer of the server as it came. */
 export interface KeptAnswer {
@@ -21,56 +22,48 @@ interface Schema extends DBSchema {
   people: { key: string; value: string }
 }
 
-let opened: Promise<IDBPDatabase<Schema>> | undefined
-
-const open = () => {
-  opened ??= openDB<Schema>('thidua-reading', 1, {
-    upgrade: (database) => {
-      for (const store of ['answers', 'fields', 'people'] as const) database.createObjectStore(store)
-    },
-  }).catch((error: unknown) => {
-    opened = undefined
-    throw error
-  })
-  return opened
-}
+const withDatabase = deviceDatabase<Schema>('thidua-reading', (database) => {
+  for (const store of ['answers', 'fields', 'people'] as const) database.createObjectStore(store)
+})
 
 const ofPerson = (...key: string[]) => IDBKeyRange.bound(key, [...key, []])
 
 /** Writes into `store` as `person`, if the browser is still theirs: what comes late for somebody else is not kept. */
-async function writeAs<Store extends 'answers' | 'fields'>(
+const writeAs = <Store extends 'answers' | 'fields'>(
   person: string,
   store: Store,
   write: (to: IDBPObjectStore<Schema, (Store | 'people')[], Store, 'readwrite'>) => unknown,
-): Promise<void> {
-  const transaction = (await open()).transaction([store, 'people'], 'readwrite')
-  if ((await transaction.objectStore('people').get('last')) === person) await write(transaction.objectStore(store))
-  await transaction.done
-}
+): Promise<void> =>
+  withDatabase(async (database) => {
+    const transaction = database.transaction([store, 'people'], 'readwrite')
+    if ((await transaction.objectStore('people').get('last')) === person) await write(transaction.objectStore(store))
+    await transaction.done
+  })
 
 export const putAnswer = (key: AnswerKey, answer: KeptAnswer): Promise<void> =>
   writeAs(key[0], 'answers', (answers) => answers.put(answer, [...key]))
 
-export const getAnswer = async (key: AnswerKey): Promise<KeptAnswer | undefined> =>
-  (await open()).get('answers', [...key])
+export const getAnswer = (key: AnswerKey): Promise<KeptAnswer | undefined> =>
+  withDatabase((database) => database.get('answers', [...key]))
 
 /** Whose answers this device may show while nobody answers; undefined when it knows of nobody. */
-export const lastPerson = async (): Promise<string | undefined> => (await open()).get('people', 'last')
+export const lastPerson = (): Promise<string | undefined> => withDatabase((database) => database.get('people', 'last'))
 
 /**
  * Takes note of who is signed in; what was read by anybody else goes. Null: nobody is, and all of it goes. One
  * transaction, so that what is kept from now on is not taken for what stood before.
  */
-export async function keepOnlyOf(personId: string | null): Promise<void> {
-  const transaction = (await open()).transaction(['answers', 'fields', 'people'], 'readwrite')
-  const people = transaction.objectStore('people')
-  if ((await people.get('last')) !== (personId ?? undefined)) {
-    void transaction.objectStore('answers').clear()
-    void transaction.objectStore('fields').clear()
-    void (personId === null ? people.clear() : people.put(personId, 'last'))
-  }
-  await transaction.done
-}
+export const keepOnlyOf = (personId: string | null): Promise<void> =>
+  withDatabase(async (database) => {
+    const transaction = database.transaction(['answers', 'fields', 'people'], 'readwrite')
+    const people = transaction.objectStore('people')
+    if ((await people.get('last')) !== (personId ?? undefined)) {
+      void transaction.objectStore('answers').clear()
+      void transaction.objectStore('fields').clear()
+      void (personId === null ? people.clear() : people.put(personId, 'last'))
+    }
+    await transaction.done
+  })
 
 /** Keeps what the server confirmed of a draft since it was read. */
 export const putFields = (personId: string, reportId: string, fields: DraftFields): Promise<void> =>
@@ -78,14 +71,14 @@ export const putFields = (personId: string, reportId: string, fields: DraftField
     Promise.all(Object.entries(fields).map(([path, field]) => store.put(field, [personId, reportId, path]))),
   )
 
-export async function getFields(personId: string, reportId: string): Promise<DraftFields> {
-  const store = (await open()).transaction('fields').store
-  const range = ofPerson(personId, reportId)
-  const [keys, fields] = await Promise.all([store.getAllKeys(range), store.getAll(range)])
-  return Object.fromEntries(keys.flatMap(([, , path], index) => (fields[index] ? [[path, fields[index]]] : [])))
-}
+export const getFields = (personId: string, reportId: string): Promise<DraftFields> =>
+  withDatabase(async (database) => {
+    const store = database.transaction('fields').store
+    const range = ofPerson(personId, reportId)
+    const [keys, fields] = await Promise.all([store.getAllKeys(range), store.getAll(range)])
+    return Object.fromEntries(keys.flatMap(([, , path], index) => (fields[index] ? [[path, fields[index]]] : [])))
+  })
 
 /** Forgets the confirmed fields of a draft: it was read anew. */
-export async function forgetFields(personId: string, reportId: string): Promise<void> {
-  await (await open()).delete('fields', ofPerson(personId, reportId))
-}
+export const forgetFields = (personId: string, reportId: string): Promise<void> =>
+  withDatabase((database) => database.delete('fields', ofPerson(personId, reportId)))

@@ -1,4 +1,5 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { DBSchema } from 'idb'
+import { deviceDatabase } from '#lib/device/device-database.ts'
 
 /** A chosen file as this device keeps it until the server has it. */
 export interface KeptFile {
@@ -19,32 +20,18 @@ interface Schema extends DBSchema {
   files: { key: [personId: string, id: string]; value: KeptFile }
 }
 
-let opened: Promise<IDBPDatabase<Schema>> | undefined
-
-const open = () => {
-  opened ??= openDB<Schema>('thidua-files', 1, {
-    upgrade: (database) => void database.createObjectStore('files'),
-  }).catch((error: unknown) => {
-    opened = undefined
-    throw error
-  })
-  return opened
-}
+const withDatabase = deviceDatabase<Schema>('thidua-files', (database) => void database.createObjectStore('files'))
 
 /** Rejects where the device does not keep it: its storage is closed or full. */
-export async function keepFile(file: KeptFile): Promise<void> {
-  const transaction = (await open()).transaction('files', 'readwrite', { durability: 'strict' })
-  await Promise.all([transaction.store.put(file, [file.personId, file.id]), transaction.done])
-}
+export const keepFile = (file: KeptFile): Promise<void> =>
+  withDatabase(async (database) => {
+    const transaction = database.transaction('files', 'readwrite', { durability: 'strict' })
+    await Promise.all([transaction.store.put(file, [file.personId, file.id]), transaction.done])
+  })
 
-export const forgetFile = async (personId: string, id: string): Promise<void> =>
-  (await open()).delete('files', [personId, id])
+export const forgetFile = (personId: string, id: string): Promise<void> =>
+  withDatabase((database) => database.delete('files', [personId, id]))
 
 /** A person's; none where the device cannot be read. */
-export const keptFiles = async (personId: string): Promise<KeptFile[]> => {
-  try {
-    return await (await open()).getAll('files', IDBKeyRange.bound([personId], [personId, []]))
-  } catch {
-    return []
-  }
-}
+export const keptFiles = (personId: string): Promise<KeptFile[]> =>
+  withDatabase((database) => database.getAll('files', IDBKeyRange.bound([personId], [personId, []]))).catch(() => [])

@@ -22,6 +22,7 @@ export const messages: typeof vi = {
     tooMany: 'This link has been used as often as it may. Ask for a new one.',
     wait: 'Many wrong links were tried from this network. Wait some minutes and open it again.',
     unreachable: 'The server cannot be reached. Check the network and open this page again.',
+    tooLong: 'The text is too long to be sent. It is still on this computer; shorten it and send it again.',
   },
   yourText: 'Your text is still on this computer:',
 }

@@ -20,6 +20,7 @@ export const messages = {
     tooMany: 'Đường dẫn này đã gửi đủ số lần. Hãy xin người nhờ đường dẫn mới.',
     wait: 'Từ mạng này đã thử nhiều đường dẫn không đúng. Hãy đợi ít phút rồi mở lại.',
     unreachable: 'Chưa liên lạc được với máy chủ. Hãy kiểm tra mạng rồi mở lại trang này.',
+    tooLong: 'Nội dung dài quá nên chưa gửi được. Chữ vẫn còn trên máy này; hãy rút ngắn rồi gửi lại.',
   },
   yourText: 'Chữ của anh/chị còn trên máy này:',
 }

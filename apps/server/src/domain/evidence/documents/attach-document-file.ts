@@ -3,6 +3,7 @@ import type { FileKind } from '@thidua/schema/files/file-kinds'
 import type { Viewer } from '@thidua/schema/permissions'
 import { administer } from '#domain/administration/administer.ts'
 import { recordChange } from '#domain/administration/record-change.ts'
+import { NotFoundError } from '#lib/expected-errors.ts'
 import { prismaQueryable } from '#lib/prisma-queryable.ts'
 import { dropUpload } from '../uploads.ts'
 import { filesOfDocuments } from './document-files.ts'
@@ -23,7 +24,7 @@ interface Attached {
 
 /**
  * Makes a file the document's; one that it had is replaced and stays on record. Sent again it changes nothing. Throws as
- * `assertMayChangeFile`.
+ * `assertMayChangeFile`, and `NotFoundError` where its upload was given up meanwhile.
  */
 export const attachDocumentFile = (prisma: PrismaClient, viewer: Viewer, file: Attached): Promise<void> =>
   administer(prisma, null, async (tx) => {
@@ -37,8 +38,9 @@ export const attachDocumentFile = (prisma: PrismaClient, viewer: Viewer, file: A
     await keep()
     const data = { id, documentId, sha256, name, byId: viewer.personId }
     const { count } = await tx.documentFile.createMany({ data, skipDuplicates: true })
-    await dropUpload(db, id)
+    const dropped = await dropUpload(db, id)
     if (count === 0) return
+    if (dropped === null) throw new NotFoundError()
     await recordChange(tx, {
       ...{ byId: viewer.personId, subject: 'document', subjectId: documentId },
       act: before ? 'replaceFile' : 'addFile',
