@@ -32,7 +32,7 @@ export const messages: typeof vi = {
   more: 'Other lists',
   seals: {
     title: 'Seals of submissions',
-    none: 'Every night the system hashes all submissions again; it has not yet.',
+    none: 'Every night the system works out the checksums of all submissions again; it has not yet.',
     checked: (at, checked, differ) => `${at}: ${checked} submissions checked, ${differ} differ.`,
     different: (references) =>
       `Their data were changed outside the software; tell whoever runs the server: ${references.join(', ')}`,

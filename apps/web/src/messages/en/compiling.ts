@@ -100,7 +100,7 @@ export const messages: Catalogues['compiling'] = {
   deltas: {
     title: (count) => `Changes at the sources (${count})`,
     kinds: {
-      withdrawn: 'Withdrawn',
+      withdrawn: 'Recalled',
       figureChanged: 'Figure changed',
       becameNone: 'Became “Nothing to report”',
       newAgency: 'New agency',
