@@ -1,6 +1,5 @@
+import { plural } from '#messages/plural.ts'
 import type { messages as vi } from '../vi/seal.ts'
-
-const paragraphs = (count: number) => (count === 1 ? '1 paragraph' : `${count} paragraphs`)
 
 export const messages: typeof vi = {
   product: 'Emulation reports',
@@ -11,7 +10,8 @@ export const messages: typeof vi = {
   pasteHint: 'All the words at the foot of the letter’s last page, or of the receipt; blanks do not matter.',
   check: 'Check',
   asking: 'Checking…',
-  noHash: 'Paste the checksum (SHA-256): 64 digits and letters from a to f, printed at the foot of the letter’s last page.',
+  noHash:
+    'Paste the checksum (SHA-256): 64 digits and letters from a to f, printed at the foot of the letter’s last page.',
   onlyReference:
     'The reference is a running number that anybody can guess, so it is not enough. Paste the checksum (SHA-256) printed below it too.',
   known: 'This was sent through this system',
@@ -43,7 +43,7 @@ export const messages: typeof vi = {
   sameWordsNote: 'Another program has saved the file anew, but every paragraph is as it was sent.',
   otherWords: 'The file differs from what was sent',
   otherWordsNote: (foreign: number, missing: number) =>
-    `${paragraphs(foreign)} of the file not in what was sent${foreign > 0 ? ' (below)' : ''}; ${paragraphs(missing)} of what was sent not in the file.`,
+    `${plural(foreign, 'paragraph')} of the file not in what was sent${foreign > 0 ? ' (below)' : ''}; ${plural(missing, 'paragraph')} of what was sent not in the file.`,
   unknownFile: 'The system does not know this file',
   unknownFileNote:
     'It was not downloaded from the system, was changed, or is a PDF that was printed anew. The code at the foot of the last page can be checked instead.',
