@@ -67,9 +67,9 @@ function ShownFile({ document, className }: Required<DocumentFileProps>) {
   }
   return (
     <section aria-labelledby={titleId} className={className}>
-      <h3 id={titleId} className="font-medium break-words">
+      <h2 id={titleId} className="text-xl">
         {m.title(`${number}, ${issuer}`)}
-      </h3>
+      </h2>
       {file ? null : <p className="mt-1 text-quiet">{m.none}</p>}
       {/* Not beside the file: whoever was overtaken has another file before them, or none. */}
       <AdministrationProblem problem={act.problem} className="mt-2" />

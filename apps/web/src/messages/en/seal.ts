@@ -6,7 +6,7 @@ export const messages: typeof vi = {
   title: 'Check a report',
   lead: 'Says whether a receipt, a checksum or the file of a report is what was sent through this system. No account is needed.',
   receiptPart: 'By receipt',
-  paste: 'Paste the reference and the checksum (SHA-256)',
+  paste: 'Paste the reference and the checksum',
   pasteHint: 'All the words at the foot of the letter’s last page, or of the receipt; blanks do not matter.',
   check: 'Check',
   asking: 'Checking…',

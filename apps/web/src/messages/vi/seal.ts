@@ -3,7 +3,7 @@ export const messages = {
   title: 'Kiểm tra báo cáo',
   lead: 'Cho biết một biên nhận, một mã kiểm tra hay một tệp báo cáo có đúng là bản đã gửi qua hệ thống này không. Không cần đăng nhập.',
   receiptPart: 'Bằng mã biên nhận',
-  paste: 'Dán mã biên nhận và mã kiểm tra (SHA-256)',
+  paste: 'Dán mã biên nhận và mã kiểm tra',
   pasteHint: 'Dán cả phần chữ ở cuối trang cuối của báo cáo hoặc trên biên nhận; có khoảng trắng cũng được.',
   check: 'Kiểm tra',
   asking: 'Đang kiểm tra…',

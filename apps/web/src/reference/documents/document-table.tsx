@@ -5,6 +5,7 @@ import { paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { ListTable } from '#ui/list/list-table.tsx'
 import type { Order } from '#ui/list/sort-header.tsx'
+import { Unbroken } from '#ui/unbroken.tsx'
 import { useDocumentType } from './use-document-type.ts'
 
 type Listed = NonNullable<DocumentListQuery['documents']>['edges'][number]['node']
@@ -51,7 +52,11 @@ function DocumentRow({ document }: { document: Listed }) {
         </Link>
         <p className="font-normal text-quiet md:hidden">{issuer}</p>
         {issuedOn ? <p className="font-normal text-quiet sm:hidden">{dayText(issuedOn)}</p> : null}
-        {subject ? <p className="font-normal">{subject}</p> : null}
+        {subject ? (
+          <p className="font-normal">
+            <Unbroken text={subject} />
+          </p>
+        ) : null}
         {inForceUntil ? (
           <p className={ended ? 'font-normal text-notice' : 'font-normal text-quiet'}>
             {ended ? m.ended(dayText(inForceUntil)) : m.toEnd(dayText(inForceUntil))}

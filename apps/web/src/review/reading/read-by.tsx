@@ -23,7 +23,7 @@ export function ReadBy({ report }: { report: ReviewedReport }) {
       <div className="flex flex-wrap items-center gap-x-2">
         <span className="text-quiet">{reviewer ? (own ? m.own : m.by(reviewer.name)) : m.nobody}</span>
         {report.closed ? null : (
-          <>
+          <div className="-mx-3 flex flex-wrap">
             {own ? null : (
               <Button look="quiet" className="-my-2" onClick={() => void assign.run(viewer.id)}>
                 {m.take}
@@ -35,7 +35,7 @@ export function ReadBy({ report }: { report: ReviewedReport }) {
                 {own ? m.handBack : m.takeAway}
               </Button>
             ) : null}
-          </>
+          </div>
         )}
       </div>
       <p role="status" className="flex items-center gap-1.5 text-notice empty:hidden">

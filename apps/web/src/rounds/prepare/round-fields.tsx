@@ -8,6 +8,7 @@ import { paths } from '#lib/paths.ts'
 import { dateText } from '#lib/time.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { pairClass } from '#ui/form/field.tsx'
 import { SentLine } from '#ui/form/sent-fields.tsx'
 import { SentText } from '#ui/form/sent-form.tsx'
 import type { SentForm } from '#ui/form/use-sent-form.ts'
@@ -112,7 +113,7 @@ function DayFields({ form }: Pick<RoundFieldsProps, 'form'>) {
           <SentLine form={form} name="opensAtHour" label={m.opensAtHour} numeric />
         </div>
       </div>
-      <div className="grid items-end gap-4 sm:grid-cols-2">
+      <div className={pairClass}>
         <SentLine form={form} name="agencyDeadline" label={m.agencyDeadline} advice={offOf('agencyDeadline')} numeric />
         <SentLine
           form={form}
