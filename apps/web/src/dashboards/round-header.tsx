@@ -55,7 +55,7 @@ export function RoundHeader({ round, readAt, print }: { round: HeadedRound; read
         <p className="flex flex-wrap gap-x-5">
           <span>
             {m.agencyDeadline(deadlineDay(agencyDeadline))}
-            {left > -recent ? ` (${deadlines.left(left)})` : ''}
+            {left > -recent ? <span className="whitespace-nowrap"> ({deadlines.left(left)})</span> : null}
           </span>
           <span>{m.compilerDeadline(deadlineDay(compilerDeadline))}</span>
         </p>

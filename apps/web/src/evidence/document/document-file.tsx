@@ -8,6 +8,7 @@ import { useAdministration } from '#administration/use-administration.ts'
 import { addFiles, onFileArrived } from '#lib/uploads/upload-queue.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { Unbroken } from '#ui/unbroken.tsx'
 import { ArrivedAndComing } from '../arrived-and-coming.tsx'
 import { ChooseFiles } from '../choose-files.tsx'
 import { ConfirmRemoval } from '../confirm-removal.tsx'
@@ -68,7 +69,7 @@ function ShownFile({ document, className }: Required<DocumentFileProps>) {
   return (
     <section aria-labelledby={titleId} className={className}>
       <h2 id={titleId} className="text-xl">
-        {m.title(`${number}, ${issuer}`)}
+        <Unbroken text={m.title(`${number}, ${issuer}`)} />
       </h2>
       {file ? null : <p className="mt-1 text-quiet">{m.none}</p>}
       {/* Not beside the file: whoever was overtaken has another file before them, or none. */}

@@ -67,5 +67,6 @@ export const controlClass =
   'w-full rounded-lg border border-border bg-sheet px-3.5 py-2.5 text-ink placeholder:text-quiet ' +
   'hover:border-accent aria-invalid:border-2 aria-invalid:border-problem'
 
-/** Two fields of one line beside each other: their labels stand on one line, and so do their boxes, whatever is said between. */
-export const pairClass = 'grid gap-4 sm:grid-cols-2 [&>*>:last-child]:mt-auto'
+/** Of fields of one line beside each other: labels stand on one line, and so do boxes, whatever is said between. */
+export const levelClass = '[&>*>:last-child]:mt-auto'
+export const pairClass = `grid gap-4 sm:grid-cols-2 ${levelClass}`
