@@ -20,7 +20,7 @@ export function ReadBy({ report }: { report: ReviewedReport }) {
   const own = reviewer?.id === viewer.id
   return (
     <div className="review-head mt-2 text-sm print:hidden">
-      <div className="flex flex-wrap items-center gap-x-2">
+      <div className="flex flex-wrap items-center gap-x-4">
         <span className="text-quiet">{reviewer ? (own ? m.own : m.by(reviewer.name)) : m.nobody}</span>
         {report.closed ? null : (
           <div className="-mx-3 flex flex-wrap">
