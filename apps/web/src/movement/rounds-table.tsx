@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import { paths } from '#lib/paths.ts'
 import { numberText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { Unbroken } from '#ui/unbroken.tsx'
+import { Unbroken } from '#ui/heading/unbroken.tsx'
 import type { Years } from './years-query.ts'
 
 const counts = ['due', 'submitted', 'onTime', 'late', 'missing', 'accepted'] as const

@@ -1,4 +1,4 @@
-import { Unbroken } from '#ui/unbroken.tsx'
+import { Unbroken } from '#ui/heading/unbroken.tsx'
 
 interface Snippet {
   readonly text: string

@@ -3,9 +3,9 @@ import { Link } from 'react-router'
 import { dayText } from '#administration/day-text.ts'
 import { paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { Unbroken } from '#ui/heading/unbroken.tsx'
 import { ListTable } from '#ui/list/list-table.tsx'
 import type { Order } from '#ui/list/sort-header.tsx'
-import { Unbroken } from '#ui/unbroken.tsx'
 import { useDocumentType } from './use-document-type.ts'
 
 type Listed = NonNullable<DocumentListQuery['documents']>['edges'][number]['node']

@@ -4,7 +4,7 @@ import type { ChainLinkFragment } from '@thidua/schema/generated/graphql'
 import { Link } from 'react-router'
 import { dateText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
-import { Unbroken } from '#ui/unbroken.tsx'
+import { Unbroken } from '#ui/heading/unbroken.tsx'
 import { chainQuery } from '../../compiling-query.ts'
 import { useCompiling } from '../../model/compiling.ts'
 
