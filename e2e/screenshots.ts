@@ -23,6 +23,8 @@ try {
     const shoot = async (page: Page, name: string) => {
       await page.waitForLoadState('networkidle')
       await page.evaluate(() => document.fonts.ready)
+      // What was pressed on the page before would be under the pointer still.
+      await page.mouse.move(0, 0)
       await page.screenshot({ path: join(folder, `${name}-${size}.png`), animations: 'disabled' })
     }
     const clerk = await (await browser.newContext(options)).newPage()

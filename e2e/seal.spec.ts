@@ -42,7 +42,7 @@ test('anybody checks a letter: by its code, byte for byte, and paragraph by para
   await expect(anybody.getByText(agency, { exact: true })).toBeVisible()
   if (process.env['SHOTS']) await anybody.screenshot({ path: `${process.env['SHOTS']}/seal-known.png`, fullPage: true })
   await expectAccessible(anybody, 'a receipt that is known')
-  const paste = anybody.getByLabel('Dán mã biên nhận và mã băm SHA-256')
+  const paste = anybody.getByLabel('Dán mã biên nhận và mã kiểm tra')
   const check = anybody.getByRole('button', { name: 'Kiểm tra', exact: true })
   await paste.fill(reference)
   await check.click()
@@ -54,7 +54,7 @@ test('anybody checks a letter: by its code, byte for byte, and paragraph by para
 
   const drop = async (name: string, buffer: Buffer) => {
     await anybody.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
-    await expect(anybody.getByText(`Mã băm SHA-256 của ${name}:`)).toBeVisible()
+    await expect(anybody.getByText(`Mã kiểm tra (SHA-256) của ${name}:`)).toBeVisible()
   }
   await drop('a.docx', docx)
   await expect(anybody.getByRole('heading', { name: 'Tệp đúng nguyên vẹn như khi tải xuống' })).toBeVisible()

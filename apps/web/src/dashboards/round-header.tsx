@@ -52,13 +52,12 @@ export function RoundHeader({ round, readAt, print }: { round: HeadedRound; read
         {round.cancelledReason ? (
           <p className="mb-1 font-medium text-ink">{deadlines.roundCancelled(round.cancelledReason)}</p>
         ) : null}
-        <p>
-          <span className="inline-block">
+        <p className="flex flex-wrap gap-x-5">
+          <span>
             {m.agencyDeadline(deadlineDay(agencyDeadline))}
-            {left > -recent ? ` (${deadlines.left(left)})` : ''}
+            {left > -recent ? <span className="whitespace-nowrap"> ({deadlines.left(left)})</span> : null}
           </span>
-          {' · '}
-          <span className="inline-block">{m.compilerDeadline(deadlineDay(compilerDeadline))}</span>
+          <span>{m.compilerDeadline(deadlineDay(compilerDeadline))}</span>
         </p>
         <p className="mt-1 hidden text-sm print:block">{m.printedAt(`${clockText(readAt)} ${dateText(readAt)}`)}</p>
       </div>

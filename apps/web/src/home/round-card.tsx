@@ -53,7 +53,7 @@ export function RoundCard({ round: from }: { round: FragmentType<typeof RoundCar
         ) : null}
         <p className="mt-2 text-sm text-quiet">
           {m.roundDeadline(deadlineDay(round.agencyDeadline))}
-          {left > -recent ? ` – ${deadlines.left(left)}` : ''}
+          {left > -recent ? <span className="whitespace-nowrap"> – {deadlines.left(left)}</span> : null}
         </p>
         <p className="mt-3 text-sm font-medium">{m.roundProgress(submitted, due, late)}</p>
         <svg

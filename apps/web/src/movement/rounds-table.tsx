@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { paths } from '#lib/paths.ts'
 import { numberText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { Unbroken } from '#ui/heading/unbroken.tsx'
 import type { Years } from './years-query.ts'
 
 const counts = ['due', 'submitted', 'onTime', 'late', 'missing', 'accepted'] as const
@@ -22,11 +23,11 @@ export function RoundsTable({ rounds, names }: { rounds: Years['rounds']; names:
               <th scope="col" className="py-2 pr-3 font-medium">
                 {m.opened}
               </th>
-              <th scope="col" className="min-w-56 px-3 py-2 font-medium">
+              <th scope="col" className="px-3 py-2 font-medium max-lg:pr-0">
                 {m.name}
               </th>
               {counts.map((key) => (
-                <th key={key} scope="col" className="px-2 py-2 text-right font-medium whitespace-nowrap">
+                <th key={key} scope="col" className="px-2 py-2 text-right font-medium whitespace-nowrap max-lg:hidden">
                   {m[key]}
                 </th>
               ))}
@@ -34,13 +35,24 @@ export function RoundsTable({ rounds, names }: { rounds: Years['rounds']; names:
           </thead>
           <tbody>
             {rounds.map((round, nth) => (
-              <tr key={round.id} className="border-b border-line">
+              <tr key={round.id} className="border-b border-line align-top lg:align-middle">
                 <td className="py-2 pr-3 whitespace-nowrap">{names[nth]}</td>
-                <th scope="row" className="px-3 py-2 text-left font-medium">
-                  <Link to={paths.round(round.id)}>{round.name}</Link>
+                <th scope="row" className="px-3 py-2 text-left font-medium max-lg:pr-0">
+                  <Link to={paths.round(round.id)}>
+                    <Unbroken text={round.name} />
+                  </Link>
+                  {/* A number that is cut at the edge of a narrow page would be another number. */}
+                  <dl className="mt-1 flex flex-wrap gap-x-5 gap-y-0.5 font-normal lg:hidden">
+                    {counts.map((key) => (
+                      <div key={key} className="flex gap-1.5">
+                        <dt className="text-quiet">{m[key]}</dt>
+                        <dd>{numberText(round[key])}</dd>
+                      </div>
+                    ))}
+                  </dl>
                 </th>
                 {counts.map((key) => (
-                  <td key={key} className="px-2 py-2 text-right">
+                  <td key={key} className="px-2 py-2 text-right max-lg:hidden">
                     {numberText(round[key])}
                   </td>
                 ))}

@@ -34,7 +34,7 @@ function Verdict({ verdict }: { verdict: CheckedFile['verdict'] }) {
     case 'added':
       return (
         <Notice look="notice" title={m.added}>
-          <p>{m.addedNote}</p>
+          <p className="mt-1">{m.addedNote}</p>
           <SealedAs sealed={verdict.sealed} />
         </Notice>
       )
@@ -43,7 +43,7 @@ function Verdict({ verdict }: { verdict: CheckedFile['verdict'] }) {
       const whole = foreign.length === 0 && missing === 0
       return (
         <Notice look={whole ? 'accent' : 'problem'} title={whole ? m.sameWords : m.otherWords}>
-          <p>{whole ? m.sameWordsNote : m.otherWordsNote(foreign.length, missing)}</p>
+          <p className="mt-1">{whole ? m.sameWordsNote : m.otherWordsNote(foreign.length, missing)}</p>
           {foreign.length > 0 ? (
             <ul className="mt-3 list-disc pl-6">
               {foreign.map((words, index) => (
@@ -61,7 +61,7 @@ function Verdict({ verdict }: { verdict: CheckedFile['verdict'] }) {
     case 'unknown':
       return (
         <Notice look="notice" title={m.unknownFile}>
-          <p>{m.unknownFileNote}</p>
+          <p className="mt-1">{m.unknownFileNote}</p>
         </Notice>
       )
     case 'unasked':

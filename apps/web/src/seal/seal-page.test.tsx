@@ -16,7 +16,7 @@ it('says that it asks, and answers what was asked last, whichever answer comes f
   )
   render(<SealPage />)
   const ask = (hash: string) => {
-    fireEvent.change(screen.getByLabelText('Dán mã biên nhận và mã băm SHA-256'), { target: { value: hash } })
+    fireEvent.change(screen.getByLabelText('Dán mã biên nhận và mã kiểm tra'), { target: { value: hash } })
     fireEvent.click(screen.getByRole('button', { name: 'Kiểm tra' }))
   }
   const answer = (n: number, told: SealAnswer) => act(async () => asked[n]?.answer(told))

@@ -136,7 +136,7 @@ function ReceiptResult({ answer }: { answer: SealAnswer | 'asking' }) {
   if (answer.length === 0)
     return (
       <Notice look="notice" title={m.unknown}>
-        <p>{m.unknownNote}</p>
+        <p className="mt-1">{m.unknownNote}</p>
       </Notice>
     )
   return (

@@ -1,3 +1,5 @@
+import { Unbroken } from '#ui/heading/unbroken.tsx'
+
 interface Snippet {
   readonly text: string
   /** Ranges in code points: start, end, start, end … */
@@ -13,11 +15,13 @@ export function Marked({ snippet: { text, marks } }: { snippet: Snippet }) {
     <>
       {ranges.map(({ start, end }, nth) => (
         <span key={start}>
-          {between(ranges[nth - 1]?.end ?? 0, start)}
-          <mark className="rounded-xs bg-notice-wash font-semibold text-ink">{between(start, end)}</mark>
+          <Unbroken text={between(ranges[nth - 1]?.end ?? 0, start)} />
+          <mark className="rounded-xs bg-notice-wash font-semibold text-ink">
+            <Unbroken text={between(start, end)} />
+          </mark>
         </span>
       ))}
-      {between(ranges.at(-1)?.end ?? 0)}
+      <Unbroken text={between(ranges.at(-1)?.end ?? 0)} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { dateText, numberText } from '#lib/time.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { Unbroken } from '#ui/heading/unbroken.tsx'
 import { Marked } from './marked.tsx'
 import { placeAddress, thingAddress } from './result-address.ts'
 import type { SearchResult } from './search-request.ts'
@@ -28,9 +29,14 @@ function InReport({ result }: { result: SearchResult }) {
         <Link to={placeAddress(rights, result, places[0] ?? null)}>{report.agency}</Link>
       </h2>
       <p className="text-sm text-quiet">
-        {report.round}
+        <Unbroken text={report.round} />
         {report.round.includes(report.movement) ? null : ` · ${report.movement}`}
-        {report.at && kind !== 'draft' ? ` · ${m.sent(dateText(report.at))}` : null}
+        {report.at && kind !== 'draft' ? (
+          <>
+            {' · '}
+            <span className="whitespace-nowrap">{m.sent(dateText(report.at))}</span>
+          </>
+        ) : null}
       </p>
       <ul className="mt-1.5 flex flex-col gap-1.5">
         {places.map((place) => (

@@ -44,11 +44,14 @@ function elementOf(node: HtmlNode, key: number): ReactNode {
   const style =
     node.style && Object.fromEntries(Object.entries(node.style).map(([name, value]) => [camel(name), value]))
   return createElement(
-    node.tag,
+    belowThePage(node.tag),
     { key, className: node.class, ...node.attributes, style },
     ...node.children.map(elementOf),
   )
 }
+
+/** A letter by itself has its title as h1; on a page that heading is the page's own, and the letter's stand one level lower. */
+const belowThePage = (tag: string) => tag.replace(/^h([1-5])$/u, (_, level: string) => `h${Number(level) + 1}`)
 
 /** `margin-top` → `marginTop`; custom properties stay. */
 const camel = (name: string) =>

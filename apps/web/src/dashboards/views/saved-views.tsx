@@ -68,19 +68,21 @@ export function SavedViews({ view }: { view: ListView }) {
           </li>
         ))}
       </ul>
-      {filtered && !known ? (
-        <Button look="quiet" className="text-sm" onClick={() => setNaming(true)}>
-          {m.save}
-        </Button>
-      ) : null}
       {filtered ? (
-        <Button
-          look="quiet"
-          className="text-sm"
-          onClick={() => void copyText(location.href).then((done) => setSaid(done ? m.copied : m.notCopied))}
-        >
-          {m.copy}
-        </Button>
+        <div className="-mx-3 flex flex-wrap">
+          {known ? null : (
+            <Button look="quiet" className="text-sm" onClick={() => setNaming(true)}>
+              {m.save}
+            </Button>
+          )}
+          <Button
+            look="quiet"
+            className="text-sm"
+            onClick={() => void copyText(location.href).then((done) => setSaid(done ? m.copied : m.notCopied))}
+          >
+            {m.copy}
+          </Button>
+        </div>
       ) : null}
       <p role="status" className="text-quiet empty:hidden">
         {said}

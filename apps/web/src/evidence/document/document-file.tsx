@@ -8,6 +8,7 @@ import { useAdministration } from '#administration/use-administration.ts'
 import { addFiles, onFileArrived } from '#lib/uploads/upload-queue.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { Unbroken } from '#ui/heading/unbroken.tsx'
 import { ArrivedAndComing } from '../arrived-and-coming.tsx'
 import { ChooseFiles } from '../choose-files.tsx'
 import { ConfirmRemoval } from '../confirm-removal.tsx'
@@ -67,9 +68,9 @@ function ShownFile({ document, className }: Required<DocumentFileProps>) {
   }
   return (
     <section aria-labelledby={titleId} className={className}>
-      <h3 id={titleId} className="font-medium break-words">
-        {m.title(`${number}, ${issuer}`)}
-      </h3>
+      <h2 id={titleId} className="text-xl">
+        <Unbroken text={m.title(`${number}, ${issuer}`)} />
+      </h2>
       {file ? null : <p className="mt-1 text-quiet">{m.none}</p>}
       {/* Not beside the file: whoever was overtaken has another file before them, or none. */}
       <AdministrationProblem problem={act.problem} className="mt-2" />

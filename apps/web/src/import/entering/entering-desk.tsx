@@ -7,6 +7,7 @@ import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
+import { pairClass } from '#ui/form/field.tsx'
 import { RadioField } from '#ui/form/radio-field.tsx'
 import { SentCheck, SentLine, SentRadio } from '#ui/form/sent-fields.tsx'
 import { SentForm } from '#ui/form/sent-form.tsx'
@@ -42,8 +43,8 @@ export function EnteringDesk({ report, start, resumed }: EnteringDeskProps) {
       <p className="mt-3 max-w-[70ch] text-quiet">{m.intro}</p>
       {resumed ? <Notice className="mt-4">{m.resumed}</Notice> : null}
       <SentForm form={form} label={m.title} className="mt-8 max-w-3xl">
-        <h2 className="text-xl">{m.arrival}</h2>
-        <div className="grid items-end gap-4 sm:grid-cols-2">
+        <h2 className="text-xl not-first:mt-4">{m.arrival}</h2>
+        <div className={pairClass}>
           <SentLine form={form} name="arrivedOn" label={m.arrivedOn} hint={m.arrivedOnHint} numeric />
           <SentLine form={form} name="arrivedAt" label={m.arrivedAt} hint={m.arrivedAtHint} />
         </div>

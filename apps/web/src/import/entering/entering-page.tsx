@@ -42,7 +42,7 @@ export function Component() {
       back={{ to: paths.review(round.id, report.id), label: m.back }}
       wide
     >
-      <p className="mt-1 text-lg font-medium">{agency.name}</p>
+      <p className="mt-2 text-lg font-medium">{agency.name}</p>
       <p className="text-quiet">{round.name}</p>
       {permission.allowed ? (
         <Entering key={report.id} report={report} />

@@ -36,7 +36,7 @@ export function ScanField({ form, report, files, onRemove }: ScanFieldProps) {
       <h3 id={`${id}-title`} className="font-medium">
         {m.scan}
       </h3>
-      <p id={`${id}-hint`} className="text-sm text-quiet">
+      <p id={`${id}-hint`} className="mt-1.5 text-sm text-quiet">
         {m.scanHint} {evidence.kinds}.
       </p>
       <NoteTexts id={id} problem={problem} />

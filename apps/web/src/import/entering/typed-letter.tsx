@@ -8,6 +8,7 @@ import { useAnswers, useDraft, useField } from '#lib/draft/use-draft.ts'
 import { useLabel } from '#lib/use-locale.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
+import { pairClass } from '#ui/form/field.tsx'
 import { SelectField } from '#ui/form/select-field.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
 import { SilenceOffer, SilencePanel } from '#wizard/fields/silence.tsx'
@@ -32,7 +33,7 @@ export function TypedLetter({ headPost }: { headPost: string }) {
   const go = (by: number) => setChosen(items[at + by]?.id ?? null)
   return (
     <div className="mt-4 flex max-w-3xl flex-col gap-6">
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className={pairClass}>
         <LetterLine field="number" />
         <LetterLine field="issuedOn" />
         <SignerFields headPost={headPost} />

@@ -1,3 +1,4 @@
+import { plural } from '#messages/plural.ts'
 import type { messages as vi } from '../vi/administration.ts'
 
 export const messages: typeof vi = {
@@ -7,7 +8,7 @@ export const messages: typeof vi = {
     agencies: {
       title: 'Agencies',
       todo: 'Bring in the list of agencies from an Excel or CSV file; the emulation blocks that it names are made on the way.',
-      done: (count) => `${count} agencies in being`,
+      done: (count) => `${plural(count, 'agency', 'agencies')} in being`,
     },
     people: {
       title: 'People',
@@ -17,12 +18,12 @@ export const messages: typeof vi = {
     movements: {
       title: 'Emulation movements',
       todo: 'Make a movement with its launching document.',
-      done: (count) => `${count} movements`,
+      done: (count) => plural(count, 'movement'),
     },
     rounds: {
       title: 'Reporting rounds',
       todo: 'Prepare a reporting round and publish it to the agencies.',
-      done: (count) => `${count} rounds published`,
+      done: (count) => `${plural(count, 'round')} published`,
       drafts: (count) => `${count} in preparation`,
     },
   },
@@ -32,8 +33,8 @@ export const messages: typeof vi = {
   more: 'Other lists',
   seals: {
     title: 'Seals of submissions',
-    none: 'Every night the system hashes all submissions again; it has not yet.',
-    checked: (at, checked, differ) => `${at}: ${checked} submissions checked, ${differ} differ.`,
+    none: 'Every night the system works out the checksums of all submissions again; it has not yet.',
+    checked: (at, checked, differ) => `${at}: ${plural(checked, 'submission')} checked, ${differ} differ.`,
     different: (references) =>
       `Their data were changed outside the software; tell whoever runs the server: ${references.join(', ')}`,
     page: 'Check a report or a receipt',

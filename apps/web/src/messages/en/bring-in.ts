@@ -1,3 +1,4 @@
+import { plural } from '#messages/plural.ts'
 import type { messages as vi } from '../vi/bring-in.ts'
 
 export const messages: typeof vi = {
@@ -37,13 +38,13 @@ export const messages: typeof vi = {
   status: {
     planning: 'Comparing the files with the directory…',
     applying: 'Bringing in…',
-    ready: (rows) => `${rows} rows compared.`,
+    ready: (rows) => `${plural(rows, 'row')} compared.`,
   },
   columns: {
     title: 'Columns',
     lead: 'Each column is understood by its name. Correct it here where it is wrong.',
     table: (file, sheet) => (file.startsWith(sheet) ? file : `${file} · ${sheet}`),
-    rows: (count) => `${count} rows`,
+    rows: (count) => plural(count, 'row'),
     hidden: (count) => `${count} of them hidden in the file, brought in all the same`,
     hiddenSheets: (names) => `Hidden sheets are not read: ${names}.`,
     lists: 'This table lists',
@@ -81,12 +82,12 @@ export const messages: typeof vi = {
   },
   blocks: {
     title: (count) => `The files name blocks that are not there yet: ${count}`,
-    act: (count) => `Make these ${count} blocks`,
+    act: (count) => (count === '1' ? 'Make this block' : `Make these ${count} blocks`),
     lead: (names) => `To be made: ${names}. Their codes are K1, K2… for now; change them on the page of blocks.`,
     confirm: 'Make them and read the files again',
   },
   apply: {
-    act: (rows) => `Bring in ${rows} rows`,
+    act: (rows) => `Bring in ${plural(rows, 'row')}`,
     nothing: 'Nothing to bring in: the directory is as the files say.',
     nothingTaken: 'No row can be taken yet. Correct the refused rows and choose the file again.',
     changedMeanwhile: 'The directory has just changed, so nothing was brought in',

@@ -1,4 +1,5 @@
 import type { Basis } from '@thidua/consolidation/answers/basis'
+import { plural } from '#messages/plural.ts'
 import type { Catalogues } from '../catalogues.ts'
 import { issuing } from './compiling/issuing.ts'
 import { keys } from './compiling/keys.ts'
@@ -42,7 +43,8 @@ export const messages: Catalogues['compiling'] = {
       label: 'Filter what agencies say',
       words: 'Find an agency or words',
       unreadOnly: 'Unread',
-      shown: (shown, all) => (shown === all ? `${all} agencies with content` : `${shown} of ${all} agencies`),
+      shown: (shown, all) =>
+        shown === all ? `${plural(all, 'agency', 'agencies')} with content` : `${shown} of ${all} agencies`,
     },
     uses: { used: 'Used', annex: 'Annex', aside: 'Set aside', unread: 'Unread' },
     usedWords: (words) => `Used in the report: ${words.map((one) => `“${one}”`).join('; ')}`,
@@ -100,7 +102,7 @@ export const messages: Catalogues['compiling'] = {
   deltas: {
     title: (count) => `Changes at the sources (${count})`,
     kinds: {
-      withdrawn: 'Withdrawn',
+      withdrawn: 'Recalled',
       figureChanged: 'Figure changed',
       becameNone: 'Became “Nothing to report”',
       newAgency: 'New agency',

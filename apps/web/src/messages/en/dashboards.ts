@@ -1,8 +1,7 @@
 import { bucketLabels } from '@thidua/schema/bucket-labels'
 import { labelsIn } from '@thidua/schema/label'
+import { plural } from '#messages/plural.ts'
 import type { messages as vi } from '../vi/dashboards.ts'
-
-const plural = (count: string, one: string, many: string) => `${count} ${count === '1' ? one : many}`
 
 export const messages: typeof vi = {
   title: (round) => `Dashboard: ${round}`,
@@ -149,7 +148,7 @@ export const messages: typeof vi = {
   bulk: {
     label: 'Act on several reports',
     none: 'Tick reports to accept, extend or give them to read together.',
-    chosen: (count) => `${count} reports chosen`,
+    chosen: (count) => `${plural(count, 'report')} chosen`,
     all: (count) => `Choose all ${count} found`,
     clear: 'Clear',
     choose: (agency) => `Choose ${agency}`,
@@ -162,16 +161,17 @@ export const messages: typeof vi = {
     },
     loading: 'Looking at each report…',
     unreachable: 'The server cannot be reached. Close and try again.',
-    included: (count) => `${count} reports are included.`,
+    included: (count) => `${plural(count, 'report is', 'reports are')} included.`,
     leftOut: {
-      notWaiting: (count) => `${count} reports do not wait to be accepted: skipped`,
-      notOpened: (count) => `${count} reports that nobody has opened: skipped`,
-      openRemarks: (count) => `${count} reports with open remarks: skipped`,
+      notWaiting: (count) => `${plural(count, 'report does', 'reports do')} not wait to be accepted: skipped`,
+      notOpened: (count) => `${plural(count, 'report')} that nobody has opened: skipped`,
+      openRemarks: (count) => `${plural(count, 'report')} with open remarks: skipped`,
       settled: (count) => `${count} accepted reports: skipped`,
     },
-    others: (count) => `and ${count} others`,
+    others: (count) => `and ${plural(count, 'other')}`,
     readers: 'Give to; several people share them by how many reports wait for each',
-    waiting: (count) => (count === 0 ? 'Nothing waits for them' : `${count} reports wait for them`),
+    waiting: (count) =>
+      count === 0 ? 'Nothing waits for them' : `${plural(count, 'report waits', 'reports wait')} for them`,
     deadline: 'New deadline',
     deadlineHint: 'After the round’s deadline, to the end of that day, e.g. 30/11/2026.',
     noDate: 'Enter a day, e.g. 30/11/2026',
@@ -187,8 +187,8 @@ export const messages: typeof vi = {
     progressLabel: 'Done so far',
     progress: (done, total) => `${done} of ${total} reports done…`,
     finished: (done, failed) =>
-      failed === '0' ? `${done} reports done.` : `${done} reports done, ${failed} could not be.`,
-    stopped: (count) => `Stopped as you asked; ${count} reports were not reached.`,
+      failed === '0' ? `${plural(done, 'report')} done.` : `${plural(done, 'report')} done, ${failed} could not be.`,
+    stopped: (count) => `Stopped as you asked; ${plural(count, 'report was', 'reports were')} not reached.`,
     outcomes: {
       overtaken: 'Somebody acted before; open the report to see.',
       gone: 'The report is gone, or you cannot see it any more.',

@@ -1,3 +1,4 @@
+import { plural } from '#messages/plural.ts'
 import type { Catalogues } from '../catalogues.ts'
 
 export const messages: Catalogues['directory'] = {
@@ -33,7 +34,7 @@ export const messages: Catalogues['directory'] = {
     standings: { inForce: 'In being', ended: 'Ended' },
     allStandings: 'All',
     found: (shown, total) => `${shown} of ${total} agencies shown`,
-    more: (count) => `Show ${count} more agencies`,
+    more: (count) => `Show ${plural(count, 'more agency', 'more agencies')}`,
     nothing: 'No agency matches. Use fewer words or clear the filters.',
     empty: 'There is no agency yet. Add one, or bring in a list from a file.',
     code: 'Code',
@@ -118,7 +119,7 @@ export const messages: Catalogues['directory'] = {
     allStandings: 'All',
     ofAgency: (name) => `People of ${name} alone`,
     found: (shown, total) => `${shown} of ${total} people shown`,
-    more: (count) => `Show ${count} more people`,
+    more: (count) => `Show ${plural(count, 'more person', 'more people')}`,
     nothing: 'Nobody matches. Use fewer words or clear the filters.',
     empty: 'Nobody yet.',
     name: 'Name',
@@ -135,14 +136,15 @@ export const messages: Catalogues['directory'] = {
     noMail: 'No mail server is set (SMTP_URL), so no mail can be sent; print slips instead.',
     mail: {
       act: 'Invite by mail',
-      lead: (count) => `Mails an invitation to ${count} people, 500 at a time. Its link is good for 7 days.`,
+      lead: (count) =>
+        `Mails an invitation to ${plural(count, 'person', 'people')}, 500 at a time. Its link is good for 7 days.`,
     },
     paper: {
       act: 'Print slips',
       lead: (count) =>
-        `Prints slips for ${count} people, 100 at a time, a sheet each. The codes are shown once and are good for 7 days.`,
+        `Prints slips for ${plural(count, 'person', 'people')}, 100 at a time, a sheet each. The codes are shown once and are good for 7 days.`,
     },
-    mailed: (count) => `Invitations are on their way to ${count} people.`,
+    mailed: (count) => `Invitations are on their way to ${plural(count, 'person', 'people')}.`,
   },
   person: {
     newTitle: 'Add a person',
@@ -250,7 +252,7 @@ export const messages: Catalogues['directory'] = {
     fields: { name: 'Name', code: 'Code', validUntil: 'Not used from', position: 'Place' },
     endLead: 'From this day on no agency and no reviewer can be put into the block. Old reports go on naming it.',
     nameTaken: 'There is a block of this name already',
-    count: (count) => `${count} agencies`,
+    count: (count) => plural(count, 'agency', 'agencies'),
     empty: 'There is no block yet.',
   },
   own: {

@@ -1,3 +1,4 @@
+import { plural } from '#messages/plural.ts'
 import type { messages as vi } from '../vi/entering.ts'
 
 export const messages: typeof vi = {
@@ -22,7 +23,7 @@ export const messages: typeof vi = {
   unused: {
     title: 'Files that were brought and not entered yet',
     line: (days) =>
-      `They count among the files of this entry. Remove those that are not needed; after ${days} days unused they expire by themselves.`,
+      `They count among the files of this entry. Remove those that are not needed; after ${plural(days, 'day')} unused they expire by themselves.`,
     confirm: (name) => `Remove “${name}”? Only choosing the file again brings it back.`,
   },
   words: 'What the report says',
@@ -39,7 +40,8 @@ export const messages: typeof vi = {
   preview: 'Show the letter as it prints',
   checked: (agency) => `I have compared the words with the scan from ${agency}`,
   after: 'The agency is then told, and the report waits to be read like any other, marked “Entered for it”.',
-  left: (pieces) => `${pieces} parts of the file are not confirmed yet; entered now, the report goes without them.`,
+  left: (pieces) =>
+    `${plural(pieces, 'part of the file is', 'parts of the file are')} not confirmed yet; entered now, the report goes without.`,
   enter: 'Enter the report',
   wordsRefused: (fields) => `Not entered, because some fields are not right: ${fields}. Open them and mend them.`,
   rules: {

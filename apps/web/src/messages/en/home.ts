@@ -1,3 +1,4 @@
+import { plural } from '#messages/plural.ts'
 import type { messages as vi } from '../vi/home.ts'
 
 export const messages: typeof vi = {
@@ -24,7 +25,7 @@ export const messages: typeof vi = {
   closedReason: (reason) => `Reason: ${reason}`,
   draftRounds: 'Rounds being prepared',
   unnamedRound: 'No name yet',
-  draftAgencies: (count) => `${count} agencies`,
+  draftAgencies: (count) => plural(count, 'agency', 'agencies'),
   roundDeadline: (day) => `Agencies’ deadline ${day}`,
   roundProgress: (submitted, due, late) => `${submitted} of ${due} submitted${late > 0 ? ` · ${late} late` : ''}`,
   openRound: 'Open dashboard',

@@ -1,3 +1,4 @@
+import { plural } from '#messages/plural.ts'
 import type { messages as vi } from '../vi/notices.ts'
 
 export const messages: typeof vi = {
@@ -7,8 +8,8 @@ export const messages: typeof vi = {
   views: { label: 'Notices to see', all: 'All', unread: 'Unread' },
   readAll: 'Mark all as read',
   unread: 'Unread',
-  found: (shown: string) => `${shown} notices`,
-  more: (count: string) => `Show ${count} more notices`,
+  found: (shown: string) => plural(shown, 'notice'),
+  more: (count: string) => `Show ${plural(count, 'more notice', 'more notices')}`,
   none: 'No notices yet.',
   noneUnread: 'No unread notices.',
   failed: 'This could not be marked. Try again when you are online.',

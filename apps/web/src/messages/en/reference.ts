@@ -1,3 +1,4 @@
+import { plural } from '#messages/plural.ts'
 import type { messages as vi } from '../vi/reference.ts'
 
 export const messages: typeof vi = {
@@ -64,7 +65,7 @@ export const messages: typeof vi = {
     issuer: 'Issuer',
     issuedOn: 'Issued on',
     found: (shown, total) => `Showing ${shown} of ${total} documents`,
-    more: (count) => `Show ${count} more documents`,
+    more: (count) => `Show ${plural(count, 'more document', 'more documents')}`,
     nothing: 'There is no such document.',
     empty: 'There is no document yet.',
     ended: (day) => `No longer in force from ${day}`,
@@ -77,7 +78,7 @@ export const messages: typeof vi = {
     endedOn: (day) => `This document is no longer in force, from ${day}.`,
     replacedBy: 'Replaced by: ',
     uses: (movements, rounds, reports) =>
-      `Used by ${movements} movements, ${rounds} reporting rounds and the listed plans of ${reports} reports.`,
+      `Used by ${plural(movements, 'movement')}, ${plural(rounds, 'reporting round')} and the listed plans of ${plural(reports, 'report')}.`,
     fields: {
       type: 'Type',
       number: 'Number and symbol',
@@ -131,7 +132,7 @@ export const messages: typeof vi = {
         : `versions ${since} to ${last}, no longer asked for`,
     noRounds: 'No round uses it yet',
     found: (shown, total) => `Showing ${shown} of ${total} figures`,
-    more: (count) => `Show ${count} more figures`,
+    more: (count) => `Show ${plural(count, 'more figure', 'more figures')}`,
     nothing: 'There is no such figure.',
     empty: 'No outline is published yet.',
   },

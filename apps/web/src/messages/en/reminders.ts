@@ -1,3 +1,4 @@
+import { plural } from '#messages/plural.ts'
 import type { messages as vi } from '../vi/reminders.ts'
 
 export const messages: typeof vi = {
@@ -9,7 +10,7 @@ export const messages: typeof vi = {
     title: 'To be reminded',
     lead: 'Untick those that you do not want to remind. Whoever is done before the mail goes is left out by itself.',
     found: (shown: string, total: string) => `${shown}/${total} agencies`,
-    more: (count: string) => `Show ${count} more agencies`,
+    more: (count: string) => `Show ${plural(count, 'more agency', 'more agencies')}`,
     none: 'No agency needs a reminder now.',
     agency: 'Agency',
     stage: 'Where it is',
@@ -38,14 +39,14 @@ export const messages: typeof vi = {
     ownHint: 'They go to everybody of this reminder as you write them.',
     tooLong: 'Shorten it to 2,000 characters at most',
   },
-  send: (count: string) => `Remind ${count} agencies`,
+  send: (count: string) => `Remind ${plural(count, 'agency', 'agencies')}`,
   sendNone: 'Choose at least one agency to remind.',
   nobodyLeft: 'Those that you chose are done or were just reminded: there is nobody left to remind.',
   failed: 'This could not be sent. Try again when you are online.',
   leftOut: {
     title: 'Left out',
     found: (shown: string, total: string) => `${shown}/${total} agencies`,
-    more: (count: string) => `Show ${count} more agencies`,
+    more: (count: string) => `Show ${plural(count, 'more agency', 'more agencies')}`,
     none: 'No agency is left out.',
     why: 'Why',
     reasons: {
@@ -78,10 +79,10 @@ export const messages: typeof vi = {
     byItself: (moment: string) => `By the deadline, at ${moment}`,
     progress: (done: string, reports: string) => `Sending: ${done}/${reports} agencies`,
     result: (sent: string, leftOut: string) =>
-      `${sent} agencies reminded${leftOut === '0' ? '' : `, ${leftOut} left out`}`,
+      `${plural(sent, 'agency', 'agencies')} reminded${leftOut === '0' ? '' : `, ${leftOut} left out`}`,
     open: 'Agency by agency, person by person',
     found: (shown: string, total: string) => `${shown}/${total} agencies`,
-    more: (count: string) => `Show ${count} more agencies`,
+    more: (count: string) => `Show ${plural(count, 'more agency', 'more agencies')}`,
     waiting: 'waits',
     deliveries: {
       inApp: 'on the site',

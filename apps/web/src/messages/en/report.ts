@@ -1,3 +1,4 @@
+import { plural } from '#messages/plural.ts'
 import type { messages as vi } from '../vi/report.ts'
 
 const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`
@@ -193,7 +194,7 @@ export const messages: typeof vi = {
     empty: 'No changes yet.',
     entered: (at) => `The letter came at ${at}; the agency’s draft stays as it is.`,
     wrote: (by, at) => `${by}, ${at}`,
-    saves: (count) => `${count} saves`,
+    saves: (count) => plural(count, 'save'),
     from: (source) =>
       `source: ${source
         .replace(/^import:/u, 'file ')

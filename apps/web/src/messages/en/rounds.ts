@@ -1,3 +1,4 @@
+import { plural } from '#messages/plural.ts'
 import type { Catalogues } from '../catalogues.ts'
 import { agencies } from './rounds/agencies.ts'
 import { movement, movements } from './rounds/movements.ts'
@@ -76,7 +77,7 @@ export const messages: Catalogues['rounds'] = {
     phase: 'State',
     anyPhase: 'All',
     found: (shown, total) => `${shown}/${total} rounds`,
-    more: (count) => `Show ${count} more rounds`,
+    more: (count) => `Show ${plural(count, 'more round', 'more rounds')}`,
     empty: 'There is no round yet.',
     nothing: 'No round matches.',
     name: 'Round',
@@ -139,12 +140,12 @@ export const messages: Catalogues['rounds'] = {
   publish: {
     title: 'Publish',
     ready: 'The round can be published.',
-    missing: (count) => `${count} things to do before publishing`,
+    missing: (count) => `${plural(count, 'thing')} to do before publishing`,
     faults: {
       name: 'Name the round',
       template: 'Choose the outline',
       agenciesNone: 'Choose the agencies asked',
-      agenciesEnded: (count) => `${count} agencies do not exist on the opening day: take them out`,
+      agenciesEnded: (count) => `${plural(count, 'agency does', 'agencies do')} not exist on the opening day: take out`,
       opensOn: 'Enter the opening day',
       agencyDeadline: 'Enter the agencies’ deadline',
       compilerDeadline: 'Enter the compiler’s deadline',
@@ -172,7 +173,8 @@ export const messages: Catalogues['rounds'] = {
         `${count} of the agencies have neither a clerk nor a head: nobody can write their reports when the round opens.`,
     },
     confirmMissing: 'Tick it if this is meant, or change it above',
-    line: (count, opens) => `Publishing makes reports for ${count} agencies; they see the round from ${opens}.`,
+    line: (count, opens) =>
+      `Publishing makes reports for ${plural(count, 'agency', 'agencies')}; they see the round from ${opens}.`,
     act: 'Publish the round',
     saveFirst: 'There are changes not saved yet. Save the draft, then publish.',
     preview: 'Preview as a clerk sees it',

@@ -1,17 +1,19 @@
+import { plural } from '#messages/plural.ts'
 import type { messages as vi } from '../vi/seal.ts'
 
 export const messages: typeof vi = {
   product: 'Emulation reports',
   title: 'Check a report',
-  lead: 'Says whether a receipt, a hash or the file of a report is what was sent through this system. No account is needed.',
+  lead: 'Says whether a receipt, a checksum or the file of a report is what was sent through this system. No account is needed.',
   receiptPart: 'By receipt',
-  paste: 'Paste the reference and the SHA-256',
+  paste: 'Paste the reference and the checksum',
   pasteHint: 'All the words at the foot of the letter’s last page, or of the receipt; blanks do not matter.',
   check: 'Check',
   asking: 'Checking…',
-  noHash: 'Paste the SHA-256: 64 digits and letters from a to f, printed at the foot of the letter’s last page.',
+  noHash:
+    'Paste the checksum (SHA-256): 64 digits and letters from a to f, printed at the foot of the letter’s last page.',
   onlyReference:
-    'The reference is a running number that anybody can guess, so it is not enough. Paste the SHA-256 printed below it too.',
+    'The reference is a running number that anybody can guess, so it is not enough. Paste the checksum (SHA-256) printed below it too.',
   known: 'This was sent through this system',
   unknown: 'The system has no such submission',
   unknownNote:
@@ -22,7 +24,7 @@ export const messages: typeof vi = {
   at: 'Sent at',
   reference: 'Reference',
   filePart: 'By file',
-  fileLead: 'The file is read on this computer: only its hash is sent, none of its words.',
+  fileLead: 'The file is read on this computer: only its checksum is sent, none of its words.',
   drop: {
     choose: 'Choose a file',
     another: 'Choose another file',
@@ -41,15 +43,15 @@ export const messages: typeof vi = {
   sameWordsNote: 'Another program has saved the file anew, but every paragraph is as it was sent.',
   otherWords: 'The file differs from what was sent',
   otherWordsNote: (foreign: number, missing: number) =>
-    `${foreign} paragraphs of the file are not in what was sent${foreign > 0 ? ' (below)' : ''}; ${missing} paragraphs of what was sent are not in the file.`,
+    `${plural(foreign, 'paragraph')} of the file not in what was sent${foreign > 0 ? ' (below)' : ''}; ${plural(missing, 'paragraph')} of what was sent not in the file.`,
   unknownFile: 'The system does not know this file',
   unknownFileNote:
     'It was not downloaded from the system, was changed, or is a PDF that was printed anew. The code at the foot of the last page can be checked instead.',
   unreachable:
-    'The server cannot be reached. Without a network the file’s hash can still be held against the pasted one.',
+    'The server cannot be reached. Without a network the file’s checksum can still be held against the pasted one.',
   tooMany: 'Many codes that the system does not know were checked. Wait some minutes and try again.',
-  ownHash: (file: string) => `SHA-256 of ${file}:`,
-  hashSame: 'The file’s hash is the pasted one.',
+  ownHash: (file: string) => `Checksum (SHA-256) of ${file}:`,
+  hashSame: 'The file’s checksum is the pasted one.',
   namesSame: 'The code printed in the file is the pasted one.',
-  hashOther: 'The file’s hash is not the pasted one.',
+  hashOther: 'The file’s checksum is not the pasted one.',
 }

@@ -1,3 +1,4 @@
+import { plural } from '#messages/plural.ts'
 import type { messages as vi } from '../vi/search.ts'
 
 export const messages: typeof vi = {
@@ -13,7 +14,7 @@ export const messages: typeof vi = {
   round: 'Reporting round',
   block: 'Block',
   year: 'Year',
-  count: (count) => `${count} ${count === '1' ? 'result' : 'results'}`,
+  count: (count) => plural(count, 'result'),
   chosen: 'chosen, press to take away',
   kinds: {
     report: 'Text of reports',
@@ -31,13 +32,12 @@ export const messages: typeof vi = {
     rounds: 'Reporting rounds',
   },
   list: {
-    found: (shown, total) =>
-      shown === total ? `${total} ${total === '1' ? 'result' : 'results'}` : `${shown} of ${total} results`,
-    more: (count) => `Show ${count} more ${count === '1' ? 'result' : 'results'}`,
+    found: (shown, total) => (shown === total ? plural(total, 'result') : `${shown} of ${total} results`),
+    more: (count) => `Show ${plural(count, 'more result', 'more results')}`,
   },
   leastList: {
     found: (shown, total) => `${shown} of more than ${total} results`,
-    more: (count) => `Show ${count} more ${count === '1' ? 'result' : 'results'}`,
+    more: (count) => `Show ${plural(count, 'more result', 'more results')}`,
   },
   lately: 'There are very many results: the numbers below count the latest reports only.',
   apart: {

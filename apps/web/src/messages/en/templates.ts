@@ -1,3 +1,4 @@
+import { plural } from '#messages/plural.ts'
 import type { messages as vi } from '../vi/templates.ts'
 
 export const messages: typeof vi = {
@@ -245,10 +246,10 @@ export const messages: typeof vi = {
     lead: 'What was sent always reads as on its day. A text that has no place any more is kept in the report’s history.',
     failed: 'The effect on rounds could not be read. Reload the page.',
     counts: (notBegun, begun, staying) =>
-      `${notBegun} reports not begun, ${begun} being written, ${staying} keep their version in any case`,
+      `${plural(notBegun, 'report')} not begun, ${begun} being written, ${plural(staying, 'keeps its version', 'keep their version')} in any case`,
     keep: 'Keep the old version',
-    new: (count) => `The new version for ${count} reports that nobody has begun`,
-    all: (count) => `Move the ${count} drafts being written too`,
+    new: (count) => `The new version for ${plural(count, 'report')} that nobody has begun`,
+    all: (count) => `Move ${plural(count, 'draft')} being written too`,
     losing: (losing, begun) => `If moved: ${losing} of ${begun} drafts have text that goes into the history.`,
     losingNone: 'If moved: no draft has text that goes.',
     which: 'See each draft',

@@ -1,3 +1,4 @@
+import { plural } from '#messages/plural.ts'
 import type { messages as vi } from '../vi/wizard.ts'
 import { issued } from './wizard/issued.ts'
 import { previous } from './wizard/previous.ts'
@@ -129,7 +130,7 @@ export const messages: typeof vi = {
     addColumn: 'Add a column to the right',
     removeColumn: 'Delete this column',
     cite: 'Cite a document',
-    words: (count) => `${count} words`,
+    words: (count) => plural(count, 'word'),
   },
   figures: {
     title: 'Figures',
@@ -206,7 +207,8 @@ export const messages: typeof vi = {
     by: 'Replace by',
     exact: 'Capitals count',
     everywhere: 'In the whole report, not this item alone',
-    count: (count, fields) => (count === 0 ? 'Nothing found.' : `Found ${count} times in ${fields} fields.`),
+    count: (count, fields) =>
+      count === 0 ? 'Nothing found.' : `Found ${plural(count, 'time')} in ${plural(fields, 'field')}.`,
     field: (label, count) => `${label}: ${count}`,
     replace: (count) => (count === 0 ? 'Replace all' : `Replace all ${count}`),
     replaced: (count) => `Replaced ${count}.`,
@@ -219,12 +221,12 @@ export const messages: typeof vi = {
     none: 'No table was found: copy whole cells and paste again.',
     column: (label) => `Column “${label}” is`,
     ignore: 'Leave out',
-    preview: (count) => `Preview of ${count} rows`,
+    preview: (count) => `Preview of ${plural(count, 'row')}`,
     duplicate: 'Stands in the list already',
-    full: (room) => `The list has room for ${room} rows.`,
-    add: (count) => `Add ${count} rows`,
+    full: (room) => `The list has room for ${plural(room, 'row')}.`,
+    add: (count) => `Add ${plural(count, 'row')}`,
     cancel: 'Never mind',
-    added: (count) => `${count} rows added.`,
+    added: (count) => `${plural(count, 'row')} added.`,
     undo: 'Undo',
   },
   handed: {
@@ -236,7 +238,7 @@ export const messages: typeof vi = {
     tooLong: 'Too long: make it shorter',
     word: 'Message (optional)',
     days: 'The link works for',
-    daysOf: (count) => `${count} days`,
+    daysOf: (count) => plural(count, 'day'),
     make: 'Make the link',
     cancel: 'Never mind',
     failed: 'The link could not be made. Try again.',

@@ -30,7 +30,7 @@ export const messages = {
   more: 'Danh mục khác',
   seals: {
     title: 'Niêm phong các bản gửi',
-    none: 'Mỗi đêm hệ thống tính lại mã băm của mọi bản gửi; chưa có lần nào.',
+    none: 'Mỗi đêm hệ thống tính lại mã kiểm tra của mọi bản gửi; chưa có lần nào.',
     checked: (at: string, checked: string, differ: string) =>
       `${at}: đã tính lại ${checked} bản gửi, ${differ} bản khác.`,
     different: (references: readonly string[]) =>

@@ -102,7 +102,7 @@ export const messages = {
   deltas: {
     title: (count: number) => `Thay đổi ở nguồn (${count})`,
     kinds: {
-      withdrawn: 'Đã rút',
+      withdrawn: 'Đã thu hồi',
       figureChanged: 'Số liệu đổi',
       becameNone: 'Thành “Không có”',
       newAgency: 'Đơn vị mới',

@@ -246,7 +246,7 @@ export const messages = {
     days: (days: number) => (days === 0 ? 'từ hôm nay' : `${days}\u00a0ngày`),
     hand: 'Đang ở',
     lastActivity: 'Hoạt động cuối',
-    submissions: 'Số lần gửi',
+    submissions: 'Lần gửi',
     more: (count: string) => `Xem thêm ${count} báo cáo`,
     lateBy: (days: number) => `Muộn ${days}\u00a0ngày`,
     overdueBy: (days: number) => `Quá hạn ${days}\u00a0ngày`,

@@ -1,6 +1,6 @@
 export const messages = {
   title: 'Thông báo',
-  lead: 'Những việc liên quan đến anh/chị trên trang này. Việc chưa đọc có dấu chấm ở trước.',
+  lead: 'Những việc liên quan đến anh/chị. Việc chưa đọc có dấu chấm ở trước.',
   settings: 'Cách nhận thông báo',
   views: { label: 'Xem thông báo', all: 'Tất cả', unread: 'Chưa đọc' },
   readAll: 'Đánh dấu tất cả đã đọc',
@@ -14,7 +14,7 @@ export const messages = {
   own: {
     title: 'Cách nhận thông báo',
     back: 'Tài khoản của tôi',
-    lead: 'Thông báo luôn có trên trang này, vì quy định cần như vậy. Ở đây chọn thêm cách nhận bằng thư điện tử.',
+    lead: 'Mọi thông báo luôn có ở trang Thông báo. Ở đây chọn thêm cách nhận bằng thư điện tử.',
     address: (email: string) => `Thư gửi đến ${email}, bằng ngôn ngữ anh/chị đang dùng. Thư không có nội dung báo cáo.`,
     dead: 'Hộp thư này đang từ chối thư. Hãy báo người quản trị để sửa địa chỉ.',
     mail: 'Nhận thư',

@@ -65,7 +65,7 @@ export const messages = {
     add: 'Thêm văn bản',
     filters: 'Tìm và lọc văn bản',
     search: 'Tìm theo số, cơ quan ban hành, trích yếu',
-    searchHint: 'Ví dụ: 98/2023 hoặc thi dua',
+    searchHint: 'Ví dụ: 98/2023, thi dua',
     type: 'Loại văn bản',
     allTypes: 'Mọi loại',
     standing: 'Hiệu lực',

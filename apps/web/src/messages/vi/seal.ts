@@ -1,15 +1,15 @@
 export const messages = {
   product: 'Báo cáo thi đua',
   title: 'Kiểm tra báo cáo',
-  lead: 'Cho biết một biên nhận, một mã băm hay một tệp báo cáo có đúng là bản đã gửi qua hệ thống này không. Không cần đăng nhập.',
+  lead: 'Cho biết một biên nhận, một mã kiểm tra hay một tệp báo cáo có đúng là bản đã gửi qua hệ thống này không. Không cần đăng nhập.',
   receiptPart: 'Bằng mã biên nhận',
-  paste: 'Dán mã biên nhận và mã băm SHA-256',
+  paste: 'Dán mã biên nhận và mã kiểm tra',
   pasteHint: 'Dán cả phần chữ ở cuối trang cuối của báo cáo hoặc trên biên nhận; có khoảng trắng cũng được.',
   check: 'Kiểm tra',
   asking: 'Đang kiểm tra…',
-  noHash: 'Dán mã băm SHA-256: 64 chữ số và chữ cái từ a đến f, in ở cuối trang cuối của báo cáo.',
+  noHash: 'Dán mã kiểm tra (SHA-256): 64 chữ số và chữ cái từ a đến f, in ở cuối trang cuối của báo cáo.',
   onlyReference:
-    'Mã biên nhận là số thứ tự, ai cũng đoán được nên chưa đủ để tra. Hãy dán thêm mã băm SHA-256 in bên dưới.',
+    'Mã biên nhận là số thứ tự, ai cũng đoán được nên chưa đủ để tra. Hãy dán thêm mã kiểm tra (SHA-256) in bên dưới.',
   known: 'Đúng là bản đã gửi qua hệ thống này',
   unknown: 'Hệ thống không có bản gửi nào như vậy',
   unknownNote: 'Hãy so lại từng ký tự với dòng in trên báo cáo. Nếu vẫn không khớp, hãy hỏi cơ quan gửi báo cáo.',
@@ -19,7 +19,7 @@ export const messages = {
   at: 'Gửi lúc',
   reference: 'Mã biên nhận',
   filePart: 'Bằng tệp',
-  fileLead: 'Tệp được đọc ngay trên máy này: chỉ mã băm của tệp được gửi đi, không gửi nội dung.',
+  fileLead: 'Tệp được đọc ngay trên máy này: chỉ mã kiểm tra của tệp được gửi đi, không gửi nội dung.',
   drop: {
     choose: 'Chọn tệp',
     another: 'Chọn tệp khác',
@@ -42,10 +42,10 @@ export const messages = {
   unknownFile: 'Hệ thống không nhận ra tệp này',
   unknownFileNote:
     'Tệp không phải bản tải xuống từ hệ thống, đã bị sửa, hoặc là PDF được in lại. Có thể kiểm tra bằng mã in ở cuối trang cuối.',
-  unreachable: 'Chưa liên lạc được với máy chủ. Không có mạng vẫn so được mã băm của tệp với mã đã dán.',
+  unreachable: 'Chưa liên lạc được với máy chủ. Không có mạng vẫn so được mã kiểm tra của tệp với mã đã dán.',
   tooMany: 'Đã kiểm tra nhiều lần những mã không có trong hệ thống. Hãy đợi ít phút rồi thử lại.',
-  ownHash: (file: string) => `Mã băm SHA-256 của ${file}:`,
-  hashSame: 'Mã băm của tệp trùng với mã đã dán.',
+  ownHash: (file: string) => `Mã kiểm tra (SHA-256) của ${file}:`,
+  hashSame: 'Mã kiểm tra của tệp trùng với mã đã dán.',
   namesSame: 'Mã in trong tệp trùng với mã đã dán.',
-  hashOther: 'Mã băm của tệp khác với mã đã dán.',
+  hashOther: 'Mã kiểm tra của tệp khác với mã đã dán.',
 }

@@ -80,6 +80,8 @@ export function Component() {
         />
       </Page>
     )
+  const kind = typeOf(document.type)
+  const name = `${kind} ${document.number}`
   const valueWord = (field: string, value: string): string =>
     field === 'type'
       ? typeOf(value)
@@ -87,7 +89,12 @@ export function Component() {
         ? dayText(value)
         : value
   return (
-    <Page title={`${typeOf(document.type)} ${document.number}`} back={back}>
+    <Page
+      title={name}
+      // The kind of a document is one word of a heading.
+      heading={`${kind.replaceAll(' ', '\u00a0')} ${document.number}`}
+      back={back}
+    >
       {editing ? (
         <DocumentForm key={document.id} document={document} onDone={() => setEditing(false)} />
       ) : (

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { dayText } from '#administration/day-text.ts'
 import { paths } from '#lib/paths.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { Unbroken } from '#ui/heading/unbroken.tsx'
 import { ListTable } from '#ui/list/list-table.tsx'
 import type { Order } from '#ui/list/sort-header.tsx'
 import { useDocumentType } from './use-document-type.ts'
@@ -51,7 +52,11 @@ function DocumentRow({ document }: { document: Listed }) {
         </Link>
         <p className="font-normal text-quiet md:hidden">{issuer}</p>
         {issuedOn ? <p className="font-normal text-quiet sm:hidden">{dayText(issuedOn)}</p> : null}
-        {subject ? <p className="font-normal">{subject}</p> : null}
+        {subject ? (
+          <p className="font-normal">
+            <Unbroken text={subject} />
+          </p>
+        ) : null}
         {inForceUntil ? (
           <p className={ended ? 'font-normal text-notice' : 'font-normal text-quiet'}>
             {ended ? m.ended(dayText(inForceUntil)) : m.toEnd(dayText(inForceUntil))}

@@ -20,10 +20,10 @@ export function ReadBy({ report }: { report: ReviewedReport }) {
   const own = reviewer?.id === viewer.id
   return (
     <div className="review-head mt-2 text-sm print:hidden">
-      <div className="flex flex-wrap items-center gap-x-2">
+      <div className="flex flex-wrap items-center gap-x-4">
         <span className="text-quiet">{reviewer ? (own ? m.own : m.by(reviewer.name)) : m.nobody}</span>
         {report.closed ? null : (
-          <>
+          <div className="-mx-3 flex flex-wrap">
             {own ? null : (
               <Button look="quiet" className="-my-2" onClick={() => void assign.run(viewer.id)}>
                 {m.take}
@@ -35,7 +35,7 @@ export function ReadBy({ report }: { report: ReviewedReport }) {
                 {own ? m.handBack : m.takeAway}
               </Button>
             ) : null}
-          </>
+          </div>
         )}
       </div>
       <p role="status" className="flex items-center gap-1.5 text-notice empty:hidden">

@@ -12,7 +12,8 @@ export function AskedBlocks({ blocks }: Pick<PreparedRound, 'blocks'>) {
         {blocks.map(({ block, asked, readers }) => (
           <div key={block?.id ?? ''} className="py-2 sm:grid sm:grid-cols-2 sm:gap-4">
             <dt>
-              {block?.name ?? m.noBlock} <span className="text-quiet">({m.count(numberText(asked))})</span>
+              {block?.name ?? m.noBlock}{' '}
+              <span className="whitespace-nowrap text-quiet">({m.count(numberText(asked))})</span>
             </dt>
             <dd className={readers.length > 0 || block === null ? 'text-quiet' : 'text-notice'}>
               {readers.length > 0 ? m.readers(readers.join(', ')) : m.noReader}

@@ -1,6 +1,7 @@
 import { documentsIn } from '@thidua/letter/facts/documents-named'
 import { deadlineQuestions, roundKinds } from '@thidua/schema/administration/round-form'
 import { can } from '@thidua/schema/permissions'
+import { clsx } from 'clsx'
 import { Link } from 'react-router'
 import { useEndedAmong } from '#answers/ended-documents.ts'
 import { serverNow } from '#lib/clock/server-time.ts'
@@ -8,6 +9,7 @@ import { paths } from '#lib/paths.ts'
 import { dateText } from '#lib/time.ts'
 import { useViewer } from '#lib/viewer.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { levelClass, pairClass } from '#ui/form/field.tsx'
 import { SentLine } from '#ui/form/sent-fields.tsx'
 import { SentText } from '#ui/form/sent-form.tsx'
 import type { SentForm } from '#ui/form/use-sent-form.ts'
@@ -99,7 +101,7 @@ function DayFields({ form }: Pick<RoundFieldsProps, 'form'>) {
   return (
     <fieldset className="flex flex-col gap-4">
       <legend className="mb-3 text-xl font-semibold">{m.days}</legend>
-      <div className="grid gap-4 sm:grid-cols-[1fr_8rem]">
+      <div className={clsx('grid gap-4 sm:grid-cols-[1fr_8rem]', levelClass)}>
         <SentLine
           form={form}
           name="opensOn"
@@ -108,11 +110,9 @@ function DayFields({ form }: Pick<RoundFieldsProps, 'form'>) {
           advice={opensOn !== null && opensOn < today ? m.past : null}
           numeric
         />
-        <div className="self-end">
-          <SentLine form={form} name="opensAtHour" label={m.opensAtHour} numeric />
-        </div>
+        <SentLine form={form} name="opensAtHour" label={m.opensAtHour} numeric />
       </div>
-      <div className="grid items-end gap-4 sm:grid-cols-2">
+      <div className={pairClass}>
         <SentLine form={form} name="agencyDeadline" label={m.agencyDeadline} advice={offOf('agencyDeadline')} numeric />
         <SentLine
           form={form}

@@ -91,7 +91,7 @@ export function HelpForm({ template: { id, lastChange, outline }, onDone }: Help
       <AdministrationProblem problem={act.problem} className="mt-4" />
       <div className="sticky bottom-0 -mx-4 mt-4 flex flex-wrap items-center gap-4 border-t border-line bg-paper px-4 py-3 sm:-mx-6 sm:px-6">
         <FormButtons working={act.working} label={m.save} onCancel={() => onDone(false)} />
-        <p role="status" className="text-sm text-quiet">
+        <p role="status" className="text-sm text-quiet first-letter:uppercase">
           {changed.length > 0 ? m.changed(changed.length) : m.none}
         </p>
       </div>

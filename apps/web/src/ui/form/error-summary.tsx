@@ -66,7 +66,7 @@ export function ErrorSummary({
       role="alert"
       aria-labelledby={headingId}
       className={clsx(
-        'rounded-xl border-2 px-5 py-4',
+        'rounded-xl border-2 py-4 pr-5 pl-7',
         problems.length > 0 ? 'border-problem bg-problem-wash' : 'border-line bg-sheet',
       )}
     >
@@ -78,7 +78,7 @@ export function ErrorSummary({
           const open = problems.find((one) => one.fieldId === fieldId)
           return (
             <li key={fieldId} className="relative">
-              {open ? null : <Check aria-hidden className="absolute top-2.5 -left-4.5 size-4 text-quiet" />}
+              {open ? null : <Check aria-hidden className="absolute top-2.5 -left-5 size-4 text-quiet" />}
               <a
                 href={`#${CSS.escape(fieldId)}`}
                 onClick={(event) => go(event, fieldId)}

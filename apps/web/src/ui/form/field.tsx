@@ -66,3 +66,7 @@ export const NoteTexts = ({ id, problem, advice }: FieldNotes & { id: string }) 
 export const controlClass =
   'w-full rounded-lg border border-border bg-sheet px-3.5 py-2.5 text-ink placeholder:text-quiet ' +
   'hover:border-accent aria-invalid:border-2 aria-invalid:border-problem'
+
+/** Of fields of one line beside each other: labels stand on one line, and so do boxes, whatever is said between. */
+export const levelClass = '[&>*>:last-child]:mt-auto'
+export const pairClass = `grid gap-4 sm:grid-cols-2 ${levelClass}`

@@ -5,7 +5,8 @@ it.each([
   ['Xây dựng nông thôn mới', 'Xây~dựng nông~thôn~mới'],
   ['Sở Nội vụ tỉnh Quảng Ngãi', 'Sở~Nội~vụ tỉnh Quảng~Ngãi'],
   ['Tổng kết giai đoạn 2021-2025', 'Tổng~kết giai~đoạn~2021-2025'],
-  ['Phong trào “Thi đua yêu nước”', 'Phong~trào “Thi~đua yêu nước”'],
+  ['Phong trào “Thi đua yêu nước”', 'Phong~trào\u200a “Thi~đua yêu nước”'],
+  ['Hội Văn học - Nghệ thuật tỉnh', 'Hội~Văn~học~- Nghệ~thuật tỉnh'],
   ['', ''],
   ['1  việc', '1  việc'],
 ])('%s', (text, whole) => expect(wholeWords(text)).toBe(whole.replaceAll('~', '\u00a0')))

@@ -11,12 +11,15 @@ export function wholeWords(text: string): string {
     let run = ''
     for (const word of group) {
       const longer = run === '' ? word : `${run}\u00a0${word}`
-      if (run !== '' && longer.length > longest) runs.push(run)
-      run = run !== '' && longer.length > longest ? word : longer
+      // A browser breaks behind a dash whatever stands there: a gap that is held to it would begin the next line.
+      const ends = run !== '' && (longer.length > longest || /[-–]$/u.test(run))
+      if (ends) runs.push(run)
+      run = ends ? word : longer
     }
     runs.push(run)
   }
-  return runs.join(' ')
+  // The font draws an opening quote towards the word before it: a hair more, so that their gap is one. It ends a line unseen.
+  return runs.join(' ').replaceAll(' “', '\u200a “')
 }
 
 /** The same of a heading that may be more than text, which then stays as it is. */

@@ -35,6 +35,7 @@ export function OpenLinks({
             {m.asked(section.toName, dateText(section.at), dateText(section.expiresAt), section.answers.length > 0)}
             <Button
               look="quiet"
+              className="-mx-3"
               aria-label={`${m.end}: ${section.toName}`}
               onClick={() => void run({ id: section.id }).then((found) => (found === null ? onEnded() : null))}
             >

@@ -55,7 +55,7 @@ export function Proposal({ path, label, section, answer, onDone }: ProposalProps
     </Button>
   )
   return (
-    <Notice look="accent" title={m.proposal(section.toName, momentText(answer.at))}>
+    <Notice look="accent" className="mt-2" title={m.proposal(section.toName, momentText(answer.at))}>
       {answer.text === present ? (
         <p className="mt-1">{m.same}</p>
       ) : (

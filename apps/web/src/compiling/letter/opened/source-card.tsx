@@ -4,6 +4,7 @@ import { Trash2 } from 'lucide-react'
 import { dateText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
+import { Unbroken } from '#ui/heading/unbroken.tsx'
 import { useCompiling } from '../../model/compiling.ts'
 import type { Writing } from '../writing/use-writing.ts'
 import { SourceChain } from './source-chain.tsx'
@@ -35,7 +36,9 @@ export function SourceCard({ part, source: { sid, role, quote }, writing }: Sour
     <>
       <h3 className="font-semibold">{agency}</h3>
       <p className="text-quiet">
-        {submission ? `${letterWords}${m.sent(submission.reference, dateText(submission.submittedAt))}` : null}
+        {submission ? (
+          <Unbroken text={`${letterWords}${m.sent(submission.reference, dateText(submission.submittedAt))}`} />
+        ) : null}
         {submission ? ' · ' : null}
         {placeWords(quote.path, submission)}
       </p>

@@ -4,6 +4,7 @@ import type { ChainLinkFragment } from '@thidua/schema/generated/graphql'
 import { Link } from 'react-router'
 import { dateText } from '#lib/time.ts'
 import { useMessages } from '#messages/use-messages.ts'
+import { Unbroken } from '#ui/heading/unbroken.tsx'
 import { chainQuery } from '../../compiling-query.ts'
 import { useCompiling } from '../../model/compiling.ts'
 
@@ -63,7 +64,9 @@ function ChainedWords({ link: { words, from } }: { readonly link: Nested }) {
     )
   return (
     <>
-      <p className="text-quiet">{m.letter(from.host, from.number, from.issuedOn)}</p>
+      <p className="text-quiet">
+        <Unbroken text={m.letter(from.host, from.number, from.issuedOn)} />
+      </p>
       {from.withdrawn ? <p className="text-notice">{m.withdrawn}</p> : null}
       <p>{said}</p>
       {from.sources.length === 0 ? (
@@ -74,7 +77,11 @@ function ChainedWords({ link: { words, from } }: { readonly link: Nested }) {
         <ul className="mt-1 flex flex-col gap-2 border-l border-line pl-3">
           {from.sources.map((source, nth) => (
             <li key={`${nth} ${source.reference}`}>
-              <p>{m.said(source.agency, source.itemNumber ?? '', source.reference, dateText(source.submittedAt))}</p>
+              <p>
+                <Unbroken
+                  text={m.said(source.agency, source.itemNumber ?? '', source.reference, dateText(source.submittedAt))}
+                />
+              </p>
               {source.words == null ? (
                 <p className="text-quiet">{m.unseen}</p>
               ) : source.words === words ? null : (

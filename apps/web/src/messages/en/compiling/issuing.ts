@@ -1,3 +1,4 @@
+import { plural } from '#messages/plural.ts'
 import type { issuing as vi } from '../../vi/compiling/issuing.ts'
 
 export const issuing: typeof vi = {
@@ -21,10 +22,10 @@ export const issuing: typeof vi = {
     title: 'Issue the consolidated report',
     lead: 'The report is sealed together with the list of reports that went in; accepted reports become “Compiled”. It can be withdrawn, with a reason.',
     stillOpen: {
-      unread: (count) => `${count} answers are still unread`,
-      changed: (count) => `${count} changes at the sources were not looked at`,
-      waiting: (count) => `${count} reports wait to be accepted and are not in it`,
-      absent: (count) => `${count} agencies have no report`,
+      unread: (count) => `${plural(count, 'answer is', 'answers are')} still unread`,
+      changed: (count) => `${plural(count, 'change at the sources was', 'changes at the sources were')} not looked at`,
+      waiting: (count) => `${plural(count, 'report waits', 'reports wait')} to be accepted, not in it yet`,
+      absent: (count) => `${plural(count, 'agency has', 'agencies have')} no report`,
     },
     fields: {
       number: {
@@ -82,7 +83,8 @@ export const issuing: typeof vi = {
       supplement: 'It prints new and changed paragraphs alone.',
       replacement: 'It prints everything.',
     },
-    gone: (count) => `${count} paragraphs of the issued report are gone; a supplement cannot say so, a replacement can`,
+    gone: (count) =>
+      `${plural(count, 'paragraph of the issued report is', 'paragraphs of the issued report are')} gone; a supplement cannot say so, a replacement can`,
     drop: 'Drop this report',
     dropTitle: 'Drop the report being written?',
     dropLead: 'The draft says again what was issued. Paragraphs that were added are kept among the deleted ones.',

@@ -1,10 +1,11 @@
+import { plural } from '#messages/plural.ts'
 import type { Catalogues } from '../../catalogues.ts'
 
 export const agencies: Catalogues['rounds']['agencies'] = {
   title: 'Agencies asked',
   lead: 'Add by block, by kind or by pasted codes; those that exist on the opening day.',
   saveFirst: 'Save the draft, then choose agencies.',
-  count: (count) => `${count} agencies`,
+  count: (count) => plural(count, 'agency', 'agencies'),
   all: 'Add all agencies',
   block: 'Emulation block',
   kind: 'Kind of agency',
@@ -15,7 +16,7 @@ export const agencies: Catalogues['rounds']['agencies'] = {
   addKind: 'Add this kind',
   addCodes: 'Add these codes',
   nothingChosen: 'Choose or paste before you add',
-  added: (count) => `${count} agencies added.`,
+  added: (count) => `${plural(count, 'agency', 'agencies')} added.`,
   notAdded: (count) => `${count} could not be added:`,
   why: {
     unknown: 'no agency has this code',
@@ -34,7 +35,7 @@ export const agencies: Catalogues['rounds']['agencies'] = {
   list: 'List of agencies',
   search: 'Find an agency',
   found: (shown, total) => `${shown}/${total} agencies`,
-  more: (count) => `Show ${count} more agencies`,
+  more: (count) => `Show ${plural(count, 'more agency', 'more agencies')}`,
   none: 'No agency yet.',
   nothing: 'No agency matches.',
   agency: 'Agency',

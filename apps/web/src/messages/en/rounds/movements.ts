@@ -1,3 +1,4 @@
+import { plural } from '#messages/plural.ts'
 import type { Catalogues } from '../../catalogues.ts'
 
 export const movements: Catalogues['rounds']['movements'] = {
@@ -7,7 +8,7 @@ export const movements: Catalogues['rounds']['movements'] = {
   search: 'Find a movement',
   filters: 'Search the list of movements',
   found: (shown, total) => `${shown}/${total} movements`,
-  more: (count) => `Show ${count} more movements`,
+  more: (count) => `Show ${plural(count, 'more movement', 'more movements')}`,
   empty: 'There is no movement yet.',
   nothing: 'No movement matches.',
   name: 'Name of the movement',

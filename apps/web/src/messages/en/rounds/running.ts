@@ -1,3 +1,4 @@
+import { plural } from '#messages/plural.ts'
 import type { Catalogues } from '../../catalogues.ts'
 
 export const running: Catalogues['rounds']['running'] = {
@@ -14,7 +15,7 @@ export const running: Catalogues['rounds']['running'] = {
   moveLine: 'The new deadline holds for all agencies. The former one and the reason stay in the history.',
   moved: 'Deadlines moved.',
   extensionsBefore: (count, day) =>
-    `${count} agencies have an extension to a day not after ${day}: the round’s new deadline holds for them.`,
+    `${plural(count, 'agency has', 'agencies have')} an extension to a day not after ${day}: the round’s new deadline holds there.`,
   effects: {
     agencyDeadlineOff: 'The agencies’ deadline is a day off.',
     compilerDeadlineOff: 'The compiler’s deadline is a day off.',
