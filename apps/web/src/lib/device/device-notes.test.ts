@@ -108,6 +108,14 @@ it('has the newer of what two tabs kept, though the older is left behind later',
   expect(leftBehind('e ')).toEqual([])
 })
 
+it('has what was written last, though the clock was set back since something was left', async () => {
+  const left = { value: 'left', at: Date.now() + 86_400_000 }
+  localStorage.setItem('note/j 1', JSON.stringify(left))
+  await (await openPage()).keepNote('j 1', 'newer')
+  expect(leftBehind('j ')).toEqual([])
+  expect(await kept('j ')).toEqual({ 'j 1': 'newer' })
+})
+
 it('shows a page that was open already what another has left since, and takes nothing newer away', async () => {
   const open = await openPage()
   await open.keepNote('f 1', 'before')

@@ -47,12 +47,14 @@ function notInDatabase(prefix: string): Map<string, StoredNote> {
   return found
 }
 
+const leftOf = (key: string): StoredNote | undefined => findLastWords<StoredNote>(lastWordsPrefix + key).get('')
+
 /** The database has a note: what is not newer is done with, on this page and in local storage. */
 function isInDatabase(key: string, { at }: StoredNote): void {
   tellKeeping(nameOf(key), { works: true, atRisk: false })
   const mine = underWay.get(key)
   if (mine && mine.at <= at) underWay.delete(key)
-  const left = findLastWords<StoredNote>(lastWordsPrefix + key).get('')
+  const left = leftOf(key)
   if (left && !(left.at > at)) forgetLastWords(lastWordsPrefix + key)
 }
 
@@ -76,7 +78,8 @@ export async function findNotes<T>(prefix: string): Promise<Map<string, T>> {
 
 /** Keeps a note, null forgets it; never rejects. */
 export async function keepNote(key: string, value: unknown): Promise<void> {
-  lastAt = Math.max(deviceTimeMs(), lastAt + 1)
+  // After what a page left, too, whose clock has been set back since.
+  lastAt = Math.max(deviceTimeMs(), lastAt + 1, (leftOf(key)?.at ?? 0) + 1)
   const note: StoredNote = { value, at: lastAt }
   underWay.set(key, note)
   if (leaving || document.visibilityState === 'hidden') keepAtOnce()
