@@ -17,17 +17,29 @@ export function loneSigns(chunks: readonly Chunk[]): Map<Chunk, PartDoubt> {
   const held = new Set(chunks.map(({ place }) => place))
   const missing = meanings.filter((place) => !held.has(place))
   const [before, after] = [placesBefore(chunks), placesBefore(chunks.toReversed()).toReversed()]
+  const turns = turnsOf(chunks, (at) => `${before[at]} ${after[at]}`)
   return new Map(
     chunks.flatMap((chunk, at): [Chunk, PartDoubt][] => {
-      const [one, two] = [before[at] ?? null, after[at] ?? null]
-      const beside = chunks.filter((_, index) => before[index] === one && after[index] === two)
       const doubt =
         chunk.place === null
-          ? elsewhere(chunk, beside, missingBetween(missing, one, two))
+          ? elsewhere(chunk, turns.get(chunk), missingBetween(missing, before[at] ?? null, after[at] ?? null))
           : extent(chunk, chunk.place, missing)
       return doubt ? [[chunk, doubt]] : []
     }),
   )
+}
+
+/** Which of the parts in its gap that stand as it does a part is, and how many they are. */
+interface Turn {
+  readonly nth: number
+  readonly of: number
+}
+
+/** The turns of all parts that have a heading; `gapOf` names the gap between places in which the part at an index stands. */
+function turnsOf(chunks: readonly Chunk[], gapOf: (at: number) => string): Map<Chunk, Turn> {
+  const headed = chunks.flatMap((chunk, at) => (chunk.heading === '' ? [] : [{ chunk, gap: gapOf(at) }]))
+  const alike = Map.groupBy(headed, ({ chunk, gap }) => `${gap} ${looksLikeChapter(chunk)}`)
+  return new Map([...alike.values()].flatMap((ones) => ones.map(({ chunk }, nth) => [chunk, { nth, of: ones.length }])))
 }
 
 /** For each part the place of the nearest part before it that has one. */
@@ -54,21 +66,18 @@ function missingBetween(missing: readonly Meaning[], before: Meaning | null, aft
   })
 }
 
-/** An unknown chapter may be a missing chapter, an unknown item a missing item. `beside` are the parts in the same gap. */
-function elsewhere(chunk: Chunk, beside: readonly Chunk[], between: readonly Meaning[]): PartDoubt | null {
-  const { heading, numbering, item } = chunk
-  if (heading === '' || item != null) return null
-  const level = looksLikeChapter(chunk)
-  const chapters = level ? between.filter(isChapter) : []
+/** An unknown chapter may be a missing chapter, an unknown item a missing item. */
+function elsewhere(chunk: Chunk, turn: Turn | undefined, between: readonly Meaning[]): PartDoubt | null {
+  const { numbering, item } = chunk
+  if (!turn || item != null) return null
+  const chapters = looksLikeChapter(chunk) ? between.filter(isChapter) : []
   // Items may carry the numerals of chapters.
   const missing = chapters.length > 0 ? chapters : between.filter((place) => !isChapter(place))
-  const alike = beside.filter((one) => one.heading !== '' && looksLikeChapter(one) === level)
   const number = readNumbering(`${numbering} A`).value.join('.')
-  const inTurn = missing[alike.indexOf(chunk)]
+  const inTurn = missing[turn.nth]
   const numbered = missing.find((place) => isNumbered(place, number))
   const isOnly = missing.length === 1 || missing === chapters
-  const other =
-    alike.length === missing.length ? inTurn : (numbered ?? (isOnly ? (inTurn ?? missing.at(-1)) : undefined))
+  const other = turn.of === missing.length ? inTurn : (numbered ?? (isOnly ? (inTurn ?? missing.at(-1)) : undefined))
   return other === undefined ? null : { why: 'elsewhere', other }
 }
 

@@ -45,19 +45,18 @@ export function isTitle(line: Line): boolean {
 export function hasStrayNumber(lines: readonly Line[], own: Numbering): boolean {
   if (own.kind === 'none') return false
   const numbers = lines.map((line) => (line.kind === 'text' ? readNumbering(line.text) : null))
+  const known = new Set(numbers.map((number) => number && nameOf(number, 0)))
   return numbers.some((number, at) => {
     if (number === null || number.kind === 'none') return false
-    if (isBeside(own, number, 1)) return true
+    if (nameOf(own, 1) === nameOf(number, 0)) return true
     if (lines[at] === undefined || headingOf(lines[at]) === null || foldedWords(number.rest).length > maxWords.unknown)
       return false
     const isAgain = number.style === own.style && number.typed === own.typed
     const isFirst = number.value.at(-1) === 1 && !isAgain && number.kind !== 'chapter'
-    return !isFirst && !numbers.some((other) => other && (isBeside(other, number, 1) || isBeside(number, other, 1)))
+    return !isFirst && !known.has(nameOf(number, -1)) && !known.has(nameOf(number, 1))
   })
 }
 
-/** Whether a number is so many on from another of its kind. */
-const isBeside = (one: Numbering, next: Numbering, by: number): boolean =>
-  one.style === next.style &&
-  one.value.length === next.value.length &&
-  next.value.at(-1) === (one.value.at(-1) ?? 0) + by
+/** The number that comes so many after a number of its kind, as a key. */
+const nameOf = ({ style, value }: Numbering, after: number): string =>
+  `${style} ${value.length} ${(value.at(-1) ?? 0) + after}`
