@@ -1,6 +1,6 @@
+import { useEffect, useState } from 'react'
 import { Link } from 'react-router'
 import { useOpenReport } from '#answers/open-report.ts'
-import { useDeviceNote } from '#lib/device/device-notes.ts'
 import { type ImportNote, importNoteKey, piecesLeft } from '#lib/import-note.ts'
 import { paths } from '#lib/paths.ts'
 import { useViewer } from '#lib/viewer.ts'
@@ -12,8 +12,7 @@ export function WorkLinks() {
   const { overview, letter } = useMessages('report')
   const writable = closed('letter') === null
   const viewer = useViewer()
-  const [imported] = useDeviceNote<ImportNote>(importNoteKey(viewer.id, id))
-  const left = piecesLeft(imported)
+  const left = usePiecesLeft(importNoteKey(viewer.id, id))
   const importLine = left > 0 ? overview.importLeft(left) : overview.importLine
   const links = [
     ...(writable ? [{ to: paths.letterFields(id), title: letter.title, line: overview.letterFieldsLine }] : []),
@@ -40,4 +39,23 @@ export function WorkLinks() {
       </ul>
     </section>
   )
+}
+
+/** How many pieces of a file that was read on this device still wait for their place. The page is there before that is known. */
+function usePiecesLeft(key: string): number {
+  const [left, setLeft] = useState(0)
+  useEffect(() => {
+    let current = true
+    const look = async () => {
+      const { findNotes } = await import('#lib/device/device-notes.ts')
+      const found = await findNotes<ImportNote>(key)
+      if (current) setLeft(piecesLeft(found.get(key)))
+    }
+    // Without it the link leads to the same page, which says it too.
+    void look().catch(() => undefined)
+    return () => {
+      current = false
+    }
+  }, [key])
+  return left
 }
