@@ -105,8 +105,8 @@ const vietnamese = (page: Page, known: readonly string[]): Promise<string[]> =>
     }
     return (
       words
-        // Headings hold syllables together.
-        .map((text) => names.reduce((rest, name) => rest.replaceAll(name, ''), (text ?? '').replaceAll('\u00a0', ' ')))
+        // Headings hold syllables together, and keep a hair more before a quotation mark.
+        .map((text) => names.reduce((rest, name) => rest.replaceAll(name, ''), (text ?? '').replace(/\s+/gu, ' ')))
         .filter((text) => /đ|\p{M}/iu.test(text.normalize('NFD')))
     )
   }, known)
