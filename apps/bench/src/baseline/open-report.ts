@@ -41,7 +41,7 @@ const reopened = `CASE WHEN r.state IN ('RETURNED', 'REVISING', 'WITH_HEAD') THE
     AND NOT EXISTS (SELECT FROM report_event u WHERE u.undoes_id = t.event_id) ORDER BY t.event_id DESC LIMIT 1) END`
 
 export interface OpenReportRow {
-  readonly response: { readonly data: { readonly report: { outline?: unknown } } }
+  readonly response: { readonly data: { readonly report: { readonly round: { outline: unknown } } } }
   readonly templateId: string
 }
 

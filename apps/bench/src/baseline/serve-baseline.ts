@@ -30,7 +30,7 @@ app.get<{ Params: { id: string } }>('/reports/:id', async (request, reply) => {
   const { rows } = await pool.query<OpenReportRow>({ ...openReport, values: [request.params.id, agencies] })
   const [row] = rows
   if (!row) return reply.code(404).send()
-  row.response.data.report.outline = (await loadTemplate(pool, row.templateId)).template
+  row.response.data.report.round.outline = (await loadTemplate(pool, row.templateId)).json
   return row.response
 })
 
