@@ -105,7 +105,9 @@ describe('a link', () => {
     const replaced = await linkFor('neighbour')
     const expired = await linkFor('neighbour')
     expect(await refusal(replaced.code)).toEqual([410, 'withdrawn'])
-    await server.database.pool.query(`UPDATE invitation SET expires_at = now() WHERE id = $1`, [expired.id])
+    await server.database.pool.query(`UPDATE invitation SET expires_at = now() - interval '1 second' WHERE id = $1`, [
+      expired.id,
+    ])
     expect(await refusal(expired.code)).toEqual([410, 'expired'])
     const { code } = await linkFor('neighbour')
     await server.database.pool.query('UPDATE person SET deactivated_at = now() WHERE email = $1', [

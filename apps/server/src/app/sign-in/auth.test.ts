@@ -86,7 +86,7 @@ describe('a session', () => {
     const cookie = await cookieOf()
     await server.database.pool.query(`UPDATE session SET created_at = now() - interval '11 hours 50 minutes'`)
     expect(minutesLeft(await session(cookie))).toBe(10)
-    await server.database.pool.query(`UPDATE session SET created_at = now() - interval '12 hours'`)
+    await server.database.pool.query(`UPDATE session SET created_at = now() - interval '12 hours 1 second'`)
     expect(await session(cookie)).toBeNull()
   })
 

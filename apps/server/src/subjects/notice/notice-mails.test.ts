@@ -106,7 +106,7 @@ describe('notices by mail', () => {
       '{ notices { edges { node { id } } } }',
     )
     await server.data('clerk', `mutation { readNotices(ids: ["${notices.edges[0]?.node.id}"]) { __typename } }`)
-    await sql('UPDATE notice SET mail_due_at = now() WHERE mail_due_at > now()')
+    await sql(`UPDATE notice SET mail_due_at = now() - interval '1 second' WHERE mail_due_at > now()`)
     await send()
     expect(mails.taken.filter((mail) => mail.to === emailOf('clerk'))).toMatchObject([
       { subject: 'Báo cáo “Sơ kết 2026” đã được tiếp nhận' },

@@ -178,7 +178,7 @@ describe('reminders', () => {
     const told = (await outcome(data?.id ?? '')).rows.edges[0]?.node.told
     expect(told?.map(({ delivery }) => delivery)).toEqual(['waiting', 'inApp'])
     await submit('clerk', server.province.reports.first)
-    await sql('UPDATE notice SET mail_due_at = now() WHERE mail_due_at > now()')
+    await sql(`UPDATE notice SET mail_due_at = now() - interval '1 second' WHERE mail_due_at > now()`)
     const { gatherMails } = await import('#domain/notices/gather-mails.ts')
     await gatherMails(server.database.pool, server.jobs)
     await vi.waitFor(async () => {
