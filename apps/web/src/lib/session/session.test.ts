@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 const minuteMs = 60_000
@@ -117,7 +118,7 @@ describe('the session', () => {
     const { tellOtherTabs } = await import('./between-tabs.ts')
     tellOtherTabs()
     vi.useRealTimers()
-    await vi.waitFor(() => expect(page.currentSession()).toEqual({ phase: 'otherPerson', name: head.name }))
+    await waitFor(() => expect(page.currentSession()).toEqual({ phase: 'otherPerson', name: head.name }))
     expect(page.isSignedIn()).toBe(false)
     page.stop()
   })
