@@ -21,7 +21,16 @@ const alone = { maxWorkers: 1, sequence: { groupOrder: 1 } }
  */
 const oneWorld = { isolate: false }
 
-const database = { globalSetup: ['prisma/testing/test-setup.ts'], hookTimeout: 120_000 }
+/**
+ * How long a test waits for what must come: many times what it takes here, for a machine may be slower, and busy. Who is
+ * in a hurry says so where the time itself is what is tested.
+ */
+const database = {
+  globalSetup: ['prisma/testing/test-setup.ts'],
+  testTimeout: 180_000,
+  hookTimeout: 360_000,
+  expect: { poll: { timeout: 30_000 } },
+}
 
 /** Every test of the project by room; the browser's journeys are Playwright's (e2e/). */
 export default defineConfig({
@@ -45,7 +54,6 @@ export default defineConfig({
           include: ['apps/server/**/*.test.ts', 'prisma/**/*.test.ts'],
           exclude: [nodeModules, timed],
           setupFiles: [propertySeed],
-          testTimeout: 60_000,
           ...database,
           ...oneWorld,
           ...together,
@@ -76,8 +84,8 @@ export default defineConfig({
               : ['**/{heavy-load,import-beside-saves,first-draft-memory}.timed.test.ts']),
           ],
           setupFiles: [propertySeed],
-          testTimeout: 120_000,
           ...database,
+          testTimeout: 360_000,
           ...oneWorld,
           ...alone,
         },

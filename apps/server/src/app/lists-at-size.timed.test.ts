@@ -85,7 +85,7 @@ const pages: Readonly<Record<string, { readonly query: () => string; readonly bl
 /** Rows that all steps of all statements of a page go through: each agency and person a score of times. */
 const mostRows = 20 * (agencies + people)
 
-it.each(Object.entries(pages))('%s of a country', { timeout: 60_000 }, async (name, { query, blocks }) => {
+it.each(Object.entries(pages))('%s of a country', async (name, { query, blocks }) => {
   for (const person of ['administrator', 'compiler'] as const) {
     await server.cookieOf(person)
     const statements = await explained(server.database, () => server.data(person, query()))
