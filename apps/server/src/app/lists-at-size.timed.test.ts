@@ -51,7 +51,7 @@ const pages: Readonly<Record<string, { readonly query: () => string; readonly bl
   agencies: { query: () => '{ agencies(first: 20) { totalCount edges { node { id name code } } } }', blocks: 4_000 },
   'agencies by words': {
     query: () => '{ agencies(search: "xa so 99", first: 20) { totalCount edges { node { id name code } } } }',
-    blocks: 4_000,
+    blocks: 6_000,
   },
   people: {
     query: () =>
