@@ -160,7 +160,7 @@ describe('a session', () => {
     expect(answer.json()).toEqual({ data: { viewer: null } })
   })
 
-  it('tells nobody by its time who is a person here', async () => {
+  it('tells nobody by its time who is a person here', { timeout: 480_000 }, async () => {
     const timeOf = async (email: string, n: number) => {
       await server.database.pool.query('DELETE FROM sign_in_count')
       const start = performance.now()
