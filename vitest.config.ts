@@ -25,7 +25,7 @@ const oneWorld = { isolate: false }
  * Limits for what hangs, not for what is slow: nothing may be refused because a machine is busy. What has to be quick
  * is measured by its own test, in processor time.
  */
-const patience = { testTimeout: 300_000, hookTimeout: 300_000 }
+const patience = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 30_000 } } }
 
 const database = { globalSetup: ['prisma/testing/test-setup.ts'] }
 
