@@ -67,8 +67,11 @@ test('two share the reading of a queue: a return is proposed, released, undone a
     // What was opened and has no open remark is accepted together; the rest says why not.
     await other.goto(`${address}?dang-o=chu-tri`)
     const opened = await firstOf(other)
+    // That it was opened is told beside the page: whoever leaves sooner has told nothing.
+    const told = other.waitForResponse((answer) => answer.request().postData()?.includes('OpenSubmission') ?? false)
     await other.getByRole('link', { name: opened, exact: true }).click()
     await other.getByRole('article').waitFor()
+    await told
     await expect(other.getByRole('button', { name: 'Tiếp nhận', exact: true })).toBeVisible()
     await other.goto(`${address}?dang-o=chu-tri`)
     await other.getByRole('button', { name: /^Chọn cả .* báo cáo tìm thấy/ }).click()
