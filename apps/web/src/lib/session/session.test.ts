@@ -134,6 +134,21 @@ describe('the session', () => {
     page.stop()
   })
 
+  it('is asked for again where the question under way may have been answered before', async () => {
+    const page = await openPage()
+    let release: (response: Response) => void = () => undefined
+    vi.stubGlobal('fetch', () => new Promise<Response>((resolve) => (release = resolve)))
+    void page.lookAtSession()
+    const stillSignedIn = answer()
+    onServer = null
+    vi.stubGlobal('fetch', async () => answer())
+    const after = page.lookAtSession()
+    release(stillSignedIn)
+    await after
+    expect(page.phase()).toBe('over')
+    page.stop()
+  })
+
   it('is not ended again by an answer of before signing in that comes late', async () => {
     const page = await openPage()
     let release: (response: Response) => void = () => undefined
