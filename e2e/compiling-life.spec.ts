@@ -53,6 +53,7 @@ test('a letter is written, frozen, compared and issued; what comes later is supp
   await expect(page.getByText('Hai bản giống nhau.')).toBeVisible()
   await view(page, 'Mục đang mở')
   await letter(page).getByRole('button', { name: 'Viết thêm đoạn' }).click()
+  await expect(letter(page).locator('textarea:focus')).toHaveValue('')
   await page.keyboard.insertText('Nhìn chung các đơn vị làm tốt.')
   await view(page, 'So sánh')
   await expect(letter(page).getByText('1 chỗ khác nhau')).toBeVisible()

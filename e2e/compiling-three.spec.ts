@@ -11,11 +11,9 @@ const pane = (page: Page, name: string) => page.getByRole('region', { name, exac
 const letter = (page: Page) => pane(page, 'Báo cáo tổng hợp')
 const outline = (page: Page) => page.getByRole('navigation', { name: 'Các mục của báo cáo tổng hợp' })
 
-/** Presses what has the focus, by its name: nothing in this journey's room is clicked. */
-async function press(page: Page, name: string | RegExp): Promise<void> {
-  await page.getByRole('button', { name, exact: typeof name === 'string' }).focus()
-  await page.keyboard.press('Enter')
-}
+/** Presses a button by the key: nothing in this journey's room is clicked. */
+const press = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('button', { name, exact: typeof name === 'string' }).press('Enter')
 
 /** The head of an agency reads its report and sends it. */
 async function send(page: Page, { code, report }: Asked): Promise<Clerk> {

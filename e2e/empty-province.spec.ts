@@ -220,6 +220,7 @@ test('a province starts from nothing: first administrator, agencies and people, 
       for (const words of [item.name, figure.label, choice.label]) expect(cells).toContain(words)
       await page.getByRole('link', { name: 'Cơ quan × mục' }).click()
       const map = page.getByRole('table', { name: /^Câu trả lời của từng cơ quan/ })
+      await expect(map.getByRole('columnheader').filter({ hasText: item.name })).toHaveCount(1)
       const column = (await map.getByRole('columnheader').allInnerTexts()).findIndex((head) => head.includes(item.name))
       const row = map.getByRole('row').filter({ has: page.getByRole('link', { name: agency, exact: true }) })
       await expect(

@@ -104,6 +104,7 @@ test('a remark hangs on a figure as on words, and says what it reopens', async (
   await expect(page.getByRole('heading', { level: 1 }).filter({ hasText: 'Đảng ủy' })).toBeHidden()
   // The room between the margins of an upright A4 page: no line runs out of it.
   await page.setViewportSize({ width: 605, height: 900 })
+  await expect.poll(() => page.evaluate(() => document.documentElement.clientWidth)).toBe(605)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(605)
   await page.emulateMedia({ media: null })
   await page.setViewportSize({ width: 1280, height: 800 })
@@ -120,8 +121,7 @@ test('a remark hangs on a figure as on words, and says what it reopens', async (
   await form.getByRole('textbox', { name: 'Ý kiến' }).fill('Kiểm tra lại số công chức.')
   await form.getByRole('button', { name: 'Ghi ý kiến' }).click()
   await page.getByRole('button', { name: 'Xem trong báo cáo' }).click()
-  const selected = await page.evaluate(() => String(getSelection()))
-  expect(selected).toContain('Công chức')
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toContain('Công chức')
   await page.getByRole('button', { name: 'Trả lại (1 ý kiến)' }).click()
   await expect(page.getByRole('dialog').getByRole('listitem')).toHaveText('I.1 Đặc điểm chung')
 })

@@ -35,6 +35,8 @@ test('what was presented to the head can be taken back, and comes back with a no
   }
   await present()
   await page.getByRole('button', { name: 'Lấy lại để sửa' }).click()
+  // Whoever leaves before the answer may have taken nothing back.
+  await expect(page.getByRole('heading', { name: 'Báo cáo đang trình lãnh đạo' })).toHaveCount(0)
   await clerk.openItem(report, 'I.2.1')
   await expect(clerk.field('I.2.1/narrative')).toHaveText('Được cấp ủy quan tâm.')
   await present()

@@ -68,10 +68,16 @@ test('what somebody does is on every open page within a second, over two servers
   await expect(taskOf(head)).toContainText('Đang soạn')
 
   // What is promised is a second on a computer of today, where opening the page takes half of that.
-  const openedAt = performance.now()
-  await board.reload()
-  await expect(rowOf(board)).toContainText('Đang soạn')
-  const openMs = performance.now() - openedAt
+  const measure = async (state: string): Promise<number> => {
+    const page = await board.context().newPage()
+    const openedAt = performance.now()
+    await page.goto(board.url())
+    await expect(rowOf(page)).toContainText(state)
+    const openMs = performance.now() - openedAt
+    await page.close()
+    return openMs
+  }
+  const before = await measure('Đang soạn')
 
   // Somebody is in the middle of something on the board.
   const search = board.getByRole('searchbox')
@@ -90,13 +96,17 @@ test('what somebody does is on every open page within a second, over two servers
   ] as const) {
     if (act === present) await clerk.goto(`${report}/kiem-tra`)
     await act(clerk).waitFor()
-    const answered = clerk.waitForResponse((answer) => answer.url().endsWith('/graphql'))
+    const answered = clerk.waitForResponse((answer) =>
+      /"(?:PresentReport|TakeBackReport)"/u.test(answer.request().postData() ?? ''),
+    )
     await act(clerk).click()
     await answered
     const actedAt = performance.now()
     await Promise.all([expect(rowOf(board)).toContainText(state), expect(taskOf(head)).toContainText(state)])
     times.push(performance.now() - actedAt)
   }
+  // A machine that others made busy meanwhile opens the page as slowly.
+  const openMs = Math.max(before, await measure('Trình lãnh đạo'))
   expect(times.toSorted((a, b) => a - b)[2], `milliseconds: ${times.map(Math.round)}`).toBeLessThan(
     Math.max(1_000, 2 * openMs),
   )

@@ -80,7 +80,7 @@ test('a real report goes from the clerk to the province, the server stopped and 
   const sent = await clerk.submit()
   await expect(page.getByText(sent.reference)).toBeVisible()
 
-  expect(await handedIn(host, round)).toBe(before + 1)
+  await expect.poll(() => handedIn(host, round)).toBe(before + 1)
   await host.goto(`${round}?tim=${encodeURIComponent('dan toc va ton giao')}`)
   await host.getByRole('link', { name: 'Sở Dân tộc và Tôn giáo' }).first().click()
   await expect(host.getByRole('article').getByText('BÁO CÁO', { exact: true })).toBeVisible()

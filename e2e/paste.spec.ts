@@ -36,7 +36,7 @@ test('what Word and Excel copy on Windows is saved as it reads, and nothing of i
   await clerk.saved()
   await page.reload()
   await expect(editor).toContainText('Toàn xã có 1.350 hộ')
-  expect(await markupIn(editor)).toBe(`${tracked.expect}\n${merged.expect}`)
+  await expect.poll(() => markupIn(editor)).toBe(`${tracked.expect}\n${merged.expect}`)
 
   await test.step('every clip in a real browser', async () => {
     const read: Record<string, string> = {}

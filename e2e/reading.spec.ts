@@ -13,6 +13,16 @@ const firstOf = async (page: Page) =>
 const rowOf = (page: Page, name: string) =>
   page.getByRole('row').filter({ has: page.getByRole('link', { name, exact: true }) })
 
+/** Whether the host has opened what was sent of a report, as the database says it. */
+const isOpened = (app: RunningApp, reportId: string | undefined): Promise<boolean> =>
+  app.database(async (client) => {
+    const { rows } = await client.query<{ opened: boolean }>(
+      'SELECT opened_at IS NOT NULL AS opened FROM report WHERE id = $1',
+      [reportId],
+    )
+    return rows[0]?.opened ?? false
+  })
+
 /** Its own province: how a round is returned is switched over for everybody who reads it. */
 test('two share the reading of a queue: a return is proposed, released, undone and sent again; many are accepted at once, and what is sent meanwhile shows', async ({
   browser,
@@ -70,6 +80,9 @@ test('two share the reading of a queue: a return is proposed, released, undone a
     await other.getByRole('link', { name: opened, exact: true }).click()
     await other.getByRole('article').waitFor()
     await expect(other.getByRole('button', { name: 'Tiếp nhận', exact: true })).toBeVisible()
+    // That it was opened is told beside the page: whoever leaves sooner has told nothing.
+    const reportId = new URL(other.url()).pathname.split('/').at(-1)
+    await expect.poll(() => isOpened(app, reportId)).toBe(true)
     await other.goto(`${address}?dang-o=chu-tri`)
     await other.getByRole('button', { name: /^Chọn cả .* báo cáo tìm thấy/ }).click()
     await other.getByRole('button', { name: 'Tiếp nhận', exact: true }).click()

@@ -27,6 +27,15 @@ const workday = (days: number): string => {
 }
 const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10).split('-').reverse().join('/')
 
+/** Told once: a journey over midnight means the same days at its end. */
+const days = {
+  today: today(),
+  deadline: workday(30),
+  compiled: workday(45),
+  later: workday(60),
+  compiledLater: workday(75),
+}
+
 const name = 'Sơ kết phong trào Chuyển đổi số năm nay'
 
 test('a compiler makes a movement and a round from nothing; a clerk has it, and its deadline moves', async ({
@@ -55,14 +64,14 @@ test('a compiler makes a movement and a round from nothing; a clerk has it, and 
   await expect(page.getByRole('heading', { name: 'Công bố', exact: true })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Đặt tên đợt' })).toBeVisible()
   await field(page, 'Tên đợt').fill(name)
-  await field(page, 'Ngày mở').fill(today())
+  await field(page, 'Ngày mở').fill(days.today)
   await field(page, 'Giờ mở').fill('00:00')
-  await field(page, 'Hạn của các đơn vị (hết ngày)').fill(workday(30))
+  await field(page, 'Hạn của các đơn vị (hết ngày)').fill(days.deadline)
   await field(page, 'Hạn tổng hợp (hết ngày)').fill(workday(20))
-  await field(page, 'Chốt số liệu đến hết ngày').fill(today())
+  await field(page, 'Chốt số liệu đến hết ngày').fill(days.today)
   await press(button(page, 'Lưu bản nháp'))
   await expect(page.getByRole('link', { name: 'Hạn tổng hợp phải sau hạn của các đơn vị' })).toBeVisible()
-  await field(page, 'Hạn tổng hợp (hết ngày)').fill(workday(45))
+  await field(page, 'Hạn tổng hợp (hết ngày)').fill(days.compiled)
   await press(button(page, 'Lưu bản nháp'))
   await expect(page.getByText(/^Đã lưu bản nháp lúc/)).toBeVisible()
 
@@ -88,8 +97,8 @@ test('a compiler makes a movement and a round from nothing; a clerk has it, and 
 
   await press(button(page, 'Dời hạn'))
   const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Hạn của các đơn vị (hết ngày)').fill(workday(60))
-  await dialog.getByLabel('Hạn tổng hợp (hết ngày)').fill(workday(75))
+  await dialog.getByLabel('Hạn của các đơn vị (hết ngày)').fill(days.later)
+  await dialog.getByLabel('Hạn tổng hợp (hết ngày)').fill(days.compiledLater)
   await press(dialog.getByRole('button', { name: 'Dời hạn' }))
   await expect(dialog.getByText('Viết lý do').first()).toBeVisible()
   await dialog.getByRole('textbox', { name: 'Lý do' }).fill('Bão số 12')
@@ -99,9 +108,9 @@ test('a compiler makes a movement and a round from nothing; a clerk has it, and 
   await expectAccessible(page, 'running round')
   await page.setViewportSize({ width: 1280, height: 900 })
   await expect(page.getByText('Lý do: Bão số 12')).toBeVisible()
-  await expect(page.locator('ins', { hasText: workday(60) })).toBeVisible()
+  await expect(page.locator('ins', { hasText: days.later })).toBeVisible()
   await clerk.reload()
-  await expect(clerk.getByText(`Hạn ${workday(60)}`)).toBeVisible()
+  await expect(clerk.getByText(`Hạn ${days.later}`)).toBeVisible()
 
   // What the host says of the round changes while it runs, and clerks read it at once.
   await button(page, 'Sửa căn cứ, hướng dẫn').click()

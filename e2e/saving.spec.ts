@@ -10,15 +10,14 @@ const indicator = (page: Page, words: string | RegExp) => page.getByRole('status
 
 /** Whether the browser asks before it closes the page; the answer is to stay. */
 async function asksBeforeClosing(page: Page): Promise<boolean> {
-  let asked = false
+  const { promise: answered, resolve } = Promise.withResolvers<boolean>()
   page.once('dialog', (dialog) => {
-    asked = dialog.type() === 'beforeunload'
+    resolve(dialog.type() === 'beforeunload')
     void dialog.dismiss()
   })
+  page.once('close', () => resolve(false))
   await page.close({ runBeforeUnload: true })
-  // The page answers after the question, or is gone.
-  await page.evaluate(() => undefined).catch(() => undefined)
-  return asked
+  return answered
 }
 
 test('where the device keeps nothing and there is no network, notice, indicator and closing say one thing', async ({
@@ -57,6 +56,8 @@ test('where the device keeps the words, it says so and closing asks nothing', as
   const clerk = new Clerk(page)
   const report = await page.locator('main a[href^="/bao-cao/"]').first().getAttribute('href')
   await clerk.openItem(report ?? '', 'I.2.2')
+  // The editor comes after the page, and not without network.
+  await clerk.field('I.2.2/narrative').waitFor()
   await context.setOffline(true)
   await clerk.write('I.2.2/narrative', ['Khi mất mạng.'])
   await expect(indicator(page, 'Đã lưu trên máy này, chưa lên máy chủ')).toBeVisible()

@@ -27,7 +27,7 @@ test('anybody checks a letter: by its code, byte for byte, and paragraph by para
   await signIn(page, 'tonghop.snv@demo.example')
   const round = await new Reviewer(page).openRound('văn hóa công sở')
   await page.goto(`${round}?trang-thai=da-gui`)
-  await page.locator('a[href*="/bao-cao/"]').first().click()
+  await page.getByRole('rowheader').first().getByRole('link').first().click()
   await page.getByRole('article').waitFor()
   const agency = await page.getByRole('heading', { level: 1 }).first().innerText()
   const docx = await download(page, 'DOCX')

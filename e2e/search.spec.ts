@@ -48,8 +48,12 @@ test('a sentence is found by who may see it, where it stands, and by nobody else
   // What was sent is found in any spelling, narrowed, and read where it stands.
   await search(host, '769 qd ubnd')
   await expect(results(host).first()).toBeVisible()
-  await host.getByRole('button', { name: /^Nội dung báo cáo/u }).click()
+  const ofReports = host.getByRole('button', { name: /^Nội dung báo cáo/u })
+  await ofReports.click()
   await expect(host).toHaveURL(/loai=report/u)
+  // Until it has come the wider list stands there.
+  await expect(ofReports).toHaveAttribute('aria-pressed', 'true')
+  await expect(host.locator('main [aria-busy="true"]')).toHaveCount(0)
   await host
     .getByRole('link', { name: /^[IVX]+[. ].*769\/QĐ-UBND/u })
     .first()

@@ -28,6 +28,8 @@ test('two people write one report: other fields never collide, the same field as
   }
   await clerk.openItem(report, 'I.2.2')
   await head.openItem(report, 'I.2.2')
+  // The editor comes after the page, and not without network.
+  await head.field('I.2.2/narrative').waitFor()
   // With a line between them the one sees what the other writes; the same field takes a line that is down.
   await other.context().setOffline(true)
   await write(clerk, ' Chuyên viên viết trước.')

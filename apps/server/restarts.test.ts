@@ -11,7 +11,7 @@ import { simpleProxy } from './src/testing/failing/simple-proxy.ts'
 
 /** How long the proxy holds a server for dead; nginx does for ten seconds. A drain is longer, as it is by default. */
 const failTimeoutMs = 1_000
-const drainSeconds = 2
+const drainSeconds = 5
 
 const dataFolder = mkdtempSync(join(tmpdir(), 'restarts-'))
 let database: TestDatabase
@@ -76,7 +76,7 @@ async function stop(port: number, signal: 'SIGTERM' | 'SIGINT'): Promise<void> {
   running.delete(port)
 }
 
-it('two servers are started anew in turn, and nobody behind the proxy notices', { timeout: 120_000 }, async () => {
+it('two servers are started anew in turn, and nobody behind the proxy notices', { timeout: 480_000 }, async () => {
   let over = false
   const statuses = new Map<number, number>()
   const look = async () => {

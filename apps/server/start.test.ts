@@ -60,7 +60,7 @@ async function start(variables: Record<string, string> = {}): Promise<{ app: Chi
 const healthy = async () => (await fetch(`http://127.0.0.1:${port}/readyz`)).status
 
 test('it starts with the demo province, refuses a second start, recovers from kill -9 and stops at Ctrl-C', {
-  timeout: 240_000,
+  timeout: 600_000,
 }, async () => {
   const first = await start()
   expect(first.printed).toContain('Demo province loaded.')

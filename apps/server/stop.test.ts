@@ -66,7 +66,7 @@ afterEach(() => {
   for (const pid of left.filter(isAlive)) process.kill(pid, 'SIGKILL')
 })
 
-test.runIf(linux)('SIGTERM to any process of the chain ends all of it, cleanly', { timeout: 240_000 }, async () => {
+test.runIf(linux)('SIGTERM to any process of the chain ends all of it, cleanly', { timeout: 600_000 }, async () => {
   let length = Number.POSITIVE_INFINITY
   // Counted from the product's own process upwards; the last one is the database's.
   for (let above = 0; above <= length; above++) {
@@ -80,7 +80,7 @@ test.runIf(linux)('SIGTERM to any process of the chain ends all of it, cleanly',
     const meant = all[above] ?? 0
     const named = `after SIGTERM to ${commandOf(meant)}`
     process.kill(meant, 'SIGTERM')
-    await expect.poll(() => all.filter(isAlive).map(commandOf), { timeout: 30_000, message: named }).toEqual([])
+    await expect.poll(() => all.filter(isAlive).map(commandOf), { timeout: 60_000, message: named }).toEqual([])
     const log = readFileSync(join(dataFolder, 'postgres', 'postgres.log'), 'utf8')
     expect(log, named).toContain('database system is shut down')
     expect(readPostmasterFile(join(dataFolder, 'postgres')), named).toBeNull()

@@ -29,6 +29,9 @@ const draftHash = ((): string => {
   return hash
 })()
 
+/** A server that was killed is up again by then. */
+const startedMs = 240_000
+
 const fromOurPage = { 'sec-fetch-site': 'same-origin' }
 
 /**
@@ -102,10 +105,10 @@ export class Ledger {
   /** Null where the page told the truth. A word that is there a moment later may have been said too soon, never one that is not. */
   async #lieOf({ says, shown, device }: Claim): Promise<string | null> {
     let server = ''
-    // A server that is down just now has what it had.
+    // A server that is down just now has what it had, and is asked when it is up: a busy machine starts it in minutes.
     await expect(async () => {
       server = await this.text()
-    }).toPass({ timeout: 60_000 })
+    }).toPass({ timeout: startedMs })
     const has = new Set(`${server} ${says === 'onDevice' ? device : ''}`.split(/[^\p{L}\p{N}]+/u))
     const typed = shown.split(/\s+/u).filter((word) => word.startsWith(`${this.#mark}x`))
     const missing = typed.filter((word) => !has.has(word))

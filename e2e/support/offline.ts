@@ -7,6 +7,9 @@ export async function readyForOffline(page: Page): Promise<void> {
       const names = await caches.keys()
       const files = await Promise.all(names.map(async (name) => (await caches.open(name)).match('/')))
       const isControlled = navigator.serviceWorker.controller !== null
+      // Opened by the page alone: whoever is first makes what is in it.
+      const databases = await indexedDB.databases()
+      if (!databases.some(({ name }) => name === 'thidua-reading')) return false
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         const asked = indexedDB.open('thidua-reading')
         asked.onsuccess = () => resolve(asked.result)

@@ -80,11 +80,21 @@ export class RunningApp {
 /** The address that a command printed first. */
 export const addressIn = (said: string): string => said.split(/\s/u, 1)[0] ?? ''
 
+/**
+ * A port that nobody listens at, below those that systems give to connections: while an app is stopped, a page that tries
+ * to reach it could be given the app's own.
+ */
 async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  return typeof address === 'object' && address ? address.port : 0
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 12_000)
+    const probe = createServer().listen(port, '127.0.0.1')
+    const isFree = await once(probe, 'listening').then(
+      () => true,
+      () => false,
+    )
+    if (!isFree) continue
+    probe.close()
+    await once(probe, 'close')
+    return port
+  }
 }

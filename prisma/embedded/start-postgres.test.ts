@@ -108,7 +108,7 @@ test('one that is killed comes back by itself where it was, and stops when asked
   await ask(server.url, 'CREATE TABLE kept ()')
   kill()
   await expect
-    .poll(() => said, { timeout: 15_000 })
+    .poll(() => said, { timeout: 60_000 })
     .toEqual([
       'PostgreSQL ended by itself: killed by SIGKILL. It is started again; what was saved is kept.',
       'PostgreSQL is up again.',

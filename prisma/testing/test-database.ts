@@ -1,4 +1,5 @@
 import { inject } from 'vitest'
+import { roomBeforeMidnight } from './room-before-midnight.ts'
 import { createDatabaseOn, type TestDatabase } from './test-server.ts'
 
 export type { TestDatabase } from './test-server.ts'
@@ -10,5 +11,7 @@ declare module 'vitest' {
 }
 
 /** A database of this test's own on the run's server; `demo` brings the demo province. */
-export const createTestDatabase = (options: { demo?: boolean } = {}): Promise<TestDatabase> =>
-  createDatabaseOn(inject('databaseServer'), options)
+export async function createTestDatabase(options: { demo?: boolean } = {}): Promise<TestDatabase> {
+  await roomBeforeMidnight()
+  return createDatabaseOn(inject('databaseServer'), options)
+}

@@ -34,7 +34,7 @@ describe('two people on one field', () => {
       }),
       { numRuns: 600 },
     )
-  }, 60_000)
+  })
 
   it('are not asked where neither touched what the other changed, and what was typed meanwhile is joined too', () => {
     const { save, fields } = modelServer({ start })

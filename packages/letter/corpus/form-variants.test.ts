@@ -41,16 +41,12 @@ describe('letterhead and foot', () => {
     expect([heads.length, feet.length]).toEqual([24, 11])
   })
 
-  it.each(Object.entries(layouts))(
-    'are read from %s',
-    async (_, build) => {
-      expect(await wrongIn(pairs, build)).toEqual([])
-    },
-    120_000,
-  )
+  it.each(Object.entries(layouts))('are read from %s', async (_, build) => {
+    expect(await wrongIn(pairs, build)).toEqual([])
+  })
 
   it('are read from a printed page', async () => {
     const each = heads.map((head, index): Pair => [head, feet[index % feet.length] as Foot])
     expect(await wrongIn(each, (head, foot) => ['a.pdf', printed(head, foot)])).toEqual([])
-  }, 120_000)
+  })
 })

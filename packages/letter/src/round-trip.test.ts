@@ -33,7 +33,7 @@ describe.each(Object.entries(formats))('a letter written as %s and read again', 
       }),
       { numRuns },
     )
-  }, 120_000)
+  })
 
   it('keeps every narrative of a report as typed', async () => {
     const { sections, unplaced, ...fields } = await read(await render(composeReport(sampleReport)), `letter.${format}`)

@@ -160,21 +160,22 @@ describe('a session', () => {
     expect(answer.json()).toEqual({ data: { viewer: null } })
   })
 
-  it('tells nobody by its time who is a person here', async () => {
+  it('tells nobody by its time who is a person here', { timeout: 480_000 }, async () => {
     const timeOf = async (email: string, n: number) => {
       await server.database.pool.query('DELETE FROM sign_in_count')
       const start = performance.now()
       await server.post('/api/auth/sign-in/email', { email, password: `sai ${n}` })
       return performance.now() - start
     }
-    // Turn and turn about, and the quickest of each: what else the machine does meets both alike.
+    // Turn and turn about, and the quickest of each: what else the machine does meets both alike, if not at once.
     let [known, unknown] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
-    for (let n = 0; n < 8; n++) {
+    const alike = () => Math.min(known, unknown) / Math.max(known, unknown)
+    for (let n = 0; n < 8 || (n < 60 && !(alike() > 0.4)); n++) {
       known = Math.min(known, await timeOf(emailOf('clerk'), n))
       unknown = Math.min(unknown, await timeOf('khong-co@a.example', n))
     }
-    // Without its hash an answer takes a tenth of the time.
-    expect(Math.min(known, unknown) / Math.max(known, unknown)).toBeGreaterThan(0.4)
+    // Without its hash an answer takes a tenth of the time, every time.
+    expect(alike()).toBeGreaterThan(0.4)
   })
 
   it('is not opened by what a database might choke on', async () => {

@@ -166,7 +166,7 @@ describe('whatever is sent', () => {
     ['compiler', 'SUBMITTED'],
   ]
   const whole = Boolean(process.env['WHOLE_TESTS'])
-  it.each(people)('by a %s is answered or refused, never an accident', { timeout: 120_000 }, async (person, state) => {
+  it.each(people)('by a %s is answered or refused, never an accident', { timeout: 480_000 }, async (person, state) => {
     const accidents: string[] = []
     const own = people.findIndex(([name]) => name === person)
     let [asked, nr] = [0, 0]

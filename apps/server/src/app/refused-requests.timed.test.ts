@@ -49,7 +49,7 @@ const texts = fc.oneof(
 )
 
 describe('whatever is sent to whatever address', () => {
-  it('is answered or refused, by one short line at most, and is never an accident', { timeout: 120_000 }, async () => {
+  it('is answered or refused, by one short line at most, and is never an accident', { timeout: 360_000 }, async () => {
     const asks = fc.tuple(fc.constantFrom(...urls), fc.constantFrom(...types), texts, fc.boolean())
     await fc.assert(
       fc.asyncProperty(asks, async ([url, type, payload, signedIn]) => {

@@ -32,7 +32,7 @@ const numbers = { created: 0, changed: 0, same: 0, ended: 0, refused: 0, rows: [
 
 describe('bao-cao agency import', () => {
   it('brings its own examples into an empty database, and changes nothing the second time', {
-    timeout: 120_000,
+    timeout: 360_000,
   }, () => {
     for (const [name, ...args] of [['a.csv'], ['p.csv', 'people']] as const) {
       const printed = agencyImport('--example', ...args)
@@ -57,7 +57,7 @@ describe('bao-cao agency import', () => {
   })
 
   it('names the rows that it refuses, brings the others beside a running product, and exits with 1', {
-    timeout: 120_000,
+    timeout: 360_000,
   }, async () => {
     const postgres = await startPostgres({ dataFolder, durable: true })
     write('w.csv', 'Mã;Tên;Loại\nSNV;Sở Nội vụ mới;Sở\nX1;Sở Một;gì đó\n;Không mã;Sở\n')
@@ -81,7 +81,7 @@ describe('bao-cao agency import', () => {
     expect(told).toContain('w, row 4: “Agency code” is empty. Fill it in.')
   })
 
-  it('says what cannot be read, and what was typed wrong', { timeout: 120_000 }, () => {
+  it('says what cannot be read, and what was typed wrong', { timeout: 360_000 }, () => {
     write('no.xlsx', 'PK\u0003\u0004')
     write('other.csv', 'Một;Hai\n1;2\n')
     expect(asJson('no.xlsx')).toEqual({ error: expect.stringContaining('The file is broken.') })

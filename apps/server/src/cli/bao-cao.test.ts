@@ -28,7 +28,7 @@ beforeAll(async () => {
   await deployMigrations(postgres.url)
   await loadDemo(postgres.url)
   await postgres.stop()
-}, 60_000)
+})
 afterAll(() => {
   for (const folder of [files, ...folders]) rmSync(folder, { recursive: true })
 })
@@ -54,7 +54,7 @@ async function killedWhileWriting(...args: string[]): Promise<void> {
   const ended = once(child, 'exit')
   const begun = () =>
     existsSync(folder) && readdirSync(folder, { recursive: true }).some((name) => String(name).endsWith('/trace.json'))
-  await vi.waitFor(() => expect(begun()).toBe(true), { timeout: 60_000, interval: 5 })
+  await vi.waitFor(() => expect(begun()).toBe(true), { timeout: 180_000, interval: 5 })
   child.kill('SIGKILL')
   expect(await ended).toEqual([null, 'SIGKILL'])
   expect(readdirSync(folder).some((name) => name.startsWith('.bao-cao-compile-'))).toBe(true)
@@ -71,7 +71,7 @@ async function baoCaoBeside(...args: string[]) {
 
 describe('bao-cao', () => {
   it('compiles a round into a letter whose every source and total is what the database says', {
-    timeout: 240_000,
+    timeout: 600_000,
   }, async () => {
     const running = await startPostgres({ dataFolder, durable: true })
     try {
@@ -117,7 +117,7 @@ describe('bao-cao', () => {
   })
 
   it('saves a database of our own that nobody runs, and one beside a running product, and brings either back', {
-    timeout: 120_000,
+    timeout: 480_000,
   }, async () => {
     const asleep = baoCao(['backup', 'asleep.backup'])
     expect(asleep).toMatchObject({ status: 0, stderr: '' })
@@ -147,7 +147,7 @@ describe('bao-cao', () => {
     }
   })
 
-  it('loads the demo where nobody is, resets it, and checks what was sealed', { timeout: 120_000 }, async () => {
+  it('loads the demo where nobody is, resets it, and checks what was sealed', { timeout: 480_000 }, async () => {
     const folder = newFolder()
     const inFolder = (...args: string[]) => baoCao(args, { DATA_FOLDER: folder })
     const asJson = (...args: string[]) => JSON.parse(inFolder(...args, '--json').stdout) as Record<string, unknown>
@@ -182,7 +182,7 @@ describe('bao-cao', () => {
     expect(inFolder('check').status).toBe(0)
   })
 
-  it('resets no database that is not the demo', { timeout: 60_000 }, async () => {
+  it('resets no database that is not the demo', { timeout: 240_000 }, async () => {
     const folder = newFolder()
     const postgres = await startPostgres({ dataFolder: folder, durable: true })
     await deployMigrations(postgres.url)

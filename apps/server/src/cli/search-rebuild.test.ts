@@ -15,7 +15,7 @@ beforeAll(async () => {
   const database = createDatabase(url)
   await projectAllDueWords(database.writes, new AbortController().signal)
   await database.close()
-}, 60_000)
+})
 afterAll(() => drop())
 
 const baoCao = (...args: string[]) => {
@@ -54,7 +54,7 @@ describe('bao-cao search rebuild', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(JSON.parse(stdout)).toEqual({ reports: (before?.reports ?? 0) + 1 })
     expect(await words()).toEqual(before)
-  }, 60_000)
+  })
 
   it('takes nothing else', () => {
     expect(baoCao('search', 'rebuild', 'x')).toMatchObject({ status: 2, stdout: '' })

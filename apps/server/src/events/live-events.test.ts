@@ -37,13 +37,13 @@ afterAll(async () => {
 
 it('tells what was said last, though it had been said before within the same moment', async () => {
   for (const said of [here('t1', true), here('t1'), here('t1', true), here('t2')]) events.tell(said)
-  await vi.waitFor(() => expect(events.here('r')).toHaveLength(1))
+  await vi.waitFor(() => expect(events.here('r')).toHaveLength(1), 30_000)
   expect(heard.at(-1)).toEqual(here('t2'))
 })
 
 it('tells of a tab that is not heard of any more, without anybody asking', async () => {
   const now = performance.now.bind(performance)
   vi.spyOn(performance, 'now').mockImplementation(() => now() + signOfLifeHoldsMs)
-  await vi.waitFor(() => expect(heard.at(-1)).toEqual(here('t2', true)), { timeout: 10_000 })
+  await vi.waitFor(() => expect(heard.at(-1)).toEqual(here('t2', true)), { timeout: 30_000 })
   expect(events.here('r')).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
 import type { Env } from '#lib/env.ts'
@@ -42,6 +42,9 @@ function intoFolder(folder: string, compose: Compose): Deliver {
   return async (mail) => {
     const { message } = await transport.sendMail(compose(mail))
     await mkdir(folder, { recursive: true })
-    await writeFile(join(folder, `${mail.id}.eml`), message as Buffer)
+    const file = join(folder, `${mail.id}.eml`)
+    // Whoever looks into the folder finds whole mails.
+    await writeFile(`${file}.part`, message as Buffer)
+    await rename(`${file}.part`, file)
   }
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { openDrafts } from '#lib/draft/open-drafts.ts'
 import { isSignedIn } from '#lib/session/session.ts'
 import { focusPassword } from './leaving/use-held-navigation.ts'
@@ -8,7 +8,8 @@ import { focusPassword } from './leaving/use-held-navigation.ts'
  * a copy of the page that nobody wants. When nobody is signed in it leads to what saving needs: the password.
  */
 export function useSaveKey(): void {
-  useEffect(() => {
+  // With what is drawn, as a key of a page (ui/keys).
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return
       event.preventDefault()

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 
 /**
  * When a piece was dealt with and its button went with it, focus goes to the next confirmation behind
@@ -10,7 +10,8 @@ export function useFocusNext(left: number): RefObject<HTMLDivElement | null> {
   /** How many confirmations stood before the one that had focus last. */
   const position = useRef(0)
 
-  useEffect(() => {
+  // With what is drawn, both: the next Enter is meant for the next piece.
+  useLayoutEffect(() => {
     const remember = ({ target }: FocusEvent) => {
       const card = target instanceof Element ? target.closest('article, fieldset') : null
       const next = [...(list.current?.querySelectorAll('[data-next]') ?? [])]
@@ -21,7 +22,7 @@ export function useFocusNext(left: number): RefObject<HTMLDivElement | null> {
     return () => document.removeEventListener('focusin', remember)
   }, [])
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const fewer = left < before.current
     before.current = left
     if (!fewer || list.current?.contains(document.activeElement)) return

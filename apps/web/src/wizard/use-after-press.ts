@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 /**
  * Puts off what moves the page until the pointer is up again. Leaving a field by pressing a button fires
@@ -8,7 +8,8 @@ import { useEffect, useRef } from 'react'
 export function useAfterPress(): (act: () => void) => void {
   const pressed = useRef(false)
   const waiting = useRef<(() => void)[]>([])
-  useEffect(() => {
+  // With what is drawn: a press comes as soon as there is something to press.
+  useLayoutEffect(() => {
     const controller = new AbortController()
     const options = { capture: true, signal: controller.signal }
     const press = () => {

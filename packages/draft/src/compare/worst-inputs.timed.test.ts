@@ -1,4 +1,5 @@
 import { growsTooFast } from '@thidua/schema/fixtures/grows-too-fast'
+import { leastCpuMs } from '@thidua/schema/fixtures/processor-time'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { everyWord, longText, vocabulary } from '../fixtures/long-text.ts'
 import { splitSentences } from '../sentences/split-sentences.ts'
@@ -44,14 +45,6 @@ const worst: Record<string, (length: number) => Texts> = {
   ],
 }
 
-/** Processor time that work takes, in milliseconds: a machine that is busy with other things tells nothing of the work. */
-function timeOf(work: (texts: Texts) => unknown, texts: Texts): number {
-  const start = process.cpuUsage()
-  work(texts)
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1_000
-}
-
 /** How long any comparing may take, by how long it takes for a report of the same length with every sentence edited. */
 const maxTimes = 12
 const length = 200_000
@@ -70,19 +63,20 @@ describe.each(Object.entries(worst))('%s', (_name, textsOf) => {
         work(texts)
       }),
     ).toBeNull()
-    expect(timeOf(work, textsOf(length))).toBeLessThan(maxTimes * ordinary)
+    const texts = textsOf(length)
+    expect(await leastCpuMs(() => work(texts))).toBeLessThan(maxTimes * ordinary)
   })
 })
 
 /** What comparing takes of a report whose every sentence was edited; the least of some times, when nothing disturbs it. */
 let ordinary = 0
-beforeAll(() => {
+beforeAll(async () => {
   const edited = worst['every sentence edited']?.(length) ?? ['', '']
-  ordinary = Math.min(...[1, 2, 3].map(() => timeOf(comparing, edited)))
+  ordinary = await leastCpuMs(() => comparing(edited))
 })
 
-it('never takes long where the most sentences are still set side by side', () => {
+it('never takes long where the most sentences are still set side by side', async () => {
   const texts = [longText(13_000, 1, ['a', 'b']), longText(13_000, 2, ['a', 'b'])] as const
   expect(comparing(texts).length).toBeGreaterThan(100)
-  expect(timeOf(comparing, texts)).toBeLessThan(maxTimes * ordinary)
+  expect(await leastCpuMs(() => comparing(texts))).toBeLessThan(maxTimes * ordinary)
 })

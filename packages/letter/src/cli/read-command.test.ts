@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type LetterJson, letterJsonShape } from '@thidua/schema/letter-json'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { letters } from '../../corpus/letters.ts'
 import { readRows } from '../read/suggest/read-rows.ts'
 
@@ -13,9 +13,6 @@ const letter = (...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [entry, ...args], { encoding: 'utf8' })
   return { status, stdout, stderr }
 }
-
-// Each case starts a process of its own.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let folder = ''
 beforeAll(() => {

@@ -1,3 +1,4 @@
+import { cpuMs } from '@thidua/schema/fixtures/processor-time'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { codePoints } from './code-points.ts'
@@ -85,11 +86,12 @@ describe('a quote', () => {
     expect(quote(at('mô hình 🌾'))).toBe('mô hình 🌾')
   })
 
-  it('is cut when it is long, and costs no more when very many are taken of a very long text', () => {
+  it('is cut when it is long, and costs no more when very many are taken of a very long text', async () => {
     expect(quotable('chữ '.repeat(400)).quote({ start: 0, end: 1600 })).toMatch(/chữ…$/u)
     const long = quotable('**chữ** 🌾\n'.repeat(20_000))
-    const started = performance.now()
-    for (let start = 0; start < 1000; start++) long.quote({ start, end: long.points.count })
-    expect(performance.now() - started).toBeLessThan(2000)
+    const quoting = () => {
+      for (let start = 0; start < 1000; start++) long.quote({ start, end: long.points.count })
+    }
+    expect(await cpuMs(quoting)).toBeLessThan(2_000)
   })
 })

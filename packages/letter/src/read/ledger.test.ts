@@ -81,7 +81,7 @@ describe('the ledger', () => {
       }),
       { numRuns: 300 },
     )
-  }, 60_000)
+  })
 
   const form =
     'cơ quan đơn vị được giao tổng hợp báo cáo kết quả thực hiện trong thời gian đến đề nghị Sở Nội vụ tham mưu xem xét chỉ đạo việc tổng kết phong trào thi đua theo quy định'

@@ -101,7 +101,7 @@ describe('reading', () => {
       ),
       { numRuns: 150 },
     )
-  }, 60_000)
+  })
 
   it('keeps the label of an annex that is all an item has', async () => {
     const { sections } = await read(
@@ -123,7 +123,7 @@ describe('reading', () => {
       }),
       { numRuns: 40 },
     )
-  }, 60_000)
+  })
 
   it('loses no word of any text', async () => {
     const word = fc.stringMatching(/^\p{Ll}{2,6}$/u)
@@ -144,7 +144,7 @@ describe('reading', () => {
       }),
       { numRuns: 150 },
     )
-  }, 60_000)
+  })
 
   it('keeps every word of every letter of the corpus but those that the form prints anew', async () => {
     for (const letter of letters.filter(({ name }) => name.endsWith('.txt'))) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { cpuMs } from '../fixtures/processor-time.ts'
 import { verdict } from '../verdict.ts'
 import { itemId } from './item-id.ts'
 import { cellPath, orderPath, rowCells, rowIds } from './paths.ts'
@@ -19,21 +20,18 @@ const draftOf = (rows: number): Record<string, string> =>
     ]),
   )
 
-/** Processor time in milliseconds of one verdict on a draft that nobody read before. */
-function verdictMs(rows: number): number {
+/** Processor time of one verdict on a draft that nobody read before. */
+function verdictMs(rows: number): Promise<number> {
   const answers = draftOf(rows)
-  const before = process.cpuUsage()
-  verdict(midTermTemplate, answers, { round: null })
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1_000
+  return cpuMs(() => verdict(midTermTemplate, answers, { round: null }))
 }
 
-it('judges twice the rows in less than 2.5 times the time', () => {
+it('judges twice the rows in less than 2.5 times the time', async () => {
   // The least of some times is what it takes when nothing else, as the collecting of garbage, disturbs it.
   const leastMs = new Map([250, 500, 1_000].map((rows) => [rows, Number.POSITIVE_INFINITY]))
   const growths = () => [250, 500].map((rows) => (leastMs.get(rows * 2) ?? 0) / (leastMs.get(rows) ?? 0))
   for (let round = 0; round < 40 && !(round > 4 && growths().every((growth) => growth < 2.5)); round++)
-    for (const [rows, least] of leastMs) leastMs.set(rows, Math.min(least, verdictMs(rows)))
+    for (const [rows, least] of leastMs) leastMs.set(rows, Math.min(least, await verdictMs(rows)))
   expect(Math.max(...growths())).toBeLessThan(2.5)
 })
 

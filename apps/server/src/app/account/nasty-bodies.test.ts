@@ -106,7 +106,7 @@ it('knows every route beside GraphQL that takes something', () => {
   expect(own.filter((route) => !others.includes(route)).toSorted()).toEqual(Object.keys(bodies).toSorted())
 })
 
-it('nothing in a body is an accident', { timeout: 60_000 }, async () => {
+it('nothing in a body is an accident', { timeout: 240_000 }, async () => {
   const accidents: string[] = []
   let sent = 0
   for (const [route, make] of Object.entries(bodies)) {

@@ -100,7 +100,7 @@ async function hold(table: string) {
         `SELECT application_name AS name FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
       )
       expect(rows.map(({ name }) => name)).toEqual(who)
-    }, 20_000)
+    }, 60_000)
   return { waitedForBy, end: () => client.end() }
 }
 
@@ -117,7 +117,7 @@ async function killWhere(table: string, who: Waiting, begin: (url: string) => Pr
     const children = childrenOf(pid)
     await kill()
     expect(await lost).toBe('lost')
-    await vi.waitFor(() => expect(children.filter(isRunning)).toEqual([]), 20_000)
+    await vi.waitFor(() => expect(children.filter(isRunning)).toEqual([]), 60_000)
   } finally {
     await holder.end()
   }
@@ -128,7 +128,7 @@ async function killWhere(table: string, who: Waiting, begin: (url: string) => Pr
         AND backend_type = 'client backend'`,
     )
     expect(rowCount).toBe(0)
-  }, 20_000)
+  }, 60_000)
 }
 
 describe('a server that is killed', () => {
@@ -142,7 +142,7 @@ describe('a server that is killed', () => {
     const patches = await inThread<FieldPatch[]>(
       new URL('../../subjects/compilation/first-draft-task.ts', import.meta.url),
       { ...task, templateId: rows[0]?.id },
-      { signal: new AbortController().signal, timeoutMs: 30_000 },
+      { signal: new AbortController().signal, timeoutMs: 90_000 },
     )
     control = Object.fromEntries(
       patches.flatMap(({ path, value }) => (path === 'B/drafted' ? [] : [[path, value] as const])),
@@ -150,7 +150,7 @@ describe('a server that is killed', () => {
     expect(Object.keys(control).length).toBeGreaterThan(200)
   })
 
-  it('while it reads for a first draft, and while it writes one, has left nothing', { timeout: 120_000 }, async () => {
+  it('while it reads for a first draft, and while it writes one, has left nothing', { timeout: 360_000 }, async () => {
     await killWhere('template', 'thidua export', (url) => draft(url))
     expect(await fields()).toEqual({})
     await killWhere('change', 'thidua', (url) => draft(url))
@@ -158,11 +158,11 @@ describe('a server that is killed', () => {
   })
 
   it('when it has written it, before it said so, is asked again and doubles nothing', {
-    timeout: 120_000,
+    timeout: 360_000,
   }, async () => {
     const first = await another()
     const asked = draft(first.url).catch(() => null)
-    await vi.waitFor(async () => expect(await fields()).not.toEqual({}), { timeout: 30_000, interval: 1 })
+    await vi.waitFor(async () => expect(await fields()).not.toEqual({}), { timeout: 90_000, interval: 1 })
     await first.kill()
     await asked
     expect(await fields()).toEqual(control)
@@ -173,7 +173,7 @@ describe('a server that is killed', () => {
   })
 
   it('is not needed to end a first draft: nothing of one goes on when its asker is gone', {
-    timeout: 60_000,
+    timeout: 180_000,
   }, async () => {
     const times = async () =>
       (
@@ -200,7 +200,7 @@ describe('a server that is killed', () => {
   })
 
   it('in the middle of a file makes the same bytes when it is back, and leaves no process behind', {
-    timeout: 180_000,
+    timeout: 480_000,
   }, async () => {
     const { reportId } = (
       await server.data<{ round: { compilation: { reportId: string } } }>(

@@ -154,12 +154,12 @@ describe('the files of a compiled letter', () => {
     await owner.query('BEGIN')
     await owner.query('LOCK TABLE draft_field IN ACCESS EXCLUSIVE MODE')
     const file = compilationFile(task, { personId: 'one', left: asked.signal })
-    await vi.waitFor(async () => expect(await reading()).toBe(1), 30_000)
+    await vi.waitFor(async () => expect(await reading()).toBe(1), 60_000)
     asked.abort()
     await expect(file).rejects.toThrow('aborted')
     await owner.query('ROLLBACK')
     owner.release()
-    await vi.waitFor(async () => expect(await reading()).toBe(0), 30_000)
+    await vi.waitFor(async () => expect(await reading()).toBe(0), 60_000)
     expect(await compilationFile(task, { personId: 'one', left: new AbortController().signal })).toHaveProperty(
       'length',
     )

@@ -97,10 +97,10 @@ describe('POST /imports/letter', () => {
     ].join('\r\n')
     const senders = Array.from({ length: 4 }, () => connect(port, '127.0.0.1'))
     for (const sender of senders) sender.write(head)
-    await expect.poll(async () => (await upload('clerk', letter)).json(), { timeout: 10_000 }).toEqual({ code: 'BUSY' })
+    await expect.poll(async () => (await upload('clerk', letter)).json(), { timeout: 30_000 }).toEqual({ code: 'BUSY' })
     expect((await upload('neighbour', letter, 'a.txt', server.province.reports.second)).statusCode).toBe(200)
     for (const sender of senders) sender.destroy()
-    await expect.poll(async () => (await upload('clerk', letter)).statusCode, { timeout: 10_000 }).toBe(200)
+    await expect.poll(async () => (await upload('clerk', letter)).statusCode, { timeout: 30_000 }).toBe(200)
   })
 
   it('gives up on a file that takes too long', async () => {

@@ -61,7 +61,7 @@ it('who was given a report by name hears what its readers say, of whatever block
   // Away: the stranger reads for them.
   await server.database.pool.query(
     `INSERT INTO reading_deputy (host_agency_id, person_id, deputy_id, from_day, until_day)
-    VALUES ($1, $2, $3, vietnam_today(), vietnam_today())`,
+    VALUES ($1, $2, $3, vietnam_today(), vietnam_today() + 1)`,
     [agencies.host, reviewer, stranger],
   )
   expect(await hear(note, all)).toEqual(all)

@@ -96,7 +96,6 @@ describe('who signs in while the account changes', () => {
                 `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
               )
             ).rows.length,
-          { timeout: 10_000 },
         )
         .toBe(1)
       return { answer }

@@ -33,7 +33,7 @@ async function rowsOf(query: string): Promise<unknown[]> {
 const link = /^https:\/\/thidua\.example\/loi-moi#(?:[0-9A-Z]{4}-){5}[0-9A-Z]{4}\n\(good once, until .*Z\)\n$/u
 const first = ['--email', ' Dau@SongThao.example ', '--name', 'Hà Thị Đầu']
 
-describe('bao-cao person', { timeout: 120_000 }, () => {
+describe('bao-cao person', { timeout: 360_000 }, () => {
   it('makes the first administrator of an empty database, once, and puts it on record', async () => {
     const added = person('add', '--administrator', ...first)
     expect(added).toMatchObject({ status: 0, stderr: '' })

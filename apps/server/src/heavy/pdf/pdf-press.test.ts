@@ -17,7 +17,7 @@ test('a letter is printed, and one that costs too much is refused before, not af
   const began = performance.now()
   await expect(printPdf(withText('**a** *b* '.repeat(20_000)), stays)).rejects.toThrow(TooHeavyError)
   await expect(printPdf(withText('| a | b |\n'.repeat(20_000)), stays)).rejects.toThrow(TooHeavyError)
-  expect(performance.now() - began).toBeLessThan(15_000)
+  expect(performance.now() - began).toBeLessThan(25_000)
   expect(await head()).toBe('%PDF-')
 })
 

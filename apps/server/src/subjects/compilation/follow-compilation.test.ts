@@ -91,7 +91,8 @@ const sign = (number: string, day: string) =>
 
 const states = async () => {
   const { rows } = await server.database.pool.query<{ state: string }>(
-    `SELECT state::text FROM report WHERE id = ANY($1) UNION ALL SELECT state::text FROM round WHERE id = $2`,
+    `SELECT state::text, array_position($1::uuid[], id) AS nth FROM report WHERE id = ANY($1)
+    UNION ALL SELECT state::text, 3 FROM round WHERE id = $2 ORDER BY nth`,
     [[server.province.reports.first, server.province.reports.second], roundId],
   )
   return rows.map(({ state }) => state)

@@ -109,7 +109,7 @@ it('whatever is typed, locked, unknown, too long, lost and repeated: what may be
     }),
     { numRuns: 60 },
   )
-}, 120_000)
+}, 360_000)
 
 it('two people on one field lose and double no word, and the model of it comes to the same text', async () => {
   const path = 'II.1/narrative'
@@ -127,7 +127,7 @@ it('two people on one field lose and double no word, and the model of it comes t
     }),
     { numRuns: 60 },
   )
-}, 120_000)
+}, 360_000)
 
 it('the statement for plain saves and the rule agree on every patch, whatever the draft holds and however saves meet', async () => {
   const value = fc.constantFrom('', 'một', 'hai', 'ba', 'x'.repeat(300))
@@ -158,7 +158,7 @@ it('the statement for plain saves and the rule agree on every patch, whatever th
     }),
     { numRuns: 60 },
   )
-}, 120_000)
+}, 360_000)
 
 const withoutSignatures = (answers: readonly PatchAnswer[]) =>
   answers.map((answer) => (answer.outcome === 'refused' ? answer : { ...answer, by: '', at: '' }))

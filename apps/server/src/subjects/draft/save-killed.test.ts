@@ -34,7 +34,7 @@ async function saveAndKill(writers: readonly KilledWriter[], acknowledgements: n
 }
 
 it('a server killed in the middle of saves has lost none that it acknowledged, and none is saved twice', {
-  timeout: 60_000,
+  timeout: 240_000,
 }, async () => {
   const { pool } = server.database
   await addSentReports(pool, server.province.roundId, 24)

@@ -98,7 +98,7 @@ const unanswered = () =>
   )
 
 it('no sequence of acts leaves an agency without who may answer, or the product without an administrator', {
-  timeout: 120_000,
+  timeout: 360_000,
 }, async () => {
   const answers = new Map<string, number>()
   await fc.assert(

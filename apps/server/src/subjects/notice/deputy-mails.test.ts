@@ -61,7 +61,7 @@ async function mailedAtHost(): Promise<string[]> {
         (SELECT count(*) FROM reminder_report WHERE outcome IS NULL)::int AS reminders`,
     )
     expect(rows).toEqual([{ notices: 0, reminders: 0 }])
-  }, 20_000)
+  }, 60_000)
   const host = (['reviewer', 'compiler', 'stranger'] as const).map(emailOf)
   return mails.taken
     .splice(0)

@@ -152,7 +152,7 @@ class Story {
   }
 }
 
-it('holds in every history', { timeout: 240_000 }, async () => {
+it('holds in every history', { timeout: 480_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.constantFrom(...steps), { minLength: 6, maxLength: 14 }), async (history) => {
       const acts = await readingActs(server, await freshReport(server))

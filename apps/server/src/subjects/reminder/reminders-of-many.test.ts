@@ -92,13 +92,13 @@ beforeAll(async () => {
   mails = await startMailServer()
   server = await startTestServer({ smtpUrl: mails.url, mailFrom: 'bao-cao@thidua.example' })
   await makeRound()
-}, 120_000)
+})
 afterAll(async () => {
   await server.close()
   await mails.stop()
 })
 
-it('reminds of a round of 180 exactly those who are due, each by one mail', { timeout: 120_000 }, async () => {
+it('reminds of a round of 180 exactly those who are due, each by one mail', { timeout: 360_000 }, async () => {
   const { roundId } = server.province
   const { rows: due } = await sql(recomputed, [roundId])
   const reports = new Set(due.map(({ id }) => id))
@@ -126,7 +126,7 @@ it('reminds of a round of 180 exactly those who are due, each by one mail', { ti
       )
       expect(rows).toEqual([{ reports: 0, mails: 0 }])
     },
-    { timeout: 60_000, interval: 100 },
+    { timeout: 180_000, interval: 100 },
   )
   expect(mails.taken.map(({ to }) => to).toSorted()).toEqual(mailed)
   const { reminder } = await server.data<{ reminder: { reports: number; sent: number } }>(

@@ -122,7 +122,7 @@ describe('reminders', () => {
     const { data } = await remind()
     await submit('clerk', server.province.reports.first)
     await server.jobs.work()
-    await vi.waitFor(async () => expect(await outcome(data?.id ?? '')).toMatchObject({ done: 2, sent: 1 }), 10_000)
+    await vi.waitFor(async () => expect(await outcome(data?.id ?? '')).toMatchObject({ done: 2, sent: 1 }), 60_000)
     const { rows } = await sql(`SELECT count(*)::int AS n FROM notice WHERE kind = 'reminder' AND as_host`)
     expect(rows).toEqual([{ n: 0 }])
   })
@@ -134,7 +134,7 @@ describe('reminders', () => {
     await server.jobs.work()
     await vi.waitFor(
       async () => expect(await outcome(data?.id ?? '')).toMatchObject({ reports: 2, done: 2, sent: 1 }),
-      10_000,
+      60_000,
     )
     await vi.waitFor(
       async () =>
@@ -147,7 +147,7 @@ describe('reminders', () => {
           },
           { agency: 'Ủy ban nhân dân xã Ánh Dương', sent: false, why: 'done', told: [] },
         ]),
-      10_000,
+      60_000,
     )
     const reminders = mails.taken.filter(({ subject }) => subject.startsWith('Nhắc'))
     expect(reminders.map(({ to }) => to).sort()).toEqual([emailOf('clerk'), emailOf('helper')].sort())
@@ -174,7 +174,7 @@ describe('reminders', () => {
     await server.data('helper', 'mutation { chooseSettings(input: { noticeMail: none }) { __typename } }')
     const { data } = await remind(`, reportIds: ["${server.province.reports.first}"]`)
     await server.jobs.work()
-    await vi.waitFor(async () => expect(await outcome(data?.id ?? '')).toMatchObject({ sent: 1 }), 10_000)
+    await vi.waitFor(async () => expect(await outcome(data?.id ?? '')).toMatchObject({ sent: 1 }), 60_000)
     const told = (await outcome(data?.id ?? '')).rows.edges[0]?.node.told
     expect(told?.map(({ delivery }) => delivery)).toEqual(['waiting', 'inApp'])
     await submit('clerk', server.province.reports.first)
@@ -186,7 +186,7 @@ describe('reminders', () => {
         `SELECT count(*)::int AS n FROM pgboss.job WHERE name = 'mail-notices' AND state <> 'completed'`,
       )
       expect(rows).toEqual([{ n: 0 }])
-    }, 10_000)
+    }, 60_000)
     expect(mails.taken.filter(({ subject }) => subject.startsWith('Nhắc'))).toEqual([])
   })
 

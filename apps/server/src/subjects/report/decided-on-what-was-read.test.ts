@@ -179,7 +179,7 @@ const moment = fc.record({
   clerk: fc.option(fc.constantFrom(...clerkActs)),
 })
 
-it('whoever accepted, returned, opened, undid or extended had it on the page', { timeout: 120_000 }, async () => {
+it('whoever accepted, returned, opened, undid or extended had it on the page', { timeout: 480_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(moment, { minLength: 15, maxLength: 25 }), async (moments) => {
       const story = new Story(await freshReport(server))

@@ -17,7 +17,7 @@ async function whileItEnds(code: string, begin: () => Promise<RoundAnswer>): Pro
   const { act } = await transaction(writes, async (client) => {
     await client.query(`SELECT pg_advisory_xact_lock(hashtextextended('directory', 0))`)
     const begun = begin()
-    await expect.poll(async () => (await pool.query(waiting)).rows.length, { timeout: 10_000 }).toBe(1)
+    await expect.poll(async () => (await pool.query(waiting)).rows.length).toBe(1)
     await client.query('UPDATE agency SET valid_until = vietnam_today() WHERE code = $1', [code])
     return { act: begun }
   })

@@ -90,7 +90,7 @@ beforeAll(async () => {
         ])
       }
     }
-}, 120_000)
+})
 afterAll(() => server.close())
 
 const people = ['compiler', 'viewer', 'reviewer', 'clerk', 'reader', 'reviewer and clerk'] as const

@@ -142,7 +142,7 @@ beforeAll(async () => {
   server = await startTestServer()
   await makeWorld()
   await projectAllDueWords(server.database.writes, new AbortController().signal)
-}, 60_000)
+})
 afterAll(() => server.close())
 
 const signedInAs = (viewer: Viewer): SignedIn => ({ ...viewer, name: 'x', email: 'x' })

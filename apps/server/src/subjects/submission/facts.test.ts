@@ -185,7 +185,7 @@ describe('facts of the text', () => {
     await leaveFactsJob(pool, server.jobs)
     expect(await jobs()).toBe(1)
     await server.jobs.work()
-    await expect.poll(async () => (await pool.query('SELECT FROM stale_facts')).rowCount, { timeout: 15_000 }).toBe(0)
+    await expect.poll(async () => (await pool.query('SELECT FROM stale_facts')).rowCount, { timeout: 60_000 }).toBe(0)
     expect(await sent('clerk', 'first')).toEqual([made])
   })
 

@@ -66,7 +66,7 @@ describe('receipts', () => {
     const sent: Mail[] = []
     const servers = Array.from({ length: 3 }, () => queueWith(async (mail) => sent.push(mail)))
     await Promise.all(servers.map((each) => each.work()))
-    await vi.waitFor(async () => expect(await jobs()).toMatchObject([{ state: 'completed' }]), 10_000)
+    await vi.waitFor(async () => expect(await jobs()).toMatchObject([{ state: 'completed' }]), 60_000)
     expect(sent).toMatchObject([{ id: submissionId, to: 'chuyenvien@a.example' }])
     expect(sent[0]?.text).toContain('Sở Nội vụ has received the report of Sở Dân tộc và Tôn giáo.')
     expect(sent[0]?.text).toContain('https://thidua.example/bao-cao/')
@@ -80,10 +80,10 @@ describe('receipts', () => {
       sent.push(mail)
     })
     await queue.work()
-    await vi.waitFor(async () => expect(await jobs()).toEqual([{ state: 'retry', retries: 0, later: true }]), 10_000)
+    await vi.waitFor(async () => expect(await jobs()).toEqual([{ state: 'retry', retries: 0, later: true }]), 60_000)
     refuses = false
     await sql('UPDATE pgboss.job SET start_after = now()')
-    await vi.waitFor(async () => expect(await jobs()).toMatchObject([{ state: 'completed' }]), 10_000)
+    await vi.waitFor(async () => expect(await jobs()).toMatchObject([{ state: 'completed' }]), 60_000)
     expect(sent).toHaveLength(1)
   })
 
@@ -99,7 +99,7 @@ describe('receipts', () => {
     dying.stdout.on('data', (chunk: Buffer) => {
       words += String(chunk)
     })
-    await vi.waitFor(() => expect(words).toContain(`${moment}\n`), 20_000)
+    await vi.waitFor(() => expect(words).toContain(`${moment}\n`), 60_000)
     expect(words).toContain(`mail ${submissionId}`)
     dying.kill('SIGKILL')
     await once(dying, 'exit')
@@ -113,7 +113,7 @@ describe('receipts', () => {
     await sql(`UPDATE pgboss.queue SET monitor_on = NULL, monitor_claim_on = NULL`)
     await next.recover()
     await sql(`UPDATE pgboss.job SET start_after = now() WHERE state = 'retry'`)
-    await vi.waitFor(async () => expect(await jobs()).toMatchObject([{ state: 'completed' }]), 15_000)
+    await vi.waitFor(async () => expect(await jobs()).toMatchObject([{ state: 'completed' }]), 60_000)
     expect(sent).toHaveLength(left)
   })
 })

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { canonicalJson } from '@thidua/schema/canonical-json'
 import { frozenAnswers } from '@thidua/schema/outline/frozen-answers'
@@ -95,13 +95,21 @@ describe('submitReport', () => {
   })
 
   it('sends its receipt by mail, once', async () => {
+    // Notices are mails too, a while later.
+    await server.database.pool.query(`UPDATE person SET notice_mail = 'none'`)
     await server.jobs.work()
     await complete()
     const idempotencyKey = randomUUID()
     const { submission } = await submit('clerk', { idempotencyKey })
     await submit('clerk', { idempotencyKey })
     const outbox = join(server.dataFolder, 'outbox')
-    await vi.waitUntil(() => existsSync(outbox) && readdirSync(outbox).length > 0, { timeout: 10_000 })
+    // Once it is noted as sent it stands there whole, and nothing else is under way.
+    await vi.waitFor(async () => {
+      const { rows } = await server.database.pool.query(
+        `SELECT state::text FROM pgboss.job WHERE name = 'mail-receipt'`,
+      )
+      expect(rows).toEqual([{ state: 'completed' }])
+    }, 60_000)
     const files = readdirSync(outbox)
     expect(files).toHaveLength(1)
     const mail = readFileSync(join(outbox, files[0] ?? ''), 'utf8')

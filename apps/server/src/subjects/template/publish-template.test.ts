@@ -266,7 +266,7 @@ describe('publishing into a running round', () => {
       const found = await waits()
       if (found === undefined) throw new Error('nobody waits yet')
       return found
-    })
+    }, 30_000)
     await server.asOwner(`SELECT pg_terminate_backend(${pid})`)
     expect(await killed).toBe('killed')
     await holder.query('ROLLBACK')

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 
 const writable = '[contenteditable="true"], textarea, select, input'
 
@@ -25,7 +25,8 @@ export function showCaretBelow(panel: HTMLElement | null): void {
  */
 export function useTextLeft(panel: RefObject<HTMLElement | null>): () => boolean {
   const left = useRef<Element | null>(null)
-  useEffect(() => {
+  // With what is drawn: whoever goes on at once has left a text, too.
+  useLayoutEffect(() => {
     left.current = document.activeElement
     const remember = ({ target, relatedTarget }: FocusEvent) => {
       const [from, to] = [target as Node, relatedTarget as Node | null]

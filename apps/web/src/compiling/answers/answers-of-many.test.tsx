@@ -28,16 +28,14 @@ const said = (nth: number) =>
     ' ',
   )
 
-it('draws the answer that is left and the one that is come to, and of an act the one that it is on', {
-  timeout: 60_000,
-}, async () => {
+it('draws the answer that is left and the one that is come to, and of an act the one that it is on', async () => {
   const sent = Array.from({ length: many }, (_, nth) => ({ 'II.1/narrative': `Xã làm ${said(nth)}.` }))
   render(
     <TestRoom round={{ sent }} item={itemId('II.1')}>
       <AnswersPane />
     </TestRoom>,
   )
-  await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(many), { timeout: 30_000 })
+  await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(many))
   const press = async (key: string) => {
     drawn.length = 0
     await act(async () => void fireEvent.keyDown(document.activeElement ?? document.body, { key }))

@@ -1,6 +1,7 @@
+import { waitFor } from '@testing-library/react'
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { newId } from '../new-id.ts'
 import { countOutboxes, Outbox, type Sent } from './outbox.ts'
 
@@ -41,7 +42,7 @@ describe('an outbox', () => {
     dispatchEvent(new Event('online'))
     await outbox.flush()
     dispatchEvent(new Event('online'))
-    await vi.waitFor(() => expect(outbox.waiting().size).toBe(0))
+    await waitFor(() => expect(outbox.waiting().size).toBe(0))
     expect(server.texts.get('a')).toBe('chữ')
     close()
   })

@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 import { isSignedIn, refreshSession } from '#lib/session/session.ts'
 import { openPageFor } from '../page-person.ts'
@@ -38,7 +39,7 @@ it.each([
   })
   openPageFor('clerk')
   expect(await sendPatches('r', { clientId: 'c', patches, source: null })).toEqual({ kind: 'unreachable' })
-  await vi.waitFor(() => expect(isSignedIn()).toBe(false))
+  await waitFor(() => expect(isSignedIn()).toBe(false))
   const before = asked.length
   expect(await sendPatches('r', { clientId: 'c', patches, source: null })).toEqual({ kind: 'unreachable' })
   expect(asked.slice(before)).toEqual([])

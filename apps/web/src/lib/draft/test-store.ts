@@ -52,4 +52,4 @@ export function openStore(
 }
 
 /** The usual second is short on a machine that is busy. */
-export const until = (holds: () => void | Promise<void>) => vi.waitFor(holds, { timeout: 10_000 })
+export const until = (holds: () => void | Promise<void>) => vi.waitFor(holds, { timeout: 30_000 })

@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 const minuteMs = 60_000
@@ -117,7 +118,7 @@ describe('the session', () => {
     const { tellOtherTabs } = await import('./between-tabs.ts')
     tellOtherTabs()
     vi.useRealTimers()
-    await vi.waitFor(() => expect(page.currentSession()).toEqual({ phase: 'otherPerson', name: head.name }))
+    await waitFor(() => expect(page.currentSession()).toEqual({ phase: 'otherPerson', name: head.name }))
     expect(page.isSignedIn()).toBe(false)
     page.stop()
   })
@@ -130,6 +131,21 @@ describe('the session', () => {
     onServer = { endsInMs: 60 * minuteMs, user: clerk }
     await page.refreshSession()
     expect(page.phase()).toBe('open')
+    page.stop()
+  })
+
+  it('is asked for again where the question under way may have been answered before', async () => {
+    const page = await openPage()
+    let release: (response: Response) => void = () => undefined
+    vi.stubGlobal('fetch', () => new Promise<Response>((resolve) => (release = resolve)))
+    void page.lookAtSession()
+    const stillSignedIn = answer()
+    onServer = null
+    vi.stubGlobal('fetch', async () => answer())
+    const after = page.lookAtSession()
+    release(stillSignedIn)
+    await after
+    expect(page.phase()).toBe('over')
     page.stop()
   })
 

@@ -60,13 +60,27 @@ async function ask(extend: boolean): Promise<boolean> {
 export const refreshSession = (): Promise<boolean> => ask(true)
 
 let looking: Promise<boolean> | undefined
+let isAskedAnew = false
 
-/** Asks the server without extending the session: after waking up, before the end, and when an answer was refused. */
+/**
+ * Asks the server without extending the session: after waking up, before the end, and when an answer was refused. A
+ * question under way may have been answered before what this one is asked for: it is put again after it, once for all.
+ */
 export const lookAtSession = (): Promise<boolean> => {
-  looking ??= ask(false).finally(() => {
+  if (looking) isAskedAnew = true
+  looking ??= look().finally(() => {
     looking = undefined
   })
   return looking
+}
+
+async function look(): Promise<boolean> {
+  let isReached: boolean
+  do {
+    isAskedAnew = false
+    isReached = await ask(false)
+  } while (isAskedAnew)
+  return isReached
 }
 
 function follow(answer: SessionAnswer): void {

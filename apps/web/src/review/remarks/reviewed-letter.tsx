@@ -1,6 +1,6 @@
 import type { Answers } from '@thidua/schema/outline/paths'
 import { MessageSquarePlus } from 'lucide-react'
-import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
 import type { Quote } from '#acts/draft-remark.ts'
 import { useMessages } from '#messages/use-messages.ts'
 import { Button } from '#ui/button.tsx'
@@ -40,9 +40,11 @@ export function ReviewedLetter({ ref, children, answers, marked, onQuotes }: Rev
   const letter = useRef<HTMLDivElement>(null)
   const [selected, setSelected] = useState<Selected | null>(null)
 
-  useEffect(() => {
+  // With what is drawn, and for what was selected before this listened: a quick hand selects as soon as it sees the words.
+  useLayoutEffect(() => {
     if (!onQuotes) return
     const look = () => setSelected(selectedIn(letter.current, frame.current, answers))
+    look()
     document.addEventListener('selectionchange', look)
     return () => document.removeEventListener('selectionchange', look)
   }, [onQuotes, answers])

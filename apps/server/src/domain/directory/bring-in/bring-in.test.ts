@@ -43,19 +43,19 @@ const seen = <Row extends object>(text: string, values: unknown[] = []): Promise
 const waitingForLock = `SELECT pid FROM pg_stat_activity
   WHERE datname = current_database() AND wait_event_type = 'Lock' AND state = 'active'`
 
-it('killed in the middle it has written nothing, and again it writes all', { timeout: 60_000 }, async () => {
+it('killed in the middle it has written nothing, and again it writes all', { timeout: 240_000 }, async () => {
   const logged = await count('administration_change')
   // Everything is written then but its record, for which it has to wait.
   await other.query('BEGIN; LOCK TABLE administration_change IN SHARE MODE')
   const program = join(import.meta.dirname, '../../../testing/failing/killed-importer.ts')
   const child = spawn(process.execPath, [program, database.appUrl, text], { stdio: ['ignore', 'inherit', 'inherit'] })
-  await expect.poll(async () => (await seen(waitingForLock)).length, { timeout: 40_000 }).toBe(1)
+  await expect.poll(async () => (await seen(waitingForLock)).length, { timeout: 120_000 }).toBe(1)
   const [waiting] = await seen<{ pid: number }>(waitingForLock)
   child.kill('SIGKILL')
   await once(child, 'exit')
   await other.query('ROLLBACK')
   const backend = async () => (await seen('SELECT FROM pg_stat_activity WHERE pid = $1', [waiting?.pid])).length
-  await expect.poll(backend, { timeout: 20_000 }).toBe(0)
+  await expect.poll(backend).toBe(0)
   expect([await count('agency'), await count('administration_change')]).toEqual([0, logged])
 
   await bringIn(client, { ...brought, shown: null, byId: null })
@@ -81,7 +81,7 @@ it('somebody made by hand in the same moment is seen, not made twice', async () 
   await other.query('BEGIN')
   await other.query(`INSERT INTO person (name, email) VALUES ('Người Một', 'a@x.example')`)
   const importing = bringIn(client, { ...brought, shown: null, byId: null })
-  await expect.poll(async () => (await seen(waitingForLock)).length, { timeout: 20_000 }).toBe(1)
+  await expect.poll(async () => (await seen(waitingForLock)).length).toBe(1)
   await other.query('COMMIT')
   const { plan } = (await importing) as BroughtIn
   expect(plan.rows.at(-1)).toMatchObject({ act: 'create', isNewPerson: false })

@@ -16,7 +16,7 @@ beforeAll(async () => {
   const test = await createTestDatabase({ demo: true })
   drop = test.drop
   database = createDatabase(test.appUrl)
-}, 60_000)
+})
 afterAll(async () => {
   await database.close()
   await drop()
@@ -89,7 +89,7 @@ async function acceptedFacts(movementId: string) {
   return found
 }
 
-it('counts what the dashboards count, and the rows that were sealed', { timeout: 120_000 }, async () => {
+it('counts what the dashboards count, and the rows that were sealed', { timeout: 240_000 }, async () => {
   const roles = (await hosts()).map((id) => ['viewer', id] as const)
   let seen = 0
   for (const { id } of await movements()) {

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import type { PointedWords } from '../../model/compiling.ts'
 import { selectedWords } from '../choosing/selected-words.ts'
 
@@ -17,8 +17,10 @@ export interface AnswerSelection {
 export function useSelection(root: RefObject<Element | null>): AnswerSelection {
   const [any, setAny] = useState(false)
   const kept = useRef<Range | null>(null)
-  useEffect(() => {
+  // With what is drawn: words are selected as soon as they are seen.
+  useLayoutEffect(() => {
     const look = () => setAny(rangeIn(root.current) !== null)
+    look()
     document.addEventListener('selectionchange', look)
     return () => document.removeEventListener('selectionchange', look)
   }, [root])

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 /** Where the caret goes as soon as it is there: a paragraph, and a place in its text. */
 interface Wish {
@@ -23,8 +23,9 @@ export function useFocusWish(): (pid: string, at: number, isThere?: boolean) => 
     element.scrollIntoView({ block: 'nearest' })
     if (element instanceof HTMLTextAreaElement) element.setSelectionRange(current.at, current.at)
   }
-  // After every drawing: the paragraph may be made by this one or by the next.
-  useEffect(grant)
+  // At every drawing: the paragraph may be made by this one or by the next. With it, not after it: the next key is meant
+  // for the new paragraph.
+  useLayoutEffect(grant)
   return (pid, at, isThere = false) => {
     wish.current = { pid, at }
     if (isThere) grant()

@@ -22,16 +22,12 @@ const readers: readonly [string, (text: string) => unknown, readonly string[], r
   ['raised letters', (text) => raisedLetters(text, 'up'), [''], ['1', 'a', '1 ']],
 ]
 
-it.each(readers)(
-  'reads %s in a time that grows as they do, whatever they are',
-  async (_, read, starts, parts) => {
-    const slow: string[] = []
-    for (const start of starts)
-      for (const part of parts) {
-        const times = await growsTooFast((length) => read(start + part.repeat(length / part.length)))
-        if (times !== null) slow.push(`${start + part}: ${times}`)
-      }
-    expect(slow).toEqual([])
-  },
-  60_000,
-)
+it.each(readers)('reads %s in a time that grows as they do, whatever they are', async (_, read, starts, parts) => {
+  const slow: string[] = []
+  for (const start of starts)
+    for (const part of parts) {
+      const times = await growsTooFast((length) => read(start + part.repeat(length / part.length)))
+      if (times !== null) slow.push(`${start + part}: ${times}`)
+    }
+  expect(slow).toEqual([])
+})
