@@ -14,11 +14,19 @@ export interface BenchCase {
   readonly goal: number
   /** Pairs of slices that count; default 7. Fewer when one slice takes long: a whole run stays under 3 minutes. */
   readonly pairs?: number
+  /** Takes minutes: runs only when it is named. */
+  readonly whenNamed?: boolean
   prepare(): Promise<PreparedCase>
 }
 
-/** Rates (greater is better) or times per operation (less is better). */
-export const benchUnits = { 'req/s': 'rate', 'saves/s': 'rate', 'reports/CPU-s': 'rate', ms: 'time' } as const
+/** Rates and points (greater is better) or times per operation (less is better). */
+export const benchUnits = {
+  'req/s': 'rate',
+  'saves/s': 'rate',
+  'reports/CPU-s': 'rate',
+  points: 'rate',
+  ms: 'time',
+} as const
 export type BenchUnit = keyof typeof benchUnits
 
 export interface PreparedCase {

@@ -9,9 +9,11 @@ import { benchCases } from './bench-cases.ts'
 import { machineLines } from './machine-lines.ts'
 import { benchTable } from './print-table.ts'
 import { type BenchLine, runCase } from './run-case.ts'
+import { closeProduct } from './web/product.ts'
 
 const usage = `Usage: pnpm --silent bench [NAME…] [--json]
-A NAME takes every case that begins with it: ${benchCases.map(({ name }) => name).join(', ')}`
+A NAME takes every case that begins with it: ${benchCases.map(({ name }) => name).join(', ')}.
+Without one all run but those that take minutes: ${benchCases.flatMap(({ name, whenNamed }) => (whenNamed ? [name] : [])).join(', ')}.`
 
 function wrongUse(why: string): never {
   console.error(`${why}\n${usage}`)
@@ -24,8 +26,8 @@ function readArguments(): { chosen: readonly BenchCase[]; json: boolean } {
     const matches = (name: string) => benchCases.filter((benchCase) => benchCase.name.startsWith(name))
     const unknown = positionals.find((name) => matches(name).length === 0)
     if (unknown !== undefined) wrongUse(`No case begins with "${unknown}".`)
-    const chosen = benchCases.filter(
-      ({ name }) => positionals.length === 0 || positionals.some((p) => name.startsWith(p)),
+    const chosen = benchCases.filter(({ name, whenNamed }) =>
+      positionals.length === 0 ? !whenNamed : positionals.some((p) => name.startsWith(p)),
     )
     return { chosen, json: values.json ?? false }
   } catch (error) {
@@ -43,6 +45,7 @@ try {
   }
 } finally {
   data = await closeProvince()
+  await closeProduct()
 }
 if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
 

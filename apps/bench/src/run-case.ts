@@ -28,12 +28,21 @@ export interface CpuTimes {
 }
 
 export async function runCase(benchCase: BenchCase): Promise<BenchLine> {
-  const prepared = await benchCase.prepare()
+  const prepared = await prepare(benchCase)
   try {
     const { ours, baseline } = await takeSlices(prepared, benchCase.pairs ?? defaultPairs)
     return benchLine(benchCase, ours, baseline)
   } finally {
     await prepared.close()
+  }
+}
+
+/** Throws, by the line's name, where the two sides cannot be measured or do not do the same. */
+export async function prepare({ name, prepare }: BenchCase): Promise<PreparedCase> {
+  try {
+    return await prepare()
+  } catch (error) {
+    throw new Error(`${name} cannot be measured`, { cause: error })
   }
 }
 

@@ -1,7 +1,8 @@
 import type { BenchCase } from '../bench-case.ts'
+import { peerList, peerReport } from '../peer/peer-pages.ts'
 import { autosaveCases } from './autosave.ts'
 import { countRound, countRounds, listReports, openReport, searchRound } from './bench-documents.ts'
-import { pageCase } from './page-case.ts'
+import { byHand, pageCase } from './page-case.ts'
 
 /** The clerk whose draft holds the most text. */
 const fullestDraft = `SELECT m.person_id AS person, r.id FROM report r
@@ -21,35 +22,37 @@ export const apiCases: readonly BenchCase[] = [
     goal: 0.7,
     document: openReport,
     choice: fullestDraft,
-    baselinePath: (id) => `/reports/${id}`,
+    against: byHand((id) => `/reports/${id}`),
   }),
   pageCase({
     name: 'api-list',
     goal: 0.8,
     document: listReports,
     choice: widestRound,
-    baselinePath: (id) => `/rounds/${id}/reports`,
+    against: byHand((id) => `/rounds/${id}/reports`),
   }),
   pageCase({
     name: 'dashboard',
     goal: 0.33,
     document: countRound,
     choice: widestRound,
-    baselinePath: (id) => `/rounds/${id}/dashboard`,
+    against: byHand((id) => `/rounds/${id}/dashboard`),
   }),
   pageCase({
     name: 'home',
     goal: 0.33,
     document: countRounds,
     choice: widestRound,
-    baselinePath: (id) => `/rounds/${id}/home`,
+    against: byHand((id) => `/rounds/${id}/home`),
   }),
   pageCase({
     name: 'search',
     goal: 0.33,
     document: searchRound,
     choice: widestRound,
-    baselinePath: (id) => `/rounds/${id}/search`,
+    against: byHand((id) => `/rounds/${id}/search`),
   }),
+  pageCase({ name: 'api-peer-report', goal: 1.8, document: openReport, choice: fullestDraft, against: peerReport }),
+  pageCase({ name: 'api-peer-list', goal: 1.25, document: listReports, choice: widestRound, against: peerList }),
   ...autosaveCases,
 ]

@@ -9,6 +9,7 @@ import { loadDemo } from '@thidua/prisma/seed/seed'
 import { projectAllDueWords } from '@thidua/server/src/domain/search/words-job.ts'
 import { createDatabase } from '@thidua/server/src/lib/database.ts'
 import type { Pool } from 'pg'
+import { type Opened, OpenedOnce } from '../opened-once.ts'
 import type { BenchSettings } from './bench-settings.ts'
 import { type ChildServer, startChildServer } from './child-server.ts'
 
@@ -19,27 +20,20 @@ export interface Province {
   readonly databasePid: number
   readonly ours: ChildServer
   readonly baseline: ChildServer
+  /** A further server over the same database, in a process of its own that ends with the province. */
+  serve(file: URL): Promise<ChildServer>
   /** Rows behind the figures, for the head of the table. */
   readonly size: string
 }
 
-let opened: Promise<{ province: Province; close(): Promise<void> }> | null = null
-
-/** Opened by the first case that needs it, shared by all: starting it takes longer than a measurement. */
-export async function openProvince(): Promise<Province> {
-  opened ??= start()
-  return (await opened).province
-}
+/** Starting it takes longer than a measurement. */
+const province = new OpenedOnce(start)
+export const openProvince = (): Promise<Province> => province.open()
 
 /** Gives the rows behind the figures; null when no case opened it. */
-export async function closeProvince(): Promise<string | null> {
-  const open = await opened
-  opened = null
-  await open?.close()
-  return open?.province.size ?? null
-}
+export const closeProvince = async (): Promise<string | null> => (await province.close())?.size ?? null
 
-async function start() {
+async function start(): Promise<Opened<Province>> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'bench-province-'))
   chmodSync(dataFolder, 0o711) // so that PostgreSQL's own account can enter
   const closing: (() => unknown)[] = [() => rmSync(dataFolder, { recursive: true, force: true })]
@@ -63,14 +57,15 @@ async function start() {
       sessionSecret: randomBytes(32).toString('base64url'),
       connections: 16,
     }
-    const serverAt = async (file: string) => {
-      const server = await startChildServer(fileURLToPath(import.meta.resolve(file)), settings)
+    const serve = async (file: URL) => {
+      const server = await startChildServer(fileURLToPath(file), settings)
       closing.push(server.close)
       return server
     }
-    const ours = await serverAt('./serve-ours.ts')
-    const baseline = await serverAt('../baseline/serve-baseline.ts')
-    return { province: { pool, settings, databasePid: postgres.pid, ours, baseline, size: await sizeOf(pool) }, close }
+    const ours = await serve(new URL('serve-ours.ts', import.meta.url))
+    const baseline = await serve(new URL('../baseline/serve-baseline.ts', import.meta.url))
+    const databasePid = postgres.pid
+    return { value: { pool, settings, databasePid, ours, baseline, serve, size: await sizeOf(pool) }, close }
   } catch (error) {
     await close()
     throw error
