@@ -9,7 +9,6 @@ import { benchCases } from './bench-cases.ts'
 import { machineLines } from './machine-lines.ts'
 import { benchTable } from './print-table.ts'
 import { type BenchLine, runCase } from './run-case.ts'
-import { closeProduct } from './web/product.ts'
 
 const usage = `Usage: pnpm --silent bench [NAME…] [--json]
 A NAME takes every case that begins with it: ${benchCases.map(({ name }) => name).join(', ')}.
@@ -45,7 +44,6 @@ try {
   }
 } finally {
   data = await closeProvince()
-  await closeProduct()
 }
 if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
 

@@ -1,20 +1,8 @@
 import type { BenchCase } from '../bench-case.ts'
-import { peerList, peerReport } from '../peer/peer-pages.ts'
 import { autosaveCases } from './autosave.ts'
 import { countRound, countRounds, listReports, openReport, searchRound } from './bench-documents.ts'
+import { fullestDraft, widestRound } from './choices.ts'
 import { byHand, pageCase } from './page-case.ts'
-
-/** The clerk whose draft holds the most text. */
-const fullestDraft = `SELECT m.person_id AS person, r.id FROM report r
-  JOIN membership m ON m.agency_id = r.agency_id AND m.role IN ('clerk', 'head')
-  JOIN draft_field f ON f.report_id = r.id
-  WHERE r.submission_count > 0
-  GROUP BY m.person_id, r.id ORDER BY sum(length(f.value)) DESC, r.id, m.person_id LIMIT 1`
-
-/** A compiler and the round with the most reports. */
-const widestRound = `SELECT m.person_id AS person, rd.id FROM round rd
-  JOIN membership m ON m.agency_id = rd.host_agency_id AND m.role = 'compiler'
-  ORDER BY (SELECT count(*) FROM report r WHERE r.round_id = rd.id) DESC, rd.id, m.person_id LIMIT 1`
 
 export const apiCases: readonly BenchCase[] = [
   pageCase({
@@ -52,7 +40,5 @@ export const apiCases: readonly BenchCase[] = [
     choice: widestRound,
     against: byHand((id) => `/rounds/${id}/search`),
   }),
-  pageCase({ name: 'api-peer-report', goal: 1.8, document: openReport, choice: fullestDraft, against: peerReport }),
-  pageCase({ name: 'api-peer-list', goal: 1.25, document: listReports, choice: widestRound, against: peerList }),
   ...autosaveCases,
 ]

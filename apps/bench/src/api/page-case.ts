@@ -1,5 +1,6 @@
 import type { BenchCase } from '../bench-case.ts'
 import type { ChildServer } from './child-server.ts'
+import { choose } from './choices.ts'
 import { graphqlRequest } from './graphql-request.ts'
 import { ask, type HttpRequest, httpSlice } from './http-slice.ts'
 import { openProvince, type Province } from './province.ts'
@@ -55,12 +56,6 @@ export const pageCase = ({ name, goal, document, choice, against }: Page): Bench
     }
   },
 })
-
-async function choose({ pool }: Province, choice: string): Promise<{ person: string; id: string }> {
-  const { rows } = await pool.query<{ person: string; id: string }>(choice)
-  if (!rows[0]) throw new Error(`the demo province has nobody for: ${choice}`)
-  return rows[0]
-}
 
 /** Equal to the byte, white space between JSON's tokens aside (PostgreSQL prints some). */
 function sameAnswers(ours: string, baseline: string): void {

@@ -9,7 +9,6 @@ import { loadDemo } from '@thidua/prisma/seed/seed'
 import { projectAllDueWords } from '@thidua/server/src/domain/search/words-job.ts'
 import { createDatabase } from '@thidua/server/src/lib/database.ts'
 import type { Pool } from 'pg'
-import { type Opened, OpenedOnce } from '../opened-once.ts'
 import type { BenchSettings } from './bench-settings.ts'
 import { type ChildServer, startChildServer } from './child-server.ts'
 
@@ -26,14 +25,23 @@ export interface Province {
   readonly size: string
 }
 
-/** Starting it takes longer than a measurement. */
-const province = new OpenedOnce(start)
-export const openProvince = (): Promise<Province> => province.open()
+let opened: Promise<{ province: Province; close(): Promise<void> }> | null = null
+
+/** Opened by the first case that needs it, shared by all: starting it takes longer than a measurement. */
+export async function openProvince(): Promise<Province> {
+  opened ??= start()
+  return (await opened).province
+}
 
 /** Gives the rows behind the figures; null when no case opened it. */
-export const closeProvince = async (): Promise<string | null> => (await province.close())?.size ?? null
+export async function closeProvince(): Promise<string | null> {
+  const open = await opened
+  opened = null
+  await open?.close()
+  return open?.province.size ?? null
+}
 
-async function start(): Promise<Opened<Province>> {
+async function start() {
   const dataFolder = mkdtempSync(join(tmpdir(), 'bench-province-'))
   chmodSync(dataFolder, 0o711) // so that PostgreSQL's own account can enter
   const closing: (() => unknown)[] = [() => rmSync(dataFolder, { recursive: true, force: true })]
@@ -65,7 +73,7 @@ async function start(): Promise<Opened<Province>> {
     const ours = await serve(new URL('serve-ours.ts', import.meta.url))
     const baseline = await serve(new URL('../baseline/serve-baseline.ts', import.meta.url))
     const databasePid = postgres.pid
-    return { value: { pool, settings, databasePid, ours, baseline, serve, size: await sizeOf(pool) }, close }
+    return { province: { pool, settings, databasePid, ours, baseline, serve, size: await sizeOf(pool) }, close }
   } catch (error) {
     await close()
     throw error

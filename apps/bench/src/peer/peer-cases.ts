@@ -1,5 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Against } from '../api/page-case.ts'
+import { listReports as ourList, openReport as ourReport } from '../api/bench-documents.ts'
+import { fullestDraft, widestRound } from '../api/choices.ts'
+import { type Against, pageCase } from '../api/page-case.ts'
+import type { BenchCase } from '../bench-case.ts'
 
 /** A report with everything that its pages read, as PostGraphile names it; see `openReport`. */
 const openReport = `query PeerReport($id: UUID!) {
@@ -84,7 +87,7 @@ interface Field {
   readonly value: string
 }
 
-export const peerReport: Against = peer<
+const reportByPeer: Against = peer<
   { report: { draft: Record<string, Field>; remarks: unknown[]; extensions: unknown[] } },
   {
     report: {
@@ -113,4 +116,15 @@ interface List {
 const sizes = ({ round: { reports } }: List) => [reports.totalCount, reports.edges.length]
 
 /** Fifty of the same round, in the order of their keys: sorting them as a province reads them has no name there. */
-export const peerList: Against = peer<List, List>(listReports, sizes, sizes)
+const listByPeer: Against = peer<List, List>(listReports, sizes, sizes)
+
+export const peerCases: readonly BenchCase[] = [
+  pageCase({
+    name: 'api-peer-report',
+    goal: 1.8,
+    document: ourReport,
+    choice: fullestDraft,
+    against: reportByPeer,
+  }),
+  pageCase({ name: 'api-peer-list', goal: 1.25, document: ourList, choice: widestRound, against: listByPeer }),
+]
